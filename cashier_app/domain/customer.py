@@ -1,0 +1,70 @@
+"""The customer, as the till knows her."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+
+class Means(Enum):
+    """How a customer showed who she is."""
+
+    PHONE = "phone"
+    CARD = "card"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """What was scanned or typed to find a customer, kept as it was given."""
+
+    means: Means
+    value: str
+
+    @property
+    def ending(self) -> str:
+        """The last characters, enough to recognise a card or phone without showing it whole."""
+        return self.value[-3:] if self.means is Means.PHONE else self.value[-4:]
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A customer; one that was never looked up (offline) has no `id` and no name.
+
+    `wallet` is the whole balance, not what may be spent on this sale. `ended_on` is known only
+    where CRM.COM says when the membership ended.
+    """
+
+    identification: Identification
+    id: str = ""
+    member_number: str = ""
+    name: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    tier: str = ""
+    wallet: Decimal | None = None
+    takes_part: bool = True
+    ended_on: date | None = None
+    spending_blocked: bool = False
+
+    @property
+    def checked(self) -> bool:
+        """Whether CRM.COM confirmed this customer."""
+        return bool(self.id)
+
+    @property
+    def short_name(self) -> str:
+        """First name and initial, as it may stand on paper: `Eleni G.`."""
+        if self.first_name and self.last_name:
+            return f"{self.first_name} {self.last_name[0]}."
+        first, _, rest = self.name.partition(" ")
+        return f"{first} {rest[0]}." if rest else first
+
+    @property
+    def called(self) -> str:
+        """The name to speak of her by: the first name if there is one."""
+        return self.first_name or self.name.partition(" ")[0]
+
+    def with_wallet(self, wallet: Decimal | None) -> "Customer":
+        """Return the same customer with a newly read (or no longer known) balance."""
+        return replace(self, wallet=wallet)

@@ -1,0 +1,63 @@
+"""What can go wrong, sorted by what the cashier can do about it.
+
+Everything that is not a `CashierError` is a bug and is treated as one: logged with an incident
+number and shown.
+"""
+
+
+class CashierError(Exception):
+    """Root of the errors the till expects; the message is for the log, never for the screen."""
+
+
+class NotSentError(CashierError):
+    """Nothing left this till, so nothing happened elsewhere; selling goes on offline."""
+
+
+class NotSecureError(NotSentError):
+    """The line was refused because its certificate is wrong: someone may be in the way.
+
+    Nothing was sent. It is shown as a security problem and never as "offline".
+    """
+
+
+class NoKeyError(NotSentError):
+    """There is no API key on this till yet; nothing was sent."""
+
+
+class KeyRefusedError(NotSentError):
+    """CRM.COM does not accept the API key, and says so in `words`; nothing else was sent."""
+
+    def __init__(self, words: str = "") -> None:
+        """Keep the answer's words for the cashier."""
+        super().__init__("the API key was refused")
+        self.words = words
+
+
+class UnknownOutcomeError(CashierError):
+    """It was sent and no answer came: it may or may not have happened. Never repeat it blindly."""
+
+
+class RefusedError(CashierError):
+    """The other side answered no; `words` are its own words and may be empty."""
+
+    def __init__(self, words: str = "", code: str = "") -> None:
+        """Keep the answer's words for the cashier and its code for the log."""
+        super().__init__(f"refused with code {code!r}")
+        self.words = words
+        self.code = code
+
+
+class SignInRequiredError(CashierError):
+    """The act needs a signed-in person, or another one than the one who is signed in."""
+
+
+class DeviceError(CashierError):
+    """A printer, drawer or terminal did not do its part; the sale is not touched by it."""
+
+
+class StorageError(CashierError):
+    """The books could not be read or written; nothing that depends on them may go on."""
+
+
+class TransitionError(CashierError):
+    """A step was asked of a sale that its present state does not allow."""

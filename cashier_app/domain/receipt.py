@@ -1,0 +1,189 @@
+"""The receipt as lines of meaning; how they look on paper is the printer's business."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from enum import Enum
+
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.product import Unit
+from cashier_app.domain.reward import Reduction
+from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.shop import Shop
+from cashier_app.domain.tender import TenderKind
+from cashier_app.domain.vat import Taxed, discounted, summed_by_rate
+
+
+class RewardStatus(Enum):
+    """What the receipt says about the reward."""
+
+    NO_CUSTOMER = "no-customer"
+    CONFIRMED = "confirmed"
+    TO_BE_CONFIRMED = "to-be-confirmed"
+    WITHOUT = "without"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptItem:
+    """One line of goods, with the letter of its VAT rate."""
+
+    description: str
+    quantity: Decimal
+    unit: Unit
+    unit_price: Decimal
+    total: Decimal
+    vat_letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptTender:
+    """One part of the payment: what was handed over, and the slip's number of a card part."""
+
+    kind: TenderKind
+    received: Decimal
+    terminal_receipt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VatRow:
+    """One rate of the VAT table."""
+
+    letter: str
+    rate: Decimal
+    net: Decimal
+    vat: Decimal
+    gross: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class RewardBlock:
+    """What the customer earned and has; None and empty where CRM.COM did not say."""
+
+    status: RewardStatus
+    customer: str = ""
+    ending: str = ""
+    earned: Decimal | None = None
+    vouchers: tuple[str, ...] = ()
+    wallet: Decimal | None = None
+    paid_back_later: Decimal = ZERO
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Everything a receipt says, in the order in which it says it.
+
+    `closed_at` is the till's local time, `YYYY-MM-DDTHH:MM:SS`. `copy` counts the reprints: 0 is
+    the original, anything above is marked as a copy.
+    """
+
+    shop: Shop
+    number: str
+    reference: str
+    closed_at: str
+    cashier: str
+    items: tuple[ReceiptItem, ...]
+    item_count: int
+    goods: Decimal
+    instant: Decimal
+    automatic: Decimal
+    from_wallet: Decimal
+    to_pay: Decimal
+    tenders: tuple[ReceiptTender, ...]
+    cash_rounding: Decimal
+    change: Decimal
+    vat: tuple[VatRow, ...]
+    reward: RewardBlock
+    copy: int = 0
+
+    def as_copy(self, count: int) -> "Receipt":
+        """Return the same receipt, marked as the copy of this count."""
+        return replace(self, copy=count)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One line as it stands on paper; `text` has at most as many columns as the paper."""
+
+    text: str
+    bold: bool = False
+    large: bool = False
+    centred: bool = False
+
+
+def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
+    """Make the receipt of a sale that was closed at this local time."""
+    decimals = shop.currency.decimals
+    goods = tuple(line.taxed for line in sale.basket.lines)
+    taxed = goods
+    if shop.reward_as_discount:
+        taxed = discounted(goods, sale.discount, shop.vat_rates, decimals)
+    fixed = sale.fixed_to_pay is not None
+    return Receipt(
+        shop=shop,
+        number=sale.reference.receipt_number,
+        reference=str(sale.reference),
+        closed_at=closed_at,
+        cashier=sale.cashier,
+        items=tuple(
+            ReceiptItem(
+                line.product.description,
+                line.quantity,
+                line.product.unit,
+                line.product.price,
+                line.total,
+                shop.vat_letter(line.product.vat_rate),
+            )
+            for line in sale.basket.lines
+        ),
+        item_count=sale.basket.items,
+        goods=sale.goods,
+        instant=ZERO if fixed else sale.instant,
+        automatic=ZERO if fixed else sale.automatic,
+        from_wallet=ZERO if fixed else sale.from_wallet,
+        to_pay=sale.to_pay,
+        tenders=tuple(
+            ReceiptTender(part.kind, part.received, part.terminal_receipt) for part in sale.tenders
+        ),
+        cash_rounding=sum((part.rounding for part in sale.tenders), ZERO),
+        change=sum((part.change for part in sale.tenders), ZERO),
+        vat=_vat_rows(taxed, shop),
+        reward=_reward_block(sale),
+    )
+
+
+def _vat_rows(lines: tuple[Taxed, ...], shop: Shop) -> tuple[VatRow, ...]:
+    by_rate = {row.rate: row for row in summed_by_rate(lines)}
+    listed = [rate for rate in shop.vat_rates if rate in by_rate]
+    rates = listed + [rate for rate in by_rate if rate not in listed]
+    rows = (by_rate[rate] for rate in rates)
+    return tuple(
+        VatRow(shop.vat_letter(row.rate), row.rate, row.net, row.vat, row.gross) for row in rows
+    )
+
+
+_STATUS = {
+    CrmState.RECORDED: RewardStatus.CONFIRMED,
+    CrmState.WAITING: RewardStatus.TO_BE_CONFIRMED,
+    CrmState.UNKNOWN: RewardStatus.TO_BE_CONFIRMED,
+    CrmState.KEPT: RewardStatus.WITHOUT,
+}
+
+
+def _reward_block(sale: Sale) -> RewardBlock:
+    customer = sale.customer
+    if customer is None:
+        return RewardBlock(RewardStatus.NO_CUSTOMER)
+    answer = sale.answer
+    later = ZERO
+    if answer is not None and sale.reduction is Reduction.BACK_END:
+        later = answer.instant + answer.automatic + sale.spend.amount
+    return RewardBlock(
+        status=_STATUS[sale.crm],
+        customer=customer.short_name,
+        ending=customer.identification.ending,
+        earned=sale.awarded,
+        vouchers=sale.preview.vouchers if sale.preview and answer else (),
+        wallet=customer.wallet if answer else None,
+        paid_back_later=later,
+        message=answer.message if answer else "",
+    )

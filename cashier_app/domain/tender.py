@@ -1,0 +1,70 @@
+"""How the customer pays: parts of cash and card, quick amounts, change and cash rounding."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from cashier_app.domain.money import ZERO, rounded_to_step, rounded_up
+
+_QUICK_STEPS = (Decimal(1), Decimal(5), Decimal(10), Decimal(20), Decimal(50), Decimal(100))
+_TWENTY = Decimal(20)
+_QUICK_COUNT = 5
+
+
+class TenderKind(Enum):
+    """What a part of the payment is made with. The wallet is a discount, never a tender."""
+
+    CASH = "cash"
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class Tender:
+    """One part of the payment.
+
+    `amount` is what it takes off the bill; `received` what was handed over; `rounding` the signed
+    cash rounding on it; `change` what was given back: `received == amount + rounding + change`.
+    """
+
+    kind: TenderKind
+    amount: Decimal
+    received: Decimal
+    rounding: Decimal = ZERO
+    change: Decimal = ZERO
+    terminal_receipt: str = ""
+    taken_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CashDue:
+    """What has to be handed over in cash for the rest of a bill, and the rounding in it."""
+
+    amount: Decimal
+    rounding: Decimal
+
+
+def cash_due(remaining: Decimal, step: Decimal) -> CashDue:
+    """Round the cash remainder to the shop's smallest coin; only the remainder, never the bill."""
+    amount = rounded_to_step(remaining, step)
+    return CashDue(amount, amount - remaining)
+
+
+def cash_tender(received: Decimal, remaining: Decimal, step: Decimal, at: str) -> Tender:
+    """Take cash: all that remains with rounding and change, or a part when it is less than that."""
+    due = cash_due(remaining, step)
+    if received < due.amount:
+        return Tender(TenderKind.CASH, received, received, taken_at=at)
+    change = received - due.amount
+    return Tender(TenderKind.CASH, remaining, received, due.rounding, change, taken_at=at)
+
+
+def card_tender(amount: Decimal, terminal_receipt: str, at: str) -> Tender:
+    """Take a part that the card terminal approved."""
+    return Tender(TenderKind.CARD, amount, amount, terminal_receipt=terminal_receipt, taken_at=at)
+
+
+def quick_cash(due: Decimal) -> tuple[Decimal, ...]:
+    """Offer the notes that make sense above the exact amount (commands.md, Quick cash)."""
+    amounts = {rounded_up(due, step) for step in _QUICK_STEPS}
+    amounts.add(rounded_up(due, _TWENTY) + _TWENTY)
+    return tuple(sorted(amount for amount in amounts if amount > due))[:_QUICK_COUNT]

@@ -1,0 +1,176 @@
+"""The sale in work: one step after the other, each durable before it shows."""
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.sale import Sale
+from cashier_app.services.ports import Books, Entry, Lane, TaskRunner, WriteRequest
+
+_log = logging.getLogger("cashier.sale")
+
+Move = Callable[[Sale], Sale]
+
+
+def _nothing(_: Sale) -> None:
+    """Nothing follows this step."""
+
+
+def _ignored() -> None:
+    """Nobody has to know that this step was not possible any more."""
+
+
+@dataclass(frozen=True)
+class _Step:
+    move: Move
+    write: Callable[[Sale], object] | None
+    done: Callable[[Sale], None]
+    impossible: Callable[[], None]
+
+
+class CurrentSale:
+    """Holds the sale in work and applies steps to it, strictly one at a time.
+
+    A step is a move of the state machine together with the row that makes it durable. The next
+    step starts from what the one before left, so a late answer and a tender part never overwrite
+    each other; a step that is not possible any more (a double press) changes nothing. When a row
+    cannot be written the step did not happen, and `failed` is called with the error.
+    """
+
+    def __init__(self, books: Books, runner: TaskRunner) -> None:
+        """Write to these books, in the books lane."""
+        self._books = books
+        self._runner = runner
+        self._steps: deque[_Step] = deque()
+        self._writing = False
+        self._listeners: list[Callable[[], None]] = []
+        self.failed: Callable[[Exception], None] = self._log_failure
+        self.sale: Sale | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a step is on its way into the books."""
+        return self._writing or bool(self._steps)
+
+    def watch(self, listener: Callable[[], None]) -> None:
+        """Call the listener after every change of the sale."""
+        self._listeners.append(listener)
+
+    def fail(self, error: Exception) -> None:
+        """Hear of an error that belongs to the sale in work."""
+        self.failed(error)
+
+    def begin(self, sale: Sale) -> None:
+        """Take a sale that stands in the books as the one in work."""
+        self.sale = sale
+        self.tell()
+
+    def end(self) -> None:
+        """No sale is in work any more."""
+        self._steps.clear()
+        self.sale = None
+        self.tell()
+
+    def step(
+        self,
+        entry: Entry,
+        move: Move,
+        done: Callable[[Sale], None] = _nothing,
+        *,
+        request: Callable[[Sale], WriteRequest] | None = None,
+        impossible: Callable[[], None] = _ignored,
+    ) -> None:
+        """Move the sale, write the row, then show it and call `done` with the new sale.
+
+        `request` makes the write that is about to be sent, so that it stands in the same row.
+        """
+
+        def write(sale: Sale) -> None:
+            self._books.record(entry, sale, request(sale) if request else None)
+
+        self._enqueue(_Step(move, write, done, impossible))
+
+    def sending(
+        self,
+        entry: Entry,
+        move: Move,
+        request: Callable[[Sale], WriteRequest],
+        send: Callable[[Sale, WriteRequest], None],
+    ) -> None:
+        """Write the step with its request in one row, then hand exactly that request to `send`."""
+        kept: list[WriteRequest] = []
+
+        def keep(sale: Sale) -> WriteRequest:
+            kept.append(request(sale))
+            return kept[-1]
+
+        self.step(entry, move, lambda sale: send(sale, kept[-1]), request=keep)
+
+    def is_sale(self, identity: str) -> bool:
+        """Whether the sale in work is the one with this identity."""
+        return self.sale is not None and self.sale.identity == identity
+
+    def last(
+        self, move: Move, write: Callable[[Sale], object], done: Callable[[Sale], None]
+    ) -> None:
+        """Apply a step with a transaction of its own (closing, giving up), then call `done`."""
+        self._enqueue(_Step(move, write, done, _ignored))
+
+    def show(self, move: Move) -> None:
+        """Apply a move that needs no row: a restart comes to the same state without it."""
+        self._enqueue(_Step(move, None, _nothing, _ignored))
+
+    def tell(self) -> None:
+        """Call everybody who watches."""
+        for listener in self._listeners:
+            listener()
+
+    def _enqueue(self, step: _Step) -> None:
+        self._steps.append(step)
+        self._next()
+
+    def _next(self) -> None:
+        while self._steps and not self._writing and self.sale is not None:
+            step = self._steps.popleft()
+            try:
+                moved = step.move(self.sale)
+            except TransitionError as error:
+                _log.info("step not possible any more: %s", error)
+                step.impossible()
+                continue
+            self._take(step, moved)
+
+    def _take(self, step: _Step, moved: Sale) -> None:
+        if step.write is None:
+            self._settle(step, moved)
+            return
+        write = step.write
+        self._writing = True
+        self.tell()
+        self._runner.submit(
+            Lane.BOOKS,
+            lambda: write(moved),
+            lambda _: self._written(step, moved),
+            self._not_written,
+        )
+
+    def _written(self, step: _Step, moved: Sale) -> None:
+        self._writing = False
+        self._settle(step, moved)
+        self._next()
+
+    def _settle(self, step: _Step, moved: Sale) -> None:
+        self.sale = moved
+        step.done(moved)
+        self.tell()
+
+    def _not_written(self, error: Exception) -> None:
+        self._writing = False
+        self._steps.clear()
+        self.failed(error)
+        self.tell()
+
+    def _log_failure(self, error: Exception) -> None:
+        _log.error("a step could not be written", exc_info=error)

@@ -1,0 +1,110 @@
+"""The live reward preview: asked for each basket, dropped when a newer basket came meanwhile."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import CashierError, NotSentError
+from cashier_app.domain.reward import RewardPreview
+from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
+
+
+class PreviewState(Enum):
+    """How the newest basket's preview stands."""
+
+    NONE = "none"
+    ASKED = "asked"
+    KNOWN = "known"
+    OFFLINE = "offline"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The last figures that came, and the basket they belong to."""
+
+    preview: RewardPreview
+    identity: str
+    revision: int
+    items: int
+
+
+class LivePreview:
+    """Asks CRM.COM what the basket earns; a newer basket replaces a waiting question.
+
+    An answer carries the revision it was asked for. Older ones are dropped, so the figures shown
+    always belong to the basket that `shown.revision` names.
+    """
+
+    def __init__(
+        self,
+        rewards: Rewards,
+        runner: TaskRunner,
+        clock: Clock,
+        changed: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `changed` when the figures or their state change, `failed` on a bug."""
+        self._rewards = rewards
+        self._runner = runner
+        self._clock = clock
+        self._changed = changed
+        self._failed = failed
+        self._task: Task | None = None
+        self._asked: tuple[str, int] | None = None
+        self.state = PreviewState.NONE
+        self.shown: Shown | None = None
+
+    def ask(self, basket: Basket) -> None:
+        """Ask for this basket, unless it was asked for already or there is nothing to ask."""
+        key = (basket.identity, basket.revision)
+        if key == self._asked:
+            return
+        if self._task is not None:
+            self._task.withdraw()
+            self._task = None
+        self._asked = key
+        if self.shown is not None and self.shown.identity != basket.identity:
+            self.shown = None
+        if basket.customer is None or not basket.lines:
+            self.shown = None
+            self.state = PreviewState.NONE
+            return
+        self.state = PreviewState.ASKED
+        performed_on = self._clock.now()
+        self._task = self._runner.submit(
+            Lane.PREVIEW,
+            lambda: self._rewards.preview(basket, performed_on),
+            lambda preview: self._known(key, Shown(preview, *key, basket.items)),
+            lambda error: self._not_known(key, error),
+        )
+
+    def ask_again(self, basket: Basket) -> None:
+        """Ask once more for the same basket: the line is back."""
+        self._asked = None
+        self.ask(basket)
+
+    def current(self, basket: Basket) -> RewardPreview | None:
+        """The preview of exactly this basket, if it came."""
+        shown = self.shown
+        if shown is None or (shown.identity, shown.revision) != (basket.identity, basket.revision):
+            return None
+        return shown.preview
+
+    def _known(self, key: tuple[str, int], shown: Shown) -> None:
+        if key != self._asked:
+            return
+        self.state = PreviewState.KNOWN
+        self.shown = shown
+        self._changed()
+
+    def _not_known(self, key: tuple[str, int], error: Exception) -> None:
+        if key != self._asked:
+            return
+        self.shown = None
+        offline = isinstance(error, NotSentError)
+        self.state = PreviewState.OFFLINE if offline else PreviewState.FAILED
+        if not isinstance(error, CashierError):
+            self._failed(error)
+        self._changed()

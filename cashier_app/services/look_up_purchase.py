@@ -1,0 +1,120 @@
+"""Ask CRM.COM whether it has a purchase that got no answer, again and again, without sending it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from cashier_app.domain.errors import NotSentError, RefusedError
+from cashier_app.domain.reward import RecordedPurchase
+from cashier_app.domain.sale import Sale
+from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
+
+# The look-ups after it shows as unknown, in seconds from that moment; then one every 30 s.
+LOOK_UPS_S = (2.0, 10.0, 30.0)
+LOOK_UP_EVERY_S = 30.0
+# The server's time zone is not documented, so the window opens long before the attempt.
+LOOK_BACK = timedelta(hours=36)
+
+
+@dataclass(slots=True)
+class Checking:
+    """How the look-ups stand, for the screen that shows them.
+
+    `not_seen` is no answer yet: a late request may still arrive. `mismatch` is an alarm: our
+    reference is there with another total or time.
+    """
+
+    sent_at: datetime
+    since_s: float
+    checks: int = 0
+    next_at_s: float | None = None
+    not_seen: bool = False
+    failed: bool = False
+    mismatch: bool = False
+
+
+class LookUpPurchase:
+    """Looks one unknown purchase up by its reference until it is found or the sale leaves."""
+
+    def __init__(
+        self,
+        rewards: Rewards,
+        runner: TaskRunner,
+        clock: Clock,
+        *,
+        found: Callable[[Sale, RecordedPurchase], None],
+        changed: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Tell `found` of an answer, `changed` of every try, `failed` of anything unexpected."""
+        self._rewards = rewards
+        self._runner = runner
+        self._clock = clock
+        self._found = found
+        self._changed = changed
+        self._failed = failed
+        self._timer: Task | None = None
+        self._sale: Sale | None = None
+        self.checking: Checking | None = None
+
+    def start(self, sale: Sale) -> None:
+        """Begin to look the sale up, first after two seconds."""
+        self._sale = sale
+        self.checking = Checking(self._clock.now(), self._clock.seconds())
+        self._plan(self.checking)
+
+    def stop(self) -> None:
+        """Look no further."""
+        self._sale = None
+        self.checking = None
+        if self._timer is not None:
+            self._timer.withdraw()
+
+    def now(self) -> None:
+        """Look it up at once, unless a look-up runs already."""
+        if self.checking is not None and self.checking.next_at_s is not None:
+            self._look_up()
+
+    def _plan(self, checking: Checking) -> None:
+        waited = self._clock.seconds() - checking.since_s
+        delay = next((at - waited for at in LOOK_UPS_S if at > waited), LOOK_UP_EVERY_S)
+        checking.next_at_s = self._clock.seconds() + delay
+        if self._timer is not None:
+            self._timer.withdraw()
+        self._timer = self._runner.after(delay, self._look_up)
+
+    def _look_up(self) -> None:
+        sale, checking = self._sale, self.checking
+        if sale is None or checking is None:
+            return
+        checking.next_at_s = None
+        checking.checks += 1
+        self._runner.submit(
+            Lane.LOOKUP,
+            lambda: self._rewards.look_up_purchase(sale, sale.performed_on - LOOK_BACK),
+            lambda answer: self._looked_up(checking, sale, answer),
+            lambda error: self._not_looked_up(checking, error),
+        )
+        self._changed()
+
+    def _looked_up(self, checking: Checking, sale: Sale, answer: RecordedPurchase | None) -> None:
+        if checking is not self.checking:
+            return
+        if answer is not None and not answer.cancelled:
+            self.stop()
+            self._found(sale, answer)
+            return
+        checking.not_seen = True
+        checking.failed = False
+        self._plan(checking)
+        self._changed()
+
+    def _not_looked_up(self, checking: Checking, error: Exception) -> None:
+        if checking is not self.checking:
+            return
+        checking.failed = True
+        checking.mismatch = isinstance(error, RefusedError) and error.code == "mismatch"
+        self._plan(checking)
+        if not isinstance(error, (NotSentError, RefusedError)):
+            self._failed(error)
+        self._changed()

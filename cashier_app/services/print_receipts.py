@@ -1,0 +1,152 @@
+"""Bring receipts to paper without ever making a sale wait."""
+
+from collections.abc import Callable
+
+from cashier_app.domain.errors import DeviceError
+from cashier_app.services.ports import (
+    Books,
+    Lane,
+    PrinterState,
+    PrintJob,
+    PrintOutcome,
+    PrintReport,
+    ReceiptPrinter,
+    TaskRunner,
+)
+
+# How often a printer in trouble is asked whether it is well again.
+WATCH_EVERY_S = 2.0
+_WELL = (PrinterState.READY, PrinterState.NOT_KNOWN)
+
+
+class PrintReceipts:
+    """Prints the jobs of the journal one after the other and keeps what became of each.
+
+    A job that was not printed waits and goes on by itself as soon as the printer is well. A job
+    whose outcome is unknown is never printed again by itself.
+    """
+
+    def __init__(
+        self,
+        books: Books,
+        printer: ReceiptPrinter,
+        runner: TaskRunner,
+        changed: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `changed` when a job or the printer's state changed, `failed` on a bug."""
+        self._books = books
+        self._printer = printer
+        self._runner = runner
+        self._changed = changed
+        self._failed = failed
+        self._waiting: list[PrintJob] = []
+        self._outcomes: dict[int, PrintOutcome] = {}
+        self._newest: dict[str, int] = {}
+        self._printing = False
+        self._watching = False
+        self.state = PrinterState.NOT_KNOWN
+
+    @property
+    def printer_name(self) -> str:
+        """The printer's name in the shop's words."""
+        return self._printer.name
+
+    @property
+    def waiting(self) -> int:
+        """How many receipts wait for paper."""
+        return len(self._waiting)
+
+    def start(self) -> None:
+        """Ask the printer how it is, for the first time."""
+        self._ask_state()
+
+    def newest_outcome(self, job: PrintJob) -> PrintOutcome:
+        """What became of the newest print of this receipt: the job itself or a later copy."""
+        newest = self._newest.get(job.receipt.reference, job.id)
+        return self._outcomes.get(newest, PrintOutcome.WAITING)
+
+    def print(self, job: PrintJob) -> None:
+        """Print a job as soon as the ones before it are done."""
+        self._outcomes[job.id] = PrintOutcome.WAITING
+        self._newest[job.receipt.reference] = job.id
+        self._waiting.append(job)
+        self._next()
+
+    def print_again(self, job: PrintJob) -> None:
+        """Print the original that did not reach paper, or one more copy of one that did."""
+        if any(waiting.id == job.id for waiting in self._waiting):
+            self._next()
+            return
+        self._runner.submit(
+            Lane.BOOKS, lambda: self._books.add_copy(job.receipt), self.print, self._failed
+        )
+
+    def open_drawer(self) -> None:
+        """Open the drawer; a drawer that does not open is no reason to stop a sale."""
+        self._runner.submit(
+            Lane.PRINTER, self._printer.open_drawer, lambda _: None, self._device_failed
+        )
+
+    def _next(self) -> None:
+        if self._printing or not self._waiting:
+            return
+        job = self._waiting[0]
+        self._printing = True
+        self.state = PrinterState.PRINTING
+        self._changed()
+
+        def printed(report: PrintReport) -> None:
+            self._reported(job, report)
+
+        def broke(error: Exception) -> None:
+            self._failed(error)
+            self._reported(job, PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN))
+
+        self._runner.submit(
+            Lane.PRINTER, lambda: self._printer.print_receipt(job.receipt), printed, broke
+        )
+
+    def _reported(self, job: PrintJob, report: PrintReport) -> None:
+        self._printing = False
+        self.state = report.state
+        self._outcomes[job.id] = report.outcome
+        self._runner.submit(
+            Lane.BOOKS,
+            lambda: self._books.print_outcome(job, report.outcome),
+            lambda _: None,
+            self._failed,
+        )
+        if report.outcome is PrintOutcome.NOT_PRINTED:
+            self._watch()
+        else:
+            self._waiting.remove(job)
+            self._next()
+        self._changed()
+
+    def _watch(self) -> None:
+        if not self._watching:
+            self._watching = True
+            self._runner.after(WATCH_EVERY_S, self._ask_state)
+
+    def _ask_state(self) -> None:
+        self._watching = False
+        self._runner.submit(Lane.PRINTER, self._printer.state, self._state_known, self._failed)
+
+    def _state_known(self, state: PrinterState) -> None:
+        if self._printing:
+            return
+        changed = state is not self.state
+        self.state = state
+        if self._waiting and state in _WELL:
+            self._next()
+        elif self._waiting or state not in (*_WELL, PrinterState.NONE):
+            self._watch()
+        if changed:
+            self._changed()
+
+    def _device_failed(self, error: Exception) -> None:
+        if self.state not in (PrinterState.PRINTING, PrinterState.NONE):
+            self._ask_state()
+        if not isinstance(error, DeviceError):
+            self._failed(error)

@@ -1,0 +1,66 @@
+"""The basket in work, before it becomes a sale; every change is kept in a draft."""
+
+from collections.abc import Callable
+
+from cashier_app.domain.basket import Basket
+from cashier_app.services.ports import Drafts, Lane, TaskRunner
+
+
+class RunningBasket:
+    """Holds the basket, tells its watchers at once and keeps a draft within a moment.
+
+    The scan is painted first; the draft follows in the search lane, the newest one only.
+    """
+
+    def __init__(
+        self,
+        drafts: Drafts,
+        runner: TaskRunner,
+        new_identity: Callable[[], str],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Begin with an empty basket; `failed` hears of a draft that could not be kept."""
+        self._drafts = drafts
+        self._runner = runner
+        self._new_identity = new_identity
+        self._failed = failed
+        self._listeners: list[Callable[[], None]] = []
+        self._keeping = False
+        self._kept: Basket | None = None
+        self.basket = Basket(new_identity())
+
+    def watch(self, listener: Callable[[], None]) -> None:
+        """Call the listener after every change."""
+        self._listeners.append(listener)
+
+    def change(self, basket: Basket) -> None:
+        """Take this basket as the one in work."""
+        self.basket = basket
+        for listener in self._listeners:
+            listener()
+        self._keep()
+
+    def start_anew(self) -> None:
+        """Open an empty basket, without customer, under a new identity."""
+        self.change(Basket(self._new_identity()))
+
+    def reopen(self, basket: Basket) -> None:
+        """Take the goods and customer of a given-up sale up again, under a new identity."""
+        self.change(basket.reopened(self._new_identity()))
+
+    def _keep(self) -> None:
+        if self._keeping or self._kept is self.basket:
+            return
+        self._keeping = True
+        basket = self.basket
+
+        def kept(_: None) -> None:
+            self._keeping = False
+            self._kept = basket
+            self._keep()
+
+        def not_kept(error: Exception) -> None:
+            self._keeping = False
+            self._failed(error)
+
+        self._runner.submit(Lane.SEARCH, lambda: self._drafts.keep(basket), kept, not_kept)

@@ -1,0 +1,241 @@
+"""Spend wallet money on the recorded purchase, once, and give it back alone."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from enum import Enum
+from functools import partial
+from typing import TypeVar
+
+from cashier_app.domain.errors import (
+    CashierError,
+    NotSentError,
+    RefusedError,
+    UnknownOutcomeError,
+)
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
+from cashier_app.domain.sale import Sale, SpendState
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.ports import (
+    Books,
+    Clock,
+    Entry,
+    Lane,
+    Rewards,
+    TaskRunner,
+    WriteRequest,
+)
+from cashier_app.services.read_wallet import ReadWallet
+
+_T = TypeVar("_T")
+
+
+class SpendResult(Enum):
+    """How a spend request, or its return, ended, for the words on the screen."""
+
+    NONE = "none"
+    SPENT = "spent"
+    LESS = "less"
+    REFUSED = "refused"
+    NOT_SENT = "not-sent"
+    UNKNOWN = "unknown"
+    UNUSABLE = "unusable"
+    RETURNED = "returned"
+    RETURN_REFUSED = "return-refused"
+    RETURN_NOT_SENT = "return-not-sent"
+    RETURN_UNKNOWN = "return-unknown"
+
+
+class SpendWallet:
+    """Asks CRM.COM to spend from the wallet, and to give it back.
+
+    A spend request is never queued and never resent. *Not sent* means nothing was spent. *Unknown*
+    lets the sale go on without it; the outbox looks for it and cancels it at CRM.COM. *Refused* is
+    believed only after the purchase was read again, because the call may have taken effect first.
+    """
+
+    def __init__(
+        self,
+        current: CurrentSale,
+        books: Books,
+        rewards: Rewards,
+        runner: TaskRunner,
+        clock: Clock,
+        wallet: ReadWallet,
+    ) -> None:
+        """Work on the current sale; `rewards` is called in the money lane only."""
+        self._current = current
+        self._books = books
+        self._rewards = rewards
+        self._runner = runner
+        self._clock = clock
+        self._wallet = wallet
+        self.result = SpendResult.NONE
+        self.words = ""
+
+    def spend(self, amount: Decimal) -> None:
+        """Ask for this amount; the screen kept to the limits, CRM.COM decides."""
+        self._say(SpendResult.NONE)
+        at = self._clock.now()
+        self._current.sending(
+            Entry.SPEND_ASKED,
+            lambda sale: sale.asking_wallet(amount, at.isoformat()),
+            lambda sale: self._rewards.spend_request(sale, at),
+            self._send,
+        )
+
+    def give_back(self) -> None:
+        """Cancel the spend at CRM.COM, so that the money is in the wallet again."""
+        self._say(SpendResult.NONE)
+        self._current.sending(
+            Entry.RETURN_ASKED,
+            Sale.returning_wallet,
+            lambda sale: self._rewards.cancel_spend_request(sale.spend.number),
+            self._send_return,
+        )
+
+    def resume(self, sale: Sale) -> None:
+        """Take up a sale found at start: a spend or a return without an answer is unknown."""
+        if sale.spend.state is SpendState.ASKING:
+            self._unanswered()
+        elif sale.spend.state is SpendState.RETURNING:
+            self._return_unanswered()
+
+    def leave(self) -> None:
+        """The sale left the screen."""
+        self._say(SpendResult.NONE)
+
+    # ---- spending ------------------------------------------------------------------------------
+
+    def _send(self, sale: Sale, request: WriteRequest) -> None:
+        MoneyCall(
+            self._runner,
+            self._clock,
+            lambda: self._ask(sale, request),
+            on_done=partial(self._if_current, sale, self._spent),
+            on_error=partial(self._if_current, sale, self._not_spent),
+            not_sent=partial(self._nothing_spent, SpendResult.NOT_SENT),
+            no_answer=self._unanswered,
+        )
+
+    def _ask(self, sale: Sale, request: WriteRequest) -> RecordedSpend:
+        """Ask once; a refusal is passed on only when the purchase shows that nothing was spent."""
+        try:
+            return self._rewards.spend(request)
+        except RefusedError as refusal:
+            try:
+                again = self._rewards.read_purchase(sale.answer.number if sale.answer else "")
+            except (NotSentError, RefusedError) as error:
+                raise UnknownOutcomeError from error
+            if _spent_on_request(again):
+                raise UnknownOutcomeError from refusal
+            raise
+
+    def _spent(self, answer: RecordedSpend) -> None:
+        self._current.step(
+            Entry.SPEND_ANSWERED, lambda sale: sale.wallet_spent(answer), self._after_spending
+        )
+
+    def _after_spending(self, sale: Sale) -> None:
+        if sale.spend.state is SpendState.CHECK:
+            self._say(SpendResult.UNUSABLE)
+            self._cancel_later(sale)
+        else:
+            less = sale.spend.amount < sale.spend.asked
+            self._say(SpendResult.LESS if less else SpendResult.SPENT)
+        self._wallet.read(sale)
+
+    def _not_spent(self, error: Exception) -> None:
+        if isinstance(error, RefusedError):
+            self._nothing_spent(SpendResult.REFUSED, error.words)
+        elif isinstance(error, NotSentError):
+            self._nothing_spent(SpendResult.NOT_SENT)
+        else:
+            self._unanswered()
+            self._tell_bug(error)
+
+    def _nothing_spent(self, result: SpendResult, words: str = "") -> None:
+        self._current.step(
+            Entry.SPEND_ANSWERED, Sale.wallet_not_spent, lambda _: self._say(result, words)
+        )
+
+    def _unanswered(self) -> None:
+        def checked(sale: Sale) -> None:
+            self._say(SpendResult.UNKNOWN)
+            self._cancel_later(sale)
+
+        self._current.step(Entry.SPEND_ANSWERED, Sale.wallet_unanswered, checked)
+
+    def _cancel_later(self, sale: Sale) -> None:
+        """Let the outbox find the spend and cancel it: it is not on this bill."""
+        number = sale.spend.number
+        request = self._rewards.cancel_spend_request(number) if number else None
+        self._runner.submit(
+            Lane.BOOKS,
+            lambda: self._books.queue_spend_cancellation(sale, request),
+            lambda _: None,
+            self._current.failed,
+        )
+
+    # ---- giving back ---------------------------------------------------------------------------
+
+    def _send_return(self, sale: Sale, request: WriteRequest) -> None:
+        MoneyCall(
+            self._runner,
+            self._clock,
+            lambda: self._rewards.cancel_spend(request),
+            on_done=partial(self._if_current, sale, self._returned),
+            on_error=partial(self._if_current, sale, self._not_returned),
+            not_sent=partial(self._kept, SpendResult.RETURN_NOT_SENT),
+            no_answer=self._return_unanswered,
+        )
+
+    def _returned(self, _: None) -> None:
+        def done(sale: Sale) -> None:
+            self._say(SpendResult.RETURNED)
+            self._wallet.read(sale)
+
+        self._current.step(Entry.RETURN_ANSWERED, Sale.wallet_returned, done)
+
+    def _not_returned(self, error: Exception) -> None:
+        if isinstance(error, RefusedError):
+            self._kept(SpendResult.RETURN_REFUSED, error.words)
+        elif isinstance(error, NotSentError):
+            self._kept(SpendResult.RETURN_NOT_SENT)
+        else:
+            self._return_unanswered()
+            self._tell_bug(error)
+
+    def _kept(self, result: SpendResult, words: str = "") -> None:
+        self._current.step(
+            Entry.RETURN_ANSWERED, Sale.wallet_return_refused, lambda _: self._say(result, words)
+        )
+
+    def _return_unanswered(self) -> None:
+        self._current.step(
+            Entry.RETURN_ANSWERED,
+            Sale.wallet_return_unanswered,
+            lambda _: self._say(SpendResult.RETURN_UNKNOWN),
+        )
+
+    # ---- both ----------------------------------------------------------------------------------
+
+    def _if_current(self, sale: Sale, action: Callable[[_T], None], result: _T) -> None:
+        """A late answer to a sale that left is the outbox's business: it looks by itself."""
+        if self._current.is_sale(sale.identity):
+            action(result)
+
+    def _tell_bug(self, error: Exception) -> None:
+        if not isinstance(error, CashierError):
+            self._current.failed(error)
+
+    def _say(self, result: SpendResult, words: str = "") -> None:
+        self.result = result
+        self.words = words
+
+
+def _spent_on_request(purchase: RecordedPurchase) -> bool:
+    """Whether CRM.COM's own sum shows more than what goes off without asking (D 952088)."""
+    total = purchase.total_spend
+    return total is None or total - purchase.instant - purchase.automatic > ZERO
