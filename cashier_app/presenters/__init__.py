@@ -1,0 +1,1 @@
+"""One presenter per screen: intents in, frozen view state out; no Qt."""

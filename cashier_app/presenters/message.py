@@ -1,0 +1,23 @@
+"""What a presenter says: a key and values; `texts` makes the words in the screen's language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+
+# Decimal is an amount of money, date and datetime are shown in the language's form (a datetime as
+# its time), int goes with the plural forms when it is called `n`, str stands as it is.
+Value = str | int | Decimal | date | datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A text to show: the key of its words and the values that go into them."""
+
+    key: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+def say(key: str, **values: Value) -> Message:
+    """Make a message."""
+    return Message(key, values)

@@ -1,0 +1,135 @@
+"""Parked baskets: put aside on this till, taken up again, or discarded after a question."""
+
+from collections.abc import Callable, Sequence
+
+from cashier_app.domain.basket import Basket
+from cashier_app.presenters.sale_state import ParkedRow
+from cashier_app.services.ports import Clock, Drafts, Lane, ParkedBasket, TaskRunner
+from cashier_app.services.running_basket import RunningBasket
+
+
+class Parking:
+    """Keeps the list of parked baskets and does what a cashier asks of it.
+
+    A basket is parked durably before the next one opens, and leaves the list only after the basket
+    in work was parked in its place.
+    """
+
+    def __init__(
+        self,
+        running: RunningBasket,
+        drafts: Drafts,
+        runner: TaskRunner,
+        clock: Clock,
+        changed: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `changed` when the list changes, `failed` when the drafts cannot be kept."""
+        self._running = running
+        self._drafts = drafts
+        self._runner = runner
+        self._clock = clock
+        self._changed = changed
+        self._failed = failed
+        self._parked: tuple[ParkedBasket, ...] = ()
+        self.open = False
+        self.selected = ""
+        self.asks_discard = False
+
+    @property
+    def rows(self) -> tuple[ParkedRow, ...]:
+        """The list as the screen shows it, oldest first."""
+        return tuple(
+            ParkedRow(
+                parked.basket.identity,
+                parked.at,
+                parked.basket.items,
+                parked.basket.customer.short_name if parked.basket.customer else "",
+            )
+            for parked in self._parked
+        )
+
+    def load(self) -> None:
+        """Read the parked baskets."""
+        self._runner.submit(Lane.SEARCH, self._drafts.parked, self._loaded, self._failed)
+
+    def shut(self) -> None:
+        """Put the lines back in the place of the list."""
+        self.open = False
+        self.selected = ""
+        self.asks_discard = False
+
+    def park_requested(self) -> None:
+        """Put the basket aside and begin an empty one."""
+        if self._running.basket.lines:
+            self._park(self._running.basket, self._running.start_anew)
+
+    def parked_requested(self) -> None:
+        """Show the parked baskets, or the lines again."""
+        was_open = self.open
+        self.shut()
+        self.open = not was_open
+        self._changed()
+
+    def parked_selected(self, identity: str) -> None:
+        """Choose a parked basket."""
+        self.selected = identity
+        self.asks_discard = False
+        self._changed()
+
+    def take_up_requested(self) -> None:
+        """Take the chosen basket up; the one in work is parked in its place if it has lines."""
+        chosen = [one.basket for one in self._parked if one.basket.identity == self.selected]
+        if not chosen:
+            return
+
+        def take() -> None:
+            self.shut()
+            self._running.change(chosen[0])
+            self._drop(chosen[0].identity)
+
+        if self._running.basket.lines:
+            self._park(self._running.basket, take)
+        else:
+            take()
+
+    def discard_requested(self) -> None:
+        """Ask whether to discard the chosen basket."""
+        self.asks_discard = bool(self.selected)
+        self._changed()
+
+    def discard_confirmed(self) -> None:
+        """Discard it."""
+        identity = self.selected
+        self.selected = ""
+        self.asks_discard = False
+        self._drop(identity)
+
+    def discard_declined(self) -> None:
+        """Keep it parked."""
+        self.asks_discard = False
+        self._changed()
+
+    def _park(self, basket: Basket, parked: Callable[[], None]) -> None:
+        at = self._clock.now()
+
+        def work() -> Sequence[ParkedBasket]:
+            self._drafts.park(basket, at)
+            return self._drafts.parked()
+
+        def done(baskets: Sequence[ParkedBasket]) -> None:
+            parked()
+            self._loaded(baskets)
+
+        self._runner.submit(Lane.SEARCH, work, done, self._failed)
+
+    def _drop(self, identity: str) -> None:
+        def work() -> Sequence[ParkedBasket]:
+            self._drafts.discard(identity)
+            return self._drafts.parked()
+
+        self._runner.submit(Lane.SEARCH, work, self._loaded, self._failed)
+
+    def _loaded(self, baskets: Sequence[ParkedBasket]) -> None:
+        self._parked = tuple(baskets)
+        self._changed()

@@ -1,0 +1,105 @@
+"""The figures and the line under the title of the Payment screen, worked out from the sale."""
+
+from decimal import Decimal
+
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.shop import Shop
+from cashier_app.domain.tender import TenderKind, cash_due
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.payment_state import PartRow, PaymentTotals, Way
+from cashier_app.services.spend_wallet import SpendResult, SpendWallet
+
+_SPEND_LINES = {
+    SpendResult.NOT_SENT: "payment.spend-not-sent",
+    SpendResult.UNKNOWN: "payment.spend-unknown",
+    SpendResult.UNUSABLE: "payment.spend-unusable",
+    SpendResult.RETURNED: "payment.wallet-returned",
+    SpendResult.RETURN_REFUSED: "payment.return-refused",
+    SpendResult.RETURN_NOT_SENT: "payment.return-not-sent",
+    SpendResult.RETURN_UNKNOWN: "payment.return-unknown",
+}
+
+
+def payment_totals(sale: Sale, way: Way, received: Decimal, shop: Shop) -> PaymentTotals:
+    """Make the totals; cash received, rounding and change follow what is typed."""
+    due = cash_due(sale.still_to_pay, shop.cash_rounding)
+    cash = way is Way.CASH
+    taken_rounding = sum((part.rounding for part in sale.tenders), ZERO)
+    return PaymentTotals(
+        goods=sale.goods,
+        instant=sale.instant,
+        automatic=sale.automatic,
+        from_wallet=sale.from_wallet,
+        to_pay=sale.expected_to_pay if sale.crm is CrmState.SENDING else sale.to_pay,
+        cash_received=received if cash else None,
+        taken=sale.taken,
+        rounding=due.rounding if cash else taken_rounding,
+        change=max(received - due.amount, ZERO) if cash else _change_given(sale),
+        still_to_pay=sale.still_to_pay,
+    )
+
+
+def part_rows(sale: Sale) -> tuple[PartRow, ...]:
+    """Make the rows of the parts taken so far."""
+    counts = dict.fromkeys(TenderKind, 0)
+    rows = []
+    for place, part in enumerate(sale.tenders):
+        counts[part.kind] += 1
+        detail = say("payment.part.cash", time=part.taken_at[11:16])
+        if part.kind is TenderKind.CARD:
+            detail = say("payment.part.card", number=part.terminal_receipt)
+            if not part.terminal_receipt:
+                detail = say("payment.part.card-plain", time=part.taken_at[11:16])
+        rows.append(PartRow(place, part.kind, counts[part.kind], part.amount, detail))
+    return tuple(rows)
+
+
+def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
+    """Say under the title what happened and what is safe; True when it should alarm."""
+    if sale.crm is CrmState.REFUSED:
+        return say("payment.refused", words=sale.refusal), True
+    if spend.result in _SPEND_LINES:
+        return say(_SPEND_LINES[spend.result], words=spend.words), False
+    if sale.spend.state is SpendState.SPENT and spend.result is SpendResult.LESS:
+        less = say(
+            "payment.spent-less",
+            spent=sale.spend.amount,
+            asked=sale.spend.asked,
+            remains=sale.still_to_pay,
+        )
+        return less, False
+    if sale.crm is CrmState.WAITING:
+        return say("payment.not-sent"), False
+    if sale.crm is CrmState.UNKNOWN:
+        return say("payment.full-price"), False
+    return _was_in_preview(sale), False
+
+
+def spend_reason(sale: Sale) -> Message | None:
+    """Say why wallet money cannot be spent now, None when it can."""
+    if sale.may_spend:
+        return None
+    if sale.spend.state is not SpendState.NONE:
+        return say("payment.spend.one-at-a-time")
+    if sale.crm is not CrmState.RECORDED:
+        return say("payment.spend.not-recorded")
+    if sale.customer is not None and sale.customer.spending_blocked:
+        return say("sale.spend.blocked")
+    if sale.preview is not None and not sale.preview.spending_allowed:
+        return say("sale.spend.not-allowed")
+    return say("payment.spend.nothing-left")
+
+
+def _was_in_preview(sale: Sale) -> Message | None:
+    if sale.crm is not CrmState.RECORDED or sale.preview is None:
+        return None
+    expected = sale.previewed_to_pay
+    if expected == sale.to_pay_by_answer + sale.from_wallet:
+        return None
+    return say("payment.was", amount=expected)
+
+
+def _change_given(sale: Sale) -> Decimal | None:
+    change = sum((part.change for part in sale.tenders), ZERO)
+    return change or None

@@ -1,0 +1,141 @@
+"""The Receipt screen: change, thanks, paper, next customer."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.receipt_state import Printing, ReceiptState, ReceiptView
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.ports import (
+    Clock,
+    PrinterState,
+    PrintJob,
+    PrintOutcome,
+    ReceiptLayout,
+)
+from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.read_wallet import ReadWallet
+
+_SUBTITLES = {
+    CrmState.RECORDED: "receipt.recorded",
+    CrmState.WAITING: "receipt.kept",
+    CrmState.UNKNOWN: "receipt.awaited",
+    CrmState.KEPT: "receipt.without-reward",
+    CrmState.NONE: "receipt.no-customer",
+}
+_TROUBLES = (
+    PrinterState.OUT_OF_PAPER,
+    PrinterState.COVER_OPEN,
+    PrinterState.NOT_REACHABLE,
+)
+
+
+class ReceiptPresenter:
+    """Shows a closed sale, its receipt as printed, and how the printing stands."""
+
+    def __init__(
+        self,
+        view: ReceiptView,
+        current: CurrentSale,
+        wallet: ReadWallet,
+        prints: PrintReceipts,
+        layout: ReceiptLayout,
+        clock: Clock,
+        columns: int,
+        language: str,
+        *,
+        new_sale: Callable[[], None],
+    ) -> None:
+        """Show the receipt in this language on this many columns; `new_sale` starts the next."""
+        self._view = view
+        self._current = current
+        self._wallet = wallet
+        self._prints = prints
+        self._layout = layout
+        self._clock = clock
+        self._columns = columns
+        self._language = language
+        self._new_sale = new_sale
+        self._job: PrintJob | None = None
+        self._printed_at: datetime | None = None
+
+    def open(self, job: PrintJob) -> None:
+        """Show the sale that just closed; its job is being printed."""
+        self._job = job
+        self._printed_at = None
+        self.changed()
+
+    def changed(self) -> None:
+        """Show the sale and its printing as they stand now."""
+        sale = self._current.sale
+        if sale is not None and self._job is not None:
+            self._view.render(self._state(sale, self._job))
+
+    def print_again_requested(self) -> None:
+        """Print again: the original if it never reached paper, else a copy."""
+        if self._job is not None:
+            self._prints.print_again(self._job)
+
+    def new_sale_requested(self) -> None:
+        """Start the next sale."""
+        self._job = None
+        self._new_sale()
+
+    def _printing(self, job: PrintJob) -> Printing:
+        if self._prints.state is PrinterState.NONE:
+            return Printing.NO_PRINTER
+        return _PRINTING[self._prints.newest_outcome(job)]
+
+    def _state(self, sale: Sale, job: PrintJob) -> ReceiptState:
+        printing = self._printing(job)
+        if printing is Printing.PRINTING and self._prints.state in _TROUBLES:
+            printing = Printing.NOT_PRINTED
+        if printing is Printing.PRINTED and self._printed_at is None:
+            self._printed_at = self._clock.now()
+        trouble, safe, following = self._words(printing, sale)
+        customer = sale.customer
+        return ReceiptState(
+            number=sale.reference.receipt_number,
+            lines=tuple(self._layout.lines(job.receipt, self._columns, self._language)),
+            columns=self._columns,
+            subtitle=say(_SUBTITLES[sale.crm], number=sale.reference.receipt_number),
+            change=sum((part.change for part in sale.tenders), ZERO),
+            has_reward=customer is not None,
+            earned=sale.awarded,
+            earner=customer.called if customer else "",
+            wallet=customer.wallet if customer and sale.crm is CrmState.RECORDED else None,
+            wallet_reading=self._wallet.reading,
+            follows_later=sale.must_still_be_sent,
+            without_reward=sale.crm is CrmState.KEPT,
+            printing=printing,
+            printer=self._prints.state,
+            printer_name=self._prints.printer_name,
+            printed_at=self._printed_at,
+            trouble=trouble,
+            safe=safe,
+            next_step=following,
+            message=sale.answer.message if sale.answer else "",
+        )
+
+    def _words(
+        self, printing: Printing, sale: Sale
+    ) -> tuple[Message | None, Message | None, Message | None]:
+        if printing is Printing.UNKNOWN:
+            key = "unknown"
+        elif printing is Printing.NOT_PRINTED:
+            key = self._prints.state.value if self._prints.state in _TROUBLES else "half-printed"
+        else:
+            return None, None, None
+        recorded = sale.crm is CrmState.RECORDED
+        safe = say("print.safe.recorded" if recorded else "print.safe.kept")
+        return say(f"print.trouble.{key}"), safe, say(f"print.next.{key}")
+
+
+_PRINTING = {
+    PrintOutcome.WAITING: Printing.PRINTING,
+    PrintOutcome.PRINTED: Printing.PRINTED,
+    PrintOutcome.NOT_PRINTED: Printing.NOT_PRINTED,
+    PrintOutcome.UNKNOWN: Printing.UNKNOWN,
+}

@@ -1,0 +1,73 @@
+"""What the Receipt screen shows and what a cashier can ask of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Protocol
+
+from cashier_app.domain.receipt import PaperLine
+from cashier_app.presenters.message import Message
+from cashier_app.services.ports import PrinterState
+
+
+class Printing(Enum):
+    """How the printing of this receipt stands."""
+
+    PRINTING = "printing"
+    PRINTED = "printed"
+    NOT_PRINTED = "not-printed"
+    UNKNOWN = "unknown"
+    NO_PRINTER = "no-printer"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptState:
+    """Everything on the screen.
+
+    `earned` is None where there is no figure; `earner` names who earned. `wallet` is None while it
+    is being read (`wallet_reading`) or not known. `follows_later` shows the soft band of a sale
+    that CRM.COM has not confirmed; `has_reward` is False for a sale without customer.
+    `trouble`, `safe` and `next_step` are the three sentences of the red card.
+    """
+
+    number: str
+    lines: tuple[PaperLine, ...]
+    columns: int
+    subtitle: Message
+    change: Decimal
+    has_reward: bool
+    earned: Decimal | None
+    earner: str
+    wallet: Decimal | None
+    wallet_reading: bool
+    follows_later: bool
+    without_reward: bool
+    printing: Printing
+    printer: PrinterState
+    printer_name: str
+    printed_at: datetime | None = None
+    trouble: Message | None = None
+    safe: Message | None = None
+    next_step: Message | None = None
+    message: str = ""
+
+
+class ReceiptIntents(Protocol):
+    """What a cashier can ask of the screen; the screen has a signal of each name."""
+
+    def print_again_requested(self) -> None:
+        """Print the receipt again (marked as a copy once the original was printed)."""
+        ...
+
+    def new_sale_requested(self) -> None:
+        """Start the next sale; a receipt that is not printed waits in the print list."""
+        ...
+
+
+class ReceiptView(Protocol):
+    """The screen as its presenter sees it."""
+
+    def render(self, state: ReceiptState) -> None:
+        """Show this state."""
+        ...

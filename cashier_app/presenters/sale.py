@@ -1,0 +1,220 @@
+"""The Sale screen: scan, see the reward grow, pay."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from cashier_app.domain.basket import ONE
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.product import Product
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.parking import Parking
+from cashier_app.presenters.sale_card import can_spend, reward_card, totals
+from cashier_app.presenters.sale_lines import SaleLines
+from cashier_app.presenters.sale_side import SalePanel
+from cashier_app.presenters.sale_state import MiddlePanel, SaleState, SaleView, SidePanel
+from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.ports import Catalogue
+from cashier_app.services.running_basket import RunningBasket
+
+
+class SalePresenter:
+    """Turns scans and taps into baskets, and baskets into what the screen shows."""
+
+    def __init__(  # noqa: PLR0913 - the parts of one screen, put together in bootstrap
+        self,
+        view: SaleView,
+        running: RunningBasket,
+        live: LivePreview,
+        panel: SalePanel,
+        lines: SaleLines,
+        parking: Parking,
+        catalogue: Catalogue,
+        navigation: Navigation,
+        *,
+        pay: Callable[[Screen], None],
+        goods: Callable[[], str],
+        code_entered: Callable[[str], bool],
+    ) -> None:
+        """Pay goes through `pay(screen to open)`; `goods` names goods without barcode.
+
+        `code_entered` takes a code typed by hand as if it had been scanned.
+        """
+        self._view = view
+        self._running = running
+        self._live = live
+        self._panel = panel
+        self._lines = lines
+        self._parking = parking
+        self._catalogue = catalogue
+        self._navigation = navigation
+        self._pay = pay
+        self._goods = goods
+        self._code_entered = code_entered
+        self._all_keys = False
+        running.watch(self._basket_changed)
+
+    # ---- showing -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        basket = self._running.basket
+        panel = self._panel
+        self._view.render(
+            SaleState(
+                lines=basket.lines,
+                selected=basket.selected,
+                items=basket.items,
+                vat=basket.vat,
+                customer=basket.customer,
+                reward=reward_card(basket, self._live),
+                totals=totals(basket, self._live),
+                quick_keys=panel.quick_keys,
+                side=panel.side,
+                middle=self._middle(),
+                search=panel.search,
+                letters=panel.letters,
+                hits=panel.hits,
+                unknown_code=panel.unknown_code,
+                entry=panel.entry,
+                notice=self._lines.notice,
+                undo=self._lines.can_undo,
+                asks_empty=self._lines.asks_empty,
+                parked=self._parking.rows,
+                parked_selected=self._parking.selected,
+                asks_discard=self._parking.asks_discard,
+                can_pay=bool(basket.lines),
+                can_spend=can_spend(basket, self._live),
+            )
+        )
+
+    def _basket_changed(self) -> None:
+        """Paint the line first, then ask for its preview, then show that it is being asked."""
+        self.refresh()
+        self._live.ask(self._running.basket)
+        self.refresh()
+
+    # ---- products ------------------------------------------------------------------------------
+
+    def add(self, product: Product) -> None:
+        """Add a scanned or chosen product; a weighed one asks its weight first."""
+        self._show_lines()
+        if product.weighed:
+            self._panel.ask_weight(product)
+            return
+        if self._panel.side not in (SidePanel.WEIGHT, SidePanel.PRICE):
+            self._panel.dismiss()
+        self._running.change(self._running.basket.with_product(product, ONE))
+
+    def nothing_found(self, code: str) -> None:
+        """Say that a code is not known; nothing was added."""
+        self._panel.show_unknown(code)
+
+    def search_changed(self, text: str) -> None:
+        """Search as somebody types."""
+        self._panel.type_search(text)
+
+    def search_entered(self, text: str) -> None:
+        """Take a code typed by hand; words that are no code choose the first hit."""
+        code = text.strip()
+        if not code:
+            return
+        product = self._catalogue.by_barcode(code)
+        if product is not None:
+            self._panel.dismiss()
+            self.add(product)
+        elif self._code_entered(code):
+            self._panel.dismiss()
+        elif self._panel.hits and self._panel.search == text:
+            self.product_chosen(self._panel.hits[0].code)
+        else:
+            self._panel.show_unknown(code)
+
+    def letters_requested(self) -> None:
+        """Show the letter keyboard."""
+        self._panel.show_letters()
+
+    def product_chosen(self, code: str) -> None:
+        """Add a product by its own code."""
+        product = self._catalogue.by_barcode(code)
+        if product is None:
+            self.nothing_found(code)
+            return
+        self._panel.dismiss()
+        self.add(product)
+
+    def all_keys_requested(self) -> None:
+        """Show all quick keys, or the basket again."""
+        self._parking.shut()
+        self._all_keys = not self._all_keys
+        self.refresh()
+
+    def entry_changed(self, value: Decimal) -> None:
+        """Take the weight or price as typed so far."""
+        self._panel.type_entry(value)
+
+    def entry_vat_chosen(self, rate: Decimal) -> None:
+        """Take the VAT rate of goods without barcode."""
+        self._panel.choose_vat(rate)
+
+    def entry_confirmed(self) -> None:
+        """Add the weighed product, or the goods without barcode."""
+        taken = self._panel.take_entry(self._goods())
+        if taken is not None:
+            product, quantity = taken
+            self._running.change(self._running.basket.with_product(product, quantity))
+
+    def without_barcode_requested(self) -> None:
+        """Sell the unknown code by price and VAT."""
+        self._panel.ask_price()
+
+    def dismissed(self) -> None:
+        """Put the quick keys back."""
+        self._panel.dismiss()
+
+    # ---- customer and payment ------------------------------------------------------------------
+
+    def customer_requested(self) -> None:
+        """Identify or change the customer."""
+        self._navigation.go(Screen.IDENTIFY)
+
+    def use_customer(self, customer: Customer | None, *, tell: bool = False) -> None:
+        """Give the basket to a customer; `tell` says who it is now and offers the way back."""
+        before = self._running.basket.customer
+        if tell and before is not None and customer is not None:
+
+            def undo() -> None:
+                self._running.change(self._running.basket.with_customer(before))
+
+            self._lines.tell(say("sale.customer-is-now", customer=customer.name), undo)
+        self._running.change(self._running.basket.with_customer(customer))
+
+    def spend_requested(self) -> None:
+        """Record the purchase and open the spend form."""
+        if self._running.basket.lines and can_spend(self._running.basket, self._live):
+            self._pay(Screen.SPEND)
+
+    def pay_requested(self) -> None:
+        """Keep the sale on the till, send it, open Payment at once."""
+        if self._running.basket.lines:
+            self._pay(Screen.PAYMENT)
+
+    def tell(self, notice: Message) -> None:
+        """Show a short text in the foot of the basket for a while."""
+        self._lines.tell(notice)
+
+    def start_anew(self) -> None:
+        """Show an empty sale."""
+        self._show_lines()
+        self._lines.quiet()
+        self._panel.dismiss()
+
+    def _show_lines(self) -> None:
+        self._all_keys = False
+        self._parking.shut()
+        self._lines.asks_empty = False
+
+    def _middle(self) -> MiddlePanel:
+        if self._parking.open:
+            return MiddlePanel.PARKED
+        return MiddlePanel.ALL_KEYS if self._all_keys else MiddlePanel.LINES

@@ -1,0 +1,140 @@
+"""The Spend request screen: spend wallet money within limits, with a clear remainder."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.reward import SpendLimits, SpendProblem
+from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.presenters.amount_typing import TypedAmount
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.reward_band import reward_band
+from cashier_app.presenters.spend_request_state import SpendState as State, SpendView
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.spend_wallet import SpendResult, SpendWallet
+
+_LEAVES = (CrmState.REFUSED, CrmState.WAITING, CrmState.UNKNOWN)
+
+
+class SpendPresenter:
+    """Takes the amount, sends the spend request once and goes on to Payment."""
+
+    def __init__(
+        self,
+        view: SpendView,
+        current: CurrentSale,
+        spend: SpendWallet,
+        *,
+        payment: Callable[[], None],
+    ) -> None:
+        """Call `payment` to go on to Payment, whatever became of the spend."""
+        self._view = view
+        self._current = current
+        self._spend = spend
+        self._payment = payment
+        self._amount = TypedAmount()
+        self._asked = False
+
+    def open(self) -> None:
+        """Begin with an empty amount."""
+        self._amount = TypedAmount()
+        self._asked = False
+        self.changed()
+
+    def changed(self) -> None:
+        """Show the sale as it stands; leave when there is nothing to decide here any more."""
+        sale = self._current.sale
+        if self._asked and sale is not None and not self._waits(sale):
+            self._asked = False
+            if self._spend.result is not SpendResult.REFUSED:
+                self._payment()
+                return
+        if sale is not None and sale.crm in _LEAVES:
+            self._payment()
+            return
+        self._view.render(self._state(sale))
+
+    def digit_typed(self, digits: str) -> None:
+        """Type a digit, or two zeros."""
+        self._edit(lambda: self._amount.type(digits))
+
+    def delete_requested(self) -> None:
+        """Delete the last digit."""
+        self._edit(self._amount.delete)
+
+    def clear_requested(self) -> None:
+        """Empty the amount."""
+        self._edit(self._amount.clear)
+
+    def quick_chosen(self, amount: Decimal) -> None:
+        """Take the least, half or most amount."""
+        self._edit(lambda: self._amount.choose(amount))
+
+    def spend_requested(self) -> None:
+        """Send the request, once."""
+        sale, amount = self._current.sale, self._amount.amount
+        if sale is None or amount is None or not self._can_spend(sale, amount):
+            return
+        self._asked = True
+        self._spend.spend(amount)
+        self.changed()
+
+    def back_requested(self) -> None:
+        """Go to Payment, nothing spent; not while a request is on its way."""
+        if not self._asked:
+            self._payment()
+
+    def _edit(self, edit: Callable[[], None]) -> None:
+        if not self._asked:
+            edit()
+            self.changed()
+
+    def _waits(self, sale: Sale) -> bool:
+        return self._current.busy or sale.spend.state is SpendState.ASKING
+
+    def _can_spend(self, sale: Sale, amount: Decimal) -> bool:
+        return (
+            sale.may_spend
+            and amount > 0
+            and not self._asked
+            and sale.spend_limits.problem(amount) is None
+        )
+
+    def _state(self, sale: Sale | None) -> State:
+        amount = self._amount.amount
+        limits = sale.spend_limits if sale else SpendLimits(None, None, None, ZERO)
+        refused = sale is not None and self._spend.result is SpendResult.REFUSED
+        line, alarming = self._line(limits, amount, refused=refused)
+        possible = sale is not None and sale.crm is CrmState.RECORDED and limits.possible
+        return State(
+            receipt_number=sale.reference.receipt_number if sale else "",
+            customer=sale.customer if sale else None,
+            band=reward_band(sale),
+            limits=limits,
+            amount=amount,
+            to_pay=sale.still_to_pay if sale else ZERO,
+            least=limits.least if possible and limits.least else None,
+            half=limits.half if possible else None,
+            most=limits.cap if possible else None,
+            line=line,
+            alarming=alarming,
+            words=self._spend.words if refused else "",
+            sending=self._asked,
+            recording=sale is None or sale.crm is CrmState.SENDING,
+            can_spend=sale is not None and amount is not None and self._can_spend(sale, amount),
+        )
+
+    def _line(
+        self, limits: SpendLimits, amount: Decimal | None, *, refused: bool
+    ) -> tuple[Message | None, bool]:
+        if amount is None:
+            return (say("spend.refused"), True) if refused else (None, False)
+        problem = limits.problem(amount)
+        if problem is SpendProblem.BELOW_LEAST:
+            return say("spend.at-least", amount=limits.least or ZERO), True
+        if problem is SpendProblem.ABOVE_DUE:
+            return say("spend.above-due", amount=limits.due), True
+        if problem is SpendProblem.ABOVE_MOST:
+            key = "spend.at-most" if limits.cap == limits.at_most else "spend.above-available"
+            return say(key, amount=limits.cap), True
+        return say("spend.within"), False

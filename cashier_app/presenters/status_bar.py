@@ -1,0 +1,122 @@
+"""The top bar's presenter: connection, printer, time, short messages, trouble."""
+
+import logging
+import secrets
+from collections.abc import Callable
+
+from cashier_app.domain.errors import NotSentError, StorageError
+from cashier_app.domain.sale import CrmState
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.top_bar import Connection, Tab, TopBarState, TopBarView
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.line import Line, LineState
+from cashier_app.services.ports import Clock, PrinterState, Task, TaskRunner
+
+FLASH_S = 3.0
+TROUBLE_S = 15.0
+_TICK_S = 1.0
+
+_log = logging.getLogger("cashier.till")
+
+_CONNECTIONS = {
+    LineState.CONNECTED: Connection.CONNECTED,
+    LineState.AWAY: Connection.OFFLINE,
+    LineState.NOT_SECURE: Connection.NOT_SECURE,
+    LineState.NO_KEY: Connection.NO_KEY,
+    LineState.KEY_REFUSED: Connection.KEY_REFUSED,
+}
+
+
+class StatusBar:
+    """Shows how line and printer stand, and says things that belong to no screen."""
+
+    def __init__(
+        self,
+        view: TopBarView,
+        line: Line,
+        current: CurrentSale,
+        runner: TaskRunner,
+        clock: Clock,
+        *,
+        printer: Callable[[], PrinterState],
+        queued: Callable[[], int],
+        cashier: str = "",
+    ) -> None:
+        """Ask `printer` and `queued` (purchases that wait to be sent) whenever it is painted."""
+        self._view = view
+        self._line = line
+        self._current = current
+        self._runner = runner
+        self._clock = clock
+        self._printer = printer
+        self._queued = queued
+        self._flash: Message | None = None
+        self._flash_ends: Task | None = None
+        self.cashier = cashier
+
+    def start(self) -> None:
+        """Paint now and then every second, for the time and the line."""
+        self.refresh()
+        self._runner.after(_TICK_S, self.start)
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        self._view.render(
+            TopBarState(
+                active=Tab.SALE,
+                connection=self._connection(),
+                queued=self._queued(),
+                printer=self._printer(),
+                now=self._clock.now(),
+                cashier=self.cashier,
+                flash=self._flash,
+            )
+        )
+
+    def flash(self, message: Message, seconds: float = FLASH_S) -> None:
+        """Say something for a short time."""
+        if self._flash_ends is not None:
+            self._flash_ends.withdraw()
+        self._flash = message
+        self._flash_ends = self._runner.after(seconds, self._quiet)
+        self.refresh()
+
+    def trouble(self, error: Exception) -> None:
+        """Tell the cashier of an error; one that nobody expected gets an incident number."""
+        if isinstance(error, StorageError):
+            _log.error("the books could not be written", exc_info=error)
+            self.flash(say("till.storage"), TROUBLE_S)
+        elif isinstance(error, NotSentError):
+            self.flash(say("till.offline"), TROUBLE_S)
+        else:
+            incident = secrets.token_hex(3).upper()
+            _log.error("incident %s", incident, exc_info=error)
+            self.flash(say("till.incident", incident=incident), TROUBLE_S)
+
+    def tab_requested(self, tab: Tab) -> None:
+        """Go to another place; the sale in work stays as it is."""
+        if tab is not Tab.SALE:
+            self.flash(say(f"till.room.{tab.value}"))
+
+    def connection_requested(self) -> None:
+        """Tell when CRM.COM last answered, or what is wrong."""
+        connection = self._connection()
+        if connection is Connection.CONNECTED and self._line.answered_at is not None:
+            self.flash(say("connection.last-answer", time=self._line.answered_at))
+        else:
+            self.flash(say(f"connection.{connection.value}", n=self._queued()))
+
+    def printer_requested(self) -> None:
+        """Tell how the printer is."""
+        self.flash(say(f"printer.{self._printer().value}"))
+
+    def _connection(self) -> Connection:
+        sale = self._current.sale
+        if sale is not None and sale.crm is CrmState.UNKNOWN:
+            return Connection.AWAITED
+        return _CONNECTIONS[self._line.state]
+
+    def _quiet(self) -> None:
+        self._flash = None
+        self._flash_ends = None
+        self.refresh()

@@ -1,0 +1,185 @@
+"""The till as a whole: how one sale leads from screen to screen."""
+
+from cashier_app.domain.basket import Basket
+from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.payment import PaymentPresenter
+from cashier_app.presenters.receipt import ReceiptPresenter
+from cashier_app.presenters.sale import SalePresenter
+from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.presenters.spend_request import SpendPresenter
+from cashier_app.presenters.status_bar import StatusBar
+from cashier_app.presenters.unknown_outcome import UnknownPresenter
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.ports import PrintJob
+from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.record_purchase import RecordPurchase
+from cashier_app.services.running_basket import RunningBasket
+from cashier_app.services.spend_wallet import SpendWallet
+
+
+class Till:
+    """Takes a sale from Pay to the next one, and shows the screen that its state asks for.
+
+    The presenters of the screens are put in by `show_on`, because they need the till themselves.
+    """
+
+    def __init__(
+        self,
+        navigation: Navigation,
+        running: RunningBasket,
+        live: LivePreview,
+        current: CurrentSale,
+        record: RecordPurchase,
+        spend: SpendWallet,
+        prints: PrintReceipts,
+    ) -> None:
+        """Watch the sale in work."""
+        self._navigation = navigation
+        self._running = running
+        self._live = live
+        self._current = current
+        self._record = record
+        self._spend = spend
+        self._prints = prints
+        self._opening: Screen | None = None
+
+    def show_on(
+        self,
+        status: StatusBar,
+        sale: SalePresenter,
+        payment: PaymentPresenter,
+        spend: SpendPresenter,
+        unknown: UnknownPresenter,
+        receipt: ReceiptPresenter,
+    ) -> None:
+        """Begin to show what happens on these screens."""
+        self._status = status
+        self._sale_screen = sale
+        self._payment = payment
+        self._spend_screen = spend
+        self._unknown = unknown
+        self._receipt = receipt
+        self._current.watch(self._sale_changed)
+        self._current.failed = self.failed
+        self._navigation.watch(self._opened)
+
+    # ---- the way of a sale ---------------------------------------------------------------------
+
+    def pay(self, screen: Screen) -> None:
+        """Submit the basket and open Payment, or the spend form, at once."""
+        if self._current.sale is not None:
+            return
+        basket = self._running.basket
+        self._navigation.go(screen)
+        self._record.pay(basket, self._live.current(basket), self._status.cashier)
+
+    def closed(self, _: Sale, job: PrintJob) -> None:
+        """Show the receipt of the sale that just closed, and print it."""
+        self._record.leave()
+        self._prints.print(job)
+        self._navigation.go(Screen.RECEIPT)
+        self._receipt.open(job)
+
+    def new_sale(self) -> None:
+        """Start the next sale: an empty basket, no customer."""
+        self._leave()
+        self._running.start_anew()
+        self._sale_screen.start_anew()
+        self._navigation.go(Screen.SALE)
+
+    def cancelled(self) -> None:
+        """Start anew after a sale that was given up."""
+        self.new_sale()
+        self._status.flash(say("till.sale-cancelled"))
+
+    def reopened(self, basket: Basket) -> None:
+        """Go back to the basket of a sale that was given up to change it."""
+        self._leave()
+        self._running.reopen(basket)
+        self._navigation.go(Screen.SALE)
+
+    def resume(self, sale: Sale) -> None:
+        """Take up the sale that was in work when the till stopped."""
+        self._running.change(sale.basket)
+        self._navigation.go(Screen.PAYMENT)
+        self._record.resume(sale)
+        self._spend.resume(sale)
+
+    def preview_changed(self) -> None:
+        """Show a new preview; a sale that was sent without one takes it along."""
+        sale = self._current.sale
+        if sale is not None and sale.stage is Stage.OPEN:
+            preview = self._live.current(sale.basket)
+            if preview is not None and sale.preview is None:
+                self._current.show(lambda now: now.with_preview(preview))
+        self._sale_screen.refresh()
+
+    def printing_changed(self) -> None:
+        """Show how the printer stands."""
+        self._status.refresh()
+        if self._navigation.screen is Screen.RECEIPT:
+            self._receipt.changed()
+
+    def tell(self, message: Message) -> None:
+        """Say something where the cashier looks: on the screen that is shown."""
+        if self._navigation.screen is Screen.SALE:
+            self._sale_screen.tell(message)
+        elif self._navigation.screen is Screen.PAYMENT:
+            self._payment.tell(message)
+        else:
+            self._status.flash(message)
+
+    def failed(self, error: Exception) -> None:
+        """Say that something went wrong, what is safe and what to do; it stands in the log."""
+        self._status.trouble(error)
+        self._back_if_nothing_was_kept()
+
+    # ---- within --------------------------------------------------------------------------------
+
+    def _leave(self) -> None:
+        self._record.leave()
+        self._spend.leave()
+        self._current.end()
+
+    def _back_if_nothing_was_kept(self) -> None:
+        waiting = (Screen.PAYMENT, Screen.SPEND)
+        if self._current.sale is None and self._navigation.screen in waiting:
+            self._navigation.go(Screen.SALE)
+
+    def _opened(self, screen: Screen) -> None:
+        opens = {
+            Screen.SALE: self._sale_screen.refresh,
+            Screen.PAYMENT: self._payment.open,
+            Screen.SPEND: self._spend_screen.open,
+            Screen.UNKNOWN: self._unknown.open,
+        }
+        if screen in opens:
+            opens[screen]()
+
+    def _sale_changed(self) -> None:
+        sale = self._current.sale
+        if sale is None:
+            return
+        if sale.stage is not Stage.OPEN and sale.stage is not Stage.CLOSED:
+            return
+        self._follow(sale)
+        shown = {
+            Screen.PAYMENT: self._payment.changed,
+            Screen.SPEND: self._spend_screen.changed,
+            Screen.UNKNOWN: self._unknown.changed,
+            Screen.RECEIPT: self._receipt.changed,
+        }.get(self._navigation.screen)
+        if shown is not None:
+            shown()
+        self._status.refresh()
+
+    def _follow(self, sale: Sale) -> None:
+        """Go to and leave Unknown outcome as the sale does."""
+        waits = sale.crm is CrmState.UNKNOWN and not sale.full_price and not sale.tenders
+        screen = self._navigation.screen
+        if waits and screen in (Screen.PAYMENT, Screen.SPEND):
+            self._navigation.go(Screen.UNKNOWN)
+        elif not waits and screen is Screen.UNKNOWN and sale.stage is Stage.OPEN:
+            self._navigation.go(Screen.PAYMENT)

@@ -1,0 +1,67 @@
+"""The bar on top of every screen: tabs, connection, printer, time, cashier."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from cashier_app.presenters.message import Message
+from cashier_app.services.ports import PrinterState
+
+
+class Tab(Enum):
+    """The four places of the till."""
+
+    SALE = "sale"
+    PURCHASES = "purchases"
+    PRODUCTS = "products"
+    SETTINGS = "settings"
+
+
+class Connection(Enum):
+    """What the connection chip says."""
+
+    CONNECTED = "connected"
+    OFFLINE = "offline"
+    AWAITED = "awaited"
+    NOT_SECURE = "not-secure"
+    NO_KEY = "no-key"
+    KEY_REFUSED = "key-refused"
+
+
+@dataclass(frozen=True, slots=True)
+class TopBarState:
+    """What the top bar shows; `flash` is a short text that goes away by itself."""
+
+    active: Tab
+    connection: Connection
+    queued: int
+    printer: PrinterState
+    now: datetime
+    cashier: str = ""
+    flash: Message | None = None
+    rooms: frozenset[Tab] = frozenset({Tab.SALE})
+
+
+class TopBarIntents(Protocol):
+    """What a cashier can ask of the top bar."""
+
+    def tab_requested(self, tab: Tab) -> None:
+        """Go to another place."""
+        ...
+
+    def connection_requested(self) -> None:
+        """Tell more about the connection."""
+        ...
+
+    def printer_requested(self) -> None:
+        """Tell more about the printer."""
+        ...
+
+
+class TopBarView(Protocol):
+    """The bar as the presenter sees it."""
+
+    def render(self, state: TopBarState) -> None:
+        """Show this state."""
+        ...

@@ -1,0 +1,124 @@
+"""What is said in the top bar, about scans, and about printing."""
+
+from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
+
+TILL_MESSAGES: WordTable = {
+    "till.sale-cancelled": QT_TRANSLATE_NOOP("till", "Sale cancelled. Nothing is to be paid."),
+    "till.storage": QT_TRANSLATE_NOOP(
+        "till",
+        "The till could not write to its disk. Nothing was taken or sent. Try again; if it "
+        "stays, call your supervisor.",
+    ),
+    "till.offline": QT_TRANSLATE_NOOP("till", "CRM.COM does not answer. Selling goes on."),
+    "till.incident": QT_TRANSLATE_NOOP(
+        "till",
+        "Something unexpected happened. What was recorded is safe. Try again. Incident {incident}",
+    ),
+    "till.room.purchases": QT_TRANSLATE_NOOP("till", "Past purchases come with a later version"),
+    "till.room.products": QT_TRANSLATE_NOOP(
+        "till",
+        "Product synchronisation comes with a later version",
+    ),
+    "till.room.settings": QT_TRANSLATE_NOOP("till", "Settings stand in the settings file for now"),
+    "connection.last-answer": QT_TRANSLATE_NOOP("till", "CRM.COM last answered at {time}"),
+    "connection.connected": QT_TRANSLATE_NOOP("till", "Connected"),
+    "connection.offline": (
+        QT_TRANSLATE_NOOP("till", "CRM.COM does not answer. Selling goes on, {n} purchase waits."),
+        QT_TRANSLATE_NOOP("till", "CRM.COM does not answer. Selling goes on, {n} purchases wait."),
+    ),
+    "connection.awaited": QT_TRANSLATE_NOOP("till", "An answer of CRM.COM is awaited"),
+    "connection.not-secure": QT_TRANSLATE_NOOP(
+        "till",
+        "The line to CRM.COM is not secure. Nothing is sent. Selling goes on offline; call "
+        "your supervisor.",
+    ),
+    "connection.no-key": QT_TRANSLATE_NOOP(
+        "till",
+        "There is no API key on this till. Selling goes on offline.",
+    ),
+    "connection.key-refused": QT_TRANSLATE_NOOP(
+        "till",
+        "CRM.COM does not accept the API key. Selling goes on offline; call your supervisor.",
+    ),
+    "printer.ready": QT_TRANSLATE_NOOP("till", "Printer ready"),
+    "printer.printing": QT_TRANSLATE_NOOP("till", "Printing"),
+    "printer.out-of-paper": QT_TRANSLATE_NOOP("till", "Out of paper"),
+    "printer.cover-open": QT_TRANSLATE_NOOP("till", "Printer cover open"),
+    "printer.not-reachable": QT_TRANSLATE_NOOP("till", "Printer not reachable"),
+    "printer.not-known": QT_TRANSLATE_NOOP("till", "Printer state not known"),
+    "printer.none": QT_TRANSLATE_NOOP("till", "No printer"),
+    "scan.change-basket-to-add": QT_TRANSLATE_NOOP(
+        "till",
+        "Change basket to add it. {product} was not added.",
+    ),
+    "scan.nothing-found": QT_TRANSLATE_NOOP("till", "Nothing found for {code}. Nothing was added."),
+    "scan.receipt": QT_TRANSLATE_NOOP(
+        "till",
+        "That is the code of receipt {number}. Nothing was added.",
+    ),
+    "scan.customer-not-changed": QT_TRANSLATE_NOOP(
+        "till",
+        "The customer of this sale was not changed.",
+    ),
+    "scan.money-was-taken": QT_TRANSLATE_NOOP(
+        "till",
+        "Money was taken already. The customer was not changed.",
+    ),
+    "scan.membership-ended": QT_TRANSLATE_NOOP(
+        "till",
+        "Membership ended. Nothing was changed. Ask for another card.",
+    ),
+    "scan.membership-ended-on": QT_TRANSLATE_NOOP(
+        "till",
+        "Membership ended on {date}. Nothing was changed. Ask for another card.",
+    ),
+    "scan.no-such-card": QT_TRANSLATE_NOOP(
+        "till",
+        "No customer has this card. Nothing was changed. {words}",
+    ),
+    "scan.card-kept": QT_TRANSLATE_NOOP(
+        "till",
+        "CRM.COM does not answer. The card is kept with the sale and checked when it is sent.",
+    ),
+    "receipt.recorded": QT_TRANSLATE_NOOP("till", "Receipt {number}, recorded by CRM.COM"),
+    "receipt.kept": QT_TRANSLATE_NOOP("till", "Receipt {number}, kept on this till, sent later"),
+    "receipt.awaited": QT_TRANSLATE_NOOP("till", "Receipt {number}, answer of CRM.COM awaited"),
+    "receipt.without-reward": QT_TRANSLATE_NOOP("till", "Receipt {number}, sold without reward"),
+    "receipt.no-customer": QT_TRANSLATE_NOOP("till", "Receipt {number}"),
+    "print.trouble.out-of-paper": QT_TRANSLATE_NOOP("till", "The receipt is not printed: no paper"),
+    "print.trouble.cover-open": QT_TRANSLATE_NOOP(
+        "till",
+        "The receipt is not printed: the cover is open",
+    ),
+    "print.trouble.not-reachable": QT_TRANSLATE_NOOP(
+        "till",
+        "The receipt is not printed: the printer does not answer",
+    ),
+    "print.trouble.half-printed": QT_TRANSLATE_NOOP("till", "The receipt was not printed whole"),
+    "print.trouble.unknown": QT_TRANSLATE_NOOP(
+        "till",
+        "It is not known whether the receipt was printed",
+    ),
+    "print.safe.recorded": QT_TRANSLATE_NOOP(
+        "till",
+        "the sale, the payment and the reward are recorded.",
+    ),
+    "print.safe.kept": QT_TRANSLATE_NOOP("till", "the sale and the payment are kept on this till."),
+    "print.next.out-of-paper": QT_TRANSLATE_NOOP(
+        "till",
+        "put in a new roll and close the cover; it prints by itself.",
+    ),
+    "print.next.cover-open": QT_TRANSLATE_NOOP("till", "close the cover; it prints by itself."),
+    "print.next.not-reachable": QT_TRANSLATE_NOOP(
+        "till",
+        "check the printer and its cable; it prints by itself.",
+    ),
+    "print.next.half-printed": QT_TRANSLATE_NOOP(
+        "till",
+        "throw the piece away; the whole receipt is printed again.",
+    ),
+    "print.next.unknown": QT_TRANSLATE_NOOP(
+        "till",
+        "look at the printer; press Print again if there is no receipt.",
+    ),
+}
