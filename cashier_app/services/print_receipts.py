@@ -1,6 +1,7 @@
 """Bring receipts to paper without ever making a sale wait."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from cashier_app.domain.errors import DeviceError
 from cashier_app.services.ports import (
@@ -57,9 +58,20 @@ class PrintReceipts:
         """How many receipts wait for paper."""
         return len(self._waiting)
 
-    def start(self) -> None:
-        """Ask the printer how it is, for the first time."""
+    def start(self, today: date) -> None:
+        """Ask the printer how it is, and take up today's receipts that did not reach paper.
+
+        Older ones wait for a person: a morning must not begin with a flood of yesterday's paper.
+        """
         self._ask_state()
+
+        def take_up(jobs: Sequence[PrintJob]) -> None:
+            for job in jobs:
+                of_today = job.receipt.closed_at.startswith(today.isoformat())
+                if job.outcome is PrintOutcome.NOT_PRINTED and of_today:
+                    self.print(job)
+
+        self._runner.submit(Lane.BOOKS, self._books.waiting_print_jobs, take_up, self._failed)
 
     def newest_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest print of this receipt: the job itself or a later copy."""
@@ -117,7 +129,7 @@ class PrintReceipts:
             lambda _: None,
             self._failed,
         )
-        if report.outcome is PrintOutcome.NOT_PRINTED:
+        if report.outcome is PrintOutcome.NOT_PRINTED and report.state is not PrinterState.NONE:
             self._watch()
         else:
             self._waiting.remove(job)

@@ -1,0 +1,8 @@
+"""`python -m cashier_app`: the same as the command `cashier-app`."""
+
+import sys
+
+from cashier_app.app.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The only room that knows every other: wiring, commands and log."""

@@ -1,0 +1,332 @@
+"""Puts services and presenters together, once; read this to see who talks to whom.
+
+Nothing here knows Qt: the views are Protocols, so that a test wires the whole till without a
+window. `bootstrap.py` builds the real outside and the real window around it.
+"""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cashier_app.domain.basket import Basket
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.scanned_code import CodeRules
+from cashier_app.domain.shop import Shop
+from cashier_app.presenters.identify_customer import IdentifyPresenter
+from cashier_app.presenters.identify_customer_state import IdentifyView
+from cashier_app.presenters.parking import Parking
+from cashier_app.presenters.payment import PaymentPresenter
+from cashier_app.presenters.payment_questions import PaymentQuestions
+from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.receipt import ReceiptPresenter
+from cashier_app.presenters.receipt_state import ReceiptView
+from cashier_app.presenters.sale import SalePresenter
+from cashier_app.presenters.sale_lines import SaleLines
+from cashier_app.presenters.sale_side import SalePanel
+from cashier_app.presenters.sale_state import SaleView
+from cashier_app.presenters.scan_routing import ScanRouting
+from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.presenters.spend_request import SpendPresenter
+from cashier_app.presenters.spend_request_state import SpendView
+from cashier_app.presenters.status_bar import StatusBar
+from cashier_app.presenters.till import Till
+from cashier_app.presenters.top_bar import TopBarView
+from cashier_app.presenters.unknown_outcome import UnknownPresenter
+from cashier_app.presenters.unknown_outcome_state import UnknownView
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.find_customer import FindCustomer
+from cashier_app.services.give_up_sale import GiveUpSale
+from cashier_app.services.line import Line
+from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.outbox import Outbox
+from cashier_app.services.ports import (
+    Books,
+    Catalogue,
+    Clock,
+    Drafts,
+    Lane,
+    OpenSale,
+    ReceiptLayout,
+    ReceiptPrinter,
+    Rewards,
+    TaskRunner,
+)
+from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.read_wallet import ReadWallet
+from cashier_app.services.record_purchase import RecordPurchase
+from cashier_app.services.running_basket import RunningBasket
+from cashier_app.services.send_waiting import SendWaiting
+from cashier_app.services.spend_wallet import SpendWallet
+from cashier_app.services.take_payment import TakePayment
+
+
+@dataclass(frozen=True)
+class Outside:
+    """The adapters, behind their ports."""
+
+    rewards: Rewards
+    books: Books
+    drafts: Drafts
+    catalogue: Catalogue
+    printer: ReceiptPrinter
+    layout: ReceiptLayout
+    line: Line
+
+
+@dataclass(frozen=True)
+class Views:
+    """The screens, as their presenters see them."""
+
+    top_bar: TopBarView
+    sale: SaleView
+    identify: IdentifyView
+    payment: PaymentView
+    spend: SpendView
+    unknown: UnknownView
+    receipt: ReceiptView
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How this till is set up, apart from the shop: paper, patience, words that become data."""
+
+    columns: int
+    receipt_language: str
+    quiet_period_s: float
+    goods_without_barcode: Callable[[], str]
+    cashier: str = ""
+
+
+class WiredTill:
+    """The whole till: presenters for the views, services behind them, and the scan's way in."""
+
+    def __init__(
+        self,
+        outside: Outside,
+        views: Views,
+        shop: Shop,
+        manner: Manner,
+        runner: TaskRunner,
+        clock: Clock,
+    ) -> None:
+        """Build every object once and connect them; nothing runs before `start`."""
+        self._outside = outside
+        self._runner = runner
+        self._clock = clock
+        self._build_services(shop, manner)
+        self._build_presenters(views, shop, manner)
+
+    # ---- services ------------------------------------------------------------------------------
+
+    def _build_services(self, shop: Shop, manner: Manner) -> None:
+        outside, runner, clock = self._outside, self._runner, self._clock
+        rewards, books = outside.rewards, outside.books
+        self.navigation = Navigation()
+        self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
+        self.live = LivePreview(rewards, runner, clock, self._preview_changed, self.fail)
+        self.current = CurrentSale(books, runner)
+        self.find = FindCustomer(rewards, runner, self.fail)
+        self.prints = PrintReceipts(
+            books, outside.printer, runner, self._printing_changed, self.fail
+        )
+        self.outbox = Outbox(
+            books,
+            SendWaiting(rewards),
+            runner,
+            clock,
+            manner.quiet_period_s,
+            changed=self._outbox_changed,
+            failed=self.fail,
+        )
+        wallet = ReadWallet(self.current, rewards, runner)
+        self.wallet = wallet
+        self.record = RecordPurchase(
+            self.current, books, rewards, runner, clock, wallet, self.outbox.answered
+        )
+        self.spend = SpendWallet(self.current, books, rewards, runner, clock, wallet)
+        self.till = Till(
+            self.navigation,
+            self.running,
+            self.live,
+            self.current,
+            self.record,
+            self.spend,
+            self.prints,
+        )
+        self.take = TakePayment(
+            self.current,
+            books,
+            shop,
+            clock,
+            drawer=self.prints.open_drawer,
+            closed=self.till.closed,
+        )
+        self.give_up = GiveUpSale(
+            self.current,
+            books,
+            rewards,
+            drawer=self.prints.open_drawer,
+            send=self.outbox.send_now,
+        )
+
+    # ---- presenters ----------------------------------------------------------------------------
+
+    def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
+        outside, runner, clock = self._outside, self._runner, self._clock
+        till, navigation, current = self.till, self.navigation, self.current
+        self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)
+        self.lines = SaleLines(self.running, runner, self._sale_refresh, self.panel.ask_weight)
+        self.parking = Parking(
+            self.running, outside.drafts, runner, clock, self._sale_refresh, self.fail
+        )
+        self.sale = SalePresenter(
+            views.sale,
+            self.running,
+            self.live,
+            self.panel,
+            self.lines,
+            self.parking,
+            outside.catalogue,
+            navigation,
+            pay=till.pay,
+            goods=manner.goods_without_barcode,
+            code_entered=self._code_entered,
+        )
+        self.identify = IdentifyPresenter(
+            views.identify,
+            self.find,
+            shop,
+            use=self._use_customer,
+            back=lambda: navigation.go(Screen.SALE),
+            has_customer=lambda: self.running.basket.customer is not None,
+        )
+        self.payment = PaymentPresenter(
+            views.payment,
+            current,
+            self.running,
+            self.record,
+            self.spend,
+            self.take,
+            shop,
+            open_spend=lambda: navigation.go(Screen.SPEND),
+        )
+        self.questions = PaymentQuestions(
+            self.payment,
+            current,
+            self.take,
+            self.spend,
+            self.give_up,
+            reopened=till.reopened,
+            cancelled=till.cancelled,
+        )
+        self.spend_form = SpendPresenter(
+            views.spend, current, self.spend, payment=lambda: navigation.go(Screen.PAYMENT)
+        )
+        self.unknown = UnknownPresenter(
+            views.unknown,
+            current,
+            self.record,
+            self.give_up,
+            runner,
+            clock,
+            navigation,
+            cancelled=till.cancelled,
+        )
+        self.receipt = ReceiptPresenter(
+            views.receipt,
+            current,
+            self.wallet,
+            self.prints,
+            outside.layout,
+            clock,
+            manner.columns,
+            manner.receipt_language,
+            new_sale=till.new_sale,
+        )
+        self.status = StatusBar(
+            views.top_bar,
+            outside.line,
+            current,
+            runner,
+            clock,
+            printer=lambda: self.prints.state,
+            queued=lambda: self.outbox.waiting,
+            cashier=manner.cashier,
+        )
+        self.scans = ScanRouting(
+            outside.catalogue,
+            CodeRules(shop.customer_codes),
+            navigation,
+            current,
+            self.find,
+            self.record,
+            self.sale,
+            self.payment,
+            new_sale=till.new_sale,
+            tell=till.tell,
+        )
+        till.show_on(
+            self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
+        )
+        navigation.watch(self._identify_opened)
+
+    # ---- running -------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Come back to where the till stopped, then begin to work."""
+        books, drafts = self._outside.books, self._outside.drafts
+
+        def restore() -> tuple[OpenSale | None, Basket | None]:
+            draft = drafts.current()
+            if draft is not None and books.knows(draft.identity):
+                draft = None
+            return books.open_sale(), draft
+
+        self._runner.submit(Lane.BOOKS, restore, self._restored, self._not_restored)
+        self.panel.load_quick_keys()
+        self.parking.load()
+        self.prints.start(self._clock.now().date())
+        self.status.start()
+        self.sale.refresh()
+
+    def fail(self, error: Exception) -> None:
+        """Hear of everything that no screen expected."""
+        self.till.failed(error)
+
+    def _restored(self, found: tuple[OpenSale | None, Basket | None]) -> None:
+        open_sale, draft = found
+        if open_sale is not None:
+            self.till.resume(open_sale.sale)
+        elif draft is not None and (draft.lines or draft.customer):
+            self.running.change(draft)
+        self.outbox.start()
+
+    def _not_restored(self, error: Exception) -> None:
+        self.fail(error)
+        self.outbox.start()
+
+    # ---- what happens to more than one of them -------------------------------------------------
+
+    def _preview_changed(self) -> None:
+        self.till.preview_changed()
+        self.status.refresh()
+
+    def _printing_changed(self) -> None:
+        self.till.printing_changed()
+
+    def _outbox_changed(self) -> None:
+        self.status.refresh()
+
+    def _sale_refresh(self) -> None:
+        self.sale.refresh()
+
+    def _code_entered(self, code: str) -> bool:
+        return self.scans.entered(code)
+
+    def _use_customer(self, customer: Customer | None) -> None:
+        self.sale.use_customer(customer)
+        self.navigation.go(Screen.SALE)
+
+    def _identify_opened(self, screen: Screen) -> None:
+        if screen is Screen.IDENTIFY:
+            self.identify.open()

@@ -1,0 +1,1 @@
+"""The CRM.COM Web API; its own words stay inside this room."""

@@ -1,0 +1,119 @@
+"""The one HTTP client of the till: what leaves this machine for CRM.COM leaves here.
+
+httpx is told to look at nothing but our settings: no proxy, certificate or password from the
+environment, no redirects, no retries.
+"""
+
+import logging
+import ssl
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode
+
+import httpx
+
+from cashier_app import __version__
+from cashier_app.crmcom.operations import Operation
+
+MOST_BYTES = 8 * 1024 * 1024
+"""No answer that a till asks for comes near this; a longer one is given up."""
+_IDLE_SECONDS = 5.0
+"""A line that some router dropped meanwhile would make a money call's outcome unknown."""
+
+# These libraries log addresses, which hold the token of a GET, and headers, which hold the key.
+for _talkative in ("httpx", "httpcore"):
+    logging.getLogger(_talkative).setLevel(logging.WARNING)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpAnswer:
+    """What came back, unread: the body is decoded from gzip and nothing more."""
+
+    status: int
+    body: bytes
+
+
+class Transport:
+    """Sends one request at a time per calling thread; safe to share between lanes.
+
+    Every method raises `httpx.HTTPError` when no whole answer came. An address that is no URL is a
+    settings error and raises `httpx.InvalidURL`.
+    """
+
+    def __init__(self, base_url: str, ca_file: str, monotonic: Callable[[], float]) -> None:
+        """Open nothing yet: the first call makes the connection.
+
+        Raises:
+            OSError: the file with further certificates cannot be read, or is none.
+
+        """
+        self._monotonic = monotonic
+        self._client = httpx.Client(
+            base_url=base_url,
+            verify=_tls(ca_file),
+            trust_env=False,
+            follow_redirects=False,
+            limits=httpx.Limits(keepalive_expiry=_IDLE_SECONDS),
+            headers={
+                "Accept": "application/json",
+                "Accept-Encoding": "gzip",
+                "User-Agent": f"cashier-app/{__version__}",
+            },
+        )
+
+    def post(self, operation: Operation, body: str, key: str | None = None) -> HttpAnswer:
+        """POST a JSON document; `key` signs it by Basic, as user name with an empty password."""
+        request = self._client.build_request(
+            "POST",
+            operation.path,
+            content=body.encode(),
+            headers={"Content-Type": "application/json"},
+            timeout=_timeout(operation),
+        )
+        return self._send(operation, request, httpx.BasicAuth(key, "") if key else None)
+
+    def get(self, operation: Operation, query: Mapping[str, str]) -> HttpAnswer:
+        """GET with identifiers in the documented form `field=value`, their `=` unescaped."""
+        values = urlencode(query, quote_via=quote, safe="=,")
+        request = self._client.build_request(
+            "GET", f"{operation.path}?{values}", timeout=_timeout(operation)
+        )
+        return self._send(operation, request, None)
+
+    def close(self) -> None:
+        """Close the connections; no call may be under way."""
+        self._client.close()
+
+    def _send(
+        self, operation: Operation, request: httpx.Request, auth: httpx.Auth | None
+    ) -> HttpAnswer:
+        until = self._monotonic() + operation.limits.connect + operation.limits.read
+        response = self._client.send(request, auth=auth, stream=True)
+        try:
+            body = bytearray()
+            for piece in response.iter_bytes():
+                body += piece
+                if len(body) > MOST_BYTES:
+                    raise httpx.RemoteProtocolError("the answer has no end", request=request)
+                if self._monotonic() > until:
+                    raise httpx.ReadTimeout("the answer takes too long", request=request)
+        finally:
+            response.close()
+        return HttpAnswer(response.status_code, bytes(body))
+
+
+def _timeout(operation: Operation) -> httpx.Timeout:
+    limits = operation.limits
+    return httpx.Timeout(
+        connect=limits.connect, read=limits.read, write=limits.read, pool=limits.connect
+    )
+
+
+def _tls(ca_file: str) -> ssl.SSLContext:
+    """Trust what this computer trusts, and one file more if the settings name it."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_default_certs()
+    if ca_file:
+        context.load_verify_locations(cafile=ca_file)
+    return context

@@ -1,0 +1,88 @@
+"""The three small machines of a sale, side by side, as tables of the moves that are allowed.
+
+What CRM.COM knows of the sale (`CrmState`), how the sale itself stands (`Stage`), and what became
+of a wallet spend asked for it (`SpendState`). `docs/sale-states.md` draws these tables and a test
+compares the drawing.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+from cashier_app.domain.money import ZERO
+
+
+class CrmState(Enum):
+    """What CRM.COM knows of the sale; `WAITING` is *not sent*, `KEPT` without reward for good."""
+
+    NONE = "none"
+    SENDING = "sending"
+    WAITING = "waiting"
+    UNKNOWN = "unknown"
+    RECORDED = "recorded"
+    REFUSED = "refused"
+    KEPT = "kept"
+
+
+class Stage(Enum):
+    """How the sale itself stands."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    GIVEN_UP = "given-up"
+
+
+class SpendState(Enum):
+    """What became of the wallet spend asked for this sale.
+
+    `CHECK` is a spend without a usable answer: nothing comes off the bill, and if it turns out to
+    have happened it is cancelled at CRM.COM.
+    """
+
+    NONE = "none"
+    ASKING = "asking"
+    SPENT = "spent"
+    CHECK = "check"
+    RETURNING = "returning"
+    RETURN_UNKNOWN = "return-unknown"
+
+
+CRM_MOVES: dict[CrmState, frozenset[CrmState]] = {
+    CrmState.NONE: frozenset({CrmState.SENDING}),
+    CrmState.SENDING: frozenset(
+        {CrmState.RECORDED, CrmState.REFUSED, CrmState.WAITING, CrmState.UNKNOWN}
+    ),
+    CrmState.WAITING: frozenset({CrmState.RECORDED, CrmState.REFUSED, CrmState.UNKNOWN}),
+    CrmState.UNKNOWN: frozenset({CrmState.RECORDED, CrmState.REFUSED, CrmState.WAITING}),
+    CrmState.RECORDED: frozenset(),
+    CrmState.REFUSED: frozenset({CrmState.KEPT}),
+    CrmState.KEPT: frozenset(),
+}
+STAGE_MOVES: dict[Stage, frozenset[Stage]] = {
+    Stage.OPEN: frozenset({Stage.CLOSED, Stage.GIVEN_UP}),
+    Stage.CLOSED: frozenset(),
+    Stage.GIVEN_UP: frozenset(),
+}
+SPEND_MOVES: dict[SpendState, frozenset[SpendState]] = {
+    SpendState.NONE: frozenset({SpendState.ASKING}),
+    SpendState.ASKING: frozenset({SpendState.SPENT, SpendState.NONE, SpendState.CHECK}),
+    SpendState.SPENT: frozenset({SpendState.RETURNING}),
+    SpendState.CHECK: frozenset({SpendState.NONE}),
+    SpendState.RETURNING: frozenset({SpendState.NONE, SpendState.SPENT, SpendState.RETURN_UNKNOWN}),
+    SpendState.RETURN_UNKNOWN: frozenset({SpendState.NONE, SpendState.SPENT}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WalletSpend:
+    """The one wallet spend of a sale: what was asked, what CRM.COM really spent, its number."""
+
+    state: SpendState = SpendState.NONE
+    asked: Decimal = ZERO
+    amount: Decimal = ZERO
+    id: str = ""
+    number: str = ""
+    at: str = ""
+
+
+NO_SPEND = WalletSpend()

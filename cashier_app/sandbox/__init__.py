@@ -1,0 +1,1 @@
+"""A stand-in CRM.COM server, a virtual receipt printer and a demo shop."""

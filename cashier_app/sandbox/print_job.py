@@ -1,0 +1,47 @@
+"""What one connection sent to the virtual printer."""
+
+from dataclasses import dataclass
+
+from cashier_app.sandbox.escpos_tokens import DLE, ESC, GS, tokens
+from cashier_app.sandbox.paper import paper_lines
+
+_CUTS = {GS + b"V", ESC + b"i", ESC + b"m"}
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """The bytes of one connection, without the status requests that are answered in between.
+
+    Attributes:
+        data: everything that was taken.
+        printed: the part that came out on paper; less than `data` after trouble on the way.
+        finished: the client closed the connection, or it broke.
+
+    """
+
+    data: bytes
+    printed: bytes
+    finished: bool
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What a person reads on the paper."""
+        return paper_lines(self.printed)
+
+    @property
+    def text(self) -> str:
+        """The lines in one text."""
+        return "\n".join(self.lines)
+
+    @property
+    def cuts(self) -> int:
+        """How often the paper was cut."""
+        return sum(token.name in _CUTS for token in tokens(self.printed))
+
+    @property
+    def drawer_kicks(self) -> int:
+        """How many pulses went to the cash drawer."""
+        return sum(
+            token.name == ESC + b"p" or token.raw[:3] == DLE + b"\x14\x01"
+            for token in tokens(self.printed)
+        )

@@ -1,0 +1,51 @@
+"""What the till needs of the outside, as Protocols; the adapters fulfil them.
+
+All methods here block (they talk to a disk, a line or a device), so they run in the named lanes of
+a `TaskRunner`, never on the GUI thread. The one exception is `Catalogue.by_barcode`, which is an
+index look-up on a read-only connection.
+"""
+
+from cashier_app.services.ports.baskets import Drafts, ParkedBasket
+from cashier_app.services.ports.books import (
+    Books,
+    Entry,
+    OpenSale,
+    OutboxKind,
+    OutboxRow,
+    OutboxState,
+    PrintJob,
+    PrintOutcome,
+)
+from cashier_app.services.ports.catalogue import Catalogue
+from cashier_app.services.ports.lanes import Clock, Lane, Task, TaskRunner
+from cashier_app.services.ports.printer import (
+    PrinterState,
+    PrintReport,
+    ReceiptLayout,
+    ReceiptPrinter,
+)
+from cashier_app.services.ports.rewards import Rewards, WriteRequest
+
+__all__ = [
+    "Books",
+    "Catalogue",
+    "Clock",
+    "Drafts",
+    "Entry",
+    "Lane",
+    "OpenSale",
+    "OutboxKind",
+    "OutboxRow",
+    "OutboxState",
+    "ParkedBasket",
+    "PrintJob",
+    "PrintOutcome",
+    "PrintReport",
+    "PrinterState",
+    "ReceiptLayout",
+    "ReceiptPrinter",
+    "Rewards",
+    "Task",
+    "TaskRunner",
+    "WriteRequest",
+]

@@ -1,0 +1,40 @@
+"""Baskets that are not a sale yet."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from cashier_app.domain.basket import Basket
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedBasket:
+    """A basket that was put aside, and when."""
+
+    basket: Basket
+    at: datetime
+
+
+class Drafts(Protocol):
+    """Baskets that are not a sale yet: the one in work and the parked ones."""
+
+    def keep(self, basket: Basket) -> None:
+        """Keep the basket in work as it is now."""
+        ...
+
+    def current(self) -> Basket | None:
+        """The basket in work when the till stopped."""
+        ...
+
+    def park(self, basket: Basket, at: datetime) -> None:
+        """Put a basket aside."""
+        ...
+
+    def parked(self) -> Sequence[ParkedBasket]:
+        """The baskets put aside, oldest first."""
+        ...
+
+    def discard(self, identity: str) -> None:
+        """Drop a parked basket: it was taken up again or is not wanted any more."""
+        ...

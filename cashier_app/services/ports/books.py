@@ -1,0 +1,158 @@
+"""The books of the till: the journal with its print jobs and its outbox."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from cashier_app.domain.receipt import Receipt
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.reward import Reduction
+from cashier_app.domain.sale import Sale
+from cashier_app.services.ports.rewards import WriteRequest
+
+
+class Entry(Enum):
+    """The kinds of row in the journal of a sale."""
+
+    SUBMITTED = "submitted"
+    ANSWERED = "answered"
+    SPEND_ASKED = "spend-asked"
+    SPEND_ANSWERED = "spend-answered"
+    RETURN_ASKED = "return-asked"
+    RETURN_ANSWERED = "return-answered"
+    TENDER = "tender"
+    TENDER_UNDONE = "tender-undone"
+    CLOSED = "closed"
+    GIVEN_UP = "given-up"
+
+
+class OutboxKind(Enum):
+    """What may wait in the outbox: nothing else ever does."""
+
+    PURCHASE = "purchase"
+    CANCELLATION = "cancellation"
+    SPEND_CANCELLATION = "spend-cancellation"
+
+
+class OutboxState(Enum):
+    """How a waiting row stands."""
+
+    WAITING = "waiting"
+    BEING_CHECKED = "being-checked"
+    REFUSED = "refused"
+    NEEDS_A_PERSON = "needs-a-person"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One thing that must still reach CRM.COM, with the sale it belongs to as last journaled.
+
+    `attempts` counts how often it was sent; `request` is None for a cancellation whose purchase
+    number has to be looked up first.
+    """
+
+    id: int
+    kind: OutboxKind
+    state: OutboxState
+    sale: Sale
+    request: WriteRequest | None
+    first_tried: datetime
+    attempts: int = 0
+    words: str = ""
+
+
+class PrintOutcome(Enum):
+    """What became of a print job (commands.md, Definitions)."""
+
+    WAITING = "waiting"
+    PRINTED = "printed"
+    NOT_PRINTED = "not-printed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """A receipt to print; `receipt.copy` says which copy it is."""
+
+    id: int
+    receipt: Receipt
+    outcome: PrintOutcome = PrintOutcome.WAITING
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSale:
+    """A sale that was in work when the till stopped, with the request it was submitted with."""
+
+    sale: Sale
+    request: WriteRequest | None
+
+
+class Books(Protocol):
+    """The journal: each method is ONE durable transaction, finished before it returns.
+
+    Raises `StorageError` when nothing could be written; then nothing was.
+    """
+
+    def submit(
+        self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
+    ) -> tuple[Sale, WriteRequest | None]:
+        """Take the next receipt number and write the sale with the request it is about to send.
+
+        `make` gets the reference inside the transaction. A basket identity that was submitted
+        before returns the first sale with no request: a double press finds the first.
+        """
+        ...
+
+    def knows(self, identity: str) -> bool:
+        """Whether the basket with this identity was submitted: it is a sale, not a draft."""
+        ...
+
+    def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
+        """Write a step of the sale, with the request that is about to be sent, if there is one."""
+        ...
+
+    def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
+        """Write the sale as closed with its last tender part, its receipt and its print job.
+
+        If the sale still has to reach CRM.COM, its outbox row is written in the same transaction.
+        """
+        ...
+
+    def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
+        """Write the sale as given up; what may be at CRM.COM becomes an outbox row with it."""
+        ...
+
+    def queue_spend_cancellation(self, sale: Sale, cancellation: WriteRequest | None) -> None:
+        """Let the outbox find and cancel a spend that may have happened at CRM.COM."""
+        ...
+
+    def add_copy(self, receipt: Receipt) -> PrintJob:
+        """Write a print job for one more copy; its count is the next for that receipt."""
+        ...
+
+    def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
+        """Note what became of a print job."""
+        ...
+
+    def waiting_print_jobs(self) -> Sequence[PrintJob]:
+        """The jobs that did not reach paper, oldest first."""
+        ...
+
+    def outbox(self) -> Sequence[OutboxRow]:
+        """What waits to be sent, oldest first, without the rows that are done."""
+        ...
+
+    def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
+        """Note an attempt at a row or its result, with the sale as it stands after it."""
+        ...
+
+    def open_sale(self) -> OpenSale | None:
+        """The sale that was in work when the till stopped, if there is one."""
+        ...
+
+    def last_reduction(self) -> Reduction | None:
+        """The reduction method that CRM.COM last stated on this till, None if it never did."""
+        ...

@@ -1,0 +1,58 @@
+"""The receipt printer, the drawer on it, and how a receipt looks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from cashier_app.domain.receipt import PaperLine, Receipt
+from cashier_app.services.ports.books import PrintOutcome
+
+
+class PrinterState(Enum):
+    """What the till knows of its printer. Status is advice: not knowing never stops a print."""
+
+    READY = "ready"
+    PRINTING = "printing"
+    OUT_OF_PAPER = "out-of-paper"
+    COVER_OPEN = "cover-open"
+    NOT_REACHABLE = "not-reachable"
+    NOT_KNOWN = "not-known"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintReport:
+    """What became of a print, and how the printer was found to be."""
+
+    outcome: PrintOutcome
+    state: PrinterState
+
+
+class ReceiptPrinter(Protocol):
+    """The receipt printer and the drawer on it."""
+
+    @property
+    def name(self) -> str:
+        """The printer's name in the shop's words."""
+        ...
+
+    def state(self) -> PrinterState:
+        """Ask the device how it is; never raises, `NOT_KNOWN` when it does not say."""
+        ...
+
+    def print_receipt(self, receipt: Receipt) -> PrintReport:
+        """Print a receipt whole and report what became of it; device trouble is never raised."""
+        ...
+
+    def open_drawer(self) -> None:
+        """Open the cash drawer; raises `DeviceError` when that could not be asked of the device."""
+        ...
+
+
+class ReceiptLayout(Protocol):
+    """How a receipt looks on paper of so many columns; the screen shows the same lines."""
+
+    def lines(self, receipt: Receipt, columns: int, language: str) -> Sequence[PaperLine]:
+        """Lay the receipt out, line for line."""
+        ...

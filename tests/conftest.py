@@ -1,0 +1,50 @@
+"""What every test stands on: no screen, one place and time, nobody's own files, no network."""
+
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests import loopback_only
+
+_SCRATCH = Path(tempfile.mkdtemp(prefix="cashier-tests-"))
+
+
+def _pin_the_environment() -> None:
+    """Make every machine the same machine, before Qt and the libraries look at it."""
+    for name in [name for name in os.environ if name.startswith(("CASHIER_", "LC_"))]:
+        del os.environ[name]
+    # The shop's zone as a rule of its own, so that it needs no time zone files.
+    os.environ["TZ"] = "EET-2EEST,M3.5.0/3,M10.5.0/4"
+    if hasattr(time, "tzset"):
+        time.tzset()
+    os.environ["LANG"] = os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ.pop("LANGUAGE", None)
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+        os.environ.pop(name, None)
+    for name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
+        folder = _SCRATCH / name.lower()
+        folder.mkdir(mode=0o700)
+        os.environ[f"XDG_{name}"] = str(folder)
+    os.environ["ESCPOS_CAPABILITIES_PICKLE_DIR"] = str(_SCRATCH)
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+
+_pin_the_environment()
+loopback_only.install()
+
+# The same examples in every run. To look further than that:
+# HYPOTHESIS_PROFILE=explore ./till test tests/unit
+settings.register_profile("same-every-time", derandomize=True, deadline=None, max_examples=60)
+settings.register_profile("explore", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same-every-time"))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(_SCRATCH, ignore_errors=True)

@@ -1,0 +1,246 @@
+"""What every implementation of the port `Rewards` promises, whatever stands behind it."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from cashier_app.domain.errors import (
+    NotSentError,
+    RefusedError,
+    TransitionError,
+    UnknownOutcomeError,
+)
+from cashier_app.domain.money import ZERO
+from tests.contract.rewards_world import RewardsWorld
+from tests.contract.sales import asking, basket_of, never_looked_up, sale_of, stranger
+from tests.contract.sandbox_world import SandboxWorld
+
+WORLDS: tuple[Callable[[], RewardsWorld], ...] = (SandboxWorld,)
+WINDOW = timedelta(hours=36)
+ASKED = "3.00"
+
+
+@pytest.fixture(params=WORLDS, ids=lambda world: world.__name__)
+def world(request: pytest.FixtureRequest) -> Iterator[RewardsWorld]:
+    world: RewardsWorld = request.param()
+    yield world
+    world.close()
+    world.check()
+
+
+def test_a_member_is_found_with_name_number_and_wallet(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    assert customer.checked
+    assert customer.identification == world.member
+    assert customer.name
+    assert customer.member_number
+    assert customer.wallet is not None
+    assert customer.wallet >= 5
+    assert customer.takes_part
+
+
+def test_a_member_who_left_is_found_and_takes_no_part(world: RewardsWorld) -> None:
+    assert not world.rewards.find_customer(world.ended_member).takes_part
+
+
+def test_nobody_is_found_for_an_unknown_card(world: RewardsWorld) -> None:
+    with pytest.raises(RefusedError):
+        world.rewards.find_customer(stranger())
+
+
+def test_a_preview_records_nothing_and_promises_what_the_purchase_then_brings(
+    world: RewardsWorld,
+) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    promised = world.rewards.preview(basket_of(customer), world.now)
+    assert world.rewards.look_up_purchase(sale, world.now - WINDOW) is None
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    assert promised.award > ZERO
+    assert (recorded.awarded, recorded.instant, recorded.automatic) == (
+        promised.award,
+        promised.instant,
+        promised.automatic,
+    )
+
+
+def test_a_recorded_purchase_can_be_read_and_looked_up(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    found = world.rewards.look_up_purchase(sale, world.now - WINDOW)
+    read = world.rewards.read_purchase(recorded.number)
+    assert found is not None
+    assert found.number == read.number == recorded.number
+    assert found.awarded == read.awarded == recorded.awarded
+    assert read.total_spend == recorded.instant + recorded.automatic
+    assert not found.cancelled
+
+
+def test_a_customer_who_was_never_looked_up_can_buy(world: RewardsWorld) -> None:
+    sale = sale_of(never_looked_up(world.member), world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    found = world.rewards.look_up_purchase(sale, world.now - WINDOW)
+    assert found is not None
+    assert found.number == recorded.number
+
+
+def test_a_sale_without_a_customer_makes_no_request(world: RewardsWorld) -> None:
+    with pytest.raises(TransitionError):
+        world.rewards.purchase_request(sale_of(None, world.now))
+
+
+def test_a_refused_purchase_says_why_and_is_not_there(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    world.refuse("record_purchase", "Not today")
+    with pytest.raises(RefusedError) as refusal:
+        world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    assert refusal.value.words == "Not today"
+    assert world.rewards.look_up_purchase(sale, world.now - WINDOW) is None
+
+
+def test_a_lost_answer_is_unknown_and_the_purchase_is_there(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    world.lose_answer("record_purchase")
+    with pytest.raises(UnknownOutcomeError):
+        world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    assert world.rewards.look_up_purchase(sale, world.now - WINDOW) is not None
+
+
+def test_a_lost_request_is_unknown_and_the_purchase_is_not_there(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    world.lose_request("record_purchase")
+    with pytest.raises(UnknownOutcomeError):
+        world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    assert world.rewards.look_up_purchase(sale, world.now - WINDOW) is None
+
+
+def test_nothing_is_sent_while_the_service_is_out_of_reach(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    request = world.rewards.purchase_request(sale)
+    world.go_away()
+    with pytest.raises(NotSentError):
+        world.rewards.record_purchase(request)
+    with pytest.raises(NotSentError):
+        world.rewards.find_customer(world.member)
+    with pytest.raises(NotSentError):
+        world.rewards.look_up_purchase(sale, world.now - WINDOW)
+    world.come_back()
+    assert world.rewards.look_up_purchase(sale, world.now - WINDOW) is None
+    world.rewards.record_purchase(request)
+
+
+@pytest.mark.parametrize("changed", ["total", "time"])
+def test_our_reference_on_another_purchase_is_an_alarm(world: RewardsWorld, changed: str) -> None:
+    customer = world.rewards.find_customer(world.member)
+    now = world.now
+    world.rewards.record_purchase(world.rewards.purchase_request(sale_of(customer, now)))
+    ours = {
+        "total": sale_of(customer, now, cheeses=3),
+        "time": sale_of(customer, now - timedelta(seconds=1)),
+    }[changed]
+    with pytest.raises(RefusedError) as alarm:
+        world.rewards.look_up_purchase(ours, now - WINDOW)
+    assert alarm.value.code == "mismatch"
+
+
+def test_a_cancelled_purchase_is_cancelled_wherever_it_is_seen(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    cancellation = world.rewards.cancel_purchase_request(recorded.number)
+    assert world.rewards.cancel_purchase(cancellation).cancelled
+    assert world.rewards.read_purchase(recorded.number).cancelled
+    found = world.rewards.look_up_purchase(sale, world.now - WINDOW)
+    assert found is not None
+    assert found.cancelled
+
+
+def test_a_spend_takes_no_more_than_asked_and_can_be_given_back(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    sale = asking(sale, recorded, ASKED)
+    assert world.rewards.look_up_spend(sale, world.now - WINDOW) is None
+
+    spent = world.rewards.spend(world.rewards.spend_request(sale, world.now))
+    assert spent.amount is not None
+    assert ZERO < spent.amount <= Decimal(ASKED)
+    total = recorded.instant + recorded.automatic + spent.amount
+    assert world.rewards.read_purchase(recorded.number).total_spend == total
+    found = world.rewards.look_up_spend(sale, world.now - WINDOW)
+    assert found is not None
+    assert (found.number, found.amount) == (spent.number, spent.amount)
+
+    world.rewards.cancel_spend(world.rewards.cancel_spend_request(spent.number))
+    assert world.rewards.look_up_spend(sale, world.now - WINDOW) is None
+    wallet = world.rewards.find_customer(world.member).wallet
+    assert wallet is not None
+    assert customer.wallet is not None
+    # What was spent is back; the award came on top, instant discounts come out of no wallet.
+    assert wallet >= customer.wallet - recorded.automatic
+
+
+def test_a_refused_spend_took_nothing(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    sale = asking(sale, recorded, ASKED)
+    world.refuse("spend", "The wallet is closed")
+    with pytest.raises(RefusedError) as refusal:
+        world.rewards.spend(world.rewards.spend_request(sale, world.now))
+    assert refusal.value.words == "The wallet is closed"
+    before = recorded.instant + recorded.automatic
+    assert world.rewards.read_purchase(recorded.number).total_spend == before
+
+
+def test_a_spend_whose_answer_was_lost_can_be_found(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    sale = asking(sale, recorded, ASKED)
+    world.lose_answer("spend")
+    with pytest.raises(UnknownOutcomeError):
+        world.rewards.spend(world.rewards.spend_request(sale, world.now))
+    found = world.rewards.look_up_spend(sale, world.now - WINDOW)
+    assert found is not None
+    assert found.amount == Decimal(ASKED)
+
+
+def test_cancellations_without_an_answer_are_unknown(world: RewardsWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    spent = world.rewards.spend(
+        world.rewards.spend_request(asking(sale, recorded, ASKED), world.now)
+    )
+    world.lose_answer("cancel_spend")
+    with pytest.raises(UnknownOutcomeError):
+        world.rewards.cancel_spend(world.rewards.cancel_spend_request(spent.number))
+    world.lose_answer("cancel_purchase")
+    with pytest.raises(UnknownOutcomeError):
+        world.rewards.cancel_purchase(world.rewards.cancel_purchase_request(recorded.number))
+    assert world.rewards.read_purchase(recorded.number).cancelled
+
+
+@pytest.mark.parametrize("call", ["find_customer", "preview", "read_purchase", "look_up_purchase"])
+def test_a_read_without_an_answer_happened_nowhere(world: RewardsWorld, call: str) -> None:
+    customer = world.rewards.find_customer(world.member)
+    sale = sale_of(customer, world.now)
+    recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    reads: dict[str, Callable[[], object]] = {
+        "find_customer": lambda: world.rewards.find_customer(world.member),
+        "preview": lambda: world.rewards.preview(sale.basket, world.now),
+        "read_purchase": lambda: world.rewards.read_purchase(recorded.number),
+        "look_up_purchase": lambda: world.rewards.look_up_purchase(sale, world.now - WINDOW),
+    }
+    world.lose_answer(call)
+    with pytest.raises(NotSentError):
+        reads[call]()
+    reads[call]()

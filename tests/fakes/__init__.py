@@ -1,0 +1,1 @@
+"""Small real stand-ins for the outside of the till."""

@@ -1,0 +1,189 @@
+"""A rewards service in memory: one shop, one rule, answers and failures as a test wants them."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+
+from cashier_app.domain.basket import Basket
+from cashier_app.domain.customer import Customer, Identification
+from cashier_app.domain.errors import RefusedError
+from cashier_app.domain.money import ZERO, rounded
+from cashier_app.domain.reward import (
+    RecordedPurchase,
+    RecordedSpend,
+    Reduction,
+    RewardPreview,
+)
+from cashier_app.domain.sale import Sale
+from cashier_app.services.ports import WriteRequest
+
+Trouble = Exception | Callable[[], None]
+
+
+@dataclass
+class FakeRewards:
+    """Awards 5 %, takes `instant` and `automatic` off, and spends from the wallet on request.
+
+    `trouble[method]` is raised (or called) before the call takes effect, `lost[method]` after it:
+    the call happened and its answer did not arrive.
+    """
+
+    customers: dict[str, Customer] = field(default_factory=dict)
+    instant: Decimal = ZERO
+    automatic: Decimal = ZERO
+    available: Decimal = Decimal("17.25")
+    least: Decimal = Decimal("2.00")
+    at_most: Decimal = Decimal("10.00")
+    reduction: Reduction = Reduction.FRONT_END
+    spending_allowed: bool = True
+    spends_at_most: Decimal | None = None
+    trouble: dict[str, Exception] = field(default_factory=dict)
+    lost: dict[str, Exception] = field(default_factory=dict)
+    purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
+    references: list[str] = field(default_factory=list)
+    spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
+    calls: list[str] = field(default_factory=list)
+    previewed_at: datetime | None = None
+
+    def find_customer(self, identification: Identification) -> Customer:
+        """Find a customer by what was scanned or typed."""
+        self._before("find_customer")
+        customer = self.customers.get(identification.value)
+        if customer is None:
+            raise RefusedError("Access token not found", "INVALID")
+        return customer
+
+    def preview(self, basket: Basket, performed_on: datetime) -> RewardPreview:
+        """Say what a purchase would earn."""
+        self._before("preview")
+        self.previewed_at = performed_on
+        return RewardPreview(
+            award=rounded(basket.total / 20),
+            instant=self.instant,
+            automatic=self.automatic,
+            available=self.available,
+            least=self.least,
+            at_most=self.at_most,
+            reduction=self.reduction,
+            spending_allowed=self.spending_allowed,
+        )
+
+    def purchase_request(self, sale: Sale) -> WriteRequest:
+        """Make the request."""
+        body = {"reference_number": str(sale.reference), "total": str(sale.goods)}
+        return WriteRequest("customer_events/purchases/create", json.dumps(body))
+
+    def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
+        """Record a purchase; like CRM.COM, it takes the same reference twice."""
+        self._before("record_purchase")
+        body = json.loads(request.body)
+        number = f"CE{len(self.references) + 1:06d}"
+        self.references.append(body["reference_number"])
+        purchase = RecordedPurchase(
+            id=f"id-{number}",
+            number=number,
+            awarded=rounded(Decimal(body["total"]) / 20),
+            instant=self.instant,
+            automatic=self.automatic,
+            total_spend=self.instant + self.automatic,
+        )
+        self.purchases[number] = purchase
+        self._after("record_purchase")
+        return purchase
+
+    def read_purchase(self, number: str) -> RecordedPurchase:
+        """Read a purchase again."""
+        self._before("read_purchase")
+        if number not in self.purchases:
+            raise RefusedError("No such purchase")
+        spent = [spend for of, spend in self.spends.values() if of == number]
+        known = self.purchases[number]
+        more = sum((spend.amount or ZERO for spend in spent), ZERO)
+        total = known.instant + known.automatic + more
+        return RecordedPurchase(
+            known.id,
+            number,
+            known.awarded,
+            known.instant,
+            known.automatic,
+            total,
+            cancelled=known.cancelled,
+        )
+
+    def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
+        """Look a sale up by its reference."""
+        assert since < sale.performed_on  # the window opens before the sale
+        self._before("look_up_purchase")
+        for place, reference in enumerate(self.references, start=1):
+            if reference == str(sale.reference):
+                return self.purchases[f"CE{place:06d}"]
+        return None
+
+    def spend_request(self, sale: Sale, performed_on: datetime) -> WriteRequest:
+        """Make the request."""
+        assert sale.answer is not None  # a spend points at a recorded purchase
+        body = {"purchase": sale.answer.number, "amount": str(sale.spend.asked)}
+        body["at"] = performed_on.isoformat()
+        return WriteRequest("customer_events/spend_requests/create", json.dumps(body))
+
+    def spend(self, request: WriteRequest) -> RecordedSpend:
+        """Spend from the wallet, perhaps less than asked."""
+        self._before("spend")
+        body = json.loads(request.body)
+        amount = Decimal(body["amount"])
+        if self.spends_at_most is not None:
+            amount = min(amount, self.spends_at_most)
+        number = f"SR{len(self.spends) + 1:06d}"
+        spend = RecordedSpend(f"id-{number}", number, amount, self.reduction)
+        self.spends[number] = (body["purchase"], spend)
+        self._after("spend")
+        return spend
+
+    def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:
+        """Look for a live spend of the sale's purchase."""
+        assert since < sale.performed_on  # the window opens before the sale
+        self._before("look_up_spend")
+        number = sale.answer.number if sale.answer else ""
+        return next((spend for of, spend in self.spends.values() if of == number), None)
+
+    def cancel_purchase_request(self, number: str) -> WriteRequest:
+        """Make the request."""
+        return WriteRequest("customer_events/purchases/cancel", json.dumps({"number": number}))
+
+    def cancel_purchase(self, request: WriteRequest) -> RecordedPurchase:
+        """Cancel a purchase."""
+        self._before("cancel_purchase")
+        number = json.loads(request.body)["number"]
+        known = self.purchases[number]
+        if known.cancelled:
+            raise RefusedError("Only posted purchases can be cancelled")
+        self.purchases[number] = RecordedPurchase(
+            known.id, number, ZERO, known.instant, known.automatic, ZERO, cancelled=True
+        )
+        self._after("cancel_purchase")
+        return self.purchases[number]
+
+    def cancel_spend_request(self, number: str) -> WriteRequest:
+        """Make the request."""
+        body = json.dumps({"number": number})
+        return WriteRequest("customer_events/spend_requests/cancel", body)
+
+    def cancel_spend(self, request: WriteRequest) -> None:
+        """Cancel a spend."""
+        self._before("cancel_spend")
+        number = json.loads(request.body)["number"]
+        if number not in self.spends:
+            raise RefusedError("Only posted spend requests can be cancelled")
+        del self.spends[number]
+        self._after("cancel_spend")
+
+    def _before(self, method: str) -> None:
+        self.calls.append(method)
+        if method in self.trouble:
+            raise self.trouble[method]
+
+    def _after(self, method: str) -> None:
+        if method in self.lost:
+            raise self.lost[method]

@@ -1,0 +1,156 @@
+"""The whole till without a window: fakes outside, recording views in front."""
+
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from cashier_app.app.wiring import Manner, Outside, Views, WiredTill
+from cashier_app.domain.basket import Basket
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.shop import Shop
+from cashier_app.presenters.identify_customer_state import IdentifyState
+from cashier_app.presenters.payment_state import PaymentState
+from cashier_app.presenters.receipt_state import ReceiptState
+from cashier_app.presenters.sale_state import SaleState
+from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.spend_request_state import SpendState
+from cashier_app.presenters.top_bar import TopBarState
+from cashier_app.presenters.unknown_outcome_state import UnknownState
+from cashier_app.services.line import Line
+from tests.fakes.books import FakeBooks
+from tests.fakes.clock import FakeClock
+from tests.fakes.rewards import FakeRewards
+from tests.fakes.runner import FakeRunner
+from tests.fakes.shop import (
+    CARD,
+    ELENI,
+    SHOP,
+    FakeCatalogue,
+    FakeDrafts,
+    FakeLayout,
+    FakePrinter,
+)
+
+T = TypeVar("T")
+
+
+@dataclass
+class RecordingView:
+    """Keeps every state it was given."""
+
+    states: list[Any] = field(default_factory=list)
+
+    def render(self, state: object) -> None:
+        """Keep the state."""
+        self.states.append(state)
+
+    @property
+    def now(self) -> Any:  # noqa: ANN401 - each view records states of its own kind
+        """The state that is shown."""
+        return self.states[-1]
+
+
+class FakeTill:
+    """A wired till on fakes; everything that a test wants to look at is an attribute."""
+
+    def __init__(self, shop: Shop = SHOP, *, books: FakeBooks | None = None) -> None:
+        """Wire the till; `start` runs it."""
+        self.clock = FakeClock()
+        self.runner = FakeRunner(self.clock)
+        self.rewards = FakeRewards(customers={CARD.value: ELENI})
+        self.books = books or FakeBooks(self.clock)
+        self.drafts = FakeDrafts()
+        self.printer = FakePrinter()
+        self.line = Line(self.clock)
+        self.views = {screen: RecordingView() for screen in Screen}
+        self.bar_view = RecordingView()
+        outside = Outside(
+            rewards=self.rewards,
+            books=self.books,
+            drafts=self.drafts,
+            catalogue=FakeCatalogue(),
+            printer=self.printer,
+            layout=FakeLayout(),
+            line=self.line,
+        )
+        views = Views(
+            top_bar=self.bar_view,
+            sale=self.views[Screen.SALE],
+            identify=self.views[Screen.IDENTIFY],
+            payment=self.views[Screen.PAYMENT],
+            spend=self.views[Screen.SPEND],
+            unknown=self.views[Screen.UNKNOWN],
+            receipt=self.views[Screen.RECEIPT],
+        )
+        manner = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.")
+        self.wired = WiredTill(outside, views, shop, manner, self.runner, self.clock)
+
+    def start(self) -> "FakeTill":
+        """Start the till and let everything happen that is due."""
+        self.wired.start()
+        self.runner.run()
+        return self
+
+    def shows(self, screen: Screen) -> bool:
+        """Whether this screen is shown."""
+        return self.wired.navigation.screen is screen
+
+    @property
+    def current(self) -> Sale:
+        """The sale in work; a test that asks for one expects one."""
+        sale = self.wired.current.sale
+        assert sale is not None
+        return sale
+
+    @property
+    def bar(self) -> TopBarState:
+        """What the top bar shows."""
+        return self._shown(self.bar_view, TopBarState)
+
+    @property
+    def sale(self) -> SaleState:
+        """What Sale shows."""
+        return self._shown(self.views[Screen.SALE], SaleState)
+
+    @property
+    def identify(self) -> IdentifyState:
+        """What Identify customer shows."""
+        return self._shown(self.views[Screen.IDENTIFY], IdentifyState)
+
+    @property
+    def payment(self) -> PaymentState:
+        """What Payment shows."""
+        return self._shown(self.views[Screen.PAYMENT], PaymentState)
+
+    @property
+    def spend(self) -> SpendState:
+        """What the spend form shows."""
+        return self._shown(self.views[Screen.SPEND], SpendState)
+
+    @property
+    def unknown(self) -> UnknownState:
+        """What Unknown outcome shows."""
+        return self._shown(self.views[Screen.UNKNOWN], UnknownState)
+
+    @property
+    def receipt(self) -> ReceiptState:
+        """What Receipt shows."""
+        return self._shown(self.views[Screen.RECEIPT], ReceiptState)
+
+    def with_basket(self, basket: Basket) -> "FakeTill":
+        """Put a basket in work and let its preview come."""
+        self.wired.running.change(basket)
+        self.runner.run()
+        return self
+
+    def paid(self, basket: Basket) -> "FakeTill":
+        """Press Pay on a basket and let everything happen that is due."""
+        self.with_basket(basket)
+        self.wired.sale.pay_requested()
+        self.runner.run()
+        return self
+
+    @staticmethod
+    def _shown(view: RecordingView, kind: type[T]) -> T:
+        state = view.now
+        assert isinstance(state, kind)
+        return state

@@ -1,0 +1,206 @@
+"""Look-ups read every page, and an unread page is no answer."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import pytest
+
+from cashier_app.crmcom import look_up
+from cashier_app.crmcom.answers import Row
+from cashier_app.crmcom.look_up import MismatchError
+from cashier_app.crmcom.requests import Members, SentPurchase, SentSpend
+from cashier_app.domain.errors import NotSentError
+from tests.contract.sales import sale_of
+from tests.contract.sandbox_world import SandboxWorld
+
+AT = datetime(2026, 11, 23, 12, 58, 7)  # noqa: DTZ001 - the till's wall time
+SINCE = AT - timedelta(hours=36)
+WANTED = SentPurchase({"id": "7EDE"}, "LCA1-3-000418-K7Q2", AT, Decimal("13.57"))
+WANTED_SPEND = SentSpend({"id": "7EDE"}, "55", "CE7")
+
+
+class Pages:
+    """A list at CRM.COM; `asked` keeps the offsets."""
+
+    def __init__(self, rows: Sequence[Row], *, pages: bool = True) -> None:
+        self.rows = rows
+        self.pages = pages
+        self.asked: list[object] = []
+        self.body: Members = {}
+
+    def __call__(self, members: Members) -> list[Row]:
+        self.body = members
+        self.asked.append(members["offset"])
+        start = int(str(members["offset"])) if self.pages else 0
+        return list(self.rows[start : start + int(str(members["number_of_results"]))])
+
+
+def purchase(**members: object) -> Row:
+    ours = {
+        "id": "55",
+        "number": "CE7",
+        "reference_number": WANTED.reference,
+        "performed_on": "2026-11-23T12:58:07",
+        "total_amount": Decimal("13.57"),
+        "total_awarded_amount": "0.50",
+        "life_cycle_state": "POSTED",
+    }
+    return {**ours, **members}
+
+
+def spend(**members: object) -> Row:
+    ours = {
+        "id": "99",
+        "number": "CE8",
+        "life_cycle_state": "POSTED",
+        "spend_amount": 3,
+        "purchase_customer_event": {"id": "55", "number": "CE7"},
+    }
+    return {**ours, **members}
+
+
+def others(count: int) -> list[Row]:
+    """Purchases of the same customer elsewhere; what stands in them is none of our business."""
+    return [{"reference_number": f"R{place}", "total_amount": "odd"} for place in range(count)]
+
+
+def test_a_page_is_asked_for_as_documented() -> None:
+    """Page 490589."""
+    pages = Pages([])
+    look_up.purchase(WANTED, SINCE, pages)
+    assert pages.body == {
+        "rewards_participant_identifier": {"id": "7EDE"},
+        "submitted_after_date": "2026-11-22T00:58:07",
+        "number_of_results": 50,
+        "offset": 0,
+        "fields_set": "id,number,life_cycle_state,total_awarded_amount,total_instant_spend_amount,"
+        "total_automatic_spend_amount,total_spend_amount,reference_number,performed_on,"
+        "total_amount",
+    }
+
+
+@pytest.mark.parametrize(
+    ("rows", "offsets"),
+    [(0, [0]), (49, [0]), (50, [0, 50]), (100, [0, 50, 100]), (120, [0, 50, 100])],
+)
+def test_every_page_is_read_before_a_sale_is_not_there(rows: int, offsets: list[int]) -> None:
+    pages = Pages(others(rows))
+    assert look_up.purchase(WANTED, SINCE, pages) is None
+    assert pages.asked == offsets
+
+
+def test_a_sale_on_the_last_page_is_found() -> None:
+    found = look_up.purchase(WANTED, SINCE, Pages([*others(149), purchase()]))
+    assert found is not None
+    assert (found.number, found.awarded) == ("CE7", Decimal("0.50"))
+
+
+def test_a_page_that_cannot_be_read_is_no_answer() -> None:
+    def fetch(members: Members) -> list[Row]:
+        if members["offset"]:
+            raise NotSentError("no answer")
+        return others(50)
+
+    with pytest.raises(NotSentError):
+        look_up.purchase(WANTED, SINCE, fetch)
+
+
+def test_a_server_that_does_not_page_gives_no_answer() -> None:
+    with pytest.raises(NotSentError):
+        look_up.purchase(WANTED, SINCE, Pages(others(50), pages=False))
+
+
+def test_a_list_without_end_gives_no_answer() -> None:
+    with pytest.raises(NotSentError):
+        look_up.purchase(WANTED, SINCE, Pages(others(50 * look_up.MOST_PAGES)))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "2026-11-23T12:58:07",
+        "2026-11-23T12:58:07.000",
+        "2026-11-23T12:58:07Z",
+        "2026-11-23 12:58:07",
+    ],
+)
+@pytest.mark.parametrize("total", [Decimal("13.57"), "13.57", Decimal("13.570")])
+def test_our_sale_is_ours_however_loosely_it_is_written(written: str, total: object) -> None:
+    rows = [purchase(performed_on=written, total_amount=total)]
+    assert look_up.purchase(WANTED, SINCE, Pages(rows)) is not None
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"total_amount": Decimal("13.58")},
+        {"total_amount": None},
+        {"performed_on": "2026-11-23T12:58:08"},
+        {"performed_on": None},
+        {"performed_on": "yesterday"},
+    ],
+)
+def test_our_reference_on_something_else_is_an_alarm(other: dict[str, object]) -> None:
+    with pytest.raises(MismatchError) as alarm:
+        look_up.purchase(WANTED, SINCE, Pages([purchase(**other)]))
+    assert alarm.value.code == "mismatch"
+
+
+def test_a_row_of_ours_that_cannot_be_read_is_no_answer() -> None:
+    with pytest.raises(NotSentError):
+        look_up.purchase(WANTED, SINCE, Pages([purchase(total_awarded_amount="much")]))
+
+
+def test_a_live_purchase_counts_before_a_cancelled_one() -> None:
+    cancelled = purchase(life_cycle_state="CANCELLED", number="CE6")
+    found = look_up.purchase(WANTED, SINCE, Pages([cancelled, purchase()]))
+    assert found is not None
+    assert (found.number, found.cancelled) == ("CE7", False)
+    only = look_up.purchase(WANTED, SINCE, Pages([cancelled]))
+    assert only is not None
+    assert only.cancelled
+
+
+@pytest.mark.parametrize("event", [{"id": "55"}, {"number": "CE7"}, {"id": "55", "number": None}])
+def test_a_spend_is_found_by_its_purchase(event: dict[str, object]) -> None:
+    found = look_up.spend(WANTED_SPEND, SINCE, Pages([spend(purchase_customer_event=event)]))
+    assert found is not None
+    assert (found.number, found.amount) == ("CE8", Decimal(3))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"life_cycle_state": "CANCELLED"},
+        {"instant_spend": 1},
+        {"automatic_spend": "true"},
+        {"purchase_customer_event": {"id": "56", "number": "CE9"}},
+        {"purchase_customer_event": None},
+        {"purchase_customer_event": {}},
+    ],
+)
+def test_what_is_no_live_spend_of_this_till_is_not_found(other: dict[str, object]) -> None:
+    assert look_up.spend(WANTED_SPEND, SINCE, Pages([spend(**other)])) is None
+
+
+def test_many_purchases_are_read_from_the_service_page_by_page(world: SandboxWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    now = world.now
+    sales = [sale_of(customer, now, number=number, cheeses=1) for number in range(51)]
+    for sale in sales:
+        world.rewards.record_purchase(world.rewards.purchase_request(sale))
+    for sale in (sales[0], sales[-1]):
+        found = world.rewards.look_up_purchase(sale, now - look_up.WINDOW)
+        assert found is not None
+    absent = sale_of(customer, now, number=99)
+    assert world.rewards.look_up_purchase(absent, now - look_up.WINDOW) is None
+    lists = [call for call in world.server.calls if call.method.endswith("purchases/list")]
+    assert [call.request["offset"] for call in lists] == [0, 0, 50, 0, 50]
+
+
+def test_a_token_that_dies_between_two_pages_does_no_harm(world: SandboxWorld) -> None:
+    customer = world.rewards.find_customer(world.member)
+    world.server.faults.add("customer_events/purchases/list", "kill_tokens")
+    sale = sale_of(customer, world.now)
+    assert world.rewards.look_up_purchase(sale, world.now - look_up.WINDOW) is None

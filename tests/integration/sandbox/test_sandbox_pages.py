@@ -1,0 +1,79 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import httpx
+import pytest
+
+from cashier_app.sandbox.server import SandboxServer
+from tests.integration.sandbox.api_client import ELENI, ApiClient, exact, spend
+
+
+def test_the_ledger_tells_purchases_spends_and_wallets(
+    api: ApiClient, server: SandboxServer
+) -> None:
+    purchase = api.purchase()
+    api.data("customer_events/spend_requests/create", spend(ELENI, purchase["id"], 20))
+    ledger = exact(api.http.get(server.sandbox_url + "ledger"))
+    [booked] = ledger["purchases"]
+    assert booked["reference_number"] == "LCA1-3-000418-K7Q2"
+    assert booked["customer"] == "000482"
+    assert booked["total_amount"] == Decimal("37.27")
+    assert booked["total_spend_amount"] == Decimal("12.37")
+    [spent] = ledger["spend_requests"]
+    assert (spent["asked_amount"], spent["spend_amount"]) == (20, 10)
+    wallets = {wallet["customer"]: wallet["balance"] for wallet in ledger["wallets"]}
+    assert wallets["000482"] == Decimal("9.51")
+    assert len(wallets) == 12
+
+
+def test_departures_are_told_oldest_first(api: ApiClient, server: SandboxServer) -> None:
+    assert api.http.get(server.sandbox_url + "violations").json() == []
+    api.post("no/such/method", {})
+    api.post("rewards_participants/show", {})
+    first, second = api.http.get(server.sandbox_url + "violations").json()
+    assert first == {
+        "path": "no/such/method",
+        "what": "there is no method no/such/method",
+        "section": "1.1",
+    }
+    assert second["what"] == "rewards_participant_identifier is mandatory"
+
+
+@pytest.mark.parametrize("path", ["", "sandbox", "sandbox/"])
+def test_the_page_shows_the_books_to_a_person(
+    api: ApiClient, server: SandboxServer, path: str
+) -> None:
+    api.data("customer_events/spend_requests/create", spend(ELENI, api.purchase()["id"], 10))
+    api.post("<script>", {})
+    server.faults.add("*", "delay", times=None)
+    page = api.http.get(server.sandbox_url.removesuffix("sandbox/") + path)
+    assert page.headers["content-type"].startswith("text/html")
+    for words in ("Eleni Georgiou", "LCA1-3-000418-K7Q2", "12.37", "حداد", "until cleared"):
+        assert words in page.text
+    assert "&lt;script&gt;" in page.text
+    assert "<script>" not in page.text
+
+
+def test_switches_are_set_over_http(http: httpx.Client, server: SandboxServer) -> None:
+    url = server.sandbox_url + "switches"
+    change = {"reduction_method": "BACK_END_REDUCTION", "most_really_spent": 7.5}
+    assert http.post(url, json=change).json()["reduction_method"] == "BACK_END_REDUCTION"
+    assert server.switches.most_really_spent == Decimal("7.5")
+    server.switches = replace(server.switches, most_really_spent=None)
+    assert http.get(url).json() == {
+        "reduction_method": "BACK_END_REDUCTION",
+        "unknown_products": True,
+        "most_really_spent": None,
+    }
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["[]", "{", '{"reduction_method": "NONE"}', '{"lights": true}', '{"unknown_products": 1}'],
+)
+def test_a_switch_that_does_not_exist_is_not_taken(
+    http: httpx.Client, server: SandboxServer, wrong: str
+) -> None:
+    before = server.switches
+    assert http.post(server.sandbox_url + "switches", content=wrong).status_code == 400
+    assert server.switches == before
