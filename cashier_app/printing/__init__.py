@@ -1,0 +1,1 @@
+"""Receipt layout, text gate, ESC/POS printers and the cash drawer."""

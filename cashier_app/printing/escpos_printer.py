@@ -1,0 +1,93 @@
+"""The receipt printer of this till, as the rest of the till knows it."""
+
+from functools import cached_property, partial
+
+from cashier_app.domain.errors import DeviceError
+from cashier_app.domain.receipt import Receipt
+from cashier_app.printing.device import Device
+from cashier_app.printing.escpos_library import EscposLibrary
+from cashier_app.printing.escpos_writer import EscposWriter
+from cashier_app.printing.file_device import FileDevice
+from cashier_app.printing.network_device import NetworkDevice
+from cashier_app.printing.network_line import TIME_LIMITS, NetworkLine, TimeLimits
+from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptLayout
+
+
+class EscposPrinter:
+    """Lays receipts out, writes their bytes and gives them to the device of the settings.
+
+    Fulfils the port `ReceiptPrinter`. Every method blocks for some seconds at most, and the first
+    one that needs python-escpos imports it: call them in the printer's lane, one at a time. A till
+    without a printer reports `NOT_PRINTED` and `PrinterState.NONE`.
+
+    Args:
+        settings: which printer.
+        layout: makes the lines, in the language of the settings.
+        limits: how long the steps of a network printer may take.
+
+    Raises:
+        PrinterSettingsError: the settings cannot be used.
+    """
+
+    def __init__(
+        self, settings: PrinterSettings, layout: ReceiptLayout, limits: TimeLimits = TIME_LIMITS
+    ) -> None:
+        settings.check()
+        self._settings = settings
+        self._layout = layout
+        self._library = EscposLibrary(settings.cache_folder)
+        self._device = _device(settings, self._library, limits)
+
+    @property
+    def name(self) -> str:
+        """The printer's name in the shop's words."""
+        return self._settings.name
+
+    def state(self) -> PrinterState:
+        """Ask the device how it is.
+
+        Asked when the till starts, it also spares the first receipt the wait for python-escpos.
+        """
+        if self._device is None:
+            return PrinterState.NONE
+        try:
+            self._library.start()
+        except DeviceError:
+            return PrinterState.NOT_KNOWN
+        return self._device.state()
+
+    def print_receipt(self, receipt: Receipt) -> PrintReport:
+        """Print a receipt whole and report what became of it."""
+        if self._device is None:
+            return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE)
+        columns = self._settings.columns
+        lines = self._layout.lines(receipt, columns, self._settings.language)
+        try:
+            data = self._writer.receipt(lines, columns)
+        except DeviceError:
+            return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_KNOWN)
+        copy = f"-copy-{receipt.copy}" if receipt.copy else ""
+        return self._device.print_job(f"{receipt.reference}{copy}", data)
+
+    def open_drawer(self) -> None:
+        """Open the drawer on this printer; without a printer or a drawer there is nothing to do.
+
+        Raises:
+            DeviceError: the command did not get through.
+
+        """
+        if self._device is not None and self._settings.drawer:
+            self._device.kick_drawer(self._writer.drawer_kick())
+
+    @cached_property
+    def _writer(self) -> EscposWriter:
+        return EscposWriter(self._library, self._settings.profile)
+
+
+def _device(settings: PrinterSettings, library: EscposLibrary, limits: TimeLimits) -> Device | None:
+    if settings.connection == "network":
+        return NetworkDevice(partial(NetworkLine, library, settings.host, settings.port, limits))
+    if settings.connection == "file" and settings.receipts_folder is not None:
+        return FileDevice(settings.receipts_folder)
+    return None

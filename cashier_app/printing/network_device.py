@@ -1,0 +1,89 @@
+"""A printer in the shop's network."""
+
+import logging
+from collections.abc import Callable
+
+from cashier_app.domain.errors import DeviceError
+from cashier_app.printing.network_line import NetworkLine
+from cashier_app.printing.printer_status import HOLDS_PAPER, read_state
+from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
+
+_LOG = logging.getLogger(__name__)
+
+
+class NetworkDevice:
+    """Prints over TCP: one connection per job, the whole job in one write.
+
+    What happened is told by these rules (commands.md, Print outcomes):
+
+    - no connection, or trouble with paper or cover before the job: not printed, nothing was sent;
+    - the job was not taken whole, or there is such trouble after it: not printed, because half a
+      receipt is printed again whole;
+    - taken whole, and the printer answers after it and is well: printed; a printer that is known to
+      answer and does not, or is not well: unknown;
+    - taken whole by a printer that never answered: printed, but unknown if it resets the line.
+
+    Args:
+        connect: opens a line to the printer; raises `DeviceError` when there is none.
+    """
+
+    def __init__(self, connect: Callable[[], NetworkLine]) -> None:
+        self._connect = connect
+        # Whether this printer answers status requests; None until it was asked. One that never did
+        # is not waited for before each job, only by `state`.
+        self._answers: bool | None = None
+
+    def state(self) -> PrinterState:
+        """Ask the printer how it is; `NOT_REACHABLE` when there is no connection."""
+        try:
+            with self._connect() as line:
+                return self._ask(line) or PrinterState.NOT_KNOWN
+        except DeviceError:
+            return PrinterState.NOT_REACHABLE
+
+    def print_job(self, name: str, data: bytes) -> PrintReport:
+        """Print a job and say what became of it."""
+        try:
+            with self._connect() as line:
+                before = None if self._answers is False else self._ask(line)
+                if before in HOLDS_PAPER:
+                    return PrintReport(PrintOutcome.NOT_PRINTED, before)
+                line.send(data)
+                return _confirmed(line) if self._answers else _taken(line)
+        except DeviceError as error:
+            _LOG.warning("%s is not printed: %s", name, error)
+            return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE)
+
+    def kick_drawer(self, data: bytes) -> None:
+        """Open the drawer; raises `DeviceError` when the command did not get through."""
+        with self._connect() as line:
+            line.send(data)
+            line.finish()
+
+    def _ask(self, line: NetworkLine) -> PrinterState | None:
+        state = read_state(line.ask)
+        if state is not None:
+            self._answers = True
+        elif self._answers is None:
+            self._answers = False
+        return state
+
+
+def _confirmed(line: NetworkLine) -> PrintReport:
+    """Ask again behind the job: the printer answers only when it has read everything before."""
+    try:
+        after = read_state(line.ask) or PrinterState.NOT_KNOWN
+    except DeviceError:
+        return PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_REACHABLE)
+    if after in HOLDS_PAPER:
+        return PrintReport(PrintOutcome.NOT_PRINTED, after)
+    well = after is PrinterState.READY
+    return PrintReport(PrintOutcome.PRINTED if well else PrintOutcome.UNKNOWN, after)
+
+
+def _taken(line: NetworkLine) -> PrintReport:
+    try:
+        line.finish()
+    except DeviceError:
+        return PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_REACHABLE)
+    return PrintReport(PrintOutcome.PRINTED, PrinterState.NOT_KNOWN)

@@ -1,0 +1,71 @@
+"""What has to be known of a receipt printer before anything is sent to it."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from cashier_app.domain.errors import CashierError
+
+CONNECTIONS = ("network", "file", "none")
+LEAST_COLUMNS = 24
+MOST_COLUMNS = 80
+
+
+class PrinterSettingsError(CashierError):
+    """A printer setting cannot be used: which one, what it says, and what is allowed."""
+
+    def __init__(self, key: str, value: object, allowed: str) -> None:
+        """Keep the three so that the start can name them with the file."""
+        super().__init__(f"printer.{key} = {value!r}; allowed: {allowed}")
+        self.key = f"printer.{key}"
+        self.value = value
+        self.allowed = allowed
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterSettings:
+    """The printer of this till, by the names of `[printer]` in the settings file.
+
+    `connection` is `network` (needs `host`), `file` (needs `receipts_folder`: one file of printer
+    bytes per receipt) or `none`. `profile` is one of python-escpos. `cache_folder` is where
+    python-escpos may keep what it read of its profiles; without one it uses a temporary folder.
+    """
+
+    connection: str
+    name: str = ""
+    host: str = ""
+    port: int = 9100
+    profile: str = "default"
+    columns: int = 42
+    drawer: bool = True
+    language: str = "en"
+    receipts_folder: Path | None = None
+    cache_folder: Path | None = None
+
+    def check(self) -> None:
+        """Look whether the printer can be used as it is described.
+
+        Raises:
+            PrinterSettingsError: it cannot; the first setting that is wrong is named.
+
+        """
+        if self.connection not in CONNECTIONS:
+            raise PrinterSettingsError("connection", self.connection, ", ".join(CONNECTIONS))
+        if self.connection == "network" and not self.host:
+            raise PrinterSettingsError("host", self.host, "the printer's name or address")
+        if self.connection == "file" and self.receipts_folder is None:
+            raise PrinterSettingsError("receipts_folder", None, "a folder for the receipts")
+        if not LEAST_COLUMNS <= self.columns <= MOST_COLUMNS:
+            allowed = f"{LEAST_COLUMNS} to {MOST_COLUMNS}"
+            raise PrinterSettingsError("columns", self.columns, allowed)
+        if self.profile not in known_profiles():
+            raise PrinterSettingsError("profile", self.profile, ", ".join(known_profiles()))
+
+
+def known_profiles() -> tuple[str, ...]:
+    """Return the printer profiles of python-escpos, without its slow import (0.2 s)."""
+    # The bare package only says its version; no type information comes with it.
+    import escpos  # type: ignore[import-untyped]
+
+    capabilities = Path(escpos.__file__).with_name("capabilities.json")
+    return tuple(sorted(json.loads(capabilities.read_text("utf-8"))["profiles"]))

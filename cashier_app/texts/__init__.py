@@ -1,0 +1,1 @@
+"""Words, money and dates in any installed language."""

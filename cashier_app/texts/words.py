@@ -1,0 +1,132 @@
+"""The words of the till in one language. Screen and receipt may each have their own."""
+
+import datetime as dt
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTranslator
+
+from cashier_app.presenters.message import Message, Value
+from cashier_app.texts.all_words import ALL_WORDS
+from cashier_app.texts.word_table import Source, for_count, to_translate
+
+if TYPE_CHECKING:
+    from cashier_app.texts.number_forms import NumberForms
+
+SOURCE_LANGUAGE = "en"
+_PREFIX = "cashier_"
+
+
+def installed_languages(translations: Path | None = None) -> tuple[str, ...]:
+    """Return the languages there are words for: English, and each `cashier_LANGUAGE.qm`."""
+    if translations is None:
+        return (SOURCE_LANGUAGE,)
+    found = sorted(file.stem.removeprefix(_PREFIX) for file in translations.glob(f"{_PREFIX}*.qm"))
+    return (SOURCE_LANGUAGE, *(language for language in found if language != SOURCE_LANGUAGE))
+
+
+class Words:
+    """Words, amounts, dates and times in one language.
+
+    Args:
+        language: one of `installed_languages()`.
+        currency: the ISO code of the amounts.
+        translations: the folder of the compiled languages; English needs none.
+
+    Raises:
+        ValueError: there are no words for this language.
+    """
+
+    def __init__(
+        self, language: str, currency: str = "EUR", translations: Path | None = None
+    ) -> None:
+        self.language = language
+        self._currency = currency
+        self._translator = _translator(language, translations)
+
+    def say(self, message: Message) -> str:
+        """Return the words of a message.
+
+        Raises:
+            KeyError: there are no words for its key, or it lacks a value that they name.
+
+        """
+        return self.text(message.key, **message.values)
+
+    def text(self, key: str, /, **values: Value) -> str:
+        """Return the words of a key with the values put in, each in the form of its type.
+
+        Raises:
+            KeyError: there are no words for the key, or a value that they name is missing.
+
+        """
+        n = values.get("n", 1)
+        pattern = self._pattern(ALL_WORDS[key], n if isinstance(n, int) else 1)
+        return pattern.format_map({name: self._shown(value) for name, value in values.items()})
+
+    def money(self, amount: Decimal) -> str:
+        """Return an amount for the screen: `€36.40`, `−€0.87`, in Greek `36,40 €`."""
+        return self._figures.money(amount)
+
+    def plain(self, amount: Decimal) -> str:
+        """Return an amount for paper: `36.40`, `-0.87`."""
+        return self._figures.plain(amount)
+
+    def date(self, day: dt.date) -> str:
+        """Return a date as one says it: `3 Oct 2026`."""
+        return self._figures.day(day)
+
+    def date_in_figures(self, day: dt.date) -> str:
+        """Return a date as it stands on paper: `03/10/2026`."""
+        return self._figures.day_in_figures(day)
+
+    def time(self, moment: dt.datetime) -> str:
+        """Return hours and minutes: `12:44`."""
+        return self._figures.time(moment.time())
+
+    def percent(self, rate: Decimal) -> str:
+        """Return a rate without its sign: `5`, `5.5`."""
+        return self._figures.percent(rate)
+
+    def quantity(self, weight: Decimal) -> str:
+        """Return a weight in kilograms, to the gram: `1.240`."""
+        return self._figures.quantity(weight)
+
+    @cached_property
+    def _figures(self) -> "NumberForms":
+        # Babel and its first locale take 40 ms: only the first figure pays, not the start.
+        from cashier_app.texts.number_forms import NumberForms  # noqa: PLC0415
+
+        return NumberForms(self.language, self._currency)
+
+    def _pattern(self, source: Source, n: int) -> str:
+        if self._translator is not None:
+            context, english = to_translate(source)
+            # A text that is not translated yet comes back empty and is shown in English.
+            if translated := self._translator.translate(context, english, None, n):
+                return translated
+        return for_count(source, n).english
+
+    def _shown(self, value: Value) -> str:
+        if isinstance(value, Decimal):
+            return self.money(value)
+        if isinstance(value, dt.datetime):
+            return self.time(value)
+        if isinstance(value, dt.date):
+            return self.date(value)
+        return str(value)
+
+
+def _translator(language: str, translations: Path | None) -> QTranslator | None:
+    if language == SOURCE_LANGUAGE:
+        return None
+    translator = QTranslator()
+    loaded = translations is not None and translator.load(
+        str(translations / f"{_PREFIX}{language}.qm")
+    )
+    if not loaded:
+        known = ", ".join(installed_languages(translations))
+        raise ValueError(f"There are no words for language {language!r}; there are for: {known}.")
+    return translator

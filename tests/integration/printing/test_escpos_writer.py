@@ -1,0 +1,142 @@
+"""The bytes of a receipt, and that nothing but the layout puts a command among them."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from cashier_app.domain.receipt import PaperLine, Receipt
+from cashier_app.printing.escpos_library import EscposLibrary
+from cashier_app.printing.escpos_writer import EscposWriter
+from cashier_app.printing.layout import PaperLayout
+from tests.integration.printing.escpos_tokens import (
+    UnknownCommandError,
+    commands,
+    printed_lines,
+    tokens,
+)
+from tests.integration.printing.golden_files import golden
+from tests.integration.printing.mock_up_sale import receipt
+from tests.integration.printing.test_layout_properties import written_by_anybody
+
+RESET, LEAVE_KANJI, LINE_FEED = b"\x1b@", b"\x1c.", b"\n"
+BOLD, NOT_BOLD = b"\x1bE\x01", b"\x1bE\x00"
+LARGE, NOT_LARGE = b"\x1d!\x11", b"\x1d!\x00"
+FEED, CUT = b"\x1bd\x06", b"\x1dV\x01"
+ATTACKS = {
+    "opens the drawer": "\x1bp\x00\x19\xfa",
+    "cuts the paper": "\x1dV\x00",
+    "opens the drawer at once": "\x10\x14\x01\x00\x05",
+    "resets the printer": "\x1b@",
+    "prints a self-test": "\x1d(A\x02\x00\x00\x02",
+    "prints a stored logo": "\x1cp\x01\x00",
+    "asks for a status": "\x10\x04\x01",
+    "forges a line": "\nTOTAL EUR 0.01\n",
+}
+
+
+@pytest.fixture(scope="module")
+def writer() -> EscposWriter:
+    return EscposWriter(EscposLibrary(), "TM-T88V")
+
+
+def printed(writer: EscposWriter, shown: Receipt, columns: int = 42) -> bytes:
+    return writer.receipt(PaperLayout().lines(shown, columns, "en"), columns)
+
+
+def without_code_pages(data: bytes) -> list[bytes]:
+    """The commands but for the choice of code pages, which letters beyond ASCII bring along."""
+    return [command for command in commands(data) if command[:2] != b"\x1bt"]
+
+
+def test_the_bytes_of_the_sale_of_the_mock_ups(writer: EscposWriter) -> None:
+    assert printed(writer, receipt()) == golden("receipt-42.bin").read_bytes()
+
+
+def test_a_job_starts_with_a_reset_and_ends_with_the_cut(writer: EscposWriter) -> None:
+    sent = commands(printed(writer, receipt()))
+    assert sent[:2] == [RESET, LEAVE_KANJI]
+    assert sent[-2:] == [FEED, CUT]
+
+
+def test_the_drawer_is_no_part_of_a_receipt(writer: EscposWriter) -> None:
+    assert commands(writer.drawer_kick()) == [b"\x1bp\x00\x32\x32"]
+    assert not any(command.startswith(b"\x1bp") for command in commands(printed(writer, receipt())))
+
+
+def test_looks_are_switched_off_behind_their_line(writer: EscposWriter) -> None:
+    lines = [
+        PaperLine("SHOP", bold=True, large=True, centred=True),
+        PaperLine("middle", centred=True),
+        PaperLine("end"),
+    ]
+    assert tokens(writer.receipt(lines, 20)) == tokens(
+        RESET
+        + LEAVE_KANJI
+        + b"      "
+        + BOLD
+        + LARGE
+        + b"SHOP\n"
+        + NOT_BOLD
+        + NOT_LARGE
+        + b"       middle\nend\n"
+        + FEED
+        + CUT
+    )
+
+
+def test_the_code_page_is_chosen_once_and_again_when_it_changes(writer: EscposWriter) -> None:
+    lines = [PaperLine(text) for text in ("Milk", "Γάλα", "Ψωμί", "Bread", "Молоко")]
+    sent = commands(writer.receipt(lines, 42))
+    assert [command for command in sent if command[:2] == b"\x1bt"] == [b"\x1bt\x0e", b"\x1bt\x11"]
+
+
+def test_of_a_page_that_a_printer_has_twice_the_lower_number_is_used() -> None:
+    writer = EscposWriter(EscposLibrary(), "POS-5890")
+    assert b"\x1bt\x00" in commands(writer.receipt([PaperLine("é")], 32))
+
+
+def test_a_printer_that_cannot_cut_only_feeds() -> None:
+    writer = EscposWriter(EscposLibrary(), "simple")
+    assert commands(writer.receipt([PaperLine("end")], 42))[-1] == FEED
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_control_bytes_in_a_product_name_never_become_commands(
+    writer: EscposWriter, attack: str
+) -> None:
+    plain = receipt()
+    named = replace(plain.items[1], description=f"Oil{ATTACKS[attack]}1 L")
+    attacked = replace(plain, items=(plain.items[0], named, *plain.items[2:]))
+    data = printed(writer, attacked)
+    assert without_code_pages(data) == without_code_pages(printed(writer, plain))
+    assert not any(line.startswith(b"TOTAL") for line in printed_lines(data))
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_a_line_that_missed_the_layout_meets_the_gate_all_the_same(
+    writer: EscposWriter, attack: str
+) -> None:
+    harmless = writer.receipt([PaperLine("Oil")], 42)
+    data = writer.receipt([PaperLine(f"Oil{ATTACKS[attack]}")], 42)
+    assert without_code_pages(data) == without_code_pages(harmless)
+
+
+def test_these_tests_would_see_a_command() -> None:
+    with pytest.raises(UnknownCommandError):
+        tokens(b"Oil" + ATTACKS["opens the drawer at once"].encode("latin-1"))
+    assert b"\x1bp\x00\x19\xfa" in commands(ATTACKS["opens the drawer"].encode("latin-1"))
+
+
+@given(written_by_anybody())
+def test_only_the_layout_s_own_commands_leave_the_till(
+    writer: EscposWriter, shown: Receipt
+) -> None:
+    lines = PaperLayout().lines(shown, 42, "en")
+    sent = without_code_pages(writer.receipt(lines, 42))
+    expected = []
+    for line in lines:
+        bold, large = [BOLD] * line.bold, [LARGE] * line.large
+        expected += [*bold, *large, LINE_FEED, *([NOT_BOLD] * line.bold)]
+        expected += [NOT_LARGE] * line.large
+    assert sent == [RESET, LEAVE_KANJI, *expected, FEED, CUT]

@@ -1,0 +1,153 @@
+import subprocess
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import PySide6
+import pytest
+from hypothesis import given, strategies as st
+
+from cashier_app.presenters.message import say
+from cashier_app.texts.words import Words, installed_languages
+
+GREEK = """<?xml version="1.0" encoding="utf-8"?>
+<TS version="2.1" language="el"><context><name>paper</name>
+<message><source>Receipt {number}</source><translation>Απόδειξη {number}</translation></message>
+<message numerus="yes"><source>Goods ({n} items)</source><translation>
+<numerusform>Είδη ({n} τεμάχιο)</numerusform><numerusform>Είδη ({n} τεμάχια)</numerusform>
+</translation></message></context></TS>
+"""
+
+
+@pytest.fixture(scope="module")
+def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with compiled Greek, as the build leaves it."""
+    folder = tmp_path_factory.mktemp("translations")
+    source = folder / "cashier_el.ts"
+    source.write_text(GREEK, encoding="utf-8")
+    tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
+    compiled = folder / "cashier_el.qm"
+    subprocess.run([tool, source, "-qm", compiled], check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def english() -> Words:
+    return Words("en")
+
+
+@pytest.mark.parametrize(
+    ("amount", "shown", "on_paper"),
+    [
+        ("36.4", "€36.40", "36.40"),
+        ("-0.87", "−€0.87", "-0.87"),
+        ("0", "€0.00", "0.00"),
+        ("1234567.5", "€1,234,567.50", "1234567.50"),
+    ],
+)
+def test_english_amounts(english: Words, amount: str, shown: str, on_paper: str) -> None:
+    assert english.money(Decimal(amount)) == shown
+    assert english.plain(Decimal(amount)) == on_paper
+
+
+def test_greek_amounts(translations: Path) -> None:
+    greek = Words("el", translations=translations)
+    assert greek.money(Decimal("36.4")) == "36,40\u00a0€"
+    assert greek.money(Decimal("-1234.5")) == "−1.234,50\u00a0€"
+    assert greek.plain(Decimal("-1234.5")) == "-1234,50"
+    assert greek.quantity(Decimal("1.24")) == "1,240"
+    assert greek.date(date(2026, 10, 3)) == "3 Οκτ 2026"
+
+
+def test_the_decimals_are_the_currency_s(english: Words) -> None:
+    assert Words("en", "JPY").plain(Decimal(1250)) == "1250"
+    assert Words("en", "BHD").plain(Decimal("1.25")) == "1.250"
+    assert Words("en", "GBP").money(Decimal("1.5")) == "£1.50"
+
+
+@given(amount=st.decimals(-(10**9), 10**9, places=2))
+def test_figures_are_western_digits_in_every_language(amount: Decimal) -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    for language in ("en", "el", "ar", "fa", "hi", "xx"):
+        forms = NumberForms(language, "EUR")
+        shown = forms.money(amount) + forms.plain(amount) + forms.quantity(amount)
+        digits = [character for character in shown if character.isdigit()]
+        assert digits
+        assert all(character in "0123456789" for character in digits)
+
+
+def test_arabic_amounts_stand_as_the_design_has_them() -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    assert NumberForms("ar", "EUR").money(Decimal("36.4")) == "€36.40"
+    assert NumberForms("ar", "EUR").money(Decimal("-36.4")) == "−€36.40"
+
+
+def test_dates_times_rates_and_weights(english: Words) -> None:
+    moment = datetime(2026, 11, 3, 9, 5)  # noqa: DTZ001 - the till's local time
+    assert english.date_in_figures(moment) == "03/11/2026"
+    assert english.date(moment.date()) == "3 Nov 2026"
+    assert english.time(moment) == "09:05"
+    assert english.percent(Decimal("5.00")) == "5"
+    assert english.percent(Decimal("5.5")) == "5.5"
+    assert english.quantity(Decimal("1.24")) == "1.240"
+
+
+def test_values_get_the_form_of_their_type(english: Words) -> None:
+    def shown(value: object) -> str:
+        message = say("paper/receipt", number=value)  # type: ignore[arg-type]  # each in turn
+        return english.say(message).removeprefix("Receipt ")
+
+    assert shown(Decimal("1.5")) == "€1.50"
+    assert shown(datetime(2026, 11, 3, 9, 5)) == "09:05"  # noqa: DTZ001 - the till's local time
+    assert shown(date(2026, 11, 3)) == "3 Nov 2026"
+    assert shown(7) == "7"
+    assert shown("{x} & <b>") == "{x} & <b>"
+
+
+def test_a_count_chooses_the_form(english: Words) -> None:
+    assert english.text("paper/goods", n=1) == "Goods (1 item)"
+    assert english.text("paper/goods", n=9) == "Goods (9 items)"
+    assert english.text("paper/goods", n=0) == "Goods (0 items)"
+
+
+def test_words_of_another_language(translations: Path) -> None:
+    greek = Words("el", translations=translations)
+    assert greek.text("paper/receipt", number="3-000418") == "Απόδειξη 3-000418"
+    assert greek.text("paper/goods", n=1) == "Είδη (1 τεμάχιο)"
+    assert greek.text("paper/goods", n=9) == "Είδη (9 τεμάχια)"
+
+
+def test_screen_and_receipt_may_differ_in_language(english: Words, translations: Path) -> None:
+    greek = Words("el", translations=translations)
+    assert english.text("paper/receipt", number="1") == "Receipt 1"
+    assert greek.text("paper/receipt", number="1") == "Απόδειξη 1"
+
+
+def test_what_is_not_translated_yet_is_shown_in_english(translations: Path) -> None:
+    assert Words("el", translations=translations).text("paper/change") == "Change"
+
+
+@pytest.mark.parametrize("values", [{}, {"nummer": "1"}])
+def test_a_missing_value_is_an_error(english: Words, values: dict[str, str]) -> None:
+    with pytest.raises(KeyError, match="number"):
+        english.text("paper/receipt", **values)
+
+
+def test_a_missing_key_is_an_error(english: Words) -> None:
+    with pytest.raises(KeyError, match="paper/nothing"):
+        english.text("paper/nothing")
+
+
+def test_a_language_without_words_is_refused_with_the_ones_there_are(translations: Path) -> None:
+    with pytest.raises(ValueError, match=r"'fr'.*en, el"):
+        Words("fr", translations=translations)
+    with pytest.raises(ValueError, match=r"'el'.*en"):
+        Words("el")
+
+
+def test_installed_languages(translations: Path, tmp_path: Path) -> None:
+    assert installed_languages() == ("en",)
+    assert installed_languages(tmp_path) == ("en",)
+    assert installed_languages(translations) == ("en", "el")
