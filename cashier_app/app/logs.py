@@ -15,10 +15,9 @@ _BYTES = 1_000_000
 _FILES = 5
 
 
-def open_log(folder: Path) -> None:
-    """Write `cashier.log` into this folder, at most five files of one megabyte."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "cashier.log"
+def open_log(path: Path) -> None:
+    """Write this log file, at most five of one megabyte each."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.touch(mode=0o600, exist_ok=True)
     if os.name == "posix":
         path.chmod(0o600)

@@ -5,50 +5,37 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 """
 
 import uuid
-from collections.abc import Callable
-from dataclasses import dataclass
 
+from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer import IdentifyPresenter
-from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
-from cashier_app.presenters.payment_state import PaymentView
 from cashier_app.presenters.receipt import ReceiptPresenter
-from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_side import SalePanel
-from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
-from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.status_bar import StatusBar
 from cashier_app.presenters.till import Till
-from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
-from cashier_app.presenters.unknown_outcome_state import UnknownView
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
-from cashier_app.services.line import Line
 from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import (
-    Books,
-    Catalogue,
     Clock,
-    Drafts,
     Lane,
     OpenSale,
-    ReceiptLayout,
-    ReceiptPrinter,
-    Rewards,
+    PrintJob,
     TaskRunner,
 )
 from cashier_app.services.print_receipts import PrintReceipts
@@ -58,43 +45,6 @@ from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.send_waiting import SendWaiting
 from cashier_app.services.spend_wallet import SpendWallet
 from cashier_app.services.take_payment import TakePayment
-
-
-@dataclass(frozen=True)
-class Outside:
-    """The adapters, behind their ports."""
-
-    rewards: Rewards
-    books: Books
-    drafts: Drafts
-    catalogue: Catalogue
-    printer: ReceiptPrinter
-    layout: ReceiptLayout
-    line: Line
-
-
-@dataclass(frozen=True)
-class Views:
-    """The screens, as their presenters see them."""
-
-    top_bar: TopBarView
-    sale: SaleView
-    identify: IdentifyView
-    payment: PaymentView
-    spend: SpendView
-    unknown: UnknownView
-    receipt: ReceiptView
-
-
-@dataclass(frozen=True)
-class Manner:
-    """How this till is set up, apart from the shop: paper, patience, words that become data."""
-
-    columns: int
-    receipt_language: str
-    quiet_period_s: float
-    goods_without_barcode: Callable[[], str]
-    cashier: str = ""
 
 
 class WiredTill:
@@ -159,7 +109,7 @@ class WiredTill:
             shop,
             clock,
             drawer=self.prints.open_drawer,
-            closed=self.till.closed,
+            closed=self._closed,
         )
         self.give_up = GiveUpSale(
             self.current,
@@ -306,6 +256,11 @@ class WiredTill:
         self.outbox.start()
 
     # ---- what happens to more than one of them -------------------------------------------------
+
+    def _closed(self, sale: Sale, job: PrintJob) -> None:
+        self.till.closed(sale, job)
+        if sale.must_still_be_sent:
+            self.outbox.send_now()
 
     def _preview_changed(self) -> None:
         self.till.preview_changed()

@@ -83,6 +83,11 @@ class ReceiptPresenter:
         self._job = None
         self._new_sale()
 
+    @property
+    def printing(self) -> Printing | None:
+        """How the receipt that is shown stands with the printer, None when none is shown."""
+        return None if self._job is None else self._printing(self._job)
+
     def _printing(self, job: PrintJob) -> Printing:
         if self._prints.state is PrinterState.NONE:
             return Printing.NO_PRINTER

@@ -8,10 +8,16 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.product import Product
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.parking import Parking
-from cashier_app.presenters.sale_card import can_spend, reward_card, totals
+from cashier_app.presenters.sale_card import can_spend, preview_status, reward_card, totals
 from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_side import SalePanel
-from cashier_app.presenters.sale_state import MiddlePanel, SaleState, SaleView, SidePanel
+from cashier_app.presenters.sale_state import (
+    MiddlePanel,
+    PreviewStatus,
+    SaleState,
+    SaleView,
+    SidePanel,
+)
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.ports import Catalogue
@@ -56,6 +62,11 @@ class SalePresenter:
 
     # ---- showing -------------------------------------------------------------------------------
 
+    @property
+    def preview_status(self) -> PreviewStatus:
+        """How far the reward figures on the screen can be trusted."""
+        return preview_status(self._running.basket, self._live)
+
     def refresh(self) -> None:
         """Show the present state."""
         basket = self._running.basket
@@ -89,8 +100,7 @@ class SalePresenter:
         )
 
     def _basket_changed(self) -> None:
-        """Paint the line first, then ask for its preview, then show that it is being asked."""
-        self.refresh()
+        """Hand the question for the preview to its lane, and show the line in the same turn."""
         self._live.ask(self._running.basket)
         self.refresh()
 

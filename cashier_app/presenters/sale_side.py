@@ -81,7 +81,9 @@ class SalePanel:
         self._show(SidePanel.NOTHING_FOUND)
 
     def dismiss(self) -> None:
-        """Put the quick keys back."""
+        """Put the quick keys back, if anything else stands in their place."""
+        if self.side is SidePanel.QUICK_KEYS and not self.search and not self.letters:
+            return
         self.search = ""
         self.letters = False
         self.hits = ()

@@ -37,7 +37,7 @@ class ScanRouting:
         tell: Callable[[Message], None],
     ) -> None:
         """Call `new_sale` to leave a receipt, `tell` to say something on the present screen."""
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._rules = rules
         self._navigation = navigation
         self._current = current
@@ -50,7 +50,7 @@ class ScanRouting:
 
     def scanned(self, code: str) -> None:
         """Do what this code asks for on the screen that is shown."""
-        product = self._catalogue.by_barcode(code)
+        product = self.catalogue.by_barcode(code)
         kind = kind_of(code, self._rules, in_catalogue=product is not None)
         if kind is CodeKind.CUSTOMER:
             self._customer(code)

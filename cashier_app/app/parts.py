@@ -1,0 +1,58 @@
+"""What a till is put together from: adapters behind their ports, views, and its manner."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cashier_app.presenters.identify_customer_state import IdentifyView
+from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.receipt_state import ReceiptView
+from cashier_app.presenters.sale_state import SaleView
+from cashier_app.presenters.spend_request_state import SpendView
+from cashier_app.presenters.top_bar import TopBarView
+from cashier_app.presenters.unknown_outcome_state import UnknownView
+from cashier_app.services.line import Line
+from cashier_app.services.ports import (
+    Books,
+    Catalogue,
+    Drafts,
+    ReceiptLayout,
+    ReceiptPrinter,
+    Rewards,
+)
+
+
+@dataclass(frozen=True)
+class Outside:
+    """The adapters, behind their ports."""
+
+    rewards: Rewards
+    books: Books
+    drafts: Drafts
+    catalogue: Catalogue
+    printer: ReceiptPrinter
+    layout: ReceiptLayout
+    line: Line
+
+
+@dataclass(frozen=True)
+class Views:
+    """The screens, as their presenters see them."""
+
+    top_bar: TopBarView
+    sale: SaleView
+    identify: IdentifyView
+    payment: PaymentView
+    spend: SpendView
+    unknown: UnknownView
+    receipt: ReceiptView
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How this till is set up, apart from the shop: paper, patience, words that become data."""
+
+    columns: int
+    receipt_language: str
+    quiet_period_s: float
+    goods_without_barcode: Callable[[], str]
+    cashier: str = ""

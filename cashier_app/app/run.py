@@ -1,0 +1,235 @@
+"""Runs the till: lock, first paint, then everything slow, then selling."""
+
+import argparse
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from cashier_app.app.clock import SystemClock
+from cashier_app.app.first_window import FirstWindow, ask_first_window
+from cashier_app.app.logs import open_log
+from cashier_app.app.window import build_window
+from cashier_app.config.paths import TillFiles, settings_file
+from cashier_app.config.ui_settings import read_ui
+from cashier_app.presenters.first_paint import first_bar, first_sale
+from cashier_app.services.ports import Lane
+from cashier_app.storage.till_lock import TillLock
+from cashier_app.ui.barcode_scanner import BarcodeScanner
+from cashier_app.ui.design_tokens import ThemeName, theme_name
+from cashier_app.ui.scan_assembler import ScannerProfile
+from cashier_app.ui.task_runner import QtTaskRunner
+
+if TYPE_CHECKING:
+    from cashier_app.app.bootstrap import Adapters
+    from cashier_app.app.wiring import WiredTill
+
+OK = 0
+SETTINGS_WRONG = 2
+ALREADY_RUNS = 3
+
+_SHUTDOWN_S = 3.0
+_log = logging.getLogger("cashier.app")
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """What was asked for on the command line; None leaves it to the settings."""
+
+    config: Path | None = None
+    data_dir: Path | None = None
+    language: str | None = None
+    theme: ThemeName | None = None
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+
+    @classmethod
+    def of(cls, options: argparse.Namespace) -> "RunOptions":
+        """Take what the command line gave."""
+        return cls(
+            config=getattr(options, "config", None),
+            data_dir=getattr(options, "data_dir", None),
+            language=getattr(options, "language", None),
+            theme=getattr(options, "theme", None),
+            windowed=getattr(options, "windowed", False),
+            size=getattr(options, "size", None),
+        )
+
+
+class RunningTill:
+    """One run of the till, from its first paint to its last line in the books."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        options: RunOptions,
+        files: TillFiles,
+        *,
+        key: Callable[[], str | None] | None = None,
+        cashier: str = "",
+    ) -> None:
+        """Build the window; `open` shows it. `key` gives the API key in place of the keyring."""
+        self._application = application
+        self._options = options
+        self._files = files
+        self._config = settings_file(options.config)
+        self._key = key
+        self._cashier = cashier
+        self._clock = SystemClock()
+        self._adapters: Adapters | None = None
+        self._early_scans: list[str] = []
+        ui = read_ui(self._config, os.environ)
+        self.runner = QtTaskRunner()
+        self.till: WiredTill | None = None
+        self.ready: Callable[[], None] = lambda: None
+        self.window = build_window(
+            application,
+            options.language or ui.language,
+            options.theme or theme_name(ui.theme),
+            Decimal(str(ui.scale)),
+            reduced_motion=ui.motion == "reduced",
+        )
+        self.window.sale.render(first_sale())
+        self.window.top_bar.render(first_bar(self._clock.now(), cashier))
+        self._watch_scanner(ScannerProfile())
+
+    def open(self) -> None:
+        """Show the window and begin to wire the rest once it is painted."""
+        size = QSize(*self._options.size) if self._options.size else QSize(1280, 800)
+        self.window.window.open(size if self._options.windowed else None)
+        QTimer.singleShot(0, self._begin)
+
+    def show(self) -> None:
+        """Bring the window to the front."""
+        self.window.window.raise_()
+        self.window.window.activateWindow()
+
+    def close(self) -> None:
+        """End everything: what waits for the disk is written, the token is released."""
+        self.scanner.remove()
+        busy = self.runner.shutdown(_SHUTDOWN_S)
+        if busy:
+            _log.warning("still busy at the end: %s", [lane.value for lane in busy])
+        adapters = self._adapters
+        if adapters is None:
+            return
+        if not busy:
+            adapters.rewards.close()
+        if Lane.BOOKS not in busy:
+            adapters.books.shut()
+        if Lane.SEARCH not in busy:
+            adapters.drafts.shut()
+
+    def fail(self, error: Exception) -> None:
+        """Hear of a bug: the till shows it and goes on, or ends if it cannot sell yet."""
+        if self.till is not None:
+            self.till.fail(error)
+        else:
+            self._cannot_start(error)
+
+    def _begin(self) -> None:
+        self.runner.submit(Lane.KEYS, self._build, self._wire, self._cannot_start)
+
+    def _build(self) -> "Adapters":
+        from cashier_app.app.bootstrap import build_adapters
+
+        return build_adapters(self._config, self._files, self._clock, self._key, self._cashier)
+
+    def _wire(self, adapters: "Adapters") -> None:
+        from cashier_app.app.wiring import WiredTill
+
+        self._adapters = adapters
+        adapters.key.start(self.runner)
+        scanner = adapters.settings.scanner
+        self.scanner.remove()
+        self._watch_scanner(ScannerProfile(scanner.prefix, scanner.suffix or "none"))
+        till = WiredTill(
+            adapters.outside,
+            self.window.views,
+            adapters.shop,
+            adapters.manner,
+            self.runner,
+            self._clock,
+        )
+        self.window.connect(till)
+        self.till = till
+        till.start()
+        scans, self._early_scans = self._early_scans, []
+        for code in scans:
+            till.scans.scanned(code)
+        self.ready()
+
+    def _watch_scanner(self, profile: ScannerProfile) -> None:
+        self.scanner = BarcodeScanner(self._application, profile)
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.install()
+
+    def _scanned(self, code: str) -> None:
+        if self.till is None:
+            self._early_scans.append(code)
+        else:
+            self.till.scans.scanned(code)
+
+    def _cannot_start(self, error: Exception) -> None:
+        from cashier_app.config.settings import SettingsError
+
+        if not isinstance(error, SettingsError):
+            _log.critical("the till cannot start", exc_info=error)
+        sys.stderr.write(f"{error}\n")
+        self._application.exit(SETTINGS_WRONG if isinstance(error, SettingsError) else 1)
+
+
+def run_till(options: RunOptions) -> int:
+    """Open the till and stay until its window is closed; return the command's exit code."""
+    files = TillFiles.at(options.data_dir)
+    files.make_folder()
+    lock = TillLock(files.lock)
+    if not lock.take():
+        shown = ask_first_window(files.socket)
+        sys.stderr.write("Another till runs on these data. ")
+        sys.stderr.write("Its window comes to the front.\n" if shown else "It did not answer.\n")
+        return ALREADY_RUNS
+    open_log(files.log)
+    application = QApplication(sys.argv[:1])
+    running = RunningTill(application, options, files)
+    tell_of_bugs(running)
+    stop_on_signals(application)
+    first = FirstWindow(files.socket, running.show)
+    running.open()
+    try:
+        return application.exec()
+    finally:
+        first.close()
+        running.close()
+        lock.release()
+
+
+def stop_on_signals(application: QApplication) -> None:
+    """End in good order when the system, or Ctrl+C in a terminal, asks for it."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        application.quit()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+
+
+def tell_of_bugs(running: RunningTill) -> None:
+    """An exception in a slot must not leave the till half-working and silent."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            running.fail(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = hook

@@ -1,0 +1,89 @@
+"""Checks of single settings.
+
+A check that raises without words leaves it to the field's description to say what is allowed.
+"""
+
+import re
+from decimal import Decimal
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from pydantic import ValidationInfo
+
+# ISO 4217 currencies whose amounts do not have two decimals; the till's amounts always do.
+_NOT_TWO_DECIMALS = re.compile(
+    "BHD|BIF|CLF|CLP|DJF|GNF|IQD|ISK|JOD|JPY|KMF|KRW|KWD|LYD|OMR|PYG|RWF|TND|UGX|UYI|UYW|VND|VUV"
+    "|XAF|XOF|XPF"
+)
+
+
+def two_decimal_currency(code: str) -> str:
+    """Refuse a currency without two decimals."""
+    if _NOT_TWO_DECIMALS.fullmatch(code):
+        raise ValueError
+    return code
+
+
+def distinct_rates(rates: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
+    """Refuse a rate that is listed twice."""
+    if len(set(rates)) != len(rates):
+        raise ValueError
+    return rates
+
+
+def time_of_day(value: object) -> object:
+    """Refuse texts that are not hours and minutes."""
+    if isinstance(value, str) and not re.fullmatch(r"\d\d:\d\d", value):
+        raise ValueError
+    return value
+
+
+def web_address(address: str) -> str:
+    """Return the address without a slash at its end; the keyring knows the key by this address."""
+    try:
+        parts = urlsplit(address)
+        named = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        raise ValueError from None  # the field's own description says it better
+    bare = "@" not in parts.netloc and not (parts.query or parts.fragment)
+    safe = parts.scheme == "https" or (
+        parts.scheme == "http" and _is_this_machine(parts.hostname or "")
+    )
+    if not (named and bare and safe):
+        raise ValueError
+    return address.rstrip("/")
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def certificate_file(path: str) -> str:
+    """Refuse a path where no file is."""
+    if path and not Path(path).is_file():
+        raise ValueError
+    return path
+
+
+def code_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse patterns that are no regular expressions, or that any code would match."""
+    for pattern in patterns:
+        try:
+            matches_nothing = re.search(pattern, "")
+        except re.error as error:
+            raise ValueError(f'regular expressions; "{pattern}" is none: {error}') from None
+        if matches_nothing:
+            raise ValueError(f'regular expressions; "{pattern}" would take every code')
+    return patterns
+
+
+def installed_language(language: str, info: ValidationInfo) -> str:
+    """Refuse a language that this installation does not have."""
+    installed: tuple[str, ...] = (info.context or {}).get("languages", (language,))
+    if language not in installed:
+        raise ValueError(f"one of the installed languages: {', '.join(installed)}")
+    return language

@@ -1,0 +1,74 @@
+"""Where a till keeps its settings and its files."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from cashier_app.domain.errors import StorageError
+
+_DIRS = PlatformDirs("cashier-app", appauthor=False, roaming=False)
+
+
+def settings_file(given: Path | None = None) -> Path:
+    """Return the settings file: the given one (`--config`), else the platform's."""
+    return given or _DIRS.user_config_path / "cashier.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class TillFiles:
+    """The files of one till, all in one folder (commands.md, Files of a till)."""
+
+    folder: Path
+
+    @classmethod
+    def at(cls, given: Path | None = None) -> "TillFiles":
+        """Return the files in the given folder (`--data-dir`), else in the platform's."""
+        return cls(given or _DIRS.user_data_path)
+
+    @property
+    def journal(self) -> Path:
+        """The books."""
+        return self.folder / "journal.sqlite"
+
+    @property
+    def baskets(self) -> Path:
+        """The basket in work and the parked ones."""
+        return self.folder / "baskets.sqlite"
+
+    @property
+    def catalogue(self) -> Path:
+        """The products; it may be rebuilt at any time."""
+        return self.folder / "catalogue.sqlite"
+
+    @property
+    def lock(self) -> Path:
+        """What the one till that runs on these files holds locked."""
+        return self.folder / "till.lock"
+
+    @property
+    def socket(self) -> Path:
+        """Where a running till answers other commands."""
+        return self.folder / "till.sock"
+
+    @property
+    def receipts(self) -> Path:
+        """The folder of receipts when the printer is a file."""
+        return self.folder / "receipts"
+
+    @property
+    def log(self) -> Path:
+        """The newest log file."""
+        return self.folder / "log" / "cashier.log"
+
+    def make_folder(self) -> None:
+        """Make the folder, for the till's user only; customers' names are in it.
+
+        Raises:
+            StorageError: it cannot be made, or something else is in its place.
+
+        """
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(f"{self.folder}: {error.strerror}") from error

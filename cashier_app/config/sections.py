@@ -1,0 +1,264 @@
+"""The sections of the settings file: every key, its default, and in words what is allowed.
+
+The description of a field completes the sentence "it must be ..." when a value is refused.
+"""
+
+from datetime import time
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+
+from cashier_app.config.field_checks import (
+    certificate_file,
+    code_patterns,
+    distinct_rates,
+    installed_language,
+    time_of_day,
+    two_decimal_currency,
+    web_address,
+)
+from cashier_app.config.ui_settings import LEAST_SCALE, MOST_SCALE
+from cashier_app.domain.reference import SITE_PATTERN, TILL_PATTERN
+
+
+class Section(BaseModel):
+    """A section: frozen, and closed to keys it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+Text = Annotated[str, Field(description="a text")]
+Language = Annotated[
+    str, AfterValidator(installed_language), Field(description="one of the installed languages")
+]
+
+
+class Store(Section):
+    """`[store]`: the shop on the receipt, the stem of every reference, and the rules of money."""
+
+    name: Annotated[str, Field(min_length=1, description="the shop's name")]
+    address: Annotated[tuple[str, ...], Field(description='lines: ["Street 1", "Town"]')] = ()
+    vat_number: Text = ""
+    phone: Text = ""
+    currency: Annotated[
+        str,
+        Field(
+            pattern=r"^[A-Z]{3}$",
+            description="the three letters of a currency with two decimals, such as EUR",
+        ),
+        AfterValidator(two_decimal_currency),
+    ] = "EUR"
+    site: Annotated[
+        str,
+        Field(
+            pattern=f"^{SITE_PATTERN}$", description="1 to 8 capital letters and digits, in quotes"
+        ),
+    ]
+    till: Annotated[
+        str,
+        Field(
+            pattern=f"^{TILL_PATTERN}$", description="1 to 4 capital letters and digits, in quotes"
+        ),
+    ]
+    day_ends_at: Annotated[
+        time, BeforeValidator(time_of_day), Field(description='a time such as "04:00"')
+    ] = time(4)
+    cash_rounding: Annotated[
+        Decimal,
+        Field(
+            ge=0,
+            multiple_of=Decimal("0.01"),
+            description='the smallest coin, such as "0.05", or "0.00" for no rounding',
+        ),
+    ] = Decimal("0.00")
+    reward_spend: Annotated[
+        Literal["discount", "tender"], Field(description='"discount" or "tender"')
+    ] = "discount"
+    vat_rates: Annotated[
+        tuple[Annotated[Decimal, Field(ge=0, le=100)], ...],
+        Field(max_length=26, description='different rates per cent, such as ["5", "19"]'),
+        AfterValidator(distinct_rates),
+    ] = ()
+
+
+class Identifier(Section):
+    """How something is named at CRM.COM: by exactly one of three."""
+
+    id: str = ""
+    name: str = ""
+    alternative_code: str = ""
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> "Identifier":
+        if len(self.named()) != 1:
+            raise ValueError
+        return self
+
+    def named(self) -> dict[str, str]:
+        """Return the one that is given, under its name."""
+        return {key: value for key, value in self.model_dump().items() if value}
+
+
+_IDENTIFIER = 'exactly one of id, name and alternative_code: { alternative_code = "SHOP1" }'
+
+
+class CrmCom(Section):
+    """`[crmcom]`: the installation of CRM.COM this till talks to; its key is in the keyring."""
+
+    base_url: Annotated[
+        str,
+        AfterValidator(web_address),
+        Field(
+            description="an https address such as https://crm.example/crmapi/rest/v2; http only to "
+            "this machine itself (localhost, 127.0.0.1, ::1)"
+        ),
+    ]
+    release: Annotated[int, Field(ge=10, le=18, description="a release from 10 to 18")] = 16
+    unit: Annotated[Identifier, Field(description=_IDENTIFIER)]
+    products_sync_definition: Annotated[Identifier | None, Field(description=_IDENTIFIER)] = None
+    external_system: Annotated[
+        str, Field(min_length=1, description="the name CRM.COM knows this till software by")
+    ] = "CASHIER"
+    quiet_period_s: Annotated[
+        int, Field(ge=1, le=86400, description="a number of seconds from 1 to 86400")
+    ] = 120
+    ca_file: Annotated[
+        str,
+        AfterValidator(certificate_file),
+        Field(description="the path of a certificate file that is there, or empty"),
+    ] = ""
+
+
+# The setting that each connection cannot do without; the others have defaults.
+_NEEDED = {
+    "network": "host",
+    "usb": "usb",
+    "serial": "device",
+    "cups": "queue",
+    "windows": "queue",
+}
+
+
+class Printer(Section):
+    """`[printer]`: the receipt printer; what other connections need may stand there unused."""
+
+    name: Text = "Receipt printer"
+    connection: Annotated[
+        Literal["network", "usb", "serial", "cups", "windows", "file", "none"],
+        Field(description="one of network, usb, serial, cups, windows, file, none"),
+    ] = "none"
+    host: Annotated[str, Field(validate_default=True, description="a host name or address")] = ""
+    port: Annotated[int, Field(ge=1, le=65535, description="a port from 1 to 65535")] = 9100
+    usb: Annotated[
+        str,
+        Field(
+            validate_default=True,
+            pattern=r"^([0-9A-Fa-f]{4}:[0-9A-Fa-f]{4})?$",
+            description='vendor and product, such as "04b8:0e15"',
+        ),
+    ] = ""
+    device: Annotated[
+        str, Field(validate_default=True, description="a serial device, such as /dev/ttyS0 or COM1")
+    ] = ""
+    baud: Annotated[int, Field(ge=1200, le=921600, description="1200 to 921600 baud")] = 9600
+    queue: Annotated[str, Field(validate_default=True, description="the name of a queue")] = ""
+    file: Annotated[
+        str, Field(description="a file or folder; empty for receipts/ among the till's files")
+    ] = ""
+    profile: Annotated[
+        str, Field(min_length=1, description="a python-escpos profile, such as TM-T88V")
+    ] = "default"
+    columns: Annotated[int, Field(ge=24, le=80, description="24 to 80 columns")] = 42
+    drawer: Annotated[bool, Field(description="true or false")] = True
+    language: Language = "en"
+
+    @field_validator("host", "usb", "device", "queue")
+    @classmethod
+    def _needed_by_connection(cls, value: str, info: ValidationInfo) -> str:
+        connection = info.data.get("connection", "none")
+        if not value and _NEEDED.get(connection) == info.field_name:
+            raise ValueError(f"given, because connection is {connection}")
+        return value
+
+
+class Ui(Section):
+    """`[ui]`: how the window looks; `ui_settings.read_ui` reads it before the first picture."""
+
+    language: Language = "en"
+    theme: Annotated[
+        Literal["light", "dark", "high-contrast"], Field(description="light, dark or high-contrast")
+    ] = "light"
+    motion: Annotated[Literal["normal", "reduced"], Field(description="normal or reduced")] = (
+        "normal"
+    )
+    scale: Annotated[
+        float,
+        Field(
+            ge=LEAST_SCALE,
+            le=MOST_SCALE,
+            description=f"a factor from {LEAST_SCALE} to {MOST_SCALE}",
+        ),
+    ] = 1.0
+
+
+class Scanner(Section):
+    """`[scanner]`: what the scanner sends around a code, and which codes are customers'."""
+
+    customer_codes: Annotated[
+        tuple[str, ...],
+        AfterValidator(code_patterns),
+        Field(description='regular expressions, such as ["^70\\\\d{8}$"]'),
+    ] = ()
+    prefix: Text = ""
+    suffix: Annotated[
+        Literal["Enter", "Tab", ""], Field(description="Enter, Tab, or empty for none")
+    ] = "Enter"
+    embedded: Annotated[
+        tuple[Annotated[str, Field(pattern="^[0-9]+$")], ...],
+        Field(description='the first digits of barcodes that hold a price or weight: ["21", "28"]'),
+    ] = ()
+
+
+class Identify(Section):
+    """`[identify]`: how phone numbers are typed here and known at CRM.COM."""
+
+    country_code: Annotated[
+        str, Field(pattern=r"^(\+[0-9]{1,4})?$", description="a country code such as +357")
+    ] = ""
+    phone_length: Annotated[int, Field(ge=4, le=15, description="4 to 15 digits")] = 8
+    phone_format: Annotated[
+        Literal["national", "international"], Field(description="national or international")
+    ] = "national"
+
+
+class SignIn(Section):
+    """`[sign_in]`: PINs and the lock of the screen."""
+
+    pin_length: Annotated[int, Field(ge=4, le=8, description="4 to 8 digits")] = 4
+    lock_after_min: Annotated[int, Field(ge=1, le=240, description="1 to 240 minutes")] = 15
+    required: Annotated[bool, Field(description="true or false")] = True
+
+
+class Purchases(Section):
+    """`[purchases]`: how far back they are shown, and the limits of a later claim."""
+
+    days: Annotated[int, Field(ge=1, le=3650, description="1 to 3650 days")] = 90
+    claim_days: Annotated[int, Field(ge=0, le=365, description="0 to 365 days")] = 7
+    claims_per_day: Annotated[int, Field(ge=0, le=100, description="0 to 100 a day")] = 3
+
+
+class Privacy(Section):
+    """`[privacy]`: how long personal values stay on this till, and whether they are masked."""
+
+    keep_days: Annotated[int, Field(ge=1, le=3650, description="1 to 3650 days")] = 90
+    mask: Annotated[bool, Field(description="true or false")] = True

@@ -1,0 +1,107 @@
+"""The settings of a till: one TOML file, overridden by the environment, checked as a whole."""
+
+import tomllib
+from collections.abc import Collection, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError
+
+from cashier_app.config.environment import overrides, put
+from cashier_app.config.faults import fault_lines
+from cashier_app.config.sections import (
+    CrmCom,
+    Identify,
+    Printer,
+    Privacy,
+    Purchases,
+    Scanner,
+    Section,
+    SignIn,
+    Store,
+    Ui,
+)
+from cashier_app.domain.errors import CashierError
+from cashier_app.domain.money import Currency
+from cashier_app.domain.shop import Shop
+
+
+class SettingsError(CashierError):
+    """The settings cannot be used; `faults` has a line each: file, key, value, what is allowed."""
+
+    def __init__(self, *faults: str) -> None:
+        """Keep one line for each fault."""
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+class Settings(Section):
+    """All settings; the sections without a default hold something that nobody can guess."""
+
+    store: Annotated[Store, Field(description="a section with name, site and till")]
+    crmcom: Annotated[CrmCom, Field(description="a section with base_url and unit")]
+    printer: Annotated[Printer, Field(description="a section")] = Printer()
+    ui: Annotated[Ui, Field(description="a section")] = Ui()
+    scanner: Annotated[Scanner, Field(description="a section")] = Scanner()
+    identify: Annotated[Identify, Field(description="a section")] = Identify()
+    sign_in: Annotated[SignIn, Field(description="a section")] = SignIn()
+    purchases: Annotated[Purchases, Field(description="a section")] = Purchases()
+    privacy: Annotated[Privacy, Field(description="a section")] = Privacy()
+
+
+def load(
+    path: Path | None, environ: Mapping[str, str], languages: Collection[str] = ("en",)
+) -> Settings:
+    """Read and check the settings.
+
+    Args:
+        path: the settings file; None when everything comes from the environment.
+        environ: the environment; `CASHIER_STORE__NAME` overrides `name` of `[store]`, and so on.
+        languages: the languages that are installed.
+
+    Raises:
+        SettingsError: the file cannot be read, or something in it or in the environment is wrong.
+
+    """
+    tables = _tables(path) if path else {}
+    given = overrides(environ)
+    for key, value in given.items():
+        put(tables, key, value)
+    try:
+        return Settings.model_validate(tables, context={"languages": tuple(languages)})
+    except ValidationError as error:
+        raise SettingsError(*fault_lines(error, Settings, path, given)) from error
+
+
+def shop(settings: Settings) -> Shop:
+    """Return what the domain knows of the shop."""
+    store, identify = settings.store, settings.identify
+    return Shop(
+        name=store.name,
+        site=store.site,
+        till=store.till,
+        address=store.address,
+        vat_number=store.vat_number,
+        phone=store.phone,
+        currency=Currency(store.currency),
+        vat_rates=store.vat_rates,
+        cash_rounding=store.cash_rounding,
+        reward_as_discount=store.reward_spend == "discount",
+        customer_codes=settings.scanner.customer_codes,
+        country_code=identify.country_code,
+        phone_length=identify.phone_length,
+        phone_international=identify.phone_format == "international",
+    )
+
+
+def _tables(path: Path) -> dict[str, Any]:
+    try:
+        # Some editors put a byte-order mark in front; TOML does not know it.
+        return tomllib.loads(path.read_text("utf-8-sig"), parse_float=Decimal)
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: is not UTF-8 text") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: is not TOML: {error}") from error

@@ -1,0 +1,62 @@
+"""The `[ui]` part of the settings, read before the first picture with the standard library alone.
+
+It never complains: a file that is missing or wrong gives the defaults here, and the whole check
+(`settings.load`) names the fault as soon as the window stands.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+THEMES = ("light", "dark", "high-contrast")
+MOTIONS = ("normal", "reduced")
+LEAST_SCALE, MOST_SCALE = 0.5, 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class UiSettings:
+    """How the window looks: language, theme, motion, and a factor for the size of everything."""
+
+    language: str = "en"
+    theme: str = "light"
+    motion: str = "normal"
+    scale: float = 1.0
+
+
+def read_ui(path: Path | None, environ: Mapping[str, str]) -> UiSettings:
+    """Return what `[ui]` of the file says, or the environment (`CASHIER_UI__THEME`, …) instead."""
+    table = _table(path)
+    default = UiSettings()
+
+    def given(key: str) -> object:
+        return environ.get(f"CASHIER_UI__{key.upper()}", table.get(key))
+
+    language, theme, motion = given("language"), given("theme"), given("motion")
+    return UiSettings(
+        language=language if isinstance(language, str) and language else default.language,
+        theme=theme if isinstance(theme, str) and theme in THEMES else default.theme,
+        motion=motion if isinstance(motion, str) and motion in MOTIONS else default.motion,
+        scale=_scale(given("scale"), default.scale),
+    )
+
+
+def _table(path: Path | None) -> Mapping[str, object]:
+    if path is None:
+        return {}
+    try:
+        table = tomllib.loads(path.read_text("utf-8-sig")).get("ui")
+    except (OSError, ValueError):
+        return {}
+    return table if isinstance(table, dict) else {}
+
+
+def _scale(value: object, default: float) -> float:
+    if isinstance(value, str):
+        # A value from the environment is read as the file would be.
+        try:
+            value = tomllib.loads(f"scale = {value}")["scale"]
+        except ValueError:
+            return default
+    number = value if isinstance(value, int | float) and not isinstance(value, bool) else default
+    return number if LEAST_SCALE <= number <= MOST_SCALE else default
