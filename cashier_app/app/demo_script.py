@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from cashier_app.app.demo import DemoShop
+from cashier_app.app.demo_shop import DemoShop
 from cashier_app.app.run import RunningTill
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.sale import CrmState

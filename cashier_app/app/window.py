@@ -110,6 +110,7 @@ def build_window(
             Screen.UNKNOWN: unknown,
             Screen.RECEIPT: receipt,
         },
+        scale,
     )
     return TillWindow(
         theme, words, window, top_bar, sale, identify, payment, spend, unknown, receipt

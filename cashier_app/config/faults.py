@@ -49,7 +49,7 @@ def _words(fault: ErrorDetails, settings: type[BaseModel]) -> str:
     if fault["type"] == "extra_forbidden":
         return f"{given} is not a setting; allowed here: {', '.join(section.model_fields)}"
     # A check of our own may know better than the description what is wrong.
-    own = str(fault.get("ctx", {}).get("error", ""))
+    own = str(fault["ctx"]["error"]) if fault["type"] == "value_error" else ""
     return f"{given} is not allowed; it must be {own or description}"
 
 

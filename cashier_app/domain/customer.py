@@ -55,15 +55,16 @@ class Customer:
     @property
     def short_name(self) -> str:
         """First name and initial, as it may stand on paper: `Eleni G.`."""
-        if self.first_name and self.last_name:
-            return f"{self.first_name} {self.last_name[0]}."
-        first, _, rest = self.name.partition(" ")
-        return f"{first} {rest[0]}." if rest else first
+        first, last = self.first_name, self.last_name
+        if not (first and last):
+            words = self.name.split() or [first]
+            first, last = words[0], "".join(words[1:])
+        return f"{first} {last[0]}." if last else first
 
     @property
     def called(self) -> str:
         """The name to speak of her by: the first name if there is one."""
-        return self.first_name or self.name.partition(" ")[0]
+        return self.first_name or next(iter(self.name.split()), "")
 
     def with_wallet(self, wallet: Decimal | None) -> "Customer":
         """Return the same customer with a newly read (or no longer known) balance."""

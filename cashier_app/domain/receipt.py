@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 
+from cashier_app.domain.customer import Means
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Unit
 from cashier_app.domain.reward import Reduction
@@ -60,6 +61,7 @@ class RewardBlock:
 
     status: RewardStatus
     customer: str = ""
+    means: Means | None = None
     ending: str = ""
     earned: Decimal | None = None
     vouchers: tuple[str, ...] = ()
@@ -180,6 +182,7 @@ def _reward_block(sale: Sale) -> RewardBlock:
     return RewardBlock(
         status=_STATUS[sale.crm],
         customer=customer.short_name,
+        means=customer.identification.means,
         ending=customer.identification.ending,
         earned=sale.awarded,
         vouchers=sale.preview.vouchers if sale.preview and answer else (),

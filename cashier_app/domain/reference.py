@@ -7,7 +7,7 @@ from dataclasses import dataclass
 JOURNAL_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SITE_PATTERN = r"[A-Z0-9]{1,8}"
 TILL_PATTERN = r"[A-Z0-9]{1,4}"
-_PATTERN = re.compile(rf"({SITE_PATTERN})-({TILL_PATTERN})-(\d{{6,}})-([0-9A-HJKMNP-TV-Z]{{4}})")
+_PATTERN = re.compile(rf"({SITE_PATTERN})-({TILL_PATTERN})-([0-9]{{6,}})-([0-9A-HJKMNP-TV-Z]{{4}})")
 
 
 @dataclass(frozen=True, slots=True)

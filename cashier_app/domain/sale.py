@@ -4,6 +4,7 @@ The tables in `sale_states.py` name every move that is allowed; anything else ra
 `TransitionError`.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -26,6 +27,9 @@ from cashier_app.domain.tender import Tender
 
 __all__ = ["CrmState", "Sale", "SpendState", "Stage", "WalletSpend"]
 
+_ASKED = (SpendState.ASKING,)
+_RETURN_ASKED = (SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
+
 
 @dataclass(frozen=True, slots=True)
 class Sale(Bill):
@@ -37,8 +41,11 @@ class Sale(Bill):
     """
 
     def with_preview(self, preview: RewardPreview) -> "Sale":
-        """Note a preview of this basket that came after Pay was pressed; the first one counts."""
-        if self.preview is not None or self.tenders:
+        """Note a preview of this basket that came after Pay was pressed; the first one counts.
+
+        Once money was taken, or the sale is over, the bill stays as it is.
+        """
+        if self.preview is not None or self.tenders or self.stage is not Stage.OPEN:
             return self
         return replace(self, preview=preview, reduction=preview.reduction)
 
@@ -46,9 +53,7 @@ class Sale(Bill):
 
     def for_customer(self, customer: Customer) -> "Sale":
         """Give a sale without customer to a customer shown on Payment; it is sent next."""
-        if self.tenders:
-            message = "money was taken for this sale already"
-            raise TransitionError(message)
+        self._no_money_taken()
         basket = self.basket.with_customer(customer)
         return replace(self._crm(CrmState.SENDING), basket=basket)
 
@@ -81,9 +86,9 @@ class Sale(Bill):
     # ---- moves of the wallet spend -------------------------------------------------------------
 
     def asking_wallet(self, amount: Decimal, at: str) -> "Sale":
-        """A spend request for this amount is about to be sent."""
-        if not self.may_spend:
-            message = "wallet money cannot be spent on this sale now"
+        """A spend request for this amount is about to be sent; to pay caps it."""
+        if not self.may_spend or not ZERO < amount <= self.still_to_pay:
+            message = "this amount cannot be spent on this sale now"
             raise TransitionError(message)
         return self._spend(WalletSpend(SpendState.ASKING, asked=amount, at=at))
 
@@ -91,18 +96,19 @@ class Sale(Bill):
         """CRM.COM spent `answer.amount`, which may be less than was asked.
 
         An amount that is missing or more than remains to be paid is not taken off the bill: the
-        spend is kept for checking and cancelled at CRM.COM.
+        spend is kept for checking and cancelled at CRM.COM. What remains is worked out with the
+        reduction method of this answer, which may be another one than the preview's.
         """
         found = replace(self.spend, id=answer.id, number=answer.number)
-        if answer.amount is None or not ZERO <= answer.amount <= self.still_to_pay:
-            return self._spend(replace(found, state=SpendState.CHECK))
-        reduction = answer.reduction or self.reduction
+        stated = replace(self, reduction=answer.reduction or self.reduction)
+        if answer.amount is None or not ZERO <= answer.amount <= stated.to_pay - self.taken:
+            return self._spend(replace(found, state=SpendState.CHECK), _ASKED)
         spent = replace(found, state=SpendState.SPENT, amount=answer.amount)
-        return replace(self._spend(spent), reduction=reduction)
+        return replace(self._spend(spent, _ASKED), reduction=stated.reduction)
 
     def wallet_not_spent(self) -> "Sale":
         """Nothing was spent: refused (and read again) or never sent; or a check found nothing."""
-        return self._spend(NO_SPEND)
+        return self._spend(NO_SPEND, (*_ASKED, SpendState.CHECK))
 
     def wallet_unanswered(self) -> "Sale":
         """No answer to the spend request: the bill goes on without it, the till checks it later."""
@@ -110,18 +116,21 @@ class Sale(Bill):
 
     def returning_wallet(self) -> "Sale":
         """The spend is about to be cancelled at CRM.COM."""
-        if self.tenders:
-            message = "money was taken for this sale already"
-            raise TransitionError(message)
+        self._no_money_taken()
         return self._spend(replace(self.spend, state=SpendState.RETURNING))
 
     def wallet_returned(self) -> "Sale":
-        """CRM.COM cancelled the spend: the money is in the wallet again."""
-        return self._spend(NO_SPEND)
+        """CRM.COM cancelled the spend: the money is in the wallet again.
+
+        It cannot be said of a closed sale, whose bill is paid: such a spend stays to be checked.
+        """
+        if self.stage is Stage.CLOSED:
+            raise TransitionError(self.stage.value)
+        return self._spend(NO_SPEND, _RETURN_ASKED)
 
     def wallet_return_refused(self) -> "Sale":
         """CRM.COM did not cancel the spend; it stays off the bill."""
-        return self._spend(replace(self.spend, state=SpendState.SPENT))
+        return self._spend(replace(self.spend, state=SpendState.SPENT), _RETURN_ASKED)
 
     def wallet_return_unanswered(self) -> "Sale":
         """No answer to the cancellation of the spend; it stays off the bill and is checked."""
@@ -144,8 +153,9 @@ class Sale(Bill):
 
     def without_tender(self, place: int) -> "Sale":
         """Undo one part; when the last one is gone the bill follows CRM.COM's answer again."""
-        if self.stage is not Stage.OPEN:
-            raise TransitionError(self.stage.value)
+        if self.stage is not Stage.OPEN or not 0 <= place < len(self.tenders):
+            message = "there is no such part to undo"
+            raise TransitionError(message)
         left = self.tenders[:place] + self.tenders[place + 1 :]
         return replace(self, tenders=left, fixed_to_pay=self.fixed_to_pay if left else None)
 
@@ -174,8 +184,16 @@ class Sale(Bill):
             raise TransitionError(message)
         return replace(self, stage=stage)
 
-    def _spend(self, spend: WalletSpend) -> "Sale":
-        if spend.state not in SPEND_MOVES[self.spend.state]:
+    def _no_money_taken(self) -> None:
+        if self.tenders or self.stage is not Stage.OPEN:
+            message = "money was taken for this sale already, or it is over"
+            raise TransitionError(message)
+
+    def _spend(
+        self, spend: WalletSpend, asked: Collection[SpendState] = frozenset(SpendState)
+    ) -> "Sale":
+        """Move the spend; `asked` are the states whose question this is an answer to."""
+        if self.spend.state not in asked or spend.state not in SPEND_MOVES[self.spend.state]:
             message = (
                 f"{self.reference}: {self.spend.state.value} cannot become {spend.state.value}"
             )

@@ -53,7 +53,8 @@ def cash_tender(received: Decimal, remaining: Decimal, step: Decimal, at: str) -
     """Take cash: all that remains with rounding and change, or a part when it is less than that."""
     due = cash_due(remaining, step)
     if received < due.amount:
-        return Tender(TenderKind.CASH, received, received, taken_at=at)
+        amount = min(received, remaining)
+        return Tender(TenderKind.CASH, amount, received, received - amount, taken_at=at)
     change = received - due.amount
     return Tender(TenderKind.CASH, remaining, received, due.rounding, change, taken_at=at)
 

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cashier_app.domain.errors import TransitionError
-from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import Books, Entry, Lane, TaskRunner, WriteRequest
+
+# An answer that could not be written into the books is tried again after so long.
+TRY_AGAIN_S = 5.0
 
 _log = logging.getLogger("cashier.sale")
 
@@ -28,6 +31,7 @@ class _Step:
     write: Callable[[Sale], object] | None
     done: Callable[[Sale], None]
     impossible: Callable[[], None]
+    again: bool = False
 
 
 class CurrentSale:
@@ -36,7 +40,8 @@ class CurrentSale:
     A step is a move of the state machine together with the row that makes it durable. The next
     step starts from what the one before left, so a late answer and a tender part never overwrite
     each other; a step that is not possible any more (a double press) changes nothing. When a row
-    cannot be written the step did not happen, and `failed` is called with the error.
+    cannot be written the step did not happen, and `failed` is called with the error; only what came
+    from CRM.COM (`note`) is not dropped then, because it does not come twice.
     """
 
     def __init__(self, books: Books, runner: TaskRunner) -> None:
@@ -80,7 +85,6 @@ class CurrentSale:
         done: Callable[[Sale], None] = _nothing,
         *,
         request: Callable[[Sale], WriteRequest] | None = None,
-        impossible: Callable[[], None] = _ignored,
     ) -> None:
         """Move the sale, write the row, then show it and call `done` with the new sale.
 
@@ -90,7 +94,34 @@ class CurrentSale:
         def write(sale: Sale) -> None:
             self._books.record(entry, sale, request(sale) if request else None)
 
-        self._enqueue(_Step(move, write, done, impossible))
+        self._enqueue(_Step(move, write, done, _ignored))
+
+    def note(
+        self,
+        entry: Entry,
+        move: Move,
+        done: Callable[[Sale], None] = _nothing,
+        *,
+        first: Callable[[Sale], None] = _nothing,
+        impossible: Callable[[], None] = _ignored,
+    ) -> None:
+        """Move the sale by what CRM.COM said, and try again until that stands in the books.
+
+        `first` writes what has to stand there before the row. An answer that finds the sale closed
+        or given up, or that does not fit it, is `impossible`.
+        """
+
+        def while_open(sale: Sale) -> Sale:
+            if sale.stage is not Stage.OPEN:
+                message = "the sale is over"
+                raise TransitionError(message)
+            return move(sale)
+
+        def write(sale: Sale) -> None:
+            first(sale)
+            self._books.record(entry, sale)
+
+        self._enqueue(_Step(while_open, write, done, impossible, again=True))
 
     def sending(
         self,
@@ -128,6 +159,9 @@ class CurrentSale:
             listener()
 
     def _enqueue(self, step: _Step) -> None:
+        if self.sale is None:
+            step.impossible()
+            return
         self._steps.append(step)
         self._next()
 
@@ -153,7 +187,7 @@ class CurrentSale:
             Lane.BOOKS,
             lambda: write(moved),
             lambda _: self._written(step, moved),
-            self._not_written,
+            lambda error: self._not_written(step, moved.identity, error),
         )
 
     def _written(self, step: _Step, moved: Sale) -> None:
@@ -166,11 +200,19 @@ class CurrentSale:
         step.done(moved)
         self.tell()
 
-    def _not_written(self, error: Exception) -> None:
+    def _not_written(self, step: _Step, identity: str, error: Exception) -> None:
         self._writing = False
-        self._steps.clear()
         self.failed(error)
+        if step.again:
+            self._runner.after(TRY_AGAIN_S, lambda: self._try_again(step, identity))
         self.tell()
+        self._next()
+
+    def _try_again(self, step: _Step, identity: str) -> None:
+        if self.is_sale(identity):
+            self._enqueue(step)
+        else:
+            step.impossible()
 
     def _log_failure(self, error: Exception) -> None:
         _log.error("a step could not be written", exc_info=error)

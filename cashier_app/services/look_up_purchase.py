@@ -16,6 +16,11 @@ LOOK_UP_EVERY_S = 30.0
 LOOK_BACK = timedelta(hours=36)
 
 
+def look_up_delay(waited_s: float) -> float:
+    """Return the seconds to the next look-up of something unknown since so many seconds."""
+    return next((at - waited_s for at in LOOK_UPS_S if at > waited_s), LOOK_UP_EVERY_S)
+
+
 @dataclass(slots=True)
 class Checking:
     """How the look-ups stand, for the screen that shows them.
@@ -67,26 +72,25 @@ class LookUpPurchase:
         """Look no further."""
         self._sale = None
         self.checking = None
-        if self._timer is not None:
-            self._timer.withdraw()
+        self._withdraw_timer()
 
     def now(self) -> None:
         """Look it up at once, unless a look-up runs already."""
-        if self.checking is not None and self.checking.next_at_s is not None:
-            self._look_up()
+        sale, checking = self._sale, self.checking
+        if sale is not None and checking is not None and checking.next_at_s is not None:
+            self._withdraw_timer()
+            self._look_up(checking, sale)
 
-    def _plan(self, checking: Checking) -> None:
-        waited = self._clock.seconds() - checking.since_s
-        delay = next((at - waited for at in LOOK_UPS_S if at > waited), LOOK_UP_EVERY_S)
-        checking.next_at_s = self._clock.seconds() + delay
+    def _withdraw_timer(self) -> None:
         if self._timer is not None:
             self._timer.withdraw()
-        self._timer = self._runner.after(delay, self._look_up)
 
-    def _look_up(self) -> None:
-        sale, checking = self._sale, self.checking
-        if sale is None or checking is None:
-            return
+    def _plan(self, checking: Checking) -> None:
+        delay = look_up_delay(self._clock.seconds() - checking.since_s)
+        checking.next_at_s = self._clock.seconds() + delay
+        self._timer = self._runner.after(delay, self.now)
+
+    def _look_up(self, checking: Checking, sale: Sale) -> None:
         checking.next_at_s = None
         checking.checks += 1
         self._runner.submit(

@@ -14,10 +14,10 @@ from cashier_app.services.ports import (
     OutboxState,
     TaskRunner,
 )
-from cashier_app.services.send_waiting import Attempt, Plan, SendWaiting
+from cashier_app.services.send_waiting import Attempt, SendWaiting
 
-# The till tries by itself after 20 s, 40 s, and then every minute.
-TRIES_S = (20.0, 40.0, 60.0)
+# While something waits the till tries by itself at 20 s, at 40 s, and then every minute.
+PAUSES_S = (20.0, 20.0, 60.0)
 _LIVE = (OutboxState.WAITING, OutboxState.BEING_CHECKED)
 
 
@@ -25,8 +25,8 @@ class Outbox:
     """Works through the outbox, oldest first, whenever the line lets it.
 
     What is about to be sent is noted as being checked first, so that a till that dies in between
-    looks it up instead of sending it twice. Rows of one customer keep their order; a row that
-    waits for something holds up nobody else's.
+    looks it up instead of sending it twice. Live rows of one customer keep their order; nothing
+    holds up another customer's rows, and what waits for a person holds up nobody's.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class Outbox:
         changed: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Call `changed` when the number of waiting rows changes, `failed` on a bug."""
+        """Call `changed` when `waiting` or `awaited` changes, `failed` on a bug."""
         self._books = books
         self._send = send
         self._runner = runner
@@ -55,13 +55,13 @@ class Outbox:
         self._again = False
         self._tries = 0
         self.waiting = 0
+        self.awaited = False
 
     def start(self) -> None:
         """Begin to work: now, and then again and again."""
         self.send_now()
-        delay = TRIES_S[min(self._tries, len(TRIES_S) - 1)]
         self._tries = self._tries + 1 if self.waiting else 0
-        self._runner.after(delay, self.start)
+        self._runner.after(PAUSES_S[min(self._tries, len(PAUSES_S) - 1)], self.start)
 
     def send_now(self) -> None:
         """Work through everything that waits, once."""
@@ -86,66 +86,93 @@ class Outbox:
     # ---- a round -------------------------------------------------------------------------------
 
     def _begin(self, rows: Sequence[OutboxRow]) -> None:
-        if len(rows) != self.waiting:
-            self.waiting = len(rows)
-            self._changed()
-        served: set[str] = set()
+        self._count(rows)
+        held: set[str] = set()
         for row in rows:
             customer = _customer_of(row.sale)
-            if row.state in _LIVE and customer not in served:
+            if row.state in _LIVE and customer not in held:
                 self._round.append(row)
-            served.add(customer)
+                held.add(customer)
         self._next()
+
+    def _count(self, rows: Sequence[OutboxRow]) -> None:
+        """How many rows wait, and whether CRM.COM may have one of them without having said so."""
+        counted = len(rows), any(row.state is OutboxState.BEING_CHECKED for row in rows)
+        if counted != (self.waiting, self.awaited):
+            self.waiting, self.awaited = counted
+            self._changed()
 
     def _next(self) -> None:
         if self._round:
-            self._prepare(self._round.pop(0))
+            self._do(self._round.pop(0))
             return
         self._working = False
         if self._progress or self._again:
             self.send_now()
 
-    def _prepare(self, row: OutboxRow) -> None:
-        """Note a purchase as being checked before it is handed to the line."""
-        now = self._clock.seconds()
-        quiet_over = now - self._tried_at.setdefault(row.id, now) >= self._quiet_s
-        plan = self._send.plan(row, quiet_over=quiet_over)
-        if not plan.sends:
-            self._work(row, plan)
+    def _do(self, row: OutboxRow) -> None:
+        if self._send.never_sent(row):
+            self._note_and_send(row)
             return
+        tried_at = self._tried_at.get(row.id)
+        quiet = tried_at is not None and self._clock.seconds() - tried_at >= self._quiet_s
+
+        def checked(attempt: Attempt) -> None:
+            # No earlier request was on the line during this look-up: the lane is one wide. So the
+            # quiet period of a row that this run of the till did not send begins here.
+            self._tried_at.setdefault(row.id, self._clock.seconds())
+            if attempt.send:
+                self._note_and_send(row)
+            else:
+                self._attempted(row, attempt)
+
+        self._in_money_lane(lambda: self._send.check(row, quiet=quiet), checked)
+
+    def _note_and_send(self, row: OutboxRow) -> None:
+        """Note a purchase as being checked before it is handed to the line."""
         noted = replace(row, state=OutboxState.BEING_CHECKED, attempts=row.attempts + 1)
-        self._runner.submit(
-            Lane.BOOKS,
-            lambda: self._books.outbox_tried(noted, OutboxState.BEING_CHECKED, noted.sale),
-            lambda _: self._work(noted, plan),
-            self._broke,
-        )
 
-    def _work(self, row: OutboxRow, plan: Plan) -> None:
-        self._runner.submit(
-            Lane.MONEY,
-            lambda: self._send.attempt(row, plan),
-            lambda attempt: self._attempted(row, plan, attempt),
-            self._broke,
-            behind=True,
-        )
-
-    def _attempted(self, row: OutboxRow, plan: Plan, attempt: Attempt) -> None:
-        if plan.sends:
+        def sent(attempt: Attempt) -> None:
+            if attempt.away:  # it was not sent, so it stands as before
+                self._attempted(noted, replace(attempt, state=row.state), row.attempts)
+                return
             self._tried_at[row.id] = self._clock.seconds()
+            self._attempted(noted, attempt)
+
+        self._in_books_lane(
+            noted,
+            Attempt(noted.state, noted.words),
+            lambda: self._in_money_lane(lambda: self._send.send(noted), sent),
+        )
+
+    def _attempted(self, row: OutboxRow, attempt: Attempt, attempts: int | None = None) -> None:
         if attempt.away:
             self._round.clear()
-        else:
-            self._progress = self._progress or attempt.state not in _LIVE
-        if (attempt.state, attempt.sale, attempt.words) == (row.state, row.sale, row.words):
+        self._progress = self._progress or attempt.state not in _LIVE
+        tried = row if attempts is None else replace(row, attempts=attempts)
+        stands = (row.state, row.words, row.attempts, None)
+        if stands == (attempt.state, attempt.words, tried.attempts, attempt.move):
             self._next()
-            return
-        self._runner.submit(
-            Lane.BOOKS,
-            lambda: self._books.outbox_tried(row, attempt.state, attempt.sale, attempt.words),
-            lambda _: self._next(),
-            self._broke,
-        )
+        else:
+            self._in_books_lane(tried, attempt, self._next)
+
+    def _in_books_lane(self, row: OutboxRow, attempt: Attempt, done: Callable[[], None]) -> None:
+        """Write an attempt, with the sale as it stands in the books by then."""
+
+        def write() -> None:
+            for known in self._books.outbox():
+                if known.id == row.id:
+                    sale = attempt.move(known.sale) if attempt.move else known.sale
+                    self._books.outbox_tried(row, attempt.state, sale, attempt.words)
+
+        self._runner.submit(Lane.BOOKS, write, lambda _: done(), self._broke)
+
+    def _in_money_lane(self, work: Callable[[], Attempt], done: Callable[[Attempt], None]) -> None:
+        def broke(error: Exception) -> None:
+            self._failed(error)
+            self._next()
+
+        self._runner.submit(Lane.MONEY, work, done, broke, behind=True)
 
     def _broke(self, error: Exception) -> None:
         """A round that breaks ends; the next one begins by itself."""

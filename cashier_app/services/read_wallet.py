@@ -10,13 +10,17 @@ from cashier_app.services.ports import Lane, Rewards, TaskRunner
 
 
 class ReadWallet:
-    """Reads the customer's wallet in the look-up lane and shows it on the sale in work."""
+    """Reads the customer's wallet in the look-up lane and shows it on the sale in work.
+
+    While it is being read the balance is not known: the old one must not get onto the receipt.
+    """
 
     def __init__(self, current: CurrentSale, rewards: Rewards, runner: TaskRunner) -> None:
         """Show the balance on this current sale."""
         self._current = current
         self._rewards = rewards
         self._runner = runner
+        self._newest: object = None
         self.reading = False
 
     def read(self, sale: Sale) -> None:
@@ -24,22 +28,32 @@ class ReadWallet:
         customer = sale.customer
         if customer is None:
             return
+        ticket = object()
+        self._newest = ticket
         self.reading = True
-        identity = sale.identity
+        self._show(None)
+
+        def read(wallet: Decimal | None) -> None:
+            if ticket is self._newest:
+                self.reading = False
+                self._show(wallet)
 
         def not_read(error: Exception) -> None:
-            self._show(identity, None)
+            read(None)
             if not isinstance(error, CashierError):
                 self._current.failed(error)
 
         self._runner.submit(
             Lane.LOOKUP,
             lambda: self._rewards.find_customer(customer.identification),
-            lambda found: self._show(identity, found.wallet),
+            lambda found: read(found.wallet),
             not_read,
         )
 
-    def _show(self, identity: str, wallet: Decimal | None) -> None:
+    def forget(self) -> None:
+        """Drop the balance that is being read: its sale left the screen."""
+        self._newest = None
         self.reading = False
-        if self._current.is_sale(identity):
-            self._current.show(lambda sale: replace(sale, basket=sale.basket.with_wallet(wallet)))
+
+    def _show(self, wallet: Decimal | None) -> None:
+        self._current.show(lambda sale: replace(sale, basket=sale.basket.with_wallet(wallet)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
@@ -63,6 +64,11 @@ class RecordPurchase:
             changed=current.tell,
             failed=current.fail,
         )
+
+    @property
+    def submitting(self) -> bool:
+        """Whether a basket is on its way into the books, or is the sale in work."""
+        return bool(self._submitting)
 
     @property
     def checking(self) -> Checking | None:
@@ -134,8 +140,10 @@ class RecordPurchase:
 
     def _kept(self, kept: tuple[Sale, WriteRequest | None, bool]) -> None:
         sale, request, ask_method = kept
-        self._current.begin(sale)
-        if request is not None:
+        if request is None:  # no customer, or this basket is a sale already
+            self.resume(sale)
+        else:
+            self._current.begin(sale)
             self._send(sale, request, ask_method=ask_method)
 
     def _not_kept(self, error: Exception) -> None:
@@ -168,8 +176,9 @@ class RecordPurchase:
     def _recorded(self, identity: str, answer: Answer) -> None:
         """An answer is final whenever it comes."""
         recorded, method = answer
-        if not self._in_work(identity):
-            self._late(identity, recorded)
+        late = partial(self._late, identity, recorded)
+        if not self._current.is_sale(identity):
+            late()
             return
         self._looking.stop()
 
@@ -177,14 +186,14 @@ class RecordPurchase:
             moved = sale.recorded(recorded)
             return moved if method is None else replace(moved, reduction=method)
 
-        self._current.step(Entry.ANSWERED, move, self._wallet.read)
+        self._current.note(Entry.ANSWERED, move, self._wallet.read, impossible=late)
 
     def _not_recorded(self, identity: str, error: Exception) -> None:
         if not self._in_work(identity):
             return
         if isinstance(error, RefusedError):
             self._looking.stop()
-            self._current.step(Entry.ANSWERED, lambda sale: sale.refused(error.words))
+            self._current.note(Entry.ANSWERED, lambda sale: sale.refused(error.words))
         elif isinstance(error, NotSentError):
             self._not_sent()
         else:
@@ -198,7 +207,7 @@ class RecordPurchase:
 
     def _not_sent(self) -> None:
         self._looking.stop()
-        self._current.step(Entry.ANSWERED, Sale.not_sent)
+        self._current.note(Entry.ANSWERED, Sale.not_sent)
 
     def _no_answer(self) -> None:
         sale = self._current.sale

@@ -1,9 +1,11 @@
 """What one row of the outbox needs next, done in the money lane: send, look up, or cancel."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Sale
 from cashier_app.services.look_up_purchase import LOOK_BACK
 from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState, Rewards, WriteRequest
@@ -13,22 +15,18 @@ ROUNDS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """What is going to happen to a row: whether it was never sent, waited long enough, is sent."""
-
-    was_waiting: bool
-    quiet_over: bool
-    sends: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Attempt:
-    """How a row stands after an attempt; `away` says that the line did not let anything through."""
+    """How a row stands after an attempt.
+
+    `move` is what CRM.COM's answer does to the sale, None where it does nothing. `away` says that
+    the line did not let anything through, `send` that the row is to be sent now.
+    """
 
     state: OutboxState
-    sale: Sale
     words: str = ""
+    move: Callable[[Sale], Sale] | None = None
     away: bool = False
+    send: bool = False
 
 
 class SendWaiting:
@@ -39,101 +37,107 @@ class SendWaiting:
         self._rewards = rewards
         self._look_back = look_back
 
-    def plan(self, row: OutboxRow, *, quiet_over: bool) -> Plan:
-        """Decide the next step; one that sends must be noted in the books before it begins."""
-        waiting = row.state is OutboxState.WAITING
-        is_purchase = row.kind is OutboxKind.PURCHASE and row.request is not None
-        sends = is_purchase and (waiting or (quiet_over and row.attempts < ROUNDS))
-        return Plan(waiting, quiet_over, sends)
+    def never_sent(self, row: OutboxRow) -> bool:
+        """Whether the row is a purchase that surely never left this till: it needs no look-up."""
+        return row.kind is OutboxKind.PURCHASE and row.state is OutboxState.WAITING
 
-    def attempt(self, row: OutboxRow, plan: Plan) -> Attempt:
-        """Do the next step."""
+    def send(self, row: OutboxRow) -> Attempt:
+        """Send a purchase that stands in the books as being checked."""
+        if row.request is None:
+            return Attempt(OutboxState.NEEDS_A_PERSON)
+        try:
+            answer = self._rewards.record_purchase(row.request)
+        except RefusedError as refusal:
+            words = refusal.words
+            return Attempt(OutboxState.REFUSED, words, lambda sale: sale.refused(words))
+        except NotSentError:
+            return Attempt(row.state, row.words, away=True)
+        except UnknownOutcomeError:
+            return Attempt(OutboxState.BEING_CHECKED, row.words)
+        return _recorded(answer)
+
+    def check(self, row: OutboxRow, *, quiet: bool) -> Attempt:
+        """Look for what may have arrived; `quiet` says that nothing can be on its way any more."""
         try:
             if row.kind is OutboxKind.PURCHASE:
-                return self._purchase(row, plan)
+                return self._purchase(row, quiet=quiet)
             if row.kind is OutboxKind.CANCELLATION:
-                return self._cancellation(row, plan)
-            return self._spend_cancellation(row, plan)
+                return self._cancellation(row, quiet=quiet)
+            return self._spend_cancellation(row, quiet=quiet)
         except NotSentError:
-            state = OutboxState.WAITING if plan.was_waiting else row.state
-            return Attempt(state, row.sale, row.words, away=True)
+            return Attempt(row.state, row.words, away=True)
         except UnknownOutcomeError:
-            return Attempt(OutboxState.BEING_CHECKED, row.sale, row.words)
-
-    # ---- purchases -----------------------------------------------------------------------------
-
-    def _purchase(self, row: OutboxRow, plan: Plan) -> Attempt:
-        if not plan.was_waiting:
-            found = self._look_up(row)
-            if found is not None:
-                return found
-            if not plan.quiet_over:
-                return Attempt(OutboxState.BEING_CHECKED, row.sale)
-        if plan.sends and row.request is not None:
-            return self._send(row, row.request)
-        return Attempt(OutboxState.NEEDS_A_PERSON, row.sale)
-
-    def _look_up(self, row: OutboxRow) -> Attempt | None:
-        """Look the purchase up; None means that every page was read and it is not there."""
-        try:
-            answer = self._rewards.look_up_purchase(row.sale, row.first_tried - self._look_back)
+            return Attempt(OutboxState.BEING_CHECKED, row.words)
         except RefusedError as refusal:
-            if refusal.code == "mismatch":
-                return Attempt(OutboxState.NEEDS_A_PERSON, row.sale, refusal.words)
-            return Attempt(row.state, row.sale, refusal.words)
-        if answer is None:
-            return None
-        if answer.cancelled:
-            return Attempt(OutboxState.NEEDS_A_PERSON, row.sale)
-        return Attempt(OutboxState.DONE, row.sale.recorded(answer))
+            # A list that is refused is no answer; our reference with another total is an alarm.
+            alarm = refusal.code == "mismatch"
+            return Attempt(OutboxState.NEEDS_A_PERSON if alarm else row.state, refusal.words)
 
-    def _send(self, row: OutboxRow, request: WriteRequest) -> Attempt:
-        try:
-            answer = self._rewards.record_purchase(request)
-        except RefusedError as refusal:
-            refused = row.sale.refused(refusal.words)
-            return Attempt(OutboxState.REFUSED, refused, refusal.words)
-        return Attempt(OutboxState.DONE, row.sale.recorded(answer))
+    def _purchase(self, row: OutboxRow, *, quiet: bool) -> Attempt:
+        answer = self._look_up(row)
+        if answer is not None:
+            return Attempt(OutboxState.NEEDS_A_PERSON) if answer.cancelled else _recorded(answer)
+        if not quiet:
+            return Attempt(OutboxState.BEING_CHECKED)
+        if row.attempts < ROUNDS:
+            return Attempt(OutboxState.BEING_CHECKED, send=True)
+        return Attempt(OutboxState.NEEDS_A_PERSON)
 
-    # ---- cancellations -------------------------------------------------------------------------
-
-    def _cancellation(self, row: OutboxRow, plan: Plan) -> Attempt:
+    def _cancellation(self, row: OutboxRow, *, quiet: bool) -> Attempt:
         """Cancel the purchase of a given-up sale; one that never arrived ends when it is quiet."""
+        request, answer = row.request, row.sale.answer
+        if request is None or answer is None:
+            answer = self._look_up(row)
+            if answer is None:
+                return _not_there(quiet=quiet)
+            if answer.cancelled:
+                return Attempt(OutboxState.DONE)
+            request = self._rewards.cancel_purchase_request(answer.number)
+        number = answer.number
+        return self._cancel(
+            self._rewards.cancel_purchase,
+            request,
+            lambda: self._rewards.read_purchase(number).cancelled,
+        )
+
+    def _spend_cancellation(self, row: OutboxRow, *, quiet: bool) -> Attempt:
         request = row.request
         if request is None:
-            answer = self._rewards.look_up_purchase(row.sale, row.first_tried - self._look_back)
-            if answer is None:
-                state = OutboxState.DONE if plan.quiet_over else OutboxState.BEING_CHECKED
-                return Attempt(state, row.sale)
-            if answer.cancelled:
-                return Attempt(OutboxState.DONE, row.sale)
-            request = self._rewards.cancel_purchase_request(answer.number)
-        try:
-            self._rewards.cancel_purchase(request)
-        except RefusedError as refusal:
-            return self._cancel_refused(row, refusal)
-        return Attempt(OutboxState.DONE, row.sale)
-
-    def _cancel_refused(self, row: OutboxRow, refusal: RefusedError) -> Attempt:
-        """Believe a refused cancellation only when the purchase does not show as cancelled."""
-        if row.sale.answer is not None:
-            again = self._rewards.read_purchase(row.sale.answer.number)
-            if again.cancelled:
-                return Attempt(OutboxState.DONE, row.sale)
-        return Attempt(OutboxState.NEEDS_A_PERSON, row.sale, refusal.words)
-
-    def _spend_cancellation(self, row: OutboxRow, plan: Plan) -> Attempt:
-        request: WriteRequest | None = row.request
-        if request is None:
-            spend = self._rewards.look_up_spend(row.sale, row.first_tried - self._look_back)
+            spend = self._rewards.look_up_spend(row.sale, self._since(row))
             if spend is None:
-                state = OutboxState.DONE if plan.quiet_over else OutboxState.BEING_CHECKED
-                return Attempt(state, row.sale)
+                return _not_there(quiet=quiet)
             request = self._rewards.cancel_spend_request(spend.number)
+        return self._cancel(
+            self._rewards.cancel_spend,
+            request,
+            lambda: self._rewards.look_up_spend(row.sale, self._since(row)) is None,
+        )
+
+    def _cancel(
+        self,
+        cancel: Callable[[WriteRequest], object],
+        request: WriteRequest,
+        is_gone: Callable[[], bool],
+    ) -> Attempt:
+        """Cancel; a refusal is believed only when what was to be cancelled is still there."""
         try:
-            self._rewards.cancel_spend(request)
+            cancel(request)
         except RefusedError as refusal:
-            if self._rewards.look_up_spend(row.sale, row.first_tried - self._look_back) is None:
-                return Attempt(OutboxState.DONE, row.sale)
-            return Attempt(OutboxState.NEEDS_A_PERSON, row.sale, refusal.words)
-        return Attempt(OutboxState.DONE, row.sale)
+            if not is_gone():
+                return Attempt(OutboxState.NEEDS_A_PERSON, refusal.words)
+        return Attempt(OutboxState.DONE)
+
+    def _look_up(self, row: OutboxRow) -> RecordedPurchase | None:
+        """Look the purchase up; None means that every page was read and it is not there."""
+        return self._rewards.look_up_purchase(row.sale, self._since(row))
+
+    def _since(self, row: OutboxRow) -> datetime:
+        return row.first_tried - self._look_back
+
+
+def _recorded(answer: RecordedPurchase) -> Attempt:
+    return Attempt(OutboxState.DONE, move=lambda sale: sale.recorded(answer))
+
+
+def _not_there(*, quiet: bool) -> Attempt:
+    return Attempt(OutboxState.DONE if quiet else OutboxState.BEING_CHECKED)

@@ -10,18 +10,19 @@ from cashier_app.domain.errors import (
     CashierError,
     NotSentError,
     RefusedError,
+    TransitionError,
     UnknownOutcomeError,
 )
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
 from cashier_app.domain.sale import Sale, SpendState
-from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.check_return import CheckReturn
+from cashier_app.services.current_sale import CurrentSale, Move
 from cashier_app.services.money_call import MoneyCall
 from cashier_app.services.ports import (
     Books,
     Clock,
     Entry,
-    Lane,
     Rewards,
     TaskRunner,
     WriteRequest,
@@ -71,6 +72,13 @@ class SpendWallet:
         self._runner = runner
         self._clock = clock
         self._wallet = wallet
+        self._check = CheckReturn(
+            rewards,
+            runner,
+            clock,
+            returned=lambda: self._returned(None),
+            failed=current.fail,
+        )
         self.result = SpendResult.NONE
         self.words = ""
 
@@ -101,9 +109,13 @@ class SpendWallet:
             self._unanswered()
         elif sale.spend.state is SpendState.RETURNING:
             self._return_unanswered()
+        elif sale.spend.state is SpendState.RETURN_UNKNOWN:
+            self._check.start(sale)
 
     def leave(self) -> None:
         """The sale left the screen."""
+        self._check.stop()
+        self._wallet.forget()
         self._say(SpendResult.NONE)
 
     # ---- spending ------------------------------------------------------------------------------
@@ -133,14 +145,11 @@ class SpendWallet:
             raise
 
     def _spent(self, answer: RecordedSpend) -> None:
-        self._current.step(
-            Entry.SPEND_ANSWERED, lambda sale: sale.wallet_spent(answer), self._after_spending
-        )
+        self._note(lambda sale: sale.wallet_spent(answer), self._after_spending)
 
     def _after_spending(self, sale: Sale) -> None:
         if sale.spend.state is SpendState.CHECK:
             self._say(SpendResult.UNUSABLE)
-            self._cancel_later(sale)
         else:
             less = sale.spend.amount < sale.spend.asked
             self._say(SpendResult.LESS if less else SpendResult.SPENT)
@@ -156,27 +165,32 @@ class SpendWallet:
             self._tell_bug(error)
 
     def _nothing_spent(self, result: SpendResult, words: str = "") -> None:
-        self._current.step(
-            Entry.SPEND_ANSWERED, Sale.wallet_not_spent, lambda _: self._say(result, words)
-        )
+        def move(sale: Sale) -> Sale:
+            if sale.spend.state is not SpendState.ASKING:
+                # The outbox looks for a spend of this purchase by now, and would take a second
+                # one for it: no answer opens the way to a second one any more.
+                message = "this spend is being checked"
+                raise TransitionError(message)
+            return sale.wallet_not_spent()
+
+        self._note(move, lambda _: self._say(result, words))
 
     def _unanswered(self) -> None:
-        def checked(sale: Sale) -> None:
-            self._say(SpendResult.UNKNOWN)
-            self._cancel_later(sale)
+        self._note(Sale.wallet_unanswered, lambda _: self._say(SpendResult.UNKNOWN))
 
-        self._current.step(Entry.SPEND_ANSWERED, Sale.wallet_unanswered, checked)
+    def _note(self, move: Move, done: Callable[[Sale], None]) -> None:
+        self._current.note(Entry.SPEND_ANSWERED, move, done, first=self._cancel_later)
 
     def _cancel_later(self, sale: Sale) -> None:
-        """Let the outbox find the spend and cancel it: it is not on this bill."""
-        number = sale.spend.number
-        request = self._rewards.cancel_spend_request(number) if number else None
-        self._runner.submit(
-            Lane.BOOKS,
-            lambda: self._books.queue_spend_cancellation(sale, request),
-            lambda _: None,
-            self._current.failed,
-        )
+        """Let the outbox find a spend that is not on this bill, and cancel it.
+
+        That stands in the books before the bill goes on without it: a till that dies in between
+        must not forget it.
+        """
+        if sale.spend.state is SpendState.CHECK:
+            number = sale.spend.number
+            request = self._rewards.cancel_spend_request(number) if number else None
+            self._books.queue_spend_cancellation(sale, request)
 
     # ---- giving back ---------------------------------------------------------------------------
 
@@ -187,16 +201,17 @@ class SpendWallet:
             lambda: self._rewards.cancel_spend(request),
             on_done=partial(self._if_current, sale, self._returned),
             on_error=partial(self._if_current, sale, self._not_returned),
-            not_sent=partial(self._kept, SpendResult.RETURN_NOT_SENT),
-            no_answer=self._return_unanswered,
+            not_sent=partial(self._if_current, sale, self._not_returned, NotSentError()),
+            no_answer=partial(self._if_current, sale, self._not_returned, UnknownOutcomeError()),
         )
 
     def _returned(self, _: None) -> None:
         def done(sale: Sale) -> None:
+            self._check.stop()
             self._say(SpendResult.RETURNED)
             self._wallet.read(sale)
 
-        self._current.step(Entry.RETURN_ANSWERED, Sale.wallet_returned, done)
+        self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_returned, done)
 
     def _not_returned(self, error: Exception) -> None:
         if isinstance(error, RefusedError):
@@ -208,16 +223,18 @@ class SpendWallet:
             self._tell_bug(error)
 
     def _kept(self, result: SpendResult, words: str = "") -> None:
-        self._current.step(
-            Entry.RETURN_ANSWERED, Sale.wallet_return_refused, lambda _: self._say(result, words)
-        )
+        def done(_: Sale) -> None:
+            self._check.stop()
+            self._say(result, words)
+
+        self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_return_refused, done)
 
     def _return_unanswered(self) -> None:
-        self._current.step(
-            Entry.RETURN_ANSWERED,
-            Sale.wallet_return_unanswered,
-            lambda _: self._say(SpendResult.RETURN_UNKNOWN),
-        )
+        def done(sale: Sale) -> None:
+            self._say(SpendResult.RETURN_UNKNOWN)
+            self._check.start(sale)
+
+        self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_return_unanswered, done)
 
     # ---- both ----------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ IDENTIFY: WordTable = {
     "identify/member-number": QT_TRANSLATE_NOOP("identify", "Member number"),
     "identify/membership-ended": QT_TRANSLATE_NOOP("identify", "Membership ended"),
     "identify/spending-blocked": QT_TRANSLATE_NOOP(
-        "identify", "Spending is blocked. Earning still works."
+        "identify", "Spending blocked. Earning still works."
     ),
     "identify/not-found": QT_TRANSLATE_NOOP("identify", "Not found?"),
     "identify/check-spelling": QT_TRANSLATE_NOOP(

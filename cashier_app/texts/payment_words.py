@@ -1,4 +1,4 @@
-"""The fixed words of the Payment screen; what its presenter says stands in `payment_messages.py`."""
+"""The fixed words of Payment; what its presenter says stands in `payment_messages.py`."""
 
 from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
@@ -61,7 +61,7 @@ PAYMENT: WordTable = {
         "payment", "sell without reward, or go back to the basket."
     ),
     # The decision column
-    "payment/reward": QT_TRANSLATE_NOOP("payment", "Reward"),
+    "payment/will-earn": QT_TRANSLATE_NOOP("payment", "Will earn"),
     "payment/earned": QT_TRANSLATE_NOOP("payment", "Earned"),
     "payment/not-known": QT_TRANSLATE_NOOP("payment", "not known"),
     "payment/spend": QT_TRANSLATE_NOOP("payment", "Spend wallet money"),

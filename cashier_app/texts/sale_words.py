@@ -10,7 +10,7 @@ SALE: WordTable = {
     "sale/price-per-kg": QT_TRANSLATE_NOOP("sale", "{price} / kg"),
     "sale/all-keys": QT_TRANSLATE_NOOP("sale", "All quick keys"),
     "sale/all-keys-short": QT_TRANSLATE_NOOP("sale", "All keys"),
-    "sale/other-keys": QT_TRANSLATE_NOOP("sale", "Other"),
+    "sale/key-groups": QT_TRANSLATE_NOOP("sale", "Quick keys by group"),
     "sale/space": QT_TRANSLATE_NOOP("sale", "Space"),
     "sale/hit": QT_TRANSLATE_NOOP("sale", "Found {product}, {price}"),
     "sale/hits": QT_TRANSLATE_NOOP("sale", "Products found"),

@@ -1,4 +1,4 @@
-"""The fixed words of the Spend request; what its presenter says stands in `spend_messages.py`."""
+"""The fixed words of the Spend request; what its presenter says stands in `payment_messages.py`."""
 
 from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
@@ -6,9 +6,7 @@ SPEND: WordTable = {
     "spend-request/title": QT_TRANSLATE_NOOP("spend-request", "Spend wallet money"),
     "spend-request/purchase": QT_TRANSLATE_NOOP("spend-request", "For purchase {number}"),
     # Limits: what is shown, and the name of the figure
-    "spend-request/available-shown": QT_TRANSLATE_NOOP(
-        "spend-request", "Available, this purchase"
-    ),
+    "spend-request/available-shown": QT_TRANSLATE_NOOP("spend-request", "Available, this purchase"),
     "spend-request/available": QT_TRANSLATE_NOOP("spend-request", "Available"),
     "spend-request/least-shown": QT_TRANSLATE_NOOP("spend-request", "At least, per purchase"),
     "spend-request/at-least": QT_TRANSLATE_NOOP("spend-request", "At least"),
@@ -31,9 +29,10 @@ SPEND: WordTable = {
         "Wallet money is spent as soon as you press Spend from wallet. It goes back to the wallet "
         "if the purchase is cancelled.",
     ),
+    "spend-request/nothing-spent": QT_TRANSLATE_NOOP("spend-request", "Nothing was spent."),
     "spend-request/crm-words": QT_TRANSLATE_NOOP("spend-request", "CRM.COM says:"),
     # The decision column
-    "spend-request/reward": QT_TRANSLATE_NOOP("spend-request", "Reward"),
+    "spend-request/will-earn": QT_TRANSLATE_NOOP("spend-request", "Will earn"),
     "spend-request/earned": QT_TRANSLATE_NOOP("spend-request", "Earned"),
     "spend-request/totals": QT_TRANSLATE_NOOP("spend-request", "Totals"),
     "spend-request/to-pay-now": QT_TRANSLATE_NOOP("spend-request", "To pay now"),

@@ -9,7 +9,6 @@ TOP_BAR: WordTable = {
     "top-bar/purchases": QT_TRANSLATE_NOOP("top-bar", "Purchases"),
     "top-bar/products": QT_TRANSLATE_NOOP("top-bar", "Products"),
     "top-bar/settings": QT_TRANSLATE_NOOP("top-bar", "Settings"),
-    "top-bar/no-room": QT_TRANSLATE_NOOP("top-bar", "Not part of this version yet"),
     "top-bar/connection": QT_TRANSLATE_NOOP("top-bar", "Connection"),
     "top-bar/connected": QT_TRANSLATE_NOOP("top-bar", "Connected"),
     "top-bar/offline": QT_TRANSLATE_NOOP("top-bar", "Offline"),

@@ -9,12 +9,6 @@ UNKNOWN: WordTable = {
     "unknown-outcome/no-answer": QT_TRANSLATE_NOOP(
         "unknown-outcome", "CRM.COM did not answer in time"
     ),
-    "unknown-outcome/not-seen": QT_TRANSLATE_NOOP(
-        "unknown-outcome", "CRM.COM has not seen it so far"
-    ),
-    "unknown-outcome/check-failed": QT_TRANSLATE_NOOP(
-        "unknown-outcome", "CRM.COM did not answer the question either"
-    ),
     # Steps
     "unknown-outcome/steps": QT_TRANSLATE_NOOP("unknown-outcome", "Steps"),
     "unknown-outcome/step": QT_TRANSLATE_NOOP("unknown-outcome", "{step}: {state}"),
@@ -29,9 +23,8 @@ UNKNOWN: WordTable = {
     "unknown-outcome/not-started": QT_TRANSLATE_NOOP("unknown-outcome", "Not started"),
     "unknown-outcome/asking-now": QT_TRANSLATE_NOOP("unknown-outcome", "Asking now…"),
     "unknown-outcome/next": QT_TRANSLATE_NOOP("unknown-outcome", "Next in {seconds} s"),
-    "unknown-outcome/asked": (
-        QT_TRANSLATE_NOOP("unknown-outcome", "Asked once, next in {seconds} s"),
-        QT_TRANSLATE_NOOP("unknown-outcome", "Asked {n} times, next in {seconds} s"),
+    "unknown-outcome/asked": QT_TRANSLATE_NOOP(
+        "unknown-outcome", "Try {checks}, next in {seconds} s"
     ),
     # What is safe, what to do next
     "unknown-outcome/safe": QT_TRANSLATE_NOOP("unknown-outcome", "Safe:"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.exceptions import TimeoutError as TooLate
 from pytestqt.qtbot import QtBot
 
-from cashier_app.app.demo import CASHIER, DemoShop, demo_shop
+from cashier_app.app.demo_shop import CASHIER, DemoShop, demo_shop
 from cashier_app.app.run import RunningTill, RunOptions
 from cashier_app.app.wiring import WiredTill
 from cashier_app.config.paths import TillFiles

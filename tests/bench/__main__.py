@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cashier_app.app.demo import demo_shop
+from cashier_app.app.demo_shop import demo_shop
 from cashier_app.app.run import RunningTill, RunOptions
 from cashier_app.config.paths import TillFiles
 

@@ -1,0 +1,1 @@
+"""The books and the catalogue, in SQLite."""

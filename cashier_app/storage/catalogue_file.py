@@ -1,0 +1,132 @@
+"""Load a products file into the catalogue: what can be sold is loaded, the rest is named."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from pathlib import Path
+
+from cashier_app.domain.product import Product
+from cashier_app.storage.catalogue_schema import quick_key_parts
+from cashier_app.storage.new_catalogue import Clash, NewCatalogue, new_catalogue
+from cashier_app.storage.product_row import RefusedRowError, product_in
+from cashier_app.storage.products_csv import CatalogueFileError, CsvRow, read_products_csv
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row that was not loaded, by the number that a spreadsheet shows, and why."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowWarning:
+    """Something about a row that was loaded all the same."""
+
+    number: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or would do: products new, changed and removed, rows refused."""
+
+    new: int
+    changed: int
+    removed: int
+    refused: tuple[RefusedRow, ...]
+    warnings: tuple[RowWarning, ...]
+
+
+def import_catalogue(
+    file: Path, catalogue: Path, *, vat_rates: Collection[Decimal] = (), dry_run: bool = False
+) -> ImportReport:
+    """Replace the catalogue by the products of a CSV file (commands.md, Catalogue file).
+
+    Args:
+        file: the products file.
+        catalogue: `catalogue.sqlite` of the till; it may be in use, or not be there yet.
+        vat_rates: the shop's rates; a row with another one is refused. Empty: any rate is taken.
+        dry_run: only say what would happen.
+
+    Raises:
+        CatalogueFileError: the file cannot be used, or not one of its rows; nothing was changed.
+        StorageError: the catalogue could not be written; the one in use stays as it is.
+
+    """
+    source = read_products_csv(file)
+    with new_catalogue(catalogue) as target:
+        load = _Load(target, vat_rates)
+        for name in source.unused:
+            load.warnings.append(RowWarning(1, f'column "{name}" is not used'))
+        for row in source.rows:
+            load.take(row)
+        if not target.count:
+            raise CatalogueFileError(_nothing_in(file, load.refused))
+        differences = target.finish()
+        if not dry_run:
+            target.put_in_use()
+    return ImportReport(
+        new=differences.new,
+        changed=differences.changed,
+        removed=differences.removed,
+        refused=tuple(load.refused),
+        warnings=tuple(load.warnings),
+    )
+
+
+@dataclass
+class _Load:
+    """Takes rows into a new catalogue and notes what is wrong with them."""
+
+    target: NewCatalogue
+    vat_rates: Collection[Decimal]
+    refused: list[RefusedRow] = field(default_factory=list)
+    warnings: list[RowWarning] = field(default_factory=list)
+
+    def take(self, row: CsvRow) -> None:
+        """Load one row, or refuse it."""
+        for column in row.cleaned:
+            self._warn(row, f"control characters in {column} became blanks")
+        try:
+            product = self._with_usable_key(row, self._product(row))
+        except RefusedRowError as error:
+            self.refused.append(RefusedRow(row.number, str(error)))
+            return
+        clash = self.target.add(product)
+        if clash is not None:
+            self.refused.append(RefusedRow(row.number, _clash_words(product, clash)))
+
+    def _product(self, row: CsvRow) -> Product:
+        if row.too_many:
+            raise RefusedRowError("it has more fields than the first line has columns")
+        return product_in(row.fields, self.vat_rates)
+
+    def _with_usable_key(self, row: CsvRow, product: Product) -> Product:
+        """A quick key that cannot be read is no reason not to sell the product."""
+        if not product.quick_key or quick_key_parts(product.quick_key):
+            return product
+        self._warn(row, f'quick_key "{product.quick_key}" is not group/position; it is left out')
+        return replace(product, quick_key="")
+
+    def _warn(self, row: CsvRow, words: str) -> None:
+        self.warnings.append(RowWarning(row.number, words))
+
+
+def _clash_words(product: Product, clash: Clash) -> str:
+    if clash.code != product.code:
+        return f"barcode {clash.code} belongs to product {clash.owner} already"
+    if clash.owner == product.code:
+        return f"code {clash.code} stands in the file already"
+    return f"code {clash.code} is a barcode of product {clash.owner} already"
+
+
+def _nothing_in(file: Path, refused: list[RefusedRow]) -> str:
+    if not refused:
+        return f"{file} holds no products."
+    first = refused[0]
+    return (
+        f"None of the {len(refused)} rows of {file} can be used. "
+        f"The first: row {first.number}: {first.reason}."
+    )

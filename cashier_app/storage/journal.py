@@ -1,0 +1,186 @@
+"""The books of the till: every step of a sale, durable before anybody acts on it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import Random
+
+from cashier_app.domain.receipt import Receipt
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.reward import Reduction
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import Stage
+from cashier_app.services.ports import (
+    Clock,
+    Entry,
+    OpenSale,
+    OutboxKind,
+    OutboxRow,
+    OutboxState,
+    PrintJob,
+    PrintOutcome,
+    WriteRequest,
+)
+from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sales
+from cashier_app.storage.journal_entries import OwnEntry, add_entry
+from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
+from cashier_app.storage.journal_schema import STEPS
+from cashier_app.storage.sale_codec import SALES
+from cashier_app.storage.sqlite_file import SqliteFile
+
+
+class Journal:
+    """Keeps the books in `journal.sqlite`: the port `Books`, called from the books lane only.
+
+    Each method is one transaction with one sync, finished before it returns. All raise
+    `StorageError` when SQLite could not do it; then nothing was written.
+    """
+
+    def __init__(self, path: Path, site: str, till: str, clock: Clock, random: Random) -> None:
+        """Keep the books of this till; `random` draws the mark of a new journal.
+
+        Nothing is opened yet. Give `random` a source that nobody can repeat
+        (`secrets.SystemRandom`): the mark keeps a cloned till from repeating another's references.
+        """
+        self._file = SqliteFile(path, STEPS)
+        self._site = site
+        self._till = till
+        self._clock = clock
+        self._random = random
+
+    def open(self) -> None:
+        """Open the books, or begin new ones with a mark of their own.
+
+        Raises:
+            StorageError: they are damaged, in use elsewhere, or of a newer Cashier.
+
+        """
+        with self._file.transaction() as db:
+            journal_mark(db, self._clock.now(), self._random)
+
+    def shut(self) -> None:
+        """Close the file; the last thing that is done with it."""
+        self._file.shut()
+
+    def submit(
+        self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
+    ) -> tuple[Sale, WriteRequest | None]:
+        """Take the next receipt number and write the sale with the request it is about to send.
+
+        A basket identity that was submitted before returns its sale, as it stands now, with no
+        request. When `make` raises, the number is not used.
+        """
+        with self._file.transaction() as db:
+            first = journal_sales.find_sale(db, identity)
+            if first is not None:
+                return first, None
+            now = self._clock.now()
+            mark = journal_mark(db, now, self._random)
+            sale, request = make(journal_sales.next_reference(db, self._site, self._till, mark))
+            journal_sales.add_sale(db, sale, now, request)
+            note_reduction(db, sale)
+        return sale, request
+
+    def knows(self, identity: str) -> bool:
+        """Whether the basket with this identity was submitted: it is a sale, not a draft."""
+        with self._file.reading() as db:
+            return journal_sales.is_sale(db, identity)
+
+    def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
+        """Write a step of the sale, with the request that is about to be sent, if there is one."""
+        with self._file.transaction() as db:
+            journal_sales.write_step(db, entry, sale, self._clock.now(), request)
+            note_reduction(db, sale)
+
+    def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
+        """Write the sale as closed, its receipt, its print job and, if need be, its outbox row.
+
+        Closing it once more changes nothing and returns the first print job.
+        """
+        with self._file.transaction() as db:
+            if journal_sales.stage_of(db, sale) is Stage.CLOSED:
+                return journal_print_jobs.original_of(db, receipt.reference)
+            now = self._clock.now()
+            journal_sales.write_step(db, Entry.CLOSED, sale, now, None)
+            note_reduction(db, sale)
+            if sale.must_still_be_sent:
+                submission = journal_sales.submission_of(db, sale)
+                journal_outbox.queue_purchase(db, sale, submission)
+            return journal_print_jobs.add_job(db, receipt, now)
+
+    def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
+        """Write the sale as given up; what may be at CRM.COM is cancelled from the outbox.
+
+        Without `cancellation` the purchase is looked up first. Giving up once more changes nothing.
+        """
+        with self._file.transaction() as db:
+            if journal_sales.stage_of(db, sale) is Stage.GIVEN_UP:
+                return
+            now = self._clock.now()
+            entry = journal_sales.write_step(db, Entry.GIVEN_UP, sale, now, cancellation)
+            if sale.may_be_at_crm:
+                submission = journal_sales.submission_of(db, sale)
+                kind = OutboxKind.CANCELLATION
+                journal_outbox.queue_cancellation(db, kind, sale, entry, submission)
+
+    def queue_spend_cancellation(self, sale: Sale, cancellation: WriteRequest | None) -> None:
+        """Let the outbox find and cancel a spend that may have happened.
+
+        How the sale stands is not touched by it, whatever happened to the sale in between.
+        """
+        with self._file.transaction() as db:
+            submission = journal_sales.submission_of(db, sale)
+            entry = add_entry(
+                db,
+                OwnEntry.SPEND_CANCELLATION,
+                self._clock.now(),
+                SALES.to_json(sale),
+                sale=sale.identity,
+                request=cancellation,
+            )
+            kind = OutboxKind.SPEND_CANCELLATION
+            journal_outbox.queue_cancellation(db, kind, sale, entry, submission)
+
+    def add_copy(self, receipt: Receipt) -> PrintJob:
+        """Write a print job for one more copy; its count is the next for that receipt."""
+        with self._file.transaction() as db:
+            count = journal_print_jobs.copies_of(db, receipt.reference) + 1
+            return journal_print_jobs.add_job(db, receipt.as_copy(count), self._clock.now())
+
+    def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
+        """Note what became of a print job."""
+        with self._file.transaction() as db:
+            journal_print_jobs.note_outcome(db, job, outcome, self._clock.now())
+
+    def waiting_print_jobs(self) -> Sequence[PrintJob]:
+        """Return the jobs known not to have reached paper, oldest first; unknown is not one."""
+        with self._file.reading() as db:
+            return journal_print_jobs.jobs_without_paper(db)
+
+    def outbox(self) -> Sequence[OutboxRow]:
+        """Return what waits to be sent, oldest first, without the rows that are done."""
+        with self._file.reading() as db:
+            return journal_outbox.waiting_rows(db)
+
+    def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
+        """Note an attempt at a row or its result; `row.attempts` is kept as the row gives it.
+
+        Done is final: a late result changes nothing (a live answer and a look-up may both find it).
+        """
+        with self._file.transaction() as db:
+            if journal_outbox.is_done(db, row):
+                return
+            journal_sales.write_step(db, Entry.ANSWERED, sale, self._clock.now(), None)
+            journal_outbox.note_attempt(db, row, state, words)
+
+    def open_sale(self) -> OpenSale | None:
+        """Return the sale that was in work when the till stopped, as it was last written.
+
+        One that was being sent is still `sending` here: whoever takes it up treats it as unknown.
+        """
+        with self._file.reading() as db:
+            return journal_sales.newest_open_sale(db)
+
+    def last_reduction(self) -> Reduction | None:
+        """Return the reduction method that CRM.COM last stated on this till."""
+        with self._file.reading() as db:
+            return last_reduction(db)

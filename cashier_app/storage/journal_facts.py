@@ -1,0 +1,58 @@
+"""The few single facts that the journal keeps: its mark, and the reduction method last stated."""
+
+import sqlite3
+from datetime import datetime
+from json import dumps
+from random import Random
+
+from cashier_app.domain.reference import JOURNAL_ALPHABET
+from cashier_app.domain.reward import Reduction
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import SpendState
+from cashier_app.storage.journal_entries import OwnEntry, add_entry
+
+_MARK = "journal_mark"
+_MARK_LENGTH = 4
+_REDUCTION = "last_reduction"
+_SPENT = (SpendState.SPENT, SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
+
+
+def journal_mark(db: sqlite3.Connection, at: datetime, random: Random) -> str:
+    """Return the last part of this journal's references; a new journal draws it, as an entry."""
+    mark = _fact(db, _MARK)
+    if mark is None:
+        mark = "".join(random.choice(JOURNAL_ALPHABET) for _ in range(_MARK_LENGTH))
+        add_entry(db, OwnEntry.MARK, at, dumps({"mark": mark}))
+        _keep_fact(db, _MARK, mark)
+    return mark
+
+
+def last_reduction(db: sqlite3.Connection) -> Reduction | None:
+    """Return the reduction method that CRM.COM last stated on this till."""
+    known = _fact(db, _REDUCTION)
+    return None if known is None else Reduction(known)
+
+
+def note_reduction(db: sqlite3.Connection, sale: Sale) -> None:
+    """Keep the reduction method of the sale if CRM.COM stated it.
+
+    Previews and spend answers state it. A back-end method is never a default of the till, so it was
+    stated too. A front-end method without preview or spend may be the till's own assumption.
+    """
+    if sale.spend.state in _SPENT or sale.reduction is Reduction.BACK_END:
+        _keep_fact(db, _REDUCTION, sale.reduction.value)
+    elif sale.preview is not None:
+        _keep_fact(db, _REDUCTION, sale.preview.reduction.value)
+
+
+def _fact(db: sqlite3.Connection, name: str) -> str | None:
+    row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def _keep_fact(db: sqlite3.Connection, name: str, value: str) -> None:
+    db.execute(
+        "INSERT INTO facts (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
+        (name, value),
+    )

@@ -1,0 +1,97 @@
+"""What must still reach CRM.COM: rows made by the entries of the journal that they point at."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CrmState
+from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState
+from cashier_app.storage.journal_entries import request_in
+from cashier_app.storage.journal_sales import Submission
+from cashier_app.storage.sale_codec import SALES
+
+
+def queue_purchase(db: sqlite3.Connection, sale: Sale, submission: Submission) -> None:
+    """Let a closed sale be sent; one whose outcome is unknown is looked up first, never new."""
+    if sale.crm is CrmState.UNKNOWN:
+        state, attempts = OutboxState.BEING_CHECKED, 1
+    else:
+        state, attempts = OutboxState.WAITING, 0
+    _queue(db, OutboxKind.PURCHASE, sale, submission.entry, submission.at, state, attempts)
+
+
+def queue_cancellation(
+    db: sqlite3.Connection, kind: OutboxKind, sale: Sale, entry: int, submission: Submission
+) -> None:
+    """Let a purchase or a spend be cancelled; `entry` holds the request, if it is known already.
+
+    Nothing of a sale can have arrived before its submission, so that is where a look-up begins.
+    """
+    _queue(db, kind, sale, entry, submission.at, OutboxState.WAITING, 0)
+
+
+def waiting_rows(db: sqlite3.Connection) -> Sequence[OutboxRow]:
+    """Return the rows that are not done, oldest first, each with its sale as last written."""
+    rows = db.execute(
+        "SELECT id, outbox.kind, state, now.body, made.call, made.request, first_tried, attempts,"
+        " words FROM outbox"
+        " JOIN sales ON sales.identity = outbox.sale"
+        " JOIN entries now ON now.seq = sales.entry"
+        " JOIN entries made ON made.seq = outbox.entry"
+        " WHERE state <> 'done' ORDER BY id"
+    )
+    return tuple(
+        OutboxRow(
+            id=number,
+            kind=OutboxKind(kind),
+            state=OutboxState(state),
+            sale=SALES.from_json(body),
+            request=request_in(call, request),
+            first_tried=datetime.fromisoformat(first_tried),
+            attempts=attempts,
+            words=words,
+        )
+        for number, kind, state, body, call, request, first_tried, attempts, words in rows
+    )
+
+
+def is_done(db: sqlite3.Connection, row: OutboxRow) -> bool:
+    """Whether the row is done already.
+
+    Raises:
+        StorageError: there is no such row.
+
+    """
+    found = db.execute("SELECT state FROM outbox WHERE id = ?", (row.id,)).fetchone()
+    if found is None:
+        raise StorageError(f"there is no row {row.id} in the outbox")
+    return OutboxState(found[0]) is OutboxState.DONE
+
+
+def note_attempt(db: sqlite3.Connection, row: OutboxRow, state: OutboxState, words: str) -> None:
+    """Keep how the row stands now and how often it was sent, as the row says."""
+    db.execute(
+        "UPDATE outbox SET state = ?, attempts = ?, words = ? WHERE id = ?",
+        (state.value, row.attempts, words, row.id),
+    )
+
+
+def _queue(
+    db: sqlite3.Connection,
+    kind: OutboxKind,
+    sale: Sale,
+    entry: int,
+    first_tried: str,
+    state: OutboxState,
+    attempts: int,
+) -> None:
+    """Add a row; a second one for the same thing only brings its request, if it has one."""
+    db.execute(
+        "INSERT INTO outbox (kind, state, sale, entry, first_tried, attempts, words)"
+        " VALUES (?, ?, ?, ?, ?, ?, '')"
+        " ON CONFLICT (sale, kind) WHERE state <> 'done' DO UPDATE SET entry = excluded.entry"
+        " WHERE (SELECT request FROM entries WHERE seq = excluded.entry) IS NOT NULL",
+        (kind.value, state.value, sale.identity, entry, first_tried, attempts),
+    )

@@ -1,0 +1,142 @@
+"""How each sale stands now, kept in step with the entries of the journal."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES, CrmState, Stage
+from cashier_app.services.ports import Entry, OpenSale, WriteRequest
+from cashier_app.storage.journal_entries import add_entry, request_in
+from cashier_app.storage.sale_codec import SALES
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """The entry with the newest purchase request of a sale, and when it was written."""
+
+    entry: int
+    at: str
+
+
+def next_reference(db: sqlite3.Connection, site: str, till: str, mark: str) -> Reference:
+    """Take the next receipt number of this till; it is given back if the transaction fails."""
+    series = f"{site}-{till}"
+    db.execute(
+        "INSERT INTO receipt_numbers (series, last) VALUES (?, 1)"
+        " ON CONFLICT (series) DO UPDATE SET last = last + 1",
+        (series,),
+    )
+    row = db.execute("SELECT last FROM receipt_numbers WHERE series = ?", (series,)).fetchone()
+    return Reference(site, till, row[0], mark)
+
+
+def find_sale(db: sqlite3.Connection, identity: str) -> Sale | None:
+    """Return the sale with this identity as it was last written."""
+    row = db.execute(
+        "SELECT body FROM sales JOIN entries ON seq = entry WHERE identity = ?", (identity,)
+    ).fetchone()
+    return None if row is None else SALES.from_json(row[0])
+
+
+def is_sale(db: sqlite3.Connection, identity: str) -> bool:
+    """Whether a sale with this identity was ever written."""
+    sql = "SELECT 1 FROM sales WHERE identity = ?"
+    return db.execute(sql, (identity,)).fetchone() is not None
+
+
+def add_sale(
+    db: sqlite3.Connection, sale: Sale, at: datetime, request: WriteRequest | None
+) -> None:
+    """Write a new sale with the purchase request that is about to be sent, if there is one."""
+    kind = Entry.SUBMITTED
+    entry = add_entry(db, kind, at, SALES.to_json(sale), sale=sale.identity, request=request)
+    reference = sale.reference
+    db.execute(
+        "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            sale.identity,
+            str(reference),
+            f"{reference.site}-{reference.till}",
+            reference.number,
+            sale.stage.value,
+            sale.crm.value,
+            entry,
+            entry if request else None,
+        ),
+    )
+
+
+def write_step(
+    db: sqlite3.Connection, kind: Entry, sale: Sale, at: datetime, request: WriteRequest | None
+) -> int:
+    """Write a step of a sale and return its entry.
+
+    Raises:
+        StorageError: the sale is not in the journal, or stands further on than this step.
+
+    """
+    _refuse_step_back(db, sale)
+    body = SALES.to_json(sale)
+    entry = add_entry(db, kind, at, body, sale=sale.identity, request=request)
+    db.execute(
+        "UPDATE sales SET stage = ?, crm = ?, entry = ? WHERE identity = ?",
+        (sale.stage.value, sale.crm.value, entry, sale.identity),
+    )
+    if kind is Entry.SUBMITTED and request is not None:
+        db.execute("UPDATE sales SET submission = ? WHERE identity = ?", (entry, sale.identity))
+    return entry
+
+
+def stage_of(db: sqlite3.Connection, sale: Sale) -> Stage:
+    """Return the stage of the sale as it was last written."""
+    return _standing(db, sale)[0]
+
+
+def submission_of(db: sqlite3.Connection, sale: Sale) -> Submission:
+    """Return the entry from which the sale is or was sent.
+
+    Raises:
+        StorageError: no request of this sale was ever written.
+
+    """
+    row = db.execute(
+        "SELECT seq, at FROM sales JOIN entries ON seq = submission WHERE identity = ?",
+        (sale.identity,),
+    ).fetchone()
+    if row is None:
+        raise StorageError(f"{sale.reference}: no purchase request of it was ever written")
+    return Submission(row[0], row[1])
+
+
+def newest_open_sale(db: sqlite3.Connection) -> OpenSale | None:
+    """Return the newest sale that is neither closed nor given up, with its purchase request."""
+    row = db.execute(
+        "SELECT now.body, sent.call, sent.request FROM sales"
+        " JOIN entries now ON now.seq = sales.entry"
+        " LEFT JOIN entries sent ON sent.seq = sales.submission"
+        " WHERE stage = 'open' ORDER BY sales.rowid DESC LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return None
+    body, call, request = row
+    return OpenSale(SALES.from_json(body), request_in(call, request))
+
+
+def _standing(db: sqlite3.Connection, sale: Sale) -> tuple[Stage, CrmState]:
+    row = db.execute("SELECT stage, crm FROM sales WHERE identity = ?", (sale.identity,)).fetchone()
+    if row is None:
+        raise StorageError(f"{sale.reference} is not in this journal")
+    return Stage(row[0]), CrmState(row[1])
+
+
+def _refuse_step_back(db: sqlite3.Connection, sale: Sale) -> None:
+    """What is final stays final, so an old view of a sale can never undo what came after it."""
+    stage, crm = _standing(db, sale)
+    if sale.stage is not stage and sale.stage not in STAGE_MOVES[stage]:
+        raise StorageError(f"{sale.reference} is {stage.value} and cannot be {sale.stage.value}")
+    if sale.crm is not crm and not CRM_MOVES[crm]:
+        raise StorageError(f"{sale.reference} is {crm.value} and cannot be {sale.crm.value}")

@@ -1,0 +1,93 @@
+"""The tables of the journal.
+
+`entries` is the journal itself: rows are added and never changed. The other tables say how things
+stand now; each is written in the same transaction as the entry that it follows from, and points at
+the entry that holds its content.
+"""
+
+from cashier_app.storage.schema import Step
+
+_FIRST: Step = (
+    # sale: the identity of its basket; body: JSON, of a sale as it stood after the step;
+    # call, request: the write to CRM.COM that was about to be sent, without its token.
+    """
+    CREATE TABLE entries (
+        seq INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        sale TEXT,
+        body TEXT NOT NULL,
+        call TEXT,
+        request TEXT,
+        CHECK ((call IS NULL) = (request IS NULL))
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER entries_are_never_changed BEFORE UPDATE ON entries
+    BEGIN SELECT RAISE(ABORT, 'a row of the journal is never changed'); END
+    """,
+    """
+    CREATE TRIGGER entries_are_never_deleted BEFORE DELETE ON entries
+    BEGIN SELECT RAISE(ABORT, 'a row of the journal is never deleted'); END
+    """,
+    # entry: its newest entry; submission: the newest one with a purchase request in it.
+    """
+    CREATE TABLE sales (
+        identity TEXT NOT NULL PRIMARY KEY,
+        reference TEXT NOT NULL UNIQUE,
+        series TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        stage TEXT NOT NULL,
+        crm TEXT NOT NULL,
+        entry INTEGER NOT NULL REFERENCES entries (seq),
+        submission INTEGER REFERENCES entries (seq),
+        UNIQUE (series, number)
+    ) STRICT
+    """,
+    "CREATE INDEX open_sales ON sales (stage) WHERE stage = 'open'",
+    # series: site and till, the stem of every reference.
+    """
+    CREATE TABLE receipt_numbers (
+        series TEXT NOT NULL PRIMARY KEY,
+        last INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    # entry: the one that holds the receipt.
+    """
+    CREATE TABLE print_jobs (
+        id INTEGER PRIMARY KEY,
+        entry INTEGER NOT NULL REFERENCES entries (seq),
+        reference TEXT NOT NULL,
+        copy INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        UNIQUE (reference, copy)
+    ) STRICT
+    """,
+    """
+    CREATE INDEX jobs_without_paper ON print_jobs (id)
+    WHERE outcome IN ('waiting', 'not-printed')
+    """,
+    # entry: the one that holds the request, if it is known; first_tried: when the purchase was.
+    """
+    CREATE TABLE outbox (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        state TEXT NOT NULL,
+        sale TEXT NOT NULL REFERENCES sales (identity),
+        entry INTEGER NOT NULL REFERENCES entries (seq),
+        first_tried TEXT NOT NULL,
+        attempts INTEGER NOT NULL,
+        words TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX one_of_a_kind ON outbox (sale, kind) WHERE state <> 'done'",
+    "CREATE INDEX not_done ON outbox (id) WHERE state <> 'done'",
+    """
+    CREATE TABLE facts (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+STEPS: tuple[Step, ...] = (_FIRST,)

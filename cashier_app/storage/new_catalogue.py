@@ -1,0 +1,149 @@
+"""A new catalogue, written beside the one in use and put in its place when it is whole."""
+
+import logging
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.domain.product import Product
+from cashier_app.storage.catalogue import open_catalogue
+from cashier_app.storage.catalogue_schema import (
+    INDEXES,
+    TABLES,
+    row_of,
+    search_words,
+)
+from cashier_app.storage.durable_files import put_in_place
+from cashier_app.storage.till_lock import TillLock
+
+_log = logging.getLogger("cashier.storage")
+
+# The same code, and anything else about it that differs.
+_CHANGED = """
+    SELECT count(*) FROM products AS now JOIN old.products AS before USING (code)
+    WHERE (now.description, now.price, now.vat_rate, now.unit, now.barcodes, now.alternative_code,
+           now.type, now.brand, now.family, now.quick_key)
+       <> (before.description, before.price, before.vat_rate, before.unit, before.barcodes,
+           before.alternative_code, before.type, before.brand, before.family, before.quick_key)
+"""
+_NEW = "SELECT count(*) FROM products WHERE code NOT IN (SELECT code FROM old.products)"
+_REMOVED = "SELECT count(*) FROM old.products WHERE code NOT IN (SELECT code FROM products)"
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A code that could not be given to a product, because `owner` (a product's code) has it."""
+
+    code: str
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """How many products a new catalogue has more, differently and less than the one in use."""
+
+    new: int
+    changed: int
+    removed: int
+
+
+@contextmanager
+def new_catalogue(path: Path) -> Iterator["NewCatalogue"]:
+    """Begin what will become the catalogue at this path; unless it is put in use, nothing is left.
+
+    Raises:
+        StorageError: the disk does not take the file, or somebody else writes one just now. The
+            catalogue in use stays as it is.
+
+    """
+    lock = TillLock(path.with_suffix(".lock"))
+    if not lock.take():
+        raise StorageError(f"{path}: another import of products is under way")
+    unfinished = path.with_name(f"{path.name}.unfinished")
+    try:
+        unfinished.unlink(missing_ok=True)
+        address = f"{unfinished.absolute().as_uri()}?mode=rwc"
+        with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as db:
+            yield NewCatalogue(db, unfinished, path)
+    except (sqlite3.Error, OSError) as error:
+        raise StorageError(f"{path}: {error}") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+        lock.release()
+
+
+class NewCatalogue:
+    """Takes products in one by one; nothing catalogue-sized is kept in memory."""
+
+    def __init__(self, db: sqlite3.Connection, unfinished: Path, final: Path) -> None:
+        """Write to this connection, whose file will replace the `final` one."""
+        self._db = db
+        self._unfinished = unfinished
+        self._final = final
+        # The file is synced once, when it is whole; until then a power cut only leaves rubbish.
+        db.execute("PRAGMA synchronous = OFF")
+        db.execute("PRAGMA journal_mode = OFF")
+        db.execute("BEGIN")
+        for statement in TABLES:
+            db.execute(statement)
+        self.count = 0
+
+    def add(self, product: Product) -> Clash | None:
+        """Add a product; if one of its codes belongs to another one already, say which instead."""
+        codes = dict.fromkeys((product.code, *product.barcodes))
+        for code in codes:
+            owner = self._owner(code)
+            if owner is not None:
+                return Clash(code, owner)
+        self.count += 1
+        self._db.execute(
+            "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row_of(self.count, product),
+        )
+        self._db.executemany(
+            "INSERT INTO codes (scanned, product) VALUES (?, ?)",
+            [(code, self.count) for code in codes],
+        )
+        words = search_words(f"{product.description} {product.code} {product.brand}")
+        self._db.execute(
+            "INSERT INTO words (rowid, text) VALUES (?, ?)", (self.count, " ".join(words))
+        )
+        return None
+
+    def finish(self) -> Differences:
+        """Complete the file and compare it with the catalogue in use; then add no more products."""
+        for statement in INDEXES:
+            self._db.execute(statement)
+        self._db.execute("COMMIT")
+        if not self._final.exists():
+            return Differences(self.count, 0, 0)
+        try:
+            return _differences(self._db, self._final)
+        except (sqlite3.Error, StorageError):
+            _log.warning("the catalogue in use cannot be read, so all products are new")
+            return Differences(self.count, 0, 0)
+
+    def put_in_use(self) -> None:
+        """Let the finished file take the place of the one in use; selling never notices."""
+        self._db.close()
+        put_in_place(self._unfinished, self._final)
+
+    def _owner(self, code: str) -> str | None:
+        row = self._db.execute(
+            "SELECT code FROM codes JOIN products ON id = product WHERE scanned = ?",
+            (code,),
+        ).fetchone()
+        return None if row is None else str(row[0])
+
+
+def _differences(db: sqlite3.Connection, in_use: Path) -> Differences:
+    open_catalogue(in_use).close()
+    db.execute("ATTACH ? AS old", (f"{in_use.absolute().as_uri()}?mode=ro&immutable=1",))
+    return Differences(_count(db, _NEW), _count(db, _CHANGED), _count(db, _REMOVED))
+
+
+def _count(db: sqlite3.Connection, query: str) -> int:
+    return int(db.execute(query).fetchone()[0])

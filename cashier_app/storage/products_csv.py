@@ -1,0 +1,106 @@
+"""A products file as rows of named fields: its encoding, delimiter, header and control characters.
+
+The number of a row is the one that a spreadsheet shows: the header is row 1.
+"""
+
+import csv
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from cashier_app.domain.errors import CashierError
+from cashier_app.storage.product_row import MANDATORY, OPTIONAL
+
+_LINE_BREAKS = ("Zl", "Zp")
+
+
+class CatalogueFileError(CashierError):
+    """The products file cannot be used at all; the message says why and what to do, for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class CsvRow:
+    """A row's fields by column, without control characters and outer blanks.
+
+    `too_many` says that there are more fields than columns, so nobody knows which is which;
+    `cleaned` names the columns in which control characters became blanks.
+    """
+
+    number: int
+    fields: dict[str, str]
+    too_many: bool
+    cleaned: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductsCsv:
+    """A file whose header was read: the rows that follow, and the columns nobody will look at."""
+
+    rows: Iterator[CsvRow]
+    unused: tuple[str, ...]
+
+
+def read_products_csv(file: Path) -> ProductsCsv:
+    """Read the header now and the rows as they are asked for.
+
+    Raises:
+        CatalogueFileError: the file cannot be read, is not UTF-8 or CSV, or lacks a column; also
+            while the rows are read.
+
+    """
+    records = _records(file)
+    _, header = next(records, (0, []))
+    columns = [name.strip().lower() for name in header]
+    if not columns:
+        raise CatalogueFileError(f"{file} is empty.")
+    missing = [name for name in MANDATORY if name not in columns]
+    if missing:
+        raise CatalogueFileError(
+            f"{file} has no column {', '.join(missing)}. Its first line must name the columns, "
+            f"separated by commas or semicolons; it names: {', '.join(columns)[:200]}."
+        )
+    for name in columns:
+        if name and columns.count(name) > 1:
+            raise CatalogueFileError(f"{file} has the column {name} more than once.")
+    unused = tuple(name for name in columns if name not in (*MANDATORY, *OPTIONAL))
+    return ProductsCsv((_row(columns, *record) for record in records), unused)
+
+
+def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
+    """Read the records that are not blank, each with its number."""
+    number = 0
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as text:
+            first = text.readline()
+            delimiter = ";" if first.count(";") > first.count(",") else ","
+            reader = csv.reader(chain([first], text), delimiter=delimiter, strict=True)
+            for number, record in enumerate(reader, start=1):
+                if any(field.strip() for field in record):
+                    yield number, record
+    except OSError as error:
+        raise CatalogueFileError(f"{file} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise CatalogueFileError(
+            f"{file} is not UTF-8 text (after row {number}). Save it as CSV UTF-8."
+        ) from error
+    except csv.Error as error:
+        raise CatalogueFileError(f"{file} is not CSV after row {number}: {error}.") from error
+
+
+def _row(columns: list[str], number: int, record: list[str]) -> CsvRow:
+    cleaned: list[str] = []
+    fields: dict[str, str] = {}
+    for column, field in zip(columns, record, strict=False):
+        text = field
+        if not field.isprintable():
+            text = "".join(" " if _is_control(mark) else mark for mark in field)
+        if text != field:
+            cleaned.append(column)
+        fields[column] = text.strip()
+    return CsvRow(number, fields, any(record[len(columns) :]), tuple(cleaned))
+
+
+def _is_control(mark: str) -> bool:
+    return unicodedata.category(mark) in {"Cc", *_LINE_BREAKS}

@@ -1,0 +1,118 @@
+"""A SQLite file that must not lose anything: one connection, and one sync for each transaction."""
+
+import logging
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.storage.schema import Step, bring_up_to_date
+
+_log = logging.getLogger("cashier.storage")
+
+# The order matters: only with EXTRA set before WAL is the folder synced after the file's birth, and
+# only with the exclusive lock taken before WAL is there no shared-memory file beside it.
+_PRAGMAS = (
+    "synchronous=EXTRA",
+    "locking_mode=EXCLUSIVE",
+    "journal_mode=WAL",
+    "foreign_keys=ON",
+    "recursive_triggers=ON",
+)
+
+
+class SqliteFile:
+    """Opens the file when it is first needed and then keeps it, closed to every other program.
+
+    It is used from one worker lane. SQLite's own check of the thread is replaced by a lock, so that
+    a lane may end its thread and begin another one; two threads at once only wait for each other.
+    """
+
+    def __init__(self, path: Path, steps: Sequence[Step]) -> None:
+        """Keep the file at `path` (its folder must be there), with tables made by `steps`."""
+        self._path = path
+        self._steps = steps
+        self._lock = RLock()
+        self._connection: sqlite3.Connection | None = None
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Write in one durable transaction; any exception leaves the file as it was.
+
+        Raises:
+            StorageError: SQLite could not do it; then nothing was written.
+
+        """
+        with self._lock, self._troubles():
+            connection = self._opened()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                self._roll_back(connection)
+                raise
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Read what was committed.
+
+        Raises:
+            StorageError: SQLite could not read it.
+
+        """
+        with self._lock, self._troubles():
+            yield self._opened()
+
+    def shut(self) -> None:
+        """Close the file; the next use opens it again."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    @contextmanager
+    def _troubles(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise StorageError(f"{self._path}: {error}") from error
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            try:
+                self._connection = _open(self._path, self._steps)
+            except OSError as error:
+                raise StorageError(f"{self._path}: {error}") from error
+        return self._connection
+
+    def _roll_back(self, connection: sqlite3.Connection) -> None:
+        try:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+        except sqlite3.Error:
+            # Closing rolls back as well; the next use opens the file and finds what was committed.
+            _log.exception("%s could not be rolled back and is closed", self._path.name)
+            self.shut()
+
+
+def _open(path: Path, steps: Sequence[Step]) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        _demand_wal(connection, path)
+        bring_up_to_date(connection, path, steps)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _demand_wal(connection: sqlite3.Connection, path: Path) -> None:
+    """SQLite falls back to another journal without a word where a file system allows no WAL."""
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    if mode != "wal":
+        raise StorageError(f"{path}: this place only allows the journal mode {mode}, not WAL")

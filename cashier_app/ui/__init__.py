@@ -1,0 +1,1 @@
+"""The window: screens, widgets, theme, scanner and task runner, in Qt."""

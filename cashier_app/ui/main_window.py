@@ -1,0 +1,117 @@
+"""The window of the till: the top bar over one screen at a time. There is never a second window."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.top_bar import Tab
+from cashier_app.texts.words import Words
+from cashier_app.ui.screens.menu import Menu
+from cashier_app.ui.screens.top_bar import TopBar
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.focus_ring import FocusRing
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
+
+SMALLEST = QSize(800, 600)
+_WIDE_FROM = QSize(1600, 900)
+_WIDE_SCALE = Decimal("1.25")
+
+
+def scale_for(size: QSize) -> Decimal:
+    """Return the scale of a window: on a big screen everything is a quarter bigger."""
+    wide = size.width() >= _WIDE_FROM.width() and size.height() >= _WIDE_FROM.height()
+    return _WIDE_SCALE if wide else Decimal(1)
+
+
+class MainWindow(QWidget):
+    """Top bar and screens; the tab order is work area, decision column, top bar.
+
+    Every key of the design belongs to the button that it presses, and a button that is not in view
+    is not pressed: so the keys go to the screen that is shown.
+
+    Args:
+        theme: the look of the till; a big window makes it bigger.
+        words: the words of the screen's language.
+        application: tells where the focus is.
+        top_bar: the bar on top.
+        screens: the widget of each screen.
+        scale: the shop's own factor for the size of everything, on top of the window's.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        application: QApplication,
+        top_bar: TopBar,
+        screens: Mapping[Screen, QWidget],
+        scale: Decimal = Decimal(1),
+    ) -> None:
+        super().__init__()
+        self.setObjectName("till")
+        self.setProperty("surface", "window")
+        self.setWindowTitle(words.text("top-bar/product"))
+        self.setMinimumSize(SMALLEST)
+        self._theme = theme
+        self._base = scale
+        self._scale = Decimal(1)
+        self._screens = dict(screens)
+        self._shown: QWidget | None = None
+        self._stack = QStackedWidget()
+        self._top_bar = top_bar
+        self._menu = Menu(theme, words)
+        for screen in (*self._screens.values(), self._menu):
+            self._stack.addWidget(screen)
+        column = ScaledColumn(theme, self, gap=0)
+        column.addWidget(self._stack, 1)
+        column.insertWidget(0, top_bar)
+        top_bar.menu_requested.connect(self._toggle_menu)
+        self._menu.tab_requested.connect(self._leave_menu)
+        self._menu.tab_requested.connect(top_bar.tab_requested)
+        # The focus rests on the window itself until a key or a tap asks for it elsewhere.
+        self.setFocus()
+        self._ring = FocusRing(theme, self, application)
+        self.show_screen(next(iter(self._screens)))
+
+    def open(self, size: QSize | None = None) -> None:
+        """Show the window, over the whole screen or at a fixed size in pixels."""
+        if size is None:
+            self.showFullScreen()
+        else:
+            self.setFixedSize(size)
+            self.show()
+
+    def show_screen(self, screen: Screen) -> None:
+        """Show a screen. Nothing on it has the focus, unless it takes the focus itself."""
+        self._show(self._screens[screen])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = scale_for(event.size())
+        if scale != self._scale:
+            self._scale = scale
+            self._theme.use(scale=self._base * scale)
+
+    def _show(self, widget: QWidget) -> None:
+        if widget is not self._menu:
+            self._shown = widget
+        # Else Qt hands the focus to some control of the new screen, and Space would press it.
+        if self._stack.currentWidget() is not widget:
+            self.setFocus()
+        self._stack.setCurrentWidget(widget)
+
+    def _toggle_menu(self) -> None:
+        if self._stack.currentWidget() is self._menu:
+            self._leave_menu()
+        else:
+            if self._top_bar.state is not None:
+                self._menu.show_state(self._top_bar.state)
+            self._show(self._menu)
+
+    def _leave_menu(self, tab: Tab | None = None) -> None:
+        if self._shown is not None:
+            self._show(self._shown)

@@ -1,0 +1,1 @@
+"""One passive view per screen."""

@@ -1,0 +1,68 @@
+"""All quick keys in groups, in place of the basket's lines."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.domain.product import Product
+from cashier_app.texts.words import Words
+from cashier_app.ui.screens.sale_quick_keys import KeyGrid
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.row_list import RowList
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
+from cashier_app.ui.widgets.spaced_row import SpacedRow
+
+_COLUMNS = 4
+_HEAD = 36
+_ROW = 84
+
+
+class AllKeys(QWidget):
+    """Every quick key, group by group; it scrolls by whole rows of tiles.
+
+    Signals:
+        chosen: the code of the product whose tile was tapped.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self._products: tuple[Product, ...] = ()
+        self._list = RowList("sale/all-keys", words.text("sale/key-groups"))
+        column = ScaledColumn(theme, self, across=12, down=4)
+        column.addWidget(self._list)
+
+    def show_products(self, products: Sequence[Product]) -> None:
+        """Show these products."""
+        if tuple(products) == self._products:
+            return
+        self._products = tuple(products)
+        rows: list[QWidget] = []
+        for group, members in _by_group(products).items():
+            title = Label(self._theme, group, weight=600)
+            rows.append(SpacedRow(self._theme, title, _HEAD))
+            rows += [
+                self._row(members[start : start + _COLUMNS])
+                for start in range(0, len(members), _COLUMNS)
+            ]
+        self._list.set_rows(rows)
+
+    def _row(self, products: Sequence[Product]) -> QWidget:
+        grid = KeyGrid(self._theme, self._words, columns=_COLUMNS, rows=1, part="all-quick-key")
+        grid.show_products(products)
+        grid.chosen.connect(self.chosen)
+        return SpacedRow(self._theme, grid, _ROW)
+
+
+def _by_group(products: Sequence[Product]) -> dict[str, list[Product]]:
+    """Sort the products into the groups that their keys name (`Bakery/3`)."""
+    groups: dict[str, list[Product]] = {}
+    for product in products:
+        group, _, _ = product.quick_key.rpartition("/")
+        groups.setdefault(group, []).append(product)
+    return groups

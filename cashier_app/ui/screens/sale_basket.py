@@ -1,0 +1,196 @@
+"""The card in the middle of the Sale screen: the basket's head, its lines, and its foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSpacerItem, QStackedWidget, QStyle, QWidget
+
+from cashier_app.domain.vat import Taxed
+from cashier_app.presenters.message import Message
+from cashier_app.presenters.sale_state import MiddlePanel, SaleState
+from cashier_app.texts.words import Words
+from cashier_app.ui.on_change import OnChange
+from cashier_app.ui.screens.sale_all_keys import AllKeys
+from cashier_app.ui.screens.sale_basket_head import BasketHead
+from cashier_app.ui.screens.sale_lines import BasketLines
+from cashier_app.ui.screens.sale_parked import ParkedPanel
+from cashier_app.ui.text_painting import CENTRE, painter_on
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.figure import InlineFigure
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.rule import Rule
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margins
+
+_ACROSS = 16
+_FOOT = 43
+_ICON = 56
+_ICON_GAP = 13
+
+
+class BasketCard(Card):
+    """Head, lines and foot; all quick keys or the parked baskets take the place of the lines."""
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._theme = theme
+        self._words = words
+        self.head = BasketHead(theme, words)
+        self.lines = BasketLines(theme, words)
+        self.all_keys = AllKeys(theme, words)
+        self.parked = ParkedPanel(theme, words)
+        self.foot = BasketFoot(theme, words)
+        self._invitation = _Invitation(theme, words)
+        self._body = QStackedWidget()
+        for panel in (self.lines, self._invitation, self.all_keys, self.parked):
+            self._body.addWidget(panel)
+        column = ScaledColumn(theme, self, gap=0)
+        column.addWidget(self.head)
+        column.addWidget(Rule(theme))
+        column.addWidget(self._body, 1)
+        column.addWidget(Rule(theme))
+        column.addWidget(self.foot)
+        self.undo = ActionButton(
+            theme,
+            "sale/undo",
+            words.text("sale/undo"),
+            variant="quiet",
+            size="small",
+            icon="undo-2",
+            parent=self,
+        )
+        self.undo.hide()
+        theme.changed.connect(self._place_undo)
+        self._render_head = OnChange(self.head.show_count)
+        self._render_foot = OnChange(self._show_foot)
+        self.head.earlier.connect(self.lines.page_up)
+        self.lines.scrolled.connect(self._show_above)
+
+    def show_state(self, state: SaleState) -> None:
+        """Show the basket of this state."""
+        self._render_head(
+            state.items,
+            len(state.parked),
+            parked_open=state.middle is MiddlePanel.PARKED,
+            asks=state.asks_empty,
+        )
+        self.lines.show_lines(state.lines, state.selected)
+        if state.middle is MiddlePanel.ALL_KEYS:
+            self.all_keys.show_products(state.quick_keys)
+            self._body.setCurrentWidget(self.all_keys)
+        elif state.middle is MiddlePanel.PARKED:
+            self.parked.show_state(state)
+            self._body.setCurrentWidget(self.parked)
+        else:
+            self._body.setCurrentWidget(self.lines if state.lines else self._invitation)
+        self._render_foot(state.vat, state.notice, undo=state.undo)
+        self._show_above()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make head and lines lower, as on a small screen."""
+        self.head.set_compact(compact)
+        self.lines.set_compact(compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_undo()
+
+    def _place_undo(self) -> None:
+        """Put it at the end of the foot; it is a little higher, so that a finger finds it."""
+        size = self.undo.sizeHint()
+        inside = self.contentsRect()
+        place = QRect(inside.right() + 1 - size.width(), 0, size.width(), size.height())
+        place.moveBottom(inside.bottom())
+        self.undo.setGeometry(QStyle.visualRect(self.layoutDirection(), inside, place))
+
+    def _show_foot(self, vat: tuple[Taxed, ...], notice: Message | None, *, undo: bool) -> None:
+        self.undo.setVisible(undo)
+        said = self._words.say(notice) if notice else ""
+        width = self.undo.sizeHint().width() if undo else 0
+        self.foot.show_foot(vat, said, free_at_end=width)
+
+    def _show_above(self) -> None:
+        in_view = self._body.currentWidget() is self.lines
+        self.head.show_above(self.lines.rows_above if in_view else 0)
+
+
+class BasketFoot(QWidget):
+    """VAT by rate, or for ten seconds what was just done."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self._figures: list[InlineFigure] = []
+        self._notice = Label(theme, "", "caption", weight=600, object_name="sale/notice")
+        self._rates = QWidget()
+        self._rate_row = ScaledRow(theme, self._rates, gap=16)
+        self._row = ScaledRow(theme, self, gap=0, across=16)
+        self._row.addWidget(self._notice, 1)
+        self._row.addWidget(self._rates, 1)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def show_foot(self, vat: Sequence[Taxed], notice: str, *, free_at_end: int) -> None:
+        """Show VAT or notice; `free_at_end` pixels are for the button that undoes."""
+        self._notice.show_text(notice)
+        self._notice.setVisible(bool(notice))
+        end = free_at_end or self._theme.px(_ACROSS)
+        start = self._theme.px(_ACROSS)
+        self._row.setContentsMargins(margins(self.layoutDirection(), start, 0, end, 0))
+        self._show_vat(vat)
+        self._rates.setVisible(not notice)
+
+    def _show_vat(self, vat: Sequence[Taxed]) -> None:
+        words = self._words
+        while len(self._figures) < len(vat):
+            self._add_figure()
+        for figure, part in zip(self._figures, vat, strict=False):
+            label = words.text("sale/vat", rate=words.percent(part.rate))
+            figure.show_figure(label, words.money(part.vat))
+            figure.show()
+        for figure in self._figures[len(vat) :]:
+            figure.hide()
+
+    def _add_figure(self) -> None:
+        place = len(self._figures)
+        if place:
+            self._rate_row.addStretch(1)
+        name = f"sale/vat-{place + 1}"
+        figure = InlineFigure(self._theme, name, tone="muted", style="caption")
+        self._figures.append(figure)
+        self._rate_row.addWidget(figure)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(_FOOT))
+
+
+class _Invitation(QWidget):
+    """What an empty basket shows: scan the first product."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme = theme
+        self._title = Label(theme, words.text("sale/scan-first"), "title", align=CENTRE)
+        second = Label(theme, words.text("sale/any-order"), colour="text-muted", align=CENTRE)
+        self._above = QSpacerItem(0, 0)
+        column = ScaledColumn(theme, self, gap=14, across=24)
+        column.addStretch(1)
+        column.addSpacerItem(self._above)
+        column.addWidget(self._title)
+        column.addWidget(second)
+        column.addStretch(1)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        side = theme.px(_ICON)
+        picture = theme.icon(self, "scan-barcode", _ICON, theme.colour("text"))
+        top = self._title.geometry().top() - theme.px(_ICON_GAP) - side
+        painter_on(self).drawPixmap((self.width() - side) // 2, top, picture)
+
+    def _fit(self) -> None:
+        self._above.changeSize(0, self._theme.px(_ICON, _ICON_GAP))

@@ -1,0 +1,206 @@
+"""The lines of the basket: what changed is shown anew, the rest stays as it is."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.domain.basket import BasketLine
+from cashier_app.texts.words import Words
+from cashier_app.ui.text_painting import CENTRE
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.basket_row import BasketRow
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.row_list import RowList
+from cashier_app.ui.widgets.scaled_layouts import ScaledRow
+
+_ROW = 58
+_ROW_COMPACT = 52
+_STEP = 56
+_TOOLS = 73
+_TOOLS_COMPACT = 67
+_BELOW_TOOLS = 13
+_BELOW_TOOLS_COMPACT = 5
+
+
+class LineTools(QWidget):
+    """The buttons in the selected line: one less, one more, remove."""
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self.less = ActionButton(
+            theme,
+            "sale/one-less",
+            "",
+            accessible_name=words.text("sale/one-less"),
+            icon="minus",
+            icon_px=26,
+        )
+        self.more = ActionButton(
+            theme,
+            "sale/one-more",
+            "",
+            accessible_name=words.text("sale/one-more"),
+            icon="plus",
+            icon_px=26,
+        )
+        self.remove = ActionButton(
+            theme, "sale/remove-line", words.text("sale/remove"), icon="trash-2"
+        )
+        self._quantity = Label(theme, "", "title", weight=700, px=22, align=CENTRE, amount=True)
+        row = ScaledRow(theme, self, across=16)
+        for part in (self.less, self._quantity, self.more):
+            row.addWidget(part)
+        row.addStretch()
+        row.addWidget(self.remove)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def show_quantity(self, quantity: str) -> None:
+        """Show how much the line holds, between the two step buttons."""
+        name = self._words.text("sale/quantity", quantity=quantity)
+        self._quantity.show_text(quantity, accessible_name=name)
+
+    def _fit(self) -> None:
+        side = self._theme.px(_STEP)
+        self.less.setFixedWidth(side)
+        self.more.setFixedWidth(side)
+        self._quantity.setMinimumWidth(self._theme.px(48))
+
+
+class BasketLines(RowList):
+    """One row for each line, the newest selected and in view.
+
+    Signals:
+        line_tapped: the place of a line that was tapped or reached with an arrow key.
+    """
+
+    line_tapped = Signal(int)
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__("sale/basket", words.text("sale/basket"), parent=parent)
+        self._theme = theme
+        self._words = words
+        self._compact = False
+        self._lines: Sequence[BasketLine] = ()
+        self._selected: int | None = None
+        self.tools = LineTools(theme, words, self)
+        self.tools.hide()
+        self.scrolled.connect(self._place_tools)
+        self._listen_to_keys()
+        theme.changed.connect(self.relayout)
+
+    def show_lines(self, lines: Sequence[BasketLine], selected: int | None) -> None:
+        """Show the basket's lines; a change brings the selected one into view."""
+        if lines == self._lines and selected == self._selected:
+            return
+        rows = [row for row in self.rows[: len(lines)] if isinstance(row, BasketRow)]
+        rows += [self._new_row(place) for place in range(len(rows), len(lines))]
+        for place, line in enumerate(lines):
+            if place >= len(self._lines) or line != self._lines[place]:
+                self._fill(rows[place], place, line)
+        self._select(rows, selected)
+        self._lines = lines
+        self.set_rows(rows)
+        if selected is not None:
+            self.tools.show_quantity(self._quantity_of(lines[selected]))
+            self.bring_into_view(selected)
+        self._place_tools()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the rows lower, as on a small screen."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        lines, selected = self._lines, self._selected
+        self._lines, self._selected = (), None
+        self.set_rows(())
+        self.show_lines(lines, selected)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._selected is not None:
+            self.bring_into_view(self._selected)
+        self._place_tools()
+
+    def _new_row(self, place: int) -> BasketRow:
+        row = BasketRow(
+            self._theme,
+            height=_ROW_COMPACT if self._compact else _ROW,
+            tools_height=_TOOLS_COMPACT if self._compact else _TOOLS,
+        )
+        row.setObjectName(f"sale/line-{place + 1}")
+        row.clicked.connect(lambda: self.line_tapped.emit(place))
+        return row
+
+    def _fill(self, row: BasketRow, place: int, line: BasketLine) -> None:
+        words, product = self._words, line.product
+        total = words.money(line.total)
+        rate = words.percent(product.vat_rate)
+        price = words.money(product.price)
+        key = "sale/line-kg" if product.weighed else "sale/line"
+        weight, quantity = words.quantity(line.quantity), str(line.items)
+        row.setAccessibleName(
+            words.text(
+                key,
+                place=place + 1,
+                product=product.description,
+                quantity=quantity,
+                weight=weight,
+                total=total,
+            )
+        )
+        if product.weighed:
+            pricing = words.text("sale/weighed", weight=weight, price=price, rate=rate)
+        elif line.items == 1:
+            pricing = words.text("sale/each", price=price, rate=rate)
+        else:
+            pricing = words.text("sale/several", quantity=quantity, price=price, rate=rate)
+        row.show_line(product.description, pricing, total)
+
+    def _select(self, rows: Sequence[BasketRow], selected: int | None) -> None:
+        for place, row in enumerate(rows):
+            if row.isChecked() != (place == selected) or not row.isCheckable():
+                row.set_selected(place == selected)
+        self._selected = selected
+
+    def _quantity_of(self, line: BasketLine) -> str:
+        if line.product.weighed:
+            return f"{self._words.quantity(line.quantity)} {self._words.text('sale/kg')}"
+        return str(line.items)
+
+    def _place_tools(self) -> None:
+        place = QRect() if self._selected is None else self.place_of(self._selected)
+        in_view = not place.isEmpty()
+        self.tools.setVisible(in_view)
+        if in_view:
+            step = self._theme.px(_STEP)
+            below = self._theme.px(_BELOW_TOOLS_COMPACT if self._compact else _BELOW_TOOLS)
+            top = place.bottom() + 1 - below - step
+            self.tools.setGeometry(place.left(), top, place.width(), step)
+            self.tools.raise_()
+
+    def _listen_to_keys(self) -> None:
+        """Let keys work on the selected line, also while it is scrolled out of view."""
+        for key, step in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
+            arrow = QShortcut(QKeySequence(key), self)
+            arrow.activated.connect(lambda step=step: self._move(step))
+        down = QShortcut(QKeySequence(Qt.Key.Key_PageDown), self)
+        down.activated.connect(self.page_down)
+        tools = self.tools
+        for sign, button in (("+", tools.more), ("-", tools.less), ("Del", tools.remove)):
+            press = QShortcut(QKeySequence(sign), self)
+            press.setAutoRepeat(False)
+            press.activated.connect(lambda button=button: self._press(button))
+
+    def _press(self, button: ActionButton) -> None:
+        if self._selected is not None:
+            button.click()
+
+    def _move(self, step: int) -> None:
+        if self._selected is not None and 0 <= self._selected + step < len(self._lines):
+            self.line_tapped.emit(self._selected + step)

@@ -1,0 +1,284 @@
+"""The Sale screen: scan, see the reward grow, pay."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStyle, QWidget
+
+from cashier_app.domain.customer import Customer
+from cashier_app.presenters.message import Message
+from cashier_app.presenters.sale_state import SaleState, SidePanel, Totals
+from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.on_change import OnChange
+from cashier_app.ui.screens.sale_basket import BasketCard
+from cashier_app.ui.screens.sale_places import Shape, places, shape_of
+from cashier_app.ui.screens.sale_reward import RewardPanel
+from cashier_app.ui.screens.sale_side import SearchField, SidePanels
+from cashier_app.ui.screens.sale_totals import totals_hero, totals_rows
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.customer_card import CustomerCard
+from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
+from cashier_app.ui.widgets.totals_card import TotalsCard
+
+_KEY_GRIDS = {
+    Shape.STANDARD: (2, 6),
+    Shape.COMPACT: (5, 1),
+    Shape.WIDE: (3, 6),
+    Shape.PORTRAIT: (5, 2),
+}
+_SCALE_1 = 1000
+
+
+class SaleScreen(QWidget):
+    """Search and quick keys, the basket, and the decision column. It decides nothing by itself.
+
+    Args:
+        theme: the look of the till.
+        words: the words of the screen's language.
+        currency: the code in the price field.
+
+    Signals: one for each method of `SaleIntents`, of the same name.
+    """
+
+    search_changed = Signal(str)
+    search_entered = Signal(str)
+    letters_requested = Signal()
+    product_chosen = Signal(str)
+    all_keys_requested = Signal()
+    line_selected = Signal(int)
+    one_more_requested = Signal()
+    one_less_requested = Signal()
+    remove_requested = Signal()
+    undo_requested = Signal()
+    empty_requested = Signal()
+    empty_confirmed = Signal()
+    empty_declined = Signal()
+    park_requested = Signal()
+    parked_requested = Signal()
+    parked_selected = Signal(str)
+    take_up_requested = Signal()
+    discard_requested = Signal()
+    discard_confirmed = Signal()
+    discard_declined = Signal()
+    customer_requested = Signal()
+    entry_changed = Signal(object)
+    entry_vat_chosen = Signal(object)
+    entry_confirmed = Signal()
+    without_barcode_requested = Signal()
+    dismissed = Signal()
+    spend_requested = Signal()
+    pay_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, words: Words, currency: str = "EUR", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sale")
+        self._theme = theme
+        self._words = words
+        self._shape = Shape.STANDARD
+        self._letters = False
+        self._panel = False
+        self._search = SearchField(theme, words, parent=self)
+        self._side = SidePanels(theme, words, currency, parent=self)
+        self._basket = BasketCard(theme, words, parent=self)
+        self._keyboard: LetterKeyboard | None = None
+        self._identify = ActionButton(
+            theme, "sale/identify-customer", words.text("sale/identify"), variant="reward",
+            size="small", icon="user-round-search", icon_px=24, keys=("F10",),
+        )  # fmt: skip
+        self._change = ActionButton(
+            theme, "sale/change-customer", words.text("sale/change"), variant="quiet",
+            accessible_name=words.text("sale/change-customer"), size="small", keys=("F10",),
+        )  # fmt: skip
+        self._customer = CustomerCard(
+            theme, words, "sale",
+            nobody=(words.text("sale/nobody"), words.text("sale/scan-card")),
+            trailing=(self._identify, self._change), parent=self,
+        )  # fmt: skip
+        self._reward = RewardPanel(theme, words, parent=self)
+        self._totals = TotalsCard(theme, "sale", words.text("sale/totals"), parent=self)
+        self._pay = ActionButton(
+            theme, "sale/pay", words.text("sale/pay"), variant="primary", size="primary",
+            icon="banknote", hint="F12", keys=("F12",), height=68, parent=self,
+        )  # fmt: skip
+        self._render_customer = OnChange(self._show_customer)
+        self._render_reward = OnChange(self._reward.show_card)
+        self._render_totals = OnChange(self._show_totals)
+        self._announcer = Announcer(self)
+        self._tell_figures = OnChange(self._announce_figures)
+        self._tell_message = OnChange(self._announce_message)
+        self._connect_search_and_side()
+        self._connect_basket()
+        self._connect_decisions()
+        theme.changed.connect(self._arrange)
+
+    def render(self, state: SaleState) -> None:  # type: ignore[override] # the word of all views
+        """Show this state."""
+        self._show_search(state)
+        self._side.show_state(state)
+        self._basket.show_state(state)
+        self._render_customer(state.customer)
+        self._render_reward(state.reward, can_spend=state.can_spend)
+        self._render_totals(state.totals, can_pay=state.can_pay)
+        self._tell_figures(state.totals.to_pay, state.reward.earn)
+        self._tell_message(state.notice, state.unknown_code)
+        panel = state.side is not SidePanel.QUICK_KEYS
+        if (state.letters, panel) != (self._letters, self._panel):
+            self._letters, self._panel = state.letters, panel
+            self._arrange()
+
+    def sizeHint(self) -> QSize:
+        return self._theme.size(1280, 736)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # ---- showing -------------------------------------------------------------------------------
+
+    def _show_search(self, state: SaleState) -> None:
+        """Show what is searched; when the search is over, keys are for the basket again."""
+        emptied = bool(self._search.text()) and not state.search
+        folded = self._letters and not state.letters
+        self._search.show_text(state.search)
+        if self._search.hasFocus() and (emptied or folded):
+            self.window().setFocus()
+
+    def _show_customer(self, customer: Customer | None) -> None:
+        self._customer.show_customer(customer)
+        self._identify.setVisible(customer is None)
+        self._change.setVisible(customer is not None)
+
+    def _show_totals(self, totals: Totals, *, can_pay: bool) -> None:
+        hero = totals_hero(totals, self._words)
+        self._totals.show_totals(totals_rows(totals, self._words), hero)
+        self._pay.set_description(hero.value)
+        self._pay.set_available(can_pay, self._words.text("sale/nothing-in-it"))
+
+    def _announce_figures(self, to_pay: Decimal, earn: Decimal | None) -> None:
+        words = self._words
+        said = [f"{words.text('sale/to-pay')}: {words.money(to_pay)}"]
+        if earn is not None:
+            said.append(f"{words.text('sale/will-earn')}: {words.money(earn)}")
+        self._announcer.say_settled(". ".join(said))
+
+    def _announce_message(self, notice: Message | None, unknown_code: str) -> None:
+        if notice is not None:
+            self._announcer.say_now(self._words.say(notice))
+        elif unknown_code:
+            self._announcer.say_now(self._words.text("sale/nothing-found", code=unknown_code))
+
+    def _arrange(self) -> None:
+        px = self._theme.px
+        page = self.rect()
+        unit = px(_SCALE_1)
+        self._take_shape(
+            shape_of(QSize(page.width() * _SCALE_1 // unit, page.height() * _SCALE_1 // unit))
+        )
+        where = places(page, self._shape, px, letters=self._letters, panel=self._panel)
+        keyboard = self._letter_keyboard() if self._letters else self._keyboard
+        parts: list[tuple[QWidget | None, QRect]] = [
+            (self._search, where.search),
+            (self._side, where.side),
+            (self._basket, where.basket),
+            (keyboard, where.keyboard),
+            (self._customer, where.customer),
+            (self._reward, where.reward),
+            (self._totals, where.totals),
+            (self._pay, where.pay),
+        ]
+        for part, place in parts:
+            if part is not None:
+                part.setVisible(not place.isEmpty())
+                part.setGeometry(QStyle.visualRect(self.layoutDirection(), page, place))
+
+    def _take_shape(self, shape: Shape) -> None:
+        if shape is self._shape:
+            return
+        self._shape = shape
+        self._side.arrange(*_KEY_GRIDS[shape], narrow=shape.narrow)
+        self._basket.set_compact(shape is Shape.COMPACT)
+        self._customer.set_compact(shape is Shape.COMPACT)
+        self._reward.set_compact(shape.narrow)
+        self._totals.set_compact(shape is Shape.COMPACT)
+
+    def _letter_keyboard(self) -> LetterKeyboard:
+        """Return the letter keyboard; most tills never need it, so it is made at the first tap."""
+        if self._keyboard is None:
+            space = self._words.text("sale/space")
+            self._keyboard = LetterKeyboard(self._theme, "sale", space=space, parent=self)
+            self._keyboard.typed.connect(lambda letter: self._edit(self._search.text() + letter))
+            self._keyboard.delete.connect(lambda: self._edit(self._search.text()[:-1]))
+            self._keyboard.clear.connect(lambda: self._edit(""))
+        return self._keyboard
+
+    def _edit(self, text: str) -> None:
+        self._search.show_text(text)
+        self.search_changed.emit(text)
+
+    # ---- wiring --------------------------------------------------------------------------------
+
+    def _connect_search_and_side(self) -> None:
+        side = self._side
+        self._search.tapped.connect(self.letters_requested)
+        self._search.textEdited.connect(self.search_changed)
+        self._search.returnPressed.connect(lambda: self.search_entered.emit(self._search.text()))
+        side.keys.chosen.connect(self.product_chosen)
+        side.keys.more_requested.connect(self.all_keys_requested)
+        side.hits.chosen.connect(self.product_chosen)
+        side.unknown.sell.clicked.connect(self.without_barcode_requested)
+        side.entry.changed.connect(self.entry_changed)
+        side.entry.vat_chosen.connect(self.entry_vat_chosen)
+        side.entry.confirmed.connect(self.entry_confirmed)
+        for button in side.dismiss_buttons:
+            button.clicked.connect(self.dismissed)
+        find = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F), self)
+        find.activated.connect(self._find)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.activated.connect(self._go_back)
+
+    def _connect_basket(self) -> None:
+        basket, tools = self._basket, self._basket.lines.tools
+        basket.lines.line_tapped.connect(self.line_selected)
+        basket.all_keys.chosen.connect(self.product_chosen)
+        basket.parked.chosen.connect(self.parked_selected)
+        for button, signal in (
+            (tools.more, self.one_more_requested),
+            (tools.less, self.one_less_requested),
+            (tools.remove, self.remove_requested),
+            (basket.undo, self.undo_requested),
+            (basket.head.park, self.park_requested),
+            (basket.head.parked, self.parked_requested),
+            (basket.head.empty, self.empty_requested),
+            (basket.head.remove_all, self.empty_confirmed),
+            (basket.head.keep, self.empty_declined),
+            (basket.parked.take_up, self.take_up_requested),
+            (basket.parked.discard, self.discard_requested),
+            (basket.parked.confirm, self.discard_confirmed),
+            (basket.parked.keep, self.discard_declined),
+            (basket.parked.back, self.parked_requested),
+        ):
+            button.clicked.connect(signal)
+
+    def _connect_decisions(self) -> None:
+        self._identify.clicked.connect(self.customer_requested)
+        self._change.clicked.connect(self.customer_requested)
+        self._reward.spend.clicked.connect(self.spend_requested)
+        self._pay.clicked.connect(self.pay_requested)
+
+    def _find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _go_back(self) -> None:
+        """Press the button that leads back without a change, the innermost question first."""
+        basket = self._basket
+        ways = (basket.head.keep, basket.parked.keep, *self._side.dismiss_buttons)
+        for button in (*ways, basket.parked.back):
+            if button.isVisible():
+                button.click()
+                return

@@ -1,0 +1,235 @@
+"""The bar on top of every screen: tabs, connection, printer, time, cashier."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSpacerItem, QWidget
+
+from cashier_app.presenters.top_bar import Connection, Tab, TopBarState
+from cashier_app.services.ports import PrinterState
+from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.screens.flash import Flash
+from cashier_app.ui.text_painting import CENTRE
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.chip import Chip, ChipKind
+from cashier_app.ui.widgets.icon_badge import IconBadge
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.scaled_layouts import ScaledRow
+from cashier_app.ui.widgets.tab_button import TabButton
+
+TAB_ICONS = {
+    Tab.SALE: "shopping-basket",
+    Tab.PURCHASES: "history",
+    Tab.PRODUCTS: "package",
+    Tab.SETTINGS: "settings",
+}
+_HEIGHT = 64
+_HEIGHT_COMPACT = 56
+_TABS_FROM = 1100
+_WORDS_FROM = 800
+
+
+@dataclass(frozen=True, slots=True)
+class _ChipFace:
+    """How a state looks: colours, icon, keys of the visible words and of the description."""
+
+    kind: ChipKind
+    icon: str
+    shown: str
+    described: str = ""
+
+
+_CONNECTIONS = {
+    Connection.CONNECTED: _ChipFace("ok", "cloud-check", "connected"),
+    Connection.OFFLINE: _ChipFace("warn", "cloud-off", "offline"),
+    Connection.AWAITED: _ChipFace("warn", "cloud-alert", "awaited"),
+    Connection.NOT_SECURE: _ChipFace("bad", "triangle-alert", "not-secure"),
+    Connection.NO_KEY: _ChipFace("warn", "key-round", "no-key"),
+    Connection.KEY_REFUSED: _ChipFace("bad", "key-round", "key-refused"),
+}
+_PRINTERS = {
+    PrinterState.READY: _ChipFace("ok", "printer", "printer-ready", "ready"),
+    PrinterState.PRINTING: _ChipFace("ok", "printer", "printing"),
+    PrinterState.OUT_OF_PAPER: _ChipFace("bad", "printer-x", "out-of-paper"),
+    PrinterState.COVER_OPEN: _ChipFace("bad", "printer-x", "cover-open"),
+    PrinterState.NOT_REACHABLE: _ChipFace(
+        "bad", "printer-x", "printer-not-reachable", "not-reachable"
+    ),
+    PrinterState.NOT_KNOWN: _ChipFace("plain", "printer", "printer-not-known", "not-known"),
+    PrinterState.NONE: _ChipFace("plain", "printer", "no-printer"),
+}
+
+
+def no_room(tab: Tab, words: Words) -> str:
+    """Say why a place cannot be opened; nothing for Sale, which is always there."""
+    return "" if tab is Tab.SALE else words.text(f"till.room.{tab.value}")
+
+
+class TopBar(QWidget):
+    """Tabs and chips; on a small screen the tabs are in the Menu.
+
+    Args:
+        theme: the look of the till.
+        words: the words of the screen's language.
+        store: the store's name, shown on a small screen where the tabs are in the Menu.
+
+    Signals: one for each method of `TopBarIntents`, and
+        menu_requested: unfold the tabs in place of the work area, or fold them.
+    """
+
+    tab_requested = Signal(object)
+    connection_requested = Signal()
+    printer_requested = Signal()
+    menu_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, words: Words, store: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("top-bar")
+        self.setProperty("surface", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._words = words
+        self._state: TopBarState | None = None
+        self._product = words.text("top-bar/product")
+        self._store = store or self._product
+        self.menu = ActionButton(
+            theme, "top-bar/menu", "", accessible_name=words.text("top-bar/menu"),
+            variant="quiet-muted", size="small", icon="menu", icon_px=26,
+        )  # fmt: skip
+        self._mark = IconBadge(theme, "gift", "reward", px=32, icon_px=20, radius=8)
+        self._brand = Label(theme, self._product, "row", weight=700)
+        self._tabs = {tab: self._tab(tab) for tab in Tab}
+        self._flash = Flash(theme, self)
+        self._connection = Chip(theme, "top-bar/connection", words.text("top-bar/connection"))
+        self._printer = Chip(theme, "top-bar/printer", words.text("top-bar/printer"))
+        self._time = Label(theme, "", "caption", weight=500, align=CENTRE, amount=True)
+        self._lock = Chip(theme, "top-bar/lock", words.text("top-bar/lock"), keys=("Ctrl+L",))
+        self._before_mark, self._after_mark, self._after_brand = (
+            QSpacerItem(0, 0) for _ in range(3)
+        )
+        self._row = ScaledRow(theme, self, gap=8, across=12)
+        self._announcer = Announcer(self)
+        self._build()
+        self._connect()
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def render(self, state: TopBarState) -> None:  # type: ignore[override] # the word of all views
+        """Show this state."""
+        words = self._words
+        self._state = state
+        for tab, button in self._tabs.items():
+            button.set_selected(tab is state.active)
+            button.set_available(tab in state.rooms, no_room(tab, words))
+        self._show_connection(state)
+        self._show_printer(state)
+        now = words.time(state.now)
+        self._time.show_text(now, accessible_name=words.text("top-bar/time", time=now))
+        who = state.cashier or words.text("top-bar/lock")
+        self._lock.show_state("strong", "lock", who)
+        self._lock.set_available(False, words.text("top-bar/no-people"))
+        self._show_flash(words.say(state.flash) if state.flash else "")
+
+    @property
+    def state(self) -> TopBarState | None:
+        """What the bar shows; None before the first state."""
+        return self._state
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_flash(self, text: str) -> None:
+        """Show a text, and announce it once; if need be over the tabs, whose keys still work."""
+        if text and text != self._flash.words:
+            self._announcer.say_now(text)
+        self._row.activate()
+        first, last = self._tabs[Tab.SALE].geometry(), self._tabs[Tab.SETTINGS].geometry()
+        if self.menu.isVisibleTo(self):
+            first = last = self._brand.geometry()
+        self._flash.show_flash(text, first, last, self._connection.geometry())
+
+    def _tab(self, tab: Tab) -> TabButton:
+        label = self._words.text(f"top-bar/{tab.value}")
+        button = TabButton(self._theme, f"top-bar/{tab.value}", label, icon=TAB_ICONS[tab])
+        button.clicked.connect(lambda: self.tab_requested.emit(tab))
+        return button
+
+    def _build(self) -> None:
+        self._row.addWidget(self.menu)
+        self._row.addSpacerItem(self._before_mark)
+        self._row.addWidget(self._mark)
+        self._row.addSpacerItem(self._after_mark)
+        self._row.addWidget(self._brand)
+        self._row.addSpacerItem(self._after_brand)
+        for button in self._tabs.values():
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        for part in (self._connection, self._printer, self._time, self._lock):
+            self._row.addWidget(part)
+
+    def _connect(self) -> None:
+        self._connection.clicked.connect(self.connection_requested)
+        self._printer.clicked.connect(self.printer_requested)
+        self.menu.clicked.connect(self.menu_requested)
+        # Not the tabs' own keys: those would fall silent while the tabs are in the Menu.
+        for number, button in enumerate(self._tabs.values(), start=1):
+            key = QShortcut(QKeySequence(f"F{number}"), self)
+            key.setAutoRepeat(False)
+            key.activated.connect(button.click)
+
+    def _show_connection(self, state: TopBarState) -> None:
+        words = self._words
+        face = _CONNECTIONS[state.connection]
+        if state.connection is Connection.OFFLINE and state.queued:
+            self._connection.show_state(
+                face.kind,
+                face.icon,
+                words.text("top-bar/offline"),
+                badge=str(state.queued),
+                text_after=words.text("top-bar/queued"),
+                description=words.text("top-bar/offline-queued", n=state.queued),
+            )
+        else:
+            self._show_face(self._connection, face)
+
+    def _show_printer(self, state: TopBarState) -> None:
+        self._show_face(self._printer, _PRINTERS[state.printer])
+
+    def _show_face(self, chip: Chip, face: _ChipFace) -> None:
+        words = self._words
+        shown = words.text(f"top-bar/{face.shown}")
+        described = words.text(f"top-bar/{face.described}") if face.described else shown
+        # While all is well an icon says enough where there is little room.
+        wordless = face.kind == "ok" and self._width_at_scale_1() < _TABS_FROM
+        chip.show_state(face.kind, face.icon, "" if wordless else shown, description=described)
+        chip.setToolTip(shown if wordless else "")
+
+    def _width_at_scale_1(self) -> int:
+        return self.width() * 100 // max(1, self._theme.px(100))
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        tabs = self._width_at_scale_1() >= _TABS_FROM
+        for button in self._tabs.values():
+            button.setVisible(tabs)
+        self.menu.setVisible(not tabs)
+        self._mark.setVisible(tabs)
+        self._brand.show_text(self._product if tabs else self._store)
+        self._row.setContentsMargins(px(12), 0, px(12), self._theme.line)
+        self._before_mark.changeSize(px(8), 0)
+        self._after_mark.changeSize(px(2) if tabs else 0, 0)
+        self._after_brand.changeSize(px(12), 0)
+        self.menu.setFixedWidth(px(48))
+        self._time.setMinimumWidth(px(54))
+        compact = not tabs and self._width_at_scale_1() > _WORDS_FROM
+        self.setFixedHeight(px(_HEIGHT_COMPACT if compact else _HEIGHT))
+        if self._state is not None:
+            self._show_connection(self._state)
+            self._show_printer(self._state)
+        self._row.activate()

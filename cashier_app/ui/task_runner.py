@@ -1,0 +1,145 @@
+"""Runs blocking work in named lanes and brings its result back to the GUI thread."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from threading import Lock
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from cashier_app.services.ports import Lane
+from cashier_app.ui.worker_lanes import LaneTask, WorkerLane
+
+T = TypeVar("T")
+
+LANE_WIDTHS: Mapping[Lane, int] = {
+    Lane.BOOKS: 1,
+    Lane.MONEY: 1,
+    Lane.PREVIEW: 2,
+    Lane.LOOKUP: 2,
+    Lane.SEARCH: 1,
+    Lane.KEYS: 1,
+    Lane.PRINTER: 1,
+}
+# What waits there is on its way to the disk; what waits elsewhere may still be not done.
+_FINISHED_AT_SHUTDOWN = frozenset({Lane.BOOKS, Lane.SEARCH})
+
+
+class QtTaskRunner(QObject):
+    """The till's `TaskRunner`: worker threads, one queued signal back, timers.
+
+    For each work exactly one of `on_done` and `on_error` is called, on the GUI thread, unless the
+    work was withdrawn while it waited. If the callback itself raises, `sys.excepthook` gets it and
+    the runner goes on.
+
+    What it cannot do: stop work that has begun. A blocked call goes on until its own time limit;
+    ignoring its result only hides it. That is also true at the end: the worker threads are daemon
+    threads, so after `shutdown(wait_s)` has waited its time a call that still blocks (a dead line,
+    a dead printer) is left behind and the process ends without it. Nothing durable may depend on
+    what comes after such a call.
+
+    Do not touch a widget in work, and do not wait in a callback.
+
+    Args:
+        widths: how many works of a lane may run at the same time.
+        parent: the owner, if it has one.
+    """
+
+    _answered = Signal(object)
+
+    def __init__(
+        self, widths: Mapping[Lane, int] = LANE_WIDTHS, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._lanes = {lane: WorkerLane(lane.value, width) for lane, width in widths.items()}
+        self._closing = Lock()
+        self._closed = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+        *,
+        behind: bool = False,
+    ) -> LaneTask:
+        """Run the work in the lane; `behind` lets everything that is not behind go first.
+
+        To replace work that waits, withdraw its task and submit the new one.
+
+        Raises:
+            RuntimeError: the runner was shut down.
+        """
+
+        def job() -> None:
+            try:
+                result = work()
+            except Exception as error:  # noqa: BLE001 - whatever happened, the screen is told
+                self._hand_over(partial(on_error, error))
+            except BaseException as stop:  # noqa: BLE001 - an exit in a worker ends no till
+                self._hand_over(partial(on_error, RuntimeError(repr(stop))))
+            else:
+                self._hand_over(partial(on_done, result))
+
+        return self._lanes[lane].put(job, behind=behind)
+
+    def after(self, seconds: float, action: Callable[[], None]) -> "DelayedAction":
+        """Run the action on the GUI thread after this many seconds; call it there, too."""
+        return DelayedAction(seconds, action, self)
+
+    def shutdown(self, wait_s: float) -> tuple[Lane, ...]:
+        """End the lanes and return those that were still busy when the time was over.
+
+        From now on no callback and no delayed action is called. Writes that wait for the disk are
+        still done; what waits in the other lanes never begins.
+
+        Args:
+            wait_s: seconds to wait at most, for all lanes together.
+        """
+        with self._closing:
+            self._closed = True
+        for delayed in self.findChildren(DelayedAction):
+            delayed.withdraw()
+        for lane, worker in self._lanes.items():
+            worker.close(finish_waiting=lane in _FINISHED_AT_SHUTDOWN)
+        deadline = monotonic() + wait_s
+        return tuple(lane for lane, worker in self._lanes.items() if not worker.join(deadline))
+
+    def _hand_over(self, answer: Callable[[], None]) -> None:
+        # The lock keeps the signal's owner alive until the signal is in the queue.
+        with self._closing:
+            if not self._closed:
+                self._answered.emit(answer)
+
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        if not self._closed:
+            answer()
+
+
+class DelayedAction(QTimer):
+    """An action that waits for its time."""
+
+    def __init__(self, seconds: float, action: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._waits = True
+        self.setSingleShot(True)
+        self.timeout.connect(self._run)
+        self.start(max(0, round(seconds * 1000)))
+
+    def withdraw(self) -> bool:
+        """Give the action up; False if it ran or was given up before."""
+        if not self._waits:
+            return False
+        self._waits = False
+        self.stop()
+        self.deleteLater()
+        return True
+
+    def _run(self) -> None:
+        self._waits = False
+        self.deleteLater()
+        self._action()

@@ -1,0 +1,210 @@
+"""Painting words: never cut, shortened with an ellipsis; amounts from left to right anywhere.
+
+Rectangles are given as they lie on the screen. `START` and `END` follow the reading direction of
+the painter, which is the widget's.
+"""
+
+from math import ceil
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QWidget
+
+START = Qt.AlignmentFlag.AlignLeft
+END = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+def painter_on(widget: QWidget) -> QPainter:
+    """Return a painter with smooth edges and the reading direction of the widget."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(widget.layoutDirection())
+    return painter
+
+
+def width_of(text: str, font: QFont) -> int:
+    """Return the whole pixels that a text needs."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(text))
+
+
+def height_of(font: QFont) -> int:
+    """Return the height of one line in pixels."""
+    return QFontMetrics(font).height()
+
+
+def shortened(text: str, font: QFont, width: int) -> str:
+    """Return the text as it fits into the width, with an ellipsis if it has to be shortened."""
+    if width_of(text, font) <= width:
+        return text
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def paint_text(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = START,
+) -> None:
+    """Paint one line of words in the middle of the place's height, shortened to its width.
+
+    The words run in their own direction, so that a name in Latin letters keeps its full stop.
+    """
+    _draw(painter, place, shortened(text, font, place.width()), font, colour, align)
+
+
+def paint_amount(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = END,
+) -> None:
+    """Paint an amount, number or time: left to right, also between Arabic words.
+
+    One that is too wide is written smaller: an amount with an ellipsis would be another amount.
+    """
+    font = fitting(text, font, place.width())
+    _draw(painter, place, text, font, colour, align, Qt.LayoutDirection.LeftToRight)
+
+
+def _draw(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag,
+    direction: Qt.LayoutDirection | None = None,
+) -> None:
+    screen = painter.layoutDirection()
+    flags = (
+        QStyle.visualAlignment(screen, align)
+        | Qt.AlignmentFlag.AlignAbsolute
+        | Qt.AlignmentFlag.AlignVCenter
+        | Qt.TextFlag.TextSingleLine
+    )
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.setLayoutDirection(direction or direction_of(text, screen))
+    painter.drawText(place, flags, text)
+    painter.setLayoutDirection(screen)
+
+
+def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return the direction of the first letter that has one."""
+    for sign in text:
+        kind = bidirectional(sign)
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+        if kind in {"R", "AL"}:
+            return Qt.LayoutDirection.RightToLeft
+    return otherwise
+
+
+def fitting(text: str, font: QFont, width: int) -> QFont:
+    """Return the font, or a smaller one in which the text is not wider than this."""
+    needed = width_of(text, font)
+    if needed <= width or not text:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(1, font.pixelSize() * width // needed))
+    return smaller
+
+
+class Row:
+    """Places beside each other from the start of the reading direction on, with a gap between.
+
+    Args:
+        widget: the widget that is painted; its direction decides where the row starts.
+        room: the place in which the row stands.
+        width: width of the row; it is centred in the room. The whole room if left out.
+        gap: pixels between two places.
+    """
+
+    def __init__(self, widget: QWidget, room: QRect, width: int = -1, gap: int = 0) -> None:
+        self._direction = widget.layoutDirection()
+        self._room = room
+        self._gap = gap
+        self._next = room.left() + ((room.width() - width) // 2 if width >= 0 else 0)
+
+    def take(self, width: int) -> QRect:
+        """Return the next place of this width, as high as the room."""
+        place = QRect(self._next, self._room.top(), width, self._room.height())
+        self._next += width + self._gap
+        return QStyle.visualRect(self._direction, self._room, place)
+
+    def rest(self) -> QRect:
+        """Return what is left of the room."""
+        return self.take(max(0, self._room.right() + 1 - self._next))
+
+    def icon(self, painter: QPainter, picture: QPixmap) -> None:
+        """Paint an icon in the middle of the next place."""
+        size = picture.deviceIndependentSize().toSize()
+        place = self.take(size.width())
+        painter.drawPixmap(place.left(), place.center().y() - (size.height() - 1) // 2, picture)
+
+
+def wrapped(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
+    """Break a text into lines of this width; the last allowed line is shortened if need be."""
+    layout = QTextLayout(text, font)
+    layout.setTextOption(_word_wrap(Qt.LayoutDirection.LayoutDirectionAuto))
+    # Qt counts in UTF-16 units, in which an emoji is two.
+    units = text.encode("utf-16-le")
+    lines: list[str] = []
+    layout.beginLayout()
+    while len(lines) < max_lines and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        start = line.textStart() * 2
+        is_last = len(lines) == max_lines - 1
+        end = len(units) if is_last else start + line.textLength() * 2
+        piece = units[start:end].decode("utf-16-le").strip()
+        lines.append(shortened(piece, font, width))
+    layout.endLayout()
+    return lines
+
+
+def lay_out(
+    paragraph: QTextLayout, width: int, line_height: int, screen: Qt.LayoutDirection
+) -> int:
+    """Break a paragraph into lines of this width and height; return its height in pixels.
+
+    Args:
+        paragraph: the text with its font; it starts where the reading direction of the screen
+            starts and runs in its own.
+        width: pixels there are for a line.
+        line_height: pixels from line to line.
+        screen: the reading direction of the screen.
+    """
+    option = _word_wrap(direction_of(paragraph.text(), screen))
+    start = QStyle.visualAlignment(screen, START)
+    option.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute)
+    paragraph.setTextOption(option)
+    top = 0
+    paragraph.beginLayout()
+    while (line := paragraph.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+        top += line_height
+    paragraph.endLayout()
+    return top
+
+
+def _word_wrap(direction: Qt.LayoutDirection) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(direction)
+    return option

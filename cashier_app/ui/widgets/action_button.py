@@ -1,0 +1,144 @@
+"""The button for an act: icon, label and, in a little box, the key that does the same."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.ui.text_painting import CENTRE, Row, paint_text, shortened, width_of
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.key_hint import key_hint_width, paint_key_hint
+from cashier_app.ui.widgets.painted_button import PaintedButton
+
+ButtonSize = Literal["small", "normal", "large", "primary"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    height: int
+    style: str
+    weight: int
+    padding: int
+    icon: int
+
+
+_MEASURES: dict[ButtonSize, _Measure] = {
+    "small": _Measure(48, "body", 600, 14, 20),
+    "normal": _Measure(56, "row", 600, 20, 24),
+    "large": _Measure(64, "title", 600, 20, 24),
+    "primary": _Measure(80, "primary", 700, 20, 30),
+}
+_GAP = 10
+
+
+class ActionButton(PaintedButton):
+    """A button with a centred label; the label is shortened rather than cut.
+
+    Args:
+        theme: the look of the till.
+        object_name: the stable identifier, `SCREEN/name`.
+        label: the visible words.
+        accessible_name: the exact name; the label if left out.
+        variant: `normal`, `primary`, `reward`, `danger`, `danger-outline`, `quiet`,
+            `quiet-muted`, `quiet-danger`.
+        size: `small` 48, `normal` 56, `large` 64, `primary` 80 pixels high at scale 1.
+        icon: name of the icon before the label, none if empty.
+        icon_px: another icon size than the button size has.
+        hint: the key shown in the little box, none if empty; `keys` makes it work.
+        keys: keys that press it wherever the focus is.
+        height: another height than the size has, in pixels at scale 1.
+    """
+
+    def __init__(  # noqa: PLR0913 - the look of a control is many small choices, all by name
+        self,
+        theme: Theme,
+        object_name: str,
+        label: str,
+        *,
+        accessible_name: str = "",
+        variant: str = "normal",
+        size: ButtonSize = "normal",
+        icon: str = "",
+        icon_px: int = 0,
+        hint: str = "",
+        keys: tuple[str, ...] = (),
+        height: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._measure = _MEASURES[size]
+        self._label = label
+        self._icon = icon
+        self._icon_px = icon_px or self._measure.icon
+        self._hint = hint
+        super().__init__(
+            theme,
+            object_name,
+            accessible_name or label,
+            variant=variant,
+            height=height or self._measure.height,
+            keys=keys,
+            parent=parent,
+        )
+
+    @property
+    def label(self) -> str:
+        """The visible words."""
+        return self._label
+
+    def set_label(self, label: str, *, accessible_name: str = "", icon: str | None = None) -> None:
+        """Show other words and, if given, another icon; the name follows the words."""
+        self._label = label
+        if icon is not None:
+            self._icon = icon
+        self.setAccessibleName(accessible_name or label)
+        self.updateGeometry()
+        self.update()
+
+    def set_size(self, size: ButtonSize) -> None:
+        """Use the height, font and padding of another size; the icon keeps its own."""
+        self._measure = _MEASURES[size]
+        self.set_height(self._measure.height)
+
+    def set_hint(self, hint: str) -> None:
+        """Show another key in the little box."""
+        self._hint = hint
+        self.update()
+
+    def content_width(self) -> int:
+        """Return icon, label and hint beside each other, with the padding of the size."""
+        return self._row_width(self._label, self._hint) + 2 * self._padding
+
+    def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
+        """Paint icon, label and hint as one centred row; the hint is the first to go."""
+        room = place.width() - 2 * self._padding
+        hint = self._hint if self._row_width(self._label, self._hint) <= room else ""
+        label = shortened(self._label, self._label_font, room - self._row_width("", hint))
+        row = Row(self, place, self._row_width(label, hint), self._theme.px(_GAP))
+        if self._icon:
+            row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, colour))
+        if label:
+            width = width_of(label, self._label_font)
+            paint_text(painter, row.take(width), label, self._label_font, colour, CENTRE)
+        if hint:
+            place = row.take(key_hint_width(hint, self._theme))
+            paint_key_hint(painter, place, hint, self._theme, colour)
+
+    @property
+    def _label_font(self) -> QFont:
+        return self._theme.font(self._measure.style, self._measure.weight)
+
+    @property
+    def _padding(self) -> int:
+        return self._theme.px(self._measure.padding)
+
+    def _row_width(self, label: str, hint: str) -> int:
+        parts = []
+        if self._icon:
+            parts.append(self._theme.px(self._icon_px))
+        if self._label:
+            parts.append(width_of(label, self._label_font))
+        if hint:
+            parts.append(key_hint_width(hint, self._theme))
+        return sum(parts) + self._theme.px(_GAP) * max(0, len(parts) - 1)

@@ -1,0 +1,87 @@
+"""The button for a choice with a second line: icon, title, and a smaller line under it."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.ui.text_painting import Row, height_of, paint_text, width_of
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.painted_button import PaintedButton
+
+_GAP = 10
+_PADDING = 16
+
+
+class ChoiceButton(PaintedButton):
+    """A button whose words stand at the start: "Phone" over "Used last".
+
+    Args:
+        theme: the look of the till.
+        object_name: the stable identifier, `SCREEN/name`.
+        label: the visible title.
+        second: the smaller line under it, none if empty.
+        accessible_name: the exact name; the label if left out.
+        icon: name of the icon before the words, none if empty.
+        keys: keys that press it wherever the focus is.
+        height: smallest height in pixels at scale 1 (72 for ways, 60 for recent customers).
+        title_style: step of the type scale for the title (600).
+    """
+
+    def __init__(  # noqa: PLR0913 - the look of a control is many small choices, all by name
+        self,
+        theme: Theme,
+        object_name: str,
+        label: str,
+        *,
+        second: str = "",
+        accessible_name: str = "",
+        icon: str = "",
+        keys: tuple[str, ...] = (),
+        height: int = 72,
+        title_style: str = "row",
+        parent: QWidget | None = None,
+    ) -> None:
+        self._label = label
+        self._second = second
+        self._icon = icon
+        self._title_style = title_style
+        super().__init__(
+            theme, object_name, accessible_name or label, height=height, keys=keys, parent=parent
+        )
+
+    def set_words(self, label: str, second: str = "", *, accessible_name: str = "") -> None:
+        """Show another title and second line; the name follows the title."""
+        self._label = label
+        self._second = second
+        self.setAccessibleName(accessible_name or label)
+        self.updateGeometry()
+        self.update()
+
+    def content_width(self) -> int:
+        """Return the icon beside the wider of the two lines, with padding."""
+        icon = self._theme.px(26, _GAP) if self._icon else 0
+        title = width_of(self._label, self._theme.font(self._title_style, 600))
+        second = width_of(self._second, self._theme.font("caption", 500))
+        return icon + max(title, second) + self._theme.px(_PADDING, _PADDING)
+
+    def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
+        """Paint the icon in the middle of the height and the lines beside it."""
+        theme = self._theme
+        padding = theme.px(_PADDING)
+        row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
+        if self._icon:
+            row.icon(painter, theme.icon(self, self._icon, 26, colour))
+        words = row.rest()
+        title_font = theme.font(self._title_style, 600)
+        if not self._second:
+            paint_text(painter, words, self._label, title_font, colour)
+            return
+        second_font = theme.font("caption", 500)
+        second_colour = theme.colour("text-muted") if self.isEnabled() else colour
+        title_height = height_of(title_font)
+        second_height = height_of(second_font)
+        top = words.top() + (words.height() - title_height - second_height - theme.px(3)) // 2
+        title = QRect(words.left(), top, words.width(), title_height)
+        paint_text(painter, title, self._label, title_font, colour)
+        under = QRect(words.left(), title.bottom() + 1 + theme.px(3), words.width(), second_height)
+        paint_text(painter, under, self._second, second_font, second_colour)

@@ -1,0 +1,129 @@
+"""The card at the top of the decision column: who the customer is, and what she has."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.domain.customer import Customer, Means
+from cashier_app.texts.words import Words
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.figure import InlineFigure
+from cashier_app.ui.widgets.icon_badge import IconBadge
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margins
+from cashier_app.ui.widgets.tag import Tag
+
+_HEIGHT = 84
+_HEIGHT_COMPACT = 62
+
+
+class CustomerCard(Card):
+    """Avatar, name, tier and wallet, or two lines where there is no customer.
+
+    Its height is the same whatever it shows. A customer that was never looked up has no name: the
+    card shows how she was identified instead.
+
+    Args:
+        theme: the look of the till.
+        words: the words of the screen's language.
+        screen: first part of the identifiers, `payment` gives `payment/wallet`.
+        nobody: title and line where there is no customer; `No customer` if left out.
+        trailing: widgets at the end of the card, such as the button `Change`.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: Words,
+        screen: str,
+        *,
+        nobody: tuple[str, str] | None = None,
+        trailing: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        group = words.text("customer-card/group")
+        super().__init__(object_name=f"{screen}/customer", accessible_name=group, parent=parent)
+        self._theme = theme
+        self._words = words
+        self._compact = False
+        self._nobody = nobody or (
+            words.text("customer-card/nobody"),
+            words.text("customer-card/no-reward"),
+        )
+        self._avatar = IconBadge(theme, "user-round", "reward-soft")
+        self._name = Label(theme, style="title", object_name=f"{screen}/customer-name")
+        self._second = Label(theme, style="caption", colour="text-muted")
+        self._tier = Tag(theme, object_name=f"{screen}/tier")
+        self._wallet = InlineFigure(theme, f"{screen}/wallet", height=26)
+        self._row = ScaledRow(theme, gap=12)
+        self._build(trailing)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def show_customer(self, customer: Customer | None) -> None:
+        """Show this customer, or that there is none."""
+        self._avatar.setVisible(customer is not None and not self._compact)
+        self._second.setVisible(customer is None)
+        self._wallet.setVisible(customer is not None)
+        if customer is None:
+            title, line = self._nobody
+            self._name.show_text(title)
+            self._second.show_text(line)
+            self._tier.hide()
+            return
+        self._name.show_text(self._name_of(customer))
+        self._show_tier(customer)
+        self._show_wallet(customer)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height and leave the avatar out, as on a small screen."""
+        self._compact = compact
+        self._avatar.setVisible(not compact and self._wallet.isVisibleTo(self))
+        self._fit()
+
+    def _build(self, trailing: Sequence[QWidget]) -> None:
+        under = ScaledRow(self._theme, gap=8)
+        for part in (self._tier, self._wallet, self._second):
+            under.addWidget(part)
+        under.addStretch()
+        lines = ScaledColumn(self._theme, gap=2)
+        lines.addStretch()
+        lines.addWidget(self._name)
+        lines.addLayout(under)
+        lines.addStretch()
+        self._row.addWidget(self._avatar)
+        self._row.addLayout(lines, 1)
+        for widget in trailing:
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(self._row)
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        start, end = (12, 4) if self._compact else (16, 8)
+        self._row.setContentsMargins(margins(self.layoutDirection(), px(start), 0, px(end), 0))
+        self.setFixedHeight(px(_HEIGHT_COMPACT if self._compact else _HEIGHT))
+
+    def _name_of(self, customer: Customer) -> str:
+        if customer.name:
+            return customer.name
+        shown = customer.identification
+        if shown.means is Means.EMAIL:
+            return shown.value
+        return self._words.text(f"customer-card/{shown.means.value}", ending=shown.ending)
+
+    def _show_tier(self, customer: Customer) -> None:
+        self._tier.setVisible(bool(customer.tier) or not customer.checked)
+        if not customer.checked:
+            self._tier.show_tag(self._words.text("customer-card/not-checked"), "plain")
+        elif customer.tier:
+            self._tier.show_tag(customer.tier, "reward", "crown")
+
+    def _show_wallet(self, customer: Customer) -> None:
+        label = self._words.text("customer-card/wallet")
+        if customer.wallet is None:
+            not_known = self._words.text("customer-card/not-known")
+            self._wallet.show_figure(label, not_known, tone="muted")
+        else:
+            self._wallet.show_figure(label, self._words.money(customer.wallet), tone="text")

@@ -1,0 +1,100 @@
+"""The pad of digits, 1-2-3 at the top as on card terminals and phones, the same everywhere."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.key_button import KeyButton
+from cashier_app.ui.widgets.scaled_layouts import ScaledGrid
+
+KeypadCorner = Literal["double-zero", "clear"]
+
+ENGLISH_KEYPAD_WORDS: Mapping[str, str] = {
+    "digit": "Digit {digit}",
+    "double-zero": "Double zero",
+    "clear": "Clear",
+    "delete": "Delete last digit",
+}
+
+
+class Keypad(QWidget):
+    """Twelve keys: 1 to 9, 0, delete, and either 00 (amounts) or Clear (numbers).
+
+    The pad types nothing by itself: it says which key was tapped. It stays left to right in
+    every language.
+
+    Args:
+        theme: the look of the till.
+        screen: first part of the keys' identifiers: `payment/digit-5`.
+        corner: the key at the lower left.
+        words: accessible names in the language of the screen, keys as in `ENGLISH_KEYPAD_WORDS`;
+            `digit` holds `{digit}`. `clear` is also what stands on that key.
+
+    Signals:
+        digits: one or two digits were tapped (`"5"`, `"00"`).
+        delete: the last digit is to go.
+        clear: all digits are to go.
+    """
+
+    digits = Signal(str)
+    delete = Signal()
+    clear = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        screen: str,
+        *,
+        corner: KeypadCorner = "double-zero",
+        words: Mapping[str, str] = ENGLISH_KEYPAD_WORDS,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._theme = theme
+        self._screen = screen
+        self._words = words
+        self._grid = ScaledGrid(theme, self)
+        for place, digit in enumerate("123456789"):
+            self._add_digit(digit, place // 3, place % 3)
+        if corner == "double-zero":
+            double = self._key("00", words["double-zero"], "double-zero", 3, 0)
+            double.clicked.connect(lambda: self.digits.emit("00"))
+        else:
+            clear = self._key("", words["clear"], "clear", 3, 0, face=words["clear"])
+            clear.clicked.connect(self.clear)
+        self._add_digit("0", 3, 1)
+        delete = self._key("", words["delete"], "delete-last-digit", 3, 2, icon="delete")
+        delete.clicked.connect(self.delete)
+
+    def _add_digit(self, digit: str, row: int, column: int) -> None:
+        name = self._words["digit"].format(digit=digit)
+        key = self._key(digit, name, f"digit-{digit}", row, column)
+        key.clicked.connect(lambda: self.digits.emit(digit))
+
+    def _key(
+        self,
+        text: str,
+        name: str,
+        identifier: str,
+        row: int,
+        column: int,
+        *,
+        face: str = "",
+        icon: str = "",
+    ) -> KeyButton:
+        key = KeyButton(
+            self._theme,
+            f"{self._screen}/{identifier}",
+            text or face,
+            accessible_name=name,
+            function=not text,
+            icon=icon,
+            style="key" if text else "row",
+        )
+        self._grid.addWidget(key, row, column)
+        return key

@@ -1,0 +1,119 @@
+"""Words on the screen that are read only."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from cashier_app.ui.text_painting import (
+    START,
+    height_of,
+    paint_amount,
+    paint_text,
+    painter_on,
+    width_of,
+    wrapped,
+)
+from cashier_app.ui.theme import Theme
+
+
+class Label(QLabel):
+    """One or more lines of words; what does not fit is shortened, and the whole is the tooltip.
+
+    Args:
+        theme: the look of the till.
+        text: the words.
+        style: step of the type scale.
+        weight: another weight than the step's.
+        px: another size than the step's, in pixels at scale 1.
+        colour: colour token.
+        align: `START`, `END` or `CENTRE` of `text_painting`.
+        lines: most lines to break the words into; the height is reserved for all of them.
+        line_px: distance from line to line in pixels at scale 1, if not the font's own.
+        amount: it holds only a figure, which stays left to right and has tabular digits.
+        object_name: the stable identifier, if programs look for it.
+        accessible_name: another name than the words; `None` for words that assistive technology
+            must not meet as a node with a name, such as the label beside a field.
+    """
+
+    def __init__(  # noqa: PLR0913 - the look of a control is many small choices, all by name
+        self,
+        theme: Theme,
+        text: str = "",
+        style: str = "body",
+        *,
+        weight: int | None = None,
+        px: int | None = None,
+        colour: str = "text",
+        align: Qt.AlignmentFlag = START,
+        lines: int = 1,
+        line_px: int = 0,
+        amount: bool = False,
+        object_name: str = "",
+        accessible_name: str | None = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = ""
+        self._font_key = (style, weight, px)
+        self._colour = colour
+        self._align = align
+        self._lines = lines
+        self._line_px = line_px
+        self._amount = amount
+        self._silent = accessible_name is None
+        self.setObjectName(object_name)
+        vertical = QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self.show_text(text, accessible_name=accessible_name or "")
+        theme.changed.connect(self.updateGeometry)
+
+    @property
+    def words(self) -> str:
+        """The words as given, not as shortened."""
+        return self._words
+
+    def show_text(self, text: str, *, colour: str | None = None, accessible_name: str = "") -> None:
+        """Show other words and, if given, in another colour."""
+        self._colour = colour or self._colour
+        self._words = text
+        if not self._silent:
+            self.setAccessibleName(accessible_name or text)
+        self._explain()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        font = self._theme.font(*self._font_key, tabular=self._amount)
+        width = width_of(self._words, font) + 1 if self._lines == 1 else self._theme.px(200)
+        return QSize(width, self._line_of(font) * self._lines)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width() if self._amount else 0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = painter_on(self)
+        font = self._theme.font(*self._font_key, tabular=self._amount)
+        colour = self._theme.colour(self._colour if self.isEnabled() else "text-disabled")
+        if self._lines == 1:
+            paint = paint_amount if self._amount else paint_text
+            paint(painter, self.rect(), self._words, font, colour, self._align)
+            return
+        line = self._line_of(font)
+        for place, words in enumerate(wrapped(self._words, font, self.width(), self._lines)):
+            row = self.rect()
+            row.setTop(place * line)
+            row.setHeight(line)
+            paint_text(painter, row, words, font, colour, self._align)
+
+    def _line_of(self, font: QFont) -> int:
+        return max(height_of(font), self._theme.px(self._line_px))
+
+    def _explain(self) -> None:
+        font = self._theme.font(*self._font_key, tabular=self._amount)
+        room = self.width() * self._lines
+        self.setToolTip(self._words if width_of(self._words, font) > room else "")

@@ -1,0 +1,140 @@
+"""A question about giving something up, in the place of the lower part of the decision column."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.figure import RowFigure
+from cashier_app.ui.widgets.icon_badge import IconBadge
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.totals_card import TotalsRow
+
+_KEEP = 64
+_KEEP_COMPACT = 48
+_CONFIRM = 80
+_CONFIRM_COMPACT = 68
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question.
+
+    `keep` and `confirm` are the labels of the two buttons; their identifiers are `keep_name` and
+    `confirm_name`, and `confirm_spoken` is the accessible name where the label is only a part of
+    it. A question that gives nothing up for good is not `destructive`.
+    """
+
+    title: str
+    explanation: str
+    keep: str
+    keep_name: str
+    confirm: str
+    confirm_name: str
+    rows: Sequence[TotalsRow] = ()
+    confirm_spoken: str = ""
+    destructive: bool = True
+
+
+class QuestionPanel(QWidget):
+    """What is asked, what follows from it, the way back, and the button that says what it does.
+
+    The way back lies where the question came from, so that a second tap on that place changes
+    nothing. No key confirms: Space on the focused button, or a finger, has to mean it.
+
+    Args:
+        theme: the look of the till.
+        screen: first part of the identifiers.
+
+    Signals:
+        kept: everything is to stay as it is.
+        confirmed: the act was confirmed.
+    """
+
+    kept = Signal()
+    confirmed = Signal()
+
+    def __init__(self, theme: Theme, screen: str, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._screen = screen
+        self._rows: list[RowFigure] = []
+        self._card = Card(kind="danger-attention", object_name=f"{screen}/question")
+        self._badge = IconBadge(theme, "undo-2", "bad", px=40, icon_px=24)
+        self._title = Label(theme, style="title", object_name=f"{screen}/question-title")
+        self._explanation = Label(theme, style="body", lines=3)
+        self._keep = ActionButton(theme, "", "", size="large", icon="arrow-left", hint="Esc")
+        # Whole labels count more than big ones: they say what the button does.
+        self._confirm = ActionButton(theme, "", "", variant="danger")
+        self._facts = ScaledColumn(theme, gap=0)
+        self._inside = ScaledColumn(theme, self._card, gap=10)
+        self._column = ScaledColumn(theme, self, gap=12)
+        self._compact = False
+        self._build()
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def ask(self, asked: Asked) -> None:
+        """Show this question in the panel's place."""
+        self._title.show_text(asked.title)
+        self.setAccessibleName(f"{asked.title} {asked.explanation}")
+        self._explanation.show_text(asked.explanation)
+        self._card.set_kind("danger-attention" if asked.destructive else "reward-attention")
+        self._badge.show_icon("undo-2", "bad" if asked.destructive else "reward-soft")
+        self._keep.set_label(asked.keep)
+        self._keep.setObjectName(f"{self._screen}/{asked.keep_name}")
+        self._confirm.set_label(asked.confirm, accessible_name=asked.confirm_spoken)
+        self._confirm.setObjectName(f"{self._screen}/{asked.confirm_name}")
+        self._confirm.set_variant("danger" if asked.destructive else "reward")
+        self._show_rows(asked.rows)
+        self.show()
+
+    def put_away(self) -> None:
+        """Hide the panel; its buttons must not be found by a program any more."""
+        self.hide()
+        self._keep.setObjectName("")
+        self._confirm.setObjectName("")
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, as on a small screen."""
+        self._compact = compact
+        self._fit()
+
+    def _build(self) -> None:
+        head = ScaledRow(self._theme, gap=12)
+        head.addWidget(self._badge)
+        head.addWidget(self._title, 1)
+        self._inside.addLayout(head)
+        self._inside.addWidget(self._explanation)
+        self._inside.addLayout(self._facts)
+        self._inside.addStretch()
+        self._column.addWidget(self._card, 1)
+        self._column.addWidget(self._keep)
+        self._column.addWidget(self._confirm)
+        self._keep.clicked.connect(self.kept)
+        self._confirm.clicked.connect(self.confirmed)
+
+    def _show_rows(self, rows: Sequence[TotalsRow]) -> None:
+        while len(self._rows) < len(rows):
+            figure = RowFigure(self._theme, "", height=34)
+            self._rows.append(figure)
+            self._facts.addWidget(figure)
+        for place, figure in enumerate(self._rows):
+            row = rows[place] if place < len(rows) else None
+            figure.setVisible(row is not None)
+            figure.setObjectName(f"{self._screen}/{row.name}" if row else "")
+            if row is not None:
+                figure.show_figure(row.label, row.value, tone=row.tone)
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        across, down = (12, 8) if self._compact else (18, 18)
+        self._inside.setContentsMargins(px(across), px(down), px(across), px(down))
+        self._column.setSpacing(px(8 if self._compact else 12))
+        self._keep.setFixedHeight(px(_KEEP_COMPACT if self._compact else _KEEP))
+        self._confirm.setFixedHeight(px(_CONFIRM_COMPACT if self._compact else _CONFIRM))

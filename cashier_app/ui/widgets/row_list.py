@@ -1,0 +1,229 @@
+"""A list of rows that scrolls by whole rows: basket lines, tender parts, search hits."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QScrollEvent,
+    QScrollPrepareEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from cashier_app.ui.widgets.finger_scrolling import follow_finger
+
+_NOTCH = 120
+
+
+class RowList(QWidget):
+    """Rows under each other, each as high as it wants to be; no row is ever shown in part.
+
+    Finger, mouse drag, wheel, Page up and Page down scroll by whole rows. Rows are the caller's
+    widgets; the list owns those that it shows and deletes those that are taken out.
+
+    Args:
+        object_name: the stable identifier.
+        accessible_name: the exact name, for example `Basket`.
+
+    Signals:
+        scrolled: other rows are in view now; see `rows_above` and `rows_below`.
+    """
+
+    scrolled = Signal()
+
+    def __init__(
+        self, object_name: str, accessible_name: str, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(accessible_name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # The canvas holds all rows and moves behind the window, which ends with a whole row: so
+        # scrolling moves one widget instead of a hundred.
+        self._window = QWidget(self)
+        self._canvas = QWidget(self._window)
+        self._rows: list[QWidget] = []
+        self._tops = [0]
+        self._first = 0
+        self._shown = 0
+        self._wheel = 0
+        # Some touch screens report a finger, some a mouse; each needs a target of its own.
+        follow_finger(self)
+        follow_finger(self._window, as_mouse=True)
+        self._window.installEventFilter(self)
+
+    @property
+    def rows(self) -> Sequence[QWidget]:
+        """The rows from the top."""
+        return tuple(self._rows)
+
+    @property
+    def rows_above(self) -> int:
+        """How many rows lie above the first that is in view."""
+        return self._first
+
+    @property
+    def rows_below(self) -> int:
+        """How many rows lie below the last that is in view."""
+        return len(self._rows) - self._first - self._shown
+
+    def set_rows(self, rows: Sequence[QWidget]) -> None:
+        """Show these rows instead; those that stay keep their widget, the others are deleted."""
+        staying = set(map(id, rows))
+        for row in self._rows:
+            if id(row) not in staying:
+                row.hide()
+                row.setParent(None)
+                row.deleteLater()
+        for row in rows:
+            if row.parent() is not self._canvas:
+                row.setParent(self._canvas)
+                row.show()
+        self._rows = list(rows)
+        self._place_rows()
+
+    def place_of(self, index: int) -> QRect:
+        """Return where a row lies in the list; empty if it is not wholly in view."""
+        if not self._first <= index < self._first + self._shown:
+            return QRect()
+        return self._rows[index].geometry().translated(self._canvas.pos())
+
+    def bring_into_view(self, index: int) -> None:
+        """Scroll as little as possible so that this row is wholly in view."""
+        if index < self._first:
+            self._scroll_to(index)
+            return
+        first = self._first
+        while first < index and self._height_of(first, index) > self.height():
+            first += 1
+        self._scroll_to(first)
+
+    def page_up(self) -> None:
+        """Scroll up by as many rows as fit; the first one in view becomes the last."""
+        first = self._first
+        while first > 0 and self._height_of(first - 1, self._first) <= self.height():
+            first -= 1
+        self._scroll_to(min(first, max(0, self._first - 1)))
+
+    def page_down(self) -> None:
+        """Scroll down by as many rows as fit."""
+        self._scroll_to(self._first + max(1, self._shown - 1))
+
+    def relayout(self) -> None:
+        """Place the rows anew after one has changed its height."""
+        self._place_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._place_rows()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._wheel += event.angleDelta().y()
+        notches = int(self._wheel / _NOTCH)
+        self._wheel -= notches * _NOTCH
+        if notches:
+            self._scroll_to(self._first - notches)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_PageUp:
+            self.page_up()
+        elif event.key() == Qt.Key.Key_PageDown:
+            self.page_down()
+        else:
+            event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QScrollPrepareEvent | QScrollEvent):
+            return self.event(event)
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QScrollPrepareEvent):
+            event.setViewportSize(QSizeF(self.size()))
+            last = self._top_of(self._last_first())
+            event.setContentPosRange(QRectF(0, 0, 0, last))
+            event.setContentPos(QPointF(0, self._top_of(self._first)))
+            event.accept()
+            return True
+        if isinstance(event, QScrollEvent):
+            if event.scrollState() == QScrollEvent.ScrollState.ScrollStarted:
+                self._let_go()
+            self._scroll_to(self._row_at(event.contentPos().y()))
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _let_go(self) -> None:
+        """Let a finger that turns out to scroll no longer press the row on which it began."""
+        outside = QPointF(-10_000, -10_000)
+        for button in self.findChildren(QAbstractButton):
+            if button.isDown():
+                release = QMouseEvent(
+                    QEvent.Type.MouseButtonRelease,
+                    outside,
+                    outside,
+                    Qt.MouseButton.LeftButton,
+                    Qt.MouseButton.NoButton,
+                    Qt.KeyboardModifier.NoModifier,
+                )
+                # Handed over directly: the scroller would keep an event that was sent.
+                button.event(release)
+
+    def _place_rows(self) -> None:
+        width = self.width()
+        self._tops = [0]
+        for row in self._rows:
+            top, height = self._tops[-1], self._height(row)
+            row.setGeometry(0, top, width, height)
+            self._tops.append(top + height)
+        self._first = max(0, min(self._first, self._last_first()))
+        self._move_canvas()
+
+    def _move_canvas(self) -> None:
+        top = self._top_of(self._first)
+        last = bisect_right(self._tops, top + self.height()) - 1
+        self._shown = max(0, last - self._first)
+        self._canvas.setGeometry(0, -top, self.width(), self._tops[-1])
+        self._window.setGeometry(0, 0, self.width(), self._top_of(last) - top)
+        self.scrolled.emit()
+
+    def _scroll_to(self, first: int) -> None:
+        first = max(0, min(first, self._last_first()))
+        if first != self._first:
+            self._first = first
+            self._move_canvas()
+
+    def _last_first(self) -> int:
+        """Return the first row of the last page."""
+        first = bisect_left(self._tops, self._tops[-1] - self.height())
+        return min(first, max(0, len(self._rows) - 1))
+
+    def _height(self, row: QWidget) -> int:
+        wanted = row.sizeHint().height()
+        if row.hasHeightForWidth():
+            wanted = row.heightForWidth(self.width())
+        return min(max(wanted, row.minimumHeight()), row.maximumHeight())
+
+    def _height_of(self, first: int, last: int) -> int:
+        return self._tops[last + 1] - self._tops[first]
+
+    def _top_of(self, index: int) -> int:
+        return self._tops[index]
+
+    def _row_at(self, top: float) -> int:
+        """Return the row whose upper edge is nearest to this height."""
+        for index, (upper, lower) in enumerate(pairwise(self._tops)):
+            if top < (upper + lower) / 2:
+                return index
+        return len(self._rows)

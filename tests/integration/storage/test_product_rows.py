@@ -1,0 +1,143 @@
+"""Rows that cannot be sold are named with their reason, and so is a file that cannot be used."""
+
+from pathlib import Path
+
+import pytest
+
+from cashier_app.storage.catalogue_file import RefusedRow, RowWarning, import_catalogue
+from cashier_app.storage.products_csv import CatalogueFileError
+from tests.integration.storage.products_file import HEADER, ShopFiles, report
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> ShopFiles:
+    return ShopFiles(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (",Apples,1,5", "code is missing"),
+        ("X, ,1,5", "description is missing"),
+        ("X,Apples,,5", "price is missing"),
+        ("X,Apples,1,", "vat_rate is missing"),
+        ("X,Apples", "price is missing"),
+        ("X,Apples,-1.00,5", "price -1.00 is negative"),
+        ("X,Apples,1.999,5", "price 1.999 has more than two decimals"),
+        ("X,Apples,1.990,5", "price 1.990 has more than two decimals"),
+        ('X,Apples,"1,99",5', 'price "1,99" is not a number such as 1.29'),
+        ("X,Apples,€2,5", 'price "€2" is not a number such as 1.29'),
+        ("X,Apples,١,5", 'price "١" is not a number such as 1.29'),
+        ("X,Apples,1e3,5", 'price "1e3" is not a number such as 1.29'),
+        ("X,Apples,12345678901,5", "price 12345678901 is too large"),
+        ("X,Apples,1,five", 'vat_rate "five" is not a number such as 19'),
+        ("X,Apples,1,19%", 'vat_rate "19%" is not a number such as 19'),
+        ("X,Apples,1,18", "vat_rate 18 is not one of this shop's: 5, 19"),
+        ("X,Apples,1,-5", "vat_rate -5 is not one of this shop's: 5, 19"),
+        ("X,Apples,1,5,,litre", 'unit "litre" is not known; it is "each" or "kg"'),
+        ("OK,Again,1,5", "code OK stands in the file already"),
+        ("X,Apples,1,5,333", "barcode 333 belongs to product OK already"),
+        ("X,Apples,1,5,OK", "barcode OK belongs to product OK already"),
+        ("333,Apples,1,5", "code 333 is a barcode of product OK already"),
+        ("X,A,1,5,1,kg,b,,extra", "it has more fields than the first line has columns"),
+    ],
+)
+def test_a_row_that_cannot_be_used_is_refused_by_number_and_the_others_are_loaded(
+    shop: ShopFiles, line: str, reason: str
+) -> None:
+    done = shop.load("OK,Fine,1.00,5,333", line, "LAST,Fine too,2.00,19,444")
+    assert done == report(new=2, refused=(RefusedRow(3, reason),))
+    assert shop.catalogue.by_barcode("444") is not None
+    assert shop.catalogue.by_barcode("X") is None
+
+
+def test_without_a_list_of_rates_any_rate_from_0_to_100_is_taken(shop: ShopFiles) -> None:
+    shop.file.write_text(
+        "code,description,price,vat_rate\nA,A,1,18\nB,B,1,101\nC,C,1,-1\nD,D,1,0", "utf-8"
+    )
+    done = import_catalogue(shop.file, shop.path)
+    assert done.new == 2
+    assert [row.reason for row in done.refused] == [
+        "vat_rate 101 is not between 0 and 100",
+        "vat_rate -1 is not between 0 and 100",
+    ]
+
+
+def test_numbers_are_those_of_a_spreadsheet(shop: ShopFiles) -> None:
+    """Blank lines count, and a description over two lines is one row."""
+    done = shop.load("A1,Apples,1,5", "", '"B1","Bread\nwhite",1,5', ",,,", "C1,Coffee,x,5")
+    assert [row.number for row in done.refused] == [6]
+
+
+def test_trailing_separators_are_no_fields(shop: ShopFiles) -> None:
+    assert shop.load("A1,Apples,1,5,,each,b,,,,") == report(new=1)
+
+
+def test_a_barcode_that_stands_twice_in_a_row_is_one(shop: ShopFiles) -> None:
+    shop.load("A1,Apples,1,5,111 A1  111")
+    product = shop.catalogue.by_barcode("111")
+    assert product is not None
+    assert product.barcodes == ("111", "A1")
+
+
+def test_control_characters_become_blanks_with_a_warning(shop: ShopFiles) -> None:
+    done = shop.load('A1,"Apples\x1bp0\nred\u2028big",1,5')
+    warning = RowWarning(2, "control characters in description became blanks")
+    assert done == report(new=1, warnings=(warning,))
+    product = shop.catalogue.by_barcode("A1")
+    assert product is not None
+    assert product.description == "Apples p0 red big"
+
+
+def test_other_marks_are_left_as_they_are(shop: ShopFiles) -> None:
+    assert shop.load("A1,Cafe\u00a0au lait \u200f½,1,5").warnings == ()
+
+
+def test_a_column_that_nobody_uses_is_named(shop: ShopFiles) -> None:
+    done = shop.load("A1,Apples,1,5,red", header="code,description,price,vat_rate,Colour")
+    assert done == report(new=1, warnings=(RowWarning(1, 'column "colour" is not used'),))
+
+
+@pytest.mark.parametrize("key", ["Fruit", "Fruit/", "/3", "Fruit/x", "Fruit/3/"])
+def test_a_quick_key_that_cannot_be_read_is_left_out_with_a_warning(
+    shop: ShopFiles, key: str
+) -> None:
+    done = shop.load(f"A1,Apples,1,5,,,,{key}")
+    words = f'quick_key "{key}" is not group/position; it is left out'
+    assert done == report(new=1, warnings=(RowWarning(2, words),))
+    assert list(shop.catalogue.quick_keys()) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "is empty"),
+        (b"\n\n", "is empty"),
+        (b"\xef\xbb\xbf", "is empty"),
+        (HEADER.encode(), "holds no products"),
+        (b"code,description\nA1,Apples", "has no column price, vat_rate"),
+        (b"code\tdescription\tprice\tvat_rate\n", "separated by commas or semicolons"),
+        (b"code,code,description,price,vat_rate\n", "the column code more than once"),
+        ("code,description,price,vat_rate\nA,Γ,1,5".encode("cp1253"), "is not UTF-8"),
+        ("code,description,price,vat_rate".encode("utf-16"), "is not UTF-8"),
+        (HEADER.encode() + b'\nA1,"Apples,1,5\nB1,Bread,1,5\n', "not CSV after row 1"),
+        (HEADER.encode() + b"\nA1," + b"x" * 10_000_000 + b",1,5", "not CSV after row 1"),
+        (HEADER.encode() + b"\nA1,Apples,x,5\nB1,Bread,y,5", "None of the 2 rows .* row 2: price"),
+    ],
+)
+def test_a_file_that_cannot_be_used_leaves_the_catalogue_as_it_was(
+    shop: ShopFiles, content: bytes, words: str
+) -> None:
+    shop.load("OLD,Old one,1,5")
+    shop.file.write_bytes(content)
+    with pytest.raises(CatalogueFileError, match=words) as caught:
+        shop.load_file()
+    assert str(shop.file) in str(caught.value)
+    assert shop.catalogue.by_barcode("OLD") is not None
+    assert shop.left_behind() == set()
+
+
+def test_a_file_that_is_not_there_is_named(shop: ShopFiles) -> None:
+    with pytest.raises(CatalogueFileError, match=r"products\.csv cannot be read: No such file"):
+        shop.load_file()
+    assert not shop.path.exists()
