@@ -23,7 +23,23 @@ def read_json(text: bytes | str) -> object:
     except (ValueError, ArithmeticError, RecursionError) as error:
         # Only the kind of the fault is told on: the text itself may hold names and balances.
         raise NotJsonError(type(error).__name__) from None
-    return document
+    return _with_whole_characters(document)
+
+
+def _with_whole_characters(value: object) -> object:
+    """Replace lone halves of surrogate pairs, which JSON may hold and no file can."""
+    match value:
+        case str():
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        case dict():
+            return {
+                _with_whole_characters(key): _with_whole_characters(item)
+                for key, item in value.items()
+            }
+        case list():
+            return [_with_whole_characters(item) for item in value]
+        case _:
+            return value
 
 
 def read_object(text: str) -> Mapping[str, object]:

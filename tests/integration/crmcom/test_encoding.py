@@ -84,3 +84,9 @@ def test_a_request_with_its_token_is_the_same_request(
 def _list(value: object) -> list[object]:
     assert isinstance(value, list)
     return value
+
+
+def test_half_a_character_becomes_one_that_can_be_kept() -> None:
+    read = read_json(r'{"message": "Thanks \ud83d", "list": ["\udc00!", "😀"]}')
+    assert read == {"message": "Thanks �", "list": ["�!", "😀"]}
+    json.dumps(read, ensure_ascii=False).encode()
