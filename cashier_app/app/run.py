@@ -1,6 +1,7 @@
 """Runs the till: lock, first paint, then everything slow, then selling."""
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -166,6 +167,8 @@ class RunningTill:
         scans, self._early_scans = self._early_scans, []
         for code in scans:
             till.scans.scanned(code)
+        # What is loaded by now lives as long as the till: the collector need not look at it again.
+        gc.freeze()
         self.ready()
 
     def _watch_scanner(self, profile: ScannerProfile) -> None:

@@ -75,7 +75,7 @@ class WiredTill:
         self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
         self.live = LivePreview(rewards, runner, clock, self._preview_changed, self.fail)
         self.current = CurrentSale(books, runner)
-        self.find = FindCustomer(rewards, runner, self.fail)
+        self.find = FindCustomer(rewards, runner, clock, self.fail)
         self.prints = PrintReceipts(
             books, outside.printer, runner, self._printing_changed, self.fail
         )
@@ -201,6 +201,7 @@ class WiredTill:
             clock,
             printer=lambda: self.prints.state,
             queued=lambda: self.outbox.waiting,
+            awaited=lambda: self.outbox.awaited,
             cashier=manner.cashier,
         )
         self.scans = ScanRouting(
@@ -211,7 +212,6 @@ class WiredTill:
             self.find,
             self.record,
             self.sale,
-            self.payment,
             new_sale=till.new_sale,
             tell=till.tell,
         )

@@ -45,6 +45,7 @@ class IdentifyPresenter:
         self._has_customer = has_customer
         self._last_used = Means.PHONE
         self._found: Customer | None = None
+        self._asked = Identification(Means.PHONE, "")
         self._open_fields()
 
     def _open_fields(self) -> None:
@@ -109,15 +110,12 @@ class IdentifyPresenter:
         self._typed[self._way] = text
         self._find.forget()
         self._settle(LookUp.IDLE, self._idle_line())
-        if self._way is Means.PHONE and len(text) == self._shop.phone_length:
-            self.find_requested()
-        else:
-            self.refresh()
+        self._find_if_full()
 
     def digit_typed(self, digits: str) -> None:
         """Add what a key of the keypad or the letter keyboard types."""
         text = self._typed[self._way]
-        if self._way is Means.PHONE and len(text) >= self._shop.phone_length:
+        if self._own_phone and len(text) >= self._shop.phone_length:
             text = ""
         if digits in EMAIL_DOMAINS and "@" not in text:
             digits = f"@{digits}"
@@ -139,49 +137,42 @@ class IdentifyPresenter:
         self.refresh()
 
     def country_chosen(self, code: str) -> None:
-        """Take another country code."""
+        """Take another country code: it is another number now."""
         self._country = code
         self._choosing_country = False
-        self.refresh()
+        self._find.forget()
+        self._settle(LookUp.IDLE, self._idle_line())
+        self._find_if_full()
 
     # ---- looking up ----------------------------------------------------------------------------
 
     def find_requested(self) -> None:
         """Look up what was typed."""
         identification = self._identification()
-        if not identification.value:
-            return
-        self._settle(LookUp.LOOKING, say("identify.looking"))
-        self.refresh()
-        self._find.find(identification, self._was_found, self._was_refused, self._was_offline)
+        if identification.value:
+            self._ask(identification)
 
     def recent_chosen(self, place: int) -> None:
         """Look a recent customer up again."""
         recent = self._find.recent
         if place < len(recent):
-            self._settle(LookUp.LOOKING, say("identify.looking"))
-            self.refresh()
-            self._find.find(
-                recent[place].identification,
-                self._was_found,
-                self._was_refused,
-                self._was_offline,
-            )
+            self._ask(recent[place].identification)
 
     def suggestion_chosen(self) -> None:
         """Use the better e-mail domain and look up."""
-        name = self._typed[Means.EMAIL].partition("@")[0]
-        self.text_changed(f"{name}@{self._suggestion}")
-        self.find_requested()
+        if self._suggestion:
+            name = self._typed[Means.EMAIL].partition("@")[0]
+            self.text_changed(f"{name}@{self._suggestion}")
+            self.find_requested()
 
     def use_requested(self) -> None:
-        """Use the found customer; offline, the number as it was typed."""
+        """Use the found customer; offline, what was looked up, as it was given."""
         if self._look_up is LookUp.FOUND and self._found is not None:
             self._last_used = self._way
             self._use(self._found)
         elif self._look_up is LookUp.OFFLINE:
             self._last_used = self._way
-            self._use(Customer(self._identification()))
+            self._use(Customer(self._asked))
 
     def without_customer_requested(self) -> None:
         """Go on without a customer."""
@@ -192,6 +183,24 @@ class IdentifyPresenter:
         """Leave everything as it was."""
         self._find.forget()
         self._back()
+
+    def _ask(self, identification: Identification) -> None:
+        self._asked = identification
+        self._settle(LookUp.LOOKING, say("identify.looking"))
+        self.refresh()
+        self._find.find(identification, self._was_found, self._was_refused, self._was_offline)
+
+    def _find_if_full(self) -> None:
+        """Look a phone number up at its full length, which is known for the own country only."""
+        full = len(self._typed[self._way]) == self._shop.phone_length
+        if self._own_phone and full:
+            self.find_requested()
+        else:
+            self.refresh()
+
+    @property
+    def _own_phone(self) -> bool:
+        return self._way is Means.PHONE and self._country == self._shop.country_code
 
     def _was_found(self, customer: Customer) -> None:
         self._settle(LookUp.FOUND, say("identify.found"))
@@ -230,7 +239,7 @@ class IdentifyPresenter:
         return Identification(self._way, value)
 
     def _idle_line(self) -> Message:
-        if self._way is Means.PHONE:
+        if self._own_phone:
             return say("identify.hint.phone", length=self._shop.phone_length)
         return say("identify.hint.other")
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-from cashier_app.domain.basket import Basket
 from cashier_app.presenters.sale_state import ParkedRow
 from cashier_app.services.ports import Clock, Drafts, Lane, ParkedBasket, TaskRunner
 from cashier_app.services.running_basket import RunningBasket
@@ -12,7 +11,8 @@ class Parking:
     """Keeps the list of parked baskets and does what a cashier asks of it.
 
     A basket is parked durably before the next one opens, and leaves the list only after the basket
-    in work was parked in its place.
+    in work was parked in its place. One that is taken up opens as a new one: should its parked copy
+    stay behind, that copy can never be taken for the sale that came of it.
     """
 
     def __init__(
@@ -32,6 +32,7 @@ class Parking:
         self._changed = changed
         self._failed = failed
         self._parked: tuple[ParkedBasket, ...] = ()
+        self.busy = False
         self.open = False
         self.selected = ""
         self.asks_discard = False
@@ -62,7 +63,7 @@ class Parking:
     def park_requested(self) -> None:
         """Put the basket aside and begin an empty one."""
         if self._running.basket.lines:
-            self._park(self._running.basket, self._running.start_anew)
+            self._park(self._running.start_anew)
 
     def parked_requested(self) -> None:
         """Show the parked baskets, or the lines again."""
@@ -85,11 +86,11 @@ class Parking:
 
         def take() -> None:
             self.shut()
-            self._running.change(chosen[0])
+            self._running.reopen(chosen[0])
             self._drop(chosen[0].identity)
 
         if self._running.basket.lines:
-            self._park(self._running.basket, take)
+            self._park(take)
         else:
             take()
 
@@ -100,17 +101,23 @@ class Parking:
 
     def discard_confirmed(self) -> None:
         """Discard it."""
-        identity = self.selected
-        self.selected = ""
-        self.asks_discard = False
-        self._drop(identity)
+        if self.asks_discard:
+            identity = self.selected
+            self.selected = ""
+            self.asks_discard = False
+            self._drop(identity)
 
     def discard_declined(self) -> None:
         """Keep it parked."""
         self.asks_discard = False
         self._changed()
 
-    def _park(self, basket: Basket, parked: Callable[[], None]) -> None:
+    def _park(self, parked: Callable[[], None]) -> None:
+        """Park the basket in work, once, with all that is scanned while it is being written."""
+        if self.busy:
+            return
+        self.busy = True
+        basket = self._running.basket
         at = self._clock.now()
 
         def work() -> Sequence[ParkedBasket]:
@@ -118,10 +125,18 @@ class Parking:
             return self._drafts.parked()
 
         def done(baskets: Sequence[ParkedBasket]) -> None:
+            self.busy = False
+            if self._running.basket is not basket:
+                self._park(parked)
+                return
             parked()
             self._loaded(baskets)
 
-        self._runner.submit(Lane.SEARCH, work, done, self._failed)
+        def not_parked(error: Exception) -> None:
+            self.busy = False
+            self._failed(error)
+
+        self._runner.submit(Lane.SEARCH, work, done, not_parked)
 
     def _drop(self, identity: str) -> None:
         def work() -> Sequence[ParkedBasket]:

@@ -10,18 +10,16 @@ from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.payment_figures import (
+    news_of,
     part_rows,
     payment_line,
     payment_totals,
     spend_reason,
+    still_due,
+    totals_before_books,
+    wallet_return,
 )
-from cashier_app.presenters.payment_state import (
-    PaymentState,
-    PaymentTotals,
-    PaymentView,
-    Question,
-    Way,
-)
+from cashier_app.presenters.payment_state import PaymentState, PaymentView, Question, Way
 from cashier_app.presenters.reward_band import reward_band
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.record_purchase import RecordPurchase
@@ -63,7 +61,11 @@ class PaymentPresenter:
         self.way = Way.CASH
         self.question = Question.NONE
         self.question_part = 0
-        self.notice: Message | None = None
+        self._notice: Message | None = None
+        self._seen: Sale | None = None
+        self._begin_part()
+
+    def _begin_part(self) -> None:
         self._amount = TypedAmount(self._shop.currency.decimals)
         self._terminal_receipt = ""
 
@@ -75,50 +77,64 @@ class PaymentPresenter:
     def changed(self) -> None:
         """Show the sale as it stands; the preset follows To pay until a digit is typed."""
         sale = self._current.sale
+        if sale is not None:
+            self._follow(self._seen or sale, sale)
         if not self._amount.typed:
             self._amount.preset(self._preset(sale))
-        self._view.render(self._state(sale))
+        self._view.render(self._state(sale) if sale else self._state_before_books())
+
+    def _follow(self, before: Sale, sale: Sale) -> None:
+        """Take away what belongs to the sale as it was: its notice, and the part taken by now."""
+        self._seen = sale
+        if news_of(before) != news_of(sale):
+            self._notice = None
+        if before.tenders != sale.tenders:
+            self._begin_part()
+            if self.question is Question.CARD_PART:
+                self.question = Question.NONE
 
     def tell(self, notice: Message) -> None:
         """Show a line under the title until the next thing happens."""
-        self.notice = notice
+        self._notice = notice
         self.changed()
 
     def ask(self, question: Question, part: int = 0) -> None:
         """Put a question in its place, about a part where it concerns one, or take it away."""
         self.question = question
         self.question_part = part
-        self.notice = None
+        self._notice = None
         self.changed()
 
     # ---- typing --------------------------------------------------------------------------------
 
     def way_chosen(self, way: Way) -> None:
         """Change the way; parts already taken are kept."""
-        self.ask(Question.NONE)
         self.way = way
-        self._amount = TypedAmount(self._shop.currency.decimals)
-        self.changed()
+        self._begin_part()
+        self.ask(Question.NONE)
 
     def digit_typed(self, digits: str) -> None:
         """Type a digit, or two zeros."""
-        self._amount.type(digits)
-        self.changed()
+        self._edit(lambda: self._amount.type(digits))
 
     def delete_requested(self) -> None:
         """Delete the last digit."""
-        self._amount.delete()
-        self.changed()
+        self._edit(self._amount.delete)
 
     def clear_requested(self) -> None:
         """Empty the amount."""
-        self._amount.clear()
-        self.changed()
+        self._edit(self._amount.clear)
 
     def quick_chosen(self, amount: Decimal) -> None:
         """Take a quick amount."""
-        self._amount.choose(amount)
-        self.changed()
+        self._edit(lambda: self._amount.choose(amount))
+
+    def _edit(self, edit: Callable[[], None]) -> None:
+        """Change the amount, unless the terminal was asked for it already."""
+        if self.question is not Question.CARD_PART:
+            self._notice = None
+            edit()
+            self.changed()
 
     def terminal_receipt_changed(self, text: str) -> None:
         """Keep the number of the terminal's slip."""
@@ -143,9 +159,14 @@ class PaymentPresenter:
             return
         if self.question is Question.CARD_PART:
             self._take.card(self._part(sale), self._terminal_receipt, close=False)
-            self._next_part()
         elif self.way is Way.CARD:
+            self._finish_by_card(sale)
+
+    def _finish_by_card(self, sale: Sale) -> None:
+        if sale.still_to_pay:
             self._take.card(sale.still_to_pay, self._terminal_receipt, close=True)
+        else:
+            self._take.finish()
 
     def card_declined(self) -> None:
         """Take nothing; cash is chosen."""
@@ -156,11 +177,13 @@ class PaymentPresenter:
         self.tell(say("payment.card-declined"))
 
     def add_cash_requested(self) -> None:
-        """Take the typed amount as a cash part."""
+        """Take the typed amount as a cash part; the whole rest is what the coins allow of it."""
         sale = self._ready()
         if sale is not None and self._can_add(sale):
-            self._take.cash(self._amount.amount or ZERO, close=False)
-            self._next_part()
+            received = self._amount.amount or ZERO
+            if received == sale.still_to_pay:
+                received = self._cash_due(received)
+            self._take.cash(received, close=False)
 
     def add_card_requested(self) -> None:
         """Ask what the terminal said about the typed amount."""
@@ -171,7 +194,7 @@ class PaymentPresenter:
     def spend_requested(self) -> None:
         """Open the spend form."""
         sale = self._current.sale
-        if sale is not None and sale.may_spend:
+        if sale is not None and sale.may_spend and not self._current.busy:
             self._open_spend()
 
     def sell_without_reward_requested(self) -> None:
@@ -180,24 +203,17 @@ class PaymentPresenter:
 
     # ---- within --------------------------------------------------------------------------------
 
-    def _next_part(self) -> None:
-        self._terminal_receipt = ""
-        self._amount = TypedAmount(self._shop.currency.decimals)
-        self.ask(Question.NONE)
-
     def _ready(self) -> Sale | None:
         sale = self._current.sale
         ready = sale is not None and sale.may_take_money and not self._current.busy
         return sale if ready else None
 
     def _preset(self, sale: Sale | None) -> Decimal:
-        if sale is None:
-            return self._running.basket.total
-        if sale.crm is CrmState.SENDING:
-            return cash_due(sale.expected_to_pay, self._shop.cash_rounding).amount
-        if self.way is Way.SPLIT:
-            return sale.still_to_pay
-        return cash_due(sale.still_to_pay, self._shop.cash_rounding).amount
+        rest = still_due(sale) if sale else self._running.basket.total
+        return rest if self.way is Way.SPLIT else self._cash_due(rest)
+
+    def _cash_due(self, rest: Decimal) -> Decimal:
+        return cash_due(rest, self._shop.cash_rounding).amount
 
     def _part(self, sale: Sale) -> Decimal:
         return min(self._amount.amount or ZERO, sale.still_to_pay)
@@ -207,7 +223,7 @@ class PaymentPresenter:
             return False
         if sale.still_to_pay == 0:
             return True
-        due = cash_due(sale.still_to_pay, self._shop.cash_rounding).amount
+        due = self._cash_due(sale.still_to_pay)
         return self.way is Way.CASH and (self._amount.amount or ZERO) >= due
 
     def _can_add(self, sale: Sale) -> bool:
@@ -216,14 +232,11 @@ class PaymentPresenter:
             sale.may_take_money and not self._current.busy and typed > 0 and sale.still_to_pay > 0
         )
 
-    def _state(self, sale: Sale | None) -> PaymentState:
-        if sale is None:
-            return self._state_before_books()
+    def _state(self, sale: Sale) -> PaymentState:
         amount = self._amount.amount or ZERO
         line, alarming = payment_line(sale, self._spend)
-        due = cash_due(sale.still_to_pay, self._shop.cash_rounding).amount
+        due = self._cash_due(still_due(sale))
         busy = self._current.busy
-        returning = sale.spend.state
         return PaymentState(
             items=sale.basket.items,
             receipt_number=sale.reference.receipt_number,
@@ -231,14 +244,14 @@ class PaymentPresenter:
             way=self.way,
             amount=self._part(sale) if self.question is Question.CARD_PART else amount,
             typed=self._amount.typed,
-            quick=quick_cash(due),
+            quick=quick_cash(due) if due else (),
             exact=due,
             terminal_receipt=self._terminal_receipt,
             parts=part_rows(sale),
             band=reward_band(sale),
             totals=payment_totals(sale, self.way, amount, self._shop),
-            line=self.notice or line,
-            alarming=alarming and self.notice is None,
+            line=self._notice or line,
+            alarming=alarming and self._notice is None,
             question=self.question,
             question_part=self.question_part,
             give_back=sum((part.received - part.change for part in sale.tenders), ZERO),
@@ -253,15 +266,17 @@ class PaymentPresenter:
             can_change_basket=sale.may_change_basket and not busy,
             can_cancel=sale.crm is not CrmState.SENDING and not busy,
             can_go_back=sale.crm in (CrmState.REFUSED, CrmState.WAITING) and sale.may_change_basket,
-            can_return_wallet=returning is SpendState.SPENT and not sale.tenders and not busy,
-            wallet_return=_RETURNS.get(returning),
+            can_return_wallet=sale.spend.state is SpendState.SPENT
+            and not sale.tenders
+            and not busy,
+            wallet_return=wallet_return(sale),
             refused=sale.crm is CrmState.REFUSED,
         )
 
     def _state_before_books(self) -> PaymentState:
         """Show Payment while the sale is being written into the books."""
         basket = self._running.basket
-        total = self._preset(None)
+        due = self._cash_due(basket.total)
         return PaymentState(
             items=basket.items,
             receipt_number="",
@@ -269,23 +284,15 @@ class PaymentPresenter:
             way=self.way,
             amount=self._amount.amount or ZERO,
             typed=self._amount.typed,
-            quick=quick_cash(total),
-            exact=total,
+            quick=quick_cash(due),
+            exact=due,
             terminal_receipt="",
             parts=(),
             band=reward_band(None),
-            totals=PaymentTotals(
-                basket.total, ZERO, ZERO, ZERO, total, None, ZERO, ZERO, None, total
-            ),
-            line=self.notice,
+            totals=totals_before_books(basket),
+            line=self._notice,
             waits=True,
             can_cancel=False,
             spend_shown=basket.customer is not None,
             spend_reason=say("payment.spend.not-recorded"),
         )
-
-
-_RETURNS: dict[SpendState, Message] = {
-    SpendState.RETURNING: say("payment.wallet-return.returning"),
-    SpendState.RETURN_UNKNOWN: say("payment.wallet-return.checking"),
-}

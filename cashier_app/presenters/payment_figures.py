@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from cashier_app.domain.basket import Basket
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.domain.shop import Shop
@@ -19,11 +20,16 @@ _SPEND_LINES = {
     SpendResult.RETURN_NOT_SENT: "payment.return-not-sent",
     SpendResult.RETURN_UNKNOWN: "payment.return-unknown",
 }
+_RETURNS = {
+    SpendState.RETURNING: say("payment.wallet-return.returning"),
+    SpendState.RETURN_UNKNOWN: say("payment.wallet-return.checking"),
+}
 
 
 def payment_totals(sale: Sale, way: Way, received: Decimal, shop: Shop) -> PaymentTotals:
     """Make the totals; cash received, rounding and change follow what is typed."""
-    due = cash_due(sale.still_to_pay, shop.cash_rounding)
+    rest = still_due(sale)
+    due = cash_due(rest, shop.cash_rounding)
     cash = way is Way.CASH
     taken_rounding = sum((part.rounding for part in sale.tenders), ZERO)
     return PaymentTotals(
@@ -31,17 +37,28 @@ def payment_totals(sale: Sale, way: Way, received: Decimal, shop: Shop) -> Payme
         instant=sale.instant,
         automatic=sale.automatic,
         from_wallet=sale.from_wallet,
-        to_pay=sale.expected_to_pay if sale.crm is CrmState.SENDING else sale.to_pay,
+        to_pay=rest if sale.crm is CrmState.SENDING else sale.to_pay,
         cash_received=received if cash else None,
         taken=sale.taken,
         rounding=due.rounding if cash else taken_rounding,
         change=max(received - due.amount, ZERO) if cash else _change_given(sale),
-        still_to_pay=sale.still_to_pay,
+        still_to_pay=rest,
     )
 
 
+def totals_before_books(basket: Basket) -> PaymentTotals:
+    """Make the totals while the sale is being written into the books: the goods alone."""
+    goods = basket.total
+    return PaymentTotals(goods, ZERO, ZERO, ZERO, goods, None, ZERO, ZERO, None, goods)
+
+
+def still_due(sale: Sale) -> Decimal:
+    """What remains to be paid; while the answer is awaited, what the preview lets expect."""
+    return sale.expected_to_pay if sale.crm is CrmState.SENDING else sale.still_to_pay
+
+
 def part_rows(sale: Sale) -> tuple[PartRow, ...]:
-    """Make the rows of the parts taken so far."""
+    """Make the rows of the parts taken so far, each with what was taken (and would go back)."""
     counts = dict.fromkeys(TenderKind, 0)
     rows = []
     for place, part in enumerate(sale.tenders):
@@ -51,7 +68,8 @@ def part_rows(sale: Sale) -> tuple[PartRow, ...]:
             detail = say("payment.part.card", number=part.terminal_receipt)
             if not part.terminal_receipt:
                 detail = say("payment.part.card-plain", time=part.taken_at[11:16])
-        rows.append(PartRow(place, part.kind, counts[part.kind], part.amount, detail))
+        taken = part.received - part.change
+        rows.append(PartRow(place, part.kind, counts[part.kind], taken, detail))
     return tuple(rows)
 
 
@@ -74,6 +92,17 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
     if sale.crm is CrmState.UNKNOWN:
         return say("payment.full-price"), False
     return _was_in_preview(sale), False
+
+
+def news_of(sale: Sale) -> tuple[object, ...]:
+    """What a short notice must not outlive: an answer of CRM.COM, or a part that was taken."""
+    awaited = sale.crm in (CrmState.NONE, CrmState.SENDING)
+    return None if awaited else sale.crm, sale.spend.state, sale.tenders
+
+
+def wallet_return(sale: Sale) -> Message | None:
+    """Say how the return of wallet money stands, None when none is on its way."""
+    return _RETURNS.get(sale.spend.state)
 
 
 def spend_reason(sale: Sale) -> Message | None:

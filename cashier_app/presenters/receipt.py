@@ -79,9 +79,13 @@ class ReceiptPresenter:
             self._prints.print_again(self._job)
 
     def new_sale_requested(self) -> None:
-        """Start the next sale."""
+        """Start the next sale, once."""
+        if self._job is not None:
+            self._new_sale()
+
+    def leave(self) -> None:
+        """The sale leaves the screen, and its receipt with it."""
         self._job = None
-        self._new_sale()
 
     @property
     def printing(self) -> Printing | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from cashier_app.domain.basket import ONE
 from cashier_app.domain.customer import Customer
@@ -94,7 +95,7 @@ class SalePresenter:
                 parked=self._parking.rows,
                 parked_selected=self._parking.selected,
                 asks_discard=self._parking.asks_discard,
-                can_pay=bool(basket.lines),
+                can_pay=self._may_pay(),
                 can_spend=can_spend(basket, self._live),
             )
         )
@@ -135,8 +136,8 @@ class SalePresenter:
             self.add(product)
         elif self._code_entered(code):
             self._panel.dismiss()
-        elif self._panel.hits and self._panel.search == text:
-            self.product_chosen(self._panel.hits[0].code)
+        elif self._panel.search == text:
+            self._panel.enter(self.product_chosen)
         else:
             self._panel.show_unknown(code)
 
@@ -188,25 +189,28 @@ class SalePresenter:
         """Identify or change the customer."""
         self._navigation.go(Screen.IDENTIFY)
 
-    def use_customer(self, customer: Customer | None, *, tell: bool = False) -> None:
-        """Give the basket to a customer; `tell` says who it is now and offers the way back."""
-        before = self._running.basket.customer
-        if tell and before is not None and customer is not None:
-
-            def undo() -> None:
-                self._running.change(self._running.basket.with_customer(before))
-
-            self._lines.tell(say("sale.customer-is-now", customer=customer.name), undo)
+    def use_customer(self, customer: Customer | None) -> None:
+        """Give the basket to a customer, or to nobody."""
         self._running.change(self._running.basket.with_customer(customer))
+
+    def use_scanned_customer(self, customer: Customer) -> None:
+        """Give the basket to the customer of a scanned card; an earlier one can be brought back."""
+        before = self._running.basket.customer
+        undo = None if before is None else partial(self.use_customer, before)
+        if not customer.checked:
+            self._lines.tell(say("scan.card-kept"), undo)
+        elif before is not None:
+            self._lines.tell(say("sale.customer-is-now", customer=customer.name), undo)
+        self.use_customer(customer)
 
     def spend_requested(self) -> None:
         """Record the purchase and open the spend form."""
-        if self._running.basket.lines and can_spend(self._running.basket, self._live):
+        if self._may_pay() and can_spend(self._running.basket, self._live):
             self._pay(Screen.SPEND)
 
     def pay_requested(self) -> None:
         """Keep the sale on the till, send it, open Payment at once."""
-        if self._running.basket.lines:
+        if self._may_pay():
             self._pay(Screen.PAYMENT)
 
     def tell(self, notice: Message) -> None:
@@ -216,13 +220,16 @@ class SalePresenter:
     def start_anew(self) -> None:
         """Show an empty sale."""
         self._show_lines()
-        self._lines.quiet()
         self._panel.dismiss()
 
     def _show_lines(self) -> None:
         self._all_keys = False
         self._parking.shut()
         self._lines.asks_empty = False
+
+    def _may_pay(self) -> bool:
+        """Whether there is something to sell; a basket that is being parked is not sold as well."""
+        return bool(self._running.basket.lines) and not self._parking.busy
 
     def _middle(self) -> MiddlePanel:
         if self._parking.open:

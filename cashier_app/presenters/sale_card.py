@@ -16,13 +16,17 @@ def preview_status(basket: Basket, live: LivePreview) -> PreviewStatus:
         return PreviewStatus.EMPTY
     if basket.customer is None:
         return PreviewStatus.NO_CUSTOMER
-    if live.state is PreviewState.ASKED:
-        return PreviewStatus.UPDATING
-    if live.state is PreviewState.KNOWN:
-        return PreviewStatus.UP_TO_DATE
-    if live.state is PreviewState.FAILED:
-        return PreviewStatus.NOT_AVAILABLE
-    return PreviewStatus.OFFLINE
+    return _ASKED_FOR[live.state]
+
+
+# A basket with goods and customer is asked for in the moment in which it is shown.
+_ASKED_FOR = {
+    PreviewState.NONE: PreviewStatus.UPDATING,
+    PreviewState.ASKED: PreviewStatus.UPDATING,
+    PreviewState.KNOWN: PreviewStatus.UP_TO_DATE,
+    PreviewState.FAILED: PreviewStatus.NOT_AVAILABLE,
+    PreviewState.OFFLINE: PreviewStatus.OFFLINE,
+}
 
 
 def reward_card(basket: Basket, live: LivePreview) -> RewardCard:

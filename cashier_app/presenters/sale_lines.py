@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.product import Product
 from cashier_app.presenters.message import Message, say
 from cashier_app.services.ports import Task, TaskRunner
@@ -28,8 +27,10 @@ class SaleLines:
         self._weigh = weigh
         self._undo: Callable[[], None] | None = None
         self._notice_ends: Task | None = None
+        self._identity = running.basket.identity
         self.notice: Message | None = None
         self.asks_empty = False
+        running.watch(self._basket_changed)
 
     @property
     def can_undo(self) -> bool:
@@ -44,30 +45,33 @@ class SaleLines:
 
     def one_more_requested(self) -> None:
         """Add one to the selected line; a weighed product is weighed again."""
-        line = self._selected()
-        if line is None:
+        basket = self._running.basket
+        if basket.selected is None:
             return
+        line = basket.lines[basket.selected]
         if line.product.weighed:
             self._weigh(line.product)
         else:
-            self._change(Basket.one_more)
+            self._running.change(basket.one_more(basket.selected))
 
     def one_less_requested(self) -> None:
         """Take one off the selected line; the last one removes it."""
-        line = self._selected()
-        if line is None:
+        basket = self._running.basket
+        if basket.selected is None:
             return
+        line = basket.lines[basket.selected]
         if line.product.weighed or line.quantity <= 1:
             self.remove_requested()
         else:
-            self._change(Basket.one_less)
+            self._running.change(basket.one_less(basket.selected))
 
     def remove_requested(self) -> None:
         """Remove the selected line; it can be undone for ten seconds."""
         basket = self._running.basket
-        place, line = basket.selected, self._selected()
-        if place is None or line is None:
+        place = basket.selected
+        if place is None:
             return
+        line = basket.lines[place]
 
         def undo() -> None:
             now = self._running.basket
@@ -89,6 +93,8 @@ class SaleLines:
 
     def empty_confirmed(self) -> None:
         """Remove all items; the customer stays, and it can be undone like a removed line."""
+        if not self.asks_empty:
+            return
         self.asks_empty = False
         before = self._running.basket
 
@@ -109,11 +115,19 @@ class SaleLines:
         """Show a short text in the foot of the basket for a while, with a way back or without."""
         self._set(notice, undo)
         self._notice_ends = self._runner.after(UNDO_S, self.quiet)
+        self._changed()
 
     def quiet(self) -> None:
-        """Take the notice, its way back and the question away."""
-        self.asks_empty = False
+        """Take the notice and its way back away."""
         self._set(None, None)
+        self._changed()
+
+    def _basket_changed(self) -> None:
+        """Forget what belongs to another basket; who paints this one paints that too."""
+        if self._running.basket.identity != self._identity:
+            self._identity = self._running.basket.identity
+            self.asks_empty = False
+            self._set(None, None)
 
     def _set(self, notice: Message | None, undo: Callable[[], None] | None) -> None:
         if self._notice_ends is not None:
@@ -121,17 +135,7 @@ class SaleLines:
             self._notice_ends = None
         self.notice = notice
         self._undo = undo
-        self._changed()
 
     def _ask_empty(self, *, asks: bool) -> None:
         self.asks_empty = asks
         self._changed()
-
-    def _selected(self) -> BasketLine | None:
-        basket = self._running.basket
-        return None if basket.selected is None else basket.lines[basket.selected]
-
-    def _change(self, change: Callable[[Basket, int], Basket]) -> None:
-        basket = self._running.basket
-        if basket.selected is not None:
-            self._running.change(change(basket, basket.selected))

@@ -37,6 +37,8 @@ class SalePanel:
         self.hits: tuple[Product, ...] = ()
         self.unknown_code = ""
         self.entry: Entry | None = None
+        self._hits_of = ""
+        self._choose: Callable[[str], None] | None = None
 
     def load_quick_keys(self) -> None:
         """Read the quick keys from the catalogue."""
@@ -51,6 +53,8 @@ class SalePanel:
     def type_search(self, text: str) -> None:
         """Search as somebody types: no waiting, an older answer is dropped."""
         self.search = text
+        self.entry = None
+        self._choose = None
         words = text.strip()
         if not words:
             self._show(SidePanel.QUICK_KEYS)
@@ -66,7 +70,24 @@ class SalePanel:
         if text != self.search:
             return
         self.hits = hits
+        self._hits_of = text
         self._show(SidePanel.HITS)
+        if self._choose is not None:
+            self._decide(self._choose)
+
+    def enter(self, choose: Callable[[str], None]) -> None:
+        """Hand the first hit of the typed words to `choose`, as soon as their hits are there."""
+        if self._hits_of == self.search:
+            self._decide(choose)
+        else:
+            self._choose = choose
+
+    def _decide(self, choose: Callable[[str], None]) -> None:
+        self._choose = None
+        if self.hits:
+            choose(self.hits[0].code)
+        else:
+            self.show_unknown(self.search.strip())
 
     def show_letters(self) -> None:
         """Show the letter keyboard for the search field."""
@@ -75,8 +96,7 @@ class SalePanel:
 
     def show_unknown(self, code: str) -> None:
         """Say that nothing was found for a code, and that nothing was added."""
-        self.search = ""
-        self.letters = False
+        self._forget_search()
         self.unknown_code = code
         self._show(SidePanel.NOTHING_FOUND)
 
@@ -84,18 +104,23 @@ class SalePanel:
         """Put the quick keys back, if anything else stands in their place."""
         if self.side is SidePanel.QUICK_KEYS and not self.search and not self.letters:
             return
-        self.search = ""
-        self.letters = False
-        self.hits = ()
+        self._forget_search()
         self.unknown_code = ""
         self.entry = None
         self._show(SidePanel.QUICK_KEYS)
+
+    def _forget_search(self) -> None:
+        self.search = ""
+        self.letters = False
+        self.hits = ()
+        self._hits_of = ""
+        self._choose = None
 
     # ---- weighing, and goods without barcode ---------------------------------------------------
 
     def ask_weight(self, product: Product) -> None:
         """Ask for the weight of a weighed product, in kilograms."""
-        self.letters = False
+        self._forget_search()
         self.entry = Entry(product=product)
         self._show(SidePanel.WEIGHT)
 

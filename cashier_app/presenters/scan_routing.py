@@ -8,7 +8,6 @@ from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState
 from cashier_app.domain.scanned_code import CodeKind, CodeRules, kind_of
 from cashier_app.presenters.message import Message, say
-from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.current_sale import CurrentSale
@@ -22,7 +21,7 @@ _BASKET_IS_OPEN = (Screen.SALE, Screen.IDENTIFY)
 class ScanRouting:
     """Takes every scanned code, whatever has the focus, and does what its content asks for."""
 
-    def __init__(  # noqa: PLR0913 - a scan may concern every part of the till
+    def __init__(
         self,
         catalogue: Catalogue,
         rules: CodeRules,
@@ -31,7 +30,6 @@ class ScanRouting:
         find: FindCustomer,
         record: RecordPurchase,
         sale: SalePresenter,
-        payment: PaymentPresenter,
         *,
         new_sale: Callable[[], None],
         tell: Callable[[Message], None],
@@ -44,7 +42,6 @@ class ScanRouting:
         self._find = find
         self._record = record
         self._sale = sale
-        self._payment = payment
         self._new_sale = new_sale
         self._tell = tell
 
@@ -91,62 +88,54 @@ class ScanRouting:
 
     def _receipt(self, code: str) -> None:
         reference = Reference.parse(code)
-        if reference is not None:
-            self._tell(say("scan.receipt", number=reference.receipt_number))
+        number = reference.receipt_number if reference else code
+        self._tell(say("scan.receipt", number=number))
 
     # ---- customers -----------------------------------------------------------------------------
 
     def _customer(self, code: str) -> None:
-        screen = self._navigation.screen
-        if screen is Screen.RECEIPT:
+        if self._navigation.screen is Screen.RECEIPT:
             self._new_sale()
-        elif screen is Screen.PAYMENT:
-            self._on_payment(code)
-            return
-        elif screen not in _BASKET_IS_OPEN:
-            self._tell(say("scan.customer-not-changed"))
-            return
-        self._look_up(code, self._use_on_sale)
+        if self._may_change_customer():
+            self._look_up(Identification(Means.CARD, code))
 
-    def _on_payment(self, code: str) -> None:
+    def _may_change_customer(self) -> bool:
+        """Whether the present screen takes another customer; says so when it does not."""
+        if self._navigation.screen in _BASKET_IS_OPEN:
+            return True
         sale = self._current.sale
-        if sale is None or sale.crm is not CrmState.NONE:
+        on_payment = self._navigation.screen is Screen.PAYMENT
+        if not on_payment or sale is None or sale.crm is not CrmState.NONE:
             self._tell(say("scan.customer-not-changed"))
-        elif sale.tenders:
+            return False
+        if sale.tenders:
             self._tell(say("scan.money-was-taken"))
-        else:
-            self._look_up(code, self._use_on_payment)
+        return not sale.tenders
 
-    def _look_up(self, code: str, use: Callable[[Customer], None]) -> None:
-        identification = Identification(Means.CARD, code)
+    def _look_up(self, identification: Identification) -> None:
         self._find.find(
             identification,
-            lambda customer: self._found(customer, use),
-            self._refused,
-            lambda: self._offline(Customer(identification), use),
+            self._found,
+            lambda words: self._tell(say("scan.no-such-card", words=words)),
+            lambda: self._use(Customer(identification)),
         )
 
-    def _found(self, customer: Customer, use: Callable[[Customer], None]) -> None:
+    def _found(self, customer: Customer) -> None:
         if customer.takes_part:
-            use(customer)
+            self._use(customer)
         elif customer.ended_on is not None:
             self._tell(say("scan.membership-ended-on", date=customer.ended_on))
         else:
             self._tell(say("scan.membership-ended"))
 
-    def _refused(self, words: str) -> None:
-        self._tell(say("scan.no-such-card", words=words))
-
-    def _offline(self, customer: Customer, use: Callable[[Customer], None]) -> None:
-        use(customer)
-        self._tell(say("scan.card-kept"))
-
-    def _use_on_sale(self, customer: Customer) -> None:
-        self._sale.use_customer(customer, tell=True)
-        self._navigation.go(Screen.SALE)
-
-    def _use_on_payment(self, customer: Customer) -> None:
-        sale = self._current.sale
-        if sale is not None and sale.crm is CrmState.NONE and not sale.tenders:
+    def _use(self, customer: Customer) -> None:
+        """Use a customer on the screen that is shown now: it may be another one by now."""
+        if not self._may_change_customer():
+            return
+        if self._navigation.screen is Screen.PAYMENT:
             self._record.give_customer(customer)
-            self._payment.changed()
+            if not customer.checked:
+                self._tell(say("scan.card-kept"))
+        else:
+            self._sale.use_scanned_customer(customer)
+            self._navigation.go(Screen.SALE)

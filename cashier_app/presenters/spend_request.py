@@ -32,13 +32,22 @@ class SpendPresenter:
         self._current = current
         self._spend = spend
         self._payment = payment
+        self._begin()
+
+    def _begin(self) -> None:
         self._amount = TypedAmount()
         self._asked = False
+        self._refused = False
+        self._notice: Message | None = None
 
     def open(self) -> None:
         """Begin with an empty amount."""
-        self._amount = TypedAmount()
-        self._asked = False
+        self._begin()
+        self.changed()
+
+    def tell(self, notice: Message) -> None:
+        """Show a line until the amount is changed."""
+        self._notice = notice
         self.changed()
 
     def changed(self) -> None:
@@ -46,7 +55,10 @@ class SpendPresenter:
         sale = self._current.sale
         if self._asked and sale is not None and not self._waits(sale):
             self._asked = False
-            if self._spend.result is not SpendResult.REFUSED:
+            self._refused = self._spend.result is SpendResult.REFUSED
+            # Without a result the request could not be written: nothing was sent, so it can be
+            # pressed again.
+            if self._spend.result not in (SpendResult.REFUSED, SpendResult.NONE):
                 self._payment()
                 return
         if sale is not None and sale.crm in _LEAVES:
@@ -76,6 +88,7 @@ class SpendPresenter:
         if sale is None or amount is None or not self._can_spend(sale, amount):
             return
         self._asked = True
+        self._notice = None
         self._spend.spend(amount)
         self.changed()
 
@@ -86,6 +99,7 @@ class SpendPresenter:
 
     def _edit(self, edit: Callable[[], None]) -> None:
         if not self._asked:
+            self._notice = None
             edit()
             self.changed()
 
@@ -103,8 +117,7 @@ class SpendPresenter:
     def _state(self, sale: Sale | None) -> State:
         amount = self._amount.amount
         limits = sale.spend_limits if sale else SpendLimits(None, None, None, ZERO)
-        refused = sale is not None and self._spend.result is SpendResult.REFUSED
-        line, alarming = self._line(limits, amount, refused=refused)
+        line, alarming = self._line(limits, amount)
         possible = sale is not None and sale.crm is CrmState.RECORDED and limits.possible
         return State(
             receipt_number=sale.reference.receipt_number if sale else "",
@@ -118,17 +131,17 @@ class SpendPresenter:
             most=limits.cap if possible else None,
             line=line,
             alarming=alarming,
-            words=self._spend.words if refused else "",
+            words=self._spend.words if self._refused else "",
             sending=self._asked,
             recording=sale is None or sale.crm is CrmState.SENDING,
             can_spend=sale is not None and amount is not None and self._can_spend(sale, amount),
         )
 
-    def _line(
-        self, limits: SpendLimits, amount: Decimal | None, *, refused: bool
-    ) -> tuple[Message | None, bool]:
+    def _line(self, limits: SpendLimits, amount: Decimal | None) -> tuple[Message | None, bool]:
+        if self._notice is not None:
+            return self._notice, False
         if amount is None:
-            return (say("spend.refused"), True) if refused else (None, False)
+            return (say("spend.refused"), True) if self._refused else (None, False)
         problem = limits.problem(amount)
         if problem is SpendProblem.BELOW_LEAST:
             return say("spend.at-least", amount=limits.least or ZERO), True

@@ -18,6 +18,8 @@ _TICK_S = 1.0
 
 _log = logging.getLogger("cashier.till")
 
+# What is wrong with the line in these states is said before that an answer is awaited.
+_NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 _CONNECTIONS = {
     LineState.CONNECTED: Connection.CONNECTED,
     LineState.AWAY: Connection.OFFLINE,
@@ -40,9 +42,14 @@ class StatusBar:
         *,
         printer: Callable[[], PrinterState],
         queued: Callable[[], int],
+        awaited: Callable[[], bool],
         cashier: str = "",
     ) -> None:
-        """Ask `printer` and `queued` (purchases that wait to be sent) whenever it is painted."""
+        """Ask `printer`, `queued` and `awaited` whenever it is painted.
+
+        `queued` is how many purchases wait to be sent, `awaited` whether CRM.COM may have one of
+        them without having said so.
+        """
         self._view = view
         self._line = line
         self._current = current
@@ -50,6 +57,7 @@ class StatusBar:
         self._clock = clock
         self._printer = printer
         self._queued = queued
+        self._awaited = awaited
         self._flash: Message | None = None
         self._flash_ends: Task | None = None
         self.cashier = cashier
@@ -111,10 +119,11 @@ class StatusBar:
         self.flash(say(f"printer.{self._printer().value}"))
 
     def _connection(self) -> Connection:
-        sale = self._current.sale
-        if sale is not None and sale.crm is CrmState.UNKNOWN:
+        sale, state = self._current.sale, self._line.state
+        unknown = sale is not None and sale.crm is CrmState.UNKNOWN
+        if (unknown or self._awaited()) and state not in _NOT_TO_BE_TRUSTED:
             return Connection.AWAITED
-        return _CONNECTIONS[self._line.state]
+        return _CONNECTIONS[state]
 
     def _quiet(self) -> None:
         self._flash = None

@@ -128,6 +128,8 @@ class Till:
             self._sale_screen.tell(message)
         elif self._navigation.screen is Screen.PAYMENT:
             self._payment.tell(message)
+        elif self._navigation.screen is Screen.SPEND:
+            self._spend_screen.tell(message)
         else:
             self._status.flash(message)
 
@@ -141,11 +143,12 @@ class Till:
     def _leave(self) -> None:
         self._record.leave()
         self._spend.leave()
+        self._receipt.leave()
         self._current.end()
 
     def _back_if_nothing_was_kept(self) -> None:
         waiting = (Screen.PAYMENT, Screen.SPEND)
-        if self._current.sale is None and self._navigation.screen in waiting:
+        if not self._record.submitting and self._navigation.screen in waiting:
             self._navigation.go(Screen.SALE)
 
     def _opened(self, screen: Screen) -> None:
@@ -162,17 +165,14 @@ class Till:
         sale = self._current.sale
         if sale is None:
             return
-        if sale.stage is not Stage.OPEN and sale.stage is not Stage.CLOSED:
-            return
         self._follow(sale)
-        shown = {
+        shows = {
             Screen.PAYMENT: self._payment.changed,
             Screen.SPEND: self._spend_screen.changed,
             Screen.UNKNOWN: self._unknown.changed,
             Screen.RECEIPT: self._receipt.changed,
-        }.get(self._navigation.screen)
-        if shown is not None:
-            shown()
+        }
+        shows.get(self._navigation.screen, self._sale_screen.refresh)()
         self._status.refresh()
 
     def _follow(self, sale: Sale) -> None:

@@ -173,6 +173,7 @@ class CurrentSale:
             except TransitionError as error:
                 _log.info("step not possible any more: %s", error)
                 step.impossible()
+                self.tell()
                 continue
             self._take(step, moved)
 

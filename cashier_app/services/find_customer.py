@@ -1,24 +1,32 @@
 """Find a customer by what she has: a card, a phone number, an e-mail address."""
 
 from collections.abc import Callable
+from datetime import date
 
 from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.errors import NotSentError, RefusedError
-from cashier_app.services.ports import Lane, Rewards, TaskRunner
+from cashier_app.services.ports import Clock, Lane, Rewards, TaskRunner
+
+_RECENT = 2
 
 
 class FindCustomer:
     """Looks customers up in the look-up lane; a later entry replaces the look-up before it."""
 
     def __init__(
-        self, rewards: Rewards, runner: TaskRunner, failed: Callable[[Exception], None]
+        self,
+        rewards: Rewards,
+        runner: TaskRunner,
+        clock: Clock,
+        failed: Callable[[Exception], None],
     ) -> None:
         """Call `failed` on a bug; everything expected goes to the asker."""
         self._rewards = rewards
         self._runner = runner
+        self._clock = clock
         self._failed = failed
         self._newest: object = None
-        self._recent: list[Customer] = []
+        self._seen: list[tuple[date, Customer]] = []
 
     def find(
         self,
@@ -56,9 +64,12 @@ class FindCustomer:
 
     @property
     def recent(self) -> tuple[Customer, ...]:
-        """The last customers found on this till since it was started, newest first."""
-        return tuple(self._recent)
+        """The last customers found on this till today, newest first."""
+        today = self._clock.now().date()
+        return tuple(customer for day, customer in self._seen if day == today)
 
     def _remember(self, customer: Customer) -> None:
-        others = [known for known in self._recent if known.id != customer.id]
-        self._recent = [customer, *others][:2] if customer.takes_part else others
+        others = [(day, known) for day, known in self._seen if known.id != customer.id]
+        if customer.takes_part:
+            others.insert(0, (self._clock.now().date(), customer))
+        self._seen = others[:_RECENT]

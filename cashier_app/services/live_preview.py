@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.customer import Identification
 from cashier_app.domain.errors import CashierError, NotSentError
 from cashier_app.domain.reward import RewardPreview
 from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
@@ -22,12 +23,23 @@ class PreviewState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The last figures that came, and the basket they belong to."""
+    """The last figures that came, and the basket and customer they belong to."""
 
     preview: RewardPreview
     identity: str
     revision: int
     items: int
+    customer: Identification
+
+    def may_stay(self, basket: Basket) -> bool:
+        """Whether they may be shown while this basket is asked for: same sale, same customer."""
+        customer = basket.customer
+        return (
+            customer is not None
+            and bool(basket.lines)
+            and self.identity == basket.identity
+            and self.customer == customer.identification
+        )
 
 
 class LivePreview:
@@ -65,25 +77,20 @@ class LivePreview:
             self._task.withdraw()
             self._task = None
         self._asked = key
-        if self.shown is not None and self.shown.identity != basket.identity:
+        if self.shown is not None and not self.shown.may_stay(basket):
             self.shown = None
         if basket.customer is None or not basket.lines:
-            self.shown = None
             self.state = PreviewState.NONE
             return
         self.state = PreviewState.ASKED
         performed_on = self._clock.now()
+        customer = basket.customer.identification
         self._task = self._runner.submit(
             Lane.PREVIEW,
             lambda: self._rewards.preview(basket, performed_on),
-            lambda preview: self._known(key, Shown(preview, *key, basket.items)),
+            lambda preview: self._known(key, Shown(preview, *key, basket.items, customer)),
             lambda error: self._not_known(key, error),
         )
-
-    def ask_again(self, basket: Basket) -> None:
-        """Ask once more for the same basket: the line is back."""
-        self._asked = None
-        self.ask(basket)
 
     def current(self, basket: Basket) -> RewardPreview | None:
         """The preview of exactly this basket, if it came."""

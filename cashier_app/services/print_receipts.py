@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from cashier_app.domain.errors import DeviceError
+from cashier_app.domain.receipt import Receipt
 from cashier_app.services.ports import (
     Books,
     Lane,
@@ -43,7 +44,8 @@ class PrintReceipts:
         self._failed = failed
         self._waiting: list[PrintJob] = []
         self._outcomes: dict[int, PrintOutcome] = {}
-        self._newest: dict[str, int] = {}
+        self._newest: dict[str, PrintJob] = {}
+        self._copying: set[str] = set()
         self._printing = False
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
@@ -75,24 +77,40 @@ class PrintReceipts:
 
     def newest_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest print of this receipt: the job itself or a later copy."""
-        newest = self._newest.get(job.receipt.reference, job.id)
-        return self._outcomes.get(newest, PrintOutcome.WAITING)
+        newest = self._newest.get(job.receipt.reference, job)
+        return self._outcomes.get(newest.id, PrintOutcome.WAITING)
 
     def print(self, job: PrintJob) -> None:
         """Print a job as soon as the ones before it are done."""
         self._outcomes[job.id] = PrintOutcome.WAITING
-        self._newest[job.receipt.reference] = job.id
+        self._newest[job.receipt.reference] = job
         self._waiting.append(job)
         self._next()
 
     def print_again(self, job: PrintJob) -> None:
-        """Print the original that did not reach paper, or one more copy of one that did."""
-        if any(waiting.id == job.id for waiting in self._waiting):
+        """Print what did not reach paper, or one more copy of what did (or may have)."""
+        reference = job.receipt.reference
+        newest = self._newest.get(reference, job)
+        if any(waiting.receipt.reference == reference for waiting in self._waiting):
             self._next()
-            return
-        self._runner.submit(
-            Lane.BOOKS, lambda: self._books.add_copy(job.receipt), self.print, self._failed
-        )
+        elif self.newest_outcome(job) is PrintOutcome.NOT_PRINTED:
+            self.print(newest)
+        elif reference not in self._copying:
+            self._copy(job.receipt)
+
+    def _copy(self, receipt: Receipt) -> None:
+        reference = receipt.reference
+        self._copying.add(reference)
+
+        def written(copy: PrintJob) -> None:
+            self._copying.discard(reference)
+            self.print(copy)
+
+        def not_written(error: Exception) -> None:
+            self._copying.discard(reference)
+            self._failed(error)
+
+        self._runner.submit(Lane.BOOKS, lambda: self._books.add_copy(receipt), written, not_written)
 
     def open_drawer(self) -> None:
         """Open the drawer; a drawer that does not open is no reason to stop a sale."""

@@ -62,5 +62,7 @@ class RunningBasket:
         def not_kept(error: Exception) -> None:
             self._keeping = False
             self._failed(error)
+            if self.basket is not basket:
+                self._keep()
 
         self._runner.submit(Lane.SEARCH, lambda: self._drafts.keep(basket), kept, not_kept)

@@ -101,8 +101,7 @@ def main() -> None:
         scans: list[float] = []
         for number in range(SCANS):
             if number % LINES == 0:
-                till.lines.empty_confirmed()
-                until(app, lambda: not till.running.basket.lines)
+                timed(app, watch, till.running.start_anew)
             code = codes[number % len(codes)]
             scans.append(timed(app, watch, partial(running.scanner.scanned.emit, code)))
         sys.stdout.write(f"{SCANS} scans, baskets of up to {LINES} lines, {len(codes)} products\n")

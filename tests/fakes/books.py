@@ -8,6 +8,7 @@ from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES
 from cashier_app.services.ports import (
     Entry,
     OpenSale,
@@ -23,7 +24,11 @@ from tests.fakes.clock import FakeClock
 
 @dataclass
 class FakeBooks:
-    """Does what the journal promises, without a disk; `full` makes every write fail."""
+    """Does what the journal promises, without a disk.
+
+    `full` makes every write fail; `broken` names the writes that fail: entries, or methods of the
+    journal. `sales` holds each sale as it was last written.
+    """
 
     clock: FakeClock = field(default_factory=FakeClock)
     written: list[tuple[Entry, Sale, WriteRequest | None]] = field(default_factory=list)
@@ -32,6 +37,8 @@ class FakeBooks:
     reduction: Reduction | None = Reduction.FRONT_END
     number: int = 417
     full: bool = False
+    broken: set[Entry | str] = field(default_factory=set)
+    sales: dict[str, Sale] = field(default_factory=dict)
 
     @property
     def entries(self) -> list[Entry]:
@@ -46,24 +53,23 @@ class FakeBooks:
         self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
     ) -> tuple[Sale, WriteRequest | None]:
         """Take the next number, or find the first sale of this identity."""
-        for _, sale, _ in reversed(self.written):
-            if sale.identity == identity:
-                return sale, None
-        self._check()
+        if identity in self.sales:
+            return self.sales[identity], None
+        self._check(Entry.SUBMITTED)
         sale, request = make(Reference("LCA1", "3", self.number + 1, "K7Q2"))
         self.number += 1
-        self.written.append((Entry.SUBMITTED, sale, request))
+        self._write(Entry.SUBMITTED, sale, request)
         return sale, request
 
     def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
         """Write a step."""
-        self._check()
-        self.written.append((entry, sale, request))
+        self._check(entry)
+        self._write(entry, sale, request)
 
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the end of a sale."""
-        self._check()
-        self.written.append((Entry.CLOSED, sale, None))
+        self._check(Entry.CLOSED)
+        self._write(Entry.CLOSED, sale)
         if sale.must_still_be_sent:
             unknown = sale.crm is CrmState.UNKNOWN
             state = OutboxState.BEING_CHECKED if unknown else OutboxState.WAITING
@@ -72,25 +78,25 @@ class FakeBooks:
 
     def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Write a sale as given up."""
-        self._check()
-        self.written.append((Entry.GIVEN_UP, sale, cancellation))
+        self._check(Entry.GIVEN_UP)
+        self._write(Entry.GIVEN_UP, sale, cancellation)
         if sale.may_be_at_crm:
             self._queue(OutboxKind.CANCELLATION, OutboxState.WAITING, sale, cancellation, 0)
 
     def queue_spend_cancellation(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Queue the cancellation of a spend."""
-        self._check()
+        self._check("queue_spend_cancellation")
         self._queue(OutboxKind.SPEND_CANCELLATION, OutboxState.WAITING, sale, cancellation, 0)
 
     def add_copy(self, receipt: Receipt) -> PrintJob:
         """Write a job for one more copy."""
-        self._check()
+        self._check("add_copy")
         same = [job for job in self.jobs if job.receipt.reference == receipt.reference]
         return self._job(receipt.as_copy(max((job.receipt.copy for job in same), default=0) + 1))
 
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
         """Note what became of a job."""
-        self._check()
+        self._check("print_outcome")
         self.jobs = [
             replace(known, outcome=outcome) if known.id == job.id else known for known in self.jobs
         ]
@@ -101,12 +107,16 @@ class FakeBooks:
         return [job for job in self.jobs if job.outcome in waits]
 
     def outbox(self) -> Sequence[OutboxRow]:
-        """What waits."""
-        return [row for row in self.rows if row.state is not OutboxState.DONE]
+        """What waits, each row with its sale as last written."""
+        live = [row for row in self.rows if row.state is not OutboxState.DONE]
+        return [replace(row, sale=self.sales[row.sale.identity]) for row in live]
 
     def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
-        """Note an attempt."""
-        self._check()
+        """Note an attempt; done is final, and nothing final of a sale is ever undone."""
+        self._check("outbox_tried")
+        if any(known.id == row.id and known.state is OutboxState.DONE for known in self.rows):
+            return
+        self._stands(sale)
         noted = replace(row, state=state, sale=sale, words=words)
         self.rows = [noted if known.id == row.id else known for known in self.rows]
 
@@ -120,10 +130,21 @@ class FakeBooks:
         """The reduction method last stated."""
         return self.reduction
 
-    def _check(self) -> None:
-        if self.full:
-            message = "the disk is full"
-            raise StorageError(message)
+    def _check(self, what: Entry | str) -> None:
+        if self.full or what in self.broken:
+            raise StorageError("the disk is full")
+
+    def _write(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
+        self._stands(sale)
+        self.written.append((entry, sale, request))
+
+    def _stands(self, sale: Sale) -> None:
+        before = self.sales.get(sale.identity, sale)
+        back = sale.stage is not before.stage and sale.stage not in STAGE_MOVES[before.stage]
+        undone = sale.crm is not before.crm and not CRM_MOVES[before.crm]
+        if back or undone:
+            raise StorageError("an old view of the sale would undo what came after it")
+        self.sales[sale.identity] = sale
 
     def _request_of(self, sale: Sale) -> WriteRequest | None:
         for entry, written, request in reversed(self.written):
@@ -144,6 +165,12 @@ class FakeBooks:
         request: WriteRequest | None,
         attempts: int,
     ) -> None:
+        """Add a row; a second one for the same thing only brings its request, if it has one."""
+        for place, row in enumerate(self.rows):
+            same = (row.sale.identity, row.kind) == (sale.identity, kind)
+            if same and row.state is not OutboxState.DONE:
+                self.rows[place] = replace(row, request=request or row.request)
+                return
         number = len(self.rows) + 1
         tried = sale.performed_on
         self.rows.append(OutboxRow(number, kind, state, sale, request, tried, attempts))

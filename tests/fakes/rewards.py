@@ -1,7 +1,6 @@
 """A rewards service in memory: one shop, one rule, answers and failures as a test wants them."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -19,15 +18,14 @@ from cashier_app.domain.reward import (
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import WriteRequest
 
-Trouble = Exception | Callable[[], None]
-
 
 @dataclass
 class FakeRewards:
     """Awards 5 %, takes `instant` and `automatic` off, and spends from the wallet on request.
 
-    `trouble[method]` is raised (or called) before the call takes effect, `lost[method]` after it:
-    the call happened and its answer did not arrive.
+    `trouble[method]` is raised before the call takes effect, `lost[method]` after it: the call
+    happened and its answer did not arrive. `misstated` holds amounts that the answers to spends
+    name instead of the true one; `hides_total` leaves the total spend out of a purchase.
     """
 
     customers: dict[str, Customer] = field(default_factory=dict)
@@ -46,6 +44,8 @@ class FakeRewards:
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     previewed_at: datetime | None = None
+    misstated: list[Decimal | None] = field(default_factory=list)
+    hides_total: bool = False
 
     def find_customer(self, identification: Identification) -> Customer:
         """Find a customer by what was scanned or typed."""
@@ -108,7 +108,7 @@ class FakeRewards:
             known.awarded,
             known.instant,
             known.automatic,
-            total,
+            None if self.hides_total else total,
             cancelled=known.cancelled,
         )
 
@@ -139,6 +139,8 @@ class FakeRewards:
         spend = RecordedSpend(f"id-{number}", number, amount, self.reduction)
         self.spends[number] = (body["purchase"], spend)
         self._after("spend")
+        if self.misstated:
+            return RecordedSpend(spend.id, number, self.misstated.pop(0), self.reduction)
         return spend
 
     def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:

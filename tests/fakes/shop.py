@@ -115,7 +115,8 @@ class FakeDrafts:
     def park(self, basket: Basket, at: datetime) -> None:
         """Put a basket aside."""
         self._check()
-        self.put_aside.append(ParkedBasket(basket, at))
+        others = [one for one in self.put_aside if one.basket.identity != basket.identity]
+        self.put_aside = [*others, ParkedBasket(basket, at)]
 
     def parked(self) -> Sequence[ParkedBasket]:
         """The baskets put aside."""

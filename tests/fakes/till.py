@@ -1,9 +1,12 @@
 """The whole till without a window: fakes outside, recording views in front."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any, TypeVar
 
-from cashier_app.app.wiring import Manner, Outside, Views, WiredTill
+from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
@@ -52,13 +55,21 @@ class RecordingView:
 class FakeTill:
     """A wired till on fakes; everything that a test wants to look at is an attribute."""
 
-    def __init__(self, shop: Shop = SHOP, *, books: FakeBooks | None = None) -> None:
+    def __init__(
+        self,
+        shop: Shop = SHOP,
+        *,
+        books: FakeBooks | None = None,
+        rewards: FakeRewards | None = None,
+        drafts: FakeDrafts | None = None,
+    ) -> None:
         """Wire the till; `start` runs it."""
+        self.shop = shop
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
-        self.rewards = FakeRewards(customers={CARD.value: ELENI})
+        self.rewards = rewards or FakeRewards(customers={CARD.value: ELENI})
         self.books = books or FakeBooks(self.clock)
-        self.drafts = FakeDrafts()
+        self.drafts = drafts or FakeDrafts()
         self.printer = FakePrinter()
         self.line = Line(self.clock)
         self.views = {screen: RecordingView() for screen in Screen}
@@ -148,6 +159,47 @@ class FakeTill:
         self.wired.sale.pay_requested()
         self.runner.run()
         return self
+
+    def do(self, action: Callable[..., object], *args: object) -> "FakeTill":
+        """Do what a cashier would, and let everything happen that is due."""
+        action(*args)
+        self.runner.run()
+        return self
+
+    def wait(self, seconds: float) -> "FakeTill":
+        """Let time pass, with all that it brings."""
+        self.runner.advance(seconds)
+        return self
+
+    def release(self) -> "FakeTill":
+        """Let all lanes go on."""
+        self.runner.release()
+        return self
+
+    def scan(self, code: str) -> "FakeTill":
+        """Scan a code and let everything happen that is due."""
+        return self.do(self.wired.scans.scanned, code)
+
+    def typed(self, digits: str) -> "FakeTill":
+        """Type an amount on Payment, in cents."""
+        for digit in digits:
+            self.wired.payment.digit_typed(digit)
+        return self
+
+    def at_spend_form(self, basket: Basket) -> "FakeTill":
+        """Press Spend wallet money on a basket and let everything happen that is due."""
+        return self.with_basket(basket).do(self.wired.sale.spend_requested)
+
+    def ask_wallet(self, amount: str) -> "FakeTill":
+        """Choose an amount on the spend form and ask for it; nothing happens before `run`."""
+        self.wired.spend_form.quick_chosen(Decimal(amount))
+        self.wired.spend_form.spend_requested()
+        return self
+
+    def restarted(self) -> "FakeTill":
+        """A till that starts on what this one left on its disks, with the same CRM.COM."""
+        next_one = FakeTill(self.shop, books=self.books, rewards=self.rewards, drafts=self.drafts)
+        return next_one.start()
 
     @staticmethod
     def _shown(view: RecordingView, kind: type[T]) -> T:

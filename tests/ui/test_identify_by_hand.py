@@ -67,7 +67,7 @@ def counter(qtbot: QtBot, theme: Theme) -> Iterator[Counter]:
     made = Counter(screen, rewards, runner)
     presenter = IdentifyPresenter(
         screen,
-        FindCustomer(rewards, runner, raise_it),
+        FindCustomer(rewards, runner, runner.clock, raise_it),
         SHOP,
         use=made.used.append,
         back=made.leave,

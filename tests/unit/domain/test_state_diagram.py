@@ -1,0 +1,68 @@
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from enum import Enum
+
+import pytest
+
+from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from tests.fakes.shop import ELENI
+from tests.unit.domain.sales import ANSWER, AT, D, cash, recorded, sending, spend_answer
+from tests.unit.domain.state_diagram import MACHINES, MEANINGS, PAGE, Machine, main, page
+
+STEPS = [
+    pytest.param(before, after, move, id=f"{before.value} to {after.value}")
+    for machine in MACHINES
+    for (before, after), move in machine.steps.items()
+]
+# What the moves are given that need something.
+GIVEN: Mapping[str, Callable[[Sale], Sale]] = {
+    "for_customer": lambda sale: sale.for_customer(ELENI),
+    "recorded": lambda sale: sale.recorded(ANSWER),
+    "refused": lambda sale: sale.refused("No"),
+    "asking_wallet": lambda sale: sale.asking_wallet(D(5), AT),
+    "wallet_spent": lambda sale: sale.wallet_spent(spend_answer("5")),
+}
+
+
+def sale_in(state: Enum) -> Sale:
+    if isinstance(state, CrmState):
+        return replace(sending(), crm=state)
+    if isinstance(state, SpendState):
+        return replace(recorded(), spend=WalletSpend(state, asked=D(5)))
+    return replace(recorded().with_tender(cash("34.90")), stage=Stage(state))
+
+
+def state_of(sale: Sale, kind: type[Enum]) -> Enum:
+    states: tuple[Enum, ...] = (sale.crm, sale.stage, sale.spend.state)
+    return next(state for state in states if isinstance(state, kind))
+
+
+def test_the_page_in_the_docs_draws_the_tables_as_they_are() -> None:
+    written = PAGE.read_text(encoding="utf-8")
+    assert written == page(), "the tables changed: python -m tests.unit.domain.state_diagram"
+
+
+def test_drawing_again_changes_nothing() -> None:
+    before = PAGE.read_bytes()
+    main()
+    assert PAGE.read_bytes() == before
+
+
+@pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.title)
+def test_every_step_of_the_tables_is_drawn_and_no_other(machine: Machine) -> None:
+    allowed = {(before, after) for before, afters in machine.table.items() for after in afters}
+    assert machine.steps.keys() == allowed
+
+
+def test_every_state_is_in_a_table_and_has_a_meaning() -> None:
+    states = {*CrmState, *Stage, *SpendState}
+    assert {state for machine in MACHINES for state in machine.table} == states
+    assert MEANINGS.keys() == states
+
+
+@pytest.mark.parametrize(("before", "after", "move"), STEPS)
+def test_a_step_is_made_by_the_move_that_it_is_named_after(
+    before: Enum, after: Enum, move: str
+) -> None:
+    make = GIVEN.get(move, getattr(Sale, move))
+    assert state_of(make(sale_in(before)), type(before)) is after

@@ -1,0 +1,223 @@
+"""The Receipt screen: change, reward, paper, and the next customer."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.presenters.receipt_state import Printing
+from cashier_app.presenters.screens import Screen
+from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
+from tests.fakes.shop import CARD, ELENI, SHOP, mock_up_basket
+from tests.fakes.till import FakeTill
+
+D = Decimal
+
+
+def sold(till: FakeTill | None = None, *, customer: bool = True) -> FakeTill:
+    till = till or FakeTill().start()
+    till.paid(mock_up_basket() if customer else mock_up_basket(None))
+    return till.do(till.wired.payment.finish_requested)
+
+
+def with_printer(report: PrintReport) -> FakeTill:
+    till = FakeTill().start()
+    till.printer.report, till.printer.shown = report, report.state
+    return sold(till)
+
+
+def test_a_recorded_sale_shows_what_was_earned_and_the_paper_as_printed() -> None:
+    state = sold().receipt
+
+    assert state.subtitle.key == "receipt.recorded"
+    assert (state.earned, state.earner) == (D("1.86"), "Eleni")
+    assert [line.text for line in state.lines] == ["3-000418 en", "37.27"]
+    assert state.columns == 42
+    assert state.printer_name == "Counter printer"
+    assert not state.follows_later
+
+
+def test_the_time_of_the_print_is_when_it_was_printed_first() -> None:
+    till = FakeTill().start()
+    till.runner.hold(Lane.PRINTER)
+    sold(till)
+    assert till.receipt.printed_at is None
+    till.runner.advance(3)
+    till.runner.release()
+    printed_at = till.receipt.printed_at
+    assert printed_at == till.clock.now()
+    till.runner.advance(60)
+    till.do(till.wired.receipt.print_again_requested)
+
+    assert till.receipt.printed_at == printed_at
+
+
+def test_the_wallet_is_being_read_and_then_shown() -> None:
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.runner.hold(Lane.LOOKUP)
+    till.do(till.wired.sale.pay_requested)
+    till.do(till.wired.payment.finish_requested)
+    assert till.receipt.wallet_reading
+    assert till.receipt.wallet is None
+    till.rewards.customers[CARD.value] = ELENI.with_wallet(D("19.51"))
+    till = till.release()
+
+    assert not till.receipt.wallet_reading
+    assert till.receipt.wallet == D("19.51")
+
+
+def test_the_old_balance_never_gets_onto_the_paper() -> None:
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.runner.hold(Lane.LOOKUP)
+    till.do(till.wired.sale.pay_requested)
+    till.do(till.wired.payment.finish_requested)
+
+    assert till.printer.paper[0].reward.wallet is None
+
+
+@pytest.mark.parametrize("failure", [NotSentError(), ValueError("a bug")])
+def test_a_wallet_that_cannot_be_read_is_not_known(failure: Exception) -> None:
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.rewards.trouble["find_customer"] = failure
+    till.do(till.wired.sale.pay_requested)
+    told = till.bar.flash is not None and till.bar.flash.key == "till.incident"
+    assert told is isinstance(failure, ValueError)
+    till.do(till.wired.payment.finish_requested)
+
+    assert not till.receipt.wallet_reading
+    assert till.receipt.wallet is None
+
+
+def test_a_wallet_read_after_the_next_sale_began_does_not_touch_it() -> None:
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.runner.hold(Lane.LOOKUP)
+    till.do(till.wired.sale.pay_requested)
+    read = till.runner.take(Lane.LOOKUP).begin()
+    till.do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.runner.held.clear()
+    till.paid(mock_up_basket(None).reopened("basket-2"))
+    till.do(read)
+
+    assert till.current.customer is None
+    assert not till.wired.wallet.reading
+
+
+def test_not_sent_and_unknown_follow_later() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["record_purchase"] = NotSentError()
+    assert sold(till).receipt.subtitle.key == "receipt.kept"
+    assert till.receipt.follows_later
+    assert till.receipt.earned is None
+
+    till = FakeTill().start()
+    till.rewards.trouble["record_purchase"] = UnknownOutcomeError()
+    till.paid(mock_up_basket()).do(till.wired.unknown.full_price_requested)
+    till.do(till.wired.payment.finish_requested)
+
+    assert till.receipt.subtitle.key == "receipt.awaited"
+    assert till.receipt.follows_later
+
+
+def test_without_reward_and_without_customer_say_so() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["record_purchase"] = RefusedError("No")
+    till.paid(mock_up_basket()).do(till.wired.payment.sell_without_reward_requested)
+    till.do(till.wired.payment.finish_requested)
+    assert till.receipt.subtitle.key == "receipt.without-reward"
+    assert till.receipt.without_reward
+
+    state = sold(customer=False).receipt
+    assert state.subtitle.key == "receipt.no-customer"
+    assert (state.has_reward, state.earner) == (False, "")
+
+
+@pytest.mark.parametrize(
+    ("state", "key"),
+    [
+        (PrinterState.OUT_OF_PAPER, "out-of-paper"),
+        (PrinterState.COVER_OPEN, "cover-open"),
+        (PrinterState.NOT_REACHABLE, "not-reachable"),
+        (PrinterState.READY, "half-printed"),
+    ],
+)
+def test_printer_trouble_says_what_happened_what_is_safe_and_what_to_do(
+    state: PrinterState, key: str
+) -> None:
+    till = with_printer(PrintReport(PrintOutcome.NOT_PRINTED, state))
+    trouble, safe, following = till.receipt.trouble, till.receipt.safe, till.receipt.next_step
+
+    assert till.receipt.printing is Printing.NOT_PRINTED
+    assert trouble is not None
+    assert safe is not None
+    assert following is not None
+    assert (trouble.key, safe.key, following.key) == (
+        f"print.trouble.{key}",
+        "print.safe.recorded",
+        f"print.next.{key}",
+    )
+
+
+def test_what_is_safe_of_a_sale_that_is_sent_later_is_that_it_is_kept() -> None:
+    till = FakeTill().start()
+    till.printer.report = PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN)
+    sold(till, customer=False)
+
+    assert till.receipt.printing is Printing.UNKNOWN
+    assert till.receipt.trouble is not None
+    assert till.receipt.trouble.key == "print.trouble.unknown"
+    assert till.receipt.safe is not None
+    assert till.receipt.safe.key == "print.safe.kept"
+
+
+def test_a_receipt_behind_another_that_waits_for_paper_is_not_printing() -> None:
+    till = with_printer(PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER))
+    till.do(till.wired.receipt.new_sale_requested)
+    till.paid(mock_up_basket(None).reopened("basket-2"))
+    till.do(till.wired.payment.finish_requested)
+
+    assert till.receipt.number == "3-000419"
+    assert till.receipt.printing is Printing.NOT_PRINTED
+    assert till.receipt.trouble is not None
+
+
+def test_new_sale_begins_empty_and_a_double_press_loses_nothing() -> None:
+    till = sold()
+    till.do(till.wired.receipt.new_sale_requested)
+    assert till.shows(Screen.SALE)
+    assert till.sale.customer is None
+    till.scan("HAL")
+    till.do(till.wired.receipt.new_sale_requested)
+
+    assert till.sale.items == 1
+
+
+def test_before_a_sale_is_closed_there_is_no_receipt_to_show() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.wired.receipt.changed()
+
+    assert till.views[Screen.RECEIPT].states == []
+
+
+def test_a_scan_that_starts_the_next_sale_leaves_the_receipt() -> None:
+    till = sold().scan("HAL")
+
+    assert till.wired.receipt.printing is None
+
+
+def test_after_new_sale_there_is_no_receipt_to_print_again() -> None:
+    till = sold()
+    assert till.wired.receipt.printing is Printing.PRINTED
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.receipt.print_again_requested)
+
+    assert len(till.printer.paper) == 1
+    assert till.wired.receipt.printing is None
+
+
+def test_change_and_cash_rounding_are_those_of_the_sale() -> None:
+    till = FakeTill(replace(SHOP, cash_rounding=D("0.05"))).start()
+    till.paid(mock_up_basket()).typed("4000").do(till.wired.payment.finish_requested)
+
+    assert till.receipt.change == D("2.75")

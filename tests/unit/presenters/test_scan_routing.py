@@ -1,0 +1,360 @@
+"""What a scan does on each screen, and what its answer does when it comes on another one."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from cashier_app.domain.customer import Identification, Means
+from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
+from cashier_app.domain.sale import CrmState
+from cashier_app.presenters.payment_state import Way
+from cashier_app.presenters.sale_state import SidePanel
+from cashier_app.presenters.screens import Screen
+from cashier_app.services.ports import Lane
+from tests.fakes.shop import CARD, ELENI, HALLOUMI, mock_up_basket
+from tests.fakes.till import FakeTill
+
+D = Decimal
+UNKNOWN = "5290011204992"
+RECEIPT = "LCA1-3-000377-K7Q2"
+OTHER_CARD = Identification(Means.CARD, "7000000932")
+ANDREAS = replace(ELENI, identification=OTHER_CARD, id="12", name="Andreas Ioannou")
+
+
+def started() -> FakeTill:
+    till = FakeTill().start()
+    till.rewards.customers[OTHER_CARD.value] = ANDREAS
+    return till
+
+
+def on_unknown_outcome() -> FakeTill:
+    till = started()
+    till.rewards.trouble["record_purchase"] = UnknownOutcomeError()
+    return till.paid(mock_up_basket())
+
+
+def on_receipt() -> FakeTill:
+    till = started().paid(mock_up_basket(None))
+    return till.do(till.wired.payment.finish_requested)
+
+
+def flash(till: FakeTill) -> str:
+    return till.bar.flash.key if till.bar.flash else ""
+
+
+def payment_line(till: FakeTill) -> str:
+    return till.payment.line.key if till.payment.line else ""
+
+
+def notice(till: FakeTill) -> str:
+    return till.sale.notice.key if till.sale.notice else ""
+
+
+# ---- products ------------------------------------------------------------------------------------
+
+
+def test_on_sale_a_product_is_added() -> None:
+    till = started().scan(HALLOUMI.barcodes[0])
+
+    assert [line.product for line in till.sale.lines] == [HALLOUMI]
+
+
+def test_on_identify_a_product_is_added_and_the_screen_stays() -> None:
+    till = started()
+    till.do(till.wired.sale.customer_requested).scan("HAL")
+
+    assert till.shows(Screen.IDENTIFY)
+    assert till.sale.items == 1
+
+
+def test_on_payment_a_product_is_not_added_and_that_is_said() -> None:
+    till = started().paid(mock_up_basket()).scan("HAL")
+
+    assert till.current.basket.items == 9
+    assert till.payment.line is not None
+    assert till.payment.line.key == "scan.change-basket-to-add"
+    assert till.payment.line.values["product"] == HALLOUMI.description
+
+
+def test_on_the_spend_form_a_product_is_not_added_and_that_is_said_there() -> None:
+    till = started().at_spend_form(mock_up_basket()).scan("HAL")
+    assert till.spend.line is not None
+    assert till.spend.line.key == "scan.change-basket-to-add"
+    till.wired.spend_form.digit_typed("5")
+
+    assert till.spend.line.key == "spend.at-least"
+
+
+def test_on_unknown_outcome_a_product_is_not_added_and_that_is_said() -> None:
+    till = on_unknown_outcome().scan("HAL")
+
+    assert till.shows(Screen.UNKNOWN)
+    assert flash(till) == "scan.change-basket-to-add"
+
+
+def test_on_a_receipt_a_product_starts_the_next_sale() -> None:
+    till = on_receipt().scan("HAL")
+
+    assert till.shows(Screen.SALE)
+    assert till.sale.items == 1
+    assert till.wired.current.sale is None
+
+
+def test_on_a_receipt_an_unknown_code_starts_the_next_sale_and_says_so() -> None:
+    till = on_receipt().scan(UNKNOWN)
+
+    assert till.shows(Screen.SALE)
+    assert till.sale.side is SidePanel.NOTHING_FOUND
+
+
+def test_elsewhere_an_unknown_code_is_said_and_nothing_else() -> None:
+    till = started().paid(mock_up_basket()).scan(UNKNOWN)
+
+    assert payment_line(till) == "scan.nothing-found"
+
+
+def test_a_code_that_is_nothing_at_all_is_said_on_sale() -> None:
+    till = started().scan("???")
+
+    assert till.sale.side is SidePanel.NOTHING_FOUND
+
+
+# ---- receipts ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("screen", [Screen.SALE, Screen.PAYMENT])
+def test_a_receipts_code_is_told_by_its_number_and_adds_nothing(screen: Screen) -> None:
+    till = started()
+    if screen is Screen.PAYMENT:
+        till.paid(mock_up_basket())
+    till.scan(RECEIPT)
+    told = till.sale.notice if screen is Screen.SALE else till.payment.line
+
+    assert told is not None
+    assert told.key == "scan.receipt"
+    assert told.values["number"] == "3-000377"
+
+
+# ---- customers -----------------------------------------------------------------------------------
+
+
+def test_on_sale_a_card_identifies() -> None:
+    till = started().with_basket(mock_up_basket(None)).scan(CARD.value)
+
+    assert till.sale.customer == ELENI
+    assert till.sale.notice is None
+    assert till.sale.reward.earn is not None
+
+
+def test_on_sale_another_card_replaces_the_customer_and_can_be_undone() -> None:
+    till = started().with_basket(mock_up_basket()).scan(OTHER_CARD.value)
+    assert till.sale.customer == ANDREAS
+    assert till.sale.notice is not None
+    assert till.sale.notice.key == "sale.customer-is-now"
+    assert till.sale.notice.values["customer"] == "Andreas Ioannou"
+    till.do(till.wired.lines.undo_requested)
+
+    assert till.sale.customer == ELENI
+
+
+def test_on_identify_a_card_identifies_and_returns_to_sale() -> None:
+    till = started()
+    till.do(till.wired.sale.customer_requested).scan(CARD.value)
+
+    assert till.shows(Screen.SALE)
+    assert till.sale.customer == ELENI
+
+
+def test_a_card_nobody_has_is_said_with_the_words_and_changes_nothing() -> None:
+    till = started().with_basket(mock_up_basket()).scan("7099999999")
+
+    assert till.sale.customer == ELENI
+    assert till.sale.notice is not None
+    assert till.sale.notice.key == "scan.no-such-card"
+    assert till.sale.notice.values["words"] == "Access token not found"
+
+
+@pytest.mark.parametrize(
+    ("ended_on", "key"),
+    [(None, "scan.membership-ended"), (date(2026, 10, 3), "scan.membership-ended-on")],
+)
+def test_a_card_of_an_ended_membership_is_said_and_changes_nothing(
+    ended_on: date | None, key: str
+) -> None:
+    till = started()
+    till.rewards.customers[CARD.value] = replace(ELENI, takes_part=False, ended_on=ended_on)
+    till.scan(CARD.value)
+
+    assert till.sale.customer is None
+    assert notice(till) == key
+
+
+def test_offline_a_card_is_kept_with_the_sale_and_that_is_said() -> None:
+    till = started()
+    till.rewards.trouble["find_customer"] = NotSentError()
+    till.scan(CARD.value)
+
+    assert till.sale.customer is not None
+    assert till.sale.customer.identification == CARD
+    assert notice(till) == "scan.card-kept"
+    assert not till.sale.undo
+
+
+def test_offline_another_card_can_be_undone_too() -> None:
+    till = started().with_basket(mock_up_basket())
+    till.rewards.trouble["find_customer"] = NotSentError()
+    till.scan(OTHER_CARD.value)
+    assert notice(till) == "scan.card-kept"
+    till.do(till.wired.lines.undo_requested)
+
+    assert till.sale.customer == ELENI
+
+
+def test_on_a_receipt_a_card_starts_the_next_sale_with_its_customer() -> None:
+    till = on_receipt().scan(CARD.value)
+
+    assert till.shows(Screen.SALE)
+    assert till.sale.customer == ELENI
+    assert till.sale.lines == ()
+
+
+@pytest.mark.parametrize("screen", [Screen.SPEND, Screen.UNKNOWN, Screen.PAYMENT])
+def test_the_customer_of_a_sale_that_has_one_is_not_changed(screen: Screen) -> None:
+    if screen is Screen.UNKNOWN:
+        till = on_unknown_outcome()
+    elif screen is Screen.SPEND:
+        till = started().at_spend_form(mock_up_basket())
+    else:
+        till = started().paid(mock_up_basket())
+    looked_up = till.rewards.calls.count("find_customer")
+    till.scan(OTHER_CARD.value)
+    told = {
+        Screen.PAYMENT: payment_line(till) if screen is Screen.PAYMENT else "",
+        Screen.SPEND: till.spend.line.key if screen is Screen.SPEND and till.spend.line else "",
+        Screen.UNKNOWN: flash(till),
+    }[screen]
+
+    assert till.shows(screen)
+    assert till.current.customer is not None
+    assert till.current.customer.id == ELENI.id
+    assert told == "scan.customer-not-changed"
+    assert till.rewards.calls.count("find_customer") == looked_up
+
+
+def test_on_payment_offline_the_card_is_kept_and_the_sale_is_sent_later() -> None:
+    till = started().paid(mock_up_basket(None))
+    till.rewards.trouble = dict.fromkeys(("find_customer", "record_purchase"), NotSentError())
+    till.scan(CARD.value)
+
+    assert till.current.crm is CrmState.WAITING
+    assert till.current.customer is not None
+    assert not till.current.customer.checked
+
+
+def test_on_payment_offline_it_is_said_that_the_card_is_kept() -> None:
+    till = started().paid(mock_up_basket(None))
+    till.rewards.trouble["find_customer"] = NotSentError()
+    till.runner.hold(Lane.MONEY)
+    till.scan(CARD.value)
+
+    assert payment_line(till) == "scan.card-kept"
+
+
+def test_on_payment_after_a_part_the_customer_is_not_taken() -> None:
+    till = started().paid(mock_up_basket(None))
+    till.wired.payment.way_chosen(Way.SPLIT)
+    till.typed("1000").do(till.wired.payment.add_cash_requested)
+    till.scan(CARD.value)
+
+    assert payment_line(till) == "scan.money-was-taken"
+    assert till.current.customer is None
+
+
+def test_on_payment_a_customer_found_after_a_part_was_taken_is_not_taken_either() -> None:
+    till = started().paid(mock_up_basket(None))
+    till.runner.hold(Lane.LOOKUP)
+    till.scan(CARD.value)
+    found = till.runner.take(Lane.LOOKUP).begin()
+    till.wired.payment.way_chosen(Way.SPLIT)
+    till.typed("1000").do(till.wired.payment.add_cash_requested)
+    till.do(found)
+
+    assert payment_line(till) == "scan.money-was-taken"
+    assert till.current.customer is None
+    assert till.rewards.references == []
+
+
+def test_on_payment_before_the_sale_stands_in_the_books_nothing_is_changed() -> None:
+    till = started().with_basket(mock_up_basket(None))
+    till.runner.hold(Lane.BOOKS)
+    till.wired.sale.pay_requested()
+    till.scan(CARD.value)
+
+    assert payment_line(till) == "scan.customer-not-changed"
+
+
+def test_two_cards_on_payment_submit_the_last_one_alone() -> None:
+    till = started().paid(mock_up_basket(None))
+    till.wired.scans.scanned(CARD.value)
+    till.wired.scans.scanned(OTHER_CARD.value)
+    till.runner.run()
+
+    assert till.current.customer is not None
+    assert till.current.customer.id == ANDREAS.id
+    assert len(till.rewards.references) == 1
+
+
+# ---- answers that come on another screen ---------------------------------------------------------
+
+
+def test_a_card_scanned_before_pay_and_found_after_it_is_given_to_the_sale() -> None:
+    till = started().with_basket(mock_up_basket(None))
+    till.runner.hold(Lane.LOOKUP)
+    till.scan(CARD.value)
+    found = till.runner.take(Lane.LOOKUP).begin()
+    till.do(till.wired.sale.pay_requested)
+    till.do(found)
+
+    assert till.shows(Screen.PAYMENT)
+    assert till.current.crm is CrmState.RECORDED
+
+
+def test_a_card_scanned_before_pay_does_not_change_the_customer_of_the_sale() -> None:
+    till = started().with_basket(mock_up_basket())
+    till.runner.hold(Lane.LOOKUP)
+    till.scan(OTHER_CARD.value)
+    found = till.runner.take(Lane.LOOKUP).begin()
+    till.do(till.wired.sale.pay_requested)
+    till.do(found)
+
+    assert till.shows(Screen.PAYMENT)
+    assert payment_line(till) == "scan.customer-not-changed"
+    assert till.current.customer is not None
+    assert till.current.customer.id == ELENI.id
+
+
+def test_a_card_found_on_a_receipt_changes_nothing() -> None:
+    till = started().paid(mock_up_basket(None))
+    till.runner.hold(Lane.LOOKUP)
+    till.scan(CARD.value)
+    found = till.runner.take(Lane.LOOKUP).begin()
+    till.do(till.wired.payment.finish_requested)
+    till.do(found)
+
+    assert till.shows(Screen.RECEIPT)
+    assert flash(till) == "scan.customer-not-changed"
+
+
+def test_a_card_scanned_on_payment_and_found_in_the_next_sale_is_its_customer() -> None:
+    """The customer whose card was shown last stands at the till."""
+    till = started().paid(mock_up_basket(None))
+    till.runner.hold(Lane.LOOKUP)
+    till.scan(CARD.value)
+    found = till.runner.take(Lane.LOOKUP).begin()
+    till.do(till.wired.questions.change_basket_requested)
+    till.do(found)
+
+    assert till.shows(Screen.SALE)
+    assert till.sale.customer == ELENI

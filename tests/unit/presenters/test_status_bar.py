@@ -1,0 +1,198 @@
+"""The top bar: how line, queue and printer stand, and short words that end by themselves."""
+
+from decimal import Decimal
+
+import pytest
+
+from cashier_app.domain.errors import (
+    NotSecureError,
+    NotSentError,
+    StorageError,
+    UnknownOutcomeError,
+)
+from cashier_app.presenters.message import say
+from cashier_app.presenters.top_bar import Connection, Tab
+from cashier_app.services.line import LineState
+from cashier_app.services.ports import PrinterState
+from tests.fakes.shop import mock_up_basket
+from tests.fakes.till import FakeTill
+
+D = Decimal
+
+
+def flash(till: FakeTill) -> str:
+    return till.bar.flash.key if till.bar.flash else ""
+
+
+def unknown(till: FakeTill) -> FakeTill:
+    till.rewards.trouble["record_purchase"] = UnknownOutcomeError()
+    till.rewards.trouble["look_up_purchase"] = NotSentError()
+    return till.paid(mock_up_basket())
+
+
+@pytest.mark.parametrize(
+    ("state", "connection"),
+    [
+        (LineState.CONNECTED, Connection.CONNECTED),
+        (LineState.AWAY, Connection.OFFLINE),
+        (LineState.NOT_SECURE, Connection.NOT_SECURE),
+        (LineState.NO_KEY, Connection.NO_KEY),
+        (LineState.KEY_REFUSED, Connection.KEY_REFUSED),
+    ],
+)
+def test_the_chip_says_how_the_line_stands_within_a_second(
+    state: LineState, connection: Connection
+) -> None:
+    till = FakeTill().start()
+    till.line.heard(state)
+    till.runner.advance(1)
+
+    assert till.bar.connection is connection
+
+
+def test_an_unknown_purchase_is_an_answer_that_is_awaited() -> None:
+    till = unknown(FakeTill().start())
+    till.line.heard(LineState.AWAY)
+    till.runner.advance(1)
+
+    assert till.bar.connection is Connection.AWAITED
+
+
+def test_the_answer_is_awaited_until_it_is_known_also_after_the_sale() -> None:
+    till = unknown(FakeTill().start())
+    till.do(till.wired.unknown.full_price_requested)
+    till.do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.runner.advance(1)
+    assert till.bar.connection is Connection.AWAITED
+    till.rewards.trouble.clear()
+    till.rewards.record_purchase(till.rewards.purchase_request(till.books.sales["basket-1"]))
+    till = till.wait(60)
+
+    assert till.bar.connection is Connection.CONNECTED
+
+
+@pytest.mark.parametrize(
+    ("state", "connection"),
+    [
+        (LineState.NOT_SECURE, Connection.NOT_SECURE),
+        (LineState.NO_KEY, Connection.NO_KEY),
+        (LineState.KEY_REFUSED, Connection.KEY_REFUSED),
+    ],
+)
+def test_an_awaited_answer_never_hides_that_the_line_is_not_to_be_trusted(
+    state: LineState, connection: Connection
+) -> None:
+    till = unknown(FakeTill().start())
+    till.line.heard(state)
+    till.runner.advance(1)
+
+    assert till.bar.connection is connection
+
+
+def test_what_waits_to_be_sent_is_counted() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble = dict.fromkeys(("preview", "record_purchase"), NotSentError())
+    till.paid(mock_up_basket()).do(till.wired.payment.finish_requested)
+    assert till.bar.queued == 1
+    till.rewards.trouble.clear()
+    till.runner.advance(60)
+
+    assert till.bar.queued == 0
+
+
+def test_the_time_goes_on() -> None:
+    till = FakeTill().start()
+    till.runner.advance(61)
+
+    assert till.bar.now == till.clock.now()
+
+
+def test_a_short_word_ends_by_itself_and_a_newer_one_has_its_own_time() -> None:
+    till = FakeTill().start()
+    till.wired.status.flash(say("first"))
+    till.runner.advance(2)
+    till.wired.status.flash(say("second"))
+    till.runner.advance(2)
+    assert flash(till) == "second"
+    till.runner.advance(2)
+
+    assert flash(till) == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "key"),
+    [
+        (StorageError(), "till.storage"),
+        (NotSentError(), "till.offline"),
+        (NotSecureError(), "till.offline"),
+        (ValueError("a bug"), "till.incident"),
+    ],
+)
+def test_trouble_is_said_in_words_for_fifteen_seconds(error: Exception, key: str) -> None:
+    till = FakeTill().start()
+    till.wired.fail(error)
+    till.runner.advance(14)
+    assert flash(till) == key
+    till.runner.advance(2)
+
+    assert flash(till) == ""
+
+
+def test_a_bug_has_an_incident_number_that_stands_in_the_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    till = FakeTill().start()
+    till.wired.fail(ValueError("a bug"))
+
+    assert till.bar.flash is not None
+    incident = till.bar.flash.values["incident"]
+    assert isinstance(incident, str)
+    assert len(incident) == 6
+    assert incident in caplog.text
+    assert "ValueError: a bug" in caplog.text
+
+
+def test_a_place_that_comes_later_is_said_and_sale_stays() -> None:
+    till = FakeTill().start()
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    assert flash(till) == ""
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+
+    assert flash(till) == "till.room.purchases"
+    assert till.bar.active is Tab.SALE
+
+
+def test_the_chip_tells_when_crm_com_last_answered() -> None:
+    till = FakeTill().start()
+    till.do(till.wired.status.connection_requested)
+    assert flash(till) == "connection.connected"
+    till.line.heard(LineState.CONNECTED)
+    till.do(till.wired.status.connection_requested)
+
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "connection.last-answer"
+    assert till.bar.flash.values["time"] == till.clock.now()
+
+
+def test_the_chip_tells_what_is_wrong_and_how_many_wait() -> None:
+    till = FakeTill().start()
+    till.line.heard(LineState.AWAY)
+    till.do(till.wired.status.connection_requested)
+
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "connection.offline"
+    assert till.bar.flash.values["n"] == 0
+
+
+def test_the_printer_chip_tells_how_the_printer_is() -> None:
+    till = FakeTill()
+    till.printer.shown = PrinterState.COVER_OPEN
+    till.start().do(till.wired.status.printer_requested)
+
+    assert till.bar.printer is PrinterState.COVER_OPEN
+    assert flash(till) == "printer.cover-open"
+
+
+def test_the_cashier_stands_in_the_bar() -> None:
+    assert FakeTill().start().bar.cashier == "Maria K."

@@ -1,0 +1,116 @@
+"""An outbox alone, with rows as sales leave them behind."""
+
+from dataclasses import dataclass, field, replace
+
+from cashier_app.domain.basket import Basket
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.receipt import receipt_of
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from cashier_app.services.outbox import Outbox
+from cashier_app.services.ports import OutboxRow, OutboxState, WriteRequest
+from cashier_app.services.send_waiting import SendWaiting
+from tests.fakes.books import FakeBooks
+from tests.fakes.clock import FakeClock
+from tests.fakes.rewards import FakeRewards
+from tests.fakes.runner import FakeRunner
+from tests.fakes.shop import ELENI, HALLOUMI, SHOP
+
+QUIET_S = 120
+SOFIA = replace(ELENI, id="12", name="Sofia Nikolaou")
+
+
+@dataclass
+class OutboxWorld:
+    """An outbox on fakes; `errors` holds what it could not cope with."""
+
+    clock: FakeClock = field(default_factory=FakeClock)
+    rewards: FakeRewards = field(default_factory=FakeRewards)
+    books: FakeBooks = field(default_factory=FakeBooks)
+    errors: list[Exception] = field(default_factory=list)
+    changes: int = 0
+
+    def __post_init__(self) -> None:
+        self.runner = FakeRunner(self.clock)
+        self.outbox = self.new_outbox()
+
+    def new_outbox(self) -> Outbox:
+        """Make the outbox of a till that was just started."""
+        return Outbox(
+            self.books,
+            SendWaiting(self.rewards),
+            self.runner,
+            self.clock,
+            QUIET_S,
+            changed=self._changed,
+            failed=self.errors.append,
+        )
+
+    def _changed(self) -> None:
+        self.changes += 1
+
+    def submitted(self, customer: Customer = ELENI) -> tuple[Sale, WriteRequest]:
+        """Write a sale that is being sent."""
+        identity = f"basket-{self.books.number}"
+        basket = Basket(identity, customer=customer).with_product(HALLOUMI)
+
+        def make(reference: Reference) -> tuple[Sale, WriteRequest]:
+            sale = Sale(reference, self.clock.now(), basket, crm=CrmState.SENDING)
+            return sale, self.rewards.purchase_request(sale)
+
+        sale, request = self.books.submit(identity, make)
+        assert request is not None
+        return sale, request
+
+    def closed(self, customer: Customer = ELENI, *, unknown: bool = False) -> Sale:
+        """Close a sale that was not sent, or got no answer."""
+        sale, _ = self.submitted(customer)
+        sale = sale.unanswered() if unknown else sale.not_sent()
+        sale = replace(sale, stage=Stage.CLOSED)
+        self.books.close(sale, receipt_of(sale, SHOP, self.clock.now().isoformat()))
+        return sale
+
+    def given_up(self, *, recorded: bool, arrived: bool = True) -> Sale:
+        """Give a sale up that CRM.COM recorded, or that got no answer."""
+        sale, request = self.submitted()
+        answer = self.rewards.record_purchase(request) if arrived else None
+        sale = sale.recorded(answer) if answer and recorded else sale.unanswered()
+        sale = sale.given_up()
+        number = sale.answer.number if sale.answer else ""
+        cancellation = self.rewards.cancel_purchase_request(number) if number else None
+        self.books.give_up(sale, cancellation)
+        return sale
+
+    def spent(self, *, answered: bool, arrived: bool = True) -> Sale:
+        """Leave a spend behind that is not on the bill of its sale."""
+        sale, request = self.submitted()
+        sale = sale.recorded(self.rewards.record_purchase(request))
+        sale = replace(sale, spend=WalletSpend(SpendState.ASKING, asked=HALLOUMI.price))
+        number = ""
+        if arrived:
+            number = self.rewards.spend(self.rewards.spend_request(sale, self.clock.now())).number
+        sale = replace(sale, spend=replace(sale.spend, state=SpendState.CHECK, number=number))
+        cancellation = self.rewards.cancel_spend_request(number) if answered else None
+        self.books.queue_spend_cancellation(sale, cancellation)
+        self.books.sales[sale.identity] = sale
+        return sale
+
+    def work(self, seconds: float = 0) -> None:
+        """Let the outbox work through everything, once, after some time."""
+        self.runner.advance(seconds)
+        self.outbox.send_now()
+        self.runner.run()
+
+    @property
+    def row(self) -> OutboxRow:
+        """The first row."""
+        return self.books.rows[0]
+
+    @property
+    def states(self) -> list[OutboxState]:
+        """How the rows stand, oldest first."""
+        return [row.state for row in self.books.rows]
+
+    def sends(self) -> int:
+        """How often a purchase was handed to the line."""
+        return self.rewards.calls.count("record_purchase")

@@ -1,0 +1,158 @@
+"""The preview belongs to exactly one basket; an older answer never shows."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from cashier_app.domain.basket import Basket
+from cashier_app.domain.customer import Identification, Means
+from cashier_app.domain.errors import NotSentError, RefusedError
+from cashier_app.services.live_preview import LivePreview, PreviewState
+from cashier_app.services.ports import Lane
+from tests.fakes.clock import FakeClock
+from tests.fakes.rewards import FakeRewards
+from tests.fakes.runner import FakeRunner
+from tests.fakes.shop import COFFEE, ELENI, HALLOUMI
+
+D = Decimal
+ANDREAS = replace(ELENI, id="12", identification=Identification(Means.PHONE, "99123456"))
+
+
+class Asker:
+    """A live preview alone."""
+
+    def __init__(self) -> None:
+        self.rewards = FakeRewards()
+        self.clock = FakeClock()
+        self.runner = FakeRunner(self.clock)
+        self.errors: list[Exception] = []
+        self.changes = 0
+        self.live = LivePreview(
+            self.rewards, self.runner, self.clock, self._changed, self.errors.append
+        )
+        self.basket = Basket("basket-1", customer=ELENI).with_product(HALLOUMI)
+
+    def _changed(self) -> None:
+        self.changes += 1
+
+
+def test_a_basket_is_asked_for_once() -> None:
+    asker = Asker()
+    asker.live.ask(asker.basket)
+    asker.live.ask(asker.basket.selecting(0))
+    asker.runner.run()
+    asker.live.ask(asker.basket)
+    asker.runner.run()
+
+    assert asker.rewards.calls == ["preview"]
+    assert asker.rewards.previewed_at == asker.clock.now()
+    assert asker.live.current(asker.basket) is not None
+
+
+def test_a_newer_basket_replaces_a_question_that_waits() -> None:
+    asker = Asker()
+    asker.live.ask(asker.basket)
+    asker.live.ask(asker.basket.with_product(COFFEE))
+    asker.runner.run()
+
+    assert asker.rewards.calls == ["preview"]
+
+
+def test_an_answer_to_an_older_basket_is_dropped() -> None:
+    asker = Asker()
+    newer = asker.basket.with_product(COFFEE)
+    asker.live.ask(asker.basket)
+    tell_old = asker.runner.take(Lane.PREVIEW).begin()
+    asker.live.ask(newer)
+    asker.runner.run()
+    tell_old()
+
+    assert asker.live.current(newer) is not None
+    assert asker.live.current(asker.basket) is None
+    assert asker.changes == 1
+
+
+def test_a_failure_of_an_older_basket_is_dropped() -> None:
+    asker = Asker()
+    asker.rewards.trouble["preview"] = ValueError("a bug")
+    asker.live.ask(asker.basket)
+    tell_old = asker.runner.take(Lane.PREVIEW).begin()
+    asker.rewards.trouble.clear()
+    asker.live.ask(asker.basket.with_product(COFFEE))
+    asker.runner.run()
+    tell_old()
+
+    assert asker.live.state is PreviewState.KNOWN
+    assert asker.errors == []
+
+
+def test_the_old_figures_stay_marked_with_their_items_until_the_new_ones_come() -> None:
+    asker = Asker()
+    asker.live.ask(asker.basket)
+    asker.runner.run()
+    asker.live.ask(asker.basket.with_product(COFFEE))
+
+    assert asker.live.state is PreviewState.ASKED
+    assert asker.live.shown is not None
+    assert asker.live.shown.items == 1
+
+
+def test_the_figures_of_another_basket_or_customer_never_stay() -> None:
+    for other in (
+        Basket("basket-2", customer=ELENI).with_product(COFFEE),
+        Basket("basket-1", customer=ANDREAS, revision=7).with_product(COFFEE),
+    ):
+        asker = Asker()
+        asker.live.ask(asker.basket)
+        asker.runner.run()
+        asker.live.ask(other)
+
+        assert asker.live.shown is None
+
+
+def test_without_customer_or_goods_nothing_is_asked_and_nothing_shown() -> None:
+    asker = Asker()
+    asker.live.ask(asker.basket)
+    asker.runner.run()
+    for basket in (asker.basket.with_customer(None), asker.basket.emptied()):
+        asker.live.ask(basket)
+        asker.runner.run()
+
+        assert asker.live.state is PreviewState.NONE
+        assert asker.live.shown is None
+    assert asker.rewards.calls == ["preview"]
+
+
+def test_an_answer_that_comes_after_the_basket_was_emptied_is_dropped() -> None:
+    asker = Asker()
+    asker.live.ask(asker.basket)
+    tell = asker.runner.take(Lane.PREVIEW).begin()
+    asker.live.ask(asker.basket.emptied())
+    tell()
+
+    assert asker.live.state is PreviewState.NONE
+
+
+def test_no_answer_is_offline_and_a_refusal_is_not_available() -> None:
+    for failure, state in (
+        (NotSentError(), PreviewState.OFFLINE),
+        (RefusedError("No"), PreviewState.FAILED),
+    ):
+        asker = Asker()
+        asker.rewards.trouble["preview"] = failure
+        asker.live.ask(asker.basket)
+        asker.runner.run()
+
+        assert asker.live.state is state
+        assert asker.live.shown is None
+        assert asker.errors == []
+
+
+def test_a_bug_is_told_and_the_figures_are_not_available() -> None:
+    asker = Asker()
+    bug = ValueError("a bug")
+    asker.rewards.trouble["preview"] = bug
+    asker.live.ask(asker.basket)
+    asker.runner.run()
+
+    assert asker.live.state is PreviewState.FAILED
+    assert asker.errors == [bug]

@@ -1,0 +1,252 @@
+"""Paper after the sale: trouble waits for paper, the unknown waits for a person."""
+
+from datetime import date
+
+import pytest
+
+from cashier_app.domain.errors import DeviceError
+from cashier_app.presenters.receipt_state import Printing
+from cashier_app.presenters.screens import Screen
+from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
+from tests.fakes.shop import PRINTED, mock_up_basket
+from tests.fakes.till import FakeTill
+
+NO_PAPER = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER)
+NO_PRINTER = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE)
+NOBODY_KNOWS = PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN)
+
+
+def sold(report: PrintReport = PRINTED) -> FakeTill:
+    """Sell, with a printer that does this with the receipt."""
+    till = FakeTill().start()
+    set_printer(till, report)
+    return till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+
+
+def set_printer(till: FakeTill, report: PrintReport) -> None:
+    till.printer.report = report
+    till.printer.shown = report.state
+
+
+def copies(till: FakeTill) -> list[int]:
+    return [receipt.copy for receipt in till.printer.paper]
+
+
+def test_out_of_paper_prints_by_itself_once_there_is_paper() -> None:
+    till = sold(NO_PAPER)
+    assert till.receipt.printing is Printing.NOT_PRINTED
+    assert till.bar.printer is PrinterState.OUT_OF_PAPER
+    till.runner.advance(10)
+    assert till.printer.paper == []
+    set_printer(till, PRINTED)
+    till = till.wait(2.5)
+
+    assert copies(till) == [0]
+    assert till.receipt.printing is Printing.PRINTED
+    assert till.books.jobs[0].outcome is PrintOutcome.PRINTED
+
+
+def test_a_receipt_waits_for_paper_while_the_next_sale_goes_on() -> None:
+    till = sold(NO_PAPER)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.paid(mock_up_basket(None).reopened("basket-2"))
+    till.do(till.wired.payment.finish_requested)
+    assert till.wired.prints.waiting == 2
+    set_printer(till, PRINTED)
+    till.runner.advance(2.5)
+
+    assert [receipt.number for receipt in till.printer.paper] == ["3-000418", "3-000419"]
+
+
+def test_an_unknown_print_is_never_repeated_by_itself() -> None:
+    till = sold(NOBODY_KNOWS)
+    assert till.receipt.printing is Printing.UNKNOWN
+    set_printer(till, PRINTED)
+    till.runner.advance(60)
+    assert copies(till) == [0]
+    till.do(till.wired.receipt.print_again_requested)
+
+    assert copies(till) == [0, 1]
+
+
+def test_a_printer_program_that_breaks_leaves_the_print_unknown() -> None:
+    till = FakeTill().start()
+    till.printer.breaks = ValueError("a bug")
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+
+    assert till.shows(Screen.RECEIPT)
+    assert till.receipt.printing is Printing.UNKNOWN
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.incident"
+
+
+def test_copies_are_counted() -> None:
+    till = sold()
+    till.do(till.wired.receipt.print_again_requested)
+    till.do(till.wired.receipt.print_again_requested)
+
+    assert copies(till) == [0, 1, 2]
+
+
+def test_a_double_press_on_print_again_prints_one_copy() -> None:
+    till = sold()
+    till.wired.receipt.print_again_requested()
+    till.wired.receipt.print_again_requested()
+    till.runner.run()
+
+    assert copies(till) == [0, 1]
+
+
+def test_print_again_without_paper_tries_the_original_and_makes_no_copy() -> None:
+    till = sold(NO_PAPER)
+    set_printer(till, PRINTED)
+    till.do(till.wired.receipt.print_again_requested)
+
+    assert copies(till) == [0]
+
+
+def test_a_copy_that_waits_for_paper_is_not_multiplied() -> None:
+    till = sold()
+    set_printer(till, NO_PAPER)
+    for _ in range(3):
+        till.do(till.wired.receipt.print_again_requested)
+    set_printer(till, PRINTED)
+    till.runner.advance(2.5)
+
+    assert copies(till) == [0, 1]
+
+
+def test_without_a_printer_nothing_waits_and_print_again_prints_the_original() -> None:
+    till = sold(NO_PRINTER)
+    assert till.receipt.printing is Printing.NO_PRINTER
+    assert till.wired.prints.waiting == 0
+    set_printer(till, PRINTED)
+    till.do(till.wired.receipt.print_again_requested)
+
+    assert copies(till) == [0]
+
+
+def test_a_copy_that_cannot_be_written_is_said_and_can_be_pressed_again() -> None:
+    till = sold()
+    till.books.broken = {"add_copy"}
+    till.do(till.wired.receipt.print_again_requested)
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.storage"
+    till.books.broken = set()
+    till.do(till.wired.receipt.print_again_requested)
+
+    assert copies(till) == [0, 1]
+
+
+def test_an_outcome_that_cannot_be_written_is_said_and_printed_once() -> None:
+    till = FakeTill().start()
+    till.books.broken = {"print_outcome"}
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.storage"
+    assert copies(till) == [0]
+
+
+def test_a_job_in_the_printer_holds_the_next_one_back() -> None:
+    till = FakeTill().start()
+    till.runner.hold(Lane.PRINTER)
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+    assert till.bar.printer is PrinterState.PRINTING
+    till.do(till.wired.receipt.new_sale_requested)
+    till.paid(mock_up_basket(None).reopened("basket-2"))
+    till.do(till.wired.payment.finish_requested)
+    till.runner.release()
+
+    assert [receipt.number for receipt in till.printer.paper] == ["3-000418", "3-000419"]
+
+
+def test_at_start_todays_receipts_without_paper_are_printed() -> None:
+    first = sold(NO_PAPER)
+    second = first.restarted()
+    set_printer(second, PRINTED)
+    second.runner.advance(2.5)
+
+    assert copies(second) == [0]
+
+
+def test_at_start_yesterdays_receipts_wait_for_a_person() -> None:
+    first = sold(NO_PAPER)
+    second = FakeTill(books=first.books)
+    second.clock.pass_time(24 * 3600)
+    second.start()
+    second.runner.advance(10)
+
+    assert second.printer.paper == []
+
+
+def test_at_start_a_print_that_was_interrupted_is_not_repeated() -> None:
+    first = FakeTill().start()
+    first.runner.hold(Lane.PRINTER)
+    first.paid(mock_up_basket(None)).do(first.wired.payment.finish_requested)
+    second = first.restarted()
+    second.runner.advance(10)
+
+    assert second.printer.paper == []
+
+
+def test_books_that_cannot_be_read_at_start_are_said() -> None:
+    till = FakeTill()
+    till.wired.prints.start(date(2026, 11, 23))
+    task = till.runner.take(Lane.BOOKS)
+    task.on_error(DeviceError())
+
+    assert till.bar.flash is not None
+
+
+@pytest.mark.parametrize("state", [PrinterState.COVER_OPEN, PrinterState.NOT_REACHABLE])
+def test_a_printer_in_trouble_at_start_is_watched_until_it_is_well(state: PrinterState) -> None:
+    till = FakeTill()
+    till.printer.shown = state
+    till.start()
+    assert till.bar.printer is state
+    till.printer.shown = PrinterState.READY
+    till.runner.advance(2.5)
+    till.runner.advance(1)
+
+    assert till.bar.printer is PrinterState.READY
+
+
+def test_a_printer_state_that_comes_during_a_print_is_older_than_the_print() -> None:
+    till = FakeTill()
+    till.printer.shown = PrinterState.COVER_OPEN
+    till.runner.hold(Lane.PRINTER)
+    till.start()
+    state = till.runner.take(Lane.PRINTER).begin()
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+    till.do(state)
+
+    assert till.bar.printer is PrinterState.PRINTING
+
+
+def test_a_drawer_that_does_not_open_asks_how_the_printer_is() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.printer.drawer_jams = True
+    till.printer.shown = PrinterState.NOT_REACHABLE
+    till.do(till.wired.prints.open_drawer)
+
+    assert till.bar.printer is PrinterState.NOT_REACHABLE
+    assert till.bar.flash is None
+
+
+def test_a_drawer_that_does_not_open_during_a_print_is_left_alone() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.printer.drawer_jams = True
+    till.do(till.wired.payment.finish_requested)
+
+    assert till.bar.printer is PrinterState.READY
+
+
+def test_a_bug_in_the_drawer_is_told() -> None:
+    till = FakeTill().start()
+    task_error = ValueError("a bug")
+    till.wired.prints.open_drawer()
+    till.runner.take(Lane.PRINTER).on_error(task_error)
+
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.incident"
