@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from cashier_app.domain.customer import Means
 from cashier_app.domain.product import Unit
 from cashier_app.domain.receipt import (
     PaperLine,
@@ -167,16 +168,16 @@ def test_what_another_system_pays_back_stands_in_the_reward_block() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "ending", "shown"),
+    ("name", "means", "ending", "shown"),
     [
-        ("Eleni G.", "4471", "Eleni G.                     card ****4471"),
-        ("Eleni G.", "219", "Eleni G.                           ****219"),
-        ("Eleni G.", ".com", "Eleni G."),
-        ("", "4471", "Customer                     card ****4471"),
+        ("Eleni G.", Means.CARD, "4471", "Eleni G.                     card ****4471"),
+        ("Eleni G.", Means.PHONE, "219", "Eleni G.                     phone ****219"),
+        ("Eleni G.", Means.EMAIL, ".com", "Eleni G."),
+        ("", Means.CARD, "4471", "Customer                     card ****4471"),
     ],
 )
-def test_how_the_customer_is_named(name: str, ending: str, shown: str) -> None:
-    reward = replace(receipt().reward, customer=name, ending=ending)
+def test_how_the_customer_is_named(name: str, means: Means, ending: str, shown: str) -> None:
+    reward = replace(receipt().reward, customer=name, means=means, ending=ending)
     assert shown in texts(replace(receipt(), reward=reward))
 
 

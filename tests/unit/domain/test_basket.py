@@ -55,10 +55,11 @@ def test_a_weighed_line_is_rounded_half_up() -> None:
 
 
 def test_one_more_and_one_less_change_the_quantity() -> None:
-    basket = EMPTY.with_product(HALLOUMI).with_product(MILK)
-    more = basket.one_more(0)
-    assert (more.lines[0].quantity, more.selected) == (D(2), 0)
-    assert more.one_less(0).lines == basket.lines
+    basket = EMPTY.with_product(HALLOUMI).with_product(MILK).with_product(SOAP)
+    more = basket.one_more(1)
+    assert more.lines == (basket.lines[0], BasketLine(MILK, D(2)), basket.lines[2])
+    assert more.selected == 1
+    assert more.one_less(1).lines == basket.lines
 
 
 def test_one_less_of_the_last_piece_removes_the_line() -> None:

@@ -66,7 +66,9 @@ def test_before_an_answer_goods_are_to_pay_and_the_preview_tells_what_to_expect(
 
 
 def test_without_a_preview_goods_are_what_to_expect() -> None:
-    assert sending(preview=None).expected_to_pay == D("37.27")
+    sale = sending(preview=None)
+    assert sale.expected_to_pay == D("37.27")
+    assert sale.recorded(ANSWER).previewed_to_pay == D("37.27")
 
 
 def test_what_another_system_pays_back_is_not_expected_off_the_bill() -> None:
@@ -111,8 +113,8 @@ def test_spend_limits_are_the_previews_for_what_remains() -> None:
 
 
 def test_spend_limits_are_not_known_without_a_preview() -> None:
-    limits = sending(preview=None).recorded(ANSWER).spend_limits
-    assert limits == SpendLimits(None, None, None, D("34.90"))
+    sale = sending(preview=None).recorded(ANSWER).with_tender(cash("30.00"))
+    assert sale.spend_limits == SpendLimits(None, None, None, D("4.90"))
 
 
 MONEY: dict[str, tuple[Sale, bool]] = {

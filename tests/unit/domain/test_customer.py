@@ -60,6 +60,10 @@ def test_a_customer_who_was_never_looked_up_is_not_checked() -> None:
     assert ELENI.checked
 
 
+def test_a_customer_takes_part_and_may_spend_unless_crm_says_otherwise() -> None:
+    assert (Customer(CARD).takes_part, Customer(CARD).spending_blocked) == (True, False)
+
+
 def test_a_new_balance_changes_nothing_else() -> None:
     read = ELENI.with_wallet(Decimal("19.51"))
     assert read.wallet == Decimal("19.51")

@@ -18,6 +18,7 @@ from cashier_app.domain.receipt import (
     VatRow,
     receipt_of,
 )
+from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import TenderKind, cash_tender
@@ -170,6 +171,11 @@ def test_what_another_system_pays_back_is_said_and_not_deducted() -> None:
     assert (made.to_pay, deductions(made)) == (D("37.27"), (ZERO, ZERO, ZERO))
     assert made.reward.paid_back_later == D("10.37")
     assert receipt(MOCK_UP).reward.paid_back_later == 0
+
+
+def test_without_an_answer_nobody_knows_what_another_system_will_pay_back() -> None:
+    offline = sending(reduction=Reduction.BACK_END).not_sent()
+    assert receipt(paid(offline)).reward.paid_back_later == 0
 
 
 def test_a_split_payment_shows_each_part() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.reward import RewardPreview, SpendLimits, SpendProblem
+from cashier_app.domain.reward import RecordedPurchase, RewardPreview, SpendLimits, SpendProblem
 from tests.unit.domain.amounts import cents
 
 D = Decimal
@@ -55,7 +55,7 @@ def test_half_is_rounded_down_and_never_under_the_least(
 def test_spending_is_possible_when_any_amount_lies_within_the_limits() -> None:
     assert MOCK_UP.possible
     assert SpendLimits(D(2), D(2), None, D(40)).possible
-    assert SpendLimits(D(2), None, None, D(40)).possible
+    assert SpendLimits(D("0.01"), None, None, D(40)).possible
     assert not SpendLimits(D("1.99"), D(2), None, D(40)).possible
     assert not SpendLimits(ZERO, None, None, D(40)).possible
     assert not SpendLimits(None, None, None, ZERO).possible
@@ -83,6 +83,10 @@ def test_without_known_limits_only_the_bill_limits_a_spend() -> None:
     assert unknown.problem(D("0.01")) is None
     assert unknown.problem(D("34.90")) is None
     assert unknown.problem(D("34.91")) is SpendProblem.ABOVE_DUE
+
+
+def test_a_purchase_is_not_cancelled_unless_crm_says_so() -> None:
+    assert not RecordedPurchase("9", "P9", ZERO).cancelled
 
 
 def test_a_preview_gives_its_limits_for_what_remains() -> None:

@@ -75,7 +75,8 @@ def test_an_amount_that_cannot_be_right_stays_on_the_bill_and_is_checked(
 
 @pytest.mark.parametrize("amount", ["0", "34.90"])
 def test_nothing_and_the_whole_bill_are_amounts_that_can_be_right(amount: str) -> None:
-    assert asking().wallet_spent(spend_answer(amount)).from_wallet == D(amount)
+    sale = asking().wallet_spent(spend_answer(amount))
+    assert (sale.spend.state, sale.from_wallet) == (SpendState.SPENT, D(amount))
 
 
 def test_the_spends_answer_decides_who_lowers_the_bill() -> None:

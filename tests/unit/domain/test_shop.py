@@ -20,6 +20,11 @@ def test_a_shop_deals_in_euro_without_cash_rounding_unless_it_says_so() -> None:
     assert (shop.currency, shop.cash_rounding, shop.reward_as_discount) == (EURO, ZERO, True)
 
 
+def test_phones_have_eight_digits_in_national_form_unless_the_shop_says_otherwise() -> None:
+    shop = Shop("Elia Market", "LCA1", "3")
+    assert (shop.phone_length, shop.phone_international) == (8, False)
+
+
 def test_only_a_product_sold_by_the_kilogram_is_weighed() -> None:
     assert TOMATOES.weighed
     assert not HALLOUMI.weighed
