@@ -59,7 +59,7 @@ class Sale(Bill):
 
     def recorded(self, answer: RecordedPurchase) -> "Sale":
         """CRM.COM recorded the purchase; a late answer is as final as a quick one."""
-        return replace(self._crm(CrmState.RECORDED), answer=answer, full_price=False)
+        return replace(self._crm(CrmState.RECORDED), answer=answer)
 
     def refused(self, words: str) -> "Sale":
         """CRM.COM refused the purchase, in these words."""

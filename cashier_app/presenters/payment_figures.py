@@ -113,6 +113,8 @@ def spend_reason(sale: Sale) -> Message | None:
         return say("payment.spend.one-at-a-time")
     if sale.crm is not CrmState.RECORDED:
         return say("payment.spend.not-recorded")
+    if sale.full_price:
+        return say("payment.spend.full-price")
     if sale.customer is not None and sale.customer.spending_blocked:
         return say("sale.spend.blocked")
     if sale.preview is not None and not sale.preview.spending_allowed:

@@ -13,7 +13,7 @@ from cashier_app.presenters.spend_request_state import SpendState as State, Spen
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.spend_wallet import SpendResult, SpendWallet
 
-_LEAVES = (CrmState.REFUSED, CrmState.WAITING, CrmState.UNKNOWN)
+_LEAVES = (CrmState.REFUSED, CrmState.WAITING)
 
 
 class SpendPresenter:
@@ -127,7 +127,7 @@ class SpendPresenter:
             amount=amount,
             to_pay=sale.still_to_pay if sale else ZERO,
             least=limits.least if possible and limits.least else None,
-            half=limits.half if possible else None,
+            half=(limits.half or None) if possible else None,
             most=limits.cap if possible else None,
             line=line,
             alarming=alarming,

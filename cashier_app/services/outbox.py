@@ -124,7 +124,7 @@ class Outbox:
             if attempt.send:
                 self._note_and_send(row)
             else:
-                self._attempted(row, attempt)
+                self._attempted(row, row, attempt)
 
         self._in_money_lane(lambda: self._send.check(row, quiet=quiet), checked)
 
@@ -134,38 +134,47 @@ class Outbox:
 
         def sent(attempt: Attempt) -> None:
             if attempt.away:  # it was not sent, so it stands as before
-                self._attempted(noted, replace(attempt, state=row.state), row.attempts)
+                self._attempted(noted, row, replace(attempt, state=row.state))
                 return
             self._tried_at[row.id] = self._clock.seconds()
-            self._attempted(noted, attempt)
+            self._attempted(noted, noted, attempt)
 
-        self._in_books_lane(
-            noted,
-            Attempt(noted.state, noted.words),
-            lambda: self._in_money_lane(lambda: self._send.send(noted), sent),
-        )
+        def written(lives: bool) -> None:  # noqa: FBT001 - the one result of a write
+            if lives:
+                self._in_money_lane(lambda: self._send.send(noted), sent)
+            else:
+                self._next()
 
-    def _attempted(self, row: OutboxRow, attempt: Attempt, attempts: int | None = None) -> None:
+        self._in_books_lane(noted, Attempt(noted.state, noted.words), written)
+
+    def _attempted(self, stands: OutboxRow, row: OutboxRow, attempt: Attempt) -> None:
+        """Write what became of a row, unless the books say just that; `stands` is what they say."""
         if attempt.away:
             self._round.clear()
         self._progress = self._progress or attempt.state not in _LIVE
-        tried = row if attempts is None else replace(row, attempts=attempts)
-        stands = (row.state, row.words, row.attempts, None)
-        if stands == (attempt.state, attempt.words, tried.attempts, attempt.move):
+        said = (stands.state, stands.words, stands.attempts, None)
+        if said == (attempt.state, attempt.words, row.attempts, attempt.move):
             self._next()
         else:
-            self._in_books_lane(tried, attempt, self._next)
+            self._in_books_lane(row, attempt, lambda _: self._next())
 
-    def _in_books_lane(self, row: OutboxRow, attempt: Attempt, done: Callable[[], None]) -> None:
-        """Write an attempt, with the sale as it stands in the books by then."""
+    def _in_books_lane(
+        self, row: OutboxRow, attempt: Attempt, done: Callable[[bool], None]
+    ) -> None:
+        """Write an attempt, with the sale as it stands in the books by then.
 
-        def write() -> None:
-            for known in self._books.outbox():
-                if known.id == row.id:
-                    sale = attempt.move(known.sale) if attempt.move else known.sale
-                    self._books.outbox_tried(row, attempt.state, sale, attempt.words)
+        `done` hears whether the row still lived: a late answer may have settled it meanwhile.
+        """
 
-        self._runner.submit(Lane.BOOKS, write, lambda _: done(), self._broke)
+        def write() -> bool:
+            known = next((one for one in self._books.outbox() if one.id == row.id), None)
+            if known is None:
+                return False
+            sale = attempt.move(known.sale) if attempt.move else known.sale
+            self._books.outbox_tried(row, attempt.state, sale, attempt.words)
+            return True
+
+        self._runner.submit(Lane.BOOKS, write, done, self._broke)
 
     def _in_money_lane(self, work: Callable[[], Attempt], done: Callable[[Attempt], None]) -> None:
         def broke(error: Exception) -> None:

@@ -76,6 +76,7 @@ PAYMENT_MESSAGES: WordTable = {
         "payment",
         "Only once CRM.COM recorded the purchase",
     ),
+    "payment.spend.full-price": QT_TRANSLATE_NOOP("payment", "Not after going on at full price"),
     "payment.spend.nothing-left": QT_TRANSLATE_NOOP("payment", "Nothing remains to be paid"),
     "spend.within": QT_TRANSLATE_NOOP("payment", "Within the limits"),
     "spend.at-least": QT_TRANSLATE_NOOP("payment", "At least {amount} per purchase"),

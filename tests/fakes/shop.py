@@ -31,7 +31,7 @@ SHOP = Shop(
     customer_codes=(r"^70\d{8}$",),
     country_code="+357",
 )
-HALLOUMI = Product("HAL", "Halloumi PDO 250 g", Decimal("4.35"), FIVE, barcodes=("5290000000015",))
+HALLOUMI = Product("HAL", "Halloumi PDO 250 g", Decimal("4.35"), FIVE, barcodes=("5290000000017",))
 OIL = Product("OIL", "Extra virgin olive oil 1 L", Decimal("11.90"), FIVE)
 MILK = Product("MIL", "Fresh milk 1.5% 1 L", Decimal("1.79"), FIVE)
 BREAD = Product("BRE", "Village bread 800 g", Decimal("2.60"), FIVE)

@@ -101,7 +101,7 @@ def test_products_are_imported_and_refused_rows_are_named(
 ) -> None:
     file = tmp_path / "products.csv"
     file.write_text(
-        "code,description,price,vat_rate,barcodes\nA,Bread,2.60,5,5290000000015\nB,Milk,-1,5,\n",
+        "code,description,price,vat_rate,barcodes\nA,Bread,2.60,5,5290000000017\nB,Milk,-1,5,\n",
         encoding="utf-8",
     )
     where = ["--config", str(config), "--data-dir", str(tmp_path)]

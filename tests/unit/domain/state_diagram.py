@@ -68,7 +68,7 @@ MEANINGS: Mapping[Enum, str] = {
     SpendState.NONE: "No wallet money is asked for.",
     SpendState.ASKING: "The spend request is on its way. No money is taken.",
     SpendState.SPENT: "What CRM.COM really spent comes off the bill.",
-    SpendState.CHECK: "No usable answer: nothing comes off the bill, what is found is cancelled.",
+    SpendState.CHECK: "No answer, or an impossible amount: not on the bill, cancelled if found.",
     SpendState.RETURNING: "The spend is being cancelled at CRM.COM. No money is taken.",
     SpendState.RETURN_UNKNOWN: "No answer to that: it still comes off the bill.",
 }
@@ -162,9 +162,10 @@ def _first_line_of(move: str) -> str:
     return doc.partition("\n")[0]
 
 
-def main() -> None:
-    PAGE.parent.mkdir(exist_ok=True)
-    PAGE.write_text(page(), encoding="utf-8", newline="\n")
+def main(target: Path = PAGE) -> None:
+    """Write the page, into the docs unless told otherwise."""
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(page(), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -94,9 +94,14 @@ def test_only_an_unknown_outcome_goes_on_at_full_price() -> None:
         sending().not_sent().at_full_price()
 
 
-def test_an_answer_before_money_is_taken_ends_going_on_at_full_price() -> None:
+def test_an_answer_before_money_is_taken_lowers_a_bill_that_went_on_at_full_price() -> None:
     sale = sending().unanswered().at_full_price().recorded(ANSWER)
-    assert (sale.full_price, sale.to_pay, sale.give_back) == (False, D("34.90"), ZERO)
+    assert (sale.to_pay, sale.give_back) == (D("34.90"), ZERO)
+
+
+def test_no_wallet_money_is_spent_after_going_on_at_full_price() -> None:
+    sale = sending().unanswered().at_full_price().recorded(ANSWER)
+    assert not sale.may_spend
 
 
 def test_a_preview_that_comes_late_is_noted_with_its_reduction_method() -> None:

@@ -1,6 +1,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import Enum
+from pathlib import Path
 
 import pytest
 
@@ -42,10 +43,10 @@ def test_the_page_in_the_docs_draws_the_tables_as_they_are() -> None:
     assert written == page(), "the tables changed: python -m tests.unit.domain.state_diagram"
 
 
-def test_drawing_again_changes_nothing() -> None:
-    before = PAGE.read_bytes()
-    main()
-    assert PAGE.read_bytes() == before
+def test_the_command_writes_the_page_with_its_folder(tmp_path: Path) -> None:
+    written = tmp_path / "docs" / "sale-states.md"
+    main(written)
+    assert written.read_text(encoding="utf-8") == page()
 
 
 @pytest.mark.parametrize("machine", MACHINES, ids=lambda machine: machine.title)

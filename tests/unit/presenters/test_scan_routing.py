@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
+from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.sale_state import SidePanel
@@ -241,6 +241,44 @@ def test_the_customer_of_a_sale_that_has_one_is_not_changed(screen: Screen) -> N
     assert till.current.customer.id == ELENI.id
     assert told == "scan.customer-not-changed"
     assert till.rewards.calls.count("find_customer") == looked_up
+
+
+@pytest.mark.parametrize(
+    ("failure", "goes_on", "crm"),
+    [
+        (NotSentError(), False, CrmState.WAITING),
+        (RefusedError("No"), False, CrmState.REFUSED),
+        (RefusedError("No"), True, CrmState.KEPT),
+        (UnknownOutcomeError(), True, CrmState.UNKNOWN),
+    ],
+)
+def test_on_payment_a_sale_keeps_its_customer_however_it_stands_at_crm_com(
+    failure: Exception, goes_on: bool, crm: CrmState
+) -> None:
+    till = started()
+    till.rewards.trouble["record_purchase"] = failure
+    till.paid(mock_up_basket())
+    if goes_on:
+        till.do(till.wired.unknown.full_price_requested)
+        till.do(till.wired.payment.sell_without_reward_requested)
+    till.scan(OTHER_CARD.value)
+
+    assert till.current.crm is crm
+    assert payment_line(till) == "scan.customer-not-changed"
+    assert till.current.customer is not None
+    assert till.current.customer.id == ELENI.id
+
+
+def test_on_payment_a_card_shown_while_the_purchase_is_being_sent_changes_nothing() -> None:
+    till = started().paid(mock_up_basket(None))
+    till.runner.hold(Lane.MONEY)
+    till.scan(CARD.value)
+    till.scan(OTHER_CARD.value)
+    assert payment_line(till) == "scan.customer-not-changed"
+    till.runner.release()
+
+    assert till.current.customer is not None
+    assert till.current.customer.id == ELENI.id
 
 
 def test_on_payment_offline_the_card_is_kept_and_the_sale_is_sent_later() -> None:

@@ -174,6 +174,21 @@ def test_a_live_answer_that_comes_late_is_final_for_its_row_alone() -> None:
     assert world.books.sales[sale.identity].answer == answer
 
 
+def test_a_row_that_was_settled_during_the_round_is_not_sent_any_more() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI)
+    world.closed(SOFIA)
+    world.runner.hold(Lane.BOOKS)
+    world.outbox.send_now()
+    world.runner.take(Lane.BOOKS).run()
+    first = world.books.rows[0]
+    world.books.outbox_tried(first, DONE, first.sale)
+    world.runner.release()
+
+    assert world.states == [DONE, DONE]
+    assert world.sends() == 1
+
+
 def test_a_live_answer_of_a_sale_that_was_given_up_is_left_to_its_cancellation() -> None:
     world = OutboxWorld()
     sale = world.given_up(recorded=False)

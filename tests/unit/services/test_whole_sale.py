@@ -404,3 +404,16 @@ def test_the_basket_in_work_comes_back_after_a_restart() -> None:
 
     assert till.sale.items == 9
     assert till.sale.reward.earn == D("1.86")
+
+
+def test_after_going_on_at_full_price_the_wallet_stays_closed_and_says_why() -> None:
+    till = FakeTill().start()
+    till.rewards.lost["record_purchase"] = UnknownOutcomeError()
+    till.paid(mock_up_basket())
+    till.wired.unknown.full_price_requested()
+    till.runner.advance(2.5)
+
+    assert till.current.crm is CrmState.RECORDED
+    assert not till.payment.can_spend
+    assert till.payment.spend_reason is not None
+    assert till.payment.spend_reason.key == "payment.spend.full-price"
