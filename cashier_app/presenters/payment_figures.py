@@ -109,17 +109,21 @@ def spend_reason(sale: Sale) -> Message | None:
     """Say why wallet money cannot be spent now, None when it can."""
     if sale.may_spend:
         return None
-    if sale.spend.state is not SpendState.NONE:
-        return say("payment.spend.one-at-a-time")
-    if sale.crm is not CrmState.RECORDED:
-        return say("payment.spend.not-recorded")
-    if sale.full_price:
-        return say("payment.spend.full-price")
-    if sale.customer is not None and sale.customer.spending_blocked:
-        return say("sale.spend.blocked")
-    if sale.preview is not None and not sale.preview.spending_allowed:
-        return say("sale.spend.not-allowed")
-    return say("payment.spend.nothing-left")
+    return say(next(key for applies, key in _spend_reasons(sale) if applies))
+
+
+def _spend_reasons(sale: Sale) -> tuple[tuple[bool, str], ...]:
+    """Everything that may stand in the way, the weightiest first; the last one always applies."""
+    blocked = sale.customer is not None and sale.customer.spending_blocked
+    not_allowed = sale.preview is not None and not sale.preview.spending_allowed
+    return (
+        (sale.spend.state is not SpendState.NONE, "payment.spend.one-at-a-time"),
+        (sale.crm is not CrmState.RECORDED, "payment.spend.not-recorded"),
+        (sale.full_price, "payment.spend.full-price"),
+        (blocked, "sale.spend.blocked"),
+        (not_allowed, "sale.spend.not-allowed"),
+        (True, "payment.spend.nothing-left"),
+    )
 
 
 def _was_in_preview(sale: Sale) -> Message | None:
