@@ -162,8 +162,8 @@ class DemoScript:
         yield lambda: self._preview_is(PreviewStatus.OFFLINE)
         yield self._picture("sale-offline")
         self._press("sale/pay")
-        yield lambda: self._crm_is(CrmState.UNKNOWN, CrmState.WAITING)
-        yield self._picture("payment-offline")
+        yield self._on(Screen.UNKNOWN)
+        yield self._picture("unknown-outcome")
 
     # ---- acts and conditions -------------------------------------------------------------------
 
