@@ -15,9 +15,10 @@ _log = logging.getLogger("cashier.key")
 class ApiKey:
     """Gives the key to the lanes that need it; None while (or when) there is none."""
 
-    def __init__(self, read: Callable[[], str | None]) -> None:
-        """Read the key with `read`, which may block."""
+    def __init__(self, read: Callable[[], str | None], missing: Callable[[], None]) -> None:
+        """Read the key with `read`, which may block; `missing` hears that there is none."""
         self._read = read
+        self._missing = missing
         self._known = threading.Event()
         self._key: str | None = None
 
@@ -35,6 +36,8 @@ class ApiKey:
             self._key = self._read()
         finally:
             self._known.set()
+            if self._key is None:
+                self._missing()
 
 
 def _log_failure(error: Exception) -> None:

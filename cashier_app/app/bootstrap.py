@@ -21,7 +21,7 @@ from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.printer_settings import PrinterSettings
-from cashier_app.services.line import Line
+from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.drafts import BasketFile
@@ -70,7 +70,9 @@ def build_adapters(
     line = Line(clock)
     address = settings.crmcom.base_url
     keyring = KeyringStore(environ)
-    api_key = ApiKey(key or (lambda: keyring.read_key(address)))
+    api_key = ApiKey(
+        key or (lambda: keyring.read_key(address)), lambda: line.heard(LineState.NO_KEY)
+    )
     rewards = CrmComRewards(_crmcom(settings), api_key, clock.seconds, line.heard)
     layout = PaperLayout()
     printer = EscposPrinter(_printer(settings, files), layout)

@@ -56,3 +56,4 @@ class Manner:
     quiet_period_s: float
     goods_without_barcode: Callable[[], str]
     cashier: str = ""
+    settle_s: float = 0.5

@@ -6,7 +6,7 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -25,6 +25,7 @@ from cashier_app.config.ui_settings import read_ui
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.services.ports import Lane
 from cashier_app.storage.till_lock import TillLock
+from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
 from cashier_app.ui.barcode_scanner import BarcodeScanner
 from cashier_app.ui.design_tokens import ThemeName, theme_name
 from cashier_app.ui.scan_assembler import ScannerProfile
@@ -66,6 +67,12 @@ class RunOptions:
         )
 
 
+def environment(options: RunOptions) -> Mapping[str, str]:
+    """Return the environment with the command line in it, so that both are checked the same way."""
+    given = {"CASHIER_UI__LANGUAGE": options.language, "CASHIER_UI__THEME": options.theme}
+    return os.environ | {name: value for name, value in given.items() if value}
+
+
 class RunningTill:
     """One run of the till, from its first paint to its last line in the books."""
 
@@ -88,16 +95,17 @@ class RunningTill:
         self._clock = SystemClock()
         self._adapters: Adapters | None = None
         self._early_scans: list[str] = []
-        ui = read_ui(self._config, os.environ)
+        ui = read_ui(self._config, environment(options))
         self.runner = QtTaskRunner()
         self.till: WiredTill | None = None
         self.ready: Callable[[], None] = lambda: None
         self.window = build_window(
             application,
-            options.language or ui.language,
-            options.theme or theme_name(ui.theme),
+            ui.language if ui.language in installed_languages() else SOURCE_LANGUAGE,
+            theme_name(ui.theme),
             Decimal(str(ui.scale)),
             reduced_motion=ui.motion == "reduced",
+            currency=ui.currency,
         )
         self.window.sale.render(first_sale())
         self.window.top_bar.render(first_bar(self._clock.now(), cashier))
@@ -143,7 +151,14 @@ class RunningTill:
     def _build(self) -> "Adapters":
         from cashier_app.app.bootstrap import build_adapters
 
-        return build_adapters(self._config, self._files, self._clock, self._key, self._cashier)
+        return build_adapters(
+            self._config,
+            self._files,
+            self._clock,
+            self._key,
+            self._cashier,
+            environment(self._options),
+        )
 
     def _wire(self, adapters: "Adapters") -> None:
         from cashier_app.app.wiring import WiredTill
@@ -184,11 +199,18 @@ class RunningTill:
 
     def _cannot_start(self, error: Exception) -> None:
         from cashier_app.config.settings import SettingsError
+        from cashier_app.printing.printer_settings import (
+            PrinterSettingsError,
+        )
 
-        if not isinstance(error, SettingsError):
+        words = str(error)
+        if isinstance(error, PrinterSettingsError):
+            words = f"{self._config}: {error}"
+        wrong = isinstance(error, (SettingsError, PrinterSettingsError))
+        if not wrong:
             _log.critical("the till cannot start", exc_info=error)
-        sys.stderr.write(f"{error}\n")
-        self._application.exit(SETTINGS_WRONG if isinstance(error, SettingsError) else 1)
+        sys.stderr.write(f"{words}\n")
+        self._application.exit(SETTINGS_WRONG if wrong else 1)
 
 
 def run_till(options: RunOptions) -> int:

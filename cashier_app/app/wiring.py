@@ -158,6 +158,8 @@ class WiredTill:
             self.spend,
             self.take,
             shop,
+            runner,
+            settle_s=manner.settle_s,
             open_spend=lambda: navigation.go(Screen.SPEND),
         )
         self.questions = PaymentQuestions(

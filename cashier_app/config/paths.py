@@ -24,7 +24,7 @@ class TillFiles:
     @classmethod
     def at(cls, given: Path | None = None) -> "TillFiles":
         """Return the files in the given folder (`--data-dir`), else in the platform's."""
-        return cls(given or _DIRS.user_data_path)
+        return cls((given or _DIRS.user_data_path).absolute())
 
     @property
     def journal(self) -> Path:

@@ -16,18 +16,20 @@ LEAST_SCALE, MOST_SCALE = 0.5, 3.0
 
 @dataclass(frozen=True, slots=True)
 class UiSettings:
-    """How the window looks: language, theme, motion, and a factor for the size of everything."""
+    """How the window looks: language, theme, motion, size of everything, currency of amounts."""
 
     language: str = "en"
     theme: str = "light"
     motion: str = "normal"
     scale: float = 1.0
+    currency: str = "EUR"
 
 
 def read_ui(path: Path | None, environ: Mapping[str, str]) -> UiSettings:
     """Return what `[ui]` of the file says, or the environment (`CASHIER_UI__THEME`, …) instead."""
-    table = _table(path)
+    table = _table(path, "ui")
     default = UiSettings()
+    currency = environ.get("CASHIER_STORE__CURRENCY", _table(path, "store").get("currency"))
 
     def given(key: str) -> object:
         return environ.get(f"CASHIER_UI__{key.upper()}", table.get(key))
@@ -38,14 +40,15 @@ def read_ui(path: Path | None, environ: Mapping[str, str]) -> UiSettings:
         theme=theme if isinstance(theme, str) and theme in THEMES else default.theme,
         motion=motion if isinstance(motion, str) and motion in MOTIONS else default.motion,
         scale=_scale(given("scale"), default.scale),
+        currency=currency if isinstance(currency, str) and currency else default.currency,
     )
 
 
-def _table(path: Path | None) -> Mapping[str, object]:
+def _table(path: Path | None, section: str) -> Mapping[str, object]:
     if path is None:
         return {}
     try:
-        table = tomllib.loads(path.read_text("utf-8-sig")).get("ui")
+        table = tomllib.loads(path.read_text("utf-8-sig")).get(section)
     except (OSError, ValueError):
         return {}
     return table if isinstance(table, dict) else {}

@@ -85,8 +85,16 @@ def preview(envelope: Envelope) -> RewardPreview:
 
 
 def recorded_purchase(envelope: Envelope) -> RecordedPurchase:
-    """Read the answer to a purchase that was just recorded, with its words for the customer."""
-    return purchase(Purchase.model_validate(envelope.data), envelope.message)
+    """Read the answer to a purchase that was just recorded, with its words for the customer.
+
+    Nothing can have been spent on request yet. So where the instant spend is missing, it is what
+    the whole leaves: nobody pays what CRM.COM says was spent, whichever member says so.
+    """
+    answer = Purchase.model_validate(envelope.data)
+    recorded = purchase(answer, envelope.message)
+    if answer.total_instant_spend_amount is not None or answer.total_spend_amount is None:
+        return recorded
+    return replace(recorded, instant=max(answer.total_spend_amount - recorded.automatic, ZERO))
 
 
 def shown_purchase(envelope: Envelope) -> RecordedPurchase:

@@ -22,6 +22,7 @@ from cashier_app.presenters.payment_figures import (
 from cashier_app.presenters.payment_state import PaymentState, PaymentView, Question, Way
 from cashier_app.presenters.reward_band import reward_band
 from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.ports import TaskRunner
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.spend_wallet import SpendWallet
@@ -34,7 +35,7 @@ class PaymentPresenter:
     Giving the sale up is done by `PaymentQuestions`, which asks first.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of one screen, put together in wiring
         self,
         view: PaymentView,
         current: CurrentSale,
@@ -43,10 +44,16 @@ class PaymentPresenter:
         spend: SpendWallet,
         take: TakePayment,
         shop: Shop,
+        runner: TaskRunner,
         *,
+        settle_s: float,
         open_spend: Callable[[], None],
     ) -> None:
-        """Call `open_spend` to go to the spend form."""
+        """Call `open_spend` to go to the spend form.
+
+        For `settle_s` after it opened, Finish sale cannot be pressed: it lies where Pay lay, and a
+        double tap on Pay must not close the sale.
+        """
         self._view = view
         self._current = current
         self._running = running
@@ -54,7 +61,10 @@ class PaymentPresenter:
         self._spend = spend
         self._take = take
         self._shop = shop
+        self._runner = runner
+        self._settle_s = settle_s
         self._open_spend = open_spend
+        self._settled = True
         self._begin()
 
     def _begin(self) -> None:
@@ -72,6 +82,13 @@ class PaymentPresenter:
     def open(self) -> None:
         """Begin with cash chosen and the exact amount preset."""
         self._begin()
+        self._settled = not self._settle_s
+        if not self._settled:
+            self._runner.after(self._settle_s, self._settle)
+        self.changed()
+
+    def _settle(self) -> None:
+        self._settled = True
         self.changed()
 
     def changed(self) -> None:
@@ -219,7 +236,7 @@ class PaymentPresenter:
         return min(self._amount.amount or ZERO, sale.still_to_pay)
 
     def _can_finish(self, sale: Sale) -> bool:
-        if not sale.may_take_money or self._current.busy:
+        if not sale.may_take_money or self._current.busy or not self._settled:
             return False
         if sale.still_to_pay == 0:
             return True

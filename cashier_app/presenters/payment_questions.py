@@ -26,7 +26,7 @@ class PaymentQuestions:
         give_up: GiveUpSale,
         *,
         reopened: Callable[[Basket], None],
-        cancelled: Callable[[], None],
+        cancelled: Callable[[Sale], None],
     ) -> None:
         """Call `reopened` with the basket of a sale given up to change it, else `cancelled`."""
         self._payment = payment
@@ -94,7 +94,7 @@ class PaymentQuestions:
         """Cancel the sale; its reward is reversed at CRM.COM."""
         if self._payment.question is Question.CANCEL_SALE:
             self._payment.ask(Question.NONE)
-            self._give_up.give_up(lambda _: self._cancelled())
+            self._give_up.give_up(self._cancelled)
 
     def question_declined(self) -> None:
         """Keep everything as it is."""

@@ -228,8 +228,10 @@ class SalePresenter:
         self._lines.asks_empty = False
 
     def _may_pay(self) -> bool:
-        """Whether there is something to sell; a basket that is being parked is not sold as well."""
-        return bool(self._running.basket.lines) and not self._parking.busy
+        """Whether there is something to sell, and nothing of it is still being typed or parked."""
+        entry = self._panel.entry
+        typing = entry is not None and entry.value > 0
+        return bool(self._running.basket.lines) and not typing and not self._parking.busy
 
     def _middle(self) -> MiddlePanel:
         if self._parking.open:

@@ -1,6 +1,7 @@
 """The till as a whole: how one sale leads from screen to screen."""
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.payment import PaymentPresenter
@@ -8,7 +9,7 @@ from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
-from cashier_app.presenters.status_bar import StatusBar
+from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.live_preview import LivePreview
@@ -89,10 +90,14 @@ class Till:
         self._sale_screen.start_anew()
         self._navigation.go(Screen.SALE)
 
-    def cancelled(self) -> None:
-        """Start anew after a sale that was given up."""
+    def cancelled(self, sale: Sale) -> None:
+        """Start anew after a sale that was given up; what was taken for it has to go back."""
         self.new_sale()
-        self._status.flash(say("till.sale-cancelled"))
+        taken = sum((part.received - part.change for part in sale.tenders), ZERO)
+        if taken:
+            self._status.flash(say("till.sale-cancelled-give-back", amount=taken), TROUBLE_S)
+        else:
+            self._status.flash(say("till.sale-cancelled"))
 
     def reopened(self, basket: Basket) -> None:
         """Go back to the basket of a sale that was given up to change it."""

@@ -31,7 +31,7 @@ class UnknownPresenter:
         clock: Clock,
         navigation: Navigation,
         *,
-        cancelled: Callable[[], None],
+        cancelled: Callable[[Sale], None],
     ) -> None:
         """Call `cancelled` once the sale is given up."""
         self._view = view
@@ -73,7 +73,7 @@ class UnknownPresenter:
         """Cancel it; what turns out to be recorded is cancelled at CRM.COM too."""
         if self._asks_cancel:
             self._asks_cancel = False
-            self._give_up.give_up(lambda _: self._cancelled())
+            self._give_up.give_up(self._cancelled)
 
     def cancel_declined(self) -> None:
         """Keep the sale."""

@@ -63,7 +63,6 @@ class CheckReturn:
         if sale is not self._sale:
             return
         if spend is None:
-            self.stop()
             self._returned()
         else:
             self._plan(sale)

@@ -57,7 +57,7 @@ class CurrentSale:
     @property
     def busy(self) -> bool:
         """Whether a step is on its way into the books."""
-        return self._writing or bool(self._steps)
+        return self._writing
 
     def watch(self, listener: Callable[[], None]) -> None:
         """Call the listener after every change of the sale."""
@@ -76,7 +76,6 @@ class CurrentSale:
         """No sale is in work any more."""
         self._steps.clear()
         self.sale = None
-        self.tell()
 
     def step(
         self,

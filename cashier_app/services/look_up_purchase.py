@@ -29,6 +29,7 @@ class Checking:
     reference is there with another total or time.
     """
 
+    sale: Sale
     sent_at: datetime
     since_s: float
     checks: int = 0
@@ -51,7 +52,10 @@ class LookUpPurchase:
         changed: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Tell `found` of an answer, `changed` of every try, `failed` of anything unexpected."""
+        """Tell `found` of an answer, `changed` of every try, `failed` of anything unexpected.
+
+        Whoever hears of an answer stops the look-ups.
+        """
         self._rewards = rewards
         self._runner = runner
         self._clock = clock
@@ -59,27 +63,24 @@ class LookUpPurchase:
         self._changed = changed
         self._failed = failed
         self._timer: Task | None = None
-        self._sale: Sale | None = None
         self.checking: Checking | None = None
 
     def start(self, sale: Sale) -> None:
         """Begin to look the sale up, first after two seconds."""
-        self._sale = sale
-        self.checking = Checking(self._clock.now(), self._clock.seconds())
+        self.checking = Checking(sale, self._clock.now(), self._clock.seconds())
         self._plan(self.checking)
 
     def stop(self) -> None:
         """Look no further."""
-        self._sale = None
         self.checking = None
         self._withdraw_timer()
 
     def now(self) -> None:
         """Look it up at once, unless a look-up runs already."""
-        sale, checking = self._sale, self.checking
-        if sale is not None and checking is not None and checking.next_at_s is not None:
+        checking = self.checking
+        if checking is not None and checking.next_at_s is not None:
             self._withdraw_timer()
-            self._look_up(checking, sale)
+            self._look_up(checking)
 
     def _withdraw_timer(self) -> None:
         if self._timer is not None:
@@ -90,23 +91,23 @@ class LookUpPurchase:
         checking.next_at_s = self._clock.seconds() + delay
         self._timer = self._runner.after(delay, self.now)
 
-    def _look_up(self, checking: Checking, sale: Sale) -> None:
+    def _look_up(self, checking: Checking) -> None:
+        sale = checking.sale
         checking.next_at_s = None
         checking.checks += 1
         self._runner.submit(
             Lane.LOOKUP,
             lambda: self._rewards.look_up_purchase(sale, sale.performed_on - LOOK_BACK),
-            lambda answer: self._looked_up(checking, sale, answer),
+            lambda answer: self._looked_up(checking, answer),
             lambda error: self._not_looked_up(checking, error),
         )
         self._changed()
 
-    def _looked_up(self, checking: Checking, sale: Sale, answer: RecordedPurchase | None) -> None:
+    def _looked_up(self, checking: Checking, answer: RecordedPurchase | None) -> None:
         if checking is not self.checking:
             return
         if answer is not None and not answer.cancelled:
-            self.stop()
-            self._found(sale, answer)
+            self._found(checking.sale, answer)
             return
         checking.not_seen = True
         checking.failed = False

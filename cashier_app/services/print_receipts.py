@@ -168,9 +168,9 @@ class PrintReceipts:
             return
         changed = state is not self.state
         self.state = state
-        if self._waiting and state in _WELL:
+        if state in _WELL:
             self._next()
-        elif self._waiting or state not in (*_WELL, PrinterState.NONE):
+        elif state is not PrinterState.NONE:
             self._watch()
         if changed:
             self._changed()

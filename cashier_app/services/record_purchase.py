@@ -132,6 +132,8 @@ class RecordPurchase:
         self._current.begin(sale)
         if sale.crm in (CrmState.SENDING, CrmState.UNKNOWN):
             self._no_answer()
+        elif sale.crm is CrmState.RECORDED:
+            self._wallet.read(sale)
 
     def leave(self) -> None:
         """The sale left the screen: the outbox goes on with what is still open."""
@@ -149,7 +151,6 @@ class RecordPurchase:
     def _not_kept(self, error: Exception) -> None:
         self._submitting = ""
         self._current.failed(error)
-        self._current.tell()
 
     def _send(self, sale: Sale, request: WriteRequest, *, ask_method: bool) -> None:
         def work() -> Answer:

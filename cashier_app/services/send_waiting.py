@@ -85,18 +85,17 @@ class SendWaiting:
 
     def _cancellation(self, row: OutboxRow, *, quiet: bool) -> Attempt:
         """Cancel the purchase of a given-up sale; one that never arrived ends when it is quiet."""
-        request, answer = row.request, row.sale.answer
-        if request is None or answer is None:
+        answer = row.sale.answer
+        if answer is None:
             answer = self._look_up(row)
-            if answer is None:
-                return _not_there(quiet=quiet)
-            if answer.cancelled:
-                return Attempt(OutboxState.DONE)
-            request = self._rewards.cancel_purchase_request(answer.number)
+        if answer is None:
+            return _not_there(quiet=quiet)
+        if answer.cancelled:
+            return Attempt(OutboxState.DONE)
         number = answer.number
         return self._cancel(
             self._rewards.cancel_purchase,
-            request,
+            row.request or self._rewards.cancel_purchase_request(number),
             lambda: self._rewards.read_purchase(number).cancelled,
         )
 

@@ -4,6 +4,9 @@ from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
 TILL_MESSAGES: WordTable = {
     "till.sale-cancelled": QT_TRANSLATE_NOOP("till", "Sale cancelled. Nothing is to be paid."),
+    "till.sale-cancelled-give-back": QT_TRANSLATE_NOOP(
+        "till", "Sale cancelled. Give back {amount}: cash in cash, cards on the terminal."
+    ),
     "till.storage": QT_TRANSLATE_NOOP(
         "till",
         "The till could not write to its disk. Nothing was taken or sent. Try again; if it "

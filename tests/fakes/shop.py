@@ -144,6 +144,7 @@ class FakePrinter:
     paper: list[Receipt] = field(default_factory=list)
     report: PrintReport = PRINTED
     shown: PrinterState = PrinterState.READY
+    tried: int = 0
     drawer_opened: int = 0
     drawer_jams: bool = False
     breaks: Exception | None = None
@@ -154,6 +155,7 @@ class FakePrinter:
 
     def print_receipt(self, receipt: Receipt) -> PrintReport:
         """Print, or not."""
+        self.tried += 1
         if self.breaks is not None:
             raise self.breaks
         if self.report.outcome is not PrintOutcome.NOT_PRINTED:

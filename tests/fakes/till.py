@@ -62,6 +62,7 @@ class FakeTill:
         books: FakeBooks | None = None,
         rewards: FakeRewards | None = None,
         drafts: FakeDrafts | None = None,
+        settle_s: float = 0,
     ) -> None:
         """Wire the till; `start` runs it."""
         self.shop = shop
@@ -92,7 +93,7 @@ class FakeTill:
             unknown=self.views[Screen.UNKNOWN],
             receipt=self.views[Screen.RECEIPT],
         )
-        manner = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.")
+        manner = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s)
         self.wired = WiredTill(outside, views, shop, manner, self.runner, self.clock)
 
     def start(self) -> "FakeTill":

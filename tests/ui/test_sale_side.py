@@ -257,3 +257,19 @@ def test_space_presses_nothing_when_the_typing_is_over(
     focused = screen.window().focusWidget()
     QTest.keyClick(focused, Qt.Key.Key_Space)
     assert pressed == []
+
+
+def test_a_text_that_a_program_puts_into_the_search_field_is_searched(
+    screen: SaleScreen, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(screen.search_changed) as asked:
+        field(screen, "Search or scan a product").setText("coffee")
+    assert asked.args == ["coffee"]
+
+
+def test_what_the_search_field_is_told_to_show_asks_for_nothing(screen: SaleScreen) -> None:
+    asked: list[str] = []
+    screen.search_changed.connect(asked.append)
+    show(screen, replace(SALE, search="oil"))
+    show(screen, SALE)
+    assert asked == []

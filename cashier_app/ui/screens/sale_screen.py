@@ -81,6 +81,7 @@ class SaleScreen(QWidget):
         self._words = words
         self._shape = Shape.STANDARD
         self._letters = False
+        self._shown_search = ""
         self._panel = False
         self._search = SearchField(theme, words, parent=self)
         self._side = SidePanels(theme, words, currency, parent=self)
@@ -144,6 +145,7 @@ class SaleScreen(QWidget):
         """Show what is searched; when the search is over, keys are for the basket again."""
         emptied = bool(self._search.text()) and not state.search
         folded = self._letters and not state.letters
+        self._shown_search = state.search
         self._search.show_text(state.search)
         if self._search.hasFocus() and (emptied or folded):
             self.window().setFocus()
@@ -218,14 +220,19 @@ class SaleScreen(QWidget):
 
     def _edit(self, text: str) -> None:
         self._search.show_text(text)
-        self.search_changed.emit(text)
+
+    def _search_typed(self, text: str) -> None:
+        """Tell what somebody typed, or a program set; not what this screen was told to show."""
+        if text != self._shown_search:
+            self._shown_search = text
+            self.search_changed.emit(text)
 
     # ---- wiring --------------------------------------------------------------------------------
 
     def _connect_search_and_side(self) -> None:
         side = self._side
         self._search.tapped.connect(self.letters_requested)
-        self._search.textEdited.connect(self.search_changed)
+        self._search.textChanged.connect(self._search_typed)
         self._search.returnPressed.connect(lambda: self.search_entered.emit(self._search.text()))
         side.keys.chosen.connect(self.product_chosen)
         side.keys.more_requested.connect(self.all_keys_requested)

@@ -13,11 +13,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from cashier_app.app import cli
+from cashier_app.app.api_key import ApiKey
 from cashier_app.app.commands import set_api_key
 from cashier_app.app.first_window import FirstWindow
 from cashier_app.config.paths import TillFiles
 from cashier_app.resource_files import resource
 from cashier_app.storage.till_lock import TillLock
+from tests.fakes.runner import FakeRunner
 
 SETTINGS = """\
 [store]
@@ -153,3 +155,42 @@ def test_a_size_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit):
         cli.main(["run", "--windowed", "--size", "big"])
     assert "1280x800" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "words"),
+    [
+        (["--language", "xx"], "", "xx"),
+        ([], '[ui]\nlanguage = "xx"\n', "xx"),
+        ([], '[printer]\nconnection = "cups"\nqueue = "front"\n', "cups"),
+    ],
+)
+def test_what_this_version_does_not_have_is_named_and_ends_with_2(
+    config: Path, tmp_path: Path, arguments: list[str], settings: str, words: str
+) -> None:
+    config.write_text(SETTINGS + settings, encoding="utf-8")
+    where = ["--config", str(config), "--data-dir", str(tmp_path), "--windowed"]
+    till = started("run", *where, *arguments)
+    _, said = till.communicate(timeout=60)
+
+    assert till.returncode == cli.SETTINGS_WRONG, said
+    assert words in said
+    assert "Traceback" not in said
+
+
+def test_a_relative_data_folder_is_one_place_for_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert TillFiles.at(Path("data")).socket == tmp_path / "data" / "till.sock"
+
+
+def test_a_till_without_key_says_so() -> None:
+    said: list[bool] = []
+    runner = FakeRunner()
+    key = ApiKey(lambda: None, lambda: said.append(True))
+    key.start(runner)
+    runner.run()
+
+    assert key() is None
+    assert said == [True]

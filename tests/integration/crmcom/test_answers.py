@@ -253,6 +253,11 @@ def test_the_documented_purchase_becomes_a_recorded_one() -> None:
     )
 
 
+def test_a_missing_instant_spend_is_what_the_whole_leaves() -> None:
+    answer = {"id": "55", "total_spend_amount": "2.25", "total_automatic_spend_amount": "1.50"}
+    assert answers.recorded_purchase(ok(answer)).instant == Decimal("0.75")
+
+
 def test_a_number_that_comes_as_a_number_is_still_a_number() -> None:
     assert answers.recorded_purchase(ok({"number": 29})).number == "29"
 

@@ -93,15 +93,17 @@ def test_a_wallet_read_after_the_next_sale_began_does_not_touch_it() -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
     till.runner.hold(Lane.LOOKUP)
     till.do(till.wired.sale.pay_requested)
+    till.rewards.customers[CARD.value] = ELENI.with_wallet(D("99.00"))
     read = till.runner.take(Lane.LOOKUP).begin()
     till.do(till.wired.payment.finish_requested)
     till.do(till.wired.receipt.new_sale_requested)
-    till.runner.held.clear()
-    till.paid(mock_up_basket(None).reopened("basket-2"))
+    assert not till.wired.wallet.reading
+    till.runner.hold(Lane.MONEY)
+    till.paid(mock_up_basket().reopened("basket-2"))
     till.do(read)
 
-    assert till.current.customer is None
-    assert not till.wired.wallet.reading
+    assert till.current.customer is not None
+    assert till.current.customer.wallet == D("18.75")
 
 
 def test_not_sent_and_unknown_follow_later() -> None:

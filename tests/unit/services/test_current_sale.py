@@ -15,9 +15,13 @@ from tests.unit.services.outbox_world import OutboxWorld
 def test_a_step_without_a_sale_in_work_never_reaches_the_next_one() -> None:
     till = FakeTill().start()
     till.wired.current.step(Entry.ANSWERED, Sale.without_reward)
-    till.wired.current.note(Entry.ANSWERED, Sale.not_sent)
+    handed_back: list[bool] = []
+    till.wired.current.note(
+        Entry.ANSWERED, Sale.not_sent, impossible=lambda: handed_back.append(True)
+    )
     till.paid(mock_up_basket())
 
+    assert handed_back == [True]
     assert till.current.crm is CrmState.RECORDED
     assert till.books.entries == [Entry.SUBMITTED, Entry.ANSWERED]
 

@@ -81,6 +81,17 @@ def test_a_spend_that_cannot_be_written_is_not_sent_and_can_be_pressed_again() -
     assert till.current.from_wallet == D("10.00")
 
 
+def test_a_spend_that_cannot_be_written_is_not_taken_for_the_refusal_before_it() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["spend"] = RefusedError("Not enough")
+    till.at_spend_form(mock_up_basket()).ask_wallet("10.00").runner.run()
+    assert till.spend.words == "Not enough"
+    till.books.broken = {Entry.SPEND_ASKED}
+    till.ask_wallet("5.00").runner.run()
+
+    assert till.spend.words == ""
+
+
 def test_a_spend_whose_answer_cannot_be_written_waits_for_the_disk() -> None:
     till = FakeTill().start().at_spend_form(mock_up_basket())
     till.books.broken = {Entry.SPEND_ANSWERED}

@@ -79,6 +79,18 @@ def test_an_answer_after_the_sale_closed_settles_its_row() -> None:
     assert till.rewards.references == ["LCA1-3-000418-K7Q2"]
 
 
+def test_an_answer_after_the_next_sale_began_settles_its_row_at_once() -> None:
+    till = FakeTill().start()
+    tell = unknown_with_the_answer_on_its_way(till)
+    go_on_at_full_price(till)
+    till.do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(tell)
+
+    assert till.books.outbox() == []
+    assert till.wired.current.sale is None
+
+
 def test_an_answer_while_the_close_is_being_written_settles_its_row() -> None:
     till = FakeTill().start()
     tell = unknown_with_the_answer_on_its_way(till)
@@ -122,6 +134,23 @@ def test_an_answer_while_giving_up_is_written_is_cancelled_all_the_same() -> Non
 
     assert till.shows(Screen.SALE)
     assert [purchase.cancelled for purchase in till.rewards.purchases.values()] == [True]
+    till.runner.hold(Lane.MONEY)
+    till.with_basket(mock_up_basket().reopened("basket-2")).do(till.wired.sale.pay_requested)
+    assert till.current.crm is CrmState.SENDING
+
+
+def test_an_answer_behind_a_part_that_is_being_written_follows_it() -> None:
+    till = FakeTill().start()
+    tell = unknown_with_the_answer_on_its_way(till)
+    go_on_at_full_price(till)
+    till.wired.payment.way_chosen(Way.SPLIT)
+    till.runner.hold(Lane.BOOKS)
+    till.typed("1000").wired.payment.add_cash_requested()
+    tell()
+    till.runner.release()
+
+    assert [part.amount for part in till.current.tenders] == [D("10.00")]
+    assert till.current.crm is CrmState.RECORDED
 
 
 def test_a_late_refusal_is_final_too() -> None:
@@ -172,12 +201,13 @@ def test_a_late_no_answer_keeps_on_looking() -> None:
     till = FakeTill().start()
     till.rewards.lost["record_purchase"] = UnknownOutcomeError()
     tell = unknown_with_the_answer_on_its_way(till)
-    checks = till.unknown.checks
+    till.rewards.trouble["look_up_purchase"] = NotSentError()
+    till.release().wait(2.5)
     till.do(tell)
     assert till.shows(Screen.UNKNOWN)
-    assert till.unknown.checks == checks
-    till.runner.release()
-    till.runner.advance(3)
+    assert till.unknown.checks == 1
+    till.rewards.trouble.clear()
+    till.runner.advance(10)
 
     assert till.current.crm is CrmState.RECORDED
 
@@ -196,6 +226,39 @@ def test_a_late_failure_after_the_sale_closed_is_left_to_the_outbox(failure: Exc
     assert till.current.crm is CrmState.UNKNOWN
     assert till.wired.record.checking is None
     assert [row.state for row in till.books.outbox()] == [OutboxState.BEING_CHECKED]
+
+
+@pytest.mark.parametrize("failure", [RefusedError("No"), NotSentError(), UnknownOutcomeError()])
+@pytest.mark.parametrize("next_sale", [False, True])
+def test_a_late_failure_does_not_reach_into_the_next_sale(
+    failure: Exception, next_sale: bool
+) -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["record_purchase"] = failure
+    tell = unknown_with_the_answer_on_its_way(till)
+    go_on_at_full_price(till)
+    till.do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    if next_sale:
+        till.with_basket(mock_up_basket().reopened("basket-2"))
+        till.do(till.wired.sale.pay_requested)
+    till.do(tell)
+
+    sale = till.wired.current.sale
+    assert (sale is None) is not next_sale
+    assert sale is None or sale.crm is CrmState.SENDING
+
+
+@pytest.mark.parametrize("failure", [None, RefusedError("No"), NotSentError()])
+def test_once_it_is_known_nobody_looks_it_up_any_more(failure: Exception | None) -> None:
+    till = FakeTill().start()
+    if failure is not None:
+        till.rewards.trouble["record_purchase"] = failure
+    tell = unknown_with_the_answer_on_its_way(till)
+    till.do(tell)
+    till.release().wait(60)
+
+    assert "look_up_purchase" not in till.rewards.calls
 
 
 def test_the_look_up_and_the_late_answer_may_both_find_it() -> None:

@@ -110,16 +110,16 @@ def test_the_figures_of_another_basket_or_customer_never_stay() -> None:
 
 
 def test_without_customer_or_goods_nothing_is_asked_and_nothing_shown() -> None:
-    asker = Asker()
-    asker.live.ask(asker.basket)
-    asker.runner.run()
-    for basket in (asker.basket.with_customer(None), asker.basket.emptied()):
-        asker.live.ask(basket)
+    for change in (lambda basket: basket.with_customer(None), Basket.emptied):
+        asker = Asker()
+        asker.live.ask(asker.basket)
+        asker.runner.run()
+        asker.live.ask(change(asker.basket))
         asker.runner.run()
 
         assert asker.live.state is PreviewState.NONE
         assert asker.live.shown is None
-    assert asker.rewards.calls == ["preview"]
+        assert asker.rewards.calls == ["preview"]
 
 
 def test_an_answer_that_comes_after_the_basket_was_emptied_is_dropped() -> None:

@@ -1,5 +1,6 @@
 """The rounds of the outbox: order, what holds up whom, and when the till tries by itself."""
 
+from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
@@ -37,6 +38,25 @@ def test_an_unknown_row_holds_up_its_customer_and_nobody_else() -> None:
     world.work(QUIET_S)
 
     assert world.states == [DONE, DONE, DONE]
+
+
+def test_an_unknown_row_does_not_end_the_work_on_the_others() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI)
+    world.closed(ELENI)
+    world.closed(SOFIA, unknown=True)
+    world.work()
+
+    assert world.states == [DONE, DONE, CHECKED]
+
+
+def test_customers_who_were_never_checked_are_told_apart_by_what_they_showed() -> None:
+    world = OutboxWorld()
+    world.closed(Customer(Identification(Means.CARD, "7000004471")), unknown=True)
+    world.closed(Customer(Identification(Means.CARD, "7000000932")))
+    world.work()
+
+    assert world.states == [CHECKED, DONE]
 
 
 def test_a_row_that_waits_for_a_person_holds_up_nobody() -> None:
@@ -143,6 +163,19 @@ def test_books_that_cannot_be_read_end_the_round_and_the_next_one_works() -> Non
     world.work()
 
     assert world.states == [DONE]
+
+
+def test_a_round_that_broke_leaves_nothing_behind_for_the_next_one() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI)
+    world.closed(SOFIA, unknown=True)
+    world.books.full = True
+    world.work()
+    world.books.full = False
+    world.work()
+
+    assert world.rewards.calls == ["record_purchase", "look_up_purchase", "look_up_purchase"]
+    assert world.states == [DONE, CHECKED]
 
 
 def test_a_result_that_cannot_be_written_is_found_by_the_next_round() -> None:

@@ -37,7 +37,7 @@ def test_out_of_paper_prints_by_itself_once_there_is_paper() -> None:
     assert till.receipt.printing is Printing.NOT_PRINTED
     assert till.bar.printer is PrinterState.OUT_OF_PAPER
     till.runner.advance(10)
-    assert till.printer.paper == []
+    assert till.printer.tried == 1
     set_printer(till, PRINTED)
     till = till.wait(2.5)
 
@@ -210,6 +210,16 @@ def test_a_printer_in_trouble_at_start_is_watched_until_it_is_well(state: Printe
     till.runner.advance(1)
 
     assert till.bar.printer is PrinterState.READY
+
+
+def test_a_till_without_a_printer_does_not_ask_for_one_again_and_again() -> None:
+    till = FakeTill()
+    till.printer.shown = PrinterState.NONE
+    till.start()
+    till.printer.shown = PrinterState.READY
+    till.runner.advance(10)
+
+    assert till.bar.printer is PrinterState.NONE
 
 
 def test_a_printer_state_that_comes_during_a_print_is_older_than_the_print() -> None:

@@ -98,6 +98,18 @@ def test_a_purchase_that_begins_late_gets_its_five_seconds_on_the_line() -> None
     assert till.current.crm is CrmState.UNKNOWN
 
 
+def test_a_double_press_on_pay_keeps_one_sale_and_waits_for_its_answer() -> None:
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.runner.hold(Lane.MONEY)
+    till.wired.sale.pay_requested()
+    till.wired.sale.pay_requested()
+    till.runner.run()
+
+    assert till.shows(Screen.PAYMENT)
+    assert till.current.crm is CrmState.SENDING
+    assert till.wired.record.checking is None
+
+
 def test_pay_is_refused_while_a_sale_is_in_work() -> None:
     till = FakeTill().start().paid(mock_up_basket())
     till.wired.record.pay(mock_up_basket().reopened("basket-2"), None)

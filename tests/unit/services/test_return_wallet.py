@@ -52,6 +52,7 @@ def test_a_returned_spend_comes_onto_the_bill_and_may_be_asked_again() -> None:
     assert line(till) == "payment.wallet-returned"
     assert till.payment.totals.to_pay == D("37.27")
     assert till.payment.can_spend
+    assert till.rewards.calls[-1] == "find_customer"  # the wallet is read anew
 
 
 def test_a_double_press_on_return_sends_one_cancellation() -> None:
@@ -73,6 +74,17 @@ def test_a_refused_return_stays_off_the_bill_with_the_words() -> None:
     assert till.payment.line.values["words"] == "Period is closed"
     assert till.payment.totals.to_pay == D("27.27")
     assert till.payment.can_return_wallet
+
+
+def test_while_it_is_asked_for_again_the_refusal_before_is_not_shown() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["cancel_spend"] = RefusedError("Period is closed")
+    returning(till).runner.run()
+    till.runner.hold(Lane.MONEY)
+    till.wired.questions.return_wallet_requested()
+    till.do(till.wired.questions.return_wallet_confirmed)
+
+    assert till.payment.line is None
 
 
 def test_a_return_that_was_not_sent_stays_off_the_bill() -> None:
@@ -185,7 +197,7 @@ def test_a_check_that_ends_after_the_next_sale_began_does_not_touch_it() -> None
     till.do(till.wired.payment.finish_requested)
     till.do(till.wired.receipt.new_sale_requested)
     till.do(found)
-    till.runner.advance(60)
+    till.release().wait(60)
 
     assert till.wired.current.sale is None
     assert till.rewards.calls.count("look_up_spend") == 1
@@ -201,7 +213,7 @@ def test_a_check_that_fails_after_the_next_sale_began_is_not_repeated() -> None:
     till.do(till.wired.payment.finish_requested)
     till.do(till.wired.receipt.new_sale_requested)
     till.do(failed)
-    till.runner.advance(60)
+    till.release().wait(60)
 
     assert till.rewards.calls.count("look_up_spend") == 1
 

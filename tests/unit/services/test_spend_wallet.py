@@ -97,6 +97,7 @@ def test_a_refusal_is_not_believed_when_the_purchase_shows_a_spend(hides_total: 
     spend(till)
 
     assert till.current.spend.state is SpendState.CHECK
+    assert till.bar.flash is None
     till.do(till.wired.outbox.send_now)
     assert till.rewards.spends == {}
 

@@ -62,6 +62,33 @@ def test_a_look_up_without_an_answer_says_so_and_goes_on() -> None:
     assert till.unknown.checks == 2
 
 
+@pytest.mark.parametrize("failure", [NotSentError(), RefusedError("Not now")])
+def test_a_check_without_an_answer_is_said_at_once(failure: Exception) -> None:
+    till = unknown(FakeTill().start(), failure)
+    till.do(till.wired.unknown.check_requested)
+
+    assert till.unknown.line is not None
+    assert till.unknown.line.key == "unknown.no-answer-either"
+
+
+def test_not_seen_is_said_at_once() -> None:
+    till = unknown(FakeTill().start())
+    till.do(till.wired.unknown.check_requested)
+
+    assert till.unknown.not_seen
+
+
+def test_the_rhythm_of_a_sale_that_left_never_looks_the_next_one_up() -> None:
+    till = unknown(FakeTill().start())
+    till.runner.advance(1)
+    till.wired.unknown.cancel_requested()
+    till.do(till.wired.unknown.cancel_confirmed)
+    till.paid(mock_up_basket().reopened("basket-2"))
+    till.runner.advance(1.5)
+
+    assert till.unknown.checks == 0
+
+
 def test_our_number_with_another_total_is_an_alarm() -> None:
     till = unknown(FakeTill().start(), RefusedError("", "mismatch"))
     till.runner.advance(3)
@@ -106,6 +133,7 @@ def test_check_now_while_one_runs_starts_no_second_one_and_neither_does_the_time
     till = unknown(FakeTill().start())
     till.runner.hold(Lane.LOOKUP)
     till.do(till.wired.unknown.check_requested)
+    assert till.unknown.next_check_s is None
     till.do(till.wired.unknown.check_requested)
     till.runner.advance(31)
 

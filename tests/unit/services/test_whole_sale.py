@@ -13,7 +13,7 @@ from cashier_app.presenters.payment_state import Band, Way
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Entry, Lane, OutboxKind, OutboxState
-from tests.fakes.shop import ELENI, mock_up_basket
+from tests.fakes.shop import CARD, ELENI, TOMATOES, mock_up_basket
 from tests.fakes.till import FakeTill
 
 D = Decimal
@@ -417,3 +417,58 @@ def test_after_going_on_at_full_price_the_wallet_stays_closed_and_says_why() -> 
     assert not till.payment.can_spend
     assert till.payment.spend_reason is not None
     assert till.payment.spend_reason.key == "payment.spend.full-price"
+
+
+def test_a_double_tap_on_pay_does_not_close_the_sale() -> None:
+    till = FakeTill(settle_s=0.5).start().paid(mock_up_basket())
+    till.wired.payment.finish_requested()
+    till.runner.run()
+    assert till.shows(Screen.PAYMENT)
+    early = till.payment.can_finish
+    assert not early
+
+    till.runner.advance(0.6)
+    assert till.payment.can_finish
+    till.wired.payment.finish_requested()
+    till.runner.run()
+    assert till.shows(Screen.RECEIPT)
+
+
+def test_after_a_restart_in_payment_the_wallet_is_read_again() -> None:
+    first = FakeTill().start().paid(mock_up_basket())
+    rewards = first.rewards
+    rewards.customers = {CARD.value: ELENI.with_wallet(D("19.51"))}
+    second = FakeTill(books=first.books, rewards=rewards).start()
+
+    assert second.payment.customer is not None
+    assert second.payment.customer.wallet == D("19.51")
+
+
+def test_a_cancelled_sale_says_what_was_taken_and_has_to_go_back() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.wired.payment.way_chosen(Way.SPLIT)
+    till.wired.payment.quick_chosen(D("5.00"))
+    till.wired.payment.add_cash_requested()
+    till.runner.run()
+    till.wired.questions.cancel_requested()
+    till.wired.questions.cancel_confirmed()
+    till.runner.run()
+
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.sale-cancelled-give-back"
+    assert till.bar.flash.values["amount"] == D("5.00")
+
+
+def test_pay_waits_for_a_weight_that_is_being_typed() -> None:
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.wired.sale.add(TOMATOES)
+    till.wired.sale.entry_changed(D("1.500"))
+    till.wired.sale.pay_requested()
+    till.runner.run()
+    assert till.shows(Screen.SALE)
+    early = till.sale.can_pay
+    assert not early
+
+    till.wired.sale.entry_confirmed()
+    till.runner.run()
+    assert till.sale.can_pay
