@@ -9,6 +9,7 @@ from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.payment_before_books import before_books
 from cashier_app.presenters.payment_figures import (
     news_of,
     part_rows,
@@ -16,7 +17,6 @@ from cashier_app.presenters.payment_figures import (
     payment_totals,
     spend_reason,
     still_due,
-    totals_before_books,
     wallet_return,
 )
 from cashier_app.presenters.payment_state import PaymentState, PaymentView, Question, Way
@@ -291,25 +291,7 @@ class PaymentPresenter:
         )
 
     def _state_before_books(self) -> PaymentState:
-        """Show Payment while the sale is being written into the books."""
         basket = self._running.basket
-        due = self._cash_due(basket.total)
-        return PaymentState(
-            items=basket.items,
-            receipt_number="",
-            customer=basket.customer,
-            way=self.way,
-            amount=self._amount.amount or ZERO,
-            typed=self._amount.typed,
-            quick=quick_cash(due),
-            exact=due,
-            terminal_receipt="",
-            parts=(),
-            band=reward_band(None),
-            totals=totals_before_books(basket),
-            line=self._notice,
-            waits=True,
-            can_cancel=False,
-            spend_shown=basket.customer is not None,
-            spend_reason=say("payment.spend.not-recorded"),
+        return before_books(
+            basket, self._cash_due(basket.total), self.way, self._amount, self._notice
         )

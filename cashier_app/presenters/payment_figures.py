@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from cashier_app.domain.basket import Basket
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.domain.shop import Shop
@@ -44,12 +43,6 @@ def payment_totals(sale: Sale, way: Way, received: Decimal, shop: Shop) -> Payme
         change=max(received - due.amount, ZERO) if cash else _change_given(sale),
         still_to_pay=rest,
     )
-
-
-def totals_before_books(basket: Basket) -> PaymentTotals:
-    """Make the totals while the sale is being written into the books: the goods alone."""
-    goods = basket.total
-    return PaymentTotals(goods, ZERO, ZERO, ZERO, goods, None, ZERO, ZERO, None, goods)
 
 
 def still_due(sale: Sale) -> Decimal:

@@ -90,7 +90,11 @@ class Outbox:
         held: set[str] = set()
         for row in rows:
             customer = _customer_of(row.sale)
-            if row.state in _LIVE and customer not in held:
+            if row.state not in _LIVE:
+                continue
+            if _names_what_it_cancels(row):
+                self._round.append(row)
+            elif customer not in held:
                 self._round.append(row)
                 held.add(customer)
         self._next()
@@ -194,3 +198,8 @@ def _customer_of(sale: Sale) -> str:
     """Rows of one customer keep their order; what was typed names an unchecked one."""
     customer = sale.customer
     return "" if customer is None else customer.id or customer.identification.value
+
+
+def _names_what_it_cancels(row: OutboxRow) -> bool:
+    """Whether a cancellation has its number: it concerns no other event and keeps no order."""
+    return row.kind is not OutboxKind.PURCHASE and row.request is not None

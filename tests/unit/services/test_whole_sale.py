@@ -472,3 +472,20 @@ def test_pay_waits_for_a_weight_that_is_being_typed() -> None:
     till.wired.sale.entry_confirmed()
     till.runner.run()
     assert till.sale.can_pay
+
+
+def test_a_cancellation_with_a_number_waits_for_no_unknown_purchase() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["record_purchase"] = UnknownOutcomeError()
+    till.paid(mock_up_basket())
+    till.wired.unknown.cancel_requested()
+    till.wired.unknown.cancel_confirmed()
+    till.runner.run()
+    till.rewards.trouble = {}
+
+    till.paid(mock_up_basket().reopened("basket-2"))
+    till.wired.questions.cancel_requested()
+    till.wired.questions.cancel_confirmed()
+    till.runner.run()
+    assert [purchase.cancelled for purchase in till.rewards.purchases.values()] == [True]
+    assert [row.state for row in till.books.outbox()] == [OutboxState.BEING_CHECKED]
