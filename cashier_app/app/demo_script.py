@@ -146,6 +146,7 @@ class DemoScript:
         yield self._picture("payment-split")
         self._press("payment/add-cash-payment")
         yield self._taken(2)
+        yield lambda: self._can_press("payment/finish-sale")
         self._press("payment/finish-sale")
         yield self._on(Screen.RECEIPT)
         yield self._printed
@@ -187,6 +188,10 @@ class DemoScript:
             if widget.isVisible():
                 return widget
         return None
+
+    def _can_press(self, name: str) -> bool:
+        button = self._button(name)
+        return button is not None and button.isEnabled()
 
     def _press(self, name: str) -> None:
         button = self._button(name)
