@@ -55,6 +55,14 @@ def test_the_list_stands_in_place_of_the_lines_until_asked_again() -> None:
     assert till.sale.middle is MiddlePanel.ALL_KEYS
 
 
+def test_the_list_opened_again_has_nothing_chosen() -> None:
+    till = chosen(parked())
+    till.do(till.wired.parking.parked_requested)
+    till.do(till.wired.parking.parked_requested)
+
+    assert till.sale.parked_selected == ""
+
+
 def test_taking_up_brings_goods_and_customer_back() -> None:
     till = chosen(parked())
     assert till.sale.parked_selected == "basket-1"

@@ -344,6 +344,24 @@ def test_the_amount_the_terminal_is_asked_for_cannot_be_changed_meanwhile() -> N
     assert till.current.tenders[0].amount == D("15.00")
 
 
+def test_while_a_part_is_being_written_nothing_else_can_be_pressed() -> None:
+    till = FakeTill().start().at_spend_form(mock_up_basket()).ask_wallet("10.00")
+    till.runner.run()
+    assert till.payment.can_return_wallet
+    till.wired.payment.way_chosen(Way.SPLIT)
+    till.runner.hold(Lane.BOOKS)
+    till.typed("1000").wired.payment.add_cash_requested()
+    till.wired.questions.cancel_requested()
+    till.wired.questions.change_basket_requested()
+    state = till.payment
+
+    assert state.waits
+    assert state.question is Question.NONE
+    possible = (state.can_finish, state.can_add, state.can_spend, state.can_change_basket)
+    assert possible == (False, False, False, False)
+    assert (state.can_cancel, state.can_return_wallet) == (False, False)
+
+
 def test_no_wallet_money_is_asked_for_while_a_part_is_being_written() -> None:
     till = FakeTill().start().paid(mock_up_basket())
     till.wired.payment.way_chosen(Way.SPLIT)

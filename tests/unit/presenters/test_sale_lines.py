@@ -73,6 +73,7 @@ def test_a_weighed_line_is_weighed_once_more_or_removed_whole() -> None:
     till.do(till.wired.lines.one_less_requested)
 
     assert TOMATOES.code not in codes(till)
+    assert till.sale.undo
 
 
 def test_a_removed_line_comes_back_where_it_was() -> None:

@@ -35,6 +35,16 @@ def test_quick_keys_are_there_from_the_start_in_their_order() -> None:
     assert till.sale.side is SidePanel.QUICK_KEYS
 
 
+def test_quick_keys_show_as_soon_as_they_are_read() -> None:
+    till = FakeTill()
+    till.runner.hold(Lane.SEARCH)
+    till.start()
+    assert till.sale.quick_keys == ()
+    till = till.release()
+
+    assert till.sale.quick_keys == (COFFEE, TOMATOES)
+
+
 def test_a_quick_key_adds_one() -> None:
     till = FakeTill().start()
     till.do(till.wired.sale.product_chosen, COFFEE.code)
@@ -140,6 +150,7 @@ def test_enter_on_words_without_a_hit_says_that_nothing_was_added() -> None:
 
     assert till.sale.side is SidePanel.NOTHING_FOUND
     assert till.sale.unknown_code == "caviar"
+    assert till.sale.search == ""
 
 
 def test_a_code_entered_in_one_go_is_not_known_either() -> None:
