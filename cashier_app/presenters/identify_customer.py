@@ -57,7 +57,6 @@ class IdentifyPresenter:
 
     def open(self) -> None:
         """Begin with empty fields, in the way that was used last."""
-        self._find.forget()
         self._open_fields()
         self.refresh()
 

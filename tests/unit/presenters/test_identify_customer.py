@@ -117,6 +117,31 @@ def test_what_was_typed_in_another_way_is_kept() -> None:
     assert till.identify.typed[Means.CARD] == "7000"
 
 
+def test_choosing_another_way_drops_the_look_up_that_runs_and_what_was_found() -> None:
+    till = press(opened(), "99123456")
+    till = till.do(till.wired.identify.way_chosen, Means.CARD)
+    assert (till.identify.way, till.identify.found) == (Means.CARD, None)
+    till.do(till.wired.identify.way_chosen, Means.PHONE)
+    till.runner.hold(Lane.LOOKUP)
+    till.do(till.wired.identify.find_requested)
+    found = till.runner.take(Lane.LOOKUP).begin()
+    till.do(till.wired.identify.way_chosen, Means.EMAIL)
+    till.do(found)
+
+    assert till.identify.look_up is LookUp.IDLE
+
+
+def test_a_card_scanned_just_before_the_screen_opened_still_identifies() -> None:
+    till = FakeTill().start()
+    till.runner.hold(Lane.LOOKUP)
+    till.scan(CARD.value)
+    opened(till)
+    till = till.release()
+
+    assert till.shows(Screen.SALE)
+    assert till.sale.customer == ELENI
+
+
 def test_the_way_used_last_is_first_and_chosen() -> None:
     till = opened()
     till.do(till.wired.identify.way_chosen, Means.CARD)

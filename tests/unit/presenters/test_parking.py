@@ -55,6 +55,12 @@ def test_the_list_stands_in_place_of_the_lines_until_asked_again() -> None:
     assert till.sale.middle is MiddlePanel.ALL_KEYS
 
 
+def test_a_scan_brings_the_lines_back() -> None:
+    till = chosen(parked()).scan("HAL")
+
+    assert till.sale.middle is MiddlePanel.LINES
+
+
 def test_the_list_opened_again_has_nothing_chosen() -> None:
     till = chosen(parked())
     till.do(till.wired.parking.parked_requested)

@@ -52,6 +52,7 @@ def test_the_chip_says_how_the_line_stands_within_a_second(
 
 def test_an_unknown_purchase_is_an_answer_that_is_awaited() -> None:
     till = unknown(FakeTill().start())
+    assert till.bar.connection is Connection.AWAITED
     till.line.heard(LineState.AWAY)
     till.runner.advance(1)
 
@@ -88,6 +89,12 @@ def test_an_awaited_answer_never_hides_that_the_line_is_not_to_be_trusted(
     till.runner.advance(1)
 
     assert till.bar.connection is connection
+
+
+def test_a_sale_that_is_known_awaits_nothing() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+
+    assert till.bar.connection is Connection.CONNECTED
 
 
 def test_what_waits_to_be_sent_is_counted() -> None:
@@ -177,6 +184,7 @@ def test_the_chip_tells_when_crm_com_last_answered() -> None:
 
 def test_the_chip_tells_what_is_wrong_and_how_many_wait() -> None:
     till = FakeTill().start()
+    till.line.heard(LineState.CONNECTED)
     till.line.heard(LineState.AWAY)
     till.do(till.wired.status.connection_requested)
 

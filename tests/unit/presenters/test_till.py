@@ -5,6 +5,7 @@ from decimal import Decimal
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, Way
+from cashier_app.presenters.sale_state import MiddlePanel, SidePanel
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.ports import Lane
 from tests.fakes.shop import mock_up_basket
@@ -43,6 +44,17 @@ def test_what_is_said_is_said_where_the_cashier_looks() -> None:
     till.wired.till.tell(say("there"))
 
     assert till.bar.flash == say("there")
+
+
+def test_the_next_sale_begins_with_its_lines_and_the_quick_keys_in_view() -> None:
+    till = FakeTill().start().with_basket(mock_up_basket()).scan("5290011204992")
+    till.do(till.wired.sale.all_keys_requested)
+    till.do(till.wired.sale.pay_requested)
+    till.do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+
+    assert till.sale.middle is MiddlePanel.LINES
+    assert till.sale.side is SidePanel.QUICK_KEYS
 
 
 def test_a_notice_of_one_sale_is_not_seen_in_the_next() -> None:
