@@ -134,6 +134,7 @@ class DemoScript:
         yield lambda: not self._till.wallet.reading
 
     def _pay_split(self) -> Iterator[Condition]:
+        yield lambda: self._can_press("payment/finish-sale")
         yield self._picture("payment-cash")
         self._press("payment/pay-by-card")
         yield self._picture("payment-card")
@@ -143,6 +144,7 @@ class DemoScript:
         self._press("payment/add-card-payment")
         self._press("payment/card-approved")
         yield self._taken(1)
+        yield lambda: self._can_press("payment/add-cash-payment")
         yield self._picture("payment-split")
         self._press("payment/add-cash-payment")
         yield self._taken(2)

@@ -21,6 +21,7 @@ from cashier_app.presenters.payment_figures import (
 )
 from cashier_app.presenters.payment_state import PaymentState, PaymentView, Question, Way
 from cashier_app.presenters.reward_band import reward_band
+from cashier_app.presenters.settling import Settling
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import TaskRunner
 from cashier_app.services.record_purchase import RecordPurchase
@@ -51,8 +52,7 @@ class PaymentPresenter:
     ) -> None:
         """Call `open_spend` to go to the spend form.
 
-        For `settle_s` after it opened, Finish sale cannot be pressed: it lies where Pay lay, and a
-        double tap on Pay must not close the sale.
+        For `settle_s` after it opened, and after each part, no money can be taken (`Settling`).
         """
         self._view = view
         self._current = current
@@ -61,10 +61,8 @@ class PaymentPresenter:
         self._spend = spend
         self._take = take
         self._shop = shop
-        self._runner = runner
-        self._settle_s = settle_s
+        self._settling = Settling(runner, settle_s, self.changed)
         self._open_spend = open_spend
-        self._settled = True
         self._begin()
 
     def _begin(self) -> None:
@@ -82,13 +80,7 @@ class PaymentPresenter:
     def open(self) -> None:
         """Begin with cash chosen and the exact amount preset."""
         self._begin()
-        self._settled = not self._settle_s
-        if not self._settled:
-            self._runner.after(self._settle_s, self._settle)
-        self.changed()
-
-    def _settle(self) -> None:
-        self._settled = True
+        self._settling.begin()
         self.changed()
 
     def changed(self) -> None:
@@ -106,6 +98,7 @@ class PaymentPresenter:
         if news_of(before) != news_of(sale):
             self._notice = None
         if before.tenders != sale.tenders:
+            self._settling.begin()
             self._begin_part()
             if self.question is Question.CARD_PART:
                 self.question = Question.NONE
@@ -221,9 +214,14 @@ class PaymentPresenter:
     # ---- within --------------------------------------------------------------------------------
 
     def _ready(self) -> Sale | None:
+        """Return the sale, if money may be taken for it now."""
         sale = self._current.sale
-        ready = sale is not None and sale.may_take_money and not self._current.busy
-        return sale if ready else None
+        waits = self._current.busy or self._settling.going_on
+        return sale if sale is not None and sale.may_take_money and not waits else None
+
+    def _waits_reason(self, sale: Sale) -> Message:
+        moment = sale.may_take_money and not self._current.busy
+        return say("payment.waits.moment" if moment else "payment.waits.answer")
 
     def _preset(self, sale: Sale | None) -> Decimal:
         rest = still_due(sale) if sale else self._running.basket.total
@@ -236,24 +234,20 @@ class PaymentPresenter:
         return min(self._amount.amount or ZERO, sale.still_to_pay)
 
     def _can_finish(self, sale: Sale) -> bool:
-        if not sale.may_take_money or self._current.busy or not self._settled:
-            return False
         if sale.still_to_pay == 0:
             return True
         due = self._cash_due(sale.still_to_pay)
         return self.way is Way.CASH and (self._amount.amount or ZERO) >= due
 
     def _can_add(self, sale: Sale) -> bool:
-        typed = self._amount.amount or ZERO
-        return (
-            sale.may_take_money and not self._current.busy and typed > 0 and sale.still_to_pay > 0
-        )
+        return (self._amount.amount or ZERO) > 0 and sale.still_to_pay > 0
 
     def _state(self, sale: Sale) -> PaymentState:
         amount = self._amount.amount or ZERO
         line, alarming = payment_line(sale, self._spend)
         due = self._cash_due(still_due(sale))
         busy = self._current.busy
+        ready = self._ready() is not None
         return PaymentState(
             items=sale.basket.items,
             receipt_number=sale.reference.receipt_number,
@@ -274,9 +268,10 @@ class PaymentPresenter:
             give_back=sum((part.received - part.change for part in sale.tenders), ZERO),
             reversed_award=sale.awarded or ZERO,
             reversed_spend=sale.instant + sale.automatic + sale.from_wallet,
-            waits=not sale.may_take_money or busy,
-            can_finish=self._can_finish(sale),
-            can_add=self._can_add(sale),
+            waits=not ready,
+            waits_reason=self._waits_reason(sale),
+            can_finish=ready and self._can_finish(sale),
+            can_add=ready and self._can_add(sale),
             can_spend=sale.may_spend and not busy,
             spend_shown=sale.customer is not None,
             spend_reason=spend_reason(sale),

@@ -7,7 +7,9 @@ from typing import Protocol
 
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.tender import TenderKind
-from cashier_app.presenters.message import Message
+from cashier_app.presenters.message import Message, say
+
+_ANSWER = say("payment.waits.answer")
 
 
 class Way(Enum):
@@ -83,9 +85,8 @@ class PaymentState:
     """Everything on the Payment screen.
 
     `amount` is what the field shows; `typed` is False while it is the preset. `line` stands under
-    the title (what happened, what is safe). `primary` and `secondary` name the lowest two buttons
-    by their message keys where they differ from the usual ones. `waits` greys everything that
-    takes money while an answer is awaited.
+    the title (what happened, what is safe). `waits` greys everything that takes money while an
+    answer is awaited, or for a moment; `waits_reason` says which.
     """
 
     items: int
@@ -108,6 +109,7 @@ class PaymentState:
     reversed_award: Decimal = Decimal(0)
     reversed_spend: Decimal = Decimal(0)
     waits: bool = False
+    waits_reason: Message = _ANSWER
     can_finish: bool = False
     can_add: bool = False
     can_spend: bool = False

@@ -13,7 +13,7 @@ from cashier_app.presenters.message import Message
 class UnknownState:
     """Everything on the screen.
 
-    `next_check_s` counts down to the next look-up, None while one runs. `seen` is False once
+    `next_check_s` counts down to the next look-up, None while one runs. `not_seen` is True once
     CRM.COM said that it has not seen the purchase so far. After ten seconds `full_price_first`
     makes Go on at full price the primary action.
     """

@@ -15,6 +15,8 @@ PAYMENT_MESSAGES: WordTable = {
     "band.refused.line": QT_TRANSLATE_NOOP("payment", "No money is taken, the basket is kept"),
     "band.without-reward.title": QT_TRANSLATE_NOOP("payment", "Without reward"),
     "band.without-reward.line": QT_TRANSLATE_NOOP("payment", "Sold as {number}"),
+    "payment.waits.answer": QT_TRANSLATE_NOOP("payment", "CRM.COM’s answer is awaited"),
+    "payment.waits.moment": QT_TRANSLATE_NOOP("payment", "One moment"),
     "payment.was": QT_TRANSLATE_NOOP("payment", "Was {amount} in the preview"),
     "payment.refused": QT_TRANSLATE_NOOP(
         "payment",

@@ -9,8 +9,8 @@ TILL_MESSAGES: WordTable = {
     ),
     "till.storage": QT_TRANSLATE_NOOP(
         "till",
-        "The till could not write to its disk. Nothing was taken or sent. Try again; if it "
-        "stays, call your supervisor.",
+        "The till could not write to its disk. What the screen shows is what was written. Try "
+        "again; if it stays, call your supervisor.",
     ),
     "till.offline": QT_TRANSLATE_NOOP("till", "CRM.COM does not answer. Selling goes on."),
     "till.incident": QT_TRANSLATE_NOOP(

@@ -42,14 +42,14 @@ UNKNOWN: WordTable = {
     "unknown-outcome/no-time": QT_TRANSLATE_NOOP("unknown-outcome", "No time?"),
     "unknown-outcome/no-time-text": QT_TRANSLATE_NOOP(
         "unknown-outcome",
-        "Go on at full price. The till keeps asking, and Purchases shows what to give back if the "
-        "discount was recorded after all.",
+        "Go on at full price. The till keeps asking, and keeps in its books what to give back if "
+        "the discount was recorded after all.",
     ),
     "unknown-outcome/full-price-is": QT_TRANSLATE_NOOP("unknown-outcome", "Full price:"),
     "unknown-outcome/full-price-text": QT_TRANSLATE_NOOP(
         "unknown-outcome",
-        "the till keeps asking, and Purchases shows what to give back if the discount was recorded "
-        "after all.",
+        "the till keeps asking, and keeps in its books what to give back if the discount was "
+        "recorded after all.",
     ),
     # The decision column
     "unknown-outcome/band-title": QT_TRANSLATE_NOOP("unknown-outcome", "Reward to be confirmed"),

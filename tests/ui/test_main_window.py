@@ -177,3 +177,30 @@ def test_a_tap_on_a_button_leaves_the_focus_in_the_field(
     qtbot.waitUntil(field.hasFocus)
     QTest.mouseClick(till.sale.button, Qt.MouseButton.LeftButton)
     assert field.hasFocus()
+
+
+def test_tab_goes_through_the_screen_first_also_to_what_was_made_last(
+    till: Till, theme: Theme
+) -> None:
+    late = ActionButton(theme, "sale/late", "Quick key Bananas")
+    layout = till.sale.layout()
+    assert layout is not None
+    layout.addWidget(late)
+    late.show()
+    till.sale.button.setFocus()
+
+    QTest.keyClick(till.sale.button, Qt.Key.Key_Tab)
+    assert late.hasFocus()
+    QTest.keyClick(late, Qt.Key.Key_Tab)
+    focused = till.window.focusWidget()
+    assert focused is not None
+    assert till.top_bar.isAncestorOf(focused)
+    QTest.keyClick(focused, Qt.Key.Key_Backtab)
+    assert late.hasFocus()
+
+
+def test_tab_never_leads_to_a_screen_that_is_not_shown(till: Till) -> None:
+    for _ in range(12):
+        focused: QWidget | None = till.window.focusWidget()
+        QTest.keyClick(till.window if focused is None else focused, Qt.Key.Key_Tab)
+        assert not till.payment.button.hasFocus()

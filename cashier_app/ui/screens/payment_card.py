@@ -76,7 +76,7 @@ class CardWork(QWidget):
         name = self._words.text("payment/on-terminal", amount=amount)
         self._amount.show_text(shown, accessible_name=name)
         self.terminal_receipt.show_text(state.terminal_receipt)
-        awaited = self._words.text("payment/answer-awaited")
+        awaited = self._words.say(state.waits_reason)
         self.declined.set_available(not state.waits, awaited)
 
     def set_compact(self, compact: bool) -> None:

@@ -131,7 +131,7 @@ class PaymentDecision(QWidget):
         self.without_reward.setVisible(state.refused)
         self.approved.setVisible(card and not state.refused)
         self.finish.setVisible(not card and not state.refused)
-        awaited = words.text("payment/answer-awaited")
+        awaited = words.say(state.waits_reason)
         self.approved.set_available(not state.waits, awaited)
         reason = awaited if state.waits else words.text("payment/too-little")
         self.finish.set_available(state.can_finish and not state.waits, reason)

@@ -56,9 +56,11 @@ class SplitWork(QWidget):
         """Show the parts and the amount of this state."""
         self._show_parts(state)
         self.entry.show_amount(self._words.money(state.amount))
-        reason = "payment/answer-awaited" if state.waits else "payment/nothing-to-add"
+        reason = self._words.text("payment/nothing-to-add")
+        if state.waits:
+            reason = self._words.say(state.waits_reason)
         for button in (self.add_card, self.add_cash):
-            button.set_available(state.can_add and not state.waits, self._words.text(reason))
+            button.set_available(state.can_add and not state.waits, reason)
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""

@@ -1,13 +1,21 @@
 """Layouts whose gaps and margins are given at scale 1 and follow the scale of the theme."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from cashier_app.ui.theme import Theme
 
+if TYPE_CHECKING:
+    _Layout = QLayout
+else:
+    # A second layout class among the bases would make a second Qt object; mypy has to see one.
+    _Layout = object
 
-class ScaledColumn(QVBoxLayout):
-    """Widgets under each other.
+
+class _Scaled(_Layout):
+    """What the three layouts have in common: gap and margins that follow the theme.
 
     Args:
         theme: the look of the till.
@@ -27,60 +35,29 @@ class ScaledColumn(QVBoxLayout):
         down: int = 0,
     ) -> None:
         super().__init__()
-        _adopt(self, parent)
+        if parent is not None:
+            parent.setLayout(self)
         self._theme = theme
         self._lengths = (gap, across, down)
         self._space()
         theme.changed.connect(self._space)
 
     def _space(self) -> None:
-        _space_out(self, self._theme, *self._lengths)
+        gap, across, down = (self._theme.px(length) for length in self._lengths)
+        self.setSpacing(gap)
+        self.setContentsMargins(across, down, across, down)
 
 
-class ScaledRow(QHBoxLayout):
-    """Widgets beside each other, from the start of the reading direction; as `ScaledColumn`."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None = None,
-        *,
-        gap: int = 8,
-        across: int = 0,
-        down: int = 0,
-    ) -> None:
-        super().__init__()
-        _adopt(self, parent)
-        self._theme = theme
-        self._lengths = (gap, across, down)
-        self._space()
-        theme.changed.connect(self._space)
-
-    def _space(self) -> None:
-        _space_out(self, self._theme, *self._lengths)
+class ScaledColumn(_Scaled, QVBoxLayout):
+    """Widgets under each other."""
 
 
-class ScaledGrid(QGridLayout):
-    """Widgets in rows and columns, from the start of the reading direction; as `ScaledColumn`."""
+class ScaledRow(_Scaled, QHBoxLayout):
+    """Widgets beside each other, from the start of the reading direction."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None = None,
-        *,
-        gap: int = 8,
-        across: int = 0,
-        down: int = 0,
-    ) -> None:
-        super().__init__()
-        _adopt(self, parent)
-        self._theme = theme
-        self._lengths = (gap, across, down)
-        self._space()
-        theme.changed.connect(self._space)
 
-    def _space(self) -> None:
-        _space_out(self, self._theme, *self._lengths)
+class ScaledGrid(_Scaled, QGridLayout):
+    """Widgets in rows and columns, from the start of the reading direction."""
 
 
 def margins(direction: Qt.LayoutDirection, start: int, top: int, end: int, bottom: int) -> QMargins:
@@ -88,13 +65,3 @@ def margins(direction: Qt.LayoutDirection, start: int, top: int, end: int, botto
     if direction == Qt.LayoutDirection.RightToLeft:
         start, end = end, start
     return QMargins(start, top, end, bottom)
-
-
-def _adopt(layout: QLayout, parent: QWidget | None) -> None:
-    if parent is not None:
-        parent.setLayout(layout)
-
-
-def _space_out(layout: QLayout, theme: Theme, gap: int, across: int, down: int) -> None:
-    layout.setSpacing(theme.px(gap))
-    layout.setContentsMargins(theme.px(across), theme.px(down), theme.px(across), theme.px(down))

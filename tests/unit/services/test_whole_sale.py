@@ -489,3 +489,39 @@ def test_a_cancellation_with_a_number_waits_for_no_unknown_purchase() -> None:
     till.runner.run()
     assert [purchase.cancelled for purchase in till.rewards.purchases.values()] == [True]
     assert [row.state for row in till.books.outbox()] == [OutboxState.BEING_CHECKED]
+
+
+def test_a_double_tap_on_add_takes_one_part() -> None:
+    till = FakeTill(settle_s=0.5).start().paid(mock_up_basket())
+    till.runner.advance(0.6)
+    payment = till.wired.payment
+    payment.way_chosen(Way.SPLIT)
+    payment.quick_chosen(D("5.00"))
+    payment.add_cash_requested()
+    till.runner.run()
+    payment.add_cash_requested()
+    till.runner.run()
+    assert [part.amount for part in till.current.tenders] == [D("5.00")]
+    assert till.payment.waits
+
+    till.runner.advance(0.6)
+    payment.add_cash_requested()
+    till.runner.run()
+    assert till.current.still_to_pay == 0
+
+
+def test_the_moment_begins_anew_with_each_part() -> None:
+    till = FakeTill(settle_s=0.5).start().paid(mock_up_basket())
+    till.runner.advance(0.6)
+    payment = till.wired.payment
+    payment.way_chosen(Way.SPLIT)
+    payment.quick_chosen(D("5.00"))
+    payment.add_cash_requested()
+    till.runner.run()
+    till.runner.advance(0.3)
+    payment.open()
+    till.runner.advance(0.3)
+    assert till.payment.waits
+    till.runner.advance(0.3)
+    settled = till.payment.waits
+    assert not settled
