@@ -39,7 +39,7 @@ from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import Sale
-from cashier_app.services.line import LineState
+from cashier_app.services.line import CallReport
 from cashier_app.services.ports import WriteRequest
 
 T = TypeVar("T")
@@ -56,7 +56,7 @@ class CrmComRewards:
         settings: CrmComSettings,
         key: Callable[[], str | None],
         monotonic: Callable[[], float],
-        on_line: Callable[[LineState], None],
+        on_line: Callable[[CallReport], None],
     ) -> None:
         """Build the client; nothing is sent before the first call.
 
@@ -64,8 +64,8 @@ class CrmComRewards:
             settings: the installation.
             key: gives the API key, or None while there is none; asked each time a token is needed.
             monotonic: seconds that only go forward; token age and durations are counted in them.
-            on_line: told after every call how the line is, in the lane that made the call and
-                while it waits: hand the state over and return.
+            on_line: told after every call what it said of the line, in the lane that made the
+                call and while it waits: hand it over and return.
 
         Raises:
             OSError: `settings.ca_file` cannot be read, or holds no certificate.
@@ -75,6 +75,10 @@ class CrmComRewards:
         self._transport = Transport(settings.base_url, settings.ca_file, monotonic)
         self._line = Line(self._transport, monotonic, on_line)
         self._tokens = Tokens(self._line, key, monotonic)
+
+    def sign_in(self) -> None:
+        """Get a token if there is none yet, to see whether address and key are right."""
+        self._tokens.current()
 
     def close(self) -> None:
         """Release the token and close the connections; all lanes have to be done before."""

@@ -8,7 +8,7 @@ from cashier_app.crmcom import answers
 from cashier_app.crmcom.line import Line
 from cashier_app.crmcom.operations import RELEASE_TOKEN, TOKEN_BY_KEY
 from cashier_app.domain.errors import CashierError, NoKeyError
-from cashier_app.services.line import LineState
+from cashier_app.services.line import CallReport, LineState
 
 RENEW_AFTER_S = 110 * 60
 """A token dies two hours after its issue, used or not (pageId 491003); there is no refresh."""
@@ -65,7 +65,7 @@ class Tokens:
     def _renew(self) -> None:
         key = self._key()
         if not key:
-            self._line.report(LineState.NO_KEY)
+            self._line.report(CallReport(LineState.NO_KEY))
             raise NoKeyError("there is no API key on this till")
         asked_at = self._monotonic()
         self._token = self._line.sign_in(TOKEN_BY_KEY, key, answers.token)

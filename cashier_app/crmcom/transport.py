@@ -27,10 +27,14 @@ for _talkative in ("httpx", "httpcore"):
 
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
-    """What came back, unread: the body is decoded from gzip and nothing more."""
+    """What came back, unread: the body is decoded from gzip and nothing more.
+
+    `date` is the server's clock as its header says it, empty when it does not.
+    """
 
     status: int
     body: bytes
+    date: str = ""
 
 
 class Transport:
@@ -99,7 +103,7 @@ class Transport:
                     raise httpx.ReadTimeout("the answer takes too long", request=request)
         finally:
             response.close()
-        return HttpAnswer(response.status_code, bytes(body))
+        return HttpAnswer(response.status_code, bytes(body), response.headers.get("Date", ""))
 
 
 def _timeout(operation: Operation) -> httpx.Timeout:
