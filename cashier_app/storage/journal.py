@@ -25,7 +25,7 @@ from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
 from cashier_app.storage.journal_schema import STEPS
 from cashier_app.storage.sale_codec import SALES
-from cashier_app.storage.sqlite_file import SqliteFile
+from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
 
 
 class Journal:
@@ -35,13 +35,22 @@ class Journal:
     `StorageError` when SQLite could not do it; then nothing was written.
     """
 
-    def __init__(self, path: Path, site: str, till: str, clock: Clock, random: Random) -> None:
-        """Keep the books of this till; `random` draws the mark of a new journal.
+    def __init__(
+        self,
+        path: Path,
+        site: str,
+        till: str,
+        clock: Clock,
+        random: Random,
+        *,
+        connect: Connect = connect_file,
+    ) -> None:
+        """Keep the books of this till, in a file opened by `connect`; `random` draws its mark.
 
         Nothing is opened yet. Give `random` a source that nobody can repeat
         (`secrets.SystemRandom`): the mark keeps a cloned till from repeating another's references.
         """
-        self._file = SqliteFile(path, STEPS)
+        self._file = SqliteFile(path, STEPS, connect)
         self._site = site
         self._till = till
         self._clock = clock
