@@ -8,7 +8,7 @@ from cashier_app.domain.basket import Basket
 from cashier_app.services.ports import ParkedBasket
 from cashier_app.storage.sale_codec import BASKETS
 from cashier_app.storage.schema import Step
-from cashier_app.storage.sqlite_file import SqliteFile
+from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
 
 _FIRST: Step = (
     "CREATE TABLE current (only INTEGER PRIMARY KEY CHECK (only = 1), basket TEXT NOT NULL) STRICT",
@@ -30,9 +30,9 @@ class BasketFile:
     All methods raise `StorageError` when SQLite could not do it; then nothing was written.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Keep the baskets in this file; nothing is opened yet."""
-        self._file = SqliteFile(path, STEPS)
+    def __init__(self, path: Path, connect: Connect = connect_file) -> None:
+        """Keep the baskets in this file, opened by `connect`; nothing is opened yet."""
+        self._file = SqliteFile(path, STEPS, connect)
 
     def shut(self) -> None:
         """Close the file; the last thing that is done with it."""

@@ -14,6 +14,7 @@ class OwnEntry(Enum):
     PRINT_JOB = "print-job"
     PRINT_OUTCOME = "print-outcome"
     SPEND_CANCELLATION = "spend-cancellation"
+    DECISION = "decision"
 
 
 def add_entry(

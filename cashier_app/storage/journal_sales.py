@@ -1,6 +1,7 @@
 """How each sale stands now, kept in step with the entries of the journal."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,10 +16,11 @@ from cashier_app.storage.sale_codec import SALES
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """The entry with the newest purchase request of a sale, and when it was written."""
+    """The entry with the newest purchase request of a sale: its number, its time, the request."""
 
     entry: int
     at: str
+    request: WriteRequest
 
 
 def next_reference(db: sqlite3.Connection, site: str, till: str, mark: str) -> Reference:
@@ -41,6 +43,19 @@ def find_sale(db: sqlite3.Connection, identity: str) -> Sale | None:
     return None if row is None else SALES.from_json(row[0])
 
 
+def standing_sale(db: sqlite3.Connection, seen: Sale) -> Sale:
+    """Return this sale as it was last written, however long ago it was read.
+
+    Raises:
+        StorageError: it is not in this journal.
+
+    """
+    sale = find_sale(db, seen.identity)
+    if sale is None:
+        raise StorageError(f"{seen.reference} is not in this journal")
+    return sale
+
+
 def is_sale(db: sqlite3.Connection, identity: str) -> bool:
     """Whether a sale with this identity was ever written."""
     sql = "SELECT 1 FROM sales WHERE identity = ?"
@@ -55,8 +70,8 @@ def add_sale(
     entry = add_entry(db, kind, at, SALES.to_json(sale), sale=sale.identity, request=request)
     reference = sale.reference
     db.execute(
-        "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission,"
+        " performed_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             sale.identity,
             str(reference),
@@ -66,6 +81,7 @@ def add_sale(
             sale.crm.value,
             entry,
             entry if request else None,
+            sale.performed_on.isoformat(),
         ),
     )
 
@@ -104,12 +120,24 @@ def submission_of(db: sqlite3.Connection, sale: Sale) -> Submission:
 
     """
     row = db.execute(
-        "SELECT seq, at FROM sales JOIN entries ON seq = submission WHERE identity = ?",
+        "SELECT seq, at, call, request FROM sales JOIN entries ON seq = submission"
+        " WHERE identity = ?",
         (sale.identity,),
     ).fetchone()
     if row is None:
         raise StorageError(f"{sale.reference}: no purchase request of it was ever written")
-    return Submission(row[0], row[1])
+    entry, at, call, request = row
+    return Submission(entry, at, WriteRequest(call, request))
+
+
+def sales_between(db: sqlite3.Connection, since: datetime, until: datetime) -> Sequence[Sale]:
+    """Return the sales performed in this time (without its end), in the order of the journal."""
+    rows = db.execute(
+        "SELECT body FROM sales JOIN entries ON seq = entry"
+        " WHERE performed_on >= ? AND performed_on < ? ORDER BY sales.rowid",
+        (since.isoformat(), until.isoformat()),
+    )
+    return tuple(SALES.from_json(body) for (body,) in rows)
 
 
 def newest_open_sale(db: sqlite3.Connection) -> OpenSale | None:

@@ -90,4 +90,23 @@ _FIRST: Step = (
     """,
 )
 
-STEPS: tuple[Step, ...] = (_FIRST,)
+_GIVE_BACKS: Step = (
+    # performed_on: local time; what a day's report and its comparison with CRM.COM ask for.
+    "ALTER TABLE sales ADD COLUMN performed_on TEXT NOT NULL DEFAULT ''",
+    """
+    UPDATE sales SET performed_on =
+        (SELECT json_extract(body, '$.performed_on') FROM entries WHERE seq = sales.entry)
+    """,
+    "CREATE INDEX sales_by_time ON sales (performed_on)",
+    # entry: the one that made it owed; paid: the one that gave it back.
+    """
+    CREATE TABLE give_backs (
+        sale TEXT NOT NULL PRIMARY KEY REFERENCES sales (identity),
+        entry INTEGER NOT NULL REFERENCES entries (seq),
+        paid INTEGER REFERENCES entries (seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX owed ON give_backs (entry) WHERE paid IS NULL",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _GIVE_BACKS)

@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
@@ -21,6 +21,13 @@ _PRAGMAS = (
     "foreign_keys=ON",
     "recursive_triggers=ON",
 )
+# Opens a file; transactions are begun and ended by hand, and another program is never waited for.
+Connect = Callable[[Path], sqlite3.Connection]
+
+
+def connect_file(path: Path) -> sqlite3.Connection:
+    """Open the file with the SQLite that Python brings."""
+    return sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
 
 
 class SqliteFile:
@@ -30,10 +37,14 @@ class SqliteFile:
     a lane may end its thread and begin another one; two threads at once only wait for each other.
     """
 
-    def __init__(self, path: Path, steps: Sequence[Step]) -> None:
-        """Keep the file at `path` (its folder must be there), with tables made by `steps`."""
+    def __init__(self, path: Path, steps: Sequence[Step], connect: Connect = connect_file) -> None:
+        """Keep the file at `path` (its folder must be there), with tables made by `steps`.
+
+        `connect` opens it: a test puts a disk under the books that it can take the power from.
+        """
         self._path = path
         self._steps = steps
+        self._connect = connect
         self._lock = RLock()
         self._connection: sqlite3.Connection | None = None
 
@@ -83,7 +94,7 @@ class SqliteFile:
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
             try:
-                self._connection = _open(self._path, self._steps)
+                self._connection = _open(self._connect, self._path, self._steps)
             except OSError as error:
                 raise StorageError(f"{self._path}: {error}") from error
         return self._connection
@@ -98,8 +109,8 @@ class SqliteFile:
             self.shut()
 
 
-def _open(path: Path, steps: Sequence[Step]) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+def _open(connect: Connect, path: Path, steps: Sequence[Step]) -> sqlite3.Connection:
+    connection = connect(path)
     try:
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
