@@ -21,6 +21,15 @@ class TillRefusesError(CashierError):
     """The till that runs cannot answer; the message is its words, for people."""
 
 
+def till_listens(path: Path) -> bool:
+    """Whether a till runs on these data that can be asked."""
+    socket = QLocalSocket()
+    socket.connectToServer(socket_name(path))
+    listens = socket.waitForConnected(_CONNECT_MS)
+    socket.abort()
+    return listens
+
+
 def ask_till(path: Path, ask: str, within_s: float = ANSWER_WITHIN_S, **more: str) -> object:
     """Ask the running till and return its answer.
 

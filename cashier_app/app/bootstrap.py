@@ -73,9 +73,9 @@ def build_adapters(
     api_key = ApiKey(
         key or (lambda: keyring.read_key(address)), lambda: line.heard(LineState.NO_KEY)
     )
-    rewards = CrmComRewards(_crmcom(settings), api_key, clock.seconds, line.called)
+    rewards = build_rewards(settings, api_key, clock, line)
     layout = PaperLayout()
-    printer = EscposPrinter(_printer(settings, files), layout)
+    printer = build_printer(settings, files, layout)
     books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())
     drafts = BasketFile(files.baskets)
     words = Words(settings.printer.language, store.currency.code)
@@ -105,6 +105,23 @@ def build_adapters(
     )
 
 
+def build_rewards(
+    settings: Settings, key: Callable[[], str | None], clock: Clock, line: Line
+) -> CrmComRewards:
+    """Build the client of CRM.COM, which tells this line how its calls go."""
+    return CrmComRewards(_crmcom(settings), key, clock.seconds, line.called)
+
+
+def build_printer(settings: Settings, files: TillFiles, layout: PaperLayout) -> EscposPrinter:
+    """Build the printer of the settings.
+
+    Raises:
+        PrinterSettingsError: a setting of the printer cannot be used.
+
+    """
+    return EscposPrinter(_printer(settings, files), layout)
+
+
 def _crmcom(settings: Settings) -> CrmComSettings:
     crmcom, identify = settings.crmcom, settings.identify
     return CrmComSettings(
@@ -129,10 +146,14 @@ def _printer(settings: Settings, files: TillFiles) -> PrinterSettings:
         drawer=printer.drawer,
         language=printer.language,
         receipts_folder=files.receipts,
-        cache_folder=_made(files.folder / "cache"),
+        cache_folder=_cache(files),
     )
 
 
-def _made(folder: Path) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
+def _cache(files: TillFiles) -> Path | None:
+    """A folder for what can be made anew; none where no till was ever opened."""
+    if not files.folder.exists():
+        return None
+    folder = files.folder / "cache"
+    folder.mkdir(exist_ok=True)
     return folder

@@ -1,52 +1,56 @@
 """The commands that need no window."""
 
 import argparse
-import json
 import os
-import sys
 from typing import TextIO
 
-from cashier_app.config.paths import TillFiles, settings_file
-from cashier_app.config.settings import Settings, SettingsError, load
+from cashier_app.app.command_line import (
+    OK,
+    SETTINGS_WRONG,
+    files_of,
+    print_json,
+    print_line,
+    say,
+    settings_of,
+    wants_json,
+)
 from cashier_app.domain.errors import StorageError
 from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError, UnusableKeyError
 from cashier_app.storage.catalogue_file import ImportReport, import_catalogue
 from cashier_app.storage.products_csv import CatalogueFileError
 
-OK = 0
 SOME_REFUSED = 1
 UNUSABLE = 2
-SETTINGS_WRONG = 2
 NO_SAFE_KEYRING = 4
 
 
 def set_api_key(options: argparse.Namespace, source: TextIO) -> int:
     """Store the API key in the keyring; it comes from standard input, never as argument."""
-    settings = _settings(options)
+    settings = settings_of(options)
     if settings is None:
         return SETTINGS_WRONG
     key = source.readline().strip()
     if not key:
-        sys.stderr.write("No key was given. Nothing was changed. Write it to standard input.\n")
+        say("No key was given. Nothing was changed. Write it to standard input.")
         return SOME_REFUSED
     try:
         KeyringStore(os.environ).store_key(settings.crmcom.base_url, key)
     except UnusableKeyError as error:
-        sys.stderr.write(f"{error}\n")
+        say(f"{error}")
         return SOME_REFUSED
     except NoSafeKeyringError as error:
-        sys.stderr.write(f"{error}\n")
+        say(f"{error}")
         return NO_SAFE_KEYRING
-    sys.stderr.write(f"The key for {settings.crmcom.base_url} is in the system's keyring.\n")
+    say(f"The key for {settings.crmcom.base_url} is in the system's keyring.")
     return OK
 
 
 def import_products(options: argparse.Namespace) -> int:
     """Load a products file into the catalogue; refused rows are listed with their reasons."""
-    settings = _settings(options)
+    settings = settings_of(options)
     if settings is None:
         return SETTINGS_WRONG
-    files = TillFiles.at(getattr(options, "data_dir", None))
+    files = files_of(options)
     files.make_folder()
     try:
         report = import_catalogue(
@@ -56,21 +60,13 @@ def import_products(options: argparse.Namespace) -> int:
             dry_run=getattr(options, "dry_run", False),
         )
     except (CatalogueFileError, StorageError) as error:
-        sys.stderr.write(f"{error}\n")
+        say(f"{error}")
         return UNUSABLE
-    if getattr(options, "json", False):
-        sys.stdout.write(json.dumps(_as_json(report), ensure_ascii=False) + "\n")
+    if wants_json(options):
+        print_json(_as_json(report))
     else:
         _print(report)
     return SOME_REFUSED if report.refused else OK
-
-
-def _settings(options: argparse.Namespace) -> Settings | None:
-    try:
-        return load(settings_file(getattr(options, "config", None)), os.environ)
-    except SettingsError as error:
-        sys.stderr.write(f"{error}\n")
-        return None
 
 
 def _as_json(report: ImportReport) -> dict[str, object]:
@@ -85,10 +81,10 @@ def _as_json(report: ImportReport) -> dict[str, object]:
 
 def _print(report: ImportReport) -> None:
     for warning in report.warnings:
-        sys.stderr.write(f"Row {warning.number}: {warning.words}\n")
+        say(f"Row {warning.number}: {warning.words}")
     for row in report.refused:
-        sys.stderr.write(f"Row {row.number} refused: {row.reason}\n")
-    sys.stdout.write(
+        say(f"Row {row.number} refused: {row.reason}")
+    print_line(
         f"{report.new} new, {report.changed} changed, {report.removed} removed, "
-        f"{len(report.refused)} refused\n"
+        f"{len(report.refused)} refused"
     )

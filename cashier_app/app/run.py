@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from cashier_app.app.ask_till import ask_till
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.first_window import FirstWindow, ask_first_window
 from cashier_app.app.logs import open_log
+from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.app.window import build_window
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
+from cashier_app.domain.errors import CashierError
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.services.ports import Lane
 from cashier_app.storage.till_lock import TillLock
@@ -95,6 +97,8 @@ class RunningTill:
         self._clock = SystemClock()
         self._adapters: Adapters | None = None
         self._early_scans: list[str] = []
+        self._early_questions: list[Question] = []
+        self._answers: Callable[[Question], None] = self._early_questions.append
         ui = read_ui(self._config, environment(options))
         self.runner = QtTaskRunner()
         self.till: WiredTill | None = None
@@ -121,6 +125,14 @@ class RunningTill:
         """Bring the window to the front."""
         self.window.window.raise_()
         self.window.window.activateWindow()
+
+    def asked(self, question: Question) -> None:
+        """Answer another program; what is asked while the till still starts is answered then."""
+        if question.ask == "show":
+            self.show()
+            question.answer(True)  # noqa: FBT003 - a JSON document
+        else:
+            self._answers(question)
 
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
@@ -161,6 +173,7 @@ class RunningTill:
         )
 
     def _wire(self, adapters: "Adapters") -> None:
+        from cashier_app.app.till_answers import TillAnswers
         from cashier_app.app.wiring import WiredTill
 
         self._adapters = adapters
@@ -182,6 +195,9 @@ class RunningTill:
         scans, self._early_scans = self._early_scans, []
         for code in scans:
             till.scans.scanned(code)
+        self._answers = TillAnswers(adapters, till, self.runner)
+        for question in self._early_questions:
+            self._answers(question)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
         self.ready()
@@ -219,7 +235,7 @@ def run_till(options: RunOptions) -> int:
     files.make_folder()
     lock = TillLock(files.lock)
     if not lock.take():
-        shown = ask_first_window(files.socket)
+        shown = _first_window_shown(files)
         sys.stderr.write("Another till runs on these data. ")
         sys.stderr.write("Its window comes to the front.\n" if shown else "It did not answer.\n")
         return ALREADY_RUNS
@@ -228,14 +244,22 @@ def run_till(options: RunOptions) -> int:
     running = RunningTill(application, options, files)
     tell_of_bugs(running)
     stop_on_signals(application)
-    first = FirstWindow(files.socket, running.show)
+    socket = TillSocket(files.socket, running.asked)
     running.open()
     try:
         return application.exec()
     finally:
-        first.close()
+        socket.close()
         running.close()
         lock.release()
+
+
+def _first_window_shown(files: TillFiles) -> bool:
+    try:
+        ask_till(files.socket, "show")
+    except CashierError:
+        return False
+    return True
 
 
 def stop_on_signals(application: QApplication) -> None:

@@ -31,6 +31,11 @@ class Question:
         self._words = words
         self._reply = reply
 
+    @property
+    def ask(self) -> str:
+        """What is asked, in one word; empty when the line was no question."""
+        return self.word("ask")
+
     def word(self, name: str) -> str:
         """Return a text that came with the question, empty when there is none."""
         value = self._words.get(name, "")
@@ -49,17 +54,17 @@ class Question:
         self._reply(json.dumps({"error": words}))
 
 
-Answers = Mapping[str, Callable[[Question], None]]
-"""Who answers what is asked, by the word of the question."""
+Asked = Callable[[Question], None]
+"""Hears each question; it answers, now or later, and does not wait."""
 
 
 class TillSocket(QObject):
     """Listens on `till.sock`, which only the till's user may open."""
 
-    def __init__(self, path: Path, answers: Answers, patience_s: float = PATIENCE_S) -> None:
-        """Answer with `answers` from now on; the till goes on without a socket if it cannot."""
+    def __init__(self, path: Path, asked: Asked, patience_s: float = PATIENCE_S) -> None:
+        """Give questions to `asked` from now on; a till that cannot listen goes on without."""
         super().__init__()
-        self._answers = answers
+        self._hear = asked
         self._patience_s = patience_s
         self._talks: set[_Talk] = set()
         self._server = QLocalServer(self)
@@ -91,14 +96,9 @@ class TillSocket(QObject):
             self._talks.add(_Talk(socket, self._asked, self._talks.discard, self._patience_s))
 
     def _asked(self, line: bytes, reply: Callable[[str], None]) -> None:
-        words = _object(line)
-        question = Question(words, reply)
-        answer = self._answers.get(question.word("ask"))
-        if answer is None:
-            question.refuse("This till does not know what is asked. Is the command as new as it?")
-            return
+        question = Question(_object(line), reply)
         try:
-            answer(question)
+            self._hear(question)
         except Exception:
             question.refuse("This went wrong in the till. Its log says more.")
             raise

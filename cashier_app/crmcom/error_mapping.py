@@ -64,11 +64,11 @@ def refusal(operation: Operation, envelope: Envelope) -> CashierError:
 def _tls_complained(error: BaseException) -> bool:
     return any(
         isinstance(cause, ssl.SSLError) and not isinstance(cause, _BROKEN_LINE)
-        for cause in _causes(error)
+        for cause in causes(error)
     )
 
 
-def _causes(error: BaseException) -> Iterator[BaseException]:
+def causes(error: BaseException) -> Iterator[BaseException]:
     """Walk the chain: httpx reports a wrong certificate in the same class as "nobody there"."""
     cause: BaseException | None = error
     while cause is not None:

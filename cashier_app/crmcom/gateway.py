@@ -21,6 +21,7 @@ from cashier_app.crmcom.operations import (
     SHOW_PARTICIPANT,
     SHOW_PURCHASE,
     SHOW_SPEND,
+    TOKEN_BY_KEY,
     Operation,
 )
 from cashier_app.crmcom.requests import (
@@ -79,6 +80,16 @@ class CrmComRewards:
     def sign_in(self) -> None:
         """Get a token if there is none yet, to see whether address and key are right."""
         self._tokens.current()
+
+    def knock(self) -> None:
+        """See without a key whether CRM.COM answers at the address.
+
+        Raises:
+            KeyRefusedError: it does; that is all that can come of it.
+            NotSentError: it does not.
+
+        """
+        self._line.sign_in(TOKEN_BY_KEY, "", answers.token)
 
     def close(self) -> None:
         """Release the token and close the connections; all lanes have to be done before."""

@@ -57,6 +57,11 @@ class Outbox:
         self.waiting = 0
         self.awaited = False
 
+    @property
+    def working(self) -> bool:
+        """Whether a round is under way, or one more is to come at once."""
+        return self._working
+
     def start(self) -> None:
         """Begin to work: now, and then again and again."""
         self.send_now()

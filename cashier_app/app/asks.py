@@ -1,0 +1,97 @@
+"""What a till can be asked by commands, as JSON documents: by this process, or over the socket.
+
+Each work blocks, so a running till does it in its lane. A command that has the books to itself does
+the same work by itself, so both give the same answer.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from cashier_app.app.bootstrap import Adapters
+from cashier_app.app.print_test import print_test_page
+from cashier_app.domain.errors import CashierError
+from cashier_app.domain.sale import Sale
+from cashier_app.services.ports import Books, Lane, OutboxKind, OutboxRow
+from cashier_app.storage.sale_codec import SALES
+
+More = Mapping[str, str]
+"""What goes with a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How a question is answered, and in which lane."""
+
+    lane: Lane
+    document: Callable[[Adapters, More], object]
+
+    def as_json(self, till: Adapters, more: More) -> str:
+        """Do it and return the answer as JSON text."""
+        return json.dumps(self.document(till, more), ensure_ascii=False)
+
+
+def outbox_rows(books: Books) -> list[dict[str, object]]:
+    """Return what waits to be sent (commands.md: `outbox list --json`)."""
+    return [_row(row) for row in books.outbox()]
+
+
+def exported_sales(books: Books, since: datetime, until: datetime) -> list[dict[str, object]]:
+    """Return the sales of a time as `journal export` writes them."""
+    return [exported(sale) for sale in books.sales_between(since, until)]
+
+
+def exported(sale: Sale) -> dict[str, object]:
+    """Return one sale as `journal export` writes it, by the columns of commands.md."""
+    return {
+        "reference": str(sale.reference),
+        "number": sale.reference.receipt_number,
+        "state": sale.stage.value,
+        "crm": _CRM.get(sale.crm.value, sale.crm.value),
+        "customer": sale.customer is not None,
+        "total": str(sale.goods),
+        "performed_on": sale.performed_on.isoformat(timespec="seconds"),
+    }
+
+
+# A row in sending is one whose answer is not known; people and scripts see it as such.
+_CRM = {"sending": "unknown"}
+
+
+def _row(row: OutboxRow) -> dict[str, object]:
+    purchase = row.kind is OutboxKind.PURCHASE
+    return {
+        "reference": str(row.sale.reference),
+        "kind": "purchase" if purchase else "cancellation",
+        "state": row.state.value,
+        "total": str(row.sale.goods),
+        "performed_on": row.sale.performed_on.isoformat(timespec="seconds"),
+        "attempts": row.attempts,
+        "words": row.words,
+    }
+
+
+def _of_time(document: Callable[[Books, datetime, datetime], object]) -> Work:
+    def work(till: Adapters, more: More) -> object:
+        try:
+            since, until = (datetime.fromisoformat(more[name]) for name in ("since", "until"))
+        except (KeyError, ValueError) as error:
+            raise CashierError("The question names no time from when to when.") from error
+        return document(till.books, since, until)
+
+    return Work(Lane.BOOKS, work)
+
+
+def _whole_sales(books: Books, since: datetime, until: datetime) -> list[str]:
+    return [SALES.to_json(sale) for sale in books.sales_between(since, until)]
+
+
+WORKS: Mapping[str, Work] = {
+    "outbox": Work(Lane.BOOKS, lambda till, _: outbox_rows(till.books)),
+    "export": _of_time(exported_sales),
+    "sales": _of_time(_whole_sales),
+    "print-test": Work(
+        Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)
+    ),
+}

@@ -1,0 +1,138 @@
+"""The till that a command asks: the one that runs on these data, or else this process itself."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+from typing import Protocol
+
+from cashier_app.app.ask_till import ANSWER_WITHIN_S, ask_till, till_listens
+from cashier_app.app.asks import WORKS
+from cashier_app.app.bootstrap import Adapters
+from cashier_app.app.plain_runner import PlainRunner
+from cashier_app.config.paths import TillFiles
+from cashier_app.domain.errors import CashierError
+from cashier_app.services.outbox import Outbox
+from cashier_app.services.ports import Clock
+from cashier_app.services.send_waiting import SendWaiting
+from cashier_app.storage.till_lock import TillLock
+
+# A till that was just started has its lock before it listens.
+_LOOKS = 20
+_LOOK_EVERY_S = 0.1
+# A round over many rows, each with its own time limits, or a long chain to be checked.
+_SLOW_ANSWER_S = 330.0
+
+
+class TillBusyError(CashierError):
+    """Another program holds the till's lock and does not answer; the message is for people."""
+
+
+class NoBooksError(CashierError):
+    """There are no books in the folder; the message names it, for people."""
+
+
+class TillAtHand(Protocol):
+    """A till that can be asked."""
+
+    def ask(self, what: str, **more: str) -> object:
+        """Return the answer; raises `CashierError` with words for people."""
+        ...
+
+
+class TillThere:
+    """The till that runs."""
+
+    def __init__(self, socket: Path) -> None:
+        """Ask it on this socket."""
+        self._socket = socket
+
+    def ask(self, what: str, **more: str) -> object:
+        """Ask over the socket."""
+        within = ANSWER_WITHIN_S if what == "health" else _SLOW_ANSWER_S
+        return ask_till(self._socket, what, within, **more)
+
+
+class TillHere:
+    """No till runs: this process has the lock, and the books open."""
+
+    def __init__(self, adapters: Adapters, clock: Clock) -> None:
+        """Answer from these."""
+        self._adapters = adapters
+        self._clock = clock
+
+    def ask(self, what: str, **more: str) -> object:
+        """Do the work here."""
+        if what == "send":
+            self._send()
+            what = "outbox"
+        return WORKS[what].document(self._adapters, more)
+
+    def _send(self) -> None:
+        """Work through the outbox once."""
+        adapters, runner = self._adapters, PlainRunner()
+        bugs: list[Exception] = []
+        adapters.key.start(runner)
+        Outbox(
+            adapters.books,
+            SendWaiting(adapters.rewards),
+            runner,
+            self._clock,
+            adapters.manner.quiet_period_s,
+            changed=lambda: None,
+            failed=bugs.append,
+        ).send_now()
+        runner.run()
+        if bugs:
+            raise bugs[0]
+
+
+@contextmanager
+def till_at_hand(
+    files: TillFiles, clock: Clock, build: Callable[[], Adapters]
+) -> Iterator[TillAtHand]:
+    """Find the till that runs on these files, or be it for the time of a command.
+
+    Args:
+        files: the files of the till.
+        clock: wall clock and monotonic clock.
+        build: makes the adapters; called only when no till runs.
+
+    Raises:
+        TillBusyError: somebody has the lock and does not answer.
+        NoBooksError: no till ever ran on these files.
+        StorageError: the books cannot be opened.
+
+    """
+    if till_listens(files.socket):
+        yield TillThere(files.socket)
+        return
+    if not files.journal.exists():
+        raise NoBooksError(f"There are no books in {files.folder}: no till was ever opened there.")
+    lock = TillLock(files.lock)
+    if not lock.take():
+        _wait_for(files.socket)
+        yield TillThere(files.socket)
+        return
+    try:
+        adapters = build()
+        try:
+            adapters.books.open()
+            yield TillHere(adapters, clock)
+        finally:
+            adapters.rewards.close()
+            adapters.books.shut()
+    finally:
+        lock.release()
+
+
+def _wait_for(socket: Path) -> None:
+    pause = Event()
+    for _ in range(_LOOKS):
+        if till_listens(socket):
+            return
+        pause.wait(_LOOK_EVERY_S)
+    raise TillBusyError(
+        "Another till runs on these data and does not answer. Nothing was changed. "
+        "Wait until it has started, or close it; then run the command again."
+    )
