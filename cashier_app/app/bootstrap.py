@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cashier_app.app.api_key import ApiKey
+from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
-from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
@@ -73,7 +73,7 @@ def build_adapters(
     api_key = ApiKey(
         key or (lambda: keyring.read_key(address)), lambda: line.heard(LineState.NO_KEY)
     )
-    rewards = CrmComRewards(_crmcom(settings), api_key, clock.seconds, line.heard)
+    rewards = CrmComRewards(crmcom_settings(settings), api_key, clock.seconds, line.heard)
     layout = PaperLayout()
     printer = EscposPrinter(_printer(settings, files), layout)
     books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())
@@ -102,18 +102,6 @@ def build_adapters(
         books=books,
         drafts=drafts,
         rewards=rewards,
-    )
-
-
-def _crmcom(settings: Settings) -> CrmComSettings:
-    crmcom, identify = settings.crmcom, settings.identify
-    return CrmComSettings(
-        base_url=crmcom.base_url,
-        unit=crmcom.unit.named(),
-        external_system=crmcom.external_system,
-        country_code=identify.country_code,
-        phone_international=identify.phone_format == "international",
-        ca_file=crmcom.ca_file,
     )
 
 
