@@ -73,7 +73,7 @@ def build_adapters(
     api_key = ApiKey(
         key or (lambda: keyring.read_key(address)), lambda: line.heard(LineState.NO_KEY)
     )
-    rewards = CrmComRewards(crmcom_settings(settings), api_key, clock.seconds, line.heard)
+    rewards = CrmComRewards(crmcom_settings(settings), api_key, clock.seconds, line.called)
     layout = PaperLayout()
     printer = EscposPrinter(_printer(settings, files), layout)
     books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())

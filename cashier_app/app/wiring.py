@@ -29,6 +29,7 @@ from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
+from cashier_app.services.line_watch import LineWatch
 from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import (
@@ -73,7 +74,10 @@ class WiredTill:
         rewards, books = outside.rewards, outside.books
         self.navigation = Navigation()
         self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
-        self.live = LivePreview(rewards, runner, clock, self._preview_changed, self.fail)
+        self.live = LivePreview(
+            rewards, runner, clock, outside.line, self._preview_changed, self.fail
+        )
+        self.watch = LineWatch(outside.line, runner, self._line_returned)
         self.current = CurrentSale(books, runner)
         self.find = FindCustomer(rewards, runner, clock, self.fail)
         self.prints = PrintReceipts(
@@ -239,6 +243,7 @@ class WiredTill:
         self.parking.load()
         self.prints.start(self._clock.now().date())
         self.status.start()
+        self.watch.start()
         self.sale.refresh()
 
     def fail(self, error: Exception) -> None:
@@ -261,8 +266,12 @@ class WiredTill:
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
-        if sale.must_still_be_sent:
+        if sale.must_still_be_sent and not self._outside.line.wait_s():
             self.outbox.send_now()
+
+    def _line_returned(self) -> None:
+        self.live.ask_again()
+        self.outbox.send_now()
 
     def _preview_changed(self) -> None:
         self.till.preview_changed()

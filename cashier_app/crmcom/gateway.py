@@ -36,7 +36,7 @@ from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import Sale
-from cashier_app.services.line import LineState
+from cashier_app.services.line import CallReport
 from cashier_app.services.ports import WriteRequest
 
 T = TypeVar("T")
@@ -53,7 +53,7 @@ class CrmComRewards:
         settings: CrmComSettings,
         key: Callable[[], Credentials | None],
         monotonic: Callable[[], float],
-        on_line: Callable[[LineState], None],
+        on_line: Callable[[CallReport], None],
     ) -> None:
         """Build the client; nothing is sent before the first call.
 
@@ -62,8 +62,8 @@ class CrmComRewards:
             key: gives the API key (or a user's login where there is none), or None while there is
                 neither; asked each time a token is needed.
             monotonic: seconds that only go forward; token age and durations are counted in them.
-            on_line: told after every call how the line is, in the lane that made the call and
-                while it waits: hand the state over and return.
+            on_line: told after every call what it said of the line, in the lane that made the
+                call and while it waits: hand it over and return.
 
         Raises:
             OSError: `settings.ca_file` cannot be read, or holds no certificate.
@@ -78,6 +78,10 @@ class CrmComRewards:
     def spends_with_purchase(self) -> bool:
         """Whether a purchase takes the spend that is asked for along (crmcom-api.md 10.6)."""
         return self._make.spends_with_purchase
+
+    def sign_in(self) -> None:
+        """Get a token if there is none yet, to see whether address and key are right."""
+        self._session.tokens.current()
 
     def close(self) -> None:
         """Release the token and close the connections; all lanes have to be done before."""

@@ -12,6 +12,7 @@ from cashier_app.crmcom.encoding import with_token
 from cashier_app.crmcom.envelope import Envelope, opened
 from cashier_app.crmcom.error_mapping import line_failure, no_envelope, no_usable_answer, refusal
 from cashier_app.crmcom.operations import RELEASE_TOKEN, Operation
+from cashier_app.crmcom.server_clock import clock_offset
 from cashier_app.crmcom.transport import HttpAnswer, Transport
 from cashier_app.domain.errors import (
     CashierError,
@@ -20,7 +21,7 @@ from cashier_app.domain.errors import (
     RefusedError,
     UnknownOutcomeError,
 )
-from cashier_app.services.line import LineState
+from cashier_app.services.line import CallReport, LineState
 
 T = TypeVar("T")
 Read = Callable[[Envelope], T]
@@ -43,15 +44,15 @@ _ACCEPTED = _Outcome("accepted", LineState.CONNECTED)
 class Line:
     """Makes calls and says how they went.
 
-    The log gets one line a call: method, duration, outcome, our reference. `on_line` gets the state
-    of the line after each; it is called from whatever lane the call ran in.
+    The log gets one line a call: method, duration, outcome, our reference. `on_line` gets what each
+    told of the line; it is called from whatever lane the call ran in.
     """
 
     def __init__(
         self,
         transport: Transport,
         monotonic: Callable[[], float],
-        on_line: Callable[[LineState], None],
+        on_line: Callable[[CallReport], None],
     ) -> None:
         self._transport = transport
         self._monotonic = monotonic
@@ -85,21 +86,28 @@ class Line:
         reference: str = "",
     ) -> T:
         started = self._monotonic()
-        try:
-            result = _judged(operation, send, read)
-        except CashierError as error:
-            self._tell(operation, started, _outcome(error), reference)
-            raise
-        self._tell(operation, started, _ACCEPTED, reference)
-        return result
+        offset: float | None = None
 
-    def _tell(
-        self, operation: Operation, started: float, outcome: _Outcome, reference: str
-    ) -> None:
-        took = round((self._monotonic() - started) * 1000)
-        _log.info("%s %d ms %s %s", operation.path, took, outcome.word, reference or "-")
-        if operation is not RELEASE_TOKEN:  # the till is closing: nobody looks at the line any more
-            self.report(outcome.state)
+        def timed() -> HttpAnswer:
+            nonlocal offset
+            answer = send()
+            offset = clock_offset(answer.date)
+            return answer
+
+        def tell(outcome: _Outcome) -> None:
+            took = self._monotonic() - started
+            ms = round(took * 1000)
+            _log.info("%s %d ms %s %s", operation.path, ms, outcome.word, reference or "-")
+            if operation is not RELEASE_TOKEN:  # the till is closing: nobody looks at the line now
+                self.report(CallReport(outcome.state, operation.path, took, offset))
+
+        try:
+            result = _judged(operation, timed, read)
+        except CashierError as error:
+            tell(_outcome(error))
+            raise
+        tell(_ACCEPTED)
+        return result
 
 
 def _judged(operation: Operation, send: Callable[[], HttpAnswer], read: Read[T]) -> T:

@@ -12,7 +12,7 @@ from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.crmcom.tokens import Tokens
 from cashier_app.crmcom.transport import Transport
 from cashier_app.domain.errors import RefusedError
-from cashier_app.services.line import LineState
+from cashier_app.services.line import CallReport
 
 T = TypeVar("T")
 Members = Mapping[str, object]
@@ -26,7 +26,7 @@ class Session:
         settings: CrmComSettings,
         credentials: Callable[[], Credentials | None],
         monotonic: Callable[[], float],
-        on_line: Callable[[LineState], None],
+        on_line: Callable[[CallReport], None],
     ) -> None:
         """Send nothing yet; see `CrmComRewards` for the arguments.
 

@@ -12,7 +12,7 @@ from cashier_app.crmcom.operations import RELEASE_TOKEN, TOKEN_BY_KEY, TOKEN_BY_
 from cashier_app.crmcom.release import R12, Release
 from cashier_app.crmcom.wire_requests import Login
 from cashier_app.domain.errors import CashierError, NoKeyError
-from cashier_app.services.line import LineState
+from cashier_app.services.line import CallReport, LineState
 
 RENEW_AFTER_S = 110 * 60
 """A token dies two hours after its issue, used or not (pageId 491003); there is no refresh."""
@@ -92,7 +92,7 @@ class Tokens:
     def _renew(self) -> None:
         credentials = self._credentials()
         if not credentials:
-            self._line.report(LineState.NO_KEY)
+            self._line.report(CallReport(LineState.NO_KEY))
             raise NoKeyError("there is no API key on this till")
         asked_at = self._monotonic()
         self._token = self._signed_in(credentials)

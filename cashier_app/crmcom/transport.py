@@ -27,10 +27,14 @@ for _talkative in ("httpx", "httpcore"):
 
 @dataclass(frozen=True, slots=True)
 class HttpAnswer:
-    """What came back, unread: the body is decoded from gzip and nothing more."""
+    """What came back, unread: the body is decoded from gzip and nothing more.
+
+    `date` is the server's clock as its header says it, empty when it does not.
+    """
 
     status: int
     body: bytes
+    date: str = ""
 
 
 class Transport:
@@ -95,7 +99,8 @@ class Transport:
                 body.take(piece)
                 if self._monotonic() > until:
                     raise httpx.ReadTimeout("the answer takes too long", request=request)
-            return HttpAnswer(response.status_code, body.whole())
+            date = response.headers.get("Date", "")
+            return HttpAnswer(response.status_code, body.whole(), date)
         finally:
             response.close()
 

@@ -8,6 +8,7 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Identification
 from cashier_app.domain.errors import CashierError, NotSentError
 from cashier_app.domain.reward import RewardPreview
+from cashier_app.services.line import Line
 from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
 
 
@@ -46,7 +47,8 @@ class LivePreview:
     """Asks CRM.COM what the basket earns; a newer basket replaces a waiting question.
 
     An answer carries the revision it was asked for. Older ones are dropped, so the figures shown
-    always belong to the basket that `shown.revision` names.
+    always belong to the basket that `shown.revision` names. While CRM.COM is away it is not asked
+    at each scan but after pauses; the newest basket is asked for when the pause is over.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class LivePreview:
         rewards: Rewards,
         runner: TaskRunner,
         clock: Clock,
+        line: Line,
         changed: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
@@ -61,9 +64,12 @@ class LivePreview:
         self._rewards = rewards
         self._runner = runner
         self._clock = clock
+        self._line = line
         self._changed = changed
         self._failed = failed
         self._task: Task | None = None
+        self._next_try: Task | None = None
+        self._basket: Basket | None = None
         self._asked: tuple[str, int] | None = None
         self.state = PreviewState.NONE
         self.shown: Shown | None = None
@@ -73,18 +79,33 @@ class LivePreview:
         key = (basket.identity, basket.revision)
         if key == self._asked:
             return
-        if self._task is not None:
-            self._task.withdraw()
-            self._task = None
+        self._withdraw()
         self._asked = key
+        self._basket = basket
         if self.shown is not None and not self.shown.may_stay(basket):
             self.shown = None
         if basket.customer is None or not basket.lines:
             self.state = PreviewState.NONE
+        elif pause := self._line.wait_s():
+            self._wait_for_line(pause)
+        else:
+            self.state = PreviewState.ASKED
+            self._ask(basket, basket.customer.identification)
+
+    def ask_again(self) -> None:
+        """Ask once more for the newest basket, if its preview is missing because of the line.
+
+        What is shown stays until there is an answer: nothing flickers while the line is away.
+        """
+        basket = self._basket
+        if self.state is not PreviewState.OFFLINE or basket is None or basket.customer is None:
             return
-        self.state = PreviewState.ASKED
+        self._withdraw()
+        self._ask(basket, basket.customer.identification)
+
+    def _ask(self, basket: Basket, customer: Identification) -> None:
+        key = (basket.identity, basket.revision)
         performed_on = self._clock.now()
-        customer = basket.customer.identification
         self._task = self._runner.submit(
             Lane.PREVIEW,
             lambda: self._rewards.preview(basket, performed_on),
@@ -99,6 +120,20 @@ class LivePreview:
             return None
         return shown.preview
 
+    def _wait_for_line(self, pause: float) -> None:
+        """Show nothing and ask when the pause is over; without a pause, when the line returns."""
+        self._withdraw()
+        self.shown = None
+        self.state = PreviewState.OFFLINE
+        if pause:
+            self._next_try = self._runner.after(pause, self.ask_again)
+
+    def _withdraw(self) -> None:
+        for task in (self._task, self._next_try):
+            if task is not None:
+                task.withdraw()
+        self._task = self._next_try = None
+
     def _known(self, key: tuple[str, int], shown: Shown) -> None:
         if key != self._asked:
             return
@@ -109,9 +144,11 @@ class LivePreview:
     def _not_known(self, key: tuple[str, int], error: Exception) -> None:
         if key != self._asked:
             return
-        self.shown = None
-        offline = isinstance(error, NotSentError)
-        self.state = PreviewState.OFFLINE if offline else PreviewState.FAILED
+        if isinstance(error, NotSentError):
+            self._wait_for_line(self._line.wait_s())
+        else:
+            self.shown = None
+            self.state = PreviewState.FAILED
         if not isinstance(error, CashierError):
             self._failed(error)
         self._changed()

@@ -45,7 +45,7 @@ class SandboxWorld:
             settings,
             key=lambda: self.key,
             monotonic=lambda: time.monotonic() + self.seconds,
-            on_line=self.line.append,
+            on_line=lambda report: self.line.append(report.state),
         )
 
     @property

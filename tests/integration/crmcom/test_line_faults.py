@@ -80,7 +80,9 @@ class Caller:
     def __init__(self, base_url: str) -> None:
         self.states: list[LineState] = []
         self.transport = Transport(base_url, "", time.monotonic)
-        self.line = Line(self.transport, time.monotonic, self.states.append)
+        self.line = Line(
+            self.transport, time.monotonic, lambda report: self.states.append(report.state)
+        )
 
     def call(self, operation: Operation) -> str:
         try:

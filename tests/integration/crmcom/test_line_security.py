@@ -36,7 +36,7 @@ def outcome(base_url: str, operation: Operation, ca_file: str) -> tuple[object, 
     """Call once; return the data or the error, and what the line said of itself."""
     states: list[LineState] = []
     transport = Transport(base_url, ca_file, lambda: 0.0)
-    line = Line(transport, lambda: 0.0, states.append)
+    line = Line(transport, lambda: 0.0, lambda report: states.append(report.state))
     try:
         return line.post(operation, "{}", "the-token", data_of), states
     except CashierError as error:

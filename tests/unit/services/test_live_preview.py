@@ -1,11 +1,14 @@
 """The preview belongs to exactly one basket; an older answer never shows."""
 
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Identification, Means
 from cashier_app.domain.errors import NotSentError, RefusedError
+from cashier_app.domain.reward import RewardPreview
+from cashier_app.services.line import Line, LineState
 from cashier_app.services.live_preview import LivePreview, PreviewState
 from cashier_app.services.ports import Lane
 from tests.fakes.clock import FakeClock
@@ -17,22 +20,46 @@ D = Decimal
 ANDREAS = replace(ELENI, id="12", identification=Identification(Means.PHONE, "99123456"))
 
 
+class HeardRewards(FakeRewards):
+    """CRM.COM as the line hears it."""
+
+    line: Line
+
+    def preview(self, basket: Basket, performed_on: datetime) -> RewardPreview:
+        """Let the line hear how it went, as the real one does."""
+        away = isinstance(self.trouble.get("preview"), NotSentError)
+        self.line.heard(LineState.AWAY if away else LineState.CONNECTED)
+        return super().preview(basket, performed_on)
+
+
 class Asker:
     """A live preview alone."""
 
     def __init__(self) -> None:
-        self.rewards = FakeRewards()
+        self.rewards = HeardRewards()
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
         self.errors: list[Exception] = []
         self.changes = 0
+        self.line = self.rewards.line = Line(self.clock)
         self.live = LivePreview(
-            self.rewards, self.runner, self.clock, self._changed, self.errors.append
+            self.rewards, self.runner, self.clock, self.line, self._changed, self.errors.append
         )
         self.basket = Basket("basket-1", customer=ELENI).with_product(HALLOUMI)
 
     def _changed(self) -> None:
         self.changes += 1
+
+    def lose_line(self) -> None:
+        """Let CRM.COM be away, as the line hears it."""
+        self.rewards.trouble["preview"] = NotSentError()
+        self.line.heard(LineState.AWAY)
+
+    def scan(self) -> None:
+        """Put one more piece into the basket and ask for it."""
+        self.basket = self.basket.with_product(COFFEE)
+        self.live.ask(self.basket)
+        self.runner.run()
 
 
 def test_a_basket_is_asked_for_once() -> None:
@@ -156,3 +183,64 @@ def test_a_bug_is_told_and_the_figures_are_not_available() -> None:
 
     assert asker.live.state is PreviewState.FAILED
     assert asker.errors == [bug]
+
+
+def test_while_the_line_is_away_scans_do_not_ask_and_show_offline_at_once() -> None:
+    asker = Asker()
+    asker.lose_line()
+    for _ in range(20):
+        asker.scan()
+        assert asker.live.state is PreviewState.OFFLINE
+    assert asker.rewards.calls == []
+
+
+def test_when_the_pause_is_over_the_newest_basket_is_asked_for_by_itself() -> None:
+    asker = Asker()
+    asker.lose_line()
+    asker.scan()
+    asker.rewards.trouble.clear()
+    asker.scan()
+    asker.runner.advance(1)
+
+    assert asker.rewards.calls == ["preview"]
+    assert asker.live.current(asker.basket) is not None
+    assert asker.changes == 1
+
+
+def test_each_try_that_fails_is_followed_by_a_longer_pause_and_nothing_flickers() -> None:
+    asker = Asker()
+    asker.lose_line()
+    asker.live.ask(asker.basket)
+    for tries, pause in enumerate((1, 2, 4, 8, 16, 30, 30)):
+        asker.runner.advance(pause - 0.5)
+        assert len(asker.rewards.calls) == tries
+        asker.runner.advance(0.5)
+        assert len(asker.rewards.calls) == tries + 1
+        assert asker.live.state is PreviewState.OFFLINE
+
+
+def test_a_line_that_is_back_lets_the_basket_be_asked_for_at_once() -> None:
+    asker = Asker()
+    asker.lose_line()
+    asker.scan()
+    asker.rewards.trouble.clear()
+    asker.line.heard(LineState.CONNECTED)
+    asker.live.ask_again()
+    asker.runner.run()
+    asker.live.ask_again()
+    asker.runner.advance(60)
+
+    assert asker.rewards.calls == ["preview"]
+    assert asker.live.state is PreviewState.KNOWN
+
+
+def test_nothing_is_asked_again_for_a_basket_that_left() -> None:
+    asker = Asker()
+    asker.lose_line()
+    asker.scan()
+    asker.live.ask(asker.basket.emptied())
+    asker.runner.advance(60)
+    asker.live.ask_again()
+    asker.runner.run()
+
+    assert asker.rewards.calls == []

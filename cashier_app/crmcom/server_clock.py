@@ -1,0 +1,24 @@
+"""The server's clock, from the `Date` header that every HTTP answer bears."""
+
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+
+def clock_offset(date: str, now: datetime | None = None) -> float | None:
+    """Return how many seconds the server's clock is ahead of ours (behind: negative).
+
+    The header counts in whole seconds and is as old as the answer's way was long, so a few seconds
+    mean nothing.
+
+    Args:
+        date: the header; one that is missing or no date gives None.
+        now: our time; this computer's when left out.
+
+    """
+    try:
+        theirs = parsedate_to_datetime(date)
+    except ValueError:
+        return None
+    if theirs.tzinfo is None:  # "-0000": a time without a statement of its zone means UTC
+        theirs = theirs.replace(tzinfo=UTC)
+    return (theirs - (now or datetime.now(UTC))).total_seconds()
