@@ -190,7 +190,7 @@ def _listening_on(port: int) -> socket.socket:
     return listening
 
 
-def serve(port: int) -> None:
+def serve(port: int, *, release: int | str = 16) -> None:
     """Serve until interrupted (Ctrl+C), for integrators: `cashier-app sandbox --port N`.
 
     Raises:
@@ -198,9 +198,9 @@ def serve(port: int) -> None:
         ModuleNotFoundError: Cashier was installed without its demo extra.
 
     """
-    with SandboxServer(port) as server:
+    with SandboxServer(port, release=release) as server:
         sys.stdout.write(
-            f"Stand-in CRM.COM: {server.base_url}\n"
+            f"Stand-in CRM.COM, release {server.release}: {server.base_url}\n"
             f"API key: {server.api_key}\n"
             f"Books: {server.sandbox_url}\n"
             "Ctrl+C ends it; nothing is kept.\n"
