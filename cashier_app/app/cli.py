@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
 
     sandbox = words.add_parser("sandbox", help="only the stand-in CRM.COM server")
     sandbox.add_argument("--port", type=int, default=8765)
+    sandbox.add_argument("--release", default="16", help="the release of CRM.COM: 10 to 18")
     sandbox.set_defaults(command=_sandbox)
 
     key = words.add_parser(
@@ -93,7 +94,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _sandbox(options: argparse.Namespace) -> int:
     from cashier_app.sandbox.server import serve
 
-    serve(options.port)
+    serve(options.port, release=options.release)
     return OK
 
 
