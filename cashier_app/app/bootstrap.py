@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cashier_app.app.api_key import ApiKey
+from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
-from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
@@ -109,7 +109,7 @@ def build_rewards(
     settings: Settings, key: Callable[[], str | None], clock: Clock, line: Line
 ) -> CrmComRewards:
     """Build the client of CRM.COM, which tells this line how its calls go."""
-    return CrmComRewards(_crmcom(settings), key, clock.seconds, line.called)
+    return CrmComRewards(crmcom_settings(settings), key, clock.seconds, line.called)
 
 
 def build_printer(settings: Settings, files: TillFiles, layout: PaperLayout) -> EscposPrinter:
@@ -120,18 +120,6 @@ def build_printer(settings: Settings, files: TillFiles, layout: PaperLayout) -> 
 
     """
     return EscposPrinter(_printer(settings, files), layout)
-
-
-def _crmcom(settings: Settings) -> CrmComSettings:
-    crmcom, identify = settings.crmcom, settings.identify
-    return CrmComSettings(
-        base_url=crmcom.base_url,
-        unit=crmcom.unit.named(),
-        external_system=crmcom.external_system,
-        country_code=identify.country_code,
-        phone_international=identify.phone_format == "international",
-        ca_file=crmcom.ca_file,
-    )
 
 
 def _printer(settings: Settings, files: TillFiles) -> PrinterSettings:

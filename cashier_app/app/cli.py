@@ -119,7 +119,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _sandbox(options: argparse.Namespace) -> int:
     from cashier_app.sandbox.server import serve
 
-    serve(options.port)
+    serve(options.port, release=options.release)
     return OK
 
 
@@ -213,7 +213,10 @@ _WORDS = (
         "sandbox",
         "only the stand-in CRM.COM server",
         _sandbox,
-        (_takes("--port", type=int, default=8765),),
+        (
+            _takes("--port", type=int, default=8765),
+            _takes("--release", default="16", help="the release of CRM.COM: 10 to 18"),
+        ),
     ),
     Word("set-api-key", "store the API key, read from standard input", _set_api_key),
     Word(

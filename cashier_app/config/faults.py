@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from json import dumps
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -44,7 +44,9 @@ def _words(fault: ErrorDetails, settings: type[BaseModel]) -> str:
     key = ".".join(path)
     section, description = _described(path, settings)
     if fault["type"] == "missing":
-        return f"{key} is missing; it must be {description}"
+        because = fault.get("ctx", {}).get("because")
+        why = f", because {because}" if because else ""
+        return f"{key} is missing{why}; it must be {description}"
     given = f"{key} = {_shown(fault['input'])}"
     if fault["type"] == "extra_forbidden":
         return f"{given} is not a setting; allowed here: {', '.join(section.model_fields)}"
@@ -61,9 +63,16 @@ def _described(path: KeyPath, settings: type[BaseModel]) -> tuple[type[BaseModel
         if field is None:
             break
         description = field.description or description
-        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
-            section = field.annotation
+        section = _section_in(field.annotation) or section
     return section, description
+
+
+def _section_in(annotation: object) -> type[BaseModel] | None:
+    """Return the section that a field holds, or may hold."""
+    for held in (annotation, *get_args(annotation)):
+        if isinstance(held, type) and issubclass(held, BaseModel):
+            return held
+    return None
 
 
 def _shown(value: Any) -> str:  # noqa: ANN401 - whatever somebody wrote in the file

@@ -8,6 +8,7 @@ from decimal import Decimal
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationInfo
 
@@ -67,6 +68,16 @@ def certificate_file(path: str) -> str:
     if path and not Path(path).is_file():
         raise ValueError
     return path
+
+
+def known_time_zone(name: str) -> str:
+    """Refuse a time zone that this computer has no rules of."""
+    if name != "local":
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise ValueError from None  # the field's own description says it better
+    return name
 
 
 def code_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,17 +15,14 @@ from pydantic import (
     Field,
     ValidationInfo,
     field_validator,
-    model_validator,
 )
 
 from cashier_app.config.field_checks import (
-    certificate_file,
     code_patterns,
     distinct_rates,
     installed_language,
     time_of_day,
     two_decimal_currency,
-    web_address,
 )
 from cashier_app.config.ui_settings import LEAST_SCALE, MOST_SCALE
 from cashier_app.domain.reference import SITE_PATTERN, TILL_PATTERN
@@ -89,54 +86,6 @@ class Store(Section):
         Field(max_length=26, description='different rates per cent, such as ["5", "19"]'),
         AfterValidator(distinct_rates),
     ] = ()
-
-
-class Identifier(Section):
-    """How something is named at CRM.COM: by exactly one of three."""
-
-    id: str = ""
-    name: str = ""
-    alternative_code: str = ""
-
-    @model_validator(mode="after")
-    def _exactly_one(self) -> "Identifier":
-        if len(self.named()) != 1:
-            raise ValueError
-        return self
-
-    def named(self) -> dict[str, str]:
-        """Return the one that is given, under its name."""
-        return {key: value for key, value in self.model_dump().items() if value}
-
-
-_IDENTIFIER = 'exactly one of id, name and alternative_code: { alternative_code = "SHOP1" }'
-
-
-class CrmCom(Section):
-    """`[crmcom]`: the installation of CRM.COM this till talks to; its key is in the keyring."""
-
-    base_url: Annotated[
-        str,
-        AfterValidator(web_address),
-        Field(
-            description="an https address such as https://crm.example/crmapi/rest/v2; http only to "
-            "this machine itself (localhost, 127.0.0.1, ::1)"
-        ),
-    ]
-    release: Annotated[int, Field(ge=10, le=18, description="a release from 10 to 18")] = 16
-    unit: Annotated[Identifier, Field(description=_IDENTIFIER)]
-    products_sync_definition: Annotated[Identifier | None, Field(description=_IDENTIFIER)] = None
-    external_system: Annotated[
-        str, Field(min_length=1, description="the name CRM.COM knows this till software by")
-    ] = "CASHIER"
-    quiet_period_s: Annotated[
-        int, Field(ge=1, le=86400, description="a number of seconds from 1 to 86400")
-    ] = 120
-    ca_file: Annotated[
-        str,
-        AfterValidator(certificate_file),
-        Field(description="the path of a certificate file that is there, or empty"),
-    ] = ""
 
 
 # The setting that each connection cannot do without; the others have defaults.

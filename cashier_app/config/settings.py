@@ -8,10 +8,10 @@ from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 
+from cashier_app.config.crmcom_section import CrmCom
 from cashier_app.config.environment import overrides, put
 from cashier_app.config.faults import fault_lines
 from cashier_app.config.sections import (
-    CrmCom,
     Identify,
     Printer,
     Privacy,

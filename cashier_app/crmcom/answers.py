@@ -4,7 +4,6 @@ A `pydantic.ValidationError` here means that the answer cannot be used; `line.py
 error that fits the call.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
@@ -12,59 +11,28 @@ from typing import Literal
 from pydantic import ConfigDict, TypeAdapter
 
 from cashier_app.crmcom.envelope import Envelope
-from cashier_app.crmcom.undocumented import date_in, name_in, names_in, says_blocked
+from cashier_app.crmcom.pages import Row
+from cashier_app.crmcom.undocumented import names_in
+from cashier_app.crmcom.wall_time import WallTime
 from cashier_app.crmcom.wire_models import (
-    Account,
-    Owner,
-    Participant,
+    AwardTransaction,
+    ListedPurchase,
     Preview,
     Purchase,
     Spend,
     Token,
-    Wallet,
 )
-from cashier_app.domain.customer import Customer, Identification
-from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, Reduction, RewardPreview
 
-Row = Mapping[str, object]
-
 _ROWS = TypeAdapter(list[dict[str, object]], config=ConfigDict(hide_input_in_errors=True))
-_TERMINATED = "TERMINATED"
 _CANCELLED = "CANCELLED"
 
 
 def token(envelope: Envelope) -> str:
     """Take the token out of the answer to a sign-in."""
     return Token.model_validate(envelope.data).token
-
-
-def customer(identification: Identification, envelope: Envelope) -> Customer:
-    """Read the participant that was found.
-
-    Raises:
-        RefusedError: CRM.COM says OK and shows nobody.
-
-    """
-    if not envelope.data:
-        raise RefusedError(envelope.words, envelope.code)
-    found = Participant.model_validate(envelope.data)
-    account = found.accounts_receivable or Account()
-    owner = account.account_owner or Owner()
-    return Customer(
-        identification=identification,
-        id=found.id,
-        member_number=found.number,
-        name=_name(account, owner),
-        first_name=owner.first_name,
-        last_name=owner.last_name,
-        tier=name_in(found.reward_tier),
-        wallet=(found.wallet or Wallet()).balance,
-        takes_part=found.life_cycle_state != _TERMINATED,
-        ended_on=date_in(found.termination_information),
-        spending_blocked=says_blocked(found.spend_blocking_state),
-    )
 
 
 def preview(envelope: Envelope) -> RewardPreview:
@@ -81,25 +49,28 @@ def preview(envelope: Envelope) -> RewardPreview:
         spending_allowed=answer.allow_spending is not False,
         wallet=answer.wallet_balance,
         vouchers=names_in(answer.voucher_types_set),
+        message=envelope.message,
     )
 
 
 def recorded_purchase(envelope: Envelope) -> RecordedPurchase:
     """Read the answer to a purchase that was just recorded, with its words for the customer.
 
-    Nothing can have been spent on request yet. So where the instant spend is missing, it is what
-    the whole leaves: nobody pays what CRM.COM says was spent, whichever member says so.
+    Where the instant spend is missing, it is what the whole leaves besides what is named: nobody
+    pays what CRM.COM says was spent, whichever member says so.
     """
     answer = Purchase.model_validate(envelope.data)
     recorded = purchase(answer, envelope.message)
     if answer.total_instant_spend_amount is not None or answer.total_spend_amount is None:
         return recorded
-    return replace(recorded, instant=max(answer.total_spend_amount - recorded.automatic, ZERO))
+    requested = answer.total_additional_spend_amount or ZERO
+    instant = max(answer.total_spend_amount - recorded.automatic - requested, ZERO)
+    return replace(recorded, instant=instant, requested=requested)
 
 
 def shown_purchase(envelope: Envelope) -> RecordedPurchase:
     """Read a purchase that was asked for by number."""
-    return purchase(Purchase.model_validate(envelope.data))
+    return purchase(Purchase.model_validate(envelope.data), envelope.message)
 
 
 def purchase(answer: Purchase, message: str = "") -> RecordedPurchase:
@@ -107,12 +78,24 @@ def purchase(answer: Purchase, message: str = "") -> RecordedPurchase:
     return RecordedPurchase(
         id=answer.id,
         number=answer.number,
-        awarded=answer.total_awarded_amount or ZERO,
+        awarded=_awarded(answer),
         instant=answer.total_instant_spend_amount or ZERO,
         automatic=answer.total_automatic_spend_amount or ZERO,
+        requested=_requested(answer),
         total_spend=answer.total_spend_amount,
         message=message,
         cancelled=answer.life_cycle_state == _CANCELLED,
+    )
+
+
+def past_purchase(answer: ListedPurchase, wall_time: WallTime) -> PastPurchase:
+    """Say in the till's words what stands in a row of purchases/list (pageId 490589)."""
+    performed_on = answer.performed_on
+    return PastPurchase(
+        reference=answer.reference_number,
+        performed_on=None if performed_on is None else wall_time.here(performed_on),
+        total=answer.total_amount,
+        at_crm=purchase(answer),
     )
 
 
@@ -165,12 +148,26 @@ def reduction(method: str) -> Reduction | None:
         return None
 
 
-def _name(account: Account, owner: Owner) -> str:
-    """Find a name to show: any of the four places may be empty (crmcom-api.md 3.1)."""
-    first_and_last = f"{owner.first_name} {owner.last_name}".strip()
-    return owner.name or first_and_last or owner.company_name or account.name
-
-
 def _limit(amount: Decimal | None) -> Decimal | None:
     """Read a limit per transaction; nothing or 0 means that there is none."""
     return amount if amount is not None and amount > ZERO else None
+
+
+def _awarded(answer: Purchase) -> Decimal | None:
+    """Read the award: before R13.1 it stands in its transactions only; None when nobody says it."""
+    if answer.total_awarded_amount is not None or answer.award_reward_transactions_set is None:
+        return answer.total_awarded_amount
+    awards = answer.award_reward_transactions_set
+    return sum((award.amount or ZERO for award in awards if _stands(award)), ZERO)
+
+
+def _stands(award: AwardTransaction) -> bool:
+    return award.life_cycle_state != _CANCELLED
+
+
+def _requested(answer: Purchase) -> Decimal | None:
+    """Read what was spent on request: what CRM.COM says, or what its whole leaves."""
+    if answer.total_additional_spend_amount is not None or answer.total_spend_amount is None:
+        return answer.total_additional_spend_amount
+    known = (answer.total_instant_spend_amount, answer.total_automatic_spend_amount)
+    return max(answer.total_spend_amount - sum((part or ZERO for part in known), ZERO), ZERO)

@@ -21,6 +21,15 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
 )
 
+
+class DeadTokenError(NotSentError):
+    """A read was turned away without an envelope, as a token is that is not good (any more)."""
+
+
+class DeadTokenUnknownError(UnknownOutcomeError):
+    """A write was turned away so. It may have happened; the token is not used again."""
+
+
 _BEFORE_THE_FIRST_BYTE = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -51,6 +60,9 @@ def no_envelope(operation: Operation, http_status: int) -> CashierError:
     """Tell what an answer without an envelope means, whatever stands in it."""
     if operation.sign_in and http_status in _KEY_REFUSALS:
         return KeyRefusedError()
+    if http_status == HTTPStatus.UNAUTHORIZED:
+        what = f"{operation.path}: HTTP {http_status} without an envelope"
+        return DeadTokenUnknownError(what) if operation.write else DeadTokenError(what)
     return no_usable_answer(operation, f"HTTP {http_status} without an envelope")
 
 

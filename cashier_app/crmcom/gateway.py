@@ -1,15 +1,16 @@
-"""The rewards service behind the till, fulfilled by CRM.COM's Web API (release R16 and before)."""
+"""The rewards service behind the till, fulfilled by CRM.COM's Web API, releases R10 to R18."""
 
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from decimal import Decimal
 from functools import partial
 from typing import Literal, TypeVar
 
-from cashier_app.crmcom import answers, look_up, requests
-from cashier_app.crmcom.answers import Row
+from cashier_app.crmcom import answers, journaled, look_up
+from cashier_app.crmcom.credentials import Credentials
 from cashier_app.crmcom.encoding import write_json
-from cashier_app.crmcom.line import Line, Read
+from cashier_app.crmcom.identify import Identify
+from cashier_app.crmcom.line import Read
 from cashier_app.crmcom.operations import (
     CANCEL_PURCHASE,
     CANCEL_SPEND,
@@ -18,26 +19,22 @@ from cashier_app.crmcom.operations import (
     LIST_PURCHASES,
     LIST_SPENDS,
     PREVIEW_PURCHASE,
-    SHOW_PARTICIPANT,
     SHOW_PURCHASE,
     SHOW_SPEND,
     TOKEN_BY_KEY,
     Operation,
 )
-from cashier_app.crmcom.requests import (
-    PURCHASE_FIELDS,
-    SPEND_FIELDS,
-    Members,
-    RequestMaker,
-    event_query,
-)
+from cashier_app.crmcom.pages import Fetch, Row, every_row, read_row
+from cashier_app.crmcom.requests import RequestMaker
+from cashier_app.crmcom.session import Session
 from cashier_app.crmcom.settings import CrmComSettings
-from cashier_app.crmcom.tokens import Tokens
-from cashier_app.crmcom.transport import Transport
+from cashier_app.crmcom.wall_time import WallTime
+from cashier_app.crmcom.wire_models import ListedPurchase, Purchase, Spend
+from cashier_app.crmcom.wire_requests import ListEvents, Named
 from cashier_app.crmcom.writes import written_once
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
-from cashier_app.domain.errors import RefusedError
+from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import Sale
 from cashier_app.services.line import CallReport
@@ -55,7 +52,7 @@ class CrmComRewards:
     def __init__(
         self,
         settings: CrmComSettings,
-        key: Callable[[], str | None],
+        key: Callable[[], Credentials | None],
         monotonic: Callable[[], float],
         on_line: Callable[[CallReport], None],
     ) -> None:
@@ -63,7 +60,8 @@ class CrmComRewards:
 
         Args:
             settings: the installation.
-            key: gives the API key, or None while there is none; asked each time a token is needed.
+            key: gives the API key (or a user's login where there is none), or None while there is
+                neither; asked each time a token is needed.
             monotonic: seconds that only go forward; token age and durations are counted in them.
             on_line: told after every call what it said of the line, in the lane that made the
                 call and while it waits: hand it over and return.
@@ -73,13 +71,18 @@ class CrmComRewards:
 
         """
         self._make = RequestMaker(settings)
-        self._transport = Transport(settings.base_url, settings.ca_file, monotonic)
-        self._line = Line(self._transport, monotonic, on_line)
-        self._tokens = Tokens(self._line, key, monotonic)
+        self._session = Session(settings, key, monotonic, on_line)
+        self._identify = Identify(self._session, self._make, settings)
+        self._wall_time = WallTime(settings.assumed.dates_in)
+
+    @property
+    def spends_with_purchase(self) -> bool:
+        """Whether a purchase takes the spend that is asked for along (crmcom-api.md 10.6)."""
+        return self._make.spends_with_purchase
 
     def sign_in(self) -> None:
         """Get a token if there is none yet, to see whether address and key are right."""
-        self._tokens.current()
+        self._session.tokens.current()
 
     def knock(self) -> None:
         """See without a key whether CRM.COM answers at the address.
@@ -93,41 +96,47 @@ class CrmComRewards:
 
     def close(self) -> None:
         """Release the token and close the connections; all lanes have to be done before."""
-        self._tokens.release()
-        self._transport.close()
+        self._session.close()
 
     # ---- reads ---------------------------------------------------------------------------------
 
     def find_customer(self, identification: Identification) -> Customer:
-        """Find the one customer who has this card, phone or e-mail (pageId 489928)."""
-        body = self._make.show_participant(identification)
-        return self._ask(SHOW_PARTICIPANT, body, partial(answers.customer, identification))
+        """Find the one customer who has this card, phone or e-mail (pageIds 489928, 512933)."""
+        return self._identify.find(identification)
+
+    def read_wallet(self, customer: Customer) -> Decimal | None:
+        """Read a customer's wallet anew (pageId 490490)."""
+        return self._identify.wallet(customer)
 
     def preview(self, basket: Basket, performed_on: datetime) -> RewardPreview:
         """Ask what a purchase of this basket would earn and spend (pageId 490516)."""
-        body = self._make.preview(basket, performed_on)
-        return self._ask(PREVIEW_PURCHASE, body, answers.preview)
+        request = self._make.preview(basket, performed_on)
+        return self._session.ask(PREVIEW_PURCHASE, request, answers.preview)
 
     def read_purchase(self, number: str) -> RecordedPurchase:
         """Read a purchase again by CRM.COM's number (pageId 511180)."""
-        query = event_query(number, PURCHASE_FIELDS)
-        return self._read(
-            lambda token: self._line.get(SHOW_PURCHASE, query, token, answers.shown_purchase)
-        )
+        query = self._make.event_query(number, Purchase)
+        return self._session.get(SHOW_PURCHASE, query, answers.shown_purchase)
+
+    def purchases_of(self, customer: Customer, since: datetime) -> Sequence[PastPurchase]:
+        """Read a customer's purchases submitted after `since`, all pages (pageId 490589)."""
+        rows = every_row(self._purchases(self._make.known_as(customer), since))
+        return [
+            answers.past_purchase(read_row(ListedPurchase, row), self._wall_time) for row in rows
+        ]
 
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
         """Look for this sale among the customer's purchases, all pages (pageId 490589)."""
         wanted = self._make.wanted_purchase(sale)
-        fetch = partial(self._page, LIST_PURCHASES, wanted.reference)
-        return look_up.purchase(wanted, since, fetch)
+        return look_up.purchase(wanted, self._purchases(wanted.customer, since, wanted.reference))
 
     def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:
         """Look for a live spend request on the sale's purchase, all pages (pageId 510925)."""
         wanted = self._make.wanted_spend(sale)
         if wanted is None:
             return None
-        fetch = partial(self._page, LIST_SPENDS, str(sale.reference))
-        return look_up.spend(wanted, since, fetch)
+        page = partial(self._make.spends_page, wanted.customer, since)
+        return look_up.spend(wanted, self._pages(LIST_SPENDS, page, str(sale.reference)))
 
     # ---- requests of writes --------------------------------------------------------------------
 
@@ -141,22 +150,22 @@ class CrmComRewards:
 
     def cancel_purchase_request(self, number: str) -> WriteRequest:
         """Make the request that cancels a purchase (pageId 511758)."""
-        return requests.cancel_purchase(number)
+        return self._make.cancel_purchase(number)
 
     def cancel_spend_request(self, number: str) -> WriteRequest:
         """Make the request that cancels a spend (pageId 490417)."""
-        return requests.cancel_spend(number)
+        return self._make.cancel_spend(number)
 
     # ---- writes --------------------------------------------------------------------------------
 
     def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
         """Record a purchase, once (pageId 490514)."""
-        sent = requests.sent_purchase(request)
-        since = sent.performed_on - look_up.WINDOW
+        sent = journaled.sent_purchase(request)
+        since = self._wall_time.here(sent.performed_on) - look_up.WINDOW
+        page = partial(self._make.purchases_page, sent.customer, since)
 
         def find(token: str) -> RecordedPurchase | None:
-            fetch = partial(self._page_with, token, LIST_PURCHASES, sent.reference)
-            return look_up.purchase(sent, since, fetch)
+            return look_up.purchase(sent, self._pages_with(token, LIST_PURCHASES, page))
 
         return self._write(
             CREATE_PURCHASE, request, answers.recorded_purchase, find, sent.reference
@@ -164,31 +173,31 @@ class CrmComRewards:
 
     def spend(self, request: WriteRequest) -> RecordedSpend:
         """Spend wallet money, once (pageId 512467)."""
-        sent, performed_on = requests.sent_spend(request)
-        since = performed_on - look_up.WINDOW
+        sent, performed_on = journaled.sent_spend(request)
+        since = self._wall_time.here(performed_on) - look_up.WINDOW
+        page = partial(self._make.spends_page, sent.customer, since)
 
         def find(token: str) -> RecordedSpend | None:
-            fetch = partial(self._page_with, token, LIST_SPENDS, "")
-            return look_up.spend(sent, since, fetch)
+            return look_up.spend(sent, self._pages_with(token, LIST_SPENDS, page))
 
         return self._write(CREATE_SPEND, request, answers.recorded_spend, find)
 
     def cancel_purchase(self, request: WriteRequest) -> RecordedPurchase:
         """Cancel a purchase (pageId 511758)."""
-        query = event_query(requests.sent_event_number(request), PURCHASE_FIELDS)
+        query = self._make.event_query(journaled.sent_event_number(request), Purchase)
 
         def find(token: str) -> RecordedPurchase | None:
-            shown = self._line.get(SHOW_PURCHASE, query, token, answers.shown_purchase)
+            shown = self._session.line.get(SHOW_PURCHASE, query, token, answers.shown_purchase)
             return shown if shown.cancelled else None
 
         return self._write(CANCEL_PURCHASE, request, answers.cancelled_purchase, find)
 
     def cancel_spend(self, request: WriteRequest) -> None:
         """Cancel a spend request (pageId 490417)."""
-        query = event_query(requests.sent_event_number(request), SPEND_FIELDS)
+        query = self._make.event_query(journaled.sent_event_number(request), Spend)
 
         def find(token: str) -> Literal[True] | None:
-            return self._line.get(SHOW_SPEND, query, token, answers.cancelled_already)
+            return self._session.line.get(SHOW_SPEND, query, token, answers.cancelled_already)
 
         self._write(CANCEL_SPEND, request, answers.cancelled, find)
 
@@ -204,27 +213,30 @@ class CrmComRewards:
     ) -> T:
         if request.call != operation.path:
             raise ValueError(f"{request.call} was handed in as {operation.path}")
+        line = self._session.line
         return written_once(
-            self._tokens,
-            lambda token: self._line.post(operation, request.body, token, read, reference),
+            self._session.tokens,
+            lambda token: line.post(operation, request.body, token, read, reference),
             find,
         )
 
-    def _read(self, ask: Callable[[str], T]) -> T:
-        """Read; a refusal may mean a dead token, so it is asked once more with a new one."""
-        token = self._tokens.current()
-        with suppress(RefusedError):
-            return ask(token)
-        return ask(self._tokens.renewed(token))
+    def _purchases(self, customer: Named, since: datetime, reference: str = "") -> Fetch:
+        page = partial(self._make.purchases_page, customer, since)
+        return self._pages(LIST_PURCHASES, page, reference)
 
-    def _ask(self, operation: Operation, members: Members, read: Read[T], reference: str = "") -> T:
-        body = write_json(members)
-        return self._read(lambda token: self._line.post(operation, body, token, read, reference))
+    def _pages(
+        self, operation: Operation, page: Callable[[int], ListEvents], reference: str = ""
+    ) -> Fetch:
+        """Read pages by the rule for reads."""
+        return lambda offset: self._session.ask(operation, page(offset), answers.rows, reference)
 
-    def _page(self, operation: Operation, reference: str, members: Members) -> list[Row]:
-        return self._ask(operation, members, answers.rows, reference)
+    def _pages_with(
+        self, token: str, operation: Operation, page: Callable[[int], ListEvents]
+    ) -> Fetch:
+        """Read pages with this token and no other: its refusal is the question."""
+        line = self._session.line
 
-    def _page_with(
-        self, token: str, operation: Operation, reference: str, members: Members
-    ) -> list[Row]:
-        return self._line.post(operation, write_json(members), token, answers.rows, reference)
+        def fetch(offset: int) -> list[Row]:
+            return line.post(operation, write_json(page(offset)), token, answers.rows)
+
+        return fetch

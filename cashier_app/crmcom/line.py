@@ -58,9 +58,9 @@ class Line:
         self._monotonic = monotonic
         self.report = on_line
 
-    def sign_in(self, operation: Operation, key: str, read: Read[T]) -> T:
-        """Exchange the key for a token."""
-        return self._call(operation, lambda: self._transport.post(operation, "{}", key), read)
+    def sign_in(self, operation: Operation, body: str, read: Read[T], key: str | None = None) -> T:
+        """Exchange the key, or what the body holds, for a token."""
+        return self._call(operation, lambda: self._transport.post(operation, body, key), read)
 
     def post(
         self, operation: Operation, body: str, token: str, read: Read[T], reference: str = ""

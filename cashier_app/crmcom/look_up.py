@@ -1,33 +1,16 @@
 """Looking for what this till may have done, in CRM.COM's lists: every page, oldest first."""
 
-from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
-from typing import TypeVar
-
-from pydantic import ValidationError
+from datetime import timedelta
 
 from cashier_app.crmcom import answers
-from cashier_app.crmcom.answers import Row
-from cashier_app.crmcom.requests import (
-    PAGE_SIZE,
-    Members,
-    SentPurchase,
-    SentSpend,
-    purchases_page,
-    spends_page,
-)
-from cashier_app.crmcom.wire_models import ListedPurchase, ListedSpend, Wire
-from cashier_app.domain.errors import NotSentError, RefusedError
+from cashier_app.crmcom.journaled import SentPurchase, SentSpend
+from cashier_app.crmcom.pages import Fetch, every_row, read_row
+from cashier_app.crmcom.wire_models import ListedPurchase, ListedSpend
+from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
 
 WINDOW = timedelta(hours=36)
 """How long before the first attempt a look-up opens: the server's time zone is not known."""
-MOST_PAGES = 400
-"""More than this is a server that does not page, not a customer who buys a lot."""
-
-Fetch = Callable[[Members], list[Row]]
-"""Gets one page; raises `NotSentError` or `RefusedError` when it cannot."""
-_Model = TypeVar("_Model", bound=Wire)
 
 _POSTED = "POSTED"
 
@@ -39,7 +22,7 @@ class MismatchError(RefusedError):
         super().__init__(code="mismatch")
 
 
-def purchase(wanted: SentPurchase, since: datetime, fetch: Fetch) -> RecordedPurchase | None:
+def purchase(wanted: SentPurchase, fetch: Fetch) -> RecordedPurchase | None:
     """Look for a purchase; a cancelled one is reported only when no live one is there.
 
     Raises:
@@ -48,10 +31,10 @@ def purchase(wanted: SentPurchase, since: datetime, fetch: Fetch) -> RecordedPur
 
     """
     cancelled = None
-    for row in _rows(fetch, lambda offset: purchases_page(wanted, since, offset)):
+    for row in every_row(fetch):
         if str(row.get("reference_number")).strip() != wanted.reference:
             continue
-        found = _read(ListedPurchase, row)
+        found = read_row(ListedPurchase, row)
         if (found.total_amount, found.performed_on) != (wanted.total, wanted.performed_on):
             raise MismatchError
         recorded = answers.purchase(found)
@@ -61,7 +44,7 @@ def purchase(wanted: SentPurchase, since: datetime, fetch: Fetch) -> RecordedPur
     return cancelled
 
 
-def spend(wanted: SentSpend, since: datetime, fetch: Fetch) -> RecordedSpend | None:
+def spend(wanted: SentSpend, fetch: Fetch) -> RecordedSpend | None:
     """Look for a live spend request on a purchase that a till asked for.
 
     What CRM.COM spent by itself (instantly, automatically) is in the same list and is none.
@@ -70,30 +53,14 @@ def spend(wanted: SentSpend, since: datetime, fetch: Fetch) -> RecordedSpend | N
         NotSentError: a page could not be read, so there is no answer.
 
     """
-    for row in _rows(fetch, lambda offset: spends_page(wanted, since, offset)):
+    for row in every_row(fetch):
         if not _points_at(row.get("purchase_customer_event"), wanted):
             continue
-        found = _read(ListedSpend, row)
+        found = read_row(ListedSpend, row)
         by_itself = found.instant_spend or found.automatic_spend
         if found.life_cycle_state == _POSTED and not by_itself:
             return answers.spend(found)
     return None
-
-
-def _rows(fetch: Fetch, page: Callable[[int], Members]) -> Iterator[Row]:
-    """Read page after page until a short one."""
-    offset = 0
-    before: list[Row] = []
-    for _ in range(MOST_PAGES):
-        rows = fetch(page(offset))
-        if rows and rows == before:
-            raise NotSentError("the same page came twice")
-        yield from rows
-        if len(rows) < PAGE_SIZE:
-            return
-        offset += len(rows)
-        before = rows
-    raise NotSentError("the list has no end")
 
 
 def _points_at(event: object, wanted: SentSpend) -> bool:
@@ -101,10 +68,3 @@ def _points_at(event: object, wanted: SentSpend) -> bool:
         return False
     known = (("id", wanted.purchase_id), ("number", wanted.purchase_number))
     return any(value and str(event.get(name)).strip() == value for name, value in known)
-
-
-def _read(model: type[_Model], row: Row) -> _Model:
-    try:
-        return model.model_validate(row)
-    except ValidationError as error:
-        raise NotSentError("the row that was looked for cannot be read") from error

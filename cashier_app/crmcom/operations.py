@@ -18,6 +18,7 @@ class Limits:
 _LOOK_UP = Limits(2, 6)
 _PREVIEW = Limits(2, 4)
 _WRITE = Limits(5, 20)
+_BATCH = Limits(5, 60)
 _GOODBYE = Limits(1, 2)
 
 
@@ -37,10 +38,20 @@ class Operation:
 
 TOKEN_BY_KEY = Operation("authentication/web_api_key/token", _LOOK_UP, sign_in=True)
 """POST, pageId 491003."""
+TOKEN_BY_PASSWORD = Operation("authentication/token", _LOOK_UP, sign_in=True)
+"""POST, pageId 494531."""
 RELEASE_TOKEN = Operation("authentication/token/release", _GOODBYE)
 """POST, pageId 517363. Whether it worked changes nothing for the till."""
 SHOW_PARTICIPANT = Operation("rewards_participants/show", _LOOK_UP)
 """POST, pageId 489928."""
+SHOW_ACCOUNT = Operation("accounts_receivable/show", _LOOK_UP)
+"""POST, pageId 512933."""
+LIST_ACCOUNTS = Operation("accounts_receivable/list", _LOOK_UP)
+"""POST, pageId 493328."""
+GET_BALANCE = Operation("wallets/get_balance", _LOOK_UP)
+"""POST, pageId 490490."""
+SHOW_ACCESS_TOKEN = Operation("access_tokens/show", _LOOK_UP)
+"""POST, pageId 496721."""
 PREVIEW_PURCHASE = Operation("customer_events/purchases/preview", _PREVIEW)
 """POST, pageId 490516."""
 CREATE_PURCHASE = Operation("customer_events/purchases/create", _WRITE, write=True)
@@ -59,3 +70,8 @@ SHOW_SPEND = Operation("customer_events/spend_requests/show", _LOOK_UP)
 """GET, pageId 490530."""
 CANCEL_SPEND = Operation("customer_events/spend_requests/cancel", _WRITE, write=True)
 """POST, pageId 490417."""
+SYNCHRONISE_PRODUCTS = Operation("products/synchronise", _BATCH, write=True)
+"""POST, pageId 516773. It creates or updates, so silence after it leaves open which products of the
+batch were taken, and sending the same batch again does no harm: the only write that is repeated."""
+LIST_PRODUCTS = Operation("products/list", _LOOK_UP)
+"""GET, pageId 490438."""

@@ -1,29 +1,68 @@
 """What this room has to be told about an installation of CRM.COM."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from cashier_app.crmcom.release import R16, Release
+
+NamedBy = Mapping[str, str]
+"""One name of something at CRM.COM, such as `{"alternative_code": "SHOP1"}`; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """What the documentation leaves open, as the till assumes it (crmcom-api.md section 10).
+
+    Attributes:
+        products_key: the list of products in preview and create (row 5).
+        spend_member: the member of create that asks for a spend, from R17; empty: there is none
+            and spending is a call of its own (row 6).
+        products_category_member: the category of a product in synchronise; empty: left out (23).
+        identification_medium_member: what is inside `customer_identification_medium_identifier`,
+            from R18; empty: access tokens are used, which that release still takes (row 24).
+        dates_in: the time zone of all dates; `local` is that of this computer (row 10).
+        email_in_lower_case: how e-mail addresses are registered (row 12).
+        email_through_accounts: whether an e-mail that no access token holds is looked for among
+            the accounts (row 12).
+
+    """
+
+    products_key: str = "products_set"
+    spend_member: str = ""
+    products_category_member: str = ""
+    identification_medium_member: str = ""
+    dates_in: str = "local"
+    email_in_lower_case: bool = False
+    email_through_accounts: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class CrmComSettings:
-    """One installation, up to release R16.
+    """One installation, of any release from R10 to R18.
 
     Attributes:
         base_url: address up to and including `/crmapi/rest/v2`.
-        unit: how the shop's unit is identified: one of `id`, `name`, `alternative_code`.
+        release: chooses the flow, and which fields are asked for.
+        unit: the shop's unit: `id`, `name` or `alternative_code`. Needed up to R16.
+        tap: the till's transaction acquiring point, from R17: `id`, `name` or `code`.
+        business_unit: the shop's business unit, from R18.
+        products_sync_definition: what CRM.COM does with the products that it is sent.
         external_system: the name under which CRM.COM notes where a purchase came from.
-        products_key: the request's name for the list of products, which the documentation does not
-            show; `products_set` is assumed (crmcom-api.md section 10, row 5).
         country_code: with its plus sign (`+357`); empty when phone numbers go as they were typed.
         phone_international: whether phones are registered with the country code in front.
         ca_file: certificates trusted besides the system's own; empty for none.
+        assumed: what the documentation leaves open.
 
     """
 
     base_url: str
-    unit: Mapping[str, str]
+    release: Release = R16
+    unit: NamedBy = field(default_factory=dict)
+    tap: NamedBy = field(default_factory=dict)
+    business_unit: NamedBy = field(default_factory=dict)
+    products_sync_definition: NamedBy = field(default_factory=dict)
     external_system: str = "CASHIER"
-    products_key: str = "products_set"
     country_code: str = ""
     phone_international: bool = False
     ca_file: str = ""
+    assumed: Assumed = Assumed()

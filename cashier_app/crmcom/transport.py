@@ -8,15 +8,15 @@ import logging
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import quote, urlencode
 
 import httpx
 
 from cashier_app import __version__
+from cashier_app.crmcom.answer_body import AnswerBody
 from cashier_app.crmcom.operations import Operation
 
-MOST_BYTES = 8 * 1024 * 1024
-"""No answer that a till asks for comes near this; a longer one is given up."""
 _IDLE_SECONDS = 5.0
 """A line that some router dropped meanwhile would make a money call's outcome unknown."""
 
@@ -94,16 +94,15 @@ class Transport:
         until = self._monotonic() + operation.limits.connect + operation.limits.read
         response = self._client.send(request, auth=auth, stream=True)
         try:
-            body = bytearray()
-            for piece in response.iter_bytes():
-                body += piece
-                if len(body) > MOST_BYTES:
-                    raise httpx.RemoteProtocolError("the answer has no end", request=request)
+            body = AnswerBody(response.headers.get("Content-Encoding", ""))
+            for piece in response.iter_raw():
+                body.take(piece)
                 if self._monotonic() > until:
                     raise httpx.ReadTimeout("the answer takes too long", request=request)
+            date = response.headers.get("Date", "")
+            return HttpAnswer(response.status_code, body.whole(), date)
         finally:
             response.close()
-        return HttpAnswer(response.status_code, bytes(body), response.headers.get("Date", ""))
 
 
 def _timeout(operation: Operation) -> httpx.Timeout:
@@ -113,8 +112,12 @@ def _timeout(operation: Operation) -> httpx.Timeout:
     )
 
 
+@cache
 def _tls(ca_file: str) -> ssl.SSLContext:
-    """Trust what this computer trusts, and one file more if the settings name it."""
+    """Trust what this computer trusts, and one file more if the settings name it.
+
+    Reading all these certificates takes far longer than a call: once for the whole process.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.load_default_certs()

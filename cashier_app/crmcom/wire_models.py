@@ -1,14 +1,17 @@
 """CRM.COM's answers as they come over the line: only the members that the till uses.
 
-Each model names its fields once, and `fields_set` asks for exactly these (`fields_of`). Unknown
-members are ignored: installations add their own.
+Each model names its fields once, with the release that brought them, and `fields_set` asks for
+exactly those that a release has (`fields_of`): a strict server may refuse a name that it does not
+know. Unknown members of an answer are ignored: installations add their own.
 """
 
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic.fields import FieldInfo
 
 from cashier_app.crmcom.loose_types import Amount, Flag, Moment, Spent, Text
+from cashier_app.crmcom.release import R12, R13, R13_1, R17, Before, Release, Since
 
 
 class Wire(BaseModel):
@@ -19,13 +22,23 @@ class Wire(BaseModel):
     )
 
 
-def fields_of(model: type[Wire]) -> str:
+def fields_of(model: type[Wire], release: Release) -> str:
     """Return the `fields_set` for an answer: top-level names, commas, no blanks (pageId 489928)."""
-    return ",".join(model.model_fields)
+    fields = model.model_fields.items()
+    return ",".join(name for name, field in fields if _there(field, release))
+
+
+def _there(field: FieldInfo, release: Release) -> bool:
+    for mark in field.metadata:
+        if isinstance(mark, Since) and release < mark.release:
+            return False
+        if isinstance(mark, Before) and release >= mark.release:
+            return False
+    return True
 
 
 class Token(Wire):
-    """The answer to authentication/web_api_key/token (pageId 491003)."""
+    """The answer to authentication/web_api_key/token (pageId 491003) and /token (494531)."""
 
     token: Text
 
@@ -58,6 +71,10 @@ class Wallet(Wire):
     balance: Amount = None
 
 
+class Balance(Wallet):
+    """The answer to wallets/get_balance (pageIds 490490, 952953)."""
+
+
 class Participant(Wire):
     """A rewards participant (pageIds 956849, 957722).
 
@@ -66,11 +83,11 @@ class Participant(Wire):
 
     id: Text
     number: Text = ""
-    life_cycle_state: Text = ""
+    life_cycle_state: Annotated[Text, Since(R12)] = ""
     accounts_receivable: Account | None = None
     wallet: Wallet | None = None
     reward_tier: object = None
-    spend_blocking_state: object = None
+    spend_blocking_state: Annotated[object, Since(Release(10, 1))] = None
     termination_information: object = None
 
     @model_validator(mode="after")
@@ -80,17 +97,41 @@ class Participant(Wire):
         return self
 
 
+class ShownAccount(Account):
+    """An accounts receivable as show and list answer it (pageIds 512933, 493328).
+
+    From R17 its `rewards` object holds what a participant held before (pageId 952771).
+    """
+
+    id: Text
+    number: Text = ""
+    life_cycle_state: Text = ""
+    rewards: Annotated[object, Since(R17)] = None
+
+    @model_validator(mode="after")
+    def _can_be_named_again(self) -> Self:
+        if not self.id:
+            raise ValueError("an account without id")
+        return self
+
+
+class AccessToken(Wire):
+    """The answer to access_tokens/show (pageIds 496721, 513680)."""
+
+    life_cycle_state: Text = ""
+
+
 class Preview(Wire):
     """The answer to purchases/preview (pageId 951388)."""
 
     total_award_amount: Amount = None
     total_instant_spend_amount: Spent = None
-    total_automatic_spend_amount: Spent = None
+    total_automatic_spend_amount: Annotated[Spent, Since(R13)] = None
     total_additional_spend_amount: Amount = None
     minimum_spend_amount_per_transaction: Amount = None
     maximum_spend_amount_per_transaction: Amount = None
-    reduction_method: Text = ""
-    wallet_balance: Amount = None
+    reduction_method: Annotated[Text, Since(R13)] = ""
+    wallet_balance: Annotated[Amount, Since(R13_1)] = None
     allow_spending: Flag = None
     voucher_types_set: object = None
 
@@ -109,13 +150,24 @@ class Event(Wire):
         return self
 
 
+class AwardTransaction(Wire):
+    """One award of a purchase, which is where it stands before R13.1 (crmcom-api.md 4.3.2)."""
+
+    amount: Amount = None
+    life_cycle_state: Text = ""
+
+
 class Purchase(Event):
     """A purchase, as create, show and cancel answer it (pageId 952088)."""
 
-    total_awarded_amount: Amount = None
-    total_instant_spend_amount: Spent = None
-    total_automatic_spend_amount: Spent = None
-    total_spend_amount: Spent = None
+    total_awarded_amount: Annotated[Amount, Since(R13_1)] = None
+    total_instant_spend_amount: Annotated[Spent, Since(R13_1)] = None
+    total_automatic_spend_amount: Annotated[Spent, Since(R13_1)] = None
+    total_additional_spend_amount: Annotated[Spent, Since(R13_1)] = None
+    total_spend_amount: Annotated[Spent, Since(R13_1)] = None
+    award_reward_transactions_set: Annotated[tuple[AwardTransaction, ...] | None, Before(R13_1)] = (
+        None
+    )
 
 
 class ListedPurchase(Purchase):
@@ -130,12 +182,46 @@ class Spend(Event):
     """A spend request, as create, show and cancel answer it (pageId 952068)."""
 
     spend_amount: Amount = None
-    reduction_method: Text = ""
+    reduction_method: Annotated[Text, Since(R13)] = ""
 
 
 class ListedSpend(Spend):
     """A row of spend_requests/list (pageId 510925); CRM.COM's own spends are marked in it."""
 
     instant_spend: Flag = None
-    automatic_spend: Flag = None
+    automatic_spend: Annotated[Flag, Since(R13)] = None
     purchase_customer_event: Event | None = None
+
+
+class ProcessedProduct(Wire):
+    """A product that products/synchronise took (pageId 952340)."""
+
+    request_code: Text = ""
+    code: Text = ""
+    message: Text = ""
+
+
+class UnprocessedProduct(Wire):
+    """A product that products/synchronise did not take (pageId 952340)."""
+
+    request_code: Text = ""
+    error_code: Text = ""
+    error_description: Text = ""
+
+
+class SyncAnswer(Wire):
+    """The answer to products/synchronise: each product is in one of the sets (pageId 952340)."""
+
+    processed_products_set: tuple[ProcessedProduct, ...] | None = None
+    unprocessed_products_set: tuple[UnprocessedProduct, ...] | None = None
+
+
+class Product(Wire):
+    """A row of products/list (pageIds 490438, 524024); it has no price."""
+
+    code: Text = ""
+    alternative_code: Text = ""
+    description: Text = ""
+    type: object = None
+    brand: object = None
+    family: object = None

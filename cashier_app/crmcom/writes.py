@@ -6,6 +6,7 @@ CRM.COM publishes no list of error codes, so words cannot tell. A read with the 
 from collections.abc import Callable
 from typing import TypeVar
 
+from cashier_app.crmcom.error_mapping import DeadTokenError, DeadTokenUnknownError
 from cashier_app.crmcom.look_up import MismatchError
 from cashier_app.crmcom.tokens import Tokens
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
@@ -31,7 +32,7 @@ def written_once(tokens: Tokens, send: Callable[[str], T], find: Callable[[str],
     """
     token = tokens.current()
     try:
-        return send(token)
+        return _sent(tokens, send, token)
     except RefusedError as error:
         refusal = error
     try:
@@ -46,7 +47,16 @@ def written_once(tokens: Tokens, send: Callable[[str], T], find: Callable[[str],
         return found
     if good_token == token:
         raise refusal
-    return send(good_token)
+    return _sent(tokens, send, good_token)
+
+
+def _sent(tokens: Tokens, send: Callable[[str], T], token: str) -> T:
+    """Send; where nobody but a dead token can be the reason, the next call gets a new one."""
+    try:
+        return send(token)
+    except DeadTokenUnknownError:
+        tokens.doubt(token)
+        raise
 
 
 def _found(tokens: Tokens, token: str, find: Callable[[str], T | None]) -> tuple[T | None, str]:
@@ -55,6 +65,6 @@ def _found(tokens: Tokens, token: str, find: Callable[[str], T | None]) -> tuple
         return find(token), token
     except MismatchError:
         raise
-    except RefusedError:
+    except (RefusedError, DeadTokenError):
         new_token = tokens.renewed(token)
         return find(new_token), new_token

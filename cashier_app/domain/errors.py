@@ -47,6 +47,18 @@ class RefusedError(CashierError):
         self.code = code
 
 
+class NotActiveError(RefusedError):
+    """A card, phone or e-mail is known to CRM.COM and not in force; nobody is found by it.
+
+    `unverified` means that its owner has not confirmed it yet; otherwise it is simply not in force.
+    """
+
+    def __init__(self, words: str = "", code: str = "", *, unverified: bool = False) -> None:
+        """Keep the words of the refusal and say which of the two it is."""
+        super().__init__(words, code)
+        self.unverified = unverified
+
+
 class SignInRequiredError(CashierError):
     """The act needs a signed-in person, or another one than the one who is signed in."""
 

@@ -66,7 +66,10 @@ class SpendLimits:
 
 @dataclass(frozen=True, slots=True)
 class RewardPreview:
-    """What a purchase of this basket would earn and spend (purchases/preview, D 951388)."""
+    """What a purchase of this basket would earn and spend (purchases/preview, D 951388).
+
+    `message` may hold a line for the customer.
+    """
 
     award: Decimal
     instant: Decimal = ZERO
@@ -78,6 +81,7 @@ class RewardPreview:
     spending_allowed: bool = True
     wallet: Decimal | None = None
     vouchers: tuple[str, ...] = ()
+    message: str = ""
 
     def limits(self, due: Decimal) -> SpendLimits:
         """Return the limits of a spend request when `due` remains to be paid."""
@@ -88,18 +92,20 @@ class RewardPreview:
 class RecordedPurchase:
     """CRM.COM's answer to a purchase (D 952088); it alone decides what comes off the bill.
 
-    `total_spend` is CRM.COM's own sum of all spending on the purchase, None where it was not sent.
+    `awarded` is None where CRM.COM does not say it (before R13.1). `requested` is what was spent on
+    request, `total_spend` CRM.COM's own sum of all spending on the purchase; None where not said.
     `message` may hold a line for the customer.
     """
 
     id: str
     number: str
-    awarded: Decimal
+    awarded: Decimal | None
     instant: Decimal = ZERO
     automatic: Decimal = ZERO
     total_spend: Decimal | None = None
     message: str = ""
     cancelled: bool = False
+    requested: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

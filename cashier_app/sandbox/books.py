@@ -49,7 +49,7 @@ class EventDetails:
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """One purchase event."""
+    """One purchase event; `requested_spend` is what the same call asked to spend (from R17)."""
 
     id: str
     number: str
@@ -59,6 +59,7 @@ class Purchase:
     lines: tuple[PurchaseLine, ...]
     reward: Reward
     submitted_on: datetime
+    requested_spend: Decimal | None = None
     state: str = POSTED
 
     @property
@@ -129,13 +130,22 @@ class Books:
         lines: tuple[PurchaseLine, ...],
         reward: Reward,
         now: datetime,
+        requested_spend: Decimal | None = None,
     ) -> Purchase:
         """Book a purchase: its award is credited, its automatic spend taken.
 
         The instant discount is awarded and spent in one go and so leaves the wallet alone.
         """
         purchase = Purchase(
-            new_id(), self._next_number(), customer, reference_number, details, lines, reward, now
+            new_id(),
+            self._next_number(),
+            customer,
+            reference_number,
+            details,
+            lines,
+            reward,
+            now,
+            requested_spend,
         )
         self.purchases[purchase.id] = purchase
         self.wallets[customer.number] += reward.awarded - reward.automatic

@@ -1,7 +1,7 @@
 """What the stand-in CRM.COM knows of the demo shop's products: names and families, no prices."""
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,17 +30,28 @@ DEFAULT_PRODUCT = Product("DEFAULT", "", "Goods not known yet", "", "", "")
 
 
 class Catalogue:
-    """Finds a product by the identifier a request names it with."""
+    """Finds a product by the identifier a request names it with, and takes new ones."""
 
     def __init__(self, products: Iterable[Product]) -> None:
         self._by_code: dict[str, Product] = {}
         self._by_alternative_code: dict[str, Product] = {}
         self._by_id: dict[str, Product] = {}
         for product in products:
-            self._by_code[product.code] = product
-            self._by_id[product.id] = product
-            if product.alternative_code:
-                self._by_alternative_code[product.alternative_code] = product
+            self.put(product)
+
+    def __iter__(self) -> Iterator[Product]:
+        """Go through the products in the order they came."""
+        return iter(self._by_code.values())
+
+    def put(self, product: Product) -> None:
+        """Add a product, or change the one with this code."""
+        before = self._by_code.get(product.code)
+        if before is not None:
+            self._by_alternative_code.pop(before.alternative_code, None)
+        self._by_code[product.code] = product
+        self._by_id[product.id] = product
+        if product.alternative_code:
+            self._by_alternative_code[product.alternative_code] = product
 
     def find(self, kind: str, value: str) -> Product | None:
         """Find by `id`, `code` or `alternative_code`."""
@@ -50,6 +61,10 @@ class Catalogue:
             "alternative_code": self._by_alternative_code,
         }[kind]
         return index.get(value)
+
+    def has_family(self, family: str) -> bool:
+        """Tell whether a family is there; none at all is fine."""
+        return not family or any(product.family == family for product in self)
 
 
 def read_catalogue(path: Path) -> Catalogue:

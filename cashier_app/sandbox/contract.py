@@ -112,16 +112,36 @@ def identifier(section: str, *names: str) -> Shape:
     return Shape(section, MappingProxyType(members), one_of=(names,))
 
 
-def list_of(shape: Check, section: str) -> Check:
-    """Return a check for a list of at least one."""
+def list_of(shape: Check, section: str, most: int | None = None) -> Check:
+    """Return a check for a list of at least one, and of at most so many."""
 
     def check(value: object, where: str) -> None:
         if not isinstance(value, list) or not value:
             raise ContractDepartureError(f"{where} must be a list of at least one", section)
+        if most is not None and len(value) > most:
+            raise ContractDepartureError(f"{where} may hold at most {most}", section)
         for index, item in enumerate(value):
             shape(item, f"{where}[{index}]")
 
     return check
+
+
+def one_text(section: str) -> Check:
+    """Return a check for an identifier whose members no page names: one text, whatever it is."""
+
+    def check(value: object, where: str) -> None:
+        if not isinstance(value, dict) or len(value) != 1:
+            raise ContractDepartureError(f"{where} must be an object with one member", section)
+        for name, member in value.items():
+            text(member, _inside(where, name))
+
+    return check
+
+
+def any_object(value: object, where: str) -> None:
+    """Check an object whose members no page names."""
+    if not isinstance(value, dict):
+        raise ContractDepartureError(f"{where} must be an object", "1.5")
 
 
 def one_of_fields(known: frozenset[str]) -> Check:

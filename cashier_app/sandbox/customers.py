@@ -1,16 +1,16 @@
-"""The members of the demo shop's rewards club, and how a request finds one.
+"""The members of the demo shop's rewards club.
 
 Which codes an installation registers is its own choice; this shop registers card numbers, phone
-numbers in national form and e-mail addresses, all as authentication codes (crmcom-api.md 3.1).
+numbers in national form and mostly e-mail addresses as authentication codes (crmcom-api.md 3.1).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.sandbox import json_text
-from cashier_app.sandbox.contract import RefusedError, as_list, as_object
+from cashier_app.sandbox.contract import as_list, as_object
 from cashier_app.sandbox.ids import stable_id
 from cashier_app.sandbox.reward_rules import AutomaticSpend
 
@@ -21,7 +21,9 @@ class Customer:
 
     Attributes:
         number: the member number, `000482`.
-        codes: authentication codes that work; `dead_codes` are known but not effective.
+        codes: authentication codes that work; `dead_codes` are known but not effective,
+            `pending_codes` wait for the member to confirm them.
+        email: the address in the contact information, whether it is a code or not; may be empty.
         opening_balance: euro in the wallet when the server starts.
         conditional: the part of it that may only be spent elsewhere (crmcom-api.md 3.5).
         terminated_on: the date, when the member has left.
@@ -38,6 +40,8 @@ class Customer:
     tier: str
     codes: tuple[str, ...]
     dead_codes: tuple[str, ...]
+    pending_codes: tuple[str, ...]
+    email: str
     opening_balance: Decimal
     conditional: Decimal
     automatic: AutomaticSpend | None
@@ -72,6 +76,11 @@ class Customer:
         return f"{self.account_number} {self.full_name}"
 
     @property
+    def contact_id(self) -> str:
+        """Id of the contact information."""
+        return stable_id("contact", self.number)
+
+    @property
     def wallet_id(self) -> str:
         """Id of the wallet."""
         return stable_id("wallet", self.number)
@@ -80,52 +89,6 @@ class Customer:
     def wallet_number(self) -> str:
         """Number of the wallet."""
         return f"W{self.number:0>10}"
-
-
-class Club:
-    """Finds members."""
-
-    def __init__(self, customers: Iterable[Customer]) -> None:
-        self.customers = tuple(customers)
-        self._by_code = {_plain(code): c for c in self.customers for code in c.codes}
-        self._by_participant = {("id", c.participant_id): c for c in self.customers} | {
-            ("number", c.number): c for c in self.customers
-        }
-        self._by_account = {
-            (kind, value): c
-            for c in self.customers
-            for kind, value in (
-                ("id", c.account_id),
-                ("number", c.account_number),
-                ("name", c.account_name),
-            )
-        }
-
-    def named_in(self, request: Mapping[str, object]) -> Customer:
-        """Find the member that a (checked) request names.
-
-        Raises:
-            RefusedError: nobody has this code or number, or the code is not effective.
-
-        """
-        if "rewards_participant_identifier" in request:
-            return self._find(request["rewards_participant_identifier"], self._by_participant)
-        return self._find(request["accounts_receivable_identifier"], self._by_account)
-
-    def by_number(self, number: str) -> Customer:
-        """Return the member with this number, which must exist."""
-        return self._by_participant["number", number]
-
-    def _find(self, identifier: object, known: Mapping[tuple[str, str], Customer]) -> Customer:
-        [(kind, value)] = as_object(identifier).items()
-        if kind == "access_token_identifier":
-            # Nobody here has a pass code or a one-time password, so only this member can match.
-            found = self._by_code.get(_plain(str(as_object(value).get("authentication_code"))))
-        else:
-            found = known.get((kind, str(value)))
-        if found is None:
-            raise RefusedError("NOT_FOUND", "No effective access token or participant was found")
-        return found
 
 
 def read_customers(path: Path) -> tuple[Customer, ...]:
@@ -148,6 +111,8 @@ def _customer(row: Mapping[str, object]) -> Customer:
         tier=words("tier") or "",
         codes=_codes(row, "codes"),
         dead_codes=_codes(row, "dead_codes"),
+        pending_codes=_codes(row, "pending_codes"),
+        email=words("email") or next((c for c in _codes(row, "codes") if "@" in c), ""),
         opening_balance=Decimal(str(row["wallet"])),
         conditional=Decimal(words("conditional") or "0.00"),
         automatic=_automatic(row.get("automatic_spend")),
@@ -171,7 +136,3 @@ def _automatic(row: object) -> AutomaticSpend | None:
         at_least=Decimal(str(consent["at_least"])),
         at_most=Decimal(str(consent["at_most"])),
     )
-
-
-def _plain(code: str) -> str:
-    return code.strip().casefold()

@@ -31,24 +31,34 @@ OFFERS = Offers(
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
-    """A place of business as CRM.COM knows it."""
+class Place:
+    """Where a sale happens, as CRM.COM knows it: a unit, one of its tills, a business unit."""
 
     id: str
     name: str
-    alternative_code: str
-    description: str
+    alternative_code: str = ""
+    code: str = ""
+    description: str = ""
 
     def is_named_by(self, identifier: dict[str, object]) -> bool:
-        """Tell whether an identifier (`id`, `name` or `alternative_code`) means this unit."""
-        return all(getattr(self, kind) == value for kind, value in identifier.items())
+        """Tell whether an identifier such as `{"alternative_code": …}` means this place."""
+        return all(value == getattr(self, kind) for kind, value in identifier.items())
 
 
-UNIT = Unit(
+UNIT = Place(
     id=stable_id("unit", "SHOP1"),
     name="Larnaca",
     alternative_code="SHOP1",
     description="Elia Market, 24 Artemidos Ave, Larnaca",
 )
+TAP = Place(id=stable_id("tap", "T3"), name="Till 3", code="T3")
+BUSINESS_UNIT = Place(
+    id=stable_id("business unit", "SHOP1"), name="Larnaca", alternative_code="SHOP1", code="SHOP1"
+)
 CURRENCY_CODE = "EUR"
 SCHEME_NAME = "Elia Club"
+ORGANISATION = "Elia Market"
+USER_NAME = "till1"
+PASSWORD = "demo-password"  # noqa: S105 - it opens nothing but a stand-in
+SYNCHRONISATION = "TILL_SYNC"
+"""The products synchronisation process run definition, by its alternative code (pageId 500031)."""

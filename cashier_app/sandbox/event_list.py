@@ -24,10 +24,10 @@ def wanted(shop: Shop, events: Iterable[_Event], request: JsonObject) -> list[_E
     ]
 
 
-def page(events: Sequence[_Any], request: JsonObject) -> Sequence[_Any]:
+def page(rows: Sequence[_Any], request: JsonObject) -> Sequence[_Any]:
     """Return one page, the oldest first, as the guide says."""
     start = int(decimal(request.get("offset", 0)))
-    return events[start : start + int(decimal(request.get("number_of_results", MOST_RESULTS)))]
+    return rows[start : start + int(decimal(request.get("number_of_results", MOST_RESULTS)))]
 
 
 def _whose(shop: Shop, events: Iterable[_Event], request: JsonObject) -> list[_Event]:

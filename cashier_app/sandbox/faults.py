@@ -23,7 +23,7 @@ from threading import Lock
 from typing import Any, Literal, cast, get_args
 
 from cashier_app.sandbox.contract import as_object
-from cashier_app.sandbox.stand_in import METHODS
+from cashier_app.sandbox.methods import METHODS
 
 Kind = Literal[
     "delay",

@@ -121,4 +121,4 @@ class FaultyLine:
 
 
 def _response(envelope: Envelope) -> Response:
-    return Response(envelope.text, envelope.http_status, media_type="application/json")
+    return Response(envelope.text, envelope.http_status, media_type=envelope.media_type)

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from cashier_app.sandbox import answers
+from cashier_app.sandbox import answers, response_fields
 from cashier_app.sandbox.books import POSTED, EventDetails, Purchase, PurchaseLine
 from cashier_app.sandbox.catalogue import DEFAULT_PRODUCT
 from cashier_app.sandbox.contract import JsonObject, RefusedError, as_list, as_object, decimal
@@ -10,11 +10,15 @@ from cashier_app.sandbox.customers import Customer
 from cashier_app.sandbox.elia_market import OFFERS
 from cashier_app.sandbox.event_list import page, wanted
 from cashier_app.sandbox.ids import new_id
-from cashier_app.sandbox.response_fields import UDF, chosen
-from cashier_app.sandbox.reward_rules import Line, Reward, Wallet, reward
+from cashier_app.sandbox.release import Release
+from cashier_app.sandbox.response_fields import UDF
+from cashier_app.sandbox.reward_rules import ZERO, Line, Reward, Wallet, reward
 from cashier_app.sandbox.shop import Shop
+from cashier_app.sandbox.spend_grants import granted
 from cashier_app.sandbox.success import Success
 
+_R13 = Release(13)
+"""Since then wallet money is spent automatically (crmcom-api.md 1.9)."""
 THANKS = "Thank you for shopping at Elia Market"
 """Comes with a recorded purchase, although it succeeded: seen at one installation."""
 
@@ -29,7 +33,7 @@ def preview(shop: Shop, request: JsonObject) -> Success:
         _reward(shop, customer, _lines(shop, request)),
         shop.switches.reduction_method,
     )
-    return Success(chosen(answer, request.get("fields_set")))
+    return Success(shop.told(response_fields.PREVIEW, answer, request))
 
 
 def create(shop: Shop, request: JsonObject) -> Success:
@@ -37,14 +41,21 @@ def create(shop: Shop, request: JsonObject) -> Success:
     customer = shop.member(request)
     shop.check_place(request)
     lines = _lines(shop, request)
+    brings = _reward(shop, customer, lines)
+    asked = _asked(shop, request)
+    # Refuses before anything is booked: "if anything fails neither is created" (crmcom-api.md 4.4).
+    amount = _granted(shop, customer, lines, brings, asked) if asked else None
     purchase = shop.books.post_purchase(
         customer,
         str(request["reference_number"]),
         details(request),
         lines,
-        _reward(shop, customer, lines),
+        brings,
         shop.clock(),
+        asked,
     )
+    if asked and amount:
+        shop.books.post_spend(purchase, details(request), asked, amount, shop.clock())
     return _told(shop, purchase, request, THANKS)
 
 
@@ -87,14 +98,29 @@ def details(request: JsonObject) -> EventDetails:
 
 def _told(shop: Shop, purchase: Purchase, request: JsonObject, message: str = "") -> Success:
     answer = answers.purchase(purchase, shop.books)
-    return Success(chosen(answer, request.get("fields_set")), message)
+    return Success(shop.told(response_fields.PURCHASE, answer, request), message)
+
+
+def _asked(shop: Shop, request: JsonObject) -> Decimal | None:
+    """Return what create asks to spend, where the installation has a member for it (R17)."""
+    member = shop.switches.spend_member
+    return decimal(request[member]) if member in request else None
+
+
+def _granted(
+    shop: Shop, customer: Customer, lines: tuple[PurchaseLine, ...], brings: Reward, asked: Decimal
+) -> Decimal:
+    taken_off = brings.instant + brings.automatic
+    balance = shop.books.wallets[customer.number] - customer.conditional - brings.automatic
+    total = sum((line.total for line in lines), ZERO)
+    return granted(shop, customer, asked, balance, total - taken_off)
 
 
 def _reward(shop: Shop, customer: Customer, lines: tuple[PurchaseLine, ...]) -> Reward:
     wallet = Wallet(
         balance=shop.books.wallets[customer.number],
         tier=customer.tier,
-        automatic=customer.automatic,
+        automatic=customer.automatic if shop.switches.release >= _R13 else None,
         blocked=customer.spending_blocked,
     )
     return reward(
@@ -105,7 +131,9 @@ def _reward(shop: Shop, customer: Customer, lines: tuple[PurchaseLine, ...]) -> 
 
 
 def _lines(shop: Shop, request: JsonObject) -> tuple[PurchaseLine, ...]:
-    return tuple(_line(shop, as_object(line)) for line in as_list(request["products_set"]))
+    return tuple(
+        _line(shop, as_object(line)) for line in as_list(request[shop.switches.products_key])
+    )
 
 
 def _line(shop: Shop, line: JsonObject) -> PurchaseLine:

@@ -2,11 +2,14 @@
 
 import base64
 import binascii
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cashier_app.sandbox import json_text
 from cashier_app.sandbox.contract import ContractDepartureError, JsonObject, RefusedError
+
+_WHOLE = re.compile(r"-?\d{1,9}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +63,17 @@ def _from_query(request: HttpRequest) -> JsonObject:
     for name, value in request.query:
         if name in found:
             raise ContractDepartureError(f"{name} is given twice", "1.2")
-        found[name] = _identifier(value) if name.endswith("_identifier") else value
+        found[name] = _from_text(name, value)
     return found
+
+
+def _from_text(name: str, value: str) -> object:
+    """Read a value of a query: an identifier, a number where one is expected, or a text."""
+    if name.endswith("_identifier"):
+        return _identifier(value)
+    if name in {"number_of_results", "offset"} and _WHOLE.fullmatch(value):
+        return int(value)
+    return value
 
 
 def _identifier(value: str) -> JsonObject:

@@ -4,19 +4,22 @@ import importlib.util
 import os
 import socket
 import sys
+from dataclasses import replace
 from decimal import Decimal
 from threading import Event
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from cashier_app.sandbox.books import Books, Ledger
+from cashier_app.sandbox.books import Ledger
 from cashier_app.sandbox.clock import Clock, local_now
 from cashier_app.sandbox.contract import Violation
 from cashier_app.sandbox.customers import Customer
 from cashier_app.sandbox.faults import Faults
+from cashier_app.sandbox.release import Release
 from cashier_app.sandbox.server_thread import ServerThread
-from cashier_app.sandbox.shop import Shop, Switches
+from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.stand_in import API_ROOT, Call, StandIn
+from cashier_app.sandbox.switches import Switches
 
 DEMO_KEY = "demo-key"
 LOOPBACK = "127.0.0.1"
@@ -31,18 +34,30 @@ class SandboxServer:
         port: 0 takes any free port.
         clock: tells the local time; tokens and dates go by it.
         api_key: the key that signs in.
+        release: the release of CRM.COM that it stands in for, 10 to 18; also `"13.1"`.
+
+    Raises:
+        ValueError: there is no such release.
 
     Attributes:
         faults: what is to go wrong; `faults.add(method, kind, ...)`.
 
     """
 
-    def __init__(self, port: int = 0, *, clock: Clock = local_now, api_key: str = DEMO_KEY) -> None:
+    def __init__(
+        self,
+        port: int = 0,
+        *,
+        clock: Clock = local_now,
+        api_key: str = DEMO_KEY,
+        release: int | str = 16,
+    ) -> None:
         self.api_key = api_key
         self.faults = Faults()
         self._wanted_port = port
         self._port = 0
-        self._stand_in = StandIn(Shop.opened(clock), api_key)
+        self._first_switches = Switches(release=Release.of(release))
+        self._stand_in = StandIn(Shop.opened(clock, self._first_switches), api_key)
         self._thread: ServerThread | None = None
 
     def __enter__(self) -> Self:
@@ -83,13 +98,7 @@ class SandboxServer:
     def start_over(self) -> None:
         """Forget everything that happened: books, violations, faults, switches and tokens."""
         self.faults.clear()
-        with self._stand_in.lock:
-            shop = self._stand_in.shop
-            shop.books = Books.opened_for(shop.club.customers)
-            shop.switches = Switches()
-            shop.tokens.forget_all()
-            self._stand_in.violations.clear()
-            self._stand_in.calls.clear()
+        self._stand_in.start_over(self._first_switches)
 
     @property
     def port(self) -> int:
@@ -140,6 +149,19 @@ class SandboxServer:
         with self._stand_in.lock:
             self._stand_in.shop.switches = switches
 
+    @property
+    def release(self) -> Release:
+        """The release it stands in for; assign another, such as 18 or `"13.1"`, to change it."""
+        return self.switches.release
+
+    @release.setter
+    def release(self, release: Release | int | str) -> None:
+        self.switch(release=Release.of(release))
+
+    def switch(self, **positions: Any) -> None:  # noqa: ANN401 - each switch has its own type
+        """Set some of the `switches` and leave the others."""
+        self.switches = replace(self.switches, **positions)
+
     def set_wallet(self, member_number: str, balance: Decimal) -> None:
         """Put another balance into a member's wallet, in euro."""
         with self._stand_in.lock:
@@ -168,7 +190,7 @@ def _listening_on(port: int) -> socket.socket:
     return listening
 
 
-def serve(port: int) -> None:
+def serve(port: int, *, release: int | str = 16) -> None:
     """Serve until interrupted (Ctrl+C), for integrators: `cashier-app sandbox --port N`.
 
     Raises:
@@ -176,9 +198,9 @@ def serve(port: int) -> None:
         ModuleNotFoundError: Cashier was installed without its demo extra.
 
     """
-    with SandboxServer(port) as server:
+    with SandboxServer(port, release=release) as server:
         sys.stdout.write(
-            f"Stand-in CRM.COM: {server.base_url}\n"
+            f"Stand-in CRM.COM, release {server.release}: {server.base_url}\n"
             f"API key: {server.api_key}\n"
             f"Books: {server.sandbox_url}\n"
             "Ctrl+C ends it; nothing is kept.\n"

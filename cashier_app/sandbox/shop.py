@@ -1,63 +1,24 @@
 """The demo shop as the calls see it: its members, products, books, tokens and switches."""
 
-from dataclasses import asdict, dataclass, field
-from decimal import Decimal
-from typing import Literal, cast, get_args
+from dataclasses import dataclass, field
 
 from cashier_app.resource_files import resource
 from cashier_app.sandbox.books import Books
 from cashier_app.sandbox.catalogue import Catalogue, read_catalogue
 from cashier_app.sandbox.clock import Clock
+from cashier_app.sandbox.club import Club
 from cashier_app.sandbox.contract import JsonObject, RefusedError, as_object
-from cashier_app.sandbox.customers import Club, Customer, read_customers
-from cashier_app.sandbox.elia_market import CURRENCY_CODE, UNIT
+from cashier_app.sandbox.customers import Customer, read_customers
+from cashier_app.sandbox.elia_market import BUSINESS_UNIT, CURRENCY_CODE, TAP, UNIT
+from cashier_app.sandbox.response_fields import Fields, told
+from cashier_app.sandbox.switches import Switches
 from cashier_app.sandbox.tokens import Tokens
 
-ReductionMethod = Literal["FRONT_END_REDUCTION", "BACK_END_REDUCTION"]
-
-
-@dataclass(frozen=True, slots=True)
-class Switches:
-    """What may be set differently for the whole shop while it runs.
-
-    Attributes:
-        reduction_method: who lowers the bill: the till, or another system that pays back.
-        unknown_products: whether a default product stands in for a product CRM.COM does not know.
-        most_really_spent: euro; when set, no spend request takes more, whatever preview said.
-
-    """
-
-    reduction_method: ReductionMethod = "FRONT_END_REDUCTION"
-    unknown_products: bool = True
-    most_really_spent: Decimal | None = None
-
-    def as_json(self) -> JsonObject:
-        """Return the switches as the HTTP face writes them."""
-        return asdict(self)
-
-
-def switched(switches: Switches, changes: JsonObject) -> Switches:
-    """Return the switches with the changes that came over HTTP.
-
-    Raises:
-        ValueError: no such switch, or no such position of it.
-
-    """
-    for name, value in changes.items():
-        allowed = {
-            "reduction_method": value in get_args(ReductionMethod),
-            "unknown_products": isinstance(value, bool),
-            "most_really_spent": value is None or isinstance(value, int | Decimal),
-        }
-        if not allowed.get(name, False):
-            raise ValueError(f"{name} cannot be {value!r}")
-    after = {**switches.as_json(), **changes}
-    most = after["most_really_spent"]
-    return Switches(
-        reduction_method=cast("ReductionMethod", after["reduction_method"]),
-        unknown_products=bool(after["unknown_products"]),
-        most_really_spent=None if most is None else Decimal(str(most)),
-    )
+_PLACES = {
+    "performed_by_unit_identifier": UNIT,
+    "performed_by_tap_identifier": TAP,
+    "performed_by_business_unit_identifier": BUSINESS_UNIT,
+}
 
 
 @dataclass(slots=True)
@@ -76,16 +37,28 @@ class Shop:
     hidden_seconds: float | None = None
 
     @classmethod
-    def opened(cls, clock: Clock) -> "Shop":
+    def opened(cls, clock: Clock, switches: Switches | None = None) -> "Shop":
         """Return Elia Market as it stands in the program's files."""
         customers = read_customers(resource("demo", "customers.json"))
         return cls(
             clock=clock,
             tokens=Tokens(clock),
             club=Club(customers),
-            catalogue=read_catalogue(resource("demo", "products.csv")),
+            catalogue=_demo_catalogue(),
             books=Books.opened_for(customers),
+            switches=switches or Switches(),
         )
+
+    def start_over(self, switches: Switches) -> None:
+        """Forget everything that happened."""
+        self.books = Books.opened_for(self.club.customers)
+        self.catalogue = _demo_catalogue()
+        self.switches = switches
+        self.tokens.forget_all()
+
+    def told(self, fields: Fields, answer: JsonObject, request: JsonObject) -> JsonObject:
+        """Return of an answer what this release has and the request's `fields_set` names."""
+        return told(fields, self.switches.release, answer, request.get("fields_set"))
 
     def member(self, request: JsonObject) -> Customer:
         """Return the member that a sale or a spend is for.
@@ -106,11 +79,16 @@ class Shop:
             RefusedError: another unit, another currency, or a code the shop does not have.
 
         """
-        if not UNIT.is_named_by(as_object(request["performed_by_unit_identifier"])):
-            raise RefusedError("NOT_FOUND", "There is no such unit")
+        for name, place in _PLACES.items():
+            if name in request and not place.is_named_by(as_object(request[name])):
+                raise RefusedError("NOT_FOUND", "There is no such unit")
         currency = as_object(request.get("intended_currency_identifier", {}))
         if currency.get("code", CURRENCY_CODE) != CURRENCY_CODE:
             raise RefusedError("CURRENCY", f"The currency of this unit is {CURRENCY_CODE}")
         for name in ("promo_code", "invoice_identifier"):
             if name in request:
                 raise RefusedError("NOT_FOUND", f"This shop does not know this {name}")
+
+
+def _demo_catalogue() -> Catalogue:
+    return read_catalogue(resource("demo", "products.csv"))

@@ -1,16 +1,12 @@
 """Spend requests: create, list, show, cancel."""
 
-from decimal import Decimal
-
-from cashier_app.sandbox import answers
-from cashier_app.sandbox.books import POSTED, Purchase, SpendRequest
+from cashier_app.sandbox import answers, response_fields
+from cashier_app.sandbox.books import POSTED, SpendRequest
 from cashier_app.sandbox.contract import JsonObject, RefusedError, as_object, decimal
-from cashier_app.sandbox.elia_market import OFFERS
 from cashier_app.sandbox.event_list import page, wanted
 from cashier_app.sandbox.purchase_calls import details
-from cashier_app.sandbox.response_fields import chosen
-from cashier_app.sandbox.reward_rules import granted_spend
 from cashier_app.sandbox.shop import Shop
+from cashier_app.sandbox.spend_grants import granted
 from cashier_app.sandbox.success import Success
 
 
@@ -24,12 +20,10 @@ def create(shop: Shop, request: JsonObject) -> Success:
         raise RefusedError("NOT_FOUND", "The purchase belongs to another rewards participant")
     if purchase.state != POSTED:
         raise RefusedError("WRONG_STATE", "The purchase is not posted")
-    if customer.spending_blocked:
-        raise RefusedError("BLOCKED", "Spending is blocked for this rewards participant")
     asked = decimal(request["spend_amount"])
-    spend = shop.books.post_spend(
-        purchase, details(request), asked, _granted(shop, purchase, asked), shop.clock()
-    )
+    available, left = shop.books.available(purchase), shop.books.left_to_pay(purchase)
+    amount = granted(shop, customer, asked, available, left)
+    spend = shop.books.post_spend(purchase, details(request), asked, amount, shop.clock())
     return _told(shop, spend, request)
 
 
@@ -53,20 +47,6 @@ def cancel(shop: Shop, request: JsonObject) -> Success:
     return _told(shop, shop.books.cancel_spend(found), request)
 
 
-def _granted(shop: Shop, purchase: Purchase, asked: Decimal) -> Decimal:
-    available = shop.books.available(purchase)
-    if shop.switches.most_really_spent is not None:
-        available = min(available, shop.switches.most_really_spent)
-    left = shop.books.left_to_pay(purchase)
-    granted = granted_spend(asked, available, left, OFFERS.limits)
-    if not granted:
-        raise RefusedError(
-            "AMOUNT",
-            f"At least {OFFERS.limits.at_least} must be spent; {min(available, left)} is available",
-        )
-    return granted
-
-
 def _told(shop: Shop, spend: SpendRequest, request: JsonObject) -> Success:
     answer = answers.spend_request(spend, shop.books, shop.switches.reduction_method)
-    return Success(chosen(answer, request.get("fields_set")))
+    return Success(shop.told(response_fields.SPEND_REQUEST, answer, request))

@@ -3,94 +3,42 @@
 Departures from the contract are refused and kept, so that a client's mistakes can be counted.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import RLock
 from types import MappingProxyType
-from typing import Literal
 
-from cashier_app.sandbox import (
-    customer_calls,
-    json_text,
-    purchase_calls,
-    request_shapes,
-    spend_calls,
-)
+from cashier_app.sandbox import json_text
 from cashier_app.sandbox.contract import (
     ContractDepartureError,
     JsonObject,
     RefusedError,
-    Shape,
     Violation,
 )
+from cashier_app.sandbox.methods import METHODS, PASSWORD_SIGN_IN, SIGN_IN, shape_of
 from cashier_app.sandbox.request_reading import HttpRequest, check_key, members
 from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.success import Success
+from cashier_app.sandbox.switches import Switches
+from cashier_app.sandbox.tokens import INVALID_TOKEN
 
 API_ROOT = "/crmapi/rest/v2"
-SIGN_IN = "authentication/web_api_key/token"
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """One method of the Web API: its verb, the shape of its request, and who answers."""
-
-    verb: Literal["GET", "POST"]
-    shape: Shape
-    answer: Callable[[Shop, JsonObject], Success]
-
-
-METHODS: Mapping[str, Method] = MappingProxyType(
-    {
-        SIGN_IN: Method("POST", request_shapes.TOKEN_BY_KEY, customer_calls.token_by_key),
-        "authentication/token/release": Method(
-            "POST", request_shapes.TOKEN_RELEASE, customer_calls.release_token
-        ),
-        "rewards_participants/show": Method(
-            "POST", request_shapes.PARTICIPANT_SHOW, customer_calls.show_participant
-        ),
-        "customer_events/purchases/preview": Method(
-            "POST", request_shapes.PURCHASE_PREVIEW, purchase_calls.preview
-        ),
-        "customer_events/purchases/create": Method(
-            "POST", request_shapes.PURCHASE_CREATE, purchase_calls.create
-        ),
-        "customer_events/purchases/list": Method(
-            "POST", request_shapes.PURCHASE_LIST, purchase_calls.list_purchases
-        ),
-        "customer_events/purchases/show": Method(
-            "GET", request_shapes.PURCHASE_BY_NUMBER, purchase_calls.show
-        ),
-        "customer_events/purchases/cancel": Method(
-            "POST", request_shapes.PURCHASE_BY_NUMBER, purchase_calls.cancel
-        ),
-        "customer_events/spend_requests/create": Method(
-            "POST", request_shapes.SPEND_CREATE, spend_calls.create
-        ),
-        "customer_events/spend_requests/list": Method(
-            "POST", request_shapes.SPEND_LIST, spend_calls.list_spend_requests
-        ),
-        "customer_events/spend_requests/show": Method(
-            "GET", request_shapes.SPEND_BY_NUMBER, spend_calls.show
-        ),
-        "customer_events/spend_requests/cancel": Method(
-            "POST", request_shapes.SPEND_BY_NUMBER, spend_calls.cancel
-        ),
-    }
-)
+_HTTP_401 = {"INVALID_KEY", "INVALID_LOGIN", INVALID_TOKEN}
+_SECRETS = {"token", "password"}
 
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """An answer: the HTTP status and the JSON text."""
+    """An answer: the HTTP status and its text, JSON but for a bare error."""
 
     http_status: int
     text: str
+    media_type: str = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that came in, as the tests of a client want to see it; tokens are left out."""
+    """A request that came in, as the tests of a client want to see it; secrets are left out."""
 
     method: str
     request: Mapping[str, object]
@@ -100,7 +48,8 @@ class StandIn:
     """Answers requests, one at a time, and keeps what departed from the contract.
 
     Which HTTP status CRM.COM gives an error is not documented (crmcom-api.md 1.4). Here a refusal
-    has 200, a bad key or token 401, a departure 400: a client has to judge by `status.code`.
+    has 200, a bad key or password 401, a departure 400, and a dead token what the switches say: a
+    client has to judge by `status.code`.
     """
 
     def __init__(self, shop: Shop, api_key: str) -> None:
@@ -120,11 +69,17 @@ class StandIn:
                 self._keep(request.path, departure)
                 return _failure(400, "CONTRACT", departure.what, f"section {departure.section}")
             except RefusedError as refusal:
-                status = 401 if refusal.code in {"INVALID_KEY", "INVALID_TOKEN"} else 200
-                return refused(refusal.code, refusal.message, status)
+                return self._refusal(refusal)
             finally:
                 self.shop.hidden_seconds = None
             return _ok(success, status_first=request.verb == "GET")
+
+    def start_over(self, switches: Switches) -> None:
+        """Forget everything that happened."""
+        with self.lock:
+            self.shop.start_over(switches)
+            self.violations.clear()
+            self.calls.clear()
 
     def forget_tokens(self) -> None:
         """Make every token unusable."""
@@ -132,26 +87,38 @@ class StandIn:
             self.shop.tokens.forget_all()
 
     def _answered(self, request: HttpRequest) -> Success:
-        method = METHODS.get(request.path)
+        path = request.path
+        method = METHODS.get(path)
         if method is None:
-            raise ContractDepartureError(f"there is no method {request.path}", "1.1")
-        if request.verb != method.verb:
+            raise ContractDepartureError(f"there is no method {path}", "1.1")
+        switches = self.shop.switches
+        if not method.since.holds_at(switches.release):
             raise ContractDepartureError(
-                f"{request.path} is {method.verb}, not {request.verb}", "1.1"
+                f"{path} is not there in release {switches.release}", "1.9"
             )
-        signs_in = request.path == SIGN_IN
-        sent = members(request, signs_in=signs_in)
-        self._note(request.path, sent)
-        if signs_in:
+        if request.verb not in method.verbs.split():
+            raise ContractDepartureError(f"{path} is {method.verbs}, not {request.verb}", "1.1")
+        sent = members(request, signs_in=path == SIGN_IN)
+        self._note(path, sent)
+        if path == SIGN_IN:
             check_key(request, self._api_key)
-        method.shape(sent, "")
-        if not signs_in:
+        shape_of(path, switches.dialect)(sent, "")
+        if path not in {SIGN_IN, PASSWORD_SIGN_IN}:
             self.shop.tokens.check(sent["token"])
         return method.answer(self.shop, sent)
 
+    def _refusal(self, refusal: RefusedError) -> Envelope:
+        dead_token = self.shop.switches.dead_token
+        if refusal.code == INVALID_TOKEN and dead_token == "bare_401":  # noqa: S105 - a position
+            return Envelope(401, "Unauthorized", "text/plain")
+        is_200 = refusal.code not in _HTTP_401 or (
+            refusal.code == INVALID_TOKEN and dead_token == "envelope_200"  # noqa: S105
+        )
+        return refused(refusal.code, refusal.message, 200 if is_200 else 401)
+
     def _note(self, path: str, sent: JsonObject) -> None:
-        without_token = {name: value for name, value in sent.items() if name != "token"}
-        self.calls.append(Call(path, MappingProxyType(without_token)))
+        shown = {name: value for name, value in sent.items() if name not in _SECRETS}
+        self.calls.append(Call(path, MappingProxyType(shown)))
 
     def _keep(self, path: str, departure: ContractDepartureError) -> None:
         self.violations.append(Violation(path, departure.what, departure.section))

@@ -1,17 +1,33 @@
-"""Tokens: given for the key, good for two hours whether used or not (crmcom-api.md 2.1, 2.5)."""
+"""Tokens: good for two hours whether used or not, in old releases for an hour of rest.
+
+See crmcom-api.md 2.1, 2.2 and 2.5.
+"""
 
 import base64
 import hashlib
 import hmac
 import json
 import secrets
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cashier_app.sandbox.clock import Clock
 from cashier_app.sandbox.contract import RefusedError
+from cashier_app.sandbox.elia_market import ORGANISATION
 
+INVALID_TOKEN = "INVALID_TOKEN"  # noqa: S105 - a code of a refusal
 TOKEN_LIFE = timedelta(hours=2)
-"""From release R12 a token lives two hours from its issue (pageId 491003)."""
+"""A token lives two hours from its issue (pageId 491003)."""
+IDLE_LIFE = timedelta(hours=1)
+"""Before R12, a token got with a password dies when it was not used for an hour (522311)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Life:
+    """Until when a token is good; `renewed` by every use when that is how it lives."""
+
+    until: datetime
+    renewed: bool
 
 
 class Tokens:
@@ -20,46 +36,49 @@ class Tokens:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._signing_key = secrets.token_bytes(32)
-        self._good_until: dict[str, datetime] = {}
+        self._lives: dict[str, _Life] = {}
 
-    def issue(self, unit_name: str) -> str:
-        """Return a new token."""
+    def issue(self, unit_name: str, *, is_jwt: bool = True, dies_idle: bool = False) -> str:
+        """Return a new token: from R12 a JSON web token, before a plain one of 32 characters."""
         now = self._clock()
-        until = now + TOKEN_LIFE
-        token = self._signed(
-            {
-                "jti": secrets.token_hex(16),
-                "usr": "till",
-                "org": "Elia Market",
-                "oun": unit_name,
-                "iat": f"{now.timestamp():.0f}",
-                "exp": f"{until.timestamp():.0f}",
-            }
-        )
-        self._good_until[token] = until
+        until = now + (IDLE_LIFE if dies_idle else TOKEN_LIFE)
+        session = secrets.token_hex(16)
+        token = self._signed(session, unit_name, now, until) if is_jwt else session.upper()
+        self._lives[token] = _Life(until, dies_idle)
         return token
 
     def check(self, token: object) -> None:
         """Let a good token pass.
 
         Raises:
-            RefusedError: it was never given, was released, or its two hours are over.
+            RefusedError: it was never given, was released, or its time is over.
 
         """
-        until = self._good_until.get(str(token))
-        if until is None or self._clock() >= until:
-            raise RefusedError("INVALID_TOKEN", "The token is not valid or has expired")
+        life = self._lives.get(str(token))
+        now = self._clock()
+        if life is None or now >= life.until:
+            raise RefusedError(INVALID_TOKEN, "The token is not valid or has expired")
+        if life.renewed:
+            self._lives[str(token)] = _Life(now + IDLE_LIFE, renewed=True)
 
     def release(self, token: object) -> None:
         """Make a token unusable."""
-        self._good_until.pop(str(token), None)
+        self._lives.pop(str(token), None)
 
     def forget_all(self) -> None:
         """Make every token unusable, as a restart of the real server may."""
-        self._good_until.clear()
+        self._lives.clear()
 
-    def _signed(self, claims: dict[str, str]) -> str:
+    def _signed(self, session: str, unit_name: str, now: datetime, until: datetime) -> str:
         """Write a JSON web token; every claim is a string, as observed in CRM.COM's."""
+        claims = {
+            "jti": session,
+            "usr": "till",
+            "org": ORGANISATION,
+            "oun": unit_name,
+            "iat": f"{now.timestamp():.0f}",
+            "exp": f"{until.timestamp():.0f}",
+        }
         head = _part(json.dumps({"typ": "JWT", "alg": "HS256"}).encode())
         body = _part(json.dumps(claims).encode())
         seal = hmac.new(self._signing_key, f"{head}.{body}".encode(), hashlib.sha256)

@@ -13,8 +13,8 @@ from cashier_app.sandbox.contract import as_object
 from cashier_app.sandbox.faults import Faults, fault_from_json
 from cashier_app.sandbox.faulty_line import CutConnection, FaultyLine
 from cashier_app.sandbox.ledger_json import ledger_json, violations_json
-from cashier_app.sandbox.shop import switched
 from cashier_app.sandbox.stand_in import API_ROOT, StandIn
+from cashier_app.sandbox.switches import switched
 
 _EVERY_VERB = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 

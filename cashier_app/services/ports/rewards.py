@@ -1,11 +1,14 @@
 """The rewards service behind the till."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Protocol
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
+from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import Sale
 
@@ -30,8 +33,23 @@ class Rewards(Protocol):
     no usable answer came).
     """
 
+    @property
+    def spends_with_purchase(self) -> bool:
+        """Whether `purchase_request` takes along the spend that the sale asks for.
+
+        Then `RecordedPurchase.requested` says what was spent, and no spend request follows.
+        """
+        ...
+
     def find_customer(self, identification: Identification) -> Customer:
-        """Find the one customer who has this card, phone or e-mail; also reads her wallet."""
+        """Find the one customer who has this card, phone or e-mail; also reads her wallet.
+
+        Raises `NotActiveError` for one that is known and not in force.
+        """
+        ...
+
+    def read_wallet(self, customer: Customer) -> Decimal | None:
+        """Read her wallet anew, found or not; None where CRM.COM does not say the balance."""
         ...
 
     def preview(self, basket: Basket, performed_on: datetime) -> RewardPreview:
@@ -48,6 +66,13 @@ class Rewards(Protocol):
 
     def read_purchase(self, number: str) -> RecordedPurchase:
         """Read a purchase again by CRM.COM's number."""
+        ...
+
+    def purchases_of(self, customer: Customer, since: datetime) -> Sequence[PastPurchase]:
+        """Read the customer's purchases submitted after `since`, from every till, all pages.
+
+        They come in CRM.COM's order, which is meant to be oldest first.
+        """
         ...
 
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:

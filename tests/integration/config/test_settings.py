@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cashier_app.config.crmcom_section import Identifier
 from cashier_app.config.settings import Settings, load, shop
 from cashier_app.domain.money import Currency
 from cashier_app.domain.shop import Shop
@@ -75,6 +76,7 @@ claims_per_day = 3
 keep_days = 90
 mask = true
 """
+UNIT = 'unit = { alternative_code = "SHOP1" }'
 LEAST = """
 [store]
 name = "Elia Market"
@@ -96,7 +98,7 @@ def test_the_file_of_the_contract_is_read_whole(tmp_path: Path) -> None:
     settings = read(tmp_path, WHOLE)
     assert settings.store.day_ends_at == time(4, 0)
     assert settings.store.cash_rounding == Decimal("0.05")
-    assert settings.crmcom.unit.named() == {"alternative_code": "SHOP1"}
+    assert named(settings.crmcom.unit) == {"alternative_code": "SHOP1"}
     assert settings.crmcom.products_sync_definition is not None
     assert settings.printer.host == "192.0.2.10"
     assert settings.ui.scale == 1.25
@@ -125,9 +127,13 @@ def test_the_domain_gets_its_shop(tmp_path: Path) -> None:
     )
 
 
+def named(identifier: Identifier | None) -> dict[str, str]:
+    return identifier.named() if identifier else {}
+
+
 def test_what_nobody_can_guess_is_enough(tmp_path: Path) -> None:
     settings = read(tmp_path, LEAST)
-    assert settings.crmcom.release == 16
+    assert settings.crmcom.release == "16"
     assert settings.crmcom.quiet_period_s == 120
     assert settings.printer.connection == "none"
     assert settings.ui.theme == "light"
@@ -147,7 +153,7 @@ def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
     ("name", "text", "expected"),
     [
         ("CASHIER_CRMCOM__BASE_URL", "https://other.example", "https://other.example"),
-        ("CASHIER_CRMCOM__RELEASE", "12", 12),
+        ("CASHIER_CRMCOM__RELEASE", "12", "12"),
         ("CASHIER_STORE__TILL", "7", "7"),
         ("CASHIER_STORE__ADDRESS", '["One street", "Town"]', ("One street", "Town")),
         ("CASHIER_STORE__VAT_RATES", '["5", 19]', (Decimal(5), Decimal(19))),
@@ -169,12 +175,12 @@ def test_every_value_can_be_given_by_the_environment(
 
 def test_a_table_from_the_environment_replaces_the_one_of_the_file(tmp_path: Path) -> None:
     settings = read(tmp_path, WHOLE, {"CASHIER_CRMCOM__UNIT": '{ id = "29" }'})
-    assert settings.crmcom.unit.named() == {"id": "29"}
+    assert named(settings.crmcom.unit) == {"id": "29"}
 
 
 def test_a_key_inside_a_table_can_be_given_by_the_environment(tmp_path: Path) -> None:
     environ = {"CASHIER_CRMCOM__UNIT__ALTERNATIVE_CODE": "SHOP2"}
-    assert read(tmp_path, WHOLE, environ).crmcom.unit.named() == {"alternative_code": "SHOP2"}
+    assert named(read(tmp_path, WHOLE, environ).crmcom.unit) == {"alternative_code": "SHOP2"}
 
 
 def test_everything_may_come_from_the_environment() -> None:
@@ -188,7 +194,7 @@ def test_everything_may_come_from_the_environment() -> None:
             "CASHIER_CRMCOM__UNIT__ID": "29",
         },
     )
-    assert settings.crmcom.unit.named() == {"id": "29"}
+    assert named(settings.crmcom.unit) == {"id": "29"}
 
 
 def test_other_variables_are_none_of_ours(tmp_path: Path) -> None:
@@ -247,3 +253,46 @@ def test_a_certificate_file_that_is_there_is_taken(tmp_path: Path) -> None:
 def test_each_connection_of_a_printer_is_known(tmp_path: Path, printer: str) -> None:
     settings = read(tmp_path, f"{LEAST}\n[printer]\n{printer}")
     assert f'"{settings.printer.connection}"' in printer
+
+
+@pytest.mark.parametrize("written", ["16.10", '"16.10"', "13.1", "10"])
+def test_a_release_is_kept_as_it_was_written(tmp_path: Path, written: str) -> None:
+    settings = read(tmp_path, WHOLE.replace("release = 16", f"release = {written}"))
+    assert settings.crmcom.release == written.strip('"')
+
+
+@pytest.mark.parametrize(
+    ("release", "place"),
+    [
+        ("16", UNIT),
+        ("17", UNIT),
+        ("17", 'tap = { code = "TILL3" }'),
+        ("18", UNIT),
+        ("18", 'tap = { name = "Till 3" }'),
+        ("18", 'business_unit = { code = "SHOP1" }'),
+        ("18", f'{UNIT}\nbusiness_unit = {{ id = "4" }}'),
+    ],
+)
+def test_each_release_has_its_ways_to_name_the_place(
+    tmp_path: Path, release: str, place: str
+) -> None:
+    text = WHOLE.replace("release = 16", f"release = {release}").replace(UNIT, place)
+    assert read(tmp_path, text).crmcom.release == release
+
+
+def test_what_the_documentation_leaves_open_is_assumed_until_a_site_knows_better(
+    tmp_path: Path,
+) -> None:
+    assumed = read(tmp_path, WHOLE).crmcom.assumed
+    assert (assumed.products_key, assumed.spend_member, assumed.dates_in, assumed.email_case) == (
+        "products_set",
+        "",
+        "local",
+        "as-typed",
+    )
+    environ = {
+        "CASHIER_CRMCOM__ASSUMED__SPEND_MEMBER": "spend_amount",
+        "CASHIER_CRMCOM__ASSUMED__DATES_IN": "Asia/Nicosia",
+    }
+    known = read(tmp_path, WHOLE, environ).crmcom.assumed
+    assert (known.spend_member, known.dates_in) == ("spend_amount", "Asia/Nicosia")

@@ -38,6 +38,7 @@ ADDRESS = (
     "an https address such as https://crm.example/crmapi/rest/v2; "
     "http only to this machine itself (localhost, 127.0.0.1, ::1)"
 )
+RELEASE = "a release from 10 to 18, such as 16 or 13.1"
 UNIT = 'unit = { alternative_code = "SHOP1" }'
 NETWORK = 'connection = "network"'
 CODES = r'customer_codes = ["^70\\d{8}$"]'
@@ -49,8 +50,8 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
         ('site = "LCA1"', 'site = "larnaca"', 'store.site = "larnaca"', SITE),
         ('till = "3"', "till = 3", "store.till = 3", TILL),
         ('till = "3"', 'till = "12345"', 'store.till = "12345"', TILL),
-        ("release = 16", "release = 9", "crmcom.release = 9", "a release from 10 to 18"),
-        ("release = 16", 'release = "x"', 'crmcom.release = "x"', "a release from 10 to 18"),
+        ("release = 16", "release = 9", "crmcom.release = 9", RELEASE),
+        ("release = 16", 'release = "x"', 'crmcom.release = "x"', RELEASE),
         ('rounding = "0.05"', 'rounding = "-0.05"', 'store.cash_rounding = "-0.05"', COIN),
         ('rounding = "0.05"', "rounding = 0.025", 'store.cash_rounding = "0.025"', COIN),
         ('rounding = "0.05"', "rounding = nan", 'store.cash_rounding = "NaN"', COIN),
@@ -176,7 +177,6 @@ def test_an_unknown_key_is_named_with_the_known_ones(
     ("old", "key", "allowed"),
     [
         ('name = "Elia Market"', "store.name", "the shop's name"),
-        (UNIT, "crmcom.unit", IDENTIFIER),
     ],
 )
 def test_a_missing_key_is_named(tmp_path: Path, old: str, key: str, allowed: str) -> None:
@@ -230,14 +230,14 @@ def test_a_fault_of_the_environment_names_the_variable(tmp_path: Path) -> None:
     given = {"CASHIER_CRMCOM__RELEASE": "9", "CASHIER_STORE__PHONE": "24 600 100"}
     line = faults(tmp_path, LEAST, given)[0]
     where, what = "environment variable CASHIER_CRMCOM__RELEASE: ", 'crmcom.release = "9" '
-    assert line == f"{where}{what}is not allowed; it must be a release from 10 to 18"
+    assert line == f"{where}{what}is not allowed; it must be {RELEASE}"
 
 
 def test_a_fault_of_the_file_names_the_file_beside_variables_that_are_right(
     tmp_path: Path,
 ) -> None:
     lines = faults(tmp_path, changed(UNIT, ""), {"CASHIER_CRMCOM__RELEASE": "12"})
-    assert lines == [f"crmcom.unit is missing; it must be {IDENTIFIER}"]
+    assert lines == [f"crmcom.unit is missing, because release is 12; it must be {IDENTIFIER}"]
 
 
 def test_an_unknown_variable_is_named(tmp_path: Path) -> None:
@@ -287,3 +287,50 @@ def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
     file.write_bytes('[store]\nname = "Ελιά"'.encode("cp1253"))
     with pytest.raises(SettingsError, match="is not UTF-8 text"):
         load(file, {})
+
+
+TAP = 'exactly one of id, name and code: { code = "TILL3" }'
+BUSINESS_UNIT = 'exactly one of id, name, alternative_code and code: { code = "SHOP1" }'
+
+
+@pytest.mark.parametrize(
+    ("release", "missing", "why", "allowed"),
+    [
+        ("13.1", "unit", "release is 13.1", IDENTIFIER),
+        ("16", "unit", "release is 16", IDENTIFIER),
+        ("17", "tap", "release is 17 and there is no unit", TAP),
+        ("18", "business_unit", "release is 18 and there is no unit and no tap", BUSINESS_UNIT),
+    ],
+)
+def test_a_place_that_the_release_needs_is_missed_with_the_reason(
+    tmp_path: Path, release: str, missing: str, why: str, allowed: str
+) -> None:
+    lines = faults(tmp_path, changed("release = 16", f"release = {release}").replace(UNIT, ""))
+    assert lines[0] == f"crmcom.{missing} is missing, because {why}; it must be {allowed}"
+
+
+def test_a_place_that_is_wrong_is_not_missed_as_well(tmp_path: Path) -> None:
+    text = changed("release = 16", "release = 18").replace(UNIT, "unit = {}")
+    assert faults(tmp_path, text) == [f"crmcom.unit = {{}} is not allowed; it must be {IDENTIFIER}"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "allowed"),
+    [
+        ("products_key", "a b", "the name of a JSON member such as products_set"),
+        ("spend_member", "spend-amount", "the name of a JSON member, or empty"),
+        ("email_case", "UPPER", '"as-typed" or "lower"'),
+        (
+            "dates_in",
+            "Cyprus/Limassol",
+            '"local", or a time zone such as "Asia/Nicosia" that this computer has',
+        ),
+    ],
+)
+def test_an_assumption_that_cannot_be_used_is_named(
+    tmp_path: Path, key: str, value: str, allowed: str
+) -> None:
+    lines = faults(tmp_path, WHOLE, {f"CASHIER_CRMCOM__ASSUMED__{key.upper()}": value})
+    where = f"environment variable CASHIER_CRMCOM__ASSUMED__{key.upper()}: "
+    what = f'crmcom.assumed.{key} = "{value}" is not allowed; it must be {allowed}'
+    assert lines == [where + what]

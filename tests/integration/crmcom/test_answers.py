@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from cashier_app.crmcom import answers
+from cashier_app.crmcom import answers, customer_answers
 from cashier_app.crmcom.encoding import write_json
 from cashier_app.crmcom.envelope import Envelope, opened
 from cashier_app.domain.customer import Customer, Identification, Means
@@ -25,7 +25,7 @@ def ok(data: object, message: str = "") -> Envelope:
 
 
 def customer(**members: object) -> Customer:
-    return answers.customer(CARD, ok({"id": "11", **members}))
+    return customer_answers.participant(CARD, ok({"id": "11", **members}))
 
 
 def owned_by(owner: dict[str, object]) -> Customer:
@@ -52,7 +52,7 @@ def test_the_documented_participant_becomes_a_customer() -> None:
             "soundable_transaction": True,
         }
     )
-    assert answers.customer(CARD, answer) == Customer(
+    assert customer_answers.participant(CARD, answer) == Customer(
         identification=CARD,
         id="11",
         member_number="RP0000000042",
@@ -101,24 +101,26 @@ def test_a_balance_that_is_not_said_is_not_known(balance: object) -> None:
 )
 def test_a_balance_that_is_no_amount_makes_the_answer_unusable(balance: object) -> None:
     with pytest.raises(ValidationError):
-        answers.customer(CARD, Envelope("OK", "", "", {"id": "1", "wallet": {"balance": balance}}))
+        customer_answers.participant(
+            CARD, Envelope("OK", "", "", {"id": "1", "wallet": {"balance": balance}})
+        )
 
 
 def test_a_number_too_small_to_see_is_nothing() -> None:
     envelope = Envelope("OK", "", "", {"id": "1", "wallet": {"balance": Decimal("1E-99999999")}})
-    assert answers.customer(CARD, envelope).wallet == 0
+    assert customer_answers.participant(CARD, envelope).wallet == 0
 
 
 @pytest.mark.parametrize("data", [None, [], {}])
 def test_an_ok_that_shows_nobody_is_nobody_found(data: object) -> None:
     with pytest.raises(RefusedError):
-        answers.customer(CARD, ok(data))
+        customer_answers.participant(CARD, ok(data))
 
 
 @pytest.mark.parametrize("data", [["x"], "11", {"number": "RP1"}, {"id": None}, {"id": ["1"]}])
 def test_a_participant_who_cannot_be_named_again_is_unusable(data: object) -> None:
     with pytest.raises(ValidationError):
-        answers.customer(CARD, ok(data))
+        customer_answers.participant(CARD, ok(data))
 
 
 @pytest.mark.parametrize(
@@ -249,6 +251,7 @@ def test_the_documented_purchase_becomes_a_recorded_one() -> None:
         instant=Decimal(1),
         automatic=Decimal(0),
         total_spend=Decimal(1),
+        requested=Decimal(0),
         message="Well done!",
     )
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from hypothesis import given, settings, strategies as st
 
-from cashier_app.crmcom import answers
+from cashier_app.crmcom import answers, customer_answers
 from cashier_app.crmcom.encoding import write_json
 from cashier_app.crmcom.line import Line
 from cashier_app.crmcom.operations import CREATE_PURCHASE, SHOW_PARTICIPANT, Operation
@@ -25,7 +25,7 @@ from cashier_app.domain.errors import CashierError, NotSentError, UnknownOutcome
 
 CARD = Identification(Means.CARD, "7001234567")
 READERS: list[Callable[..., object]] = [
-    lambda envelope: answers.customer(CARD, envelope),
+    lambda envelope: customer_answers.participant(CARD, envelope),
     answers.preview,
     answers.recorded_purchase,
     answers.shown_purchase,

@@ -6,10 +6,11 @@ import time
 import httpx
 import pytest
 
+from cashier_app.crmcom.answer_body import MOST_BYTES
 from cashier_app.crmcom.envelope import Envelope
 from cashier_app.crmcom.line import Line
 from cashier_app.crmcom.operations import Limits, Operation
-from cashier_app.crmcom.transport import MOST_BYTES, Transport
+from cashier_app.crmcom.transport import Transport
 from cashier_app.crmcom.wire_models import Participant
 from cashier_app.domain.errors import (
     KeyRefusedError,
@@ -86,7 +87,7 @@ class Caller:
     def call(self, operation: Operation) -> str:
         try:
             if operation.sign_in:
-                return self.line.sign_in(operation, "the-key", id_of)
+                return self.line.sign_in(operation, "{}", id_of, key="the-key")
             return self.line.post(operation, '{"a":1}', "the-token", id_of)
         finally:
             self.transport.close()

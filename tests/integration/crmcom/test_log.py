@@ -52,7 +52,7 @@ def test_no_key_no_token_and_nothing_personal_is_ever_logged(
         chain = (error.type, error.value, error.tb)
         caplog.handler.handle(logging.LogRecord("till", logging.ERROR, "", 0, "", (), chain))
 
-    token = rewards._tokens.current()
+    token = rewards._session.tokens.current()
     assert len(token) > 32
     assert (customer.name, customer.wallet) == ("Anna Kowalska", Decimal("148.90"))
     secrets = [

@@ -1,23 +1,24 @@
 """Look-ups read every page, and an unread page is no answer."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 
 import pytest
 
 from cashier_app.crmcom import look_up
-from cashier_app.crmcom.answers import Row
+from cashier_app.crmcom.journaled import SentPurchase, SentSpend
 from cashier_app.crmcom.look_up import MismatchError
-from cashier_app.crmcom.requests import Members, SentPurchase, SentSpend
+from cashier_app.crmcom.pages import MOST_PAGES, PAGE_SIZE, Row
+from cashier_app.crmcom.wire_requests import Named
 from cashier_app.domain.errors import NotSentError
 from tests.contract.sales import sale_of
 from tests.contract.sandbox_world import SandboxWorld
 
 AT = datetime(2026, 11, 23, 12, 58, 7)  # noqa: DTZ001 - the till's wall time
-SINCE = AT - timedelta(hours=36)
-WANTED = SentPurchase({"id": "7EDE"}, "LCA1-3-000418-K7Q2", AT, Decimal("13.57"))
-WANTED_SPEND = SentSpend({"id": "7EDE"}, "55", "CE7")
+BY_ID: Named = {"rewards_participant_identifier": {"id": "7EDE"}}
+WANTED = SentPurchase(BY_ID, "LCA1-3-000418-K7Q2", AT, Decimal("13.57"))
+WANTED_SPEND = SentSpend(BY_ID, "55", "CE7")
 
 
 class Pages:
@@ -26,14 +27,12 @@ class Pages:
     def __init__(self, rows: Sequence[Row], *, pages: bool = True) -> None:
         self.rows = rows
         self.pages = pages
-        self.asked: list[object] = []
-        self.body: Members = {}
+        self.asked: list[int] = []
 
-    def __call__(self, members: Members) -> list[Row]:
-        self.body = members
-        self.asked.append(members["offset"])
-        start = int(str(members["offset"])) if self.pages else 0
-        return list(self.rows[start : start + int(str(members["number_of_results"]))])
+    def __call__(self, offset: int) -> list[Row]:
+        self.asked.append(offset)
+        start = offset if self.pages else 0
+        return list(self.rows[start : start + PAGE_SIZE])
 
 
 def purchase(**members: object) -> Row:
@@ -65,55 +64,40 @@ def others(count: int) -> list[Row]:
     return [{"reference_number": f"R{place}", "total_amount": "odd"} for place in range(count)]
 
 
-def test_a_page_is_asked_for_as_documented() -> None:
-    """Page 490589."""
-    pages = Pages([])
-    look_up.purchase(WANTED, SINCE, pages)
-    assert pages.body == {
-        "rewards_participant_identifier": {"id": "7EDE"},
-        "submitted_after_date": "2026-11-22T00:58:07",
-        "number_of_results": 50,
-        "offset": 0,
-        "fields_set": "id,number,life_cycle_state,total_awarded_amount,total_instant_spend_amount,"
-        "total_automatic_spend_amount,total_spend_amount,reference_number,performed_on,"
-        "total_amount",
-    }
-
-
 @pytest.mark.parametrize(
     ("rows", "offsets"),
     [(0, [0]), (49, [0]), (50, [0, 50]), (100, [0, 50, 100]), (120, [0, 50, 100])],
 )
 def test_every_page_is_read_before_a_sale_is_not_there(rows: int, offsets: list[int]) -> None:
     pages = Pages(others(rows))
-    assert look_up.purchase(WANTED, SINCE, pages) is None
+    assert look_up.purchase(WANTED, pages) is None
     assert pages.asked == offsets
 
 
 def test_a_sale_on_the_last_page_is_found() -> None:
-    found = look_up.purchase(WANTED, SINCE, Pages([*others(149), purchase()]))
+    found = look_up.purchase(WANTED, Pages([*others(149), purchase()]))
     assert found is not None
     assert (found.number, found.awarded) == ("CE7", Decimal("0.50"))
 
 
 def test_a_page_that_cannot_be_read_is_no_answer() -> None:
-    def fetch(members: Members) -> list[Row]:
-        if members["offset"]:
+    def fetch(offset: int) -> list[Row]:
+        if offset:
             raise NotSentError("no answer")
         return others(50)
 
     with pytest.raises(NotSentError):
-        look_up.purchase(WANTED, SINCE, fetch)
+        look_up.purchase(WANTED, fetch)
 
 
 def test_a_server_that_does_not_page_gives_no_answer() -> None:
     with pytest.raises(NotSentError):
-        look_up.purchase(WANTED, SINCE, Pages(others(50), pages=False))
+        look_up.purchase(WANTED, Pages(others(50), pages=False))
 
 
 def test_a_list_without_end_gives_no_answer() -> None:
     with pytest.raises(NotSentError):
-        look_up.purchase(WANTED, SINCE, Pages(others(50 * look_up.MOST_PAGES)))
+        look_up.purchase(WANTED, Pages(others(50 * MOST_PAGES)))
 
 
 @pytest.mark.parametrize(
@@ -128,7 +112,7 @@ def test_a_list_without_end_gives_no_answer() -> None:
 @pytest.mark.parametrize("total", [Decimal("13.57"), "13.57", Decimal("13.570")])
 def test_our_sale_is_ours_however_loosely_it_is_written(written: str, total: object) -> None:
     rows = [purchase(performed_on=written, total_amount=total)]
-    assert look_up.purchase(WANTED, SINCE, Pages(rows)) is not None
+    assert look_up.purchase(WANTED, Pages(rows)) is not None
 
 
 @pytest.mark.parametrize(
@@ -143,28 +127,28 @@ def test_our_sale_is_ours_however_loosely_it_is_written(written: str, total: obj
 )
 def test_our_reference_on_something_else_is_an_alarm(other: dict[str, object]) -> None:
     with pytest.raises(MismatchError) as alarm:
-        look_up.purchase(WANTED, SINCE, Pages([purchase(**other)]))
+        look_up.purchase(WANTED, Pages([purchase(**other)]))
     assert alarm.value.code == "mismatch"
 
 
 def test_a_row_of_ours_that_cannot_be_read_is_no_answer() -> None:
     with pytest.raises(NotSentError):
-        look_up.purchase(WANTED, SINCE, Pages([purchase(total_awarded_amount="much")]))
+        look_up.purchase(WANTED, Pages([purchase(total_awarded_amount="much")]))
 
 
 def test_a_live_purchase_counts_before_a_cancelled_one() -> None:
     cancelled = purchase(life_cycle_state="CANCELLED", number="CE6")
-    found = look_up.purchase(WANTED, SINCE, Pages([cancelled, purchase()]))
+    found = look_up.purchase(WANTED, Pages([cancelled, purchase()]))
     assert found is not None
     assert (found.number, found.cancelled) == ("CE7", False)
-    only = look_up.purchase(WANTED, SINCE, Pages([cancelled]))
+    only = look_up.purchase(WANTED, Pages([cancelled]))
     assert only is not None
     assert only.cancelled
 
 
 @pytest.mark.parametrize("event", [{"id": "55"}, {"number": "CE7"}, {"id": "55", "number": None}])
 def test_a_spend_is_found_by_its_purchase(event: dict[str, object]) -> None:
-    found = look_up.spend(WANTED_SPEND, SINCE, Pages([spend(purchase_customer_event=event)]))
+    found = look_up.spend(WANTED_SPEND, Pages([spend(purchase_customer_event=event)]))
     assert found is not None
     assert (found.number, found.amount) == ("CE8", Decimal(3))
 
@@ -181,7 +165,7 @@ def test_a_spend_is_found_by_its_purchase(event: dict[str, object]) -> None:
     ],
 )
 def test_what_is_no_live_spend_of_this_till_is_not_found(other: dict[str, object]) -> None:
-    assert look_up.spend(WANTED_SPEND, SINCE, Pages([spend(**other)])) is None
+    assert look_up.spend(WANTED_SPEND, Pages([spend(**other)])) is None
 
 
 def test_many_purchases_are_read_from_the_service_page_by_page(world: SandboxWorld) -> None:

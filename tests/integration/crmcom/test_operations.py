@@ -13,7 +13,13 @@ from cashier_app.domain.errors import NotSentError
 from tests.integration.crmcom.scripted_server import ScriptedServer, hang
 
 EVERY = [value for value in vars(operations).values() if isinstance(value, Operation)]
-WRITES = {"purchases/create", "purchases/cancel", "spend_requests/create", "spend_requests/cancel"}
+WRITES = {
+    "purchases/create",
+    "purchases/cancel",
+    "spend_requests/create",
+    "spend_requests/cancel",
+    "products/synchronise",
+}
 
 
 def ending(operation: Operation) -> str:
@@ -30,6 +36,8 @@ def test_the_time_limits_are_those_that_were_promised(operation: Operation) -> N
     promised = Limits(5, 20) if operation.write else Limits(2, 6)
     if operation is operations.PREVIEW_PURCHASE:
         promised = Limits(2, 4)
+    if operation is operations.SYNCHRONISE_PRODUCTS:
+        promised = Limits(5, 60)  # a thousand products, in a child process where nobody waits
     if operation is operations.RELEASE_TOKEN:
         promised = Limits(1, 2)
     assert operation.limits == promised

@@ -6,16 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from cashier_app.crmcom import requests
+from cashier_app.crmcom.customer_codes import phone_as_registered
 from cashier_app.crmcom.encoding import read_object, write_json
-from cashier_app.crmcom.requests import (
-    RequestMaker,
-    phone_as_registered,
-    sent_event_number,
-    sent_purchase,
-    sent_spend,
-)
-from cashier_app.crmcom.settings import CrmComSettings
+from cashier_app.crmcom.journaled import sent_event_number, sent_purchase, sent_spend
+from cashier_app.crmcom.requests import RequestMaker
+from cashier_app.crmcom.settings import Assumed, CrmComSettings
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import TransitionError
@@ -70,7 +65,8 @@ def test_a_purchase_names_customer_unit_time_lines_and_reference() -> None:
         "external_system": "CASHIER",
         "external_system_reference_number": "LCA1-3-000418-K7Q2",
         "fields_set": "id,number,life_cycle_state,total_awarded_amount,"
-        "total_instant_spend_amount,total_automatic_spend_amount,total_spend_amount",
+        "total_instant_spend_amount,total_automatic_spend_amount,total_additional_spend_amount,"
+        "total_spend_amount",
     }
     assert '"total_amount":3.90}' in request.body, "amounts are numbers with two decimals"
     assert '"quantity":2,' in request.body, "pieces are whole numbers"
@@ -100,7 +96,7 @@ def test_nobody_is_named_for_nobody() -> None:
 
 def test_the_name_of_the_product_list_is_a_setting() -> None:
     """Section 10, row 5: the documentation does not show it."""
-    make = RequestMaker(replace(SETTINGS, products_key="purchase_products_set"))
+    make = RequestMaker(replace(SETTINGS, assumed=Assumed(products_key="purchase_products_set")))
     request = make.create_purchase(sale_of(FOUND, AT))
     assert "purchase_products_set" in read_object(request.body)
     assert sent_purchase(request) == make.wanted_purchase(sale_of(FOUND, AT))
@@ -143,7 +139,7 @@ def test_nothing_is_spent_on_a_purchase_that_is_not_recorded() -> None:
 
 def test_cancellations_name_the_event_by_number() -> None:
     """Pages 511758 and 490417."""
-    for request in (requests.cancel_purchase("CE7"), requests.cancel_spend("CE7")):
+    for request in (MAKE.cancel_purchase("CE7"), MAKE.cancel_spend("CE7")):
         assert read_object(request.body)["customer_event_identifier"] == {"number": "CE7"}
         assert sent_event_number(request) == "CE7"
 
@@ -178,15 +174,17 @@ def test_without_a_country_code_a_phone_goes_as_its_digits() -> None:
         (Means.EMAIL, "E.Georgiou@gmail.com ", "E.Georgiou@gmail.com"),
     ],
 )
-def test_whatever_identifies_goes_into_the_one_field(means: Means, value: str, code: str) -> None:
-    """Pages 489928, 522092."""
-    assert MAKE.show_participant(Identification(means, value)) == {
-        "rewards_participant_identifier": {
-            "access_token_identifier": {"authentication_code": code}
-        },
-        "fields_set": "id,number,life_cycle_state,accounts_receivable,wallet,reward_tier,"
-        "spend_blocking_state,termination_information",
-    }
+def test_whatever_identifies_is_sent_as_it_is_registered(
+    means: Means, value: str, code: str
+) -> None:
+    """crmcom-api.md section 10, row 12."""
+    assert MAKE.code(Identification(means, value)) == code
+
+
+def test_e_mails_go_in_lower_case_where_they_are_registered_so() -> None:
+    make = RequestMaker(replace(SETTINGS, assumed=Assumed(email_in_lower_case=True)))
+    assert make.code(Identification(Means.EMAIL, " E.G@Gmail.com")) == "e.g@gmail.com"
+    assert make.code(Identification(Means.CARD, "AbC")) == "AbC"
 
 
 def test_a_preview_of_fifty_lines_stays_small() -> None:

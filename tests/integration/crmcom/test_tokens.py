@@ -48,7 +48,7 @@ def test_lanes_that_start_together_sign_in_once(world: SandboxWorld) -> None:
 
 
 def test_lanes_that_doubt_the_same_token_renew_it_once(world: SandboxWorld) -> None:
-    tokens = world.rewards._tokens
+    tokens = world.rewards._session.tokens
     doubted = tokens.current()
     new = tokens.renewed(doubted)
     assert new != doubted

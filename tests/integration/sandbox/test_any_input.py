@@ -7,10 +7,11 @@ from hypothesis import given, settings, strategies as st
 
 from cashier_app.sandbox.clock import local_now
 from cashier_app.sandbox.escpos_tokens import EscPosTokens, tokens
+from cashier_app.sandbox.methods import METHODS
 from cashier_app.sandbox.paper import paper_lines
 from cashier_app.sandbox.request_reading import HttpRequest
 from cashier_app.sandbox.shop import Shop
-from cashier_app.sandbox.stand_in import METHODS, StandIn
+from cashier_app.sandbox.stand_in import StandIn
 from tests.integration.sandbox.api_client import SALE_LINES, UNIT, WHEN, line
 
 STAND_IN = StandIn(Shop.opened(local_now), "demo-key")

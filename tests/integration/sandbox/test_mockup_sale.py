@@ -142,7 +142,6 @@ def test_a_customer_can_be_named_as_accounts_receivable(api: ApiClient) -> None:
     for identifier in (
         {"number": "ACR0000000482"},
         {"name": "ACR0000000482 Eleni Georgiou"},
-        {"access_token_identifier": {"authentication_code": ELENI}},
     ):
         preview = api.preview({**request, "accounts_receivable_identifier": identifier})
         assert preview["total_award_amount"] == Decimal("2.26")

@@ -23,7 +23,7 @@ def test_the_ledger_tells_purchases_spends_and_wallets(
     assert (spent["asked_amount"], spent["spend_amount"]) == (20, 10)
     wallets = {wallet["customer"]: wallet["balance"] for wallet in ledger["wallets"]}
     assert wallets["000482"] == Decimal("9.51")
-    assert len(wallets) == 12
+    assert len(wallets) == 16
 
 
 def test_departures_are_told_oldest_first(api: ApiClient, server: SandboxServer) -> None:
@@ -60,16 +60,40 @@ def test_switches_are_set_over_http(http: httpx.Client, server: SandboxServer) -
     assert http.post(url, json=change).json()["reduction_method"] == "BACK_END_REDUCTION"
     assert server.switches.most_really_spent == Decimal("7.5")
     server.switches = replace(server.switches, most_really_spent=None)
-    assert http.get(url).json() == {
-        "reduction_method": "BACK_END_REDUCTION",
-        "unknown_products": True,
-        "most_really_spent": None,
-    }
+    after = http.get(url).json()
+    assert after["reduction_method"] == "BACK_END_REDUCTION"
+    assert after["unknown_products"] is True
+    assert after["most_really_spent"] is None
+    assert after["release"] == "16"
+
+
+@pytest.mark.parametrize("release", ["17", 17, "13.1", 13.1])
+def test_the_release_is_set_over_http(
+    http: httpx.Client, server: SandboxServer, release: object
+) -> None:
+    answer = http.post(server.sandbox_url + "switches", json={"release": release})
+    assert answer.json()["release"] == str(server.release) == str(release)
 
 
 @pytest.mark.parametrize(
     "wrong",
-    ["[]", "{", '{"reduction_method": "NONE"}', '{"lights": true}', '{"unknown_products": 1}'],
+    [
+        "[]",
+        "{",
+        '{"reduction_method": "NONE"}',
+        '{"lights": true}',
+        '{"unknown_products": 1}',
+        '{"most_really_spent": "7"}',
+        '{"release": 9}',
+        '{"release": "newest"}',
+        '{"products_key": "token"}',
+        '{"products_key": null}',
+        '{"spend_member": "Spend!"}',
+        '{"spend_member": "products", "products_key": "products"}',
+        '{"dead_token": "silence"}',
+        '{"refused_products": "CHE-001"}',
+        '{"release": 17, "unknown_products": 1}',
+    ],
 )
 def test_a_switch_that_does_not_exist_is_not_taken(
     http: httpx.Client, server: SandboxServer, wrong: str

@@ -85,3 +85,90 @@ def test_tokens_can_be_killed_from_outside(api: ApiClient, server: SandboxServer
     assert api.status(SHOW, customer(ELENI))["code"] == "INVALID_TOKEN"
     api.token = api.sign_in()
     assert api.data(SHOW, customer(ELENI))["number"] == "000482"
+
+
+LOGIN = {"username": "till1", "password": "demo-password", "organisation": "Elia Market"}
+BY_PASSWORD = "authentication/token"
+
+
+def test_user_password_and_organisation_give_a_token(  # pageId 494531
+    api: ApiClient, server: SandboxServer
+) -> None:
+    answer = api.http.post(BY_PASSWORD, json=LOGIN)
+    api.token = answer.json()["data"]["token"]
+    assert api.data(SHOW, customer(ELENI))["number"] == "000482"
+    assert server.violations == ()
+    assert "password" not in server.calls[-2].request
+
+
+@pytest.mark.parametrize("wrong", ["username", "password", "organisation"])
+def test_a_wrong_login_is_refused_and_is_no_departure(
+    http: httpx.Client, server: SandboxServer, wrong: str
+) -> None:
+    answer = http.post(BY_PASSWORD, json={**LOGIN, wrong: "other"})
+    assert answer.json()["status"]["code"] == "INVALID_LOGIN"
+    assert server.violations == ()
+
+
+@pytest.mark.parametrize(
+    ("login", "headers", "section"),
+    [
+        ({"username": "till1", "password": "demo-password"}, {}, "2.2"),
+        ({**LOGIN, "key": "demo-key"}, {}, "2.2"),
+        ({**LOGIN, "password": ""}, {}, "1.5"),
+        (LOGIN, basic("demo-key:"), "1.2"),
+    ],
+)
+def test_a_login_that_departs_is_refused(
+    http: httpx.Client,
+    server: SandboxServer,
+    login: dict[str, str],
+    headers: dict[str, str],
+    section: str,
+) -> None:
+    http.post(BY_PASSWORD, json=login, headers=headers)
+    assert [violation.section for violation in server.violations] == [section]
+
+
+def test_a_token_is_a_web_token_since_r12(  # pageId 494531
+    api: ApiClient, server: SandboxServer
+) -> None:
+    server.release = "11"
+    assert len(api.sign_in()) == 32
+    server.release = "12"
+    assert len(api.sign_in()) > 32
+
+
+def test_before_r12_a_token_by_password_dies_after_an_hour_of_rest(  # pageId 522304→522311
+    api: ApiClient, server: SandboxServer, clock: HandClock
+) -> None:
+    server.release = "11"
+    api.token = api.http.post(BY_PASSWORD, json=LOGIN).json()["data"]["token"]
+    for _ in range(3):
+        clock.advance(minutes=59)
+        api.data(SHOW, customer(ELENI))
+    clock.advance(minutes=60)
+    assert api.status(SHOW, customer(ELENI))["code"] == "INVALID_TOKEN"
+
+
+@pytest.mark.parametrize(
+    ("position", "http_status", "code"),
+    [
+        ("envelope_401", 401, "INVALID_TOKEN"),
+        ("envelope_200", 200, "INVALID_TOKEN"),
+        ("bare_401", 401, None),
+    ],
+)
+def test_a_dead_token_is_answered_as_the_switch_says(  # crmcom-api.md 10.2
+    api: ApiClient, server: SandboxServer, position: str, http_status: int, code: str | None
+) -> None:
+    server.switch(dead_token=position)
+    server.kill_tokens()
+    answer = api.post(SHOW, customer(ELENI))
+    assert answer.status_code == http_status
+    if code is None:
+        assert answer.headers["content-type"].startswith("text/plain")
+        assert "status" not in answer.text
+    else:
+        assert answer.json()["status"]["code"] == code
+    assert server.violations == ()
