@@ -75,7 +75,8 @@ class Receipt:
     """Everything a receipt says, in the order in which it says it.
 
     `closed_at` is the till's local time, `YYYY-MM-DDTHH:MM:SS`. `copy` counts the reprints: 0 is
-    the original, anything above is marked as a copy.
+    the original, anything above is marked as a copy. `seal` is the head of the journal's chain when
+    the sale was closed, in short: who has the paper can see whether the journal still ends in it.
     """
 
     shop: Shop
@@ -96,6 +97,7 @@ class Receipt:
     vat: tuple[VatRow, ...]
     reward: RewardBlock
     copy: int = 0
+    seal: str = ""
 
     def as_copy(self, count: int) -> "Receipt":
         """Return the same receipt, marked as the copy of this count."""

@@ -8,9 +8,8 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState
-from cashier_app.storage.journal_entries import request_in
-from cashier_app.storage.journal_sales import Submission
-from cashier_app.storage.sale_codec import SALES
+from cashier_app.storage.journal_entries import request_of
+from cashier_app.storage.journal_sales import Submission, sale_at
 
 
 def queue_purchase(db: sqlite3.Connection, sale: Sale, submission: Submission) -> None:
@@ -35,25 +34,22 @@ def queue_cancellation(
 def waiting_rows(db: sqlite3.Connection) -> Sequence[OutboxRow]:
     """Return the rows that are not done, oldest first, each with its sale as last written."""
     rows = db.execute(
-        "SELECT id, outbox.kind, state, now.body, made.call, made.request, first_tried, attempts,"
-        " words FROM outbox"
-        " JOIN sales ON sales.identity = outbox.sale"
-        " JOIN entries now ON now.seq = sales.entry"
-        " JOIN entries made ON made.seq = outbox.entry"
+        "SELECT id, kind, state, sales.entry, outbox.entry, first_tried, attempts, words"
+        " FROM outbox JOIN sales ON sales.identity = outbox.sale"
         " WHERE state <> 'done' ORDER BY id"
-    )
+    ).fetchall()
     return tuple(
         OutboxRow(
             id=number,
             kind=OutboxKind(kind),
             state=OutboxState(state),
-            sale=SALES.from_json(body),
-            request=request_in(call, request),
+            sale=sale_at(db, now),
+            request=request_of(db, made),
             first_tried=datetime.fromisoformat(first_tried),
             attempts=attempts,
             words=words,
         )
-        for number, kind, state, body, call, request, first_tried, attempts, words in rows
+        for number, kind, state, now, made, first_tried, attempts, words in rows
     )
 
 
