@@ -23,7 +23,7 @@ def note_give_back(db: sqlite3.Connection, sale: Sale, entry: int) -> None:
 def owed_give_backs(db: sqlite3.Connection) -> Sequence[GiveBack]:
     """Return what is still owed, in the order in which it became known."""
     rows = db.execute(
-        "SELECT body FROM give_backs JOIN sales ON identity = sale"
+        "SELECT body FROM give_backs JOIN sales ON identity = give_backs.sale"
         " JOIN entries ON seq = sales.entry"
         " WHERE paid IS NULL AND stage = 'closed' ORDER BY give_backs.entry"
     )
