@@ -22,10 +22,12 @@ class OwnEntry(Enum):
     NEW_KEY = "new-key"
     RECOVERED = "recovered"
     OUTBOX_ROW = "outbox-row"
+    GIVE_BACK_ROW = "give-back-row"
     FACT = "fact"
     PRINT_JOB = "print-job"
     PRINT_OUTCOME = "print-outcome"
     SPEND_CANCELLATION = "spend-cancellation"
+    DECISION = "decision"
 
 
 def add_entry(

@@ -18,21 +18,21 @@ def add_job(db: sqlite3.Connection, receipt: Receipt, at: datetime) -> PrintJob:
     entry = add_entry(db, OwnEntry.PRINT_JOB, at, RECEIPTS.to_json(receipt))
     db.execute(
         "INSERT INTO print_jobs (entry, reference, copy, outcome) VALUES (?, ?, ?, ?)",
-        (entry, receipt.reference, receipt.copy, PrintOutcome.WAITING.value),
+        (entry, receipt.name, receipt.copy, PrintOutcome.WAITING.value),
     )
     return PrintJob(last_row(db), receipt)
 
 
-def copies_of(db: sqlite3.Connection, reference: str) -> int:
+def copies_of(db: sqlite3.Connection, name: str) -> int:
     """Return how many copies of this receipt were made so far; the original is none."""
-    row = db.execute("SELECT max(copy) FROM print_jobs WHERE reference = ?", (reference,))
+    row = db.execute("SELECT max(copy) FROM print_jobs WHERE reference = ?", (name,))
     newest: int | None = row.fetchone()[0]
     return newest or 0
 
 
-def original_of(db: sqlite3.Connection, reference: str) -> PrintJob:
-    """Return the job that was written when the sale was closed."""
-    row = db.execute(f"{_JOB} WHERE reference = ? AND copy = 0", (reference,)).fetchone()
+def original_of(db: sqlite3.Connection, name: str) -> PrintJob:
+    """Return the first job of the paper with this name."""
+    row = db.execute(f"{_JOB} WHERE reference = ? AND copy = 0", (name,)).fetchone()
     return _job(db, row)
 
 

@@ -5,7 +5,7 @@ The first entry of a sale holds it whole, each later step only the members that 
 
 import json
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -22,10 +22,11 @@ from cashier_app.storage.sale_codec import SALES
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """The entry with the newest purchase request of a sale, and when it was written."""
+    """The entry with the newest purchase request of a sale: its number, its time, the request."""
 
     entry: int
     at: str
+    request: WriteRequest
 
 
 def next_reference(db: sqlite3.Connection, site: str, till: str, mark: str) -> Reference:
@@ -51,6 +52,19 @@ def sale_at(db: sqlite3.Connection, entry: int) -> Sale:
     return SALES.from_json(compact(_document_at(db, entry)))
 
 
+def standing_sale(db: sqlite3.Connection, seen: Sale) -> Sale:
+    """Return this sale as it was last written, however long ago it was read.
+
+    Raises:
+        StorageError: it is not in this journal.
+
+    """
+    sale = find_sale(db, seen.identity)
+    if sale is None:
+        raise StorageError(f"{seen.reference} is not in this journal")
+    return sale
+
+
 def is_sale(db: sqlite3.Connection, identity: str) -> bool:
     """Whether a sale with this identity was ever written."""
     sql = "SELECT 1 FROM sales WHERE identity = ?"
@@ -73,8 +87,8 @@ def add_sale(
     )
     reference = sale.reference
     db.execute(
-        "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission,"
+        " performed_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             sale.identity,
             str(reference),
@@ -84,6 +98,7 @@ def add_sale(
             sale.crm.value,
             entry,
             entry if request else None,
+            sale.performed_on.isoformat(),
         ),
     )
 
@@ -149,9 +164,19 @@ def submission_of(db: sqlite3.Connection, sale: Sale) -> Submission:
         "SELECT seq, at FROM sales JOIN entries ON seq = submission WHERE identity = ?",
         (sale.identity,),
     ).fetchone()
-    if row is None:
+    request = None if row is None else request_of(db, row[0])
+    if request is None:
         raise StorageError(f"{sale.reference}: no purchase request of it was ever written")
-    return Submission(row[0], row[1])
+    return Submission(row[0], row[1], request)
+
+
+def sales_between(db: sqlite3.Connection, since: datetime, until: datetime) -> Sequence[Sale]:
+    """Return the sales performed in this time (without its end), in the order of the journal."""
+    rows = db.execute(
+        "SELECT entry FROM sales WHERE performed_on >= ? AND performed_on < ? ORDER BY rowid",
+        (since.isoformat(), until.isoformat()),
+    ).fetchall()
+    return tuple(sale_at(db, entry) for (entry,) in rows)
 
 
 def newest_open_sale(db: sqlite3.Connection) -> OpenSale | None:

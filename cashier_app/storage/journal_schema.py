@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from cashier_app.storage.schema import Step
 
 OUTBOX_COLUMNS = ("id", "kind", "state", "sale", "entry", "first_tried", "attempts", "words")
+GIVE_BACK_COLUMNS = ("sale", "entry", "paid")
 FACT_COLUMNS = ("name", "value")
 
 
@@ -88,7 +89,8 @@ _FIRST: Step = (
     CREATE TRIGGER personal_values_are_never_changed BEFORE UPDATE ON personal
     BEGIN SELECT RAISE(ABORT, 'personal values are erased or stay as they are'); END
     """,
-    # entry: its newest entry; submission: the newest one with a purchase request in it.
+    # entry: its newest entry; submission: the newest one with a purchase request in it;
+    # performed_on: local time, what a day's report and its comparison with CRM.COM ask for.
     """
     CREATE TABLE sales (
         identity TEXT NOT NULL PRIMARY KEY,
@@ -99,9 +101,11 @@ _FIRST: Step = (
         crm TEXT NOT NULL,
         entry INTEGER NOT NULL REFERENCES entries (seq),
         submission INTEGER REFERENCES entries (seq),
+        performed_on TEXT NOT NULL,
         UNIQUE (series, number)
     ) STRICT
     """,
+    "CREATE INDEX sales_by_time ON sales (performed_on)",
     "CREATE INDEX open_sales ON sales (stage) WHERE stage = 'open'",
     # series: site and till, the stem of every reference.
     """
@@ -146,8 +150,18 @@ _FIRST: Step = (
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
-    # Whatever changes a row of these two tables is an entry, too, whoever changes it.
+    # entry: the one that made it owed; paid: the one that gave it back.
+    """
+    CREATE TABLE give_backs (
+        sale TEXT NOT NULL PRIMARY KEY REFERENCES sales (identity),
+        entry INTEGER NOT NULL REFERENCES entries (seq),
+        paid INTEGER REFERENCES entries (seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX owed ON give_backs (entry) WHERE paid IS NULL",
+    # Whatever changes a row of these tables is an entry, too, whoever changes it.
     *journaled("outbox", "outbox-row", OUTBOX_COLUMNS, sale="NEW.sale"),
+    *journaled("give_backs", "give-back-row", GIVE_BACK_COLUMNS, sale="NEW.sale"),
     *journaled("facts", "fact", FACT_COLUMNS, sale="NULL", when="NEW.name <> 'journal_mark'"),
 )
 

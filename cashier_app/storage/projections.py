@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.services.ports import Entry, PrintOutcome
 from cashier_app.storage.chain import Row
 from cashier_app.storage.journal_entries import OwnEntry
@@ -15,7 +16,11 @@ from cashier_app.storage.journal_entries import OwnEntry
 Value = str | int | None
 
 # The tables whose rows are entries themselves (`journal_schema.journaled`), with their keys.
-_JOURNALED = {OwnEntry.OUTBOX_ROW.value: ("outbox", "id"), OwnEntry.FACT.value: ("facts", "name")}
+_JOURNALED = {
+    OwnEntry.OUTBOX_ROW.value: ("outbox", "id"),
+    OwnEntry.GIVE_BACK_ROW.value: ("give_backs", "sale"),
+    OwnEntry.FACT.value: ("facts", "name"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,7 @@ def _new_sale(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
             "crm": body["crm"],
             "entry": row[0],
             "submission": row[0] if row[6] is not None else None,
+            "performed_on": body["performed_on"],
         },
     )
 
@@ -98,7 +104,10 @@ def _step(row: Row, body: dict[str, Any]) -> Projected:
 
 
 def _print_job(number: int, body: dict[str, Any]) -> Projected:
-    key = {"reference": body["reference"], "copy": body["copy"]}
+    kind = body["kind"]
+    sale = kind == ReceiptKind.SALE.value
+    name = body["reference"] if sale else f"{body['reference']} {kind}"
+    key = {"reference": name, "copy": body["copy"]}
     return Projected("print_jobs", key, {"entry": number, "outcome": PrintOutcome.WAITING.value})
 
 

@@ -15,6 +15,8 @@ _GUARDS = (
     "personal_values_are_never_changed",
     "outbox_journaled_on_insert",
     "outbox_journaled_on_update",
+    "give_backs_journaled_on_insert",
+    "give_backs_journaled_on_update",
     "facts_journaled_on_insert",
     "facts_journaled_on_update",
 )

@@ -125,7 +125,7 @@ def test_a_clock_that_was_set_back_is_named_but_is_no_fault(
         "UPDATE facts SET value = 'ZZZZ' WHERE name = 'journal_mark'",
         "DELETE FROM facts WHERE name = 'journal_mark'",
         "INSERT INTO print_jobs SELECT 99, entry, 'X', copy, outcome FROM print_jobs LIMIT 1",
-        "INSERT INTO sales SELECT 'x', 'X', 'X', 1, stage, crm, entry, NULL FROM sales LIMIT 1",
+        "INSERT INTO sales SELECT 'x', 'X', 'X', 1, stage, crm, entry, NULL, '' FROM sales LIMIT 1",
     ],
 )
 def test_a_state_that_no_row_explains_is_named(
