@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -30,11 +31,16 @@ from cashier_app.storage import (
     journal_print_jobs,
     journal_sales,
 )
+from cashier_app.storage.chain import ChainKeys
+from cashier_app.storage.chain_check import Heads, check_whole
+from cashier_app.storage.chain_verdict import ChainVerdict
+from cashier_app.storage.copy_log import CopyLog
 from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
 from cashier_app.storage.journal_schema import STEPS
-from cashier_app.storage.sale_codec import SALES
+from cashier_app.storage.key_file import KeyFile
+from cashier_app.storage.sealed_file import SealedFile
 from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
 
 
@@ -53,14 +59,20 @@ class Journal:
         clock: Clock,
         random: Random,
         *,
+        keys: Callable[[], ChainKeys] | None = None,
         connect: Connect = connect_file,
     ) -> None:
         """Keep the books of this till, in a file opened by `connect`; `random` draws its mark.
 
+        `keys` gives the key of the chain when the books are first opened; without it, it stands in
+        the file `journal.key`.
+
         Nothing is opened yet. Give `random` a source that nobody can repeat
         (`secrets.SystemRandom`): the mark keeps a cloned till from repeating another's references.
         """
-        self._file = SqliteFile(path, STEPS, connect)
+        self._copy = CopyLog(path.with_name(f"{path.stem}-copy.jsonl"))
+        keys = keys or KeyFile(path.with_suffix(".key")).keys
+        self._file = SealedFile(SqliteFile(path, STEPS, connect), keys, self._copy, clock)
         self._site = site
         self._till = till
         self._clock = clock
@@ -75,6 +87,16 @@ class Journal:
         """
         with self._file.transaction() as db:
             journal_mark(db, self._clock.now(), self._random)
+
+    def verify(self) -> ChainVerdict:
+        """Check the whole journal: seals, numbers, personal values, and how things stand.
+
+        Raises:
+            StorageError: it could not be read.
+
+        """
+        with self._file.reading() as db:
+            return check_whole(db, self._file.keys, self._heads())
 
     def shut(self) -> None:
         """Close the file; the last thing that is done with it."""
@@ -124,9 +146,10 @@ class Journal:
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the sale as closed, its receipt, its print job and, if need be, its outbox row.
 
-        Closing it once more changes nothing and returns the first print job.
+        Closing it once more changes nothing and returns the first print job. The receipt says the
+        head of the chain, and the second log is on the disk before this returns.
         """
-        with self._file.transaction() as db:
+        with self._file.transaction(sync_copy=True) as db:
             if journal_sales.stage_of(db, sale) is Stage.CLOSED:
                 return journal_print_jobs.original_of(db, receipt.name)
             now = self._clock.now()
@@ -136,7 +159,8 @@ class Journal:
             if sale.must_still_be_sent:
                 submission = journal_sales.submission_of(db, sale)
                 journal_outbox.queue_purchase(db, sale, submission)
-            return journal_print_jobs.add_job(db, receipt, now)
+            sealed = replace(receipt, seal=self._file.head(db))
+            return journal_print_jobs.add_job(db, sealed, now)
 
     def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Write the sale as given up; what may be at CRM.COM is cancelled from the outbox.
@@ -257,9 +281,16 @@ class Journal:
             db,
             OwnEntry.SPEND_CANCELLATION,
             self._clock.now(),
-            SALES.to_json(sale),
+            "{}",
             sale=sale.identity,
             request=cancellation,
+            names=journal_sales.names_in(sale),
         )
         kind = OutboxKind.SPEND_CANCELLATION
         journal_outbox.queue_cancellation(db, kind, sale, entry, submission)
+
+    def _heads(self) -> Heads:
+        """Say where the chain stood by what is outside of the journal."""
+        newest = self._copy.newest()
+        known = {} if newest is None else {newest.entry: newest.mac}
+        return Heads(known, copied=self._copy.macs)

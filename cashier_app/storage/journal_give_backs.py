@@ -7,7 +7,7 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.sale_states import CrmState, Stage
-from cashier_app.storage.sale_codec import SALES
+from cashier_app.storage.journal_sales import sale_at
 
 
 def note_give_back(db: sqlite3.Connection, sale: Sale, entry: int) -> None:
@@ -23,11 +23,10 @@ def note_give_back(db: sqlite3.Connection, sale: Sale, entry: int) -> None:
 def owed_give_backs(db: sqlite3.Connection) -> Sequence[GiveBack]:
     """Return what is still owed, in the order in which it became known."""
     rows = db.execute(
-        "SELECT body FROM give_backs JOIN sales ON identity = sale"
-        " JOIN entries ON seq = sales.entry"
+        "SELECT sales.entry FROM give_backs JOIN sales ON identity = give_backs.sale"
         " WHERE paid IS NULL AND stage = 'closed' ORDER BY give_backs.entry"
-    )
-    sales = (SALES.from_json(body) for (body,) in rows)
+    ).fetchall()
+    sales = (sale_at(db, entry) for (entry,) in rows)
     return tuple(GiveBack(sale, sale.give_back) for sale in sales)
 
 
