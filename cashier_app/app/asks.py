@@ -14,6 +14,7 @@ from cashier_app.app.print_test import print_test_page
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Books, Lane, OutboxKind, OutboxRow
+from cashier_app.storage.journal import Journal
 from cashier_app.storage.sale_codec import SALES
 
 More = Mapping[str, str]
@@ -87,10 +88,26 @@ def _whole_sales(books: Books, since: datetime, until: datetime) -> list[str]:
     return [SALES.to_json(sale) for sale in books.sales_between(since, until)]
 
 
+def _whole_give_backs(books: Books) -> list[str]:
+    return [SALES.to_json(owed.sale) for owed in books.give_backs()]
+
+
+def verified(books: Journal) -> dict[str, object]:
+    """Return what a check of the whole journal found, in words; `fault` is None when all is well."""
+    verdict = books.verify()
+    return {
+        "rows": verdict.rows,
+        "fault": str(verdict.fault) if verdict.fault else None,
+        "remarks": [str(remark) for remark in verdict.remarks],
+    }
+
+
 WORKS: Mapping[str, Work] = {
     "outbox": Work(Lane.BOOKS, lambda till, _: outbox_rows(till.books)),
     "export": _of_time(exported_sales),
     "sales": _of_time(_whole_sales),
+    "give-backs": Work(Lane.BOOKS, lambda till, _: _whole_give_backs(till.books)),
+    "verify": Work(Lane.BOOKS, lambda till, _: verified(till.books)),
     "print-test": Work(
         Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from random import SystemRandom
 from threading import Event
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.plain_runner import PlainRunner
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError
+from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import Clock
 from cashier_app.services.send_waiting import SendWaiting
@@ -75,11 +77,12 @@ class TillHere:
         adapters.key.start(runner)
         Outbox(
             adapters.books,
-            SendWaiting(adapters.rewards),
+            SendWaiting(adapters.rewards, self._clock),
             runner,
             self._clock,
-            adapters.manner.quiet_period_s,
+            LookUpTimes(self._clock, SystemRandom(), adapters.manner.quiet_period_s),
             changed=lambda: None,
+            owes=lambda: None,  # the books note it with the answer
             failed=bugs.append,
         ).send_now()
         runner.run()

@@ -14,7 +14,7 @@ from cashier_app.app.command_line import (
 )
 from cashier_app.app.till_at_hand import NoBooksError, TillAtHand, TillBusyError, till_at_hand
 from cashier_app.config.paths import settings_file
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, StorageError
 from cashier_app.printing.printer_settings import PrinterSettingsError
 from cashier_app.services.ports import Clock
 
@@ -30,6 +30,8 @@ def with_till(
     clock: Clock,
     command: Callable[[TillAtHand], int],
     without_books: Callable[[], int],
+    *,
+    storage_trouble: int = FAILED,
 ) -> int:
     """Run a command on the till that runs, or else on its books; return the exit code.
 
@@ -38,6 +40,7 @@ def with_till(
         clock: wall clock and monotonic clock.
         command: does it and returns its exit code.
         without_books: what to do, once that was said, where no till ever ran.
+        storage_trouble: the exit code when the books cannot be opened or read.
 
     """
     if settings_of(options) is None:
@@ -54,6 +57,9 @@ def with_till(
     except TillBusyError as error:
         say(str(error))
         return ANOTHER_TILL
+    except StorageError as error:
+        say(str(error))
+        return storage_trouble
     except CashierError as error:
         say(str(error) or type(error).__name__)
         return FAILED

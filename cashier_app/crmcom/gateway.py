@@ -92,7 +92,7 @@ class CrmComRewards:
             NotSentError: it does not.
 
         """
-        self._line.sign_in(TOKEN_BY_KEY, "", answers.token)
+        self._session.line.sign_in(TOKEN_BY_KEY, "{}", answers.token)
 
     def close(self) -> None:
         """Release the token and close the connections; all lanes have to be done before."""
