@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TextIO, cast
 
@@ -16,6 +17,7 @@ from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import FAILED, OK, print_line, say
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
+from cashier_app.config.settings import Settings
 
 DAMAGED = 6
 
@@ -27,12 +29,13 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 # till of this kind sold before; a clock that was wrong may say so, and such a sale counts as well.
 _FIRST_DAY = datetime(2026, 1, 1)  # noqa: DTZ001 - local time, as sales have it
 _PIECE = timedelta(days=7)
+_EARLIEST, _LATEST = datetime(1, 1, 1), datetime(9999, 12, 31)  # noqa: DTZ001 - likewise
 
 
 def verify_journal(options: argparse.Namespace) -> int:
     """Check the chain and name the first bad number."""
 
-    def command(till: TillAtHand) -> int:
+    def command(till: TillAtHand, _: Settings) -> int:
         verdict = cast("dict[str, Any]", till.ask("verify"))
         for remark in verdict["remarks"]:
             say(f"Note: {remark}.")
@@ -42,7 +45,7 @@ def verify_journal(options: argparse.Namespace) -> int:
         print_line(f"The journal was changed or damaged. First bad {verdict['fault']}.")
         return DAMAGED
 
-    return with_till(options, SystemClock(), command, lambda: OK, storage_trouble=DAMAGED)
+    return with_till(options, SystemClock(), command, lambda _: OK, storage_trouble=DAMAGED)
 
 
 def export_journal(options: argparse.Namespace) -> int:
@@ -53,20 +56,20 @@ def export_journal(options: argparse.Namespace) -> int:
         say(f"{file}: the file's name has to end with .csv or .jsonl. Nothing was written.")
         return FAILED
 
-    def command(till: TillAtHand) -> int:
+    def command(till: TillAtHand, _: Settings) -> int:
         return _written(file, _sales(till))
 
-    return with_till(options, SystemClock(), command, lambda: _written(file, ()))
+    return with_till(options, SystemClock(), command, lambda _: _written(file, ()))
 
 
 def _sales(till: TillAtHand) -> Iterator[Mapping[str, Any]]:
     """Ask for the sales of one time after the other, oldest first."""
-    edges = [datetime.min, _FIRST_DAY]
+    edges = [_EARLIEST, _FIRST_DAY]
     end = SystemClock().now() + _PIECE
     while edges[-1] < end:
         edges.append(edges[-1] + _PIECE)
-    edges.append(datetime.max)
-    for since, until in zip(edges[:-1], edges[1:], strict=True):
+    edges.append(_LATEST)
+    for since, until in pairwise(edges):
         ask = till.ask("export", since=since.isoformat(), until=until.isoformat())
         yield from cast("list[dict[str, Any]]", ask)
 
@@ -101,16 +104,18 @@ def _write_csv(target: TextIO, sales: Iterable[Mapping[str, Any]]) -> int:
     writer = csv.DictWriter(target, COLUMNS, lineterminator="\r\n")
     writer.writeheader()
     count = 0
-    for count, sale in enumerate(sales, start=1):
+    for sale in sales:
         writer.writerow({name: _cell(sale[name]) for name in COLUMNS})
+        count += 1
     return count
 
 
 def _write_json_lines(target: TextIO, sales: Iterable[Mapping[str, Any]]) -> int:
     count = 0
-    for count, sale in enumerate(sales, start=1):
+    for sale in sales:
         row = {name: sale[name] for name in COLUMNS}
         target.write(json.dumps(row, ensure_ascii=False) + "\n")
+        count += 1
     return count
 
 

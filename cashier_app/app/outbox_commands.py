@@ -7,6 +7,7 @@ from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import FAILED, OK, print_json, print_line, wants_json
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
+from cashier_app.config.settings import Settings
 from cashier_app.services.ports import OutboxState
 
 _FOR_A_PERSON = {OutboxState.REFUSED.value, OutboxState.NEEDS_A_PERSON.value}
@@ -23,10 +24,10 @@ def send_outbox(options: argparse.Namespace) -> int:
 
 
 def _shown(options: argparse.Namespace, ask: str) -> int:
-    def command(till: TillAtHand) -> int:
+    def command(till: TillAtHand, _: Settings) -> int:
         return _show(options, cast("list[dict[str, Any]]", till.ask(ask)))
 
-    return with_till(options, SystemClock(), command, lambda: _show(options, []))
+    return with_till(options, SystemClock(), command, lambda _: _show(options, []))
 
 
 def _show(options: argparse.Namespace, rows: list[dict[str, Any]]) -> int:

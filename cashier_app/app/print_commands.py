@@ -5,12 +5,12 @@ from typing import Any, cast
 
 from cashier_app.app.bootstrap import build_printer
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.command_line import OK, files_of, say, settings_of
+from cashier_app.app.command_line import OK, files_of, say
 from cashier_app.app.doctor_findings import Health, printer as printer_finding
 from cashier_app.app.print_test import print_test_page
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
-from cashier_app.config.settings import shop
+from cashier_app.config.settings import Settings, shop
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.services.ports import PrinterState, PrintOutcome
 
@@ -20,13 +20,10 @@ PRINTER_TROUBLE = 7
 def print_test(options: argparse.Namespace) -> int:
     """Print the test page, through the running till if there is one: a printer has one line."""
 
-    def command(till: TillAtHand) -> int:
+    def command(till: TillAtHand, _: Settings) -> int:
         return _told(cast("dict[str, Any]", till.ask("print-test")))
 
-    def without_books() -> int:
-        settings = settings_of(options)
-        if settings is None:
-            raise AssertionError("they could be read a moment ago")
+    def without_books(settings: Settings) -> int:
         printer = build_printer(settings, files_of(options), PaperLayout())
         return _told(print_test_page(printer, shop(settings)))
 

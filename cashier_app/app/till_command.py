@@ -14,6 +14,7 @@ from cashier_app.app.command_line import (
 )
 from cashier_app.app.till_at_hand import NoBooksError, TillAtHand, TillBusyError, till_at_hand
 from cashier_app.config.paths import settings_file
+from cashier_app.config.settings import Settings
 from cashier_app.domain.errors import CashierError, StorageError
 from cashier_app.printing.printer_settings import PrinterSettingsError
 from cashier_app.services.ports import Clock
@@ -28,8 +29,8 @@ def adapters_of(options: argparse.Namespace, clock: Clock) -> Callable[[], Adapt
 def with_till(
     options: argparse.Namespace,
     clock: Clock,
-    command: Callable[[TillAtHand], int],
-    without_books: Callable[[], int],
+    command: Callable[[TillAtHand, Settings], int],
+    without_books: Callable[[Settings], int],
     *,
     storage_trouble: int = FAILED,
 ) -> int:
@@ -43,23 +44,20 @@ def with_till(
         storage_trouble: the exit code when the books cannot be opened or read.
 
     """
-    if settings_of(options) is None:
+    settings = settings_of(options)
+    if settings is None:
         return SETTINGS_WRONG
+    codes = (
+        (PrinterSettingsError, SETTINGS_WRONG),
+        (TillBusyError, ANOTHER_TILL),
+        (StorageError, storage_trouble),
+    )
     try:
         with till_at_hand(files_of(options), clock, adapters_of(options, clock)) as till:
-            return command(till)
-    except PrinterSettingsError as error:
-        say(f"{settings_file(getattr(options, 'config', None))}: {error}")
-        return SETTINGS_WRONG
+            return command(till, settings)
     except NoBooksError as error:
         say(str(error))
-        return without_books()
-    except TillBusyError as error:
-        say(str(error))
-        return ANOTHER_TILL
-    except StorageError as error:
-        say(str(error))
-        return storage_trouble
+        return without_books(settings)
     except CashierError as error:
         say(str(error) or type(error).__name__)
-        return FAILED
+        return next((code for kind, code in codes if isinstance(error, kind)), FAILED)

@@ -70,8 +70,7 @@ class Bill:
     @property
     def from_wallet(self) -> Decimal:
         """What was spent from the wallet on request and comes off the bill."""
-        live = (SpendState.SPENT, SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
-        return self._off_the_bill(self.spend.amount if self.spend.state in live else ZERO)
+        return self._off_the_bill(self.spend.amount if self.spend.live else ZERO)
 
     @property
     def discount(self) -> Decimal:

@@ -90,5 +90,11 @@ class WalletSpend:
     number: str = ""
     at: str = ""
 
+    @property
+    def live(self) -> bool:
+        """Whether it stands at CRM.COM, as far as the till knows."""
+        live = (SpendState.SPENT, SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
+        return self.state in live
+
 
 NO_SPEND = WalletSpend()

@@ -1,0 +1,119 @@
+"""The command `reconcile`: a day of the journal against CRM.COM.
+
+The books come from the till that runs, a day in one piece; CRM.COM is asked by this process, so
+that the lanes of a running till stay free for its cashier.
+"""
+
+import argparse
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import cast
+
+from cashier_app.app.bootstrap import build_rewards
+from cashier_app.app.clock import SystemClock
+from cashier_app.app.command_line import FAILED, OK, print_json, print_line, say, wants_json
+from cashier_app.app.doctor_checks import keyring
+from cashier_app.app.doctor_findings import crmcom_trouble
+from cashier_app.app.till_at_hand import TillAtHand
+from cashier_app.app.till_command import with_till
+from cashier_app.config.settings import Settings
+from cashier_app.domain.business_day import BusinessDay
+from cashier_app.domain.errors import NotSentError
+from cashier_app.domain.sale import Sale
+from cashier_app.services.line import Line
+from cashier_app.services.reconcile import MARGIN, Difference, Gap, Reconcile, Report
+from cashier_app.storage.sale_codec import SALES
+
+NOT_REACHABLE = 5
+
+_WORDS: Mapping[Gap, str] = {
+    Gap.NOT_IN_JOURNAL: "is at CRM.COM ({crm}) and not in the journal",
+    Gap.NOT_AT_CRM: "is recorded in the journal and not at CRM.COM",
+    Gap.CANCELLED_AT_CRM: "is recorded in the journal and cancelled at CRM.COM",
+    Gap.TWICE: "is at CRM.COM more than once: {crm}",
+    Gap.TOTAL: "has the total {journal} in the journal and {crm} at CRM.COM",
+    Gap.AWARD: "earned {journal} by the journal and {crm} by CRM.COM",
+    Gap.SPEND: "spent {journal} by the journal and {crm} by CRM.COM",
+    Gap.FOUND_ALTHOUGH_GIVEN_UP: "was given up and is at CRM.COM all the same ({crm})",
+    Gap.FOUND_ALTHOUGH_KEPT: "has no reward by the journal and is at CRM.COM all the same ({crm})",
+    Gap.STILL_WAITING: "still waits to be settled with CRM.COM",
+    Gap.NOT_READ: "could not be compared: CRM.COM refuses to show its customer's purchases",
+}
+
+
+def reconcile(options: argparse.Namespace) -> int:
+    """Compare the day and name what differs; 1 when anything does."""
+    clock = SystemClock()
+
+    def command(till: TillAtHand, settings: Settings) -> int:
+        ends_at = settings.store.day_ends_at
+        asked: date | None = getattr(options, "date", None)
+        day = BusinessDay(asked, ends_at) if asked else BusinessDay.of(clock.now(), ends_at)
+        near = _sales(till, day)
+        finding, key = keyring(settings)
+        if key is None:
+            say(finding.words)
+            return NOT_REACHABLE
+        rewards = build_rewards(settings, lambda: key, clock, Line(clock))
+        try:
+            prefix = f"{settings.store.site}-{settings.store.till}-"
+            report = Reconcile(rewards, prefix).report(day, near)
+        except NotSentError as error:
+            address = settings.crmcom.base_url
+            say(f"Nothing was compared: {crmcom_trouble(error, address, clock.now())}")
+            return NOT_REACHABLE
+        finally:
+            rewards.close()
+        _show(report, as_json=wants_json(options))
+        return FAILED if report.differences else OK
+
+    return with_till(options, clock, command, lambda _: OK)
+
+
+def _sales(till: TillAtHand, day: BusinessDay) -> list[Sale]:
+    since, until = day.begin - MARGIN, day.end + MARGIN
+    texts = till.ask("sales", since=since.isoformat(), until=until.isoformat())
+    return [SALES.from_json(text) for text in cast("list[str]", texts)]
+
+
+def _show(report: Report, *, as_json: bool) -> None:
+    if as_json:
+        print_json(_document(report))
+        return
+    print_line(f"{report.day.date.isoformat()}, {report.compared} sales compared with CRM.COM")
+    for difference in report.differences:
+        print_line(f"{difference.reference} {_words(difference)}")
+    if not report.differences:
+        print_line("No gaps and no differences.")
+    totals = report.totals
+    print_line(
+        f"{totals.sales} sales closed, goods {totals.goods}, cash {totals.cash}, "
+        f"card {totals.card}, awarded {totals.awarded}, spent {totals.spent}, "
+        f"give back {totals.give_back}"
+    )
+
+
+def _document(report: Report) -> dict[str, object]:
+    return {
+        "date": report.day.date.isoformat(),
+        "compared": report.compared,
+        "differences": [
+            {
+                "reference": one.reference,
+                "gap": one.gap.value,
+                "journal": one.journal,
+                "crm": one.crm,
+                "words": f"{one.reference} {_words(one)}",
+            }
+            for one in report.differences
+        ],
+        "totals": {
+            name: value if isinstance(value, int) else str(value)
+            for name, value in asdict(report.totals).items()
+        },
+    }
+
+
+def _words(difference: Difference) -> str:
+    return _WORDS[difference.gap].format(journal=difference.journal, crm=difference.crm)
