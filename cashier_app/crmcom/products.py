@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 
 from cashier_app.crmcom import answers
 from cashier_app.crmcom.credentials import Credentials
-from cashier_app.crmcom.encoding import write_json
 from cashier_app.crmcom.envelope import Envelope
 from cashier_app.crmcom.operations import LIST_PRODUCTS, SYNCHRONISE_PRODUCTS
 from cashier_app.crmcom.pages import PAGE_SIZE, Row, every_row, read_row

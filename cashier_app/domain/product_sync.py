@@ -44,8 +44,9 @@ class SyncedProduct:
 
 @dataclass(frozen=True, slots=True)
 class FailedProduct:
-    """A product that CRM.COM did not take, with its own words; both are empty for one that is in
-    neither of its lists. It is worth another try only after it changed.
+    """A product that CRM.COM did not take, with its words; it has none where it said nothing of it.
+
+    It is worth another try only after it changed.
     """
 
     code: str

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -126,19 +126,7 @@ class FakeRewards:
         self._before("read_purchase")
         if number not in self.purchases:
             raise RefusedError("No such purchase")
-        spent = [spend for of, spend in self.spends.values() if of == number]
-        known = self.purchases[number]
-        more = sum((spend.amount or ZERO for spend in spent), ZERO)
-        total = known.instant + known.automatic + more
-        return RecordedPurchase(
-            known.id,
-            number,
-            known.awarded,
-            known.instant,
-            known.automatic,
-            None if self.hides_total else total,
-            cancelled=known.cancelled,
-        )
+        return self._as_it_is(self.purchases[number])
 
     def purchases_of(self, customer: Customer, since: datetime) -> Sequence[PastPurchase]:
         """Read what a customer bought, oldest first."""
@@ -148,7 +136,7 @@ class FakeRewards:
                 body["reference_number"],
                 datetime.fromisoformat(body["performed_on"]),
                 Decimal(body["total"]),
-                purchase,
+                self._as_it_is(purchase),
             )
             for body, purchase in zip(self.recorded, self.purchases.values(), strict=True)
             if body["customer"] == customer.identification.value
@@ -164,7 +152,7 @@ class FakeRewards:
                 continue
             if (body["total"], body["performed_on"]) != ours:
                 raise RefusedError(code="mismatch")
-            return purchase
+            return self._as_it_is(purchase)
         return None
 
     def spend_request(self, sale: Sale, performed_on: datetime) -> WriteRequest:
@@ -226,6 +214,13 @@ class FakeRewards:
             raise RefusedError("Only posted spend requests can be cancelled")
         del self.spends[number]
         self._after("cancel_spend")
+
+    def _as_it_is(self, known: RecordedPurchase) -> RecordedPurchase:
+        """The purchase with what was spent on it meanwhile."""
+        spent = [spend for of, spend in self.spends.values() if of == known.number]
+        more = sum((spend.amount or ZERO for spend in spent), known.requested or ZERO)
+        total = known.instant + known.automatic + more
+        return replace(known, total_spend=None if self.hides_total else total)
 
     def _before(self, method: str) -> None:
         self.calls.append(method)
