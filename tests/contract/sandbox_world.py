@@ -1,6 +1,8 @@
 """The httpx client talking to the sandbox, as a world for the contract tests."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from cashier_app.crmcom.credentials import Credentials
@@ -114,3 +116,14 @@ class SandboxWorld:
         if call == "read_wallet" and self.release < R12:
             return "rewards_participants/show"
         return _METHODS[call]
+
+
+@contextmanager
+def sandbox(release: str = "16", assumed: Assumed | None = None) -> Iterator[SandboxWorld]:
+    """A world of its own for a few lines; fails if they departed from the documentation."""
+    world = SandboxWorld(release, assumed)
+    try:
+        yield world
+    finally:
+        world.close()
+    world.check()
