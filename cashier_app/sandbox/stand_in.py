@@ -15,6 +15,7 @@ from cashier_app.sandbox.contract import (
     RefusedError,
     Violation,
 )
+from cashier_app.sandbox.hidden import Hidden
 from cashier_app.sandbox.methods import METHODS, PASSWORD_SIGN_IN, SIGN_IN, shape_of
 from cashier_app.sandbox.request_reading import HttpRequest, check_key, members
 from cashier_app.sandbox.shop import Shop
@@ -59,10 +60,10 @@ class StandIn:
         self.calls: list[Call] = []
         self._api_key = api_key
 
-    def answer(self, request: HttpRequest, *, hidden_seconds: float | None = None) -> Envelope:
-        """Answer one request; `hidden_seconds` is a list's fault (see `faults.Fault`)."""
+    def answer(self, request: HttpRequest, *, hidden: Hidden | None = None) -> Envelope:
+        """Answer one request; a fault may have a list leave something out."""
         with self.lock:
-            self.shop.hidden_seconds = hidden_seconds
+            self.shop.hidden = hidden
             try:
                 success = self._answered(request)
             except ContractDepartureError as departure:
@@ -71,7 +72,7 @@ class StandIn:
             except RefusedError as refusal:
                 return self._refusal(refusal)
             finally:
-                self.shop.hidden_seconds = None
+                self.shop.hidden = None
             return _ok(success, status_first=request.verb == "GET")
 
     def start_over(self, switches: Switches) -> None:

@@ -10,7 +10,8 @@ from starlette.routing import Route
 from cashier_app.sandbox import json_text
 from cashier_app.sandbox.books_page import books_page
 from cashier_app.sandbox.contract import as_object
-from cashier_app.sandbox.faults import Faults, fault_from_json
+from cashier_app.sandbox.fault_json import fault_from_json
+from cashier_app.sandbox.faults import Faults
 from cashier_app.sandbox.faulty_line import CutConnection, FaultyLine
 from cashier_app.sandbox.ledger_json import ledger_json, violations_json
 from cashier_app.sandbox.stand_in import API_ROOT, StandIn
