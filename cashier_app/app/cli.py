@@ -52,6 +52,9 @@ def parser() -> argparse.ArgumentParser:
     sandbox = words.add_parser("sandbox", help="only the stand-in CRM.COM server")
     sandbox.add_argument("--port", type=int, default=8765)
     sandbox.add_argument("--release", default="16", help="the release of CRM.COM: 10 to 18")
+    sandbox.add_argument(
+        "--tls", nargs=2, type=Path, metavar=("CERT", "KEY"), help="speak https with these files"
+    )
     sandbox.set_defaults(command=_sandbox)
 
     key = words.add_parser(
@@ -94,7 +97,11 @@ def _demo(options: argparse.Namespace) -> int:
 def _sandbox(options: argparse.Namespace) -> int:
     from cashier_app.sandbox.server import serve
 
-    serve(options.port, release=options.release)
+    try:
+        serve(options.port, release=options.release, tls=getattr(options, "tls", None))
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"{error}\n")
+        return SETTINGS_WRONG
     return OK
 
 
