@@ -93,7 +93,7 @@ def _whole_give_backs(books: Books) -> list[str]:
 
 
 def verified(books: Journal) -> dict[str, object]:
-    """Return what a check of the whole journal found, in words; `fault` is None when all is well."""
+    """Return what a check of the whole journal found, in words; without a fault all is well."""
     verdict = books.verify()
     return {
         "rows": verdict.rows,

@@ -119,7 +119,11 @@ def _demo(options: argparse.Namespace) -> int:
 def _sandbox(options: argparse.Namespace) -> int:
     from cashier_app.sandbox.server import serve
 
-    serve(options.port, release=options.release)
+    try:
+        serve(options.port, release=options.release, tls=getattr(options, "tls", None))
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"{error}\n")
+        return SETTINGS_WRONG
     return OK
 
 
@@ -216,6 +220,13 @@ _WORDS = (
         (
             _takes("--port", type=int, default=8765),
             _takes("--release", default="16", help="the release of CRM.COM: 10 to 18"),
+            _takes(
+                "--tls",
+                nargs=2,
+                type=Path,
+                metavar=("CERT", "KEY"),
+                help="speak https with these files",
+            ),
         ),
     ),
     Word("set-api-key", "store the API key, read from standard input", _set_api_key),

@@ -48,7 +48,8 @@ def participant(identification: Identification, envelope: Envelope) -> Customer:
         last_name=owner.last_name,
         tier=name_in(found.reward_tier),
         wallet=(found.wallet or Wallet()).balance,
-        takes_part=found.life_cycle_state != _TERMINATED,
+        # Before R12 there is no state; how it ended stands there only when it did.
+        takes_part=found.life_cycle_state != _TERMINATED and not found.termination_information,
         ended_on=date_in(found.termination_information),
         spending_blocked=says_blocked(found.spend_blocking_state),
     )

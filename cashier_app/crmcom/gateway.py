@@ -34,6 +34,7 @@ from cashier_app.crmcom.wire_requests import ListEvents, Named
 from cashier_app.crmcom.writes import written_once
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
+from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend, RewardPreview
 from cashier_app.domain.sale import Sale
@@ -128,7 +129,9 @@ class CrmComRewards:
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
         """Look for this sale among the customer's purchases, all pages (pageId 490589)."""
         wanted = self._make.wanted_purchase(sale)
-        return look_up.purchase(wanted, self._purchases(wanted.customer, since, wanted.reference))
+        fetch = self._purchases(wanted.customer, since, wanted.reference)
+        found = look_up.purchase(wanted, fetch)
+        return None if found is None else self._with_spends(found, wanted.customer, since)
 
     def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:
         """Look for a live spend request on the sale's purchase, all pages (pageId 510925)."""
@@ -167,9 +170,14 @@ class CrmComRewards:
         def find(token: str) -> RecordedPurchase | None:
             return look_up.purchase(sent, self._pages_with(token, LIST_PURCHASES, page))
 
-        return self._write(
+        recorded = self._write(
             CREATE_PURCHASE, request, answers.recorded_purchase, find, sent.reference
         )
+        try:
+            return self._with_spends(recorded, sent.customer, since)
+        except (NotSentError, RefusedError) as error:
+            # It is there, and nobody may be told a bill that leaves out what was spent on it.
+            raise UnknownOutcomeError("recorded; what was spent cannot be read") from error
 
     def spend(self, request: WriteRequest) -> RecordedSpend:
         """Spend wallet money, once (pageId 512467)."""
@@ -219,6 +227,16 @@ class CrmComRewards:
             lambda token: line.post(operation, request.body, token, read, reference),
             find,
         )
+
+    def _with_spends(
+        self, recorded: RecordedPurchase, customer: Named, since: datetime
+    ) -> RecordedPurchase:
+        """Add what was spent on a purchase where it does not say so itself (before R13.1)."""
+        if self._make.purchases_tell_spends or recorded.cancelled:
+            return recorded
+        wanted = journaled.SentSpend(customer, recorded.id, recorded.number)
+        page = partial(self._make.spends_page, customer, since)
+        return look_up.with_spends(recorded, wanted, self._pages(LIST_SPENDS, page))
 
     def _purchases(self, customer: Named, since: datetime, reference: str = "") -> Fetch:
         page = partial(self._make.purchases_page, customer, since)

@@ -1,5 +1,7 @@
 """Looking for what this till may have done, in CRM.COM's lists: every page, oldest first."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from cashier_app.crmcom import answers
@@ -7,6 +9,7 @@ from cashier_app.crmcom.journaled import SentPurchase, SentSpend
 from cashier_app.crmcom.pages import Fetch, every_row, read_row
 from cashier_app.crmcom.wire_models import ListedPurchase, ListedSpend
 from cashier_app.domain.errors import RefusedError
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
 
 WINDOW = timedelta(hours=36)
@@ -53,14 +56,44 @@ def spend(wanted: SentSpend, fetch: Fetch) -> RecordedSpend | None:
         NotSentError: a page could not be read, so there is no answer.
 
     """
+    for found in _live_spends(wanted, fetch):
+        if not (found.instant_spend or found.automatic_spend):
+            return answers.spend(found)
+    return None
+
+
+def with_spends(recorded: RecordedPurchase, wanted: SentSpend, fetch: Fetch) -> RecordedPurchase:
+    """Add what was spent on a purchase, for releases whose purchases do not say it (before R13.1).
+
+    Raises:
+        NotSentError: a page could not be read, so there is no answer.
+
+    """
+    instant = automatic = requested = ZERO
+    for found in _live_spends(wanted, fetch):
+        amount = found.spend_amount or ZERO
+        if found.instant_spend:
+            instant += amount
+        elif found.automatic_spend:
+            automatic += amount
+        else:
+            requested += amount
+    return replace(
+        recorded,
+        instant=instant,
+        automatic=automatic,
+        requested=requested,
+        total_spend=instant + automatic + requested,
+    )
+
+
+def _live_spends(wanted: SentSpend, fetch: Fetch) -> Iterator[ListedSpend]:
     for row in every_row(fetch):
         if not _points_at(row.get("purchase_customer_event"), wanted):
             continue
         found = read_row(ListedSpend, row)
-        by_itself = found.instant_spend or found.automatic_spend
-        if found.life_cycle_state == _POSTED and not by_itself:
-            return answers.spend(found)
-    return None
+        if found.life_cycle_state == _POSTED:
+            yield found
 
 
 def _points_at(event: object, wanted: SentSpend) -> bool:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from cashier_app.crmcom.credentials import Credentials
 from cashier_app.crmcom.encoding import write_json
-from cashier_app.crmcom.error_mapping import DeadTokenError
+from cashier_app.crmcom.error_mapping import DeadTokenError, DeadTokenUnknownError
 from cashier_app.crmcom.line import Line, Read
 from cashier_app.crmcom.operations import Operation
 from cashier_app.crmcom.settings import CrmComSettings
@@ -44,15 +44,15 @@ class Session:
         self._transport.close()
 
     def read(self, ask: Callable[[str], T]) -> T:
-        """Read; a refusal may mean a dead token, so it is asked once more with a new one."""
+        """Ask what may be asked twice; a refusal may mean a dead token, so that gets a new one."""
         token = self.tokens.current()
         try:
             return ask(token)
-        except (RefusedError, DeadTokenError):
+        except (RefusedError, DeadTokenError, DeadTokenUnknownError):
             return ask(self.tokens.renewed(token))
 
     def ask(self, operation: Operation, request: Members, read: Read[T], reference: str = "") -> T:
-        """Read by POST; the reference is for the log."""
+        """Ask by POST what may be asked twice; the reference is for the log."""
         body = write_json(request)
         return self.read(lambda token: self.line.post(operation, body, token, read, reference))
 

@@ -222,6 +222,3 @@ class Product(Wire):
     code: Text = ""
     alternative_code: Text = ""
     description: Text = ""
-    type: object = None
-    brand: object = None
-    family: object = None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.errors import NotActiveError, RefusedError
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import (
     IdentifyState,
@@ -211,10 +212,13 @@ class IdentifyPresenter:
                 self._line = say("identify.ended-on", date=customer.ended_on)
         self.refresh()
 
-    def _was_refused(self, words: str) -> None:
+    def _was_refused(self, refusal: RefusedError) -> None:
         self._settle(LookUp.NOT_FOUND, say(_NOT_FOUND[self._way]))
-        self._words = words
-        if self._way is Means.EMAIL:
+        self._words = refusal.words
+        if isinstance(refusal, NotActiveError):
+            unverified = refusal.unverified
+            self._line = say("identify.not-verified" if unverified else "identify.not-active")
+        elif self._way is Means.EMAIL:
             self._suggestion = better_domain(self._typed[Means.EMAIL])
             if self._suggestion:
                 self._line = say("identify.not-found.email-typo", domain=self._suggestion)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.errors import NotActiveError, RefusedError
 from cashier_app.domain.product import Product
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState
@@ -116,9 +117,15 @@ class ScanRouting:
         self._find.find(
             identification,
             self._found,
-            lambda words: self._tell(say("scan.no-such-card", words=words)),
+            self._not_found,
             lambda: self._use(Customer(identification)),
         )
+
+    def _not_found(self, refusal: RefusedError) -> None:
+        if isinstance(refusal, NotActiveError):
+            self._tell(say("scan.not-verified" if refusal.unverified else "scan.not-active"))
+        else:
+            self._tell(say("scan.no-such-card", words=refusal.words))
 
     def _found(self, customer: Customer) -> None:
         if customer.takes_part:

@@ -63,6 +63,11 @@ class Purchase:
     state: str = POSTED
 
     @property
+    def references(self) -> tuple[object, ...]:
+        """The references that the till gave it."""
+        return (self.reference_number, self.details.external_system_reference_number)
+
+    @property
     def total(self) -> Decimal:
         """Sum of the lines, with VAT."""
         return sum((line.total for line in self.lines), ZERO)
@@ -82,6 +87,11 @@ class SpendRequest:
     amount: Decimal
     submitted_on: datetime
     state: str = POSTED
+
+    @property
+    def references(self) -> tuple[object, ...]:
+        """The references that the till gave it."""
+        return (self.details.external_system_reference_number,)
 
 
 _Event = TypeVar("_Event", Purchase, SpendRequest)

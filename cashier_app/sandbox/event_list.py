@@ -1,7 +1,6 @@
 """What list calls share: whose events, from when to when, which page."""
 
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from typing import TypeVar
 
 from cashier_app.sandbox.books import Purchase, SpendRequest
@@ -39,8 +38,4 @@ def _whose(shop: Shop, events: Iterable[_Event], request: JsonObject) -> list[_E
 
 
 def _hidden(shop: Shop, event: Purchase | SpendRequest) -> bool:
-    """Tell whether a fault hides this event: everything, or what is younger than it says."""
-    seconds = shop.hidden_seconds
-    if seconds is None:
-        return False
-    return seconds == 0 or event.submitted_on > shop.clock() - timedelta(seconds=seconds)
+    return shop.hidden is not None and shop.hidden.hides(event, shop.clock())

@@ -1,43 +1,66 @@
-"""Trouble on demand: what goes wrong with the next calls of a method.
+"""Trouble on demand: what goes wrong with the next calls, and with which of them.
 
-The kinds, for a call that has a fault:
+A fault has a `kind` (`KINDS` says what each does) and limits: a method or all, the Nth call, a text
+in the request, a probability, a number of calls. A call meets the oldest fault that fits, and no
+other; a fault counts the calls of its method and text that no older fault took.
 
-- `delay`: it takes effect at once, its answer comes `seconds` later.
-- `late`: it is held up on its way and takes effect `seconds` later, even if nobody waits any more.
-- `refuse`: no effect; an envelope that is not OK, with `message`.
-- `http_error`: a bare HTTP error (`http_status`, 503 unless said) without an envelope.
-- `html`: a web page with status 200, as a proxy's sign-in page.
-- `garbage`: status 200, JSON that breaks off.
-- `cut_before`: the connection is closed, the call had no effect.
-- `cut_after`: the call takes effect, then the connection is closed without an answer.
-- `hide`: a list leaves out what was submitted in the last `seconds`; 0 leaves out everything.
-- `kill_tokens`: every token is forgotten first, then the call is answered.
-
-`http_error`, `html` and `garbage` have no effect unless `takes_effect` is set.
+In Python: `server.faults.add("customer_events/purchases/create", "cut_after", nth=2)`; over HTTP:
+`POST /sandbox/faults` with the same names in a JSON object or a list of them.
 """
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from decimal import Decimal
+from random import Random
 from threading import Lock
-from typing import Any, Literal, cast, get_args
+from types import MappingProxyType
+from typing import Any, Literal
 
-from cashier_app.sandbox.contract import as_object
 from cashier_app.sandbox.methods import METHODS
+from cashier_app.sandbox.request_reading import HttpRequest
 
 Kind = Literal[
     "delay",
     "late",
+    "cut_late",
     "refuse",
     "http_error",
     "html",
+    "redirect",
     "garbage",
+    "truncated",
+    "oversized",
+    "wrong_type",
+    "gzip",
+    "drip",
     "cut_before",
     "cut_after",
     "hide",
     "kill_tokens",
 ]
-KINDS: tuple[Kind, ...] = get_args(Kind)
+KINDS: Mapping[Kind, str] = MappingProxyType(
+    {
+        "delay": "takes effect at once; the answer comes `seconds` later",
+        "late": "is held up and takes effect `seconds` later, even if nobody waits any more",
+        "cut_late": "the connection is closed at once; takes effect `seconds` later all the same",
+        "refuse": "an envelope that is not OK, with `message` and `http_status` (200)",
+        "http_error": "a bare HTTP error without an envelope, `http_status` (503)",
+        "html": "a web page, as a proxy's sign-in page, `http_status` (200)",
+        "redirect": "is sent to another address, `http_status` (307)",
+        "garbage": "JSON that breaks off, of the right length",
+        "truncated": "takes effect; the connection is closed in the middle of the answer",
+        "oversized": "takes effect; the answer has `size` bytes (16 MiB)",
+        "wrong_type": "takes effect; the answer calls itself text/html",
+        "gzip": "takes effect; the answer is compressed, from `size` bytes if that is given",
+        "drip": "takes effect; the answer comes drop by drop over `seconds`",
+        "cut_before": "the connection is closed; the call had no effect",
+        "cut_after": "takes effect; the connection is closed without an answer",
+        "hide": "a list leaves out what was entered in the last `seconds` (0: everything), "
+        "with `reference` only that entry",
+        "kill_tokens": "every token is forgotten first, then the call is answered",
+    }
+)
+"""What each kind does. refuse, http_error, html, redirect and garbage have no effect unless
+`takes_effect` is set."""
 EVERY_METHOD = "*"
 REFUSED = "Refused on demand"
 
@@ -48,12 +71,17 @@ class Fault:
 
     Attributes:
         method: the path of the method, or `*` for all.
-        kind: what happens (see the module's text).
-        seconds: for `delay`, `late` and `hide`.
+        kind: what happens.
+        seconds: for `delay`, `late`, `cut_late`, `drip` and `hide`.
         times: how many calls it meets; None: until it is cleared.
         message: the words of `refuse`.
-        http_status: the status of `http_error`.
-        takes_effect: whether `http_error`, `html` and `garbage` come after the effect.
+        http_status: of `refuse`, `http_error`, `html` and `redirect`; None: the usual one.
+        takes_effect: whether the kinds without an effect come after the effect.
+        nth: it meets its Nth call first; 1 is the next.
+        reference: only calls whose request contains this text; empty: all.
+        chance: how probable it is that it meets a call, 0 to 1.
+        seed: the start of its dice: the same seed meets the same calls.
+        size: bytes, for `oversized` and `gzip`; 0: the usual size.
 
     """
 
@@ -62,12 +90,40 @@ class Fault:
     seconds: float = 0
     times: int | None = 1
     message: str = REFUSED
-    http_status: int = 503
+    http_status: int | None = None
     takes_effect: bool = False
+    nth: int = 1
+    reference: str = ""
+    chance: float = 1
+    seed: int = 0
+    size: int = 0
+
+    def concerns(self, request: HttpRequest) -> bool:
+        """Tell whether a call is of its method and has its text."""
+        if self.method not in {request.path, EVERY_METHOD}:
+            return False
+        # A hidden entry is not named in the request for the list.
+        return self.kind == "hide" or self.reference in request.as_text()
 
     def as_json(self) -> dict[str, object]:
         """Return the fault as the HTTP face writes it."""
         return asdict(self)
+
+
+class _Waiting:
+    """A fault with what it has seen so far."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+        self._calls = 0
+        self._dice = Random(fault.seed)
+
+    def meets(self, request: HttpRequest) -> bool:
+        """Count a call, and tell whether the fault meets it."""
+        if not self.fault.concerns(request):
+            return False
+        self._calls += 1
+        return self._calls >= self.fault.nth and self._dice.random() < self.fault.chance
 
 
 class Faults:
@@ -75,32 +131,22 @@ class Faults:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._waiting: list[Fault] = []
+        self._waiting: list[_Waiting] = []
 
     @property
     def waiting(self) -> tuple[Fault, ...]:
         """Return what has not happened yet."""
         with self._lock:
-            return tuple(self._waiting)
+            return tuple(each.fault for each in self._waiting)
 
-    def add(
-        self,
-        method: str,
-        kind: Kind,
-        *,
-        seconds: float = 0,
-        times: int | None = 1,
-        message: str = REFUSED,
-        http_status: int = 503,
-        takes_effect: bool = False,
-    ) -> None:
-        """Add a fault; for the meaning see `Fault`.
+    def add(self, method: str, kind: Kind, **limits: Any) -> None:  # noqa: ANN401 - see `Fault`
+        """Add a fault; for what there is to say about it see `Fault`.
 
         Raises:
             ValueError: there is no such method.
 
         """
-        self.put(Fault(method, kind, seconds, times, message, http_status, takes_effect))
+        self.put(Fault(method, kind, **limits))
 
     def put(self, *faults: Fault) -> None:
         """Add faults that are made already.
@@ -113,59 +159,27 @@ class Faults:
             if fault.method != EVERY_METHOD and fault.method not in METHODS:
                 raise ValueError(f"there is no method '{fault.method}'")
         with self._lock:
-            self._waiting.extend(faults)
+            self._waiting.extend(_Waiting(fault) for fault in faults)
 
     def clear(self) -> None:
         """Take all faults away."""
         with self._lock:
             self._waiting.clear()
 
-    def take(self, method: str) -> Fault | None:
+    def take(self, request: HttpRequest) -> Fault | None:
         """Return the fault of this call, and count it down."""
         with self._lock:
-            for place, fault in enumerate(self._waiting):
-                if fault.method in {method, EVERY_METHOD}:
-                    self._count_down(place, fault)
-                    return fault
+            for each in self._waiting:
+                if each.meets(request):
+                    self._count_down(each)
+                    return each.fault
             return None
 
-    def _count_down(self, place: int, fault: Fault) -> None:
-        if fault.times is None:
+    def _count_down(self, met: _Waiting) -> None:
+        times = met.fault.times
+        if times is None:
             return
-        if fault.times <= 1:
-            del self._waiting[place]
+        if times <= 1:
+            self._waiting.remove(met)
         else:
-            self._waiting[place] = replace(fault, times=fault.times - 1)
-
-
-def fault_from_json(row: object) -> Fault:
-    """Read a fault as it comes over HTTP.
-
-    Raises:
-        TypeError: it is not an object, or a field is of the wrong type.
-        ValueError: something is missing or unknown; the text says what.
-
-    """
-    fields = as_object(row)
-    for name, value in fields.items():
-        if name not in _FIELD_TYPES:
-            raise ValueError(f"a fault has no '{name}'")
-        if not isinstance(value, _FIELD_TYPES[name]):
-            raise TypeError(f"{name} cannot be {value!r}")
-    method, kind = fields.get("method"), fields.get("kind")
-    if not method or kind not in KINDS:
-        raise ValueError(f"a fault needs a method and a kind out of {', '.join(KINDS)}")
-    fault = replace(Fault(str(method), kind), **cast("dict[str, Any]", fields))
-    # Clocks count in floats, to the millisecond here; the reader gives exact decimals.
-    return replace(fault, seconds=int(fault.seconds * 1000) / 1000)
-
-
-_FIELD_TYPES: Mapping[str, type | tuple[type, ...]] = {
-    "method": str,
-    "kind": str,
-    "seconds": (int, Decimal),
-    "times": (int, type(None)),
-    "message": str,
-    "http_status": int,
-    "takes_effect": bool,
-}
+            met.fault = replace(met.fault, times=times - 1)

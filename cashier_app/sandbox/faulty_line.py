@@ -6,14 +6,19 @@ from collections.abc import Awaitable, Callable
 from starlette.requests import Request
 from starlette.responses import Response
 
+from cashier_app.sandbox import spoilt_answers
 from cashier_app.sandbox.faults import Fault, Faults
+from cashier_app.sandbox.hidden import Hidden
 from cashier_app.sandbox.request_reading import HttpRequest
-from cashier_app.sandbox.stand_in import Envelope, StandIn, refused
+from cashier_app.sandbox.stand_in import API_ROOT, StandIn, refused
 
 HTML_PAGE = "<!doctype html><title>Sign in</title><p>Please sign in to this network."
+ELSEWHERE = f"{API_ROOT}/redirected"
+"""Where a redirect leads; whoever follows it is found among the violations."""
 
 CutConnection = Callable[[Request], None]
 """Closes the connection that a request came on."""
+_Spoil = Callable[[Request, HttpRequest, Fault], Awaitable[Response]]
 
 
 class FaultyLine:
@@ -34,17 +39,27 @@ class FaultyLine:
         self._faults = faults
         self._cut = cut
         self._stopping = stopping
-        self._spoilt: dict[str, Callable[[Request, HttpRequest, Fault], Awaitable[Response]]] = {
+        self._on_their_way: set[asyncio.Task[None]] = set()
+        self._spoilt: dict[str, _Spoil] = {
             "delay": self._delay,
             "late": self._late,
-            "refuse": self._refuse,
-            "http_error": self._http_error,
-            "html": self._html,
-            "garbage": self._garbage,
+            "cut_late": self._cut_late,
+            "truncated": self._truncated,
+            "oversized": self._oversized,
+            "wrong_type": self._wrong_type,
+            "gzip": self._gzip,
+            "drip": self._drip,
             "cut_before": self._cut_before,
             "cut_after": self._cut_after,
             "hide": self._hide,
             "kill_tokens": self._kill_tokens,
+        }
+        self._instead: dict[str, Callable[[Fault], Response]] = {
+            "refuse": _refuse,
+            "http_error": _http_error,
+            "html": _html,
+            "redirect": _redirect,
+            "garbage": _garbage,
         }
 
     async def answer(self, http: Request) -> Response:
@@ -56,35 +71,53 @@ class FaultyLine:
             query=tuple(http.query_params.multi_items()),
             body=await http.body(),
         )
-        fault = self._faults.take(request.path)
+        fault = self._faults.take(request)
         if fault is None:
-            return _response(self._stand_in.answer(request))
+            return spoilt_answers.plain(self._stand_in.answer(request))
+        if fault.kind in self._instead:
+            if fault.takes_effect:
+                self._stand_in.answer(request)
+            return self._instead[fault.kind](fault)
         return await self._spoilt[fault.kind](http, request, fault)
 
     async def _delay(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
-        response = _response(self._stand_in.answer(request))
+        response = spoilt_answers.plain(self._stand_in.answer(request))
         await self._wait(fault.seconds)
         return response
 
     async def _late(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
         if await self._wait(fault.seconds):
-            return _response(self._stand_in.answer(request))
+            return spoilt_answers.plain(self._stand_in.answer(request))
         return Response(status_code=503)
 
-    async def _refuse(self, _http: Request, _request: HttpRequest, fault: Fault) -> Response:
-        return _response(refused("REFUSED", fault.message))
+    async def _cut_late(self, http: Request, request: HttpRequest, fault: Fault) -> Response:
+        async def arrive() -> None:
+            if await self._wait(fault.seconds):
+                self._stand_in.answer(request)
 
-    async def _http_error(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
-        self._perhaps(request, fault)
-        return Response("Not now", fault.http_status, media_type="text/plain")
+        # The loop itself keeps no hold on a task.
+        task = asyncio.create_task(arrive())
+        self._on_their_way.add(task)
+        task.add_done_callback(self._on_their_way.discard)
+        return await self._cut_off(http)
 
-    async def _html(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
-        self._perhaps(request, fault)
-        return Response(HTML_PAGE, media_type="text/html")
+    async def _truncated(self, http: Request, request: HttpRequest, _fault: Fault) -> Response:
+        envelope = self._stand_in.answer(request)
+        return spoilt_answers.TruncatedResponse(envelope, lambda: self._cut(http))
 
-    async def _garbage(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
-        self._perhaps(request, fault)
-        return Response('{"data": {"id": "55', media_type="application/json")
+    async def _oversized(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
+        size = fault.size or spoilt_answers.USUAL_SIZE
+        return spoilt_answers.oversized(self._stand_in.answer(request), size)
+
+    async def _wrong_type(self, _http: Request, request: HttpRequest, _fault: Fault) -> Response:
+        return spoilt_answers.wrong_type(self._stand_in.answer(request))
+
+    async def _gzip(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
+        return spoilt_answers.compressed(self._stand_in.answer(request), fault.size)
+
+    async def _drip(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
+        envelope = self._stand_in.answer(request)
+        return spoilt_answers.dripping(envelope, fault.seconds, self._wait)
 
     async def _cut_before(self, http: Request, _request: HttpRequest, _fault: Fault) -> Response:
         return await self._cut_off(http)
@@ -94,15 +127,12 @@ class FaultyLine:
         return await self._cut_off(http)
 
     async def _hide(self, _http: Request, request: HttpRequest, fault: Fault) -> Response:
-        return _response(self._stand_in.answer(request, hidden_seconds=fault.seconds))
+        hidden = Hidden(fault.seconds, fault.reference)
+        return spoilt_answers.plain(self._stand_in.answer(request, hidden=hidden))
 
     async def _kill_tokens(self, _http: Request, request: HttpRequest, _fault: Fault) -> Response:
         self._stand_in.forget_tokens()
-        return _response(self._stand_in.answer(request))
-
-    def _perhaps(self, request: HttpRequest, fault: Fault) -> None:
-        if fault.takes_effect:
-            self._stand_in.answer(request)
+        return spoilt_answers.plain(self._stand_in.answer(request))
 
     async def _cut_off(self, http: Request) -> Response:
         self._cut(http)
@@ -120,5 +150,21 @@ class FaultyLine:
         return False
 
 
-def _response(envelope: Envelope) -> Response:
-    return Response(envelope.text, envelope.http_status, media_type=envelope.media_type)
+def _refuse(fault: Fault) -> Response:
+    return spoilt_answers.plain(refused("REFUSED", fault.message, fault.http_status or 200))
+
+
+def _http_error(fault: Fault) -> Response:
+    return Response("Not now", fault.http_status or 503, media_type="text/plain")
+
+
+def _html(fault: Fault) -> Response:
+    return Response(HTML_PAGE, fault.http_status or 200, media_type="text/html")
+
+
+def _redirect(fault: Fault) -> Response:
+    return Response(status_code=fault.http_status or 307, headers={"Location": ELSEWHERE})
+
+
+def _garbage(_fault: Fault) -> Response:
+    return Response('{"data": {"id": "55', media_type="application/json")

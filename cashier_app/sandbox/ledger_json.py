@@ -1,11 +1,12 @@
-"""The books as JSON, for programs: GET /sandbox/ledger and /sandbox/violations."""
+"""The books as JSON, for programs: GET /sandbox/ledger, /violations and /calls."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from cashier_app.sandbox import answers
 from cashier_app.sandbox.clock import wall_time
 from cashier_app.sandbox.contract import JsonObject, Violation
 from cashier_app.sandbox.shop import Shop
+from cashier_app.sandbox.stand_in import Call
 
 
 def ledger_json(shop: Shop) -> JsonObject:
@@ -45,12 +46,17 @@ def ledger_json(shop: Shop) -> JsonObject:
     }
 
 
-def violations_json(violations: Sequence[Violation]) -> list[JsonObject]:
+def violations_json(violations: Iterable[Violation]) -> list[JsonObject]:
     """Return the departures from the contract, oldest first."""
     return [
         {"path": violation.path, "what": violation.what, "section": violation.section}
         for violation in violations
     ]
+
+
+def calls_json(calls: Iterable[Call]) -> list[JsonObject]:
+    """Return the calls that reached CRM.COM, oldest first, without their secrets."""
+    return [{"method": call.method, "request": call.request} for call in calls]
 
 
 def _known(answer: JsonObject) -> JsonObject:

@@ -22,6 +22,11 @@ class HttpRequest:
     query: tuple[tuple[str, str], ...]
     body: bytes
 
+    def as_text(self) -> str:
+        """Return all that was sent, for finding a reference in it."""
+        sent = self.body.decode("utf-8", "replace")
+        return "\n".join((sent, *(value for _, value in self.query)))
+
 
 def members(request: HttpRequest, *, signs_in: bool) -> JsonObject:
     """Return the request's members, wherever the verb has them.

@@ -6,6 +6,7 @@ import socket
 import sys
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from threading import Event
 from types import TracebackType
 from typing import Any, Self
@@ -16,7 +17,7 @@ from cashier_app.sandbox.contract import Violation
 from cashier_app.sandbox.customers import Customer
 from cashier_app.sandbox.faults import Faults
 from cashier_app.sandbox.release import Release
-from cashier_app.sandbox.server_thread import ServerThread
+from cashier_app.sandbox.server_thread import CertificateAndKey, ServerThread
 from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.stand_in import API_ROOT, Call, StandIn
 from cashier_app.sandbox.switches import Switches
@@ -35,6 +36,7 @@ class SandboxServer:
         clock: tells the local time; tokens and dates go by it.
         api_key: the key that signs in.
         release: the release of CRM.COM that it stands in for, 10 to 18; also `"13.1"`.
+        tls: the files of a certificate and its key (PEM); with them it speaks https.
 
     Raises:
         ValueError: there is no such release.
@@ -51,13 +53,15 @@ class SandboxServer:
         clock: Clock = local_now,
         api_key: str = DEMO_KEY,
         release: int | str = 16,
+        tls: CertificateAndKey | None = None,
     ) -> None:
         self.api_key = api_key
         self.faults = Faults()
         self._wanted_port = port
         self._port = 0
-        self._first_switches = Switches(release=Release.of(release))
-        self._stand_in = StandIn(Shop.opened(clock, self._first_switches), api_key)
+        self._tls = tls
+        switches = Switches(release=Release.of(release))
+        self._stand_in = StandIn(Shop.opened(clock, switches), api_key)
         self._thread: ServerThread | None = None
 
     def __enter__(self) -> Self:
@@ -76,7 +80,7 @@ class SandboxServer:
         """Open the port and start serving; after `stop` again on the same port.
 
         Raises:
-            OSError: the port is taken.
+            OSError: the port is taken, or a file of `tls` cannot be used.
             ModuleNotFoundError: Cashier was installed without its demo extra.
 
         """
@@ -85,9 +89,11 @@ class SandboxServer:
                 raise ModuleNotFoundError(
                     f"The sandbox needs {needed}: install cashier-app[demo]", name=needed
                 )
+        if self._tls is not None:
+            _try_out(*self._tls)
         listening = _listening_on(self._port or self._wanted_port)
         self._port = listening.getsockname()[1]
-        self._thread = ServerThread(listening, self._stand_in, self.faults)
+        self._thread = ServerThread(listening, self._stand_in, self.faults, self._tls)
 
     def stop(self) -> None:
         """Close the port and end the thread; the books stay readable. Twice does no harm."""
@@ -98,7 +104,7 @@ class SandboxServer:
     def start_over(self) -> None:
         """Forget everything that happened: books, violations, faults, switches and tokens."""
         self.faults.clear()
-        self._stand_in.start_over(self._first_switches)
+        self._stand_in.start_over()
 
     @property
     def port(self) -> int:
@@ -108,12 +114,16 @@ class SandboxServer:
     @property
     def base_url(self) -> str:
         """What a client is given as CRM.COM's address."""
-        return f"http://{LOOPBACK}:{self._port}{API_ROOT}"
+        return f"{self._address}{API_ROOT}"
 
     @property
     def sandbox_url(self) -> str:
         """The address of the page that shows the books."""
-        return f"http://{LOOPBACK}:{self._port}/sandbox/"
+        return f"{self._address}/sandbox/"
+
+    @property
+    def _address(self) -> str:
+        return f"{'http' if self._tls is None else 'https'}://{LOOPBACK}:{self._port}"
 
     @property
     def customers(self) -> tuple[Customer, ...]:
@@ -190,15 +200,23 @@ def _listening_on(port: int) -> socket.socket:
     return listening
 
 
-def serve(port: int, *, release: int | str = 16) -> None:
+def _try_out(certificate: str | Path, key: str | Path) -> None:
+    """Load what the thread will need: there nobody would hear of the error."""
+    import ssl  # noqa: PLC0415 - only for whoever wants TLS
+
+    ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+
+
+def serve(port: int, *, release: int | str = 16, tls: CertificateAndKey | None = None) -> None:
     """Serve until interrupted (Ctrl+C), for integrators: `cashier-app sandbox --port N`.
 
     Raises:
-        OSError: the port is taken.
+        OSError: the port is taken, or a file of `tls` cannot be used.
+        ValueError: there is no such release.
         ModuleNotFoundError: Cashier was installed without its demo extra.
 
     """
-    with SandboxServer(port, release=release) as server:
+    with SandboxServer(port, release=release, tls=tls) as server:
         sys.stdout.write(
             f"Stand-in CRM.COM, release {server.release}: {server.base_url}\n"
             f"API key: {server.api_key}\n"

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from socket import socket
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from uvicorn import Server
 
+CertificateAndKey = tuple[str | Path, str | Path]
 IDLE_CONNECTION_S = 60
 """Far above what a till keeps a connection for: the server is never the one to close it first."""
 
@@ -26,10 +28,18 @@ class ServerThread:
         listening: the open socket; it is closed in the end.
         stand_in: who answers.
         faults: what is to go wrong.
+        tls: when given, https is spoken; the files were tried before.
 
     """
 
-    def __init__(self, listening: socket, stand_in: StandIn, faults: Faults) -> None:
+    def __init__(
+        self,
+        listening: socket,
+        stand_in: StandIn,
+        faults: Faults,
+        tls: CertificateAndKey | None = None,
+    ) -> None:
+        self._tls = tls
         self._listening = listening
         self._stand_in = stand_in
         self._faults = faults
@@ -74,6 +84,8 @@ class ServerThread:
                 access_log=False,
                 timeout_keep_alive=IDLE_CONNECTION_S,
                 timeout_graceful_shutdown=1,
+                ssl_certfile=self._tls and self._tls[0],
+                ssl_keyfile=self._tls and self._tls[1],
             )
         )
 

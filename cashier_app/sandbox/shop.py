@@ -10,6 +10,7 @@ from cashier_app.sandbox.club import Club
 from cashier_app.sandbox.contract import JsonObject, RefusedError, as_object
 from cashier_app.sandbox.customers import Customer, read_customers
 from cashier_app.sandbox.elia_market import BUSINESS_UNIT, CURRENCY_CODE, TAP, UNIT
+from cashier_app.sandbox.hidden import Hidden
 from cashier_app.sandbox.response_fields import Fields, told
 from cashier_app.sandbox.switches import Switches
 from cashier_app.sandbox.tokens import Tokens
@@ -25,7 +26,7 @@ _PLACES = {
 class Shop:
     """Everything the calls work on.
 
-    `hidden_seconds` is set for the length of one list call by a fault (`faults.Fault`, kind hide).
+    `hidden` is set for the length of one list call by a fault (`faults.Fault`, kind hide).
     """
 
     clock: Clock
@@ -34,7 +35,7 @@ class Shop:
     catalogue: Catalogue
     books: Books
     switches: Switches = field(default_factory=Switches)
-    hidden_seconds: float | None = None
+    hidden: Hidden | None = None
 
     @classmethod
     def opened(cls, clock: Clock, switches: Switches | None = None) -> "Shop":

@@ -3,6 +3,7 @@
 Departures from the contract are refused and kept, so that a client's mistakes can be counted.
 """
 
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from threading import RLock
@@ -15,15 +16,17 @@ from cashier_app.sandbox.contract import (
     RefusedError,
     Violation,
 )
+from cashier_app.sandbox.hidden import Hidden
 from cashier_app.sandbox.methods import METHODS, PASSWORD_SIGN_IN, SIGN_IN, shape_of
 from cashier_app.sandbox.request_reading import HttpRequest, check_key, members
 from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.success import Success
-from cashier_app.sandbox.switches import Switches
 from cashier_app.sandbox.tokens import INVALID_TOKEN
 
 API_ROOT = "/crmapi/rest/v2"
 _HTTP_401 = {"INVALID_KEY", "INVALID_LOGIN", INVALID_TOKEN}
+_MOST_KEPT = 10_000
+"""Of calls and departures; a server may stand for days under load."""
 _SECRETS = {"token", "password"}
 
 
@@ -54,15 +57,16 @@ class StandIn:
 
     def __init__(self, shop: Shop, api_key: str) -> None:
         self.shop = shop
+        self._first_switches = shop.switches
         self.lock = RLock()
-        self.violations: list[Violation] = []
-        self.calls: list[Call] = []
+        self.violations: deque[Violation] = deque(maxlen=_MOST_KEPT)
+        self.calls: deque[Call] = deque(maxlen=_MOST_KEPT)
         self._api_key = api_key
 
-    def answer(self, request: HttpRequest, *, hidden_seconds: float | None = None) -> Envelope:
-        """Answer one request; `hidden_seconds` is a list's fault (see `faults.Fault`)."""
+    def answer(self, request: HttpRequest, *, hidden: Hidden | None = None) -> Envelope:
+        """Answer one request; a fault may have a list leave something out."""
         with self.lock:
-            self.shop.hidden_seconds = hidden_seconds
+            self.shop.hidden = hidden
             try:
                 success = self._answered(request)
             except ContractDepartureError as departure:
@@ -71,13 +75,13 @@ class StandIn:
             except RefusedError as refusal:
                 return self._refusal(refusal)
             finally:
-                self.shop.hidden_seconds = None
+                self.shop.hidden = None
             return _ok(success, status_first=request.verb == "GET")
 
-    def start_over(self, switches: Switches) -> None:
-        """Forget everything that happened."""
+    def start_over(self) -> None:
+        """Forget everything that happened, and put the switches back."""
         with self.lock:
-            self.shop.start_over(switches)
+            self.shop.start_over(self._first_switches)
             self.violations.clear()
             self.calls.clear()
 

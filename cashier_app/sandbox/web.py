@@ -10,9 +10,10 @@ from starlette.routing import Route
 from cashier_app.sandbox import json_text
 from cashier_app.sandbox.books_page import books_page
 from cashier_app.sandbox.contract import as_object
-from cashier_app.sandbox.faults import Faults, fault_from_json
+from cashier_app.sandbox.fault_json import fault_from_json
+from cashier_app.sandbox.faults import Faults
 from cashier_app.sandbox.faulty_line import CutConnection, FaultyLine
-from cashier_app.sandbox.ledger_json import ledger_json, violations_json
+from cashier_app.sandbox.ledger_json import calls_json, ledger_json, violations_json
 from cashier_app.sandbox.stand_in import API_ROOT, StandIn
 from cashier_app.sandbox.switches import switched
 
@@ -33,6 +34,8 @@ def web_application(
             Route("/sandbox/", pages.books),
             Route("/sandbox/ledger", pages.ledger),
             Route("/sandbox/violations", pages.violations),
+            Route("/sandbox/calls", pages.calls),
+            Route("/sandbox/start_over", pages.start_over, methods=["POST"]),
             Route("/sandbox/faults", pages.faults, methods=["GET", "POST", "DELETE"]),
             Route("/sandbox/switches", pages.switches, methods=["GET", "POST"]),
         ],
@@ -60,6 +63,17 @@ class SandboxPages:
         """Answer GET /sandbox/violations: what departed from the contract, oldest first."""
         with self._stand_in.lock:
             return _json(violations_json(self._stand_in.violations))
+
+    async def calls(self, _request: Request) -> Response:
+        """Answer GET /sandbox/calls: what reached CRM.COM, oldest first."""
+        with self._stand_in.lock:
+            return _json(calls_json(self._stand_in.calls))
+
+    async def start_over(self, _request: Request) -> Response:
+        """Answer POST /sandbox/start_over: forget everything, faults and switches too."""
+        self._faults.clear()
+        self._stand_in.start_over()
+        return _json({})
 
     async def faults(self, request: Request) -> Response:
         """Answer GET, POST (one fault or a list of them) and DELETE /sandbox/faults."""

@@ -32,10 +32,13 @@ class FindCustomer:
         self,
         identification: Identification,
         found: Callable[[Customer], None],
-        refused: Callable[[str], None],
+        refused: Callable[[RefusedError], None],
         offline: Callable[[], None],
     ) -> None:
-        """Look up; exactly one of the three is called, or none when a later look-up replaced it."""
+        """Look up; exactly one of the three is called, or none when a later look-up replaced it.
+
+        `refused` gets a `NotActiveError` for a card, phone or e-mail that is known, not in force.
+        """
         ticket = object()
         self._newest = ticket
 
@@ -48,7 +51,7 @@ class FindCustomer:
             if ticket is not self._newest:
                 return
             if isinstance(error, RefusedError):
-                refused(error.words)
+                refused(error)
                 return
             if not isinstance(error, NotSentError):
                 self._failed(error)

@@ -44,10 +44,7 @@ class ReadWallet:
                 self._current.failed(error)
 
         self._runner.submit(
-            Lane.LOOKUP,
-            lambda: self._rewards.find_customer(customer.identification),
-            lambda found: read(found.wallet),
-            not_read,
+            Lane.LOOKUP, lambda: self._rewards.read_wallet(customer), read, not_read
         )
 
     def forget(self) -> None:

@@ -28,6 +28,16 @@ IDENTIFY_MESSAGES: WordTable = {
         "identify",
         "No customer has this address. Nothing was changed. Did you mean {domain}?",
     ),
+    "identify.not-active": QT_TRANSLATE_NOOP(
+        "identify",
+        "This is known, but not active. Nothing was changed. Ask for another card, the phone "
+        "number or the e-mail.",
+    ),
+    "identify.not-verified": QT_TRANSLATE_NOOP(
+        "identify",
+        "This is known, but the customer has not confirmed it yet. Nothing was changed. Ask for "
+        "another card, the phone number or the e-mail.",
+    ),
     "identify.ended": QT_TRANSLATE_NOOP(
         "identify",
         "Membership ended. Sell without customer, or ask for another card.",

@@ -79,6 +79,16 @@ TILL_MESSAGES: WordTable = {
         "till",
         "No customer has this card. Nothing was changed. {words}",
     ),
+    "scan.not-active": QT_TRANSLATE_NOOP(
+        "till",
+        "This card is known, but not active. Nothing was changed. Ask for another card or the "
+        "phone number.",
+    ),
+    "scan.not-verified": QT_TRANSLATE_NOOP(
+        "till",
+        "This card is known, but the customer has not confirmed it yet. Nothing was changed. Ask "
+        "for the phone number.",
+    ),
     "scan.card-kept": QT_TRANSLATE_NOOP(
         "till",
         "CRM.COM does not answer. The card is kept with the sale and checked when it is sent.",

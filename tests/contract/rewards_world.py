@@ -33,6 +33,31 @@ class RewardsWorld(Protocol):
         """Somebody whose membership has ended."""
         ...
 
+    @property
+    def email_member(self) -> Identification:
+        """A member whose e-mail address is in no access token, only in her account."""
+        ...
+
+    @property
+    def inactive_card(self) -> Identification:
+        """A card that is known and not active."""
+        ...
+
+    @property
+    def unverified_card(self) -> Identification:
+        """A card that is known and was not confirmed by its owner yet."""
+        ...
+
+    @property
+    def tells_who_left(self) -> bool:
+        """Whether the service says that a membership ended."""
+        ...
+
+    @property
+    def tells_spends(self) -> bool:
+        """Whether a purchase says itself what was spent on it."""
+        ...
+
     def refuse(self, call: str, words: str) -> None:
         """Refuse the next call in these words."""
         ...

@@ -1,14 +1,16 @@
 """A rewards service in memory: one shop, one rule, answers and failures as a test wants them."""
 
 import json
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
-from cashier_app.domain.errors import RefusedError
+from cashier_app.domain.errors import NotActiveError, RefusedError, TransitionError
 from cashier_app.domain.money import ZERO, rounded
+from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import (
     RecordedPurchase,
     RecordedSpend,
@@ -25,7 +27,8 @@ class FakeRewards:
 
     `trouble[method]` is raised before the call takes effect, `lost[method]` after it: the call
     happened and its answer did not arrive. `misstated` holds amounts that the answers to spends
-    name instead of the true one; `hides_total` leaves the total spend out of a purchase.
+    name instead of the true one; `hides_total` leaves the total spend out of a purchase. `inactive`
+    are known and not in force. `recorded` keeps what each purchase was recorded with.
     """
 
     customers: dict[str, Customer] = field(default_factory=dict)
@@ -46,14 +49,27 @@ class FakeRewards:
     previewed_at: datetime | None = None
     misstated: list[Decimal | None] = field(default_factory=list)
     hides_total: bool = False
+    inactive: dict[str, NotActiveError] = field(default_factory=dict)
+    recorded: list[dict[str, str]] = field(default_factory=list)
+    spends_with_purchase: bool = False
 
     def find_customer(self, identification: Identification) -> Customer:
         """Find a customer by what was scanned or typed."""
         self._before("find_customer")
+        if identification.value in self.inactive:
+            raise self.inactive[identification.value]
         customer = self.customers.get(identification.value)
         if customer is None:
             raise RefusedError("Access token not found", "INVALID")
         return customer
+
+    def read_wallet(self, customer: Customer) -> Decimal | None:
+        """Read a wallet anew; it holds what a test put there."""
+        self._before("read_wallet")
+        known = self.customers.get(customer.identification.value)
+        if known is None:
+            raise RefusedError("Access token not found", "INVALID")
+        return known.wallet
 
     def preview(self, basket: Basket, performed_on: datetime) -> RewardPreview:
         """Say what a purchase would earn."""
@@ -72,7 +88,16 @@ class FakeRewards:
 
     def purchase_request(self, sale: Sale) -> WriteRequest:
         """Make the request."""
-        body = {"reference_number": str(sale.reference), "total": str(sale.goods)}
+        if sale.customer is None:
+            raise TransitionError
+        body = {
+            "reference_number": str(sale.reference),
+            "total": str(sale.goods),
+            "performed_on": sale.performed_on.isoformat(),
+            "customer": sale.customer.identification.value,
+        }
+        if self.spends_with_purchase:
+            body["spend"] = str(sale.spend.asked)
         return WriteRequest("customer_events/purchases/create", json.dumps(body))
 
     def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
@@ -81,13 +106,16 @@ class FakeRewards:
         body = json.loads(request.body)
         number = f"CE{len(self.references) + 1:06d}"
         self.references.append(body["reference_number"])
+        self.recorded.append(body)
+        requested = Decimal(body.get("spend", ZERO))
         purchase = RecordedPurchase(
             id=f"id-{number}",
             number=number,
             awarded=rounded(Decimal(body["total"]) / 20),
             instant=self.instant,
             automatic=self.automatic,
-            total_spend=self.instant + self.automatic,
+            total_spend=self.instant + self.automatic + requested,
+            requested=requested,
         )
         self.purchases[number] = purchase
         self._after("record_purchase")
@@ -98,27 +126,33 @@ class FakeRewards:
         self._before("read_purchase")
         if number not in self.purchases:
             raise RefusedError("No such purchase")
-        spent = [spend for of, spend in self.spends.values() if of == number]
-        known = self.purchases[number]
-        more = sum((spend.amount or ZERO for spend in spent), ZERO)
-        total = known.instant + known.automatic + more
-        return RecordedPurchase(
-            known.id,
-            number,
-            known.awarded,
-            known.instant,
-            known.automatic,
-            None if self.hides_total else total,
-            cancelled=known.cancelled,
-        )
+        return self._as_it_is(self.purchases[number])
+
+    def purchases_of(self, customer: Customer, since: datetime) -> Sequence[PastPurchase]:
+        """Read what a customer bought, oldest first."""
+        self._before("purchases_of")
+        return [
+            PastPurchase(
+                body["reference_number"],
+                datetime.fromisoformat(body["performed_on"]),
+                Decimal(body["total"]),
+                self._as_it_is(purchase),
+            )
+            for body, purchase in zip(self.recorded, self.purchases.values(), strict=True)
+            if body["customer"] == customer.identification.value
+        ]
 
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
-        """Look a sale up by its reference."""
+        """Look a sale up by its reference; total and time have to be the same."""
         assert since < sale.performed_on  # the window opens before the sale
         self._before("look_up_purchase")
-        for place, reference in enumerate(self.references, start=1):
-            if reference == str(sale.reference):
-                return self.purchases[f"CE{place:06d}"]
+        ours = (str(sale.goods), sale.performed_on.isoformat())
+        for body, purchase in zip(self.recorded, self.purchases.values(), strict=True):
+            if body["reference_number"] != str(sale.reference):
+                continue
+            if (body["total"], body["performed_on"]) != ours:
+                raise RefusedError(code="mismatch")
+            return self._as_it_is(purchase)
         return None
 
     def spend_request(self, sale: Sale, performed_on: datetime) -> WriteRequest:
@@ -180,6 +214,13 @@ class FakeRewards:
             raise RefusedError("Only posted spend requests can be cancelled")
         del self.spends[number]
         self._after("cancel_spend")
+
+    def _as_it_is(self, known: RecordedPurchase) -> RecordedPurchase:
+        """The purchase with what was spent on it meanwhile."""
+        spent = [spend for of, spend in self.spends.values() if of == known.number]
+        more = sum((spend.amount or ZERO for spend in spent), known.requested or ZERO)
+        total = known.instant + known.automatic + more
+        return replace(known, total_spend=None if self.hides_total else total)
 
     def _before(self, method: str) -> None:
         self.calls.append(method)

@@ -24,6 +24,7 @@ from cashier_app.services.ports.printer import (
     ReceiptLayout,
     ReceiptPrinter,
 )
+from cashier_app.services.ports.product_service import ProductService
 from cashier_app.services.ports.rewards import Rewards, WriteRequest
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "PrintOutcome",
     "PrintReport",
     "PrinterState",
+    "ProductService",
     "ReceiptLayout",
     "ReceiptPrinter",
     "Rewards",

@@ -4,13 +4,24 @@ from threading import Barrier, Thread
 
 import pytest
 
-from cashier_app.domain.errors import KeyRefusedError, NoKeyError, NotSentError
+from cashier_app.crmcom.credentials import UserLogin
+from cashier_app.domain.errors import (
+    KeyRefusedError,
+    NoKeyError,
+    NotSentError,
+    UnknownOutcomeError,
+)
+from cashier_app.sandbox.elia_market import ORGANISATION, PASSWORD, USER_NAME
 from cashier_app.services.line import LineState
-from tests.contract.sales import stranger
-from tests.contract.sandbox_world import SandboxWorld
+from tests.contract.sales import sale_of, stranger
+from tests.contract.sandbox_world import SandboxWorld, sandbox
 
 SIGN_IN = "authentication/web_api_key/token"
 RELEASE = "authentication/token/release"
+SIGN_IN_BY_PASSWORD = "authentication/token"
+SHOW_TOKEN = "access_tokens/show"
+CREATE = "customer_events/purchases/create"
+LIST = "customer_events/purchases/list"
 SHOW = "rewards_participants/show"
 
 
@@ -66,7 +77,8 @@ def test_a_read_with_a_dead_token_is_repeated_with_a_new_one(world: SandboxWorld
 def test_a_read_is_repeated_once_and_no_more(world: SandboxWorld) -> None:
     with pytest.raises(Exception, match="refused"):
         world.rewards.find_customer(stranger())
-    assert world.called() == [SIGN_IN, SHOW, SIGN_IN, SHOW]
+    # What CRM.COM knows of the card is asked with the token that is just as new: once.
+    assert world.called() == [SIGN_IN, SHOW, SIGN_IN, SHOW, SHOW_TOKEN]
 
 
 def test_without_a_key_nothing_is_sent(world: SandboxWorld) -> None:
@@ -117,3 +129,79 @@ def test_a_till_can_close_while_the_service_is_away() -> None:
     world.rewards.find_customer(world.member)
     world.server.stop()
     world.rewards.close()
+
+
+@pytest.mark.parametrize("answer", ["envelope_401", "envelope_200", "bare_401"])
+def test_a_read_is_cured_however_a_dead_token_is_answered(world: SandboxWorld, answer: str) -> None:
+    """crmcom-api.md section 10, row 2."""
+    world.rewards.find_customer(world.member)
+    world.server.switch(dead_token=answer)
+    world.server.kill_tokens()
+    assert world.rewards.find_customer(world.member).checked
+    assert world.called() == [SIGN_IN, SHOW, SHOW, SIGN_IN, SHOW]
+
+
+def test_a_write_turned_away_without_an_envelope_is_unknown_and_its_token_is_not_used_again(
+    world: SandboxWorld,
+) -> None:
+    customer = world.rewards.find_customer(world.member)
+    request = world.rewards.purchase_request(sale_of(customer, world.now))
+    world.server.switch(dead_token="bare_401")
+    world.server.kill_tokens()
+    with pytest.raises(UnknownOutcomeError):
+        world.rewards.record_purchase(request)
+    world.rewards.read_wallet(customer)
+    assert world.called() == [SIGN_IN, SHOW, CREATE, SIGN_IN, "wallets/get_balance"]
+
+
+def test_a_refused_write_whose_look_up_is_turned_away_gets_a_new_token(
+    world: SandboxWorld,
+) -> None:
+    customer = world.rewards.find_customer(world.member)
+    request = world.rewards.purchase_request(sale_of(customer, world.now))
+    world.refuse("record_purchase", "?")
+    world.server.switch(dead_token="bare_401")
+    world.server.kill_tokens()
+    assert world.rewards.record_purchase(request).number
+    assert world.called()[2:] == [LIST, SIGN_IN, LIST, CREATE]
+
+
+def test_a_user_signs_in_where_there_is_no_key(world: SandboxWorld) -> None:
+    """Page 494531."""
+    world.key = UserLogin(USER_NAME, PASSWORD, ORGANISATION)
+    assert world.rewards.find_customer(world.member).checked
+    assert world.called() == [SIGN_IN_BY_PASSWORD, SHOW]
+    assert PASSWORD not in repr(world.key)
+
+
+def test_a_wrong_password_is_a_refused_key(world: SandboxWorld) -> None:
+    world.key = UserLogin(USER_NAME, "guessed", ORGANISATION)
+    with pytest.raises(KeyRefusedError):
+        world.rewards.find_customer(world.member)
+    assert world.line == [LineState.KEY_REFUSED]
+
+
+@pytest.mark.parametrize(
+    ("release", "minutes", "sign_ins"),
+    [("10", (49, 98, 147), 1), ("10", (50,), 2), ("12", (49, 98, 110), 2), ("16", (109,), 1)],
+)
+def test_a_users_token_lives_by_use_before_r12_and_by_the_clock_after(
+    release: str, minutes: tuple[int, ...], sign_ins: int
+) -> None:
+    """Page 522304."""
+    with sandbox(release) as world:
+        world.key = UserLogin(USER_NAME, PASSWORD, ORGANISATION)
+        world.rewards.find_customer(world.member)
+        for minute in minutes:
+            world.seconds = minute * 60
+            world.rewards.find_customer(world.member)
+        assert world.called().count(SIGN_IN_BY_PASSWORD) == sign_ins
+
+
+def test_a_token_that_nobody_uses_any_more_is_not_doubted(world: SandboxWorld) -> None:
+    tokens = world.rewards._session.tokens
+    old = tokens.current()
+    new = tokens.renewed(old)
+    tokens.doubt(old)
+    assert tokens.current() == new
+    assert world.called().count(SIGN_IN) == 2

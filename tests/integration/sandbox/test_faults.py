@@ -4,11 +4,12 @@ import time
 from collections.abc import Callable
 from decimal import Decimal
 from threading import Thread
+from urllib.parse import urljoin
 
 import httpx
 import pytest
 
-from cashier_app.sandbox.faults import Fault, Kind
+from cashier_app.sandbox.faults import Kind
 from cashier_app.sandbox.server import SandboxServer
 from tests.integration.sandbox.api_client import ELENI, ApiClient, customer, exact, sale
 from tests.integration.sandbox.conftest import HandClock
@@ -58,6 +59,101 @@ def test_a_proxy_answers_with_a_page(api: ApiClient, server: SandboxServer) -> N
     answer = submit(api)
     assert answer.status_code == 200
     assert answer.text.startswith("<!doctype html>")
+    assert booked(server) == 0
+
+
+@pytest.mark.parametrize(("takes_effect", "purchases"), [(False, 0), (True, 1)])
+def test_a_refusal_may_have_an_error_status_and_an_effect(
+    api: ApiClient, server: SandboxServer, takes_effect: bool, purchases: int
+) -> None:
+    server.faults.add(CREATE, "refuse", http_status=500, takes_effect=takes_effect)
+    answer = submit(api)
+    assert answer.status_code == 500
+    assert answer.json()["status"]["code"] == "REFUSED"
+    assert booked(server) == purchases
+
+
+def test_a_redirect_leads_nowhere(api: ApiClient, server: SandboxServer) -> None:
+    server.faults.add(CREATE, "redirect")
+    answer = submit(api)
+    assert answer.status_code == 307
+    assert booked(server) == 0
+    assert not server.violations
+    api.http.post(urljoin(server.base_url, answer.headers["location"]), json={})
+    assert [violation.path for violation in server.violations] == ["redirected"]
+
+
+def test_a_truncated_answer_ends_in_the_middle(api: ApiClient, server: SandboxServer) -> None:
+    server.faults.add(CREATE, "truncated")
+    arrived: list[bytes] = []
+    request = {"token": api.token, **sale(), "reference_number": REFERENCE}
+    with api.http.stream("POST", CREATE, json=request) as answer:
+        with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+            arrived.extend(answer.iter_bytes())
+        assert 0 < len(b"".join(arrived)) < int(answer.headers["content-length"])
+    assert booked(server) == 1
+
+
+def test_an_oversized_answer_is_good_and_long(api: ApiClient, server: SandboxServer) -> None:
+    server.faults.add(CREATE, "oversized", size=100_000)
+    server.faults.add(CREATE, "oversized")
+    first, second = submit(api), submit(api)
+    assert (len(first.content), len(second.content)) == (100_000, 16 * 1024 * 1024)
+    assert first.json()["data"]["reference_number"] == REFERENCE
+    assert booked(server) == 2
+
+
+def test_a_good_answer_may_call_itself_a_page(api: ApiClient, server: SandboxServer) -> None:
+    server.faults.add(CREATE, "wrong_type")
+    answer = submit(api)
+    assert answer.headers["content-type"].startswith("text/html")
+    assert answer.json()["data"]["reference_number"] == REFERENCE
+    assert booked(server) == 1
+
+
+@pytest.mark.parametrize(("size", "large"), [(0, False), (1_000_000, True)])
+def test_an_answer_may_be_compressed(
+    api: ApiClient, server: SandboxServer, size: int, large: bool
+) -> None:
+    server.faults.add(CREATE, "gzip", size=size)
+    answer = submit(api)
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.json()["data"]["reference_number"] == REFERENCE
+    assert (len(answer.content) == 1_000_000) is large
+    assert int(answer.headers["content-length"]) < 10_000
+
+
+def test_an_answer_may_come_drop_by_drop(api: ApiClient, server: SandboxServer) -> None:
+    server.faults.add(CREATE, "drip", seconds=0.3)
+    request = {"token": api.token, **sale(), "reference_number": REFERENCE}
+    before = time.monotonic()
+    with api.http.stream("POST", CREATE, json=request) as answer:
+        pieces = list(answer.iter_raw())
+    assert time.monotonic() - before >= 0.3
+    assert len(pieces) > 5
+    assert len(b"".join(pieces)) == int(answer.headers["content-length"])
+    assert booked(server) == 1
+
+
+def test_a_call_may_take_effect_long_after_its_line_was_cut(
+    api: ApiClient, server: SandboxServer
+) -> None:
+    server.faults.add(CREATE, "cut_late", seconds=0.3)
+    with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+        submit(api)
+    assert booked(server) == 0
+    wait_until(lambda: booked(server) == 1)
+
+
+def test_a_server_that_stops_lets_nothing_arrive_any_more() -> None:
+    with SandboxServer() as server:
+        with httpx.Client(base_url=server.base_url + "/", trust_env=False) as http:
+            api = ApiClient(http)
+            server.faults.add(CREATE, "cut_late", seconds=60)
+            with pytest.raises(httpx.TransportError):
+                submit(api)
+        before = time.monotonic()
+    assert time.monotonic() - before < 2
     assert booked(server) == 0
 
 
@@ -119,66 +215,22 @@ def test_a_list_hides_what_is_young(
     assert len(api.rows(LIST, wanted)) == 2
 
 
+def test_a_list_hides_one_entry(api: ApiClient, server: SandboxServer) -> None:
+    for reference in ("R1", "R2", "R3"):
+        api.purchase(reference=reference)
+    server.faults.add(LIST, "hide", reference="R2", times=None)
+    wanted = {**customer(ELENI), "fields_set": "reference_number"}
+    rows = [{"reference_number": "R1"}, {"reference_number": "R3"}]
+    assert api.rows(LIST, wanted) == rows
+    assert api.rows(LIST, wanted) == rows
+
+
 def test_tokens_die_in_the_middle_of_the_work(api: ApiClient, server: SandboxServer) -> None:
     server.faults.add(CREATE, "kill_tokens")
     assert submit(api).json()["status"]["code"] == "INVALID_TOKEN"
     api.token = api.sign_in()
     assert submit(api).json()["status"]["code"] == "OK"
     assert booked(server) == 1
-
-
-def test_a_fault_meets_as_many_calls_as_it_says(api: ApiClient, server: SandboxServer) -> None:
-    server.faults.add(CREATE, "refuse", times=2)
-    codes = [submit(api).json()["status"]["code"] for _ in range(3)]
-    assert codes == ["REFUSED", "REFUSED", "OK"]
-    server.faults.add("*", "refuse", times=None)
-    assert [submit(api).json()["status"]["code"] for _ in range(3)] == ["REFUSED"] * 3
-    server.faults.clear()
-    assert submit(api).json()["status"]["code"] == "OK"
-
-
-def test_a_fault_leaves_other_methods_alone(api: ApiClient, server: SandboxServer) -> None:
-    server.faults.add(LIST, "refuse")
-    assert submit(api).json()["status"]["code"] == "OK"
-    assert [fault.method for fault in server.faults.waiting] == [LIST]
-
-
-def test_a_fault_for_a_method_that_does_not_exist_is_an_error(server: SandboxServer) -> None:
-    with pytest.raises(ValueError, match="purchase/create"):
-        server.faults.add("customer_events/purchase/create", "refuse")
-
-
-def test_faults_are_set_over_http(api: ApiClient, server: SandboxServer) -> None:
-    url = server.sandbox_url + "faults"
-    one = {"method": CREATE, "kind": "delay", "seconds": 0.01}
-    many = [one, {"method": "*", "kind": "refuse", "times": None, "message": "No"}]
-    assert len(api.http.post(url, json=one).json()) == 1
-    assert len(api.http.post(url, json=many).json()) == 3
-    assert server.faults.waiting[2] == Fault("*", "refuse", times=None, message="No")
-    assert api.http.get(url).json()[0]["seconds"] == 0.01
-    assert api.http.delete(url).json() == []
-    assert server.faults.waiting == ()
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        "[",
-        '["refuse"]',
-        '{"method": "customer_events/purchases/create"}',
-        '{"method": "customer_events/purchases/create", "kind": "explode"}',
-        '{"method": "no/such/method", "kind": "refuse"}',
-        '{"method": "*", "kind": "refuse", "seconds": "1"}',
-        '{"method": "*", "kind": "refuse", "chance": 1}',
-    ],
-)
-def test_a_fault_that_makes_no_sense_is_not_taken(
-    http: httpx.Client, server: SandboxServer, wrong: str
-) -> None:
-    answer = http.post(server.sandbox_url + "faults", content=wrong)
-    assert answer.status_code == 400
-    assert answer.json()["error"]
-    assert server.faults.waiting == ()
 
 
 def test_a_server_that_stops_lets_go_of_waiting_calls() -> None:

@@ -1,9 +1,11 @@
 from dataclasses import replace
 from decimal import Decimal
+from html import escape
 
 import httpx
 import pytest
 
+from cashier_app.sandbox.faults import KINDS
 from cashier_app.sandbox.server import SandboxServer
 from tests.integration.sandbox.api_client import ELENI, ApiClient, exact, spend
 
@@ -45,13 +47,62 @@ def test_the_page_shows_the_books_to_a_person(
 ) -> None:
     api.data("customer_events/spend_requests/create", spend(ELENI, api.purchase()["id"], 10))
     api.post("<script>", {})
-    server.faults.add("*", "delay", times=None)
+    server.faults.add("*", "delay", times=None, reference="R<7>")
     page = api.http.get(server.sandbox_url.removesuffix("sandbox/") + path)
     assert page.headers["content-type"].startswith("text/html")
     for words in ("Eleni Georgiou", "LCA1-3-000418-K7Q2", "12.37", "حداد", "until cleared"):
         assert words in page.text
     assert "&lt;script&gt;" in page.text
     assert "<script>" not in page.text
+    assert "reference R&lt;7&gt;" in page.text
+
+
+def test_the_page_says_what_can_go_wrong_and_what_is_set(
+    api: ApiClient, server: SandboxServer
+) -> None:
+    server.release = 18
+    api.post("access_tokens/show", {"access_token_identifier": {"authentication_code": "<b>"}})
+    page = api.http.get(server.sandbox_url).text
+    assert "Release 18." in page
+    assert "(7025880019)" in page
+    assert "access_tokens/show" in page
+    assert "&quot;&lt;b&gt;&quot;" in page
+    assert api.token not in page
+    for kind, what in KINDS.items():
+        assert f"<td>{kind}</td><td>{escape(what)}</td>" in page
+    assert "<td>reduction_method</td><td>&quot;FRONT_END_REDUCTION&quot;</td>" in page
+
+
+def test_the_page_stays_readable_after_a_long_day(api: ApiClient, server: SandboxServer) -> None:
+    for number in range(101):
+        api.post("no/such/method", {"number": number, "words": "w" * 1000})
+    page = api.http.get(server.sandbox_url).text
+    assert page.count("there is no method no/such/method") == 100
+    api.post("access_tokens/show", {"words": "w" * 1000})
+    assert "w" * 301 not in api.http.get(server.sandbox_url).text
+
+
+def test_the_calls_are_told_oldest_first_and_without_secrets(
+    api: ApiClient, server: SandboxServer
+) -> None:
+    api.wallet(ELENI)
+    first, second = api.http.get(server.sandbox_url + "calls").json()
+    assert first == {"method": "authentication/web_api_key/token", "request": {}}
+    assert second["method"] == "rewards_participants/show"
+    assert set(second["request"]) == {"rewards_participant_identifier", "fields_set"}
+
+
+def test_everything_can_be_forgotten_over_http(api: ApiClient, server: SandboxServer) -> None:
+    api.purchase()
+    api.post("no/such/method", {})
+    server.faults.add("*", "refuse")
+    server.switch(unknown_products=False)
+    assert api.http.post(server.sandbox_url + "start_over").json() == {}
+    assert not server.ledger.purchases
+    assert not server.violations
+    assert not server.calls
+    assert not server.faults.waiting
+    assert server.switches.unknown_products
 
 
 def test_switches_are_set_over_http(http: httpx.Client, server: SandboxServer) -> None:

@@ -27,7 +27,7 @@ class Till(SaleMachine):
 
 
 def test_a_sale_keeps_its_promises_on_every_way_and_every_way_is_gone() -> None:
-    run_state_machine_as_test(Till, settings=settings(stateful_step_count=STEPS))
+    run_state_machine_as_test(Till, settings=settings(max_examples=200, stateful_step_count=STEPS))
     assert changes(Till.journey.crm) == moves_of(CRM_MOVES)
     assert changes(Till.journey.stage) == moves_of(STAGE_MOVES)
     assert changes(Till.journey.spend) == moves_of(SPEND_MOVES)

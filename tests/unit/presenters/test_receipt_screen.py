@@ -79,7 +79,7 @@ def test_the_old_balance_never_gets_onto_the_paper() -> None:
 @pytest.mark.parametrize("failure", [NotSentError(), ValueError("a bug")])
 def test_a_wallet_that_cannot_be_read_is_not_known(failure: Exception) -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
-    till.rewards.trouble["find_customer"] = failure
+    till.rewards.trouble["read_wallet"] = failure
     till.do(till.wired.sale.pay_requested)
     told = till.bar.flash is not None and till.bar.flash.key == "till.incident"
     assert told is isinstance(failure, ValueError)

@@ -17,7 +17,14 @@ from tests.fakes.shop import CARD
 from tests.fakes.till import FakeTill
 
 D = Decimal
-READS = ("find_customer", "preview", "read_purchase", "look_up_purchase", "look_up_spend")
+READS = (
+    "find_customer",
+    "read_wallet",
+    "preview",
+    "read_purchase",
+    "look_up_purchase",
+    "look_up_spend",
+)
 WRITES = ("record_purchase", "spend", "cancel_purchase", "cancel_spend")
 LANES = (Lane.BOOKS, Lane.MONEY, Lane.LOOKUP, Lane.PREVIEW, Lane.SEARCH)
 ONE_WIDE = (Lane.BOOKS, Lane.MONEY, Lane.SEARCH)

@@ -35,7 +35,7 @@ class Asker:
         self.finder.find(
             identification,
             self.told.append,
-            lambda words: self.told.append(f"refused: {words}"),
+            lambda refusal: self.told.append(f"refused: {refusal.words}"),
             lambda: self.told.append("offline"),
         )
 

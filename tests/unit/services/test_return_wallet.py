@@ -52,7 +52,7 @@ def test_a_returned_spend_comes_onto_the_bill_and_may_be_asked_again() -> None:
     assert line(till) == "payment.wallet-returned"
     assert till.payment.totals.to_pay == D("37.27")
     assert till.payment.can_spend
-    assert till.rewards.calls[-1] == "find_customer"  # the wallet is read anew
+    assert till.rewards.calls[-1] == "read_wallet"  # anew
 
 
 def test_a_double_press_on_return_sends_one_cancellation() -> None:
