@@ -26,9 +26,10 @@ class FakeRewards:
     """Awards 5 %, takes `instant` and `automatic` off, and spends from the wallet on request.
 
     `trouble[method]` is raised before the call takes effect, `lost[method]` after it: the call
-    happened and its answer did not arrive. `misstated` holds amounts that the answers to spends
-    name instead of the true one; `hides_total` leaves the total spend out of a purchase. `inactive`
-    are known and not in force. `recorded` keeps what each purchase was recorded with.
+    happened and its answer did not arrive. `once[method]` are troubles that come once each.
+    `windows` are the times from which purchases were looked for. `misstated` holds amounts that the
+    answers to spends name instead of the true one; `hides_total` leaves the total spend out of a
+    purchase. `inactive` are known and not in force. `recorded` keeps what each was recorded with.
     """
 
     customers: dict[str, Customer] = field(default_factory=dict)
@@ -42,6 +43,8 @@ class FakeRewards:
     spends_at_most: Decimal | None = None
     trouble: dict[str, Exception] = field(default_factory=dict)
     lost: dict[str, Exception] = field(default_factory=dict)
+    once: dict[str, list[Exception]] = field(default_factory=dict)
+    windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
@@ -145,6 +148,7 @@ class FakeRewards:
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
         """Look a sale up by its reference; total and time have to be the same."""
         assert since < sale.performed_on  # the window opens before the sale
+        self.windows.append(since)
         self._before("look_up_purchase")
         ours = (str(sale.goods), sale.performed_on.isoformat())
         for body, purchase in zip(self.recorded, self.purchases.values(), strict=True):
@@ -224,6 +228,8 @@ class FakeRewards:
 
     def _before(self, method: str) -> None:
         self.calls.append(method)
+        if self.once.get(method):
+            raise self.once[method].pop(0)
         if method in self.trouble:
             raise self.trouble[method]
 
