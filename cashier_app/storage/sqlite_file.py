@@ -141,7 +141,9 @@ class SqliteFile:
 def _trouble(path: Path, error: sqlite3.Error) -> StorageError:
     """Sort what SQLite says by what the cashier can do about it."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    return _KINDS.get(code, StorageError)(f"{path}: {error}")
+    # The tables are made before anything else is done, so one that is not there was lost.
+    kind = DamagedBooksError if "no such table" in str(error) else _KINDS.get(code, StorageError)
+    return kind(f"{path}: {error}")
 
 
 def _open(connect: Connect, path: Path, steps: Sequence[Step]) -> sqlite3.Connection:
