@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 from cashier_app.crmcom.diagnosis import Why, why
 from cashier_app.domain.errors import CashierError, KeyRefusedError, RefusedError
@@ -130,6 +131,17 @@ def printer(state: PrinterState, name: str) -> Finding:
     """Judge the printer by what it says of itself."""
     health, words = _PRINTER[state]
     return Finding("printer", health, f"{name}: {words}" if name else words)
+
+
+def journal(verdict: Mapping[str, Any], folder: str) -> Finding:
+    """Judge the books by what a check of the whole chain found."""
+    if verdict["fault"] is not None:
+        words = f"the books in {folder} were changed or damaged, first bad {verdict['fault']}. "
+        return wrong("journal", f"{words}Sell on, keep the folder as it is, and ask for help.")
+    words = f"the books in {folder} are whole, {verdict['rows']} rows checked."
+    if verdict["remarks"]:
+        return note("journal", f"{words} Note: {'; '.join(verdict['remarks'])}.")
+    return well("journal", words)
 
 
 def outbox(rows: Sequence[Mapping[str, object]]) -> Finding:

@@ -20,6 +20,7 @@ from cashier_app.app.till_command import with_till
 from cashier_app.config.settings import Settings
 from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import NotSentError
+from cashier_app.domain.money import rounded
 from cashier_app.domain.sale import Sale
 from cashier_app.services.line import Line
 from cashier_app.services.reconcile import MARGIN, Difference, Gap, Reconcile, Report
@@ -86,12 +87,9 @@ def _show(report: Report, *, as_json: bool) -> None:
         print_line(f"{difference.reference} {_words(difference)}")
     if not report.differences:
         print_line("No gaps and no differences.")
-    totals = report.totals
-    print_line(
-        f"{totals.sales} sales closed, goods {totals.goods}, cash {totals.cash}, "
-        f"card {totals.card}, awarded {totals.awarded}, spent {totals.spent}, "
-        f"give back {totals.give_back}"
-    )
+    totals = _totals(report)
+    sums = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in totals.items())
+    print_line(f"Closed sales: {sums}")
 
 
 def _document(report: Report) -> dict[str, object]:
@@ -108,10 +106,14 @@ def _document(report: Report) -> dict[str, object]:
             }
             for one in report.differences
         ],
-        "totals": {
-            name: value if isinstance(value, int) else str(value)
-            for name, value in asdict(report.totals).items()
-        },
+        "totals": _totals(report),
+    }
+
+
+def _totals(report: Report) -> dict[str, object]:
+    return {
+        name: value if isinstance(value, int) else str(rounded(value))
+        for name, value in asdict(report.totals).items()
     }
 
 

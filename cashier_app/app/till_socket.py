@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MOST_BYTES = 8192
-"""No question comes near this; a longer one is refused unread."""
+"""No question comes near this; who sends a longer one is cut off."""
 PATIENCE_S = 5.0
 """A question has to be there, and an answer fetched, within this time."""
 MOST_AT_ONCE = 16
@@ -150,7 +150,7 @@ class _Talk:
         self._heard = True
         self._patience.stop()
         if len(line) >= MOST_BYTES:
-            self._reply(json.dumps({"error": "The question is too long."}))
+            self.end()
         else:
             self._asked(line, self._reply)
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from cashier_app.app import cli
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.commands import set_api_key
-from cashier_app.app.first_window import FirstWindow
+from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.config.paths import TillFiles
 from cashier_app.resource_files import resource
 from cashier_app.storage.till_lock import TillLock
@@ -83,8 +83,13 @@ def test_a_second_start_brings_the_first_window_to_the_front(
     files = TillFiles.at(tmp_path)
     lock = TillLock(files.lock)
     assert lock.take()
-    shown: list[bool] = []
-    first = FirstWindow(files.socket, lambda: shown.append(True))
+    asked: list[str] = []
+
+    def show(question: Question) -> None:
+        asked.append(question.ask)
+        question.answer(True)
+
+    first = TillSocket(files.socket, show)
     second = started("run", "--config", str(config), "--data-dir", str(tmp_path))
     while second.poll() is None:
         qapp.processEvents()
@@ -95,7 +100,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
 
     assert second.returncode == 3
     assert "Another till runs on these data" in words
-    assert shown == [True]
+    assert asked == ["show"]
 
 
 def test_products_are_imported_and_refused_rows_are_named(
