@@ -1,0 +1,33 @@
+"""What stands in the files of the books, all of it, so that two moments can be compared."""
+
+import sqlite3
+from dataclasses import dataclass
+from hashlib import blake2b
+
+
+@dataclass(frozen=True)
+class Content:
+    """A fingerprint of every row of every table, and the receipts that the file knows of."""
+
+    fingerprint: str
+    tables: int
+    receipts: frozenset[tuple[str, int]]
+    sales: frozenset[str]
+
+
+def content_of(db: sqlite3.Connection) -> Content:
+    """Read everything."""
+    names = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    everything = blake2b(digest_size=16)
+    for name in names:
+        # The name comes from the schema itself.
+        rows = db.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608
+        everything.update(f"{name}: {rows!r}".encode())
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    everything.update(str(version).encode())
+    receipts: set[tuple[str, int]] = set()
+    sales: set[str] = set()
+    if "print_jobs" in names:
+        receipts = set(db.execute("SELECT reference, copy FROM print_jobs"))
+        sales = {reference for (reference,) in db.execute("SELECT reference FROM sales")}
+    return Content(everything.hexdigest(), len(names), frozenset(receipts), frozenset(sales))
