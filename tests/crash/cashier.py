@@ -8,19 +8,51 @@
 | `sells_unanswered` | the purchase arrives, its answer does not: looked up, found |
 | `changes_her_mind` | recorded, spent from the wallet, a part taken and undone, then given up |
 | `spends_unanswered` | the spend arrives, its answer does not: cancelled from the outbox |
+| `takes_the_spend_back` | what the wallet paid goes back to it, everything is paid in cash |
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Protocol
+from typing import Protocol, Self
 
-from cashier_app.domain.sale import CrmState, SpendState
+from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.presenters.payment_state import Question, Way
 from cashier_app.presenters.screens import Screen
-from tests.crash.wired_till import TillWithoutWindow
 
 SETTLES_S = 400
+
+
+class TillInHand(Protocol):
+    """A till as its cashier has it: every tap is followed by all that comes of it."""
+
+    @property
+    def wired(self) -> WiredTill:
+        """What is behind the screens."""
+        ...
+
+    @property
+    def screen(self) -> Screen:
+        """The screen that is shown."""
+        ...
+
+    @property
+    def sale(self) -> Sale | None:
+        """The sale in work."""
+        ...
+
+    def do(self, action: Callable[..., object], *args: object) -> Self:
+        """Tap."""
+        ...
+
+    def scan(self, code: str) -> Self:
+        """Scan a code."""
+        ...
+
+    def wait(self, seconds: float) -> Self:
+        """Let so much time pass; a till on real time only does what is due."""
+        ...
 
 
 class LineTrouble(Protocol):
@@ -47,7 +79,7 @@ class LineTrouble(Protocol):
 class Cashier:
     """Sells at this till: `goods` are codes of products, `card` is a customer's."""
 
-    till: TillWithoutWindow
+    till: TillInHand
     line: LineTrouble
     goods: Sequence[str]
     card: str
@@ -62,6 +94,7 @@ class Cashier:
             self.sells_unanswered,
             self.changes_her_mind,
             self.spends_unanswered,
+            self.takes_the_spend_back,
         )
 
     def spends_and_splits(self) -> None:
@@ -113,6 +146,7 @@ class Cashier:
         self.till.do(questions.remove_part_confirmed)
         self.till.do(questions.cancel_requested)
         self.till.do(questions.cancel_confirmed)
+        assert self.till.sale is None
         self.till.wait(SETTLES_S)
 
     def spends_unanswered(self) -> None:
@@ -124,6 +158,17 @@ class Cashier:
         self._finishes()
         self._starts_anew()
         self.till.wait(SETTLES_S)
+
+    def takes_the_spend_back(self) -> None:
+        """Give the wallet its money back and sell all the same."""
+        questions = self.till.wired.questions
+        self._scans_basket(known=True)
+        self._pays()
+        self._spends()
+        self.till.do(questions.return_wallet_requested)
+        self.till.do(questions.return_wallet_confirmed)
+        self._finishes()
+        self._starts_anew()
 
     def comes_to_rest(self) -> None:
         """Bring whatever is in work to its end, as calmly as she can, and let the outbox work."""
@@ -168,6 +213,7 @@ class Cashier:
         self.till.do(payment.finish_requested)
 
     def _starts_anew(self) -> None:
+        assert self.till.screen is Screen.RECEIPT, f"on {self.till.screen}, with {self.till.sale}"
         self.till.do(self.till.wired.receipt.new_sale_requested)
 
     def _calm_press(self) -> Callable[[], object] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Self
 
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.wiring import WiredTill
@@ -79,23 +80,23 @@ class TillWithoutWindow:
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, clock)
         self._listen_in()
 
-    def start(self) -> "TillWithoutWindow":
+    def start(self) -> Self:
         """Start the till and let everything happen that is due."""
         self.wired.start()
         self.runner.run()
         return self
 
-    def do(self, action: Callable[..., object], *args: object) -> "TillWithoutWindow":
+    def do(self, action: Callable[..., object], *args: object) -> Self:
         """Do what a cashier would, and let everything happen that is due."""
         action(*args)
         self.runner.run()
         return self
 
-    def scan(self, code: str) -> "TillWithoutWindow":
+    def scan(self, code: str) -> Self:
         """Scan a code."""
         return self.do(self.wired.scans.scanned, code)
 
-    def wait(self, seconds: float) -> "TillWithoutWindow":
+    def wait(self, seconds: float) -> Self:
         """Let time pass, with all that it brings."""
         self.runner.advance(seconds)
         return self
