@@ -170,14 +170,26 @@ class Cashier:
         self._finishes()
         self._starts_anew()
 
+    def comes_to_payment(self) -> None:
+        """Scan customer and goods, and press Pay."""
+        self._scans_basket(known=True)
+        self._pays()
+
+    def asks_wallet(self) -> None:
+        """Ask for a little wallet money."""
+        self._spends()
+
     def comes_to_rest(self) -> None:
         """Bring whatever is in work to its end, as calmly as she can, and let the outbox work."""
         for _ in range(12):
-            press = self._calm_press()
-            if press is None:
-                break
-            self.till.do(press).wait(1)
+            self.goes_on_calmly()
         self.till.wait(SETTLES_S)
+
+    def goes_on_calmly(self) -> None:
+        """Do the next thing that brings the sale in work to its end."""
+        press = self._calm_press()
+        if press is not None:
+            self.till.do(press).wait(1)
 
     # ---- the taps ------------------------------------------------------------------------------
 
