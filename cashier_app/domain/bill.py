@@ -10,7 +10,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction, RewardPreview, SpendLimits
 from cashier_app.domain.sale_states import NO_SPEND, CrmState, SpendState, Stage, WalletSpend
-from cashier_app.domain.tender import Tender
+from cashier_app.domain.tender import MoneyBack, Tender, money_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Bill:
     `performed_on` is the till's local time without zone.
     `full_price` is the cashier's word that nobody waits for an unknown outcome. `fixed_to_pay` is
     what the bill was when the first tender part was taken without an answer of CRM.COM; an answer
-    that comes later changes `give_back`, never the bill.
+    that comes later changes `give_back`, never the bill. `resends` counts how often the purchase
+    was sent again while the sale was on the screen.
     """
 
     reference: Reference
@@ -37,6 +38,7 @@ class Bill:
     tenders: tuple[Tender, ...] = ()
     full_price: bool = False
     fixed_to_pay: Decimal | None = None
+    resends: int = 0
 
     # ---- figures -------------------------------------------------------------------------------
 
@@ -112,6 +114,11 @@ class Bill:
     def taken(self) -> Decimal:
         """What the tender parts took off the bill so far."""
         return sum((tender.amount for tender in self.tenders), ZERO)
+
+    @property
+    def money_back(self) -> tuple[MoneyBack, ...]:
+        """What goes back when the sale is cancelled, in the reverse order of payment."""
+        return money_back(self.tenders)
 
     @property
     def still_to_pay(self) -> Decimal:

@@ -67,6 +67,8 @@ class Sale(Bill):
 
     def not_sent(self) -> "Sale":
         """Nothing left the till: the sale waits here and is sent after it closed."""
+        if self.crm is CrmState.REFUSED:
+            raise TransitionError(self.crm.value)
         return self._crm(CrmState.WAITING)
 
     def unanswered(self) -> "Sale":
@@ -74,8 +76,37 @@ class Sale(Bill):
         return self._crm(CrmState.UNKNOWN)
 
     def without_reward(self) -> "Sale":
-        """Sell a refused purchase without reward, for good."""
+        """Keep a refused purchase without reward, for good; once it is closed, any unsettled one.
+
+        On the screen that is the answer to a refusal only: what got no answer may be recorded.
+        """
+        if self.crm is not CrmState.REFUSED and self.stage is not Stage.CLOSED:
+            raise TransitionError(self.crm.value)
         return self._crm(CrmState.KEPT)
+
+    def released(self) -> "Sale":
+        """A person lets a refused purchase be sent again; that is only done after it closed."""
+        if self.crm is not CrmState.REFUSED or self.stage is not Stage.CLOSED:
+            raise TransitionError(self.crm.value)
+        return replace(self._crm(CrmState.WAITING), refusal="")
+
+    def seen_at_crm(self) -> "Sale":
+        """A person saw the purchase at CRM.COM: final, though no answer states its figures."""
+        if self.stage is not Stage.CLOSED:
+            raise TransitionError(self.stage.value)
+        return self._crm(CrmState.RECORDED)
+
+    def sending_again(self) -> "Sale":
+        """The purchase was not there after the quiet period: it is about to be sent once more."""
+        if self.crm is not CrmState.UNKNOWN or self.stage is not Stage.OPEN:
+            raise TransitionError(self.crm.value)
+        return replace(self, resends=self.resends + 1)
+
+    def not_sent_again(self) -> "Sale":
+        """The second send did not leave the till; what became of the first is still unknown."""
+        if self.crm is not CrmState.UNKNOWN or not self.resends:
+            raise TransitionError(self.crm.value)
+        return replace(self, resends=self.resends - 1)
 
     def at_full_price(self) -> "Sale":
         """Nobody waits for an unknown outcome: go on at full price, the till keeps asking."""
@@ -169,6 +200,12 @@ class Sale(Bill):
     def given_up(self) -> "Sale":
         """The sale does not happen; what CRM.COM recorded of it is cancelled there."""
         return self._stage(Stage.GIVEN_UP)
+
+    def cancelled(self) -> "Sale":
+        """A closed sale that surely is not at CRM.COM is undone; its money goes back."""
+        if self.may_be_at_crm:
+            raise TransitionError(self.crm.value)
+        return self._stage(Stage.CANCELLED)
 
     # ---- the tables at work --------------------------------------------------------------------
 

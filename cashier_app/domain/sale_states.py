@@ -25,11 +25,12 @@ class CrmState(Enum):
 
 
 class Stage(Enum):
-    """How the sale itself stands."""
+    """How the sale itself stands; `CANCELLED` was closed, and its money was given back."""
 
     OPEN = "open"
     CLOSED = "closed"
     GIVEN_UP = "given-up"
+    CANCELLED = "cancelled"
 
 
 class SpendState(Enum):
@@ -52,16 +53,21 @@ CRM_MOVES: dict[CrmState, frozenset[CrmState]] = {
     CrmState.SENDING: frozenset(
         {CrmState.RECORDED, CrmState.REFUSED, CrmState.WAITING, CrmState.UNKNOWN}
     ),
-    CrmState.WAITING: frozenset({CrmState.RECORDED, CrmState.REFUSED, CrmState.UNKNOWN}),
-    CrmState.UNKNOWN: frozenset({CrmState.RECORDED, CrmState.REFUSED, CrmState.WAITING}),
+    CrmState.WAITING: frozenset(
+        {CrmState.RECORDED, CrmState.REFUSED, CrmState.UNKNOWN, CrmState.KEPT}
+    ),
+    CrmState.UNKNOWN: frozenset(
+        {CrmState.RECORDED, CrmState.REFUSED, CrmState.WAITING, CrmState.KEPT}
+    ),
     CrmState.RECORDED: frozenset(),
-    CrmState.REFUSED: frozenset({CrmState.KEPT}),
+    CrmState.REFUSED: frozenset({CrmState.KEPT, CrmState.WAITING}),
     CrmState.KEPT: frozenset(),
 }
 STAGE_MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.OPEN: frozenset({Stage.CLOSED, Stage.GIVEN_UP}),
-    Stage.CLOSED: frozenset(),
+    Stage.CLOSED: frozenset({Stage.CANCELLED}),
     Stage.GIVEN_UP: frozenset(),
+    Stage.CANCELLED: frozenset(),
 }
 SPEND_MOVES: dict[SpendState, frozenset[SpendState]] = {
     SpendState.NONE: frozenset({SpendState.ASKING}),

@@ -1,5 +1,6 @@
 """How the customer pays: parts of cash and card, quick amounts, change and cash rounding."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
@@ -36,6 +37,18 @@ class Tender:
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyBack:
+    """What goes back for one part: cash from the drawer, or the card part voided on its terminal.
+
+    `terminal_receipt` is the number of the slip, where it was noted.
+    """
+
+    kind: TenderKind
+    amount: Decimal
+    terminal_receipt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CashDue:
     """What has to be handed over in cash for the rest of a bill, and the rounding in it."""
 
@@ -62,6 +75,14 @@ def cash_tender(received: Decimal, remaining: Decimal, step: Decimal, at: str) -
 def card_tender(amount: Decimal, terminal_receipt: str, at: str) -> Tender:
     """Take a part that the card terminal approved."""
     return Tender(TenderKind.CARD, amount, amount, terminal_receipt=terminal_receipt, taken_at=at)
+
+
+def money_back(tenders: Sequence[Tender]) -> tuple[MoneyBack, ...]:
+    """Say what to give back for these parts, the last one first; change was given back before."""
+    return tuple(
+        MoneyBack(part.kind, part.received - part.change, part.terminal_receipt)
+        for part in reversed(tenders)
+    )
 
 
 def quick_cash(due: Decimal) -> tuple[Decimal, ...]:

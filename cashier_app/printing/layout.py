@@ -55,7 +55,7 @@ class PaperLayout:
         write_reward_block(page, receipt)
         page.blank()
         page.centred(page.words.text("paper/thanks"))
-        page.centred(receipt.reference)
+        page.centred(" ".join(part for part in (receipt.reference, receipt.seal) if part))
         return page.lines
 
     def _words_in(self, language: str, currency: str) -> Words:

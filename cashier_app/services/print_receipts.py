@@ -77,37 +77,37 @@ class PrintReceipts:
 
     def newest_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest print of this receipt: the job itself or a later copy."""
-        newest = self._newest.get(job.receipt.reference, job)
+        newest = self._newest.get(job.receipt.name, job)
         return self._outcomes.get(newest.id, PrintOutcome.WAITING)
 
     def print(self, job: PrintJob) -> None:
         """Print a job as soon as the ones before it are done."""
         self._outcomes[job.id] = PrintOutcome.WAITING
-        self._newest[job.receipt.reference] = job
+        self._newest[job.receipt.name] = job
         self._waiting.append(job)
         self._next()
 
     def print_again(self, job: PrintJob) -> None:
         """Print what did not reach paper, or one more copy of what did (or may have)."""
-        reference = job.receipt.reference
-        newest = self._newest.get(reference, job)
-        if any(waiting.receipt.reference == reference for waiting in self._waiting):
+        name = job.receipt.name
+        newest = self._newest.get(name, job)
+        if any(waiting.receipt.name == name for waiting in self._waiting):
             self._next()
         elif self.newest_outcome(job) is PrintOutcome.NOT_PRINTED:
             self.print(newest)
-        elif reference not in self._copying:
+        elif name not in self._copying:
             self._copy(job.receipt)
 
     def _copy(self, receipt: Receipt) -> None:
-        reference = receipt.reference
-        self._copying.add(reference)
+        name = receipt.name
+        self._copying.add(name)
 
         def written(copy: PrintJob) -> None:
-            self._copying.discard(reference)
+            self._copying.discard(name)
             self.print(copy)
 
         def not_written(error: Exception) -> None:
-            self._copying.discard(reference)
+            self._copying.discard(name)
             self._failed(error)
 
         self._runner.submit(Lane.BOOKS, lambda: self._books.add_copy(receipt), written, not_written)

@@ -15,10 +15,11 @@ def put_in_place(new: Path, final: Path) -> None:
     with new.open("rb+") as file:
         os.fsync(file.fileno())
     new.replace(final)
-    _sync_folder(final.parent)
+    sync_folder(final.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make what was renamed, made or removed in a folder last through a power cut."""
     if sys.platform == "win32":  # pragma: no cover - Windows has no way to sync a folder
         return
     handle = os.open(folder, os.O_RDONLY)

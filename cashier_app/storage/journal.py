@@ -1,14 +1,19 @@
 """The books of the till: every step of a sale, durable before anybody acts on it."""
 
+import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
+from cashier_app.domain.decision import Decision
+from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import Sale
-from cashier_app.domain.sale_states import Stage
+from cashier_app.domain.sale_states import SpendState, Stage
 from cashier_app.services.ports import (
     Clock,
     Entry,
@@ -20,11 +25,22 @@ from cashier_app.services.ports import (
     PrintOutcome,
     WriteRequest,
 )
-from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sales
+from cashier_app.storage import (
+    journal_give_backs,
+    journal_outbox,
+    journal_print_jobs,
+    journal_sales,
+)
+from cashier_app.storage.chain import ChainKeys
+from cashier_app.storage.chain_check import Heads, check_whole
+from cashier_app.storage.chain_verdict import ChainVerdict
+from cashier_app.storage.copy_log import CopyLog
+from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
 from cashier_app.storage.journal_schema import STEPS
-from cashier_app.storage.sale_codec import SALES
+from cashier_app.storage.key_file import KeyFile
+from cashier_app.storage.sealed_file import SealedFile
 from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
 
 
@@ -43,14 +59,20 @@ class Journal:
         clock: Clock,
         random: Random,
         *,
+        keys: Callable[[], ChainKeys] | None = None,
         connect: Connect = connect_file,
     ) -> None:
         """Keep the books of this till, in a file opened by `connect`; `random` draws its mark.
 
+        `keys` gives the key of the chain when the books are first opened; without it, it stands in
+        the file `journal.key`.
+
         Nothing is opened yet. Give `random` a source that nobody can repeat
         (`secrets.SystemRandom`): the mark keeps a cloned till from repeating another's references.
         """
-        self._file = SqliteFile(path, STEPS, connect)
+        self._copy = CopyLog(path.with_name(f"{path.stem}-copy.jsonl"))
+        keys = keys or KeyFile(path.with_suffix(".key")).keys
+        self._file = SealedFile(SqliteFile(path, STEPS, connect), keys, self._copy, clock)
         self._site = site
         self._till = till
         self._clock = clock
@@ -65,6 +87,16 @@ class Journal:
         """
         with self._file.transaction() as db:
             journal_mark(db, self._clock.now(), self._random)
+
+    def verify(self) -> ChainVerdict:
+        """Check the whole journal: seals, numbers, personal values, and how things stand.
+
+        Raises:
+            StorageError: it could not be read.
+
+        """
+        with self._file.reading() as db:
+            return check_whole(db, self._file.keys, self._heads())
 
     def shut(self) -> None:
         """Close the file; the last thing that is done with it."""
@@ -100,21 +132,35 @@ class Journal:
             journal_sales.write_step(db, entry, sale, self._clock.now(), request)
             note_reduction(db, sale)
 
+    def sending_again(self, sale: Sale) -> WriteRequest:
+        """Write that an open sale is about to be sent again; return the request it was sent with.
+
+        Raises:
+            StorageError: no request of this sale was ever written, either.
+
+        """
+        with self._file.transaction() as db:
+            journal_sales.write_step(db, Entry.SENT_AGAIN, sale, self._clock.now(), None)
+            return journal_sales.submission_of(db, sale).request
+
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the sale as closed, its receipt, its print job and, if need be, its outbox row.
 
-        Closing it once more changes nothing and returns the first print job.
+        Closing it once more changes nothing and returns the first print job. The receipt says the
+        head of the chain, and the second log is on the disk before this returns.
         """
-        with self._file.transaction() as db:
+        with self._file.transaction(sync_copy=True) as db:
             if journal_sales.stage_of(db, sale) is Stage.CLOSED:
-                return journal_print_jobs.original_of(db, receipt.reference)
+                return journal_print_jobs.original_of(db, receipt.name)
             now = self._clock.now()
-            journal_sales.write_step(db, Entry.CLOSED, sale, now, None)
+            entry = journal_sales.write_step(db, Entry.CLOSED, sale, now, None)
             note_reduction(db, sale)
+            journal_give_backs.note_give_back(db, sale, entry)
             if sale.must_still_be_sent:
                 submission = journal_sales.submission_of(db, sale)
                 journal_outbox.queue_purchase(db, sale, submission)
-            return journal_print_jobs.add_job(db, receipt, now)
+            sealed = replace(receipt, seal=self._file.head(db))
+            return journal_print_jobs.add_job(db, sealed, now)
 
     def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Write the sale as given up; what may be at CRM.COM is cancelled from the outbox.
@@ -130,6 +176,8 @@ class Journal:
                 submission = journal_sales.submission_of(db, sale)
                 kind = OutboxKind.CANCELLATION
                 journal_outbox.queue_cancellation(db, kind, sale, entry, submission)
+            if sale.spend.state is SpendState.ASKING:
+                self._queue_spend_cancellation(db, sale, None)
 
     def queue_spend_cancellation(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Let the outbox find and cancel a spend that may have happened.
@@ -137,22 +185,12 @@ class Journal:
         How the sale stands is not touched by it, whatever happened to the sale in between.
         """
         with self._file.transaction() as db:
-            submission = journal_sales.submission_of(db, sale)
-            entry = add_entry(
-                db,
-                OwnEntry.SPEND_CANCELLATION,
-                self._clock.now(),
-                SALES.to_json(sale),
-                sale=sale.identity,
-                request=cancellation,
-            )
-            kind = OutboxKind.SPEND_CANCELLATION
-            journal_outbox.queue_cancellation(db, kind, sale, entry, submission)
+            self._queue_spend_cancellation(db, sale, cancellation)
 
     def add_copy(self, receipt: Receipt) -> PrintJob:
         """Write a print job for one more copy; its count is the next for that receipt."""
         with self._file.transaction() as db:
-            count = journal_print_jobs.copies_of(db, receipt.reference) + 1
+            count = journal_print_jobs.copies_of(db, receipt.name) + 1
             return journal_print_jobs.add_job(db, receipt.as_copy(count), self._clock.now())
 
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
@@ -170,6 +208,11 @@ class Journal:
         with self._file.reading() as db:
             return journal_outbox.waiting_rows(db)
 
+    def outbox_row(self, number: int) -> OutboxRow | None:
+        """Return one row as it stands now, None when it is done."""
+        with self._file.reading() as db:
+            return journal_outbox.live_row(db, number)
+
     def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
         """Note an attempt at a row or its result; `row.attempts` is kept as the row gives it.
 
@@ -178,8 +221,44 @@ class Journal:
         with self._file.transaction() as db:
             if journal_outbox.is_done(db, row):
                 return
-            journal_sales.write_step(db, Entry.ANSWERED, sale, self._clock.now(), None)
+            entry = journal_sales.write_step(db, Entry.ANSWERED, sale, self._clock.now(), None)
             journal_outbox.note_attempt(db, row, state, words)
+            journal_give_backs.note_give_back(db, sale, entry)
+
+    def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
+        """Write a person's word on a row, with the sale as it stands after it.
+
+        Raises:
+            TransitionError: the row does not stand any more as it is given; nothing was written.
+
+        """
+        with self._file.transaction() as db:
+            entry = decide(db, row, decision, sale, self._clock.now())
+            journal_give_backs.note_give_back(db, sale, entry)
+
+    def sales_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
+        """Return the sales performed from `since` until before `until`, oldest first."""
+        with self._file.reading() as db:
+            return journal_sales.sales_between(db, since, until)
+
+    def give_backs(self) -> Sequence[GiveBack]:
+        """Return what customers paid too much and did not get back yet, oldest first."""
+        with self._file.reading() as db:
+            return journal_give_backs.owed_give_backs(db)
+
+    def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
+        """Write that the cash was given back, with the print job of its slip.
+
+        Once more changes nothing and returns the first print job.
+        """
+        with self._file.transaction() as db:
+            sale = journal_sales.standing_sale(db, give_back.sale)
+            if journal_give_backs.is_paid(db, sale):
+                return journal_print_jobs.original_of(db, receipt.name)
+            now = self._clock.now()
+            entry = journal_sales.write_step(db, Entry.GIVEN_BACK, sale, now, None)
+            journal_give_backs.note_paid(db, sale, entry)
+            return journal_print_jobs.add_job(db, receipt, now)
 
     def open_sale(self) -> OpenSale | None:
         """Return the sale that was in work when the till stopped, as it was last written.
@@ -193,3 +272,25 @@ class Journal:
         """Return the reduction method that CRM.COM last stated on this till."""
         with self._file.reading() as db:
             return last_reduction(db)
+
+    def _queue_spend_cancellation(
+        self, db: sqlite3.Connection, sale: Sale, cancellation: WriteRequest | None
+    ) -> None:
+        submission = journal_sales.submission_of(db, sale)
+        entry = add_entry(
+            db,
+            OwnEntry.SPEND_CANCELLATION,
+            self._clock.now(),
+            "{}",
+            sale=sale.identity,
+            request=cancellation,
+            names=journal_sales.names_in(sale),
+        )
+        kind = OutboxKind.SPEND_CANCELLATION
+        journal_outbox.queue_cancellation(db, kind, sale, entry, submission)
+
+    def _heads(self) -> Heads:
+        """Say where the chain stood by what is outside of the journal."""
+        newest = self._copy.newest()
+        known = {} if newest is None else {newest.entry: newest.mac}
+        return Heads(known, copied=self._copy.macs)

@@ -8,15 +8,23 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState
-from cashier_app.storage.journal_entries import request_in
-from cashier_app.storage.journal_sales import Submission
-from cashier_app.storage.sale_codec import SALES
+from cashier_app.storage.journal_entries import request_of
+from cashier_app.storage.journal_sales import Submission, sale_at
+
+_LIVE = (
+    "SELECT id, kind, state, sales.entry, outbox.entry, first_tried, attempts, words"
+    " FROM outbox JOIN sales ON sales.identity = outbox.sale WHERE state <> 'done'"
+)
+_Columns = tuple[int, str, str, int, int, str, int, str]
 
 
 def queue_purchase(db: sqlite3.Connection, sale: Sale, submission: Submission) -> None:
-    """Let a closed sale be sent; one whose outcome is unknown is looked up first, never new."""
+    """Let a closed sale be sent; one whose outcome is unknown is looked up first, never new.
+
+    What was sent again while the sale was on the screen counts as sent.
+    """
     if sale.crm is CrmState.UNKNOWN:
-        state, attempts = OutboxState.BEING_CHECKED, 1
+        state, attempts = OutboxState.BEING_CHECKED, 1 + sale.resends
     else:
         state, attempts = OutboxState.WAITING, 0
     _queue(db, OutboxKind.PURCHASE, sale, submission.entry, submission.at, state, attempts)
@@ -34,27 +42,13 @@ def queue_cancellation(
 
 def waiting_rows(db: sqlite3.Connection) -> Sequence[OutboxRow]:
     """Return the rows that are not done, oldest first, each with its sale as last written."""
-    rows = db.execute(
-        "SELECT id, outbox.kind, state, now.body, made.call, made.request, first_tried, attempts,"
-        " words FROM outbox"
-        " JOIN sales ON sales.identity = outbox.sale"
-        " JOIN entries now ON now.seq = sales.entry"
-        " JOIN entries made ON made.seq = outbox.entry"
-        " WHERE state <> 'done' ORDER BY id"
-    )
-    return tuple(
-        OutboxRow(
-            id=number,
-            kind=OutboxKind(kind),
-            state=OutboxState(state),
-            sale=SALES.from_json(body),
-            request=request_in(call, request),
-            first_tried=datetime.fromisoformat(first_tried),
-            attempts=attempts,
-            words=words,
-        )
-        for number, kind, state, body, call, request, first_tried, attempts, words in rows
-    )
+    return tuple(_row(db, columns) for columns in db.execute(f"{_LIVE} ORDER BY id").fetchall())
+
+
+def live_row(db: sqlite3.Connection, number: int) -> OutboxRow | None:
+    """Return one row as it stands now, None when it is done."""
+    columns = db.execute(f"{_LIVE} AND id = ?", (number,)).fetchone()
+    return None if columns is None else _row(db, columns)
 
 
 def is_done(db: sqlite3.Connection, row: OutboxRow) -> bool:
@@ -75,6 +69,20 @@ def note_attempt(db: sqlite3.Connection, row: OutboxRow, state: OutboxState, wor
     db.execute(
         "UPDATE outbox SET state = ?, attempts = ?, words = ? WHERE id = ?",
         (state.value, row.attempts, words, row.id),
+    )
+
+
+def _row(db: sqlite3.Connection, columns: _Columns) -> OutboxRow:
+    number, kind, state, now, made, first_tried, attempts, words = columns
+    return OutboxRow(
+        id=number,
+        kind=OutboxKind(kind),
+        state=OutboxState(state),
+        sale=sale_at(db, now),
+        request=request_of(db, made),
+        first_tried=datetime.fromisoformat(first_tried),
+        attempts=attempts,
+        words=words,
     )
 
 

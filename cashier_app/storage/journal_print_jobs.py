@@ -3,15 +3,14 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from json import dumps
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.receipt import Receipt
 from cashier_app.services.ports import PrintJob, PrintOutcome
-from cashier_app.storage.journal_entries import OwnEntry, add_entry, last_row
+from cashier_app.storage.journal_entries import OwnEntry, add_entry, body_of, compact, last_row
 from cashier_app.storage.sale_codec import RECEIPTS
 
-_JOB = "SELECT id, body, outcome FROM print_jobs JOIN entries ON seq = entry"
+_JOB = "SELECT id, entry, outcome FROM print_jobs"
 
 
 def add_job(db: sqlite3.Connection, receipt: Receipt, at: datetime) -> PrintJob:
@@ -19,22 +18,22 @@ def add_job(db: sqlite3.Connection, receipt: Receipt, at: datetime) -> PrintJob:
     entry = add_entry(db, OwnEntry.PRINT_JOB, at, RECEIPTS.to_json(receipt))
     db.execute(
         "INSERT INTO print_jobs (entry, reference, copy, outcome) VALUES (?, ?, ?, ?)",
-        (entry, receipt.reference, receipt.copy, PrintOutcome.WAITING.value),
+        (entry, receipt.name, receipt.copy, PrintOutcome.WAITING.value),
     )
     return PrintJob(last_row(db), receipt)
 
 
-def copies_of(db: sqlite3.Connection, reference: str) -> int:
+def copies_of(db: sqlite3.Connection, name: str) -> int:
     """Return how many copies of this receipt were made so far; the original is none."""
-    row = db.execute("SELECT max(copy) FROM print_jobs WHERE reference = ?", (reference,))
+    row = db.execute("SELECT max(copy) FROM print_jobs WHERE reference = ?", (name,))
     newest: int | None = row.fetchone()[0]
     return newest or 0
 
 
-def original_of(db: sqlite3.Connection, reference: str) -> PrintJob:
-    """Return the job that was written when the sale was closed."""
-    row = db.execute(f"{_JOB} WHERE reference = ? AND copy = 0", (reference,)).fetchone()
-    return _job(row)
+def original_of(db: sqlite3.Connection, name: str) -> PrintJob:
+    """Return the first job of the paper with this name."""
+    row = db.execute(f"{_JOB} WHERE reference = ? AND copy = 0", (name,)).fetchone()
+    return _job(db, row)
 
 
 def note_outcome(
@@ -46,19 +45,21 @@ def note_outcome(
         StorageError: there is no such job.
 
     """
-    sql = "UPDATE print_jobs SET outcome = ? WHERE id = ?"
-    if not db.execute(sql, (outcome.value, job.id)).rowcount:
+    found = db.execute("SELECT reference, copy FROM print_jobs WHERE id = ?", (job.id,)).fetchone()
+    if found is None:
         raise StorageError(f"there is no print job {job.id}")
-    body = dumps({"job": job.id, "outcome": outcome.value})
-    add_entry(db, OwnEntry.PRINT_OUTCOME, at, body)
+    db.execute("UPDATE print_jobs SET outcome = ? WHERE id = ?", (outcome.value, job.id))
+    body = {"reference": found[0], "copy": found[1], "outcome": outcome.value}
+    add_entry(db, OwnEntry.PRINT_OUTCOME, at, compact(body))
 
 
 def jobs_without_paper(db: sqlite3.Connection) -> Sequence[PrintJob]:
     """Return the jobs that are known not to have reached paper, oldest first."""
     rows = db.execute(f"{_JOB} WHERE outcome IN ('waiting', 'not-printed') ORDER BY id")
-    return tuple(_job(row) for row in rows)
+    return tuple(_job(db, row) for row in rows.fetchall())
 
 
-def _job(row: tuple[int, str, str]) -> PrintJob:
-    number, body, outcome = row
-    return PrintJob(number, RECEIPTS.from_json(body), PrintOutcome(outcome))
+def _job(db: sqlite3.Connection, row: tuple[int, int, str]) -> PrintJob:
+    number, entry, outcome = row
+    receipt = RECEIPTS.from_json(compact(body_of(db, entry)))
+    return PrintJob(number, receipt, PrintOutcome(outcome))

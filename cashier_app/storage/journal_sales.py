@@ -1,24 +1,32 @@
-"""How each sale stands now, kept in step with the entries of the journal."""
+"""How each sale stands now, kept in step with the entries of the journal.
 
+The first entry of a sale holds it whole, each later step only the members that it changed.
+"""
+
+import json
 import sqlite3
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
+from typing import Any
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES, CrmState, Stage
 from cashier_app.services.ports import Entry, OpenSale, WriteRequest
-from cashier_app.storage.journal_entries import add_entry, request_in
+from cashier_app.storage.journal_entries import add_entry, body_of, compact, request_of
 from cashier_app.storage.sale_codec import SALES
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """The entry with the newest purchase request of a sale, and when it was written."""
+    """The entry with the newest purchase request of a sale: its number, its time, the request."""
 
     entry: int
     at: str
+    request: WriteRequest
 
 
 def next_reference(db: sqlite3.Connection, site: str, till: str, mark: str) -> Reference:
@@ -35,10 +43,26 @@ def next_reference(db: sqlite3.Connection, site: str, till: str, mark: str) -> R
 
 def find_sale(db: sqlite3.Connection, identity: str) -> Sale | None:
     """Return the sale with this identity as it was last written."""
-    row = db.execute(
-        "SELECT body FROM sales JOIN entries ON seq = entry WHERE identity = ?", (identity,)
-    ).fetchone()
-    return None if row is None else SALES.from_json(row[0])
+    row = db.execute("SELECT entry FROM sales WHERE identity = ?", (identity,)).fetchone()
+    return None if row is None else sale_at(db, row[0])
+
+
+def sale_at(db: sqlite3.Connection, entry: int) -> Sale:
+    """Return a sale as it stood after this step of it."""
+    return SALES.from_json(compact(_document_at(db, entry)))
+
+
+def standing_sale(db: sqlite3.Connection, seen: Sale) -> Sale:
+    """Return this sale as it was last written, however long ago it was read.
+
+    Raises:
+        StorageError: it is not in this journal.
+
+    """
+    sale = find_sale(db, seen.identity)
+    if sale is None:
+        raise StorageError(f"{seen.reference} is not in this journal")
+    return sale
 
 
 def is_sale(db: sqlite3.Connection, identity: str) -> bool:
@@ -51,12 +75,20 @@ def add_sale(
     db: sqlite3.Connection, sale: Sale, at: datetime, request: WriteRequest | None
 ) -> None:
     """Write a new sale with the purchase request that is about to be sent, if there is one."""
-    kind = Entry.SUBMITTED
-    entry = add_entry(db, kind, at, SALES.to_json(sale), sale=sale.identity, request=request)
+    body = SALES.to_json(sale)
+    entry = add_entry(
+        db,
+        Entry.SUBMITTED,
+        at,
+        body,
+        sale=sale.identity,
+        request=request,
+        names=names_in(sale),
+    )
     reference = sale.reference
     db.execute(
-        "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission,"
+        " performed_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             sale.identity,
             str(reference),
@@ -66,6 +98,7 @@ def add_sale(
             sale.crm.value,
             entry,
             entry if request else None,
+            sale.performed_on.isoformat(),
         ),
     )
 
@@ -80,8 +113,17 @@ def write_step(
 
     """
     _refuse_step_back(db, sale)
-    body = SALES.to_json(sale)
-    entry = add_entry(db, kind, at, body, sale=sale.identity, request=request)
+    before = _newest_step(db, sale)
+    entry = add_entry(
+        db,
+        kind,
+        at,
+        compact(_changes(_document_at(db, before), sale)),
+        sale=sale.identity,
+        before=before,
+        request=request,
+        names=names_in(sale),
+    )
     db.execute(
         "UPDATE sales SET stage = ?, crm = ?, entry = ? WHERE identity = ?",
         (sale.stage.value, sale.crm.value, entry, sale.identity),
@@ -89,6 +131,21 @@ def write_step(
     if kind is Entry.SUBMITTED and request is not None:
         db.execute("UPDATE sales SET submission = ? WHERE identity = ?", (entry, sale.identity))
     return entry
+
+
+def names_in(sale: Sale) -> Collection[str]:
+    """Return the words in which a request of this sale may name its customer."""
+    customer = sale.customer
+    if customer is None:
+        return ()
+    words = (
+        customer.identification.value,
+        customer.member_number,
+        customer.name,
+        customer.first_name,
+        customer.last_name,
+    )
+    return [word for word in words if word]
 
 
 def stage_of(db: sqlite3.Connection, sale: Sale) -> Stage:
@@ -107,23 +164,54 @@ def submission_of(db: sqlite3.Connection, sale: Sale) -> Submission:
         "SELECT seq, at FROM sales JOIN entries ON seq = submission WHERE identity = ?",
         (sale.identity,),
     ).fetchone()
-    if row is None:
+    request = None if row is None else request_of(db, row[0])
+    if request is None:
         raise StorageError(f"{sale.reference}: no purchase request of it was ever written")
-    return Submission(row[0], row[1])
+    return Submission(row[0], row[1], request)
+
+
+def sales_between(db: sqlite3.Connection, since: datetime, until: datetime) -> Sequence[Sale]:
+    """Return the sales performed in this time (without its end), in the order of the journal."""
+    rows = db.execute(
+        "SELECT entry FROM sales WHERE performed_on >= ? AND performed_on < ? ORDER BY rowid",
+        (since.isoformat(), until.isoformat()),
+    ).fetchall()
+    return tuple(sale_at(db, entry) for (entry,) in rows)
 
 
 def newest_open_sale(db: sqlite3.Connection) -> OpenSale | None:
     """Return the newest sale that is neither closed nor given up, with its purchase request."""
     row = db.execute(
-        "SELECT now.body, sent.call, sent.request FROM sales"
-        " JOIN entries now ON now.seq = sales.entry"
-        " LEFT JOIN entries sent ON sent.seq = sales.submission"
-        " WHERE stage = 'open' ORDER BY sales.rowid DESC LIMIT 1"
+        "SELECT entry, submission FROM sales WHERE stage = 'open' ORDER BY rowid DESC LIMIT 1"
     ).fetchone()
-    if row is None:
-        return None
-    body, call, request = row
-    return OpenSale(SALES.from_json(body), request_in(call, request))
+    return None if row is None else OpenSale(sale_at(db, row[0]), request_of(db, row[1]))
+
+
+def _newest_step(db: sqlite3.Connection, sale: Sale) -> int:
+    sql = "SELECT entry FROM sales WHERE identity = ?"
+    entry: int = db.execute(sql, (sale.identity,)).fetchone()[0]
+    return entry
+
+
+def _document_at(db: sqlite3.Connection, entry: int) -> dict[str, Any]:
+    """Lay the steps of a sale over each other, from its first to this one."""
+    steps = db.execute(
+        "WITH RECURSIVE steps (seq, before) AS ("
+        " SELECT seq, before FROM entries WHERE seq = ?"
+        " UNION ALL"
+        " SELECT entries.seq, entries.before FROM steps JOIN entries ON entries.seq = steps.before"
+        ") SELECT seq FROM steps ORDER BY seq",
+        (entry,),
+    ).fetchall()
+    whole: dict[str, Any] = {}
+    for (step,) in steps:
+        whole |= body_of(db, step)
+    return whole
+
+
+def _changes(before: dict[str, Any], sale: Sale) -> dict[str, Any]:
+    now: dict[str, Any] = json.loads(SALES.to_json(sale), parse_float=Decimal)
+    return {name: value for name, value in now.items() if before.get(name) != value}
 
 
 def _standing(db: sqlite3.Connection, sale: Sale) -> tuple[Stage, CrmState]:

@@ -1,24 +1,55 @@
 """The tables of the journal.
 
-`entries` is the journal itself: rows are added and never changed. The other tables say how things
-stand now; each is written in the same transaction as the entry that it follows from, and points at
-the entry that holds its content.
+`entries` is the journal itself: rows are added and never changed, and `seals` chains them.
+`personal` holds what may be forgotten of a row. The other tables say how things stand now; each is
+written in the same transaction as the entry that it follows from (`projections.py` says how), so
+that they can be checked against the entries and made anew from them.
 """
+
+from collections.abc import Sequence
 
 from cashier_app.storage.schema import Step
 
+OUTBOX_COLUMNS = ("id", "kind", "state", "sale", "entry", "first_tried", "attempts", "words")
+GIVE_BACK_COLUMNS = ("sale", "entry", "paid")
+FACT_COLUMNS = ("name", "value")
+
+
+def journaled(
+    table: str, kind: str, columns: Sequence[str], *, sale: str, when: str = "TRUE"
+) -> Step:
+    """Triggers that add an entry of this kind for each row of a table that is added or changed."""
+    body = ", ".join(f"'{column}', NEW.{column}" for column in columns)
+    return tuple(
+        f"""
+        CREATE TRIGGER {table}_journaled_on_{action} AFTER {action} ON {table} WHEN {when}
+        BEGIN
+            INSERT INTO entries (at, kind, sale, body) VALUES (
+                (SELECT at FROM entries ORDER BY seq DESC LIMIT 1),
+                '{kind}', {sale}, json_object({body})
+            );
+        END
+        """
+        for action in ("insert", "update")
+    )
+
+
 _FIRST: Step = (
-    # sale: the identity of its basket; body: JSON, of a sale as it stood after the step;
-    # call, request: the write to CRM.COM that was about to be sent, without its token.
+    # sale: the identity of its basket; before: the step of this sale that came before this one;
+    # body: JSON, of a sale first whole, then of what a step changed in it; call, request: the
+    # write to CRM.COM that was about to be sent, without its token; personal: the hash of what
+    # stands in the table `personal` for this row.
     """
     CREATE TABLE entries (
         seq INTEGER PRIMARY KEY,
         at TEXT NOT NULL,
         kind TEXT NOT NULL,
         sale TEXT,
+        before INTEGER REFERENCES entries (seq),
         body TEXT NOT NULL,
         call TEXT,
         request TEXT,
+        personal TEXT,
         CHECK ((call IS NULL) = (request IS NULL))
     ) STRICT
     """,
@@ -30,7 +61,36 @@ _FIRST: Step = (
     CREATE TRIGGER entries_are_never_deleted BEFORE DELETE ON entries
     BEGIN SELECT RAISE(ABORT, 'a row of the journal is never deleted'); END
     """,
-    # entry: its newest entry; submission: the newest one with a purchase request in it.
+    # mac: over the whole entry and the mac of the one before it, with the key of this id.
+    """
+    CREATE TABLE seals (
+        entry INTEGER PRIMARY KEY REFERENCES entries (seq),
+        key TEXT NOT NULL,
+        mac TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER seals_are_never_changed BEFORE UPDATE ON seals
+    BEGIN SELECT RAISE(ABORT, 'a seal of the journal is never changed'); END
+    """,
+    """
+    CREATE TRIGGER seals_are_never_deleted BEFORE DELETE ON seals
+    BEGIN SELECT RAISE(ABORT, 'a seal of the journal is never deleted'); END
+    """,
+    # What names a customer in an entry; without it the chain is as whole as with it.
+    """
+    CREATE TABLE personal (
+        entry INTEGER PRIMARY KEY REFERENCES entries (seq),
+        salt TEXT NOT NULL,
+        content TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TRIGGER personal_values_are_never_changed BEFORE UPDATE ON personal
+    BEGIN SELECT RAISE(ABORT, 'personal values are erased or stay as they are'); END
+    """,
+    # entry: its newest entry; submission: the newest one with a purchase request in it;
+    # performed_on: local time, what a day's report and its comparison with CRM.COM ask for.
     """
     CREATE TABLE sales (
         identity TEXT NOT NULL PRIMARY KEY,
@@ -41,9 +101,11 @@ _FIRST: Step = (
         crm TEXT NOT NULL,
         entry INTEGER NOT NULL REFERENCES entries (seq),
         submission INTEGER REFERENCES entries (seq),
+        performed_on TEXT NOT NULL,
         UNIQUE (series, number)
     ) STRICT
     """,
+    "CREATE INDEX sales_by_time ON sales (performed_on)",
     "CREATE INDEX open_sales ON sales (stage) WHERE stage = 'open'",
     # series: site and till, the stem of every reference.
     """
@@ -88,6 +150,19 @@ _FIRST: Step = (
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    # entry: the one that made it owed; paid: the one that gave it back.
+    """
+    CREATE TABLE give_backs (
+        sale TEXT NOT NULL PRIMARY KEY REFERENCES sales (identity),
+        entry INTEGER NOT NULL REFERENCES entries (seq),
+        paid INTEGER REFERENCES entries (seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX owed ON give_backs (entry) WHERE paid IS NULL",
+    # Whatever changes a row of these tables is an entry, too, whoever changes it.
+    *journaled("outbox", "outbox-row", OUTBOX_COLUMNS, sale="NEW.sale"),
+    *journaled("give_backs", "give-back-row", GIVE_BACK_COLUMNS, sale="NEW.sale"),
+    *journaled("facts", "fact", FACT_COLUMNS, sale="NULL", when="NEW.name <> 'journal_mark'"),
 )
 
 STEPS: tuple[Step, ...] = (_FIRST,)

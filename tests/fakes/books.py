@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.decision import Decision
+from cashier_app.domain.errors import StorageError, TransitionError
+from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState, Sale, Stage
-from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES
+from cashier_app.domain.sale_states import CRM_MOVES, STAGE_MOVES, SpendState
 from cashier_app.services.ports import (
     Entry,
     OpenSale,
@@ -39,6 +42,9 @@ class FakeBooks:
     full: bool = False
     broken: set[Entry | str] = field(default_factory=set)
     sales: dict[str, Sale] = field(default_factory=dict)
+    decisions: list[tuple[int, Decision]] = field(default_factory=list)
+    owed: list[str] = field(default_factory=list)
+    given_back: dict[str, PrintJob] = field(default_factory=dict)
 
     @property
     def entries(self) -> list[Entry]:
@@ -66,6 +72,15 @@ class FakeBooks:
         self._check(entry)
         self._write(entry, sale, request)
 
+    def sending_again(self, sale: Sale) -> WriteRequest:
+        """Write that it is about to be sent again; return what it was sent with."""
+        self._check(Entry.SENT_AGAIN)
+        request = self._request_of(sale)
+        if request is None:
+            raise StorageError("no purchase request of it was ever written")
+        self._write(Entry.SENT_AGAIN, sale)
+        return request
+
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the end of a sale."""
         self._check(Entry.CLOSED)
@@ -73,7 +88,9 @@ class FakeBooks:
         if sale.must_still_be_sent:
             unknown = sale.crm is CrmState.UNKNOWN
             state = OutboxState.BEING_CHECKED if unknown else OutboxState.WAITING
-            self._queue(OutboxKind.PURCHASE, state, sale, self._request_of(sale), int(unknown))
+            attempts = 1 + sale.resends if unknown else 0
+            self._queue(OutboxKind.PURCHASE, state, sale, self._request_of(sale), attempts)
+        self._note_give_back(sale)
         return self._job(receipt)
 
     def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
@@ -82,6 +99,8 @@ class FakeBooks:
         self._write(Entry.GIVEN_UP, sale, cancellation)
         if sale.may_be_at_crm:
             self._queue(OutboxKind.CANCELLATION, OutboxState.WAITING, sale, cancellation, 0)
+        if sale.spend.state is SpendState.ASKING:
+            self._queue(OutboxKind.SPEND_CANCELLATION, OutboxState.WAITING, sale, None, 0)
 
     def queue_spend_cancellation(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Queue the cancellation of a spend."""
@@ -91,7 +110,7 @@ class FakeBooks:
     def add_copy(self, receipt: Receipt) -> PrintJob:
         """Write a job for one more copy."""
         self._check("add_copy")
-        same = [job for job in self.jobs if job.receipt.reference == receipt.reference]
+        same = [job for job in self.jobs if job.receipt.name == receipt.name]
         return self._job(receipt.as_copy(max((job.receipt.copy for job in same), default=0) + 1))
 
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
@@ -111,14 +130,54 @@ class FakeBooks:
         live = [row for row in self.rows if row.state is not OutboxState.DONE]
         return [replace(row, sale=self.sales[row.sale.identity]) for row in live]
 
+    def outbox_row(self, number: int) -> OutboxRow | None:
+        """One row as it stands now, None when it is done."""
+        row = self.rows[number - 1]
+        done = row.state is OutboxState.DONE
+        return None if done else replace(row, sale=self.sales[row.sale.identity])
+
     def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
         """Note an attempt; done is final, and nothing final of a sale is ever undone."""
         self._check("outbox_tried")
-        if any(known.id == row.id and known.state is OutboxState.DONE for known in self.rows):
+        if self.rows[row.id - 1].state is OutboxState.DONE:
             return
         self._stands(sale)
-        noted = replace(row, state=state, sale=sale, words=words)
-        self.rows = [noted if known.id == row.id else known for known in self.rows]
+        self.rows[row.id - 1] = replace(row, state=state, sale=sale, words=words)
+        self._note_give_back(sale)
+
+    def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
+        """Write a person's word, unless the row moved on."""
+        self._check("outbox_decided")
+        known = self.rows[row.id - 1]
+        if (known.state, known.attempts) != (row.state, row.attempts):
+            raise TransitionError("the row does not stand as the person saw it")
+        self._stands(sale)
+        again = decision is Decision.SEND_AGAIN
+        state = OutboxState.BEING_CHECKED if again else OutboxState.DONE
+        attempts = 0 if again else row.attempts
+        decided = replace(row, state=state, sale=sale, words="", attempts=attempts)
+        self.rows[row.id - 1] = decided
+        self.decisions.append((row.id, decision))
+        self._note_give_back(sale)
+
+    def sales_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
+        """The sales of this time, in the order in which they were submitted."""
+        return [sale for sale in self.sales.values() if since <= sale.performed_on < until]
+
+    def give_backs(self) -> Sequence[GiveBack]:
+        """What is owed."""
+        sales = [self.sales[one] for one in self.owed if one not in self.given_back]
+        return [GiveBack(sale, sale.give_back) for sale in sales if sale.stage is Stage.CLOSED]
+
+    def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
+        """Write the cash-out, once."""
+        self._check(Entry.GIVEN_BACK)
+        if give_back.identity not in self.owed:
+            raise StorageError("nothing is owed for this sale")
+        if give_back.identity not in self.given_back:
+            self._write(Entry.GIVEN_BACK, self.sales[give_back.identity])
+            self.given_back[give_back.identity] = self._job(receipt)
+        return self.given_back[give_back.identity]
 
     def open_sale(self) -> OpenSale | None:
         """The sale in work."""
@@ -145,6 +204,11 @@ class FakeBooks:
         if back or undone:
             raise StorageError("an old view of the sale would undo what came after it")
         self.sales[sale.identity] = sale
+
+    def _note_give_back(self, sale: Sale) -> None:
+        owes = sale.stage is Stage.CLOSED and sale.crm is CrmState.RECORDED and sale.give_back
+        if owes and sale.identity not in self.owed:
+            self.owed.append(sale.identity)
 
     def _request_of(self, sale: Sale) -> WriteRequest | None:
         for entry, written, request in reversed(self.written):

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.decision import Decision
+from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
@@ -26,6 +28,9 @@ class Entry(Enum):
     TENDER_UNDONE = "tender-undone"
     CLOSED = "closed"
     GIVEN_UP = "given-up"
+    SENT_AGAIN = "sent-again"
+    CANCELLED = "cancelled"
+    GIVEN_BACK = "given-back"
 
 
 class OutboxKind(Enum):
@@ -114,6 +119,13 @@ class Books(Protocol):
         """Write a step of the sale, with the request that is about to be sent, if there is one."""
         ...
 
+    def sending_again(self, sale: Sale) -> WriteRequest:
+        """Write that an open sale is about to be sent again; return the request it was sent with.
+
+        Raises `StorageError` too when no request of this sale was ever written.
+        """
+        ...
+
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the sale as closed with its last tender part, its receipt and its print job.
 
@@ -122,7 +134,10 @@ class Books(Protocol):
         ...
 
     def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
-        """Write the sale as given up; what may be at CRM.COM becomes an outbox row with it."""
+        """Write the sale as given up; what may be at CRM.COM becomes an outbox row with it.
+
+        So does a spend request that is on its way: it may turn up after the purchase was cancelled.
+        """
         ...
 
     def queue_spend_cancellation(self, sale: Sale, cancellation: WriteRequest | None) -> None:
@@ -145,8 +160,37 @@ class Books(Protocol):
         """What waits to be sent, oldest first, without the rows that are done."""
         ...
 
+    def outbox_row(self, number: int) -> OutboxRow | None:
+        """One row as it stands now, None when it is done."""
+        ...
+
     def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
         """Note an attempt at a row or its result, with the sale as it stands after it."""
+        ...
+
+    def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
+        """Write a person's word on a row, with the sale as it stands after it.
+
+        To be sent again leaves the row being checked, with its rounds begun anew; anything else
+        settles it. Raises `TransitionError` when the row does not stand any more as it is given: an
+        answer, or the first of two presses, was quicker. Then nothing was written.
+        """
+        ...
+
+    def sales_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
+        """The sales performed from `since` until before `until`, oldest first, as they stand."""
+        ...
+
+    def give_backs(self) -> Sequence[GiveBack]:
+        """What customers paid too much and did not get back yet, oldest first."""
+        ...
+
+    def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
+        """Write that the cash was given back, with the print job of its slip.
+
+        Once more changes nothing and returns the first print job. Raises `StorageError` too when
+        nothing is owed for this sale.
+        """
         ...
 
     def open_sale(self) -> OpenSale | None:

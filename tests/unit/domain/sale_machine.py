@@ -39,12 +39,16 @@ TURNS = st.integers(0, CHANCES - 1).map(Chance)
 # A sale does not always start at its start: the ends of the long ways would hardly be seen.
 SPENT = ("CRM.COM accepts", "ask the wallet", "the wallet pays")
 RETURNING = (*SPENT, "give the wallet back")
+CLOSED = ("take the rest by card", "close")
 STORIES: dict[str, tuple[str, ...]] = {
     "just opened": (),
     "not sent": ("it was not sent",),
     "unknown": ("no answer comes",),
     "paid without an answer": ("it was not sent", "take cash"),
     "refused": ("CRM.COM refuses",),
+    "closed and not sent": ("it was not sent", *CLOSED),
+    "closed without an answer": ("no answer comes", "go on at full price", *CLOSED),
+    "closed and refused later": ("it was not sent", *CLOSED, "CRM.COM refuses"),
     "recorded": ("CRM.COM accepts",),
     "asking the wallet": ("CRM.COM accepts", "ask the wallet"),
     "spend unknown": (*SPENT[:2], "the wallet does not answer"),

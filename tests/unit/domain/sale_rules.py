@@ -19,6 +19,7 @@ CENT = Decimal("0.01")
 FIVE_CENTS = Decimal("0.05")
 
 _NO_ANSWER_YET = {CrmState.SENDING, CrmState.WAITING, CrmState.UNKNOWN}
+_NOT_AT_CRM = {CrmState.NONE, CrmState.WAITING, CrmState.REFUSED, CrmState.KEPT}
 _ON_ITS_WAY = {SpendState.ASKING, SpendState.RETURNING}
 _RETURN_ASKED = {SpendState.RETURNING, SpendState.RETURN_UNKNOWN}
 _LIVE = {SpendState.SPENT, *_RETURN_ASKED}
@@ -100,6 +101,10 @@ def _by_card(sale: Sale, chance: Chance) -> Sale:
     return sale.with_tender(card_tender(min(chance.of(_left(sale)), _left(sale)), "004217", AT))
 
 
+def _closed_unsettled(sale: Sale) -> bool:
+    return sale.stage is Stage.CLOSED and sale.crm in {CrmState.WAITING, CrmState.UNKNOWN}
+
+
 def _never(_: Sale) -> bool:
     return False
 
@@ -124,9 +129,22 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
         lambda sale, _: sale.unanswered(),
         lambda sale: sale.crm in _NO_ANSWER_YET - {CrmState.UNKNOWN},
     ),
-    "sell without reward": (
+    "keep it without reward": (
         lambda sale, _: sale.without_reward(),
-        lambda sale: sale.crm is CrmState.REFUSED,
+        lambda sale: sale.crm is CrmState.REFUSED or _closed_unsettled(sale),
+    ),
+    "let a refused purchase be sent again": (
+        lambda sale, _: sale.released(),
+        lambda sale: sale.crm is CrmState.REFUSED and sale.stage is Stage.CLOSED,
+    ),
+    "a person saw it at CRM.COM": (lambda sale, _: sale.seen_at_crm(), _closed_unsettled),
+    "send it again": (
+        lambda sale, _: sale.sending_again(),
+        lambda sale: _open(sale) and sale.crm is CrmState.UNKNOWN,
+    ),
+    "it was not sent again": (
+        lambda sale, _: sale.not_sent_again(),
+        lambda sale: sale.crm is CrmState.UNKNOWN and sale.resends > 0,
     ),
     "go on at full price": (
         lambda sale, _: sale.at_full_price(),
@@ -175,6 +193,10 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
     ),
     "take cash": (_in_cash, money_may_be_taken),
     "take a card": (_by_card, money_may_be_taken),
+    "take the rest by card": (
+        lambda sale, _: sale.with_tender(card_tender(_left(sale), "004218", AT)),
+        money_may_be_taken,
+    ),
     "take too much": (lambda sale, _: sale.with_tender(cash(str(_left(sale) + CENT))), _never),
     "take less than nothing": (lambda sale, _: sale.with_tender(cash("-0.01")), _never),
     "undo a part": (
@@ -191,6 +213,10 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
         lambda sale: money_may_be_taken(sale) and _left(sale) == 0,
     ),
     "give up": (lambda sale, _: sale.given_up(), _open),
+    "cancel": (
+        lambda sale, _: sale.cancelled(),
+        lambda sale: sale.stage is Stage.CLOSED and sale.crm in _NOT_AT_CRM,
+    ),
 }
 
 
@@ -226,6 +252,7 @@ def sale_faults(sale: Sale) -> list[str]:
         "the wallet is spent only on a recorded sale": (
             sale.spend.state is SpendState.NONE or sale.crm is CrmState.RECORDED
         ),
+        "it is never sent again less than not at all": sale.resends >= 0,
         "the sale knows when money may be taken": sale.may_take_money == money_may_be_taken(sale),
         "the sale knows when the wallet may be asked": sale.may_spend == wallet_may_be_asked(sale),
         "the sale knows when its basket may change": (

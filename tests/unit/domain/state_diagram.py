@@ -34,11 +34,15 @@ CRM_STEPS: Mapping[tuple[CrmState, CrmState], str] = {
     (CrmState.UNKNOWN, CrmState.RECORDED): "recorded",
     (CrmState.UNKNOWN, CrmState.REFUSED): "refused",
     (CrmState.UNKNOWN, CrmState.WAITING): "not_sent",
+    (CrmState.WAITING, CrmState.KEPT): "without_reward",
+    (CrmState.UNKNOWN, CrmState.KEPT): "without_reward",
     (CrmState.REFUSED, CrmState.KEPT): "without_reward",
+    (CrmState.REFUSED, CrmState.WAITING): "released",
 }
 STAGE_STEPS: Mapping[tuple[Stage, Stage], str] = {
     (Stage.OPEN, Stage.CLOSED): "closed",
     (Stage.OPEN, Stage.GIVEN_UP): "given_up",
+    (Stage.CLOSED, Stage.CANCELLED): "cancelled",
 }
 SPEND_STEPS: Mapping[tuple[SpendState, SpendState], str] = {
     (SpendState.NONE, SpendState.ASKING): "asking_wallet",
@@ -65,6 +69,7 @@ MEANINGS: Mapping[Enum, str] = {
     Stage.OPEN: "Being paid.",
     Stage.CLOSED: "Paid in full. Its bill never changes again.",
     Stage.GIVEN_UP: "It does not happen. What CRM.COM has of it is cancelled there.",
+    Stage.CANCELLED: "It was closed and is undone: its money went back to the customer.",
     SpendState.NONE: "No wallet money is asked for.",
     SpendState.ASKING: "The spend request is on its way. No money is taken.",
     SpendState.SPENT: "What CRM.COM really spent comes off the bill.",

@@ -1,0 +1,61 @@
+"""What a customer paid too much, because CRM.COM's answer came after she had paid."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.receipt import Receipt, ReceiptKind, reward_block
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.shop import Shop
+
+
+@dataclass(frozen=True, slots=True)
+class GiveBack:
+    """Wallet money that was spent instantly or automatically on a sale that was paid in full."""
+
+    sale: Sale
+    amount: Decimal
+
+    @property
+    def identity(self) -> str:
+        """The identity of the sale; a sale owes once."""
+        return self.sale.identity
+
+    def is_owed_to(self, customer: Customer) -> bool:
+        """Whether this is the customer who paid too much.
+
+        One that was never looked up is known by what she showed, so both are compared.
+        """
+        owed = self.sale.customer
+        if owed is None:
+            return False
+        same_id = bool(customer.id) and owed.id == customer.id
+        return same_id or owed.identification == customer.identification
+
+
+def give_back_slip(give_back: GiveBack, shop: Shop, at: str) -> Receipt:
+    """Make the slip of the cash-out, at this local time; no goods stand on it, only the amount."""
+    sale = give_back.sale
+    return Receipt(
+        shop=shop,
+        number=sale.reference.receipt_number,
+        reference=str(sale.reference),
+        closed_at=at,
+        cashier=sale.cashier,
+        items=(),
+        item_count=0,
+        goods=ZERO,
+        instant=ZERO,
+        automatic=ZERO,
+        from_wallet=ZERO,
+        to_pay=ZERO,
+        tenders=(),
+        cash_rounding=ZERO,
+        change=ZERO,
+        vat=(),
+        reward=reward_block(sale),
+        kind=ReceiptKind.GIVE_BACK,
+        given_back=give_back.amount,
+        code=str(sale.reference),
+    )

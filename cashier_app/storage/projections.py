@@ -1,0 +1,127 @@
+"""What an entry makes of the tables that say how things stand: the one place that knows.
+
+From this the tables are checked against the entries, and made anew when the books are restored.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from cashier_app.domain.receipt import ReceiptKind
+from cashier_app.services.ports import Entry, PrintOutcome
+from cashier_app.storage.chain import Row
+from cashier_app.storage.journal_entries import OwnEntry
+
+Value = str | int | None
+
+# The tables whose rows are entries themselves (`journal_schema.journaled`), with their keys.
+_JOURNALED = {
+    OwnEntry.OUTBOX_ROW.value: ("outbox", "id"),
+    OwnEntry.GIVE_BACK_ROW.value: ("give_backs", "sale"),
+    OwnEntry.FACT.value: ("facts", "name"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Projected:
+    """How one row of a table stands after an entry: `values`, in the row with this `key`."""
+
+    table: str
+    key: dict[str, Value]
+    values: dict[str, Value]
+
+
+def projected(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    """Say what this entry, with this body, makes of the tables."""
+    kind, before = row[2], row[4]
+    if kind in _JOURNALED:
+        table, key = _JOURNALED[kind]
+        yield Projected(table, {key: body[key]}, {k: v for k, v in body.items() if k != key})
+    elif kind in _OWN:
+        yield _OWN[kind](row[0], body)
+    elif before is not None:
+        yield _step(row, body)
+    elif kind == Entry.SUBMITTED.value:
+        yield from _new_sale(row, body)
+
+
+def project(db: sqlite3.Connection, change: Projected) -> None:
+    """Bring a table to where the entry puts it."""
+    both = {**change.key, **change.values}
+    where = " AND ".join(f"{name} = ?" for name in change.key)
+    sets = ", ".join(f"{name} = ?" for name in change.values)
+    # The names of tables and columns are those of this module.
+    found = db.execute(
+        f"UPDATE {change.table} SET {sets} WHERE {where}",
+        (*change.values.values(), *change.key.values()),
+    )
+    if not found.rowcount:
+        marks = ", ".join("?" * len(both))
+        db.execute(
+            f"INSERT INTO {change.table} ({', '.join(both)}) VALUES ({marks})",
+            tuple(both.values()),
+        )
+
+
+def standing(db: sqlite3.Connection, change: Projected) -> dict[str, Value]:
+    """Return the same columns as they stand in the table; nothing if there is no such row."""
+    where = " AND ".join(f"{name} = ?" for name in change.key)
+    found = db.execute(
+        f"SELECT {', '.join(change.values)} FROM {change.table} WHERE {where}",
+        tuple(change.key.values()),
+    ).fetchone()
+    return {} if found is None else dict(zip(change.values, found, strict=True))
+
+
+def _new_sale(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    reference = body["reference"]
+    series = f"{reference['site']}-{reference['till']}"
+    number = reference["number"]
+    yield Projected("receipt_numbers", {"series": series}, {"last": number})
+    yield Projected(
+        "sales",
+        {"identity": row[3]},
+        {
+            "reference": f"{series}-{number:06d}-{reference['journal']}",
+            "series": series,
+            "number": number,
+            "stage": body["stage"],
+            "crm": body["crm"],
+            "entry": row[0],
+            "submission": row[0] if row[6] is not None else None,
+            "performed_on": body["performed_on"],
+        },
+    )
+
+
+def _step(row: Row, body: dict[str, Any]) -> Projected:
+    values: dict[str, Value] = {name: body[name] for name in ("stage", "crm") if name in body}
+    values["entry"] = row[0]
+    if row[2] == Entry.SUBMITTED.value and row[6] is not None:
+        values["submission"] = row[0]
+    return Projected("sales", {"identity": row[3]}, values)
+
+
+def _print_job(number: int, body: dict[str, Any]) -> Projected:
+    kind = body["kind"]
+    sale = kind == ReceiptKind.SALE.value
+    name = body["reference"] if sale else f"{body['reference']} {kind}"
+    key = {"reference": name, "copy": body["copy"]}
+    return Projected("print_jobs", key, {"entry": number, "outcome": PrintOutcome.WAITING.value})
+
+
+def _print_outcome(_: int, body: dict[str, Any]) -> Projected:
+    key = {"reference": body["reference"], "copy": body["copy"]}
+    return Projected("print_jobs", key, {"outcome": body["outcome"]})
+
+
+def _mark(_: int, body: dict[str, Any]) -> Projected:
+    return Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
+
+
+_OWN: dict[str, Callable[[int, dict[str, Any]], Projected]] = {
+    OwnEntry.PRINT_JOB.value: _print_job,
+    OwnEntry.PRINT_OUTCOME.value: _print_outcome,
+    OwnEntry.MARK.value: _mark,
+}

@@ -1,0 +1,79 @@
+"""Checks the tables that say how things stand against the entries, as these go by."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from cashier_app.services.ports import Entry
+from cashier_app.storage.chain import Row
+from cashier_app.storage.chain_verdict import Fault, Wrong
+from cashier_app.storage.journal_entries import OwnEntry
+from cashier_app.storage.projections import Projected, projected, standing
+
+# Which column tells in what entry an additional row pretends to have been written.
+_TABLES = ("sales", "print_jobs", "outbox")
+
+
+class StateCheck:
+    """Remembers what still differs: a later entry may explain it, the last one has to.
+
+    It holds little: how many rows there should be, and what differs for the moment.
+    """
+
+    def __init__(self, *, from_the_beginning: bool) -> None:
+        """Begin before the first entry, or before a later one; then rows cannot be counted."""
+        self._whole = from_the_beginning
+        self._differs: dict[tuple[object, ...], int] = {}
+        self._rows = dict.fromkeys(_TABLES, 0)
+        self._last_number: dict[str, int] = {}
+
+    def take(self, db: sqlite3.Connection, row: Row, body: dict[str, Any]) -> Fault | None:
+        """Compare what this entry makes of the tables with the tables."""
+        for change in projected(row, body):
+            self._compare(db, row[0], change)
+            if change.table == "receipt_numbers" and not self._follows(change):
+                return Fault(row[0], Wrong.NUMBER, f"number {change.values['last']}")
+        self._count(row, body)
+        return None
+
+    def finish(self, db: sqlite3.Connection) -> Fault | None:
+        """Say what no entry explains."""
+        if self._differs:
+            place, number = min(self._differs.items(), key=lambda found: found[1])
+            return Fault(number, Wrong.STATE, f"{place[0]}.{place[-1]}")
+        return self._additional(db) if self._whole else None
+
+    def _compare(self, db: sqlite3.Connection, number: int, change: Projected) -> None:
+        now = standing(db, change)
+        for name, value in change.values.items():
+            place = (change.table, *change.key.items(), name)
+            if name in now and now[name] == value:
+                self._differs.pop(place, None)
+            else:
+                self._differs[place] = number
+
+    def _follows(self, change: Projected) -> bool:
+        """Whether a receipt number is the one after the last; the first that is seen is."""
+        series, number = str(change.key["series"]), change.values["last"]
+        last = self._last_number.get(series, 0 if self._whole else None)
+        self._last_number[series] = int(number or 0)
+        return last is None or number == last + 1
+
+    def _count(self, row: Row, body: Mapping[str, Any]) -> None:
+        kind = row[2]
+        if kind == Entry.SUBMITTED.value and row[4] is None:
+            self._rows["sales"] += 1
+        elif kind == OwnEntry.PRINT_JOB.value:
+            self._rows["print_jobs"] += 1
+        elif kind == OwnEntry.OUTBOX_ROW.value:
+            self._rows["outbox"] = max(self._rows["outbox"], body["id"])
+
+    def _additional(self, db: sqlite3.Connection) -> Fault | None:
+        for table, rows in self._rows.items():
+            # Rows of these tables are numbered in the order of their entries and never deleted.
+            found = db.execute(
+                f"SELECT entry FROM {table} ORDER BY rowid LIMIT 1 OFFSET ?", (rows,)
+            ).fetchone()
+            if found is not None:
+                return Fault(found[0], Wrong.STATE, f"{table} has a row too many")
+        return None
