@@ -11,7 +11,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
 from cashier_app.sandbox.books import POSTED, Ledger
 from cashier_app.services.ports import OutboxState
-from cashier_app.storage.sale_codec import SALES
+from cashier_app.storage.journal_sales import sale_at
 
 _NOT_THERE = (CrmState.NONE, CrmState.KEPT, CrmState.REFUSED)
 _FOR_A_PERSON = {OutboxState.NEEDS_A_PERSON.value, OutboxState.REFUSED.value}
@@ -22,10 +22,10 @@ class JournalFile:
 
     def __init__(self, path: Path) -> None:
         with closing(sqlite3.connect(path)) as db:
-            bodies = db.execute("SELECT body FROM sales JOIN entries ON seq = entry").fetchall()
+            newest = db.execute("SELECT entry FROM sales").fetchall()
+            self.sales = [sale_at(db, entry) for (entry,) in newest]
             rows = db.execute("SELECT sale, state FROM outbox WHERE state <> 'done'").fetchall()
             jobs = db.execute("SELECT reference, copy FROM print_jobs").fetchall()
-        self.sales = [SALES.from_json(body) for (body,) in bodies]
         self.listed = {sale for sale, state in rows if state in _FOR_A_PERSON}
         self.waiting = {sale for sale, _ in rows} - self.listed
         self.receipts = {

@@ -96,6 +96,8 @@ class KilledTill:
         files = TillFiles.at(shop)
         journal = JournalFile(files.journal)
         found = [f"told its cashier: {words}" for words in back.last("troubles")]
+        if back.last("fault"):
+            found.append(f"the journal is not whole: {back.last('fault')}")
         found += imbalances(journal, self._server.ledger, self._opening)
         found += [
             f"receipt {paper.stem} is not in the journal"
@@ -146,6 +148,8 @@ def _may_be_empty(told: Told, baskets: Sequence[str]) -> bool:
     return "" in baskets
 
 
-def one_of_each(steps: dict[str, int], random: Random) -> list[Kill]:
-    """Kill at every named step, at one of the times it comes by."""
-    return [Kill(KillAt(name, random.randint(1, count))) for name, count in steps.items()]
+def one_of_each(steps: dict[str, int], random: Random, until: int) -> list[Kill]:
+    """Kill at every named step, at one of the first so many times that it comes by."""
+    return [
+        Kill(KillAt(name, random.randint(1, min(count, until)))) for name, count in steps.items()
+    ]

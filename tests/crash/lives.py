@@ -68,7 +68,8 @@ def come_back(order: Order, tell: Tell) -> None:
     for _ in range(ROUNDS_OF_REST):
         if till.wired.outbox.waiting:
             till.wait(400)
-    tell({"waiting": till.wired.outbox.waiting, "troubles": [str(one) for one in till.troubles]})
+    fault = real.adapters.books.verify().fault
+    tell({"troubles": [str(one) for one in till.troubles], "fault": str(fault) if fault else ""})
     real.shut()
 
 

@@ -6,8 +6,10 @@ from pathlib import Path
 from random import Random
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.storage.copy_log import CopyLog
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
+from cashier_app.storage.sealed_file import SealedFile
 from cashier_app.storage.sqlite_file import SqliteFile, connect_file
 from tests.crash.books_content import Content
 from tests.crash.cashier import Cashier
@@ -15,6 +17,7 @@ from tests.crash.disk_log import cuts
 from tests.crash.line_of_fakes import LineOfFakes
 from tests.crash.powered_books import (
     BASKETS,
+    COPY,
     JOURNAL,
     SOUND,
     Defect,
@@ -97,12 +100,23 @@ class AfterTheCut:
         found = self._compare(place, JOURNAL, journal._file)
         found += self._compare(place, BASKETS, drafts._file)
         if not found:
-            self._read_as_a_till(place, journal, drafts)
+            found += self._second_log(place)
+        if not found:
+            found += self._read_as_a_till(place, journal, drafts)
         journal.shut()
         drafts.shut()
         return found
 
-    def _compare(self, place: int, name: str, file: SqliteFile) -> list[tuple[str, str]]:
+    def _second_log(self, place: int) -> list[tuple[str, str]]:
+        """What was synced of the second log is there to be read, row after row."""
+        synced = max((row for at, row in self.witness.copied if at <= place), default=0)
+        numbers = {copied.sealed.seal.entry for copied in CopyLog(self._folder / COPY).rows()}
+        missing = set(range(1, synced + 1)) - numbers
+        return [(LOST, f"{COPY}: {len(missing)} of {synced} rows")] if missing else []
+
+    def _compare(
+        self, place: int, name: str, file: SqliteFile | SealedFile
+    ) -> list[tuple[str, str]]:
         known = self.witness.contents[name]
         acknowledged = sum(at <= place for at, _ in known)
         try:
@@ -125,14 +139,19 @@ class AfterTheCut:
         strangers = [*(paper - content.receipts), *(asked - content.sales)]
         return [(NOT_KNOWN, str(stranger)) for stranger in strangers]
 
-    def _read_as_a_till(self, place: int, journal: Journal, drafts: BasketFile) -> None:
-        """Read what a till reads at its start; once for each step is enough."""
+    def _read_as_a_till(
+        self, place: int, journal: Journal, drafts: BasketFile
+    ) -> list[tuple[str, str]]:
+        """Start as a till does; once for each step is enough. Afterwards everything is whole."""
         step = sum(at <= place for at, _ in self.witness.contents[JOURNAL])
-        if step not in self._read:
-            self._read.add(step)
-            journal.open()
-            journal.open_sale()
-            journal.outbox()
-            journal.waiting_print_jobs()
-            drafts.current()
-            drafts.parked()
+        if step in self._read:
+            return []
+        self._read.add(step)
+        journal.open()
+        journal.open_sale()
+        journal.outbox()
+        journal.waiting_print_jobs()
+        drafts.current()
+        drafts.parked()
+        verdict = journal.verify()
+        return [(CORRUPT, str(verdict.fault))] if verdict.fault else []

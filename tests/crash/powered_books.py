@@ -12,18 +12,21 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.services.ports import PrintReport, WriteRequest
+from cashier_app.storage.chain import ChainKey, ChainKeys
+from cashier_app.storage.copy_log import CopiedRow, CopyLog
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
+from cashier_app.storage.sealed_file import SealedFile
 from cashier_app.storage.sqlite_file import Connect, SqliteFile
 from tests.crash.apsw_connection import ApswConnection, Rows
 from tests.crash.books_content import Content, content_of
-from tests.crash.disk_log import DiskLog
+from tests.crash.disk_log import SYNC, WRITE, DiskLog
 from tests.crash.recording_disk import RecordingDisk
 from tests.fakes.clock import FakeClock
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.shop import CARD, ELENI, FakePrinter
 
-JOURNAL, BASKETS = "journal.sqlite", "baskets.sqlite"
+JOURNAL, BASKETS, COPY = "journal.sqlite", "baskets.sqlite", "journal-copy.jsonl"
 
 
 @dataclass(frozen=True)
@@ -46,12 +49,14 @@ SOUND = Defect()
 class Witness:
     """Keeps, with the place in the disk's log, what the books acknowledged and what left the till.
 
-    `contents` holds each file's contents after each commit, `born` how many commits its tables
-    took, `paper` the receipts that were printed and `asked` the purchases handed to the line.
+    `contents` holds each file's contents after each commit, `copied` the newest row in the second
+    log after each sync of it, `paper` the receipts that were printed and `asked` the purchases
+    handed to the line.
     """
 
     log: DiskLog = field(default_factory=DiskLog)
     contents: dict[str, list[tuple[int, Content]]] = field(default_factory=dict)
+    copied: list[tuple[int, int]] = field(default_factory=list)
     paper: list[tuple[int, tuple[str, int]]] = field(default_factory=list)
     asked: list[tuple[int, str]] = field(default_factory=list)
     at_the_end: dict[str, list[dict[str, str]]] = field(default_factory=dict)
@@ -132,6 +137,8 @@ class PoweredBooks:
         self._defect = defect
         self._disk = RecordingDisk(f"disk of {folder}", self.witness.log)
         self.journal = journal_in(folder, self._connect, self.clock)
+        copy = WitnessedCopy(folder / COPY, self.witness)
+        self.journal._copy = self.journal._file._copy = copy
         self.drafts = BasketFile(folder / BASKETS, self._connect)
 
     def shut(self) -> None:
@@ -155,12 +162,35 @@ class PoweredBooks:
         return connection.as_sqlite3()
 
 
+class WitnessedCopy(CopyLog):
+    """The second log, with a note of every write and sync of it."""
+
+    def __init__(self, path: Path, witness: Witness) -> None:
+        super().__init__(path)
+        self._witness = witness
+
+    def append(self, rows: Sequence[CopiedRow]) -> bool:
+        end = self.path.stat().st_size if self.path.exists() else 0
+        taken = super().append(rows)
+        self._witness.log.note(WRITE, self.path.name, end, self.path.read_bytes()[end:])
+        return taken
+
+    def sync(self) -> None:
+        super().sync()
+        self._witness.log.note(SYNC, self.path.name)
+        newest = self.newest()
+        self._witness.copied.append((len(self._witness.log), newest.entry if newest else 0))
+
+
 def journal_in(folder: Path, connect: Connect, clock: FakeClock) -> Journal:
-    """Open the real journal in this folder."""
-    return Journal(folder / JOURNAL, "LCA1", "3", clock, Random(7), connect=connect)
+    """Open the real journal in this folder; all journals of a harness have the same key."""
+    keys = ChainKeys(ChainKey.of(bytes(32)))
+    return Journal(
+        folder / JOURNAL, "LCA1", "3", clock, Random(7), keys=lambda: keys, connect=connect
+    )
 
 
-def content_found(file: SqliteFile) -> Content:
+def content_found(file: SqliteFile | SealedFile) -> Content:
     """Open a file as the till does and read all of it.
 
     Raises:
