@@ -20,7 +20,7 @@ from cashier_app.services.ports import OutboxState
 from tests.crash.balance import JournalFile, imbalances
 from tests.crash.cashier import Cashier
 from tests.crash.faulty_network import FaultyNetwork, TillDiesError
-from tests.crash.sandbox_shop import ELENI, GOODS, RealTill, build_till, clock_of_today, lay_out
+from tests.crash.sandbox_shop import GOODS, RealTill, build_till, clock_of_today, lay_out
 
 SEED = 20261127
 SHORT, LONG = 100, 2_000
@@ -64,11 +64,14 @@ class Shift:
         self.network.clock.at = clock_of_today().at
         self._folder = folder
         self._key = server.api_key
+        self._cards = [one.codes[0] for one in server.customers if one.terminated_on is None]
+        self._card = self._cards[0]
         self._random = random
         self.real = self._started()
 
     def sell(self) -> None:
         """Sell once; a known customer nearly always, with a wallet spend now and then."""
+        self._card = self._random.choice(self._cards)
         with_spend = self._random.random() < 0.2
         self._or_start_again(lambda: self._to_payment(with_spend=with_spend))
         for _ in range(20):
@@ -84,7 +87,7 @@ class Shift:
 
     @property
     def _cashier(self) -> Cashier:
-        return Cashier(self.real.till, NoTrouble(), GOODS, ELENI, Decimal("2.00"))
+        return Cashier(self.real.till, NoTrouble(), GOODS, self._card, Decimal("2.00"))
 
     def _to_payment(self, *, with_spend: bool) -> None:
         if self.real.till.screen is Screen.SALE:
