@@ -59,5 +59,17 @@ class StorageError(CashierError):
     """The books could not be read or written; nothing that depends on them may go on."""
 
 
+class NoRoomError(StorageError):
+    """The disk is full, or nearly so; nothing was written."""
+
+
+class ReadOnlyDiskError(StorageError):
+    """The disk lets nothing be written; nothing was."""
+
+
+class DamagedBooksError(StorageError):
+    """What stands on the disk cannot be right; the next start of the till restores the books."""
+
+
 class TransitionError(CashierError):
     """A step was asked of a sale that its present state does not allow."""

@@ -32,19 +32,14 @@ from cashier_app.storage import (
     journal_sales,
 )
 from cashier_app.storage.chain import ChainKeys
-from cashier_app.storage.chain_check import Heads, check_whole
-from cashier_app.storage.chain_verdict import ChainVerdict
-from cashier_app.storage.copy_log import CopyLog
 from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
-from cashier_app.storage.journal_schema import STEPS
-from cashier_app.storage.key_file import KeyFile
-from cashier_app.storage.sealed_file import SealedFile
-from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
+from cashier_app.storage.journal_file import JournalFile, Surroundings, finishes
+from cashier_app.storage.sqlite_file import Connect, connect_file
 
 
-class Journal:
+class Journal(JournalFile):
     """Keeps the books in `journal.sqlite`: the port `Books`, called from the books lane only.
 
     Each method is one transaction with one sync, finished before it returns. All raise
@@ -60,47 +55,17 @@ class Journal:
         random: Random,
         *,
         keys: Callable[[], ChainKeys] | None = None,
+        machine: str = "",
         connect: Connect = connect_file,
     ) -> None:
         """Keep the books of this till, in a file opened by `connect`; `random` draws its mark.
 
-        `keys` gives the key of the chain when the books are first opened; without it, it stands in
-        the file `journal.key`.
-
         Nothing is opened yet. Give `random` a source that nobody can repeat
         (`secrets.SystemRandom`): the mark keeps a cloned till from repeating another's references.
         """
-        self._copy = CopyLog(path.with_name(f"{path.stem}-copy.jsonl"))
-        keys = keys or KeyFile(path.with_suffix(".key")).keys
-        self._file = SealedFile(SqliteFile(path, STEPS, connect), keys, self._copy, clock)
+        super().__init__(path, clock, random, Surroundings(keys, machine, connect))
         self._site = site
         self._till = till
-        self._clock = clock
-        self._random = random
-
-    def open(self) -> None:
-        """Open the books, or begin new ones with a mark of their own.
-
-        Raises:
-            StorageError: they are damaged, in use elsewhere, or of a newer Cashier.
-
-        """
-        with self._file.transaction() as db:
-            journal_mark(db, self._clock.now(), self._random)
-
-    def verify(self) -> ChainVerdict:
-        """Check the whole journal: seals, numbers, personal values, and how things stand.
-
-        Raises:
-            StorageError: it could not be read.
-
-        """
-        with self._file.reading() as db:
-            return check_whole(db, self._file.keys, self._heads())
-
-    def shut(self) -> None:
-        """Close the file; the last thing that is done with it."""
-        self._file.shut()
 
     def submit(
         self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
@@ -109,13 +74,18 @@ class Journal:
 
         A basket identity that was submitted before returns its sale, as it stands now, with no
         request. When `make` raises, the number is not used.
+
+        Raises:
+            NoRoomError: a sale that begins now could perhaps not be finished; nothing was written.
+
         """
         with self._file.transaction() as db:
             first = journal_sales.find_sale(db, identity)
             if first is not None:
                 return first, None
+            self._ballast.demand_room()
             now = self._clock.now()
-            mark = journal_mark(db, now, self._random)
+            mark = journal_mark(db, now, self._random, self._machine)
             sale, request = make(journal_sales.next_reference(db, self._site, self._till, mark))
             journal_sales.add_sale(db, sale, now, request)
             note_reduction(db, sale)
@@ -126,12 +96,14 @@ class Journal:
         with self._file.reading() as db:
             return journal_sales.is_sale(db, identity)
 
+    @finishes
     def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
         """Write a step of the sale, with the request that is about to be sent, if there is one."""
         with self._file.transaction() as db:
             journal_sales.write_step(db, entry, sale, self._clock.now(), request)
             note_reduction(db, sale)
 
+    @finishes
     def sending_again(self, sale: Sale) -> WriteRequest:
         """Write that an open sale is about to be sent again; return the request it was sent with.
 
@@ -143,6 +115,7 @@ class Journal:
             journal_sales.write_step(db, Entry.SENT_AGAIN, sale, self._clock.now(), None)
             return journal_sales.submission_of(db, sale).request
 
+    @finishes
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the sale as closed, its receipt, its print job and, if need be, its outbox row.
 
@@ -162,6 +135,7 @@ class Journal:
             sealed = replace(receipt, seal=self._file.head(db))
             return journal_print_jobs.add_job(db, sealed, now)
 
+    @finishes
     def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Write the sale as given up; what may be at CRM.COM is cancelled from the outbox.
 
@@ -179,6 +153,7 @@ class Journal:
             if sale.spend.state is SpendState.ASKING:
                 self._queue_spend_cancellation(db, sale, None)
 
+    @finishes
     def queue_spend_cancellation(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Let the outbox find and cancel a spend that may have happened.
 
@@ -187,12 +162,14 @@ class Journal:
         with self._file.transaction() as db:
             self._queue_spend_cancellation(db, sale, cancellation)
 
+    @finishes
     def add_copy(self, receipt: Receipt) -> PrintJob:
         """Write a print job for one more copy; its count is the next for that receipt."""
         with self._file.transaction() as db:
             count = journal_print_jobs.copies_of(db, receipt.name) + 1
             return journal_print_jobs.add_job(db, receipt.as_copy(count), self._clock.now())
 
+    @finishes
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
         """Note what became of a print job."""
         with self._file.transaction() as db:
@@ -213,6 +190,7 @@ class Journal:
         with self._file.reading() as db:
             return journal_outbox.live_row(db, number)
 
+    @finishes
     def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
         """Note an attempt at a row or its result; `row.attempts` is kept as the row gives it.
 
@@ -225,6 +203,7 @@ class Journal:
             journal_outbox.note_attempt(db, row, state, words)
             journal_give_backs.note_give_back(db, sale, entry)
 
+    @finishes
     def outbox_decided(self, row: OutboxRow, decision: Decision, sale: Sale) -> None:
         """Write a person's word on a row, with the sale as it stands after it.
 
@@ -246,6 +225,7 @@ class Journal:
         with self._file.reading() as db:
             return journal_give_backs.owed_give_backs(db)
 
+    @finishes
     def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
         """Write that the cash was given back, with the print job of its slip.
 
@@ -288,9 +268,3 @@ class Journal:
         )
         kind = OutboxKind.SPEND_CANCELLATION
         journal_outbox.queue_cancellation(db, kind, sale, entry, submission)
-
-    def _heads(self) -> Heads:
-        """Say where the chain stood by what is outside of the journal."""
-        newest = self._copy.newest()
-        known = {} if newest is None else {newest.entry: newest.mac}
-        return Heads(known, copied=self._copy.macs)

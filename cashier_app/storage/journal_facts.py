@@ -2,28 +2,40 @@
 
 import sqlite3
 from datetime import datetime
-from json import dumps
 from random import Random
 
 from cashier_app.domain.reference import JOURNAL_ALPHABET
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.sale_states import SpendState
-from cashier_app.storage.journal_entries import OwnEntry, add_entry
+from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact
 
 _MARK = "journal_mark"
+_MACHINE = "machine"
 _MARK_LENGTH = 4
 _REDUCTION = "last_reduction"
 _SPENT = (SpendState.SPENT, SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
 
 
-def journal_mark(db: sqlite3.Connection, at: datetime, random: Random) -> str:
-    """Return the last part of this journal's references; a new journal draws it, as an entry."""
+def journal_mark(db: sqlite3.Connection, at: datetime, random: Random, machine: str = "") -> str:
+    """Return the last part of this journal's references; a new journal draws it, as an entry.
+
+    A journal that was made on another machine draws a new one, so that a cloned till never repeats
+    the references of the other; `machine` is empty where machines cannot be told apart.
+    """
     mark = _fact(db, _MARK)
-    if mark is None:
-        mark = "".join(random.choice(JOURNAL_ALPHABET) for _ in range(_MARK_LENGTH))
-        add_entry(db, OwnEntry.MARK, at, dumps({"mark": mark}))
-        _keep_fact(db, _MARK, mark)
+    here = _fact(db, _MACHINE) or ""
+    if mark is None or (machine and machine != here):
+        return draw_mark(db, at, random, machine)
+    return mark
+
+
+def draw_mark(db: sqlite3.Connection, at: datetime, random: Random, machine: str) -> str:
+    """Draw another mark, for all references from here on."""
+    mark = "".join(random.choice(JOURNAL_ALPHABET) for _ in range(_MARK_LENGTH))
+    add_entry(db, OwnEntry.MARK, at, compact({"mark": mark, "machine": machine}))
+    _keep_fact(db, _MARK, mark)
+    _keep_fact(db, _MACHINE, machine)
     return mark
 
 

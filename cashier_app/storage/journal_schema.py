@@ -6,33 +6,8 @@ written in the same transaction as the entry that it follows from (`projections.
 that they can be checked against the entries and made anew from them.
 """
 
-from collections.abc import Sequence
-
+from cashier_app.storage.journaled_tables import JOURNALED
 from cashier_app.storage.schema import Step
-
-OUTBOX_COLUMNS = ("id", "kind", "state", "sale", "entry", "first_tried", "attempts", "words")
-GIVE_BACK_COLUMNS = ("sale", "entry", "paid")
-FACT_COLUMNS = ("name", "value")
-
-
-def journaled(
-    table: str, kind: str, columns: Sequence[str], *, sale: str, when: str = "TRUE"
-) -> Step:
-    """Triggers that add an entry of this kind for each row of a table that is added or changed."""
-    body = ", ".join(f"'{column}', NEW.{column}" for column in columns)
-    return tuple(
-        f"""
-        CREATE TRIGGER {table}_journaled_on_{action} AFTER {action} ON {table} WHEN {when}
-        BEGIN
-            INSERT INTO entries (at, kind, sale, body) VALUES (
-                (SELECT at FROM entries ORDER BY seq DESC LIMIT 1),
-                '{kind}', {sale}, json_object({body})
-            );
-        END
-        """
-        for action in ("insert", "update")
-    )
-
 
 _FIRST: Step = (
     # sale: the identity of its basket; before: the step of this sale that came before this one;
@@ -159,10 +134,7 @@ _FIRST: Step = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX owed ON give_backs (entry) WHERE paid IS NULL",
-    # Whatever changes a row of these tables is an entry, too, whoever changes it.
-    *journaled("outbox", "outbox-row", OUTBOX_COLUMNS, sale="NEW.sale"),
-    *journaled("give_backs", "give-back-row", GIVE_BACK_COLUMNS, sale="NEW.sale"),
-    *journaled("facts", "fact", FACT_COLUMNS, sale="NULL", when="NEW.name <> 'journal_mark'"),
+    *JOURNALED,
 )
 
 STEPS: tuple[Step, ...] = (_FIRST,)

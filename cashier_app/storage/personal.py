@@ -86,6 +86,20 @@ def hash_of(salt: str, content: str) -> str:
     return sha256(f"{salt}{content}".encode()).hexdigest()
 
 
+def erase(db: sqlite3.Connection, until: int) -> None:
+    """Forget what was kept beside the rows up to this one."""
+    db.execute("DELETE FROM personal WHERE entry <= ?", (until,))
+
+
+def note_erased(db: sqlite3.Connection, until: int) -> None:
+    """Say in the journal that this was forgotten, so that it is not taken for tampering."""
+    db.execute(
+        "INSERT INTO facts (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (ERASED_UNTIL, str(until)),
+    )
+
+
 def erased_until(db: sqlite3.Connection) -> int:
     """Return the number of the last row up to which personal values were erased; 0 if never."""
     row = db.execute("SELECT value FROM facts WHERE name = ?", (ERASED_UNTIL,)).fetchone()

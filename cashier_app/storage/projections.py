@@ -4,7 +4,7 @@ From this the tables are checked against the entries, and made anew when the boo
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,8 +38,14 @@ def projected(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     if kind in _JOURNALED:
         table, key = _JOURNALED[kind]
         yield Projected(table, {key: body[key]}, {k: v for k, v in body.items() if k != key})
-    elif kind in _OWN:
-        yield _OWN[kind](row[0], body)
+    elif kind == OwnEntry.MARK.value:
+        yield Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
+        yield Projected("facts", {"name": "machine"}, {"value": body["machine"]})
+    elif kind == OwnEntry.PRINT_JOB.value:
+        yield _print_job(row[0], body)
+    elif kind == OwnEntry.PRINT_OUTCOME.value:
+        paper = {"reference": body["reference"], "copy": body["copy"]}
+        yield Projected("print_jobs", paper, {"outcome": body["outcome"]})
     elif before is not None:
         yield _step(row, body)
     elif kind == Entry.SUBMITTED.value:
@@ -109,19 +115,3 @@ def _print_job(number: int, body: dict[str, Any]) -> Projected:
     name = body["reference"] if sale else f"{body['reference']} {kind}"
     key = {"reference": name, "copy": body["copy"]}
     return Projected("print_jobs", key, {"entry": number, "outcome": PrintOutcome.WAITING.value})
-
-
-def _print_outcome(_: int, body: dict[str, Any]) -> Projected:
-    key = {"reference": body["reference"], "copy": body["copy"]}
-    return Projected("print_jobs", key, {"outcome": body["outcome"]})
-
-
-def _mark(_: int, body: dict[str, Any]) -> Projected:
-    return Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
-
-
-_OWN: dict[str, Callable[[int, dict[str, Any]], Projected]] = {
-    OwnEntry.PRINT_JOB.value: _print_job,
-    OwnEntry.PRINT_OUTCOME.value: _print_outcome,
-    OwnEntry.MARK.value: _mark,
-}

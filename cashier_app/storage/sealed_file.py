@@ -4,31 +4,24 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from threading import RLock
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.services.ports import Clock
 from cashier_app.storage.chain import (
     ChainKeys,
-    Seal,
-    SealedRow,
     begin_segment,
     newest_seal,
     seal_new_rows,
 )
 from cashier_app.storage.copy_log import CopiedRow, CopyLog
-from cashier_app.storage.journal_entries import COLUMNS
+from cashier_app.storage.sealed_rows import rows_after
 from cashier_app.storage.sqlite_file import SqliteFile
 
 _log = logging.getLogger("cashier.storage")
 
 _AT_ONCE = 500
-_SEALED = (
-    f"SELECT {', '.join(f'entries.{name}' for name in COLUMNS)}, key, mac, salt, content"
-    " FROM entries JOIN seals ON seals.entry = seq LEFT JOIN personal ON personal.entry = seq"
-    f" WHERE seq > ? ORDER BY seq LIMIT {_AT_ONCE}"
-)
-_WIDTH = len(COLUMNS)
 
 
 class SealedFile:
@@ -87,6 +80,19 @@ class SealedFile:
         seal = newest_seal(db)
         return "" if seal is None else seal.short
 
+    def back_up(self, copy: Path, keep_on: Callable[[], None]) -> None:
+        """Copy the file beside the work on it (`SqliteFile.back_up`)."""
+        self._file.back_up(copy, keep_on)
+
+    def rotate_copy(self) -> None:
+        """Begin a new second log if this one is full; for after a backup that holds its rows."""
+        with self._lock:
+            try:
+                if self._copy.full:
+                    self._copy.begin_anew()
+            except OSError:
+                _log.exception("the second log goes on in its file although it is full")
+
     def shut(self) -> None:
         """Close both files; the next use opens them again."""
         with self._lock:
@@ -110,11 +116,4 @@ class SealedFile:
 
     def _after(self, number: int) -> Sequence[CopiedRow]:
         with self._file.reading() as db:
-            return [_copied(read) for read in db.execute(_SEALED, (number,)).fetchall()]
-
-
-def _copied(read: tuple[object, ...]) -> CopiedRow:
-    row, (key, mac, salt, content) = read[:_WIDTH], read[_WIDTH:]
-    sealed = SealedRow(row, Seal(row[0], key, mac))  # type: ignore[arg-type] # as the tables have it
-    beside = None if salt is None else (salt, content)
-    return CopiedRow(sealed, beside)  # type: ignore[arg-type] # as the tables have it
+            return rows_after(db, number, _AT_ONCE)

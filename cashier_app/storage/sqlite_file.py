@@ -3,11 +3,16 @@
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import RLock
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import (
+    DamagedBooksError,
+    NoRoomError,
+    ReadOnlyDiskError,
+    StorageError,
+)
 from cashier_app.storage.schema import Step, bring_up_to_date
 
 _log = logging.getLogger("cashier.storage")
@@ -21,6 +26,15 @@ _PRAGMAS = (
     "foreign_keys=ON",
     "recursive_triggers=ON",
 )
+# A backup takes this many pages at once and then lets others write for a moment.
+_PAGES = 256
+_PAUSE_S = 0.002
+_KINDS: dict[int, type[StorageError]] = {
+    sqlite3.SQLITE_FULL: NoRoomError,
+    sqlite3.SQLITE_READONLY: ReadOnlyDiskError,
+    sqlite3.SQLITE_CORRUPT: DamagedBooksError,
+    sqlite3.SQLITE_NOTADB: DamagedBooksError,
+}
 # Opens a file; transactions are begun and ended by hand, and another program is never waited for.
 Connect = Callable[[Path], sqlite3.Connection]
 
@@ -77,6 +91,21 @@ class SqliteFile:
         with self._lock, self._troubles():
             yield self._opened()
 
+    def back_up(self, copy: Path, keep_on: Callable[[], None]) -> None:
+        """Copy the file while others go on writing to it; `keep_on` may end it by raising.
+
+        It goes by pages, between which the file is free: a sale never waits for a backup. SQLite
+        itself keeps the copy in step with what is written meanwhile.
+
+        Raises:
+            StorageError: it could not be done; what was copied so far is of no use.
+
+        """
+        with self._lock, self._troubles():
+            connection = self._opened()
+        with self._troubles(), closing(sqlite3.connect(copy)) as target:
+            connection.backup(target, pages=_PAGES, sleep=_PAUSE_S, progress=lambda *_: keep_on())
+
     def shut(self) -> None:
         """Close the file; the next use opens it again."""
         with self._lock:
@@ -89,7 +118,7 @@ class SqliteFile:
         try:
             yield
         except sqlite3.Error as error:
-            raise StorageError(f"{self._path}: {error}") from error
+            raise _trouble(self._path, error) from error
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -107,6 +136,14 @@ class SqliteFile:
             # Closing rolls back as well; the next use opens the file and finds what was committed.
             _log.exception("%s could not be rolled back and is closed", self._path.name)
             self.shut()
+
+
+def _trouble(path: Path, error: sqlite3.Error) -> StorageError:
+    """Sort what SQLite says by what the cashier can do about it."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    # The tables are made before anything else is done, so one that is not there was lost.
+    kind = DamagedBooksError if "no such table" in str(error) else _KINDS.get(code, StorageError)
+    return kind(f"{path}: {error}")
 
 
 def _open(connect: Connect, path: Path, steps: Sequence[Step]) -> sqlite3.Connection:

@@ -27,10 +27,12 @@ def open_journal(journal_path: Path, clock: FakeClock) -> Iterator[OpenJournal]:
     """Opens the journal as a till that starts would; a till that ran before has ended."""
     running: list[Journal] = []
 
-    def start(site: str = "LCA1", till: str = "3", seed: int = 7) -> Journal:
+    def start(
+        site: str = "LCA1", till: str = "3", seed: int = 7, machine: str = "this one"
+    ) -> Journal:
         for before in running:
             before.shut()
-        journal = Journal(journal_path, site, till, clock, Random(seed))
+        journal = Journal(journal_path, site, till, clock, Random(seed), machine=machine)
         journal.open()
         running.append(journal)
         return journal

@@ -229,7 +229,7 @@ def test_a_row_that_was_damaged_on_the_disk_is_a_storage_error(
     run(journal_path, "DROP TRIGGER entries_are_never_changed")
     run(journal_path, "UPDATE entries SET body = '{' WHERE kind = 'submitted'")
     with pytest.raises(StorageError, match="row 2 of the journal cannot be read"):
-        open_journal().open_sale()
+        journal.open_sale()
 
 
 # ---- the reduction method ------------------------------------------------------------------------

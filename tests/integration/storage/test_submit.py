@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -10,6 +11,7 @@ from cashier_app.domain.reference import JOURNAL_ALPHABET, Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Books, Entry, WriteRequest
 from cashier_app.storage.journal import Journal
+from tests.fakes.clock import FakeClock
 from tests.integration.storage.a_sale import ANSWER, REQUEST, sale_of_two
 from tests.integration.storage.conftest import OpenJournal
 from tests.integration.storage.reading import rows
@@ -102,12 +104,13 @@ def test_a_new_journal_draws_a_mark_that_can_be_read_aloud(
 
 
 def test_another_journal_draws_another_mark(
-    journal: Journal, open_journal: OpenJournal, journal_path: Path
+    journal: Journal, tmp_path: Path, clock: FakeClock
 ) -> None:
     first = submit(journal, "b1").reference
-    journal.shut()
-    journal_path.unlink()
-    second = submit(open_journal(seed=8), "b1").reference
+    (tmp_path / "other").mkdir()
+    other = Journal(tmp_path / "other" / "journal.sqlite", "LCA1", "3", clock, Random(8))
+    second = submit(other, "b1").reference
+    other.shut()
     assert first.number == second.number
     assert str(first) != str(second)
 

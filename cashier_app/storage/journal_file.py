@@ -1,0 +1,259 @@
+"""The file of the journal with all that keeps it: chain, second log, backups, ballast, recovery."""
+
+import logging
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from functools import wraps
+from pathlib import Path
+from random import Random
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+from cashier_app.domain.errors import DamagedBooksError, NoRoomError
+from cashier_app.services.ports import Clock
+from cashier_app.storage import personal
+from cashier_app.storage.backups import Backup, Backups
+from cashier_app.storage.ballast import Ballast
+from cashier_app.storage.chain import BEGINNING, ChainKeys
+from cashier_app.storage.chain_check import ChainCheck, Heads
+from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
+from cashier_app.storage.copy_log import CopyLog
+from cashier_app.storage.journal_facts import journal_mark
+from cashier_app.storage.journal_schema import STEPS
+from cashier_app.storage.key_file import KeyFile
+from cashier_app.storage.recovery import Recovered, Remains, forget_old_damage, recover
+from cashier_app.storage.sealed_file import SealedFile
+from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
+
+_log = logging.getLogger("cashier.storage")
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+# So many rows are checked before the till is ready, at most; a day has some thousand.
+_AT_START = 20_000
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What keeps the books and is not the books.
+
+    `keys` gives the key of the chain when the books are first opened; without it, it stands in the
+    file `journal.key`. `machine` tells this machine from another, `connect` opens the file.
+    """
+
+    keys: Callable[[], ChainKeys] | None = None
+    machine: str = ""
+    connect: Connect = connect_file
+
+
+class JournalFile:
+    """Opens, checks, backs up and restores the books; `Journal` writes in them.
+
+    Beside `journal.sqlite` stand `journal-copy.jsonl`, `backups/`, `ballast` and, where there is no
+    keyring, `journal.key`.
+    """
+
+    def __init__(self, path: Path, clock: Clock, random: Random, around: Surroundings) -> None:
+        """Keep the books at this path; nothing is opened yet."""
+        self._path = path
+        self._clock = clock
+        self._random = random
+        self._machine = around.machine
+        self._copy = CopyLog(path.with_name(f"{path.stem}-copy.jsonl"))
+        self._backups = Backups(path.with_name("backups"))
+        self._ballast = Ballast(path.with_name("ballast"))
+        self._suspected = path.with_name(f"{path.stem}.suspected")
+        self._file = SealedFile(
+            SqliteFile(path, STEPS, around.connect),
+            around.keys or KeyFile(path.with_suffix(".key")).keys,
+            self._copy,
+            clock,
+        )
+        self._check: ChainCheck | None = None
+        self._backed_up = 0
+
+    # ---- the start -----------------------------------------------------------------------------
+
+    def open(self) -> Recovered | None:
+        """Open the books, or begin new ones; damaged ones are restored first, and that is returned.
+
+        Before this returns, today's part of the chain was checked; `check_some` checks the rest.
+
+        Raises:
+            StorageError: they are in use elsewhere, of a newer Cashier, or the disk is not usable.
+
+        """
+        remains = Remains(self._path, self._backups, self._copy)
+        forget_old_damage(self._path.parent, self._clock.now())
+        why = self._damage(remains)
+        recovered = None
+        if why:
+            self._file.shut()
+            now, keys = self._clock.now(), self._file.keys
+            recovered = recover(remains, keys, why, now, self._random, self._machine)
+            self._suspected.unlink(missing_ok=True)
+        with self._file.transaction(sync_copy=True) as db:
+            journal_mark(db, self._clock.now(), self._random, self._machine)
+        self._ballast.load()
+        return recovered
+
+    def shut(self) -> None:
+        """Close the file; the last thing that is done with it."""
+        self._file.shut()
+
+    def _damage(self, remains: Remains) -> str:
+        """Say what is wrong with the books, if something is."""
+        if not self._path.exists() or not self._path.stat().st_size:
+            return "the journal was missing or empty" if remains.any else ""
+        try:
+            remains.copy.mend()
+            fault = self._first_fault(today_only=not self._suspected.exists())
+        except DamagedBooksError as error:
+            return str(error)
+        except OSError:
+            _log.exception("what stands beside the books could not be looked at")
+            return ""
+        return str(fault) if fault is not None else ""
+
+    def _first_fault(self, *, today_only: bool) -> Fault | None:
+        with self._file.reading() as db:
+            first = self._first_of_today(db) if today_only else 1
+            before = db.execute("SELECT mac FROM seals WHERE entry = ?", (first - 1,)).fetchone()
+            check = ChainCheck(
+                self._file.keys, self._heads(), first, BEGINNING if before is None else before[0]
+            )
+            while not check.advance(db):
+                pass
+        return check.verdict().fault
+
+    def _first_of_today(self, db: sqlite3.Connection) -> int:
+        """Return the row with which today begins, or a later one if that is very long ago."""
+        today = datetime.combine(self._clock.now().date(), time.min).isoformat()
+        older = "SELECT seq FROM entries WHERE at < ? ORDER BY seq DESC LIMIT 1"
+        row = db.execute(older, (today,)).fetchone()
+        newest: int = db.execute("SELECT coalesce(max(seq), 0) FROM entries").fetchone()[0]
+        return max(1 if row is None else row[0], newest - _AT_START, 1)
+
+    # ---- checks --------------------------------------------------------------------------------
+
+    def verify(self) -> ChainVerdict:
+        """Check the whole journal: seals, numbers, personal values, and how things stand.
+
+        Raises:
+            StorageError: it could not be read, though it is not damaged.
+
+        """
+        self._check = None
+        while (verdict := self.check_some()) is None:
+            pass
+        return verdict
+
+    def check_some(self) -> ChainVerdict | None:
+        """Check some more rows of the whole journal; return the verdict when all were checked.
+
+        A fault is remembered: the next start then checks everything before it is ready, and
+        restores the books.
+
+        Raises:
+            StorageError: it could not be read, though it is not damaged.
+
+        """
+        if self._check is None:
+            self._check = ChainCheck(self._file.keys, self._heads())
+        try:
+            with self._file.reading() as db:
+                done = self._check.advance(db)
+        except DamagedBooksError as error:
+            rows = self._check.verdict().rows
+            self._suspected.touch()
+            self._check = None
+            return ChainVerdict(rows, None, Fault(rows + 1, Wrong.UNREADABLE, str(error)))
+        if not done:
+            return None
+        verdict, self._check = self._check.verdict(), None
+        if not verdict.whole:
+            self._suspected.touch()
+        return self._with_copy(verdict)
+
+    def _heads(self) -> Heads:
+        """Say where the chain stood by what is outside of the journal."""
+        known = {backup.entry: backup.mac for backup in self._backups.all()}
+        in_backups = frozenset(known)
+        newest = self._copy.newest()
+        if newest is not None:
+            known[newest.entry] = newest.mac
+        return Heads(known, in_backups, self._copy.macs)
+
+    def _with_copy(self, verdict: ChainVerdict) -> ChainVerdict:
+        newest, head = self._copy.newest(), verdict.head
+        if head is None or newest is None or newest.entry >= head.entry:
+            return verdict
+        lacks = Remark(newest.entry + 1, Notice.COPY_BEHIND)
+        return replace(verdict, remarks=(*verdict.remarks, lacks))
+
+    # ---- backups -------------------------------------------------------------------------------
+
+    def back_up(self, keep_on: Callable[[], None] = lambda: None) -> Backup | None:
+        """Make a backup if something was written since the last one; older ones are thinned.
+
+        May run beside the books lane: a sale that is written meanwhile does not wait, and is in the
+        backup or not, whole. `keep_on` is asked between pages and may end it by raising.
+
+        Raises:
+            StorageError: it could not be made, or the journal is damaged; older ones are untouched.
+
+        """
+        newest = next(iter(self._backups.all()), None)
+        with self._file.reading() as db:
+            last = db.execute("SELECT coalesce(max(entry), 0) FROM seals").fetchone()[0]
+        if newest is not None and newest.entry >= last:
+            return None
+        backup = self._backups.make(
+            lambda copy: self._file.back_up(copy, keep_on),
+            self._path.stat().st_size,
+            self._file.keys,
+            self._clock.now(),
+        )
+        self._file.rotate_copy()
+        return backup
+
+    def throw_off_ballast(self) -> bool:
+        """Give the room of the ballast to a full disk; whether there was any."""
+        return self._ballast.throw_off()
+
+    # ---- forgetting ----------------------------------------------------------------------------
+
+    def erase_personal(self, until: int) -> None:
+        """Forget what names customers in the rows up to this one; the chain stays whole.
+
+        The second log and the backups still have it until they were made anew.
+
+        Raises:
+            StorageError: it could not be done; then nothing was forgotten.
+
+        """
+        with self._file.transaction() as db:
+            personal.erase(db, until)
+            personal.note_erased(db, until)
+
+
+def finishes(
+    method: Callable[Concatenate[Any, P], T],
+) -> Callable[Concatenate[Any, P], T]:
+    """Let a step of an open sale, or of one that is over, be written on a full disk all the same.
+
+    The room comes from the ballast, and the whole transaction is written once more.
+    """
+
+    @wraps(method)
+    def written(journal: JournalFile, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return method(journal, *args, **kwargs)
+        except NoRoomError:
+            if not journal.throw_off_ballast():
+                raise
+        return method(journal, *args, **kwargs)
+
+    return written

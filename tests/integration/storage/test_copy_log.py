@@ -1,0 +1,156 @@
+"""The second log has every row, also after a power cut, a full disk or a lost file."""
+
+import errno
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from cashier_app.storage import copy_log
+from cashier_app.storage.chain_verdict import Notice
+from cashier_app.storage.journal import Journal
+from tests.integration.storage.reading import rows
+from tests.integration.storage.selling import sell
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    return tmp_path / "journal-copy.jsonl"
+
+
+def numbers(log: Path) -> list[int]:
+    return [json.loads(line)["seq"] for line in log.read_text("utf-8").splitlines()]
+
+
+def test_every_row_is_in_it_with_its_seal_and_its_personal_values(
+    journal: Journal, journal_path: Path, log: Path
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    lines = [json.loads(line) for line in log.read_text("utf-8").splitlines()]
+    macs = [row["mac"] for row in rows(journal_path, "seals")]
+    assert [line["mac"] for line in lines] == macs
+    assert "Eleni Georgiou" in lines[1]["beside"][1]
+
+
+def test_only_the_tills_user_can_read_it(journal: Journal, log: Path) -> None:
+    sell(journal, "b1")
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("cut", [1, 20, 400])
+def test_half_a_line_is_cut_off_and_written_again(journal: Journal, log: Path, cut: int) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    whole = log.read_bytes()
+    os.truncate(log, len(whole) - cut)
+    assert journal.open() is None
+    assert log.read_bytes() == whole or numbers(log) == list(range(1, 7))
+    assert journal.verify().whole
+
+
+def test_lines_that_a_power_cut_took_are_written_again(journal: Journal, log: Path) -> None:
+    for number in range(3):
+        sell(journal, f"b{number}")
+    journal.shut()
+    whole = log.read_bytes()
+    os.truncate(log, len(whole) // 3)
+    journal.open()
+    assert log.read_bytes() != b""
+    sell(journal, "b3")
+    assert numbers(log) == list(range(1, 22))
+
+
+def test_a_lost_log_is_written_again(journal: Journal, log: Path) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    log.unlink()
+    journal.open()
+    sell(journal, "b2")
+    assert numbers(log) == list(range(1, 12))
+
+
+def test_a_log_that_cannot_be_written_stops_no_sale_and_is_caught_up_on(
+    journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    sell(journal, "b1")
+
+    def full(handle: int, data: bytes) -> None:
+        os.write(handle, bytes(data)[:10])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(copy_log, "_write", full)
+        sell(journal, "b2")
+    assert numbers(log) == list(range(1, 7))
+    assert caplog.text.count("the journal has everything") == 1
+    verdict = journal.verify()
+    assert verdict.whole
+    assert [(r.number, r.notice) for r in verdict.remarks[1:]] == [(7, Notice.COPY_BEHIND)]
+    sell(journal, "b3")
+    assert numbers(log) == list(range(1, 17))
+
+
+def test_a_log_that_cannot_be_opened_or_read_stops_no_sale(
+    journal: Journal, log: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    journal.shut()
+    log.unlink()
+    log.mkdir()
+    sell(journal, "b1")
+    assert "the second log could not be written" in caplog.text
+
+
+def test_a_log_that_cannot_be_synced_stops_no_sale(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def failing(_: int) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(copy_log.os, "fsync", failing)
+        sell(journal, "b1")
+    assert "Input/output error" in caplog.text
+
+
+def test_a_full_log_is_put_aside_after_a_backup_and_still_read(
+    journal: Journal, log: Path, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copy_log, "ROTATE_AT", 1000)
+    sell(journal, "b1")
+    journal.back_up()
+    older = log.with_name("journal-copy-older.jsonl")
+    assert numbers(older) == list(range(1, 7))
+    assert not log.exists()
+    assert journal.verify().whole
+    sell(journal, "b2")
+    assert numbers(log) == list(range(7, 12))
+    journal.shut()
+    journal_path.unlink()
+    recovered = journal.open()
+    assert recovered is not None
+    assert (recovered.rows, recovered.missing) == (11, 0)
+
+
+def test_a_full_log_that_cannot_be_put_aside_goes_on(
+    journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(copy_log, "ROTATE_AT", 1000)
+    sell(journal, "b1")
+    log.with_name("journal-copy-older.jsonl").mkdir()
+    assert journal.back_up() is not None
+    assert "goes on in its file" in caplog.text
+    sell(journal, "b2")
+    assert numbers(log) == list(range(1, 12))
+
+
+def test_a_very_long_last_line_is_read_whole(
+    journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copy_log, "_TAIL", 16)
+    sell(journal, "b1")
+    journal.shut()
+    assert journal.open() is None
+    assert journal.verify().whole
