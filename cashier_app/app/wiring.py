@@ -6,6 +6,7 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 
 import uuid
 
+from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
@@ -31,7 +32,6 @@ from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
 from cashier_app.services.live_preview import LivePreview
-from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import (
     Clock,
     Lane,
@@ -43,7 +43,6 @@ from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.running_basket import RunningBasket
-from cashier_app.services.send_waiting import SendWaiting
 from cashier_app.services.spend_wallet import SpendWallet
 from cashier_app.services.take_payment import TakePayment
 
@@ -80,19 +79,29 @@ class WiredTill:
         self.prints = PrintReceipts(
             books, outside.printer, runner, self._printing_changed, self.fail
         )
-        self.outbox = Outbox(
+        self.after = AfterTheSale(
             books,
-            SendWaiting(rewards),
+            rewards,
+            shop,
             runner,
             clock,
             manner.quiet_period_s,
+            self.prints,
             changed=self._outbox_changed,
             failed=self.fail,
         )
+        self.outbox = self.after.outbox
         wallet = ReadWallet(self.current, rewards, runner)
         self.wallet = wallet
         self.record = RecordPurchase(
-            self.current, books, rewards, runner, clock, wallet, self.outbox.answered
+            self.current,
+            books,
+            rewards,
+            runner,
+            clock,
+            wallet,
+            manner.quiet_period_s,
+            self.outbox.answered,
         )
         self.spend = SpendWallet(self.current, books, rewards, runner, clock, wallet)
         self.till = Till(
@@ -117,7 +126,7 @@ class WiredTill:
             books,
             rewards,
             drawer=self.prints.open_drawer,
-            send=self.outbox.send_now,
+            send=self.outbox.go_on,
         )
 
     # ---- presenters ----------------------------------------------------------------------------
@@ -239,6 +248,7 @@ class WiredTill:
         self.panel.load_quick_keys()
         self.parking.load()
         self.prints.start(self._clock.now().date())
+        self.after.give_backs.load()
         self.status.start()
         self.sale.refresh()
 
@@ -266,8 +276,7 @@ class WiredTill:
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
-        if sale.must_still_be_sent:
-            self.outbox.send_now()
+        self.after.closed(sale)
 
     def _preview_changed(self) -> None:
         self.till.preview_changed()

@@ -19,6 +19,7 @@ from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
     UnknownOutcomeError,
+    UnusableAnswerError,
 )
 
 _BEFORE_THE_FIRST_BYTE = (
@@ -44,7 +45,7 @@ def line_failure(error: httpx.HTTPError, operation: Operation) -> CashierError:
 def no_usable_answer(operation: Operation, why: str) -> CashierError:
     """Tell what an answer means that is not CRM.COM's, or that cannot be read."""
     what = f"{operation.path}: {why}"
-    return UnknownOutcomeError(what) if operation.write else NotSentError(what)
+    return UnknownOutcomeError(what) if operation.write else UnusableAnswerError(what)
 
 
 def no_envelope(operation: Operation, http_status: int) -> CashierError:

@@ -33,6 +33,13 @@ class KeyRefusedError(NotSentError):
         self.words = words
 
 
+class UnusableAnswerError(NotSentError):
+    """A question was answered with something that is no answer (a fault, a proxy's page).
+
+    Asking changed nothing, and the line is there: the same question is asked again, ever slower.
+    """
+
+
 class UnknownOutcomeError(CashierError):
     """It was sent and no answer came: it may or may not have happened. Never repeat it blindly."""
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.reward import RecordedSpend
 from cashier_app.domain.sale import Sale
-from cashier_app.services.look_up_purchase import LOOK_BACK, look_up_delay
+from cashier_app.services.look_up_purchase import LOOK_BACK
+from cashier_app.services.look_up_times import look_up_delay
 from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
 
 

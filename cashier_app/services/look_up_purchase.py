@@ -7,18 +7,13 @@ from datetime import datetime, timedelta
 from cashier_app.domain.errors import NotSentError, RefusedError
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Sale
+from cashier_app.services.look_up_times import look_up_delay
 from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
 
-# The look-ups after it shows as unknown, in seconds from that moment; then one every 30 s.
-LOOK_UPS_S = (2.0, 10.0, 30.0)
-LOOK_UP_EVERY_S = 30.0
 # The server's time zone is not documented, so the window opens long before the attempt.
 LOOK_BACK = timedelta(hours=36)
-
-
-def look_up_delay(waited_s: float) -> float:
-    """Return the seconds to the next look-up of something unknown since so many seconds."""
-    return next((at - waited_s for at in LOOK_UPS_S if at > waited_s), LOOK_UP_EVERY_S)
+# The code of a refusal that is an alarm: our reference is there with another total or time.
+MISMATCH = "mismatch"
 
 
 @dataclass(slots=True)
@@ -26,7 +21,8 @@ class Checking:
     """How the look-ups stand, for the screen that shows them.
 
     `not_seen` is no answer yet: a late request may still arrive. `mismatch` is an alarm: our
-    reference is there with another total or time.
+    reference is there with another total or time. `quiet_from_s` is when the last request left the
+    line, None while one is on it.
     """
 
     sale: Sale
@@ -37,6 +33,7 @@ class Checking:
     not_seen: bool = False
     failed: bool = False
     mismatch: bool = False
+    quiet_from_s: float | None = None
 
 
 class LookUpPurchase:
@@ -47,28 +44,41 @@ class LookUpPurchase:
         rewards: Rewards,
         runner: TaskRunner,
         clock: Clock,
+        quiet_s: float,
         *,
         found: Callable[[Sale, RecordedPurchase], None],
+        absent: Callable[[Sale], None],
         changed: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Tell `found` of an answer, `changed` of every try, `failed` of anything unexpected.
 
-        Whoever hears of an answer stops the look-ups.
+        `absent` hears that it is not there although nothing can be on its way any more: `quiet_s`
+        after the last request left the line. Whoever hears of an answer stops the look-ups.
         """
         self._rewards = rewards
         self._runner = runner
         self._clock = clock
+        self._quiet_s = quiet_s
         self._found = found
+        self._absent = absent
         self._changed = changed
         self._failed = failed
         self._timer: Task | None = None
         self.checking: Checking | None = None
 
     def start(self, sale: Sale) -> None:
-        """Begin to look the sale up, first after two seconds."""
+        """Begin to look the sale up, first after two seconds; its request is on the line."""
         self.checking = Checking(sale, self._clock.now(), self._clock.seconds())
         self._plan(self.checking)
+
+    def on_the_line(self) -> None:
+        """A request is about to be sent: nothing is quiet before it has left the line."""
+        self._quiet_from(None)
+
+    def off_the_line(self) -> None:
+        """The request left the line without an answer: the quiet period begins."""
+        self._quiet_from(self._clock.seconds())
 
     def stop(self) -> None:
         """Look no further."""
@@ -82,28 +92,47 @@ class LookUpPurchase:
             self._withdraw_timer()
             self._look_up(checking)
 
+    def since(self, sale: Sale) -> datetime:
+        """When the window opens; a clock that was put back since must not make it open too late."""
+        return min(sale.performed_on, self._clock.now()) - LOOK_BACK
+
     def _withdraw_timer(self) -> None:
         if self._timer is not None:
             self._timer.withdraw()
 
     def _plan(self, checking: Checking) -> None:
-        delay = look_up_delay(self._clock.seconds() - checking.since_s)
-        checking.next_at_s = self._clock.seconds() + delay
-        self._timer = self._runner.after(delay, self.now)
+        now = self._clock.seconds()
+        checking.next_at_s = now + look_up_delay(now - checking.since_s)
+        quiet_at_s = self._quiet_at_s(checking)
+        if quiet_at_s is not None and now < quiet_at_s:
+            checking.next_at_s = min(checking.next_at_s, quiet_at_s)
+        self._timer = self._runner.after(checking.next_at_s - now, self.now)
+
+    def _quiet_from(self, seconds: float | None) -> None:
+        if self.checking is not None:
+            self.checking.quiet_from_s = seconds
+
+    def _quiet_at_s(self, checking: Checking) -> float | None:
+        since_s = checking.quiet_from_s
+        return None if since_s is None else since_s + self._quiet_s
 
     def _look_up(self, checking: Checking) -> None:
         sale = checking.sale
         checking.next_at_s = None
         checking.checks += 1
+        quiet_at_s = self._quiet_at_s(checking)
+        quiet = quiet_at_s is not None and self._clock.seconds() >= quiet_at_s
         self._runner.submit(
             Lane.LOOKUP,
-            lambda: self._rewards.look_up_purchase(sale, sale.performed_on - LOOK_BACK),
-            lambda answer: self._looked_up(checking, answer),
+            lambda: self._rewards.look_up_purchase(sale, self.since(sale)),
+            lambda answer: self._looked_up(checking, answer, quiet=quiet),
             lambda error: self._not_looked_up(checking, error),
         )
         self._changed()
 
-    def _looked_up(self, checking: Checking, answer: RecordedPurchase | None) -> None:
+    def _looked_up(
+        self, checking: Checking, answer: RecordedPurchase | None, *, quiet: bool
+    ) -> None:
         if checking is not self.checking:
             return
         if answer is not None and not answer.cancelled:
@@ -111,6 +140,9 @@ class LookUpPurchase:
             return
         checking.not_seen = True
         checking.failed = False
+        if quiet and answer is None:
+            self.off_the_line()  # whatever comes of it, the next time is a quiet period away
+            self._absent(checking.sale)
         self._plan(checking)
         self._changed()
 
@@ -118,7 +150,7 @@ class LookUpPurchase:
         if checking is not self.checking:
             return
         checking.failed = True
-        checking.mismatch = isinstance(error, RefusedError) and error.code == "mismatch"
+        checking.mismatch = isinstance(error, RefusedError) and error.code == MISMATCH
         self._plan(checking)
         if not isinstance(error, (NotSentError, RefusedError)):
             self._failed(error)

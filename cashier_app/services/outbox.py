@@ -1,10 +1,13 @@
 """Send on what could not be sent: closed sales and cancellations, never a spend request."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Sale
+from cashier_app.services.found_purchase import as_recorded
+from cashier_app.services.look_up_times import LookUpTimes
+from cashier_app.services.outbox_round import Round
 from cashier_app.services.ports import (
     Books,
     Clock,
@@ -12,13 +15,13 @@ from cashier_app.services.ports import (
     OutboxKind,
     OutboxRow,
     OutboxState,
+    Task,
     TaskRunner,
 )
 from cashier_app.services.send_waiting import Attempt, SendWaiting
 
 # While something waits the till tries by itself at 20 s, at 40 s, and then every minute.
 PAUSES_S = (20.0, 20.0, 60.0)
-_LIVE = (OutboxState.WAITING, OutboxState.BEING_CHECKED)
 
 
 class Outbox:
@@ -26,7 +29,9 @@ class Outbox:
 
     What is about to be sent is noted as being checked first, so that a till that dies in between
     looks it up instead of sending it twice. Live rows of one customer keep their order; nothing
-    holds up another customer's rows, and what waits for a person holds up nobody's.
+    holds up another customer's rows, and what waits for a person holds up nobody's. What was not
+    sent is tried in the rhythm of `PAUSES_S`, what is unknown is looked up in its own. Nothing
+    expires.
     """
 
     def __init__(
@@ -35,171 +40,224 @@ class Outbox:
         send: SendWaiting,
         runner: TaskRunner,
         clock: Clock,
-        quiet_s: float,
+        times: LookUpTimes,
         *,
         changed: Callable[[], None],
+        owes: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Call `changed` when `waiting` or `awaited` changes, `failed` on a bug."""
+        """Call `changed` when `rows` do, `owes` when a sale owes its customer, `failed` on bugs."""
         self._books = books
         self._send = send
         self._runner = runner
         self._clock = clock
-        self._quiet_s = quiet_s
+        self._times = times
         self._changed = changed
+        self._owes = owes
         self._failed = failed
-        self._tried_at: dict[int, float] = {}
-        self._round: list[OutboxRow] = []
-        self._working = False
-        self._progress = False
-        self._again = False
+        self._rows: dict[int, OutboxRow] = {}
+        self._round: Round | None = None
+        self._wanted: Round | None = None
+        self._key_refused = False
+        self._alarm: Task | None = None
         self._tries = 0
-        self.waiting = 0
-        self.awaited = False
+
+    @property
+    def rows(self) -> tuple[OutboxRow, ...]:
+        """What waits for CRM.COM or for a person, oldest first: what the waiting list shows."""
+        return tuple(self._rows.values())
+
+    @property
+    def waiting(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    @property
+    def awaited(self) -> bool:
+        """Whether CRM.COM may have one of them without having said so."""
+        return any(row.state is OutboxState.BEING_CHECKED for row in self._rows.values())
 
     def start(self) -> None:
         """Begin to work: now, and then again and again."""
-        self.send_now()
+        self.go_on()
         self._tries = self._tries + 1 if self.waiting else 0
         self._runner.after(PAUSES_S[min(self._tries, len(PAUSES_S) - 1)], self.start)
 
     def send_now(self) -> None:
-        """Work through everything that waits, once."""
-        if self._working:
-            self._again = True
-            return
-        self._working = True
-        self._again = False
-        self._progress = False
-        self._runner.submit(Lane.BOOKS, self._books.outbox, self._begin, self._broke)
+        """Try everything at once, because a person asks for it."""
+        self._begin(Round(self._times, sends=True, all_due=True))
+
+    def go_on(self) -> None:
+        """Send what waits, and look up what it is time for."""
+        self._begin(Round(self._times, sends=True))
 
     def answered(self, identity: str, answer: RecordedPurchase) -> None:
         """A live call's answer came after its sale had closed: it is final for its row."""
 
-        def work() -> None:
-            for row in self._books.outbox():
-                if row.sale.identity == identity and row.kind is OutboxKind.PURCHASE:
-                    self._books.outbox_tried(row, OutboxState.DONE, row.sale.recorded(answer))
+        def work() -> list[OutboxRow]:
+            return [
+                self._write(row, Attempt(OutboxState.DONE, answer=answer))
+                for row in self._books.outbox()
+                if row.sale.identity == identity and row.kind is OutboxKind.PURCHASE
+            ]
 
-        self._runner.submit(Lane.BOOKS, work, lambda _: self.send_now(), self._failed)
+        def written(rows: list[OutboxRow]) -> None:
+            for row in rows:
+                self._stands(row)
+            self.go_on()
+
+        self._runner.submit(Lane.BOOKS, work, written, self._failed)
 
     # ---- a round -------------------------------------------------------------------------------
 
-    def _begin(self, rows: Sequence[OutboxRow]) -> None:
-        self._count(rows)
-        held: set[str] = set()
-        for row in rows:
-            customer = _customer_of(row.sale)
-            if row.state not in _LIVE:
-                continue
-            if _names_what_it_cancels(row):
-                self._round.append(row)
-            elif customer not in held:
-                self._round.append(row)
-                held.add(customer)
-        self._next()
-
-    def _count(self, rows: Sequence[OutboxRow]) -> None:
-        """How many rows wait, and whether CRM.COM may have one of them without having said so."""
-        counted = len(rows), any(row.state is OutboxState.BEING_CHECKED for row in rows)
-        if counted != (self.waiting, self.awaited):
-            self.waiting, self.awaited = counted
-            self._changed()
-
-    def _next(self) -> None:
-        if self._round:
-            self._do(self._round.pop(0))
+    def _begin(self, wanted: Round) -> None:
+        """Begin a round, or another one after the one that runs."""
+        if self._round is not None:
+            self._wanted = wanted if self._wanted is None else wanted.and_also(self._wanted)
             return
-        self._working = False
-        if self._progress or self._again:
-            self.send_now()
+        self._round = wanted
+        if self._alarm is not None:
+            self._alarm.withdraw()
 
-    def _do(self, row: OutboxRow) -> None:
+        def begin(rows: Iterable[OutboxRow]) -> None:
+            read = {row.id: row for row in rows}
+            if read != self._rows:
+                self._rows = read
+                self._changed()
+            wanted.begin(read.values())
+            self._next(wanted)
+
+        self._runner.submit(Lane.BOOKS, self._books.outbox, begin, self._broke)
+
+    def _next(self, now: Round) -> None:
+        row = now.next()
+        if row is not None:
+            self._do(now, row)
+            return
+        self._round = None
+        wanted, self._wanted = self._wanted, None
+        if now.settled and not now.sends:  # what was held up may go on
+            self.go_on()
+        elif now.wake_at is not None:
+            delay = max(now.wake_at - self._clock.seconds(), 0.0)
+            self._alarm = self._runner.after(delay, self._look_up_what_is_due)
+        if wanted is not None:
+            self._begin(wanted)
+
+    def _look_up_what_is_due(self) -> None:
+        self._begin(Round(self._times))
+
+    def _do(self, now: Round, row: OutboxRow) -> None:
         if self._send.never_sent(row):
-            self._note_and_send(row)
+            self._note_and_send(now, row)
             return
-        tried_at = self._tried_at.get(row.id)
-        quiet = tried_at is not None and self._clock.seconds() - tried_at >= self._quiet_s
+        quiet = self._times.is_quiet(row.id)
 
         def checked(attempt: Attempt) -> None:
-            # No earlier request was on the line during this look-up: the lane is one wide. So the
-            # quiet period of a row that this run of the till did not send begins here.
-            self._tried_at.setdefault(row.id, self._clock.seconds())
-            if attempt.send:
-                self._note_and_send(row)
+            if attempt.fault:
+                self._times.met_a_fault(row.id)
             else:
-                self._attempted(row, row, attempt)
+                self._times.looked_up(row.id)
+            if attempt.send:
+                self._note_and_send(now, row)
+            else:
+                self._attempted(now, row, row, attempt)
 
-        self._in_money_lane(lambda: self._send.check(row, quiet=quiet), checked)
+        self._in_money_lane(now, row, lambda: self._send.check(row, quiet=quiet), checked)
 
-    def _note_and_send(self, row: OutboxRow) -> None:
+    def _note_and_send(self, now: Round, row: OutboxRow) -> None:
         """Note a purchase as being checked before it is handed to the line."""
         noted = replace(row, state=OutboxState.BEING_CHECKED, attempts=row.attempts + 1)
 
         def sent(attempt: Attempt) -> None:
             if attempt.away:  # it was not sent, so it stands as before
-                self._attempted(noted, row, replace(attempt, state=row.state))
+                self._attempted(now, noted, row, replace(attempt, state=row.state))
                 return
-            self._tried_at[row.id] = self._clock.seconds()
-            self._attempted(noted, noted, attempt)
+            self._times.sent(row.id)
+            self._attempted(now, noted, noted, attempt)
 
-        def written(lives: bool) -> None:  # noqa: FBT001 - the one result of a write
-            if lives:
-                self._in_money_lane(lambda: self._send.send(noted), sent)
+        def written(stands: OutboxRow) -> None:
+            if stands.state is OutboxState.DONE:  # a late answer settled it meanwhile
+                self._stands(stands)
+                self._next(now)
             else:
-                self._next()
+                self._in_money_lane(now, noted, lambda: self._send.send(noted), sent)
 
         self._in_books_lane(noted, Attempt(noted.state, noted.words), written)
 
-    def _attempted(self, stands: OutboxRow, row: OutboxRow, attempt: Attempt) -> None:
+    def _attempted(self, now: Round, stands: OutboxRow, row: OutboxRow, attempt: Attempt) -> None:
         """Write what became of a row, unless the books say just that; `stands` is what they say."""
-        if attempt.away:
-            self._round.clear()
-        self._progress = self._progress or attempt.state not in _LIVE
+        now.tried(row, attempt.state)
+        if attempt.away and (self._key_refused or not attempt.key_refused):
+            now.stop()
+        # One refusal of the key may be a passing fault of the sign-in; two in a row are not.
+        self._key_refused = attempt.key_refused
         said = (stands.state, stands.words, stands.attempts, None)
-        if said == (attempt.state, attempt.words, row.attempts, attempt.move):
-            self._next()
-        else:
-            self._in_books_lane(row, attempt, lambda _: self._next())
+        if said == (attempt.state, attempt.words, row.attempts, attempt.answer):
+            self._next(now)
+            return
+
+        def written(after: OutboxRow) -> None:
+            self._stands(after)
+            self._next(now)
+
+        self._in_books_lane(row, attempt, written)
+
+    # ---- the books and the line ----------------------------------------------------------------
 
     def _in_books_lane(
-        self, row: OutboxRow, attempt: Attempt, done: Callable[[bool], None]
+        self, row: OutboxRow, attempt: Attempt, done: Callable[[OutboxRow], None]
     ) -> None:
-        """Write an attempt, with the sale as it stands in the books by then.
+        self._runner.submit(Lane.BOOKS, lambda: self._write(row, attempt), done, self._broke)
 
-        `done` hears whether the row still lived: a late answer may have settled it meanwhile.
+    def _write(self, row: OutboxRow, attempt: Attempt) -> OutboxRow:
+        """Write an attempt, with the sale as it stands in the books by then; return the row.
+
+        A row that something else settled meanwhile (a late answer, a person) comes back as done.
         """
+        known = self._books.outbox_row(row.id)
+        if known is None:
+            return replace(row, state=OutboxState.DONE)
+        sale = self._moved(known.sale, attempt)
+        self._books.outbox_tried(row, attempt.state, sale, attempt.words)
+        return replace(row, state=attempt.state, sale=sale, words=attempt.words)
 
-        def write() -> bool:
-            known = next((one for one in self._books.outbox() if one.id == row.id), None)
-            if known is None:
-                return False
-            sale = attempt.move(known.sale) if attempt.move else known.sale
-            self._books.outbox_tried(row, attempt.state, sale, attempt.words)
-            return True
+    def _moved(self, sale: Sale, attempt: Attempt) -> Sale:
+        if attempt.answer is not None:
+            return as_recorded(self._books, sale, attempt.answer)
+        if attempt.state is OutboxState.REFUSED:
+            return sale.refused(attempt.words)
+        return sale
 
-        self._runner.submit(Lane.BOOKS, write, done, self._broke)
+    def _stands(self, row: OutboxRow) -> None:
+        """Show how a row stands in the books now."""
+        if row.state is not OutboxState.DONE:
+            changed = self._rows.get(row.id) != row
+            self._rows[row.id] = row
+        else:
+            changed = self._rows.pop(row.id, None) is not None
+            self._times.forget(row.id)
+            if row.sale.give_back:
+                self._owes()
+        if changed:
+            self._changed()
 
-    def _in_money_lane(self, work: Callable[[], Attempt], done: Callable[[Attempt], None]) -> None:
+    def _in_money_lane(
+        self,
+        now: Round,
+        row: OutboxRow,
+        work: Callable[[], Attempt],
+        done: Callable[[Attempt], None],
+    ) -> None:
         def broke(error: Exception) -> None:
             self._failed(error)
-            self._next()
+            self._times.met_a_fault(row.id)
+            now.tried(row, row.state)
+            self._next(now)
 
         self._runner.submit(Lane.MONEY, work, done, broke, behind=True)
 
     def _broke(self, error: Exception) -> None:
         """A round that breaks ends; the next one begins by itself."""
-        self._round.clear()
-        self._working = False
+        self._round = None
         self._failed(error)
-
-
-def _customer_of(sale: Sale) -> str:
-    """Rows of one customer keep their order; what was typed names an unchecked one."""
-    customer = sale.customer
-    return "" if customer is None else customer.id or customer.identification.value
-
-
-def _names_what_it_cancels(row: OutboxRow) -> bool:
-    """Whether a cancellation has its number: it concerns no other event and keeps no order."""
-    return row.kind is not OutboxKind.PURCHASE and row.request is not None

@@ -27,6 +27,7 @@ from cashier_app.services.ports import (
     WriteRequest,
 )
 from cashier_app.services.read_wallet import ReadWallet
+from cashier_app.services.send_again import SendAgain
 
 Answer = tuple[RecordedPurchase, Reduction | None]
 
@@ -34,7 +35,8 @@ Answer = tuple[RecordedPurchase, Reduction | None]
 class RecordPurchase:
     """Takes a basket through Pay: number and request into the books, one call, then its answer.
 
-    CRM.COM does not promise to refuse a repeated reference, so nothing here ever sends twice.
+    CRM.COM does not promise to refuse a repeated reference, so nothing is repeated blindly: an
+    unknown purchase is looked up, and sent again only by the rules of `SendAgain`.
     """
 
     def __init__(
@@ -45,9 +47,13 @@ class RecordPurchase:
         runner: TaskRunner,
         clock: Clock,
         wallet: ReadWallet,
+        quiet_s: float,
         late: Callable[[str, RecordedPurchase], None],
     ) -> None:
-        """Work on the current sale; `late` gets an answer whose sale (by identity) is over."""
+        """Work on the current sale; `late` gets an answer whose sale (by identity) is over.
+
+        What is not there `quiet_s` after its last request left the line is sent again.
+        """
         self._current = current
         self._books = books
         self._rewards = rewards
@@ -60,9 +66,21 @@ class RecordPurchase:
             rewards,
             runner,
             clock,
+            quiet_s,
             found=lambda sale, answer: self._recorded(sale.identity, (answer, None)),
+            absent=self._absent,
             changed=current.tell,
             failed=current.fail,
+        )
+        self._again = SendAgain(
+            current,
+            books,
+            rewards,
+            runner,
+            clock,
+            self._looking,
+            recorded=lambda identity, answer: self._recorded(identity, (answer, None)),
+            refused=self._not_recorded,
         )
 
     @property
@@ -132,6 +150,7 @@ class RecordPurchase:
         self._current.begin(sale)
         if sale.crm in (CrmState.SENDING, CrmState.UNKNOWN):
             self._no_answer()
+            self._looking.off_the_line()
         elif sale.crm is CrmState.RECORDED:
             self._wallet.read(sale)
 
@@ -167,6 +186,9 @@ class RecordPurchase:
             no_answer=self._no_answer,
         )
 
+    def _absent(self, _: Sale) -> None:
+        self._again.send()
+
     def _method(self, sale: Sale) -> Reduction | None:
         """Ask once for the reduction method, where no answer on this till ever stated it."""
         try:
@@ -199,6 +221,7 @@ class RecordPurchase:
             self._not_sent()
         else:
             self._no_answer()
+            self._looking.off_the_line()
             if not isinstance(error, CashierError):
                 self._current.failed(error)
 

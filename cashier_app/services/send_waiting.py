@@ -4,11 +4,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.domain.errors import (
+    KeyRefusedError,
+    NotSentError,
+    RefusedError,
+    UnknownOutcomeError,
+    UnusableAnswerError,
+)
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import Sale
-from cashier_app.services.look_up_purchase import LOOK_BACK
-from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState, Rewards, WriteRequest
+from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH
+from cashier_app.services.ports import (
+    Clock,
+    OutboxKind,
+    OutboxRow,
+    OutboxState,
+    Rewards,
+    WriteRequest,
+)
 
 # A round is send, look-ups, quiet period; after three a person decides.
 ROUNDS = 3
@@ -18,23 +30,27 @@ ROUNDS = 3
 class Attempt:
     """How a row stands after an attempt.
 
-    `move` is what CRM.COM's answer does to the sale, None where it does nothing. `away` says that
-    the line did not let anything through, `send` that the row is to be sent now.
+    `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that
+    the line did not let anything through, `key_refused` that CRM.COM did not: that may be a passing
+    fault of its sign-in. `fault` is a look-up whose answer was none, `send` a row to be sent now.
     """
 
     state: OutboxState
     words: str = ""
-    move: Callable[[Sale], Sale] | None = None
+    answer: RecordedPurchase | None = None
     away: bool = False
+    key_refused: bool = False
+    fault: bool = False
     send: bool = False
 
 
 class SendWaiting:
     """Does the next step of a row: the rules of *found*, *not found* and *quiet period*."""
 
-    def __init__(self, rewards: Rewards, look_back: timedelta = LOOK_BACK) -> None:
-        """Talk to CRM.COM through `rewards`."""
+    def __init__(self, rewards: Rewards, clock: Clock, look_back: timedelta = LOOK_BACK) -> None:
+        """Talk to CRM.COM through `rewards`; a look-up begins `look_back` before the first try."""
         self._rewards = rewards
+        self._clock = clock
         self._look_back = look_back
 
     def never_sent(self, row: OutboxRow) -> bool:
@@ -48,33 +64,38 @@ class SendWaiting:
         try:
             answer = self._rewards.record_purchase(row.request)
         except RefusedError as refusal:
-            words = refusal.words
-            return Attempt(OutboxState.REFUSED, words, lambda sale: sale.refused(words))
-        except NotSentError:
-            return Attempt(row.state, row.words, away=True)
+            alarm = refusal.code == MISMATCH
+            state = OutboxState.NEEDS_A_PERSON if alarm else OutboxState.REFUSED
+            return Attempt(state, refusal.words)
+        except NotSentError as error:
+            return _away(row, error)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         return _recorded(answer)
 
     def check(self, row: OutboxRow, *, quiet: bool) -> Attempt:
         """Look for what may have arrived; `quiet` says that nothing can be on its way any more."""
+        checks = {
+            OutboxKind.PURCHASE: self._purchase,
+            OutboxKind.CANCELLATION: self._cancellation,
+            OutboxKind.SPEND_CANCELLATION: self._spend_cancellation,
+        }
         try:
-            if row.kind is OutboxKind.PURCHASE:
-                return self._purchase(row, quiet=quiet)
-            if row.kind is OutboxKind.CANCELLATION:
-                return self._cancellation(row, quiet=quiet)
-            return self._spend_cancellation(row, quiet=quiet)
-        except NotSentError:
-            return Attempt(row.state, row.words, away=True)
+            return checks[row.kind](row, quiet=quiet)
+        except UnusableAnswerError:
+            return Attempt(OutboxState.BEING_CHECKED, row.words, fault=True)
+        except NotSentError as error:
+            return _away(row, error)
         except UnknownOutcomeError:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         except RefusedError as refusal:
-            # A list that is refused is no answer; our reference with another total is an alarm.
-            alarm = refusal.code == "mismatch"
-            return Attempt(OutboxState.NEEDS_A_PERSON if alarm else row.state, refusal.words)
+            # Our reference with another total is an alarm; a list that is refused is no answer.
+            alarm = refusal.code == MISMATCH
+            state = OutboxState.NEEDS_A_PERSON if alarm else row.state
+            return Attempt(state, refusal.words, fault=not alarm)
 
     def _purchase(self, row: OutboxRow, *, quiet: bool) -> Attempt:
-        answer = self._look_up(row)
+        answer = self.look_up(row)
         if answer is not None:
             return Attempt(OutboxState.NEEDS_A_PERSON) if answer.cancelled else _recorded(answer)
         if not quiet:
@@ -87,7 +108,7 @@ class SendWaiting:
         """Cancel the purchase of a given-up sale; one that never arrived ends when it is quiet."""
         answer = row.sale.answer
         if answer is None:
-            answer = self._look_up(row)
+            answer = self.look_up(row)
         if answer is None:
             return _not_there(quiet=quiet)
         if answer.cancelled:
@@ -126,16 +147,22 @@ class SendWaiting:
                 return Attempt(OutboxState.NEEDS_A_PERSON, refusal.words)
         return Attempt(OutboxState.DONE)
 
-    def _look_up(self, row: OutboxRow) -> RecordedPurchase | None:
-        """Look the purchase up; None means that every page was read and it is not there."""
+    def look_up(self, row: OutboxRow) -> RecordedPurchase | None:
+        """Look the row's purchase up; None means that every page was read and it is not there."""
         return self._rewards.look_up_purchase(row.sale, self._since(row))
 
     def _since(self, row: OutboxRow) -> datetime:
-        return row.first_tried - self._look_back
+        """When the window opens; a clock that was put back since must not make it open too late."""
+        return min(row.first_tried, self._clock.now()) - self._look_back
+
+
+def _away(row: OutboxRow, error: NotSentError) -> Attempt:
+    refused = isinstance(error, KeyRefusedError)
+    return Attempt(row.state, row.words, away=True, key_refused=refused)
 
 
 def _recorded(answer: RecordedPurchase) -> Attempt:
-    return Attempt(OutboxState.DONE, move=lambda sale: sale.recorded(answer))
+    return Attempt(OutboxState.DONE, answer=answer)
 
 
 def _not_there(*, quiet: bool) -> Attempt:

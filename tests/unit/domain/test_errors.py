@@ -9,6 +9,7 @@ from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
     UnknownOutcomeError,
+    UnusableAnswerError,
 )
 
 EXPECTED = [
@@ -23,7 +24,7 @@ def test_every_error_the_till_expects_has_one_root(kind: type[Exception]) -> Non
     assert issubclass(kind, CashierError)
 
 
-@pytest.mark.parametrize("kind", [NotSecureError, NoKeyError, KeyRefusedError])
+@pytest.mark.parametrize("kind", [NotSecureError, NoKeyError, KeyRefusedError, UnusableAnswerError])
 def test_what_never_left_the_till_is_safe(kind: type[Exception]) -> None:
     assert issubclass(kind, NotSentError)
 

@@ -1,0 +1,83 @@
+"""What goes on with a sale after it left the screen: sent later, decided about, given back."""
+
+from collections.abc import Callable
+from random import SystemRandom
+
+from cashier_app.domain.decision import Decision
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.shop import Shop
+from cashier_app.services.give_back import GiveBackList
+from cashier_app.services.look_up_times import LookUpTimes
+from cashier_app.services.outbox import Outbox
+from cashier_app.services.ports import Books, Clock, Rewards, TaskRunner
+from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.send_waiting import SendWaiting
+from cashier_app.services.settle_waiting import Settlement, SettleWaiting
+
+
+class AfterTheSale:
+    """Builds the outbox, a person's decisions about it, and what is owed, and connects the three.
+
+    `settled` is called after each decision of a person; the screen that shows it sets it.
+    """
+
+    def __init__(
+        self,
+        books: Books,
+        rewards: Rewards,
+        shop: Shop,
+        runner: TaskRunner,
+        clock: Clock,
+        quiet_s: float,
+        prints: PrintReceipts,
+        *,
+        changed: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `changed` when something waits, or is owed, that did not before."""
+        send = SendWaiting(rewards, clock)
+        self.settled: Callable[[Settlement], None] = lambda _: None
+        self.give_backs = GiveBackList(
+            books,
+            shop,
+            runner,
+            clock,
+            drawer=prints.open_drawer,
+            print_slip=prints.print,
+            changed=changed,
+            failed=failed,
+        )
+        self.outbox = Outbox(
+            books,
+            send,
+            runner,
+            clock,
+            LookUpTimes(clock, SystemRandom(), quiet_s),
+            changed=changed,
+            owes=self.give_backs.load,
+            failed=failed,
+        )
+        self.settle = SettleWaiting(
+            books,
+            send,
+            runner,
+            drawer=prints.open_drawer,
+            settled=self._settled,
+            failed=failed,
+        )
+
+    def closed(self, sale: Sale) -> None:
+        """A sale was closed: it may have to be sent, or owe its customer already."""
+        if sale.give_back:
+            self.give_backs.load()
+        if sale.must_still_be_sent:
+            self.outbox.go_on()
+
+    def _settled(self, settlement: Settlement) -> None:
+        if settlement.sale.give_back:
+            self.give_backs.load()
+        if settlement.decision is Decision.SEND_AGAIN:
+            self.outbox.send_now()
+        else:
+            self.outbox.go_on()
+        self.settled(settlement)

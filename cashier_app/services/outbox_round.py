@@ -1,0 +1,89 @@
+"""One pass over what waits: who is next, who is held up by whom, and when to look again."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import replace
+
+from cashier_app.domain.sale import Sale
+from cashier_app.services.look_up_times import LookUpTimes
+from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState
+
+LIVE = (OutboxState.WAITING, OutboxState.BEING_CHECKED)
+
+
+class Round:
+    """Goes through the rows once, oldest first; a row that stays live holds up its customer's next.
+
+    `wake_at` is when the next look-up is due, in monotonic seconds; `settled` says that a row left
+    the list, so that what it held up may go on.
+    """
+
+    def __init__(self, times: LookUpTimes, *, sends: bool = False, all_due: bool = False) -> None:
+        """Send what waits, if `sends`; look up what is due, or everything if `all_due`."""
+        self._times = times
+        self._rows: deque[OutboxRow] = deque()
+        self._held: set[str] = set()
+        self.sends = sends
+        self.all_due = all_due
+        self.wake_at: float | None = None
+        self.settled = False
+
+    def and_also(self, other: "Round") -> "Round":
+        """Return a round that does what both do."""
+        sends, all_due = self.sends or other.sends, self.all_due or other.all_due
+        return Round(self._times, sends=sends, all_due=all_due)
+
+    def begin(self, rows: Iterable[OutboxRow]) -> None:
+        """Take these rows; what waits for a person is none of this round's business."""
+        self._rows = deque(row for row in rows if row.state in LIVE)
+
+    def next(self) -> OutboxRow | None:
+        """Return the next row whose turn it is, None at the end."""
+        while self._rows:
+            row = self._rows.popleft()
+            if self._is_held_up(row):
+                continue
+            if self._is_due(row):
+                return row
+            self._stays(row)
+        return None
+
+    def tried(self, row: OutboxRow, state: OutboxState) -> None:
+        """Hear how a row stands after its turn."""
+        if state in LIVE:
+            self._stays(replace(row, state=state))
+        else:
+            self.settled = True
+
+    def stop(self) -> None:
+        """End here: the line is away. What was due was asked for in vain, like the last one."""
+        while (row := self.next()) is not None:
+            if row.state is OutboxState.BEING_CHECKED:
+                self._times.looked_up(row.id)
+            self._stays(row)
+
+    def _is_due(self, row: OutboxRow) -> bool:
+        if row.state is OutboxState.WAITING:
+            return self.sends
+        return self.all_due or self._times.is_due(row.id)
+
+    def _is_held_up(self, row: OutboxRow) -> bool:
+        return not _names_what_it_cancels(row) and _customer_of(row.sale) in self._held
+
+    def _stays(self, row: OutboxRow) -> None:
+        if not _names_what_it_cancels(row):
+            self._held.add(_customer_of(row.sale))
+        if row.state is OutboxState.BEING_CHECKED:
+            at = self._times.next_at(row.id)
+            self.wake_at = at if self.wake_at is None else min(self.wake_at, at)
+
+
+def _customer_of(sale: Sale) -> str:
+    """Rows of one customer keep their order; what was typed names an unchecked one."""
+    customer = sale.customer
+    return "" if customer is None else customer.id or customer.identification.value
+
+
+def _names_what_it_cancels(row: OutboxRow) -> bool:
+    """Whether a cancellation has its number: it concerns no other event and keeps no order."""
+    return row.kind is not OutboxKind.PURCHASE and row.request is not None
