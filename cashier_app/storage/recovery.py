@@ -215,7 +215,7 @@ class _DamagedRows:
             return None
         try:
             return sealed_row(self._db, number)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             _log.info("row %d of the damaged books cannot be read", number)
             return None
 
