@@ -12,11 +12,14 @@ from pathlib import Path
 
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
+from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
+from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
+from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
@@ -26,6 +29,8 @@ from cashier_app.services.ports import Clock
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
+from cashier_app.storage.key_file import KeyFile
+from cashier_app.storage.machine import machine_marker
 from cashier_app.texts.words import Words
 
 
@@ -38,6 +43,7 @@ class Adapters:
     manner: Manner
     outside: Outside
     key: ApiKey
+    journal_key: JournalKey
     books: Journal
     drafts: BasketFile
     rewards: CrmComRewards
@@ -76,7 +82,17 @@ def build_adapters(
     rewards = build_rewards(settings, api_key, clock, line)
     layout = PaperLayout()
     printer = build_printer(settings, files, layout)
-    books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())
+    key_file = KeyFile(files.journal_key)
+    journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
+    books = Journal(
+        files.journal,
+        store.site,
+        store.till,
+        clock,
+        secrets.SystemRandom(),
+        keys=journal_key,
+        machine=machine_marker(),
+    )
     drafts = BasketFile(files.baskets)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
@@ -99,10 +115,22 @@ def build_adapters(
             line=line,
         ),
         key=api_key,
+        journal_key=journal_key,
         books=books,
         drafts=drafts,
         rewards=rewards,
     )
+
+
+def _journal_secret(store: Shop, *, in_file: bool) -> Callable[[], bytes]:
+    """Read the key that seals the books from the keyring; a demo touches no keyring."""
+    if in_file:
+        return _nowhere
+    return JournalKeyStore(store.site, store.till).key
+
+
+def _nowhere() -> bytes:
+    raise NoKeyError("a till whose API key is given needs no keyring")
 
 
 def build_rewards(

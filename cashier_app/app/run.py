@@ -34,6 +34,7 @@ from cashier_app.ui.scan_assembler import ScannerProfile
 from cashier_app.ui.task_runner import QtTaskRunner
 
 if TYPE_CHECKING:
+    from cashier_app.app.book_keeping import BookKeeping
     from cashier_app.app.bootstrap import Adapters
     from cashier_app.app.wiring import WiredTill
 
@@ -96,6 +97,7 @@ class RunningTill:
         self._cashier = cashier
         self._clock = SystemClock()
         self._adapters: Adapters | None = None
+        self._keeping: BookKeeping | None = None
         self._early_scans: list[str] = []
         self._early_questions: list[Question] = []
         self._answers: Callable[[Question], None] = self._early_questions.append
@@ -137,6 +139,8 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
+        if self._keeping is not None:
+            self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)
         if busy:
             _log.warning("still busy at the end: %s", [lane.value for lane in busy])
@@ -145,8 +149,8 @@ class RunningTill:
             return
         if not busy:
             adapters.rewards.close()
-        if Lane.BOOKS not in busy:
-            adapters.books.shut()
+        if self._keeping is not None and not {Lane.BOOKS, Lane.BACKUPS} & set(busy):
+            self._keeping.close()
         if Lane.SEARCH not in busy:
             adapters.drafts.shut()
 
@@ -173,11 +177,18 @@ class RunningTill:
         )
 
     def _wire(self, adapters: "Adapters") -> None:
+        from cashier_app.app.book_keeping import BookKeeping
         from cashier_app.app.till_answers import TillAnswers
         from cashier_app.app.wiring import WiredTill
 
         self._adapters = adapters
+        adapters.journal_key.start(self.runner)
         adapters.key.start(self.runner)
+        self._keeping = keeping = BookKeeping(
+            adapters.books, self.runner, self._clock, adapters.settings.store.day_ends_at
+        )
+        # The books lane keeps the order: nothing is asked of the books before they were checked.
+        keeping.open()
         scanner = adapters.settings.scanner
         self.scanner.remove()
         self._watch_scanner(ScannerProfile(scanner.prefix, scanner.suffix or "none"))
@@ -191,6 +202,7 @@ class RunningTill:
         )
         self.window.connect(till)
         self.till = till
+        keeping.tell, keeping.failed = till.tell_long, till.fail
         till.start()
         scans, self._early_scans = self._early_scans, []
         for code in scans:

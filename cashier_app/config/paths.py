@@ -32,6 +32,11 @@ class TillFiles:
         return self.folder / "journal.sqlite"
 
     @property
+    def journal_key(self) -> Path:
+        """The key that seals the books, only where no keyring is."""
+        return self.folder / "journal.key"
+
+    @property
     def baskets(self) -> Path:
         """The basket in work and the parked ones."""
         return self.folder / "baskets.sqlite"

@@ -81,11 +81,11 @@ class KeyringStore:
         """
         bare = key.strip()
         _check(bare)
-        backend = _safe_backend()
+        backend = safe_backend()
         try:
             backend.set_password(SERVICE, address, bare)
         except Exception as error:
-            raise _trouble(error) from error
+            raise keyring_trouble(error) from error
 
     def _credential(self) -> str | None:
         folder = self._environ.get("CREDENTIALS_DIRECTORY")
@@ -116,20 +116,26 @@ def _check(key: str) -> None:
 
 
 def _from_keyring(address: str) -> str | None:
-    backend = _safe_backend()
+    backend = safe_backend()
     try:
         return backend.get_password(SERVICE, address)
     except Exception as error:
-        raise _trouble(error) from error
+        raise keyring_trouble(error) from error
 
 
-def _trouble(error: Exception) -> NoSafeKeyringError:
-    """Back ends raise whatever their own libraries do, so every exception of theirs ends here."""
+def keyring_trouble(error: Exception) -> NoSafeKeyringError:
+    """Say it in our words: back ends raise whatever their own libraries do, so all end here."""
     kind = type(error).__name__
     return NoSafeKeyringError(f"The system's keyring does not answer ({kind}). {_REMEDY}")
 
 
-def _safe_backend() -> "KeyringBackend":
+def safe_backend() -> "KeyringBackend":
+    """Return the system's keyring, if it is one of those that keep secrets safely.
+
+    Raises:
+        NoSafeKeyringError: there is none, or it does not answer.
+
+    """
     import keyring
     from keyring.backends.chainer import ChainerBackend
 
@@ -138,7 +144,7 @@ def _safe_backend() -> "KeyringBackend":
         # On some desktops there is more than one, behind a back end that asks one after the other.
         members = backend.backends if type(backend) is ChainerBackend else [backend]
     except Exception as error:
-        raise _trouble(error) from error
+        raise keyring_trouble(error) from error
     refused = [member for member in members if not _is_safe(member)]
     if refused or not members:
         names = ", ".join(f"{type(one).__module__}.{type(one).__name__}" for one in refused)

@@ -4,7 +4,13 @@ import logging
 import secrets
 from collections.abc import Callable
 
-from cashier_app.domain.errors import NotSentError, StorageError
+from cashier_app.domain.errors import (
+    DamagedBooksError,
+    NoRoomError,
+    NotSentError,
+    ReadOnlyDiskError,
+    StorageError,
+)
 from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.top_bar import Connection, Tab, TopBarState, TopBarView
@@ -18,6 +24,12 @@ _TICK_S = 1.0
 
 _log = logging.getLogger("cashier.till")
 
+# What is said of the books where more is known than that they could not be written.
+_BOOKS: dict[type[Exception], str] = {
+    NoRoomError: "till.no-room",
+    ReadOnlyDiskError: "till.read-only",
+    DamagedBooksError: "till.damaged",
+}
 # What is wrong with the line in these states is said before that an answer is awaited.
 _NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 _CONNECTIONS = {
@@ -93,7 +105,7 @@ class StatusBar:
         """Tell the cashier of an error; one that nobody expected gets an incident number."""
         if isinstance(error, StorageError):
             _log.error("the books could not be written", exc_info=error)
-            self.flash(say("till.storage"), TROUBLE_S)
+            self.flash(say(_BOOKS.get(type(error), "till.storage")), TROUBLE_S)
         elif isinstance(error, NotSentError):
             self.flash(say("till.offline"), TROUBLE_S)
         else:

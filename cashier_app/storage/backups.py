@@ -92,7 +92,7 @@ class Backups:
                 told = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
                 verdict = check_whole(db, keys, heads)
                 head = newest_seal(db)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise DamagedBooksError(f"{path}: {error}") from error
         if told != "ok" or verdict.fault is not None or head is None:
             raise DamagedBooksError(f"{path}: {verdict.fault or told}")

@@ -80,7 +80,9 @@ class SealedRow:
 
 def mac_of(key: ChainKey, row: Row, before: str) -> str:
     """Return the mac of a row: over its number, all its columns, and the mac before it."""
-    text = json.dumps([*row, key.id, before], ensure_ascii=False, separators=(",", ":"))
+    # Damage may leave anything in a column; what is no JSON is sealed as nothing that was written.
+    columns = [*row, key.id, before]
+    text = json.dumps(columns, ensure_ascii=False, separators=(",", ":"), default=repr)
     return hmac.digest(key.secret, text.encode("utf-8", "surrogatepass"), "sha256").hex()
 
 

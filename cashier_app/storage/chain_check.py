@@ -77,7 +77,7 @@ class ChainCheck:
         slice_ = db.execute(_SEALED_ROWS, (self._next, rows + 1)).fetchall()
         for place, read in enumerate(slice_[:rows]):
             after = slice_[place + 1] if place + 1 < len(slice_) else None
-            self._fault = self._check(db, read, after)
+            self._fault = self._look_at(db, read, after)
             if self._fault is not None:
                 return True
         if len(slice_) > rows:
@@ -91,6 +91,15 @@ class ChainCheck:
         if not self._keys.in_keyring:
             remarks.insert(0, Remark(0, Notice.KEY_IN_FILE))
         return ChainVerdict(self._next - self._first, self._head, self._fault, tuple(remarks))
+
+    def _look_at(
+        self, db: sqlite3.Connection, read: tuple[object, ...], after: tuple[object, ...] | None
+    ) -> Fault | None:
+        try:
+            return self._check(db, read, after)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            # Damage may leave anything where text was.
+            return Fault(self._next, Wrong.UNREADABLE, type(error).__name__)
 
     def _check(
         self, db: sqlite3.Connection, read: tuple[object, ...], after: tuple[object, ...] | None
@@ -158,11 +167,7 @@ class ChainCheck:
         return None if whole else Fault(row[0], Wrong.PERSONAL)
 
     def _check_state(self, db: sqlite3.Connection, row: Row) -> Fault | None:
-        try:
-            body = json.loads(row[5], parse_float=Decimal)
-            return self._state.take(db, row, body)
-        except (ValueError, KeyError, TypeError) as error:
-            return Fault(row[0], Wrong.UNREADABLE, type(error).__name__)
+        return self._state.take(db, row, json.loads(row[5], parse_float=Decimal))
 
     def _note_clock(self, row: Row) -> None:
         at = datetime.fromisoformat(row[1])

@@ -39,7 +39,10 @@ class Notice(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """The first row that is wrong, by its number, and what is wrong with it."""
+    """The first row that is wrong, by its number, and what is wrong with it.
+
+    The number is 0 where no row is wrong but the file around them.
+    """
 
     number: int
     wrong: Wrong
@@ -48,7 +51,8 @@ class Fault:
     def __str__(self) -> str:
         """Say it in words."""
         detail = f" ({self.detail})" if self.detail else ""
-        return f"row {self.number}: {self.wrong.value}{detail}"
+        where = f"row {self.number}" if self.number else "the file"
+        return f"{where}: {self.wrong.value}{detail}"
 
 
 @dataclass(frozen=True, slots=True)

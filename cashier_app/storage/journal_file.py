@@ -15,7 +15,7 @@ from cashier_app.services.ports import Clock
 from cashier_app.storage import personal
 from cashier_app.storage.backups import Backup, Backups
 from cashier_app.storage.ballast import Ballast
-from cashier_app.storage.chain import BEGINNING, ChainKeys
+from cashier_app.storage.chain import BEGINNING, ChainKeys, Seal
 from cashier_app.storage.chain_check import ChainCheck, Heads
 from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
 from cashier_app.storage.copy_log import CopyLog
@@ -72,7 +72,6 @@ class JournalFile:
             clock,
         )
         self._check: ChainCheck | None = None
-        self._backed_up = 0
 
     # ---- the start -----------------------------------------------------------------------------
 
@@ -118,8 +117,10 @@ class JournalFile:
         return str(fault) if fault is not None else ""
 
     def _first_fault(self, *, today_only: bool) -> Fault | None:
+        if not today_only:
+            return self.verify().fault
         with self._file.reading() as db:
-            first = self._first_of_today(db) if today_only else 1
+            first = self._first_of_today(db)
             before = db.execute("SELECT mac FROM seals WHERE entry = ?", (first - 1,)).fetchone()
             check = ChainCheck(
                 self._file.keys, self._heads(), first, BEGINNING if before is None else before[0]
@@ -139,7 +140,7 @@ class JournalFile:
     # ---- checks --------------------------------------------------------------------------------
 
     def verify(self) -> ChainVerdict:
-        """Check the whole journal: seals, numbers, personal values, and how things stand.
+        """Check the whole journal: seals, numbers, personal values, how things stand, the pages.
 
         Raises:
             StorageError: it could not be read, though it is not damaged.
@@ -148,13 +149,13 @@ class JournalFile:
         self._check = None
         while (verdict := self.check_some()) is None:
             pass
-        return verdict
+        return verdict if not verdict.whole else self._with_pages(verdict)
 
     def check_some(self) -> ChainVerdict | None:
         """Check some more rows of the whole journal; return the verdict when all were checked.
 
         A fault is remembered: the next start then checks everything before it is ready, and
-        restores the books.
+        restores the books. (The pages are checked in each backup, where nobody waits for it.)
 
         Raises:
             StorageError: it could not be read, though it is not damaged.
@@ -166,28 +167,44 @@ class JournalFile:
             with self._file.reading() as db:
                 done = self._check.advance(db)
         except DamagedBooksError as error:
-            rows = self._check.verdict().rows
-            self._suspected.touch()
-            self._check = None
-            return ChainVerdict(rows, None, Fault(rows + 1, Wrong.UNREADABLE, str(error)))
+            rows, self._check = self._check.verdict().rows, None
+            fault = Fault(rows + 1, Wrong.UNREADABLE, str(error))
+            return self._remembered(ChainVerdict(rows, None, fault))
         if not done:
             return None
         verdict, self._check = self._check.verdict(), None
+        return self._remembered(self._with_copy(verdict))
+
+    def _with_pages(self, verdict: ChainVerdict) -> ChainVerdict:
+        with self._file.reading() as db:
+            told = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
+        if told == "ok":
+            return verdict
+        return self._remembered(replace(verdict, fault=Fault(0, Wrong.UNREADABLE, told)))
+
+    def _remembered(self, verdict: ChainVerdict) -> ChainVerdict:
         if not verdict.whole:
             self._suspected.touch()
-        return self._with_copy(verdict)
+        return verdict
 
     def _heads(self) -> Heads:
         """Say where the chain stood by what is outside of the journal."""
         known = {backup.entry: backup.mac for backup in self._backups.all()}
         in_backups = frozenset(known)
-        newest = self._copy.newest()
+        newest = self._newest_copied()
         if newest is not None:
             known[newest.entry] = newest.mac
         return Heads(known, in_backups, self._copy.macs)
 
+    def _newest_copied(self) -> Seal | None:
+        try:
+            return self._copy.newest()
+        except OSError:
+            _log.exception("the second log cannot be read")
+            return None
+
     def _with_copy(self, verdict: ChainVerdict) -> ChainVerdict:
-        newest, head = self._copy.newest(), verdict.head
+        newest, head = self._newest_copied(), verdict.head
         if head is None or newest is None or newest.entry >= head.entry:
             return verdict
         lacks = Remark(newest.entry + 1, Notice.COPY_BEHIND)
@@ -210,12 +227,16 @@ class JournalFile:
             last = db.execute("SELECT coalesce(max(entry), 0) FROM seals").fetchone()[0]
         if newest is not None and newest.entry >= last:
             return None
-        backup = self._backups.make(
-            lambda copy: self._file.back_up(copy, keep_on),
-            self._path.stat().st_size,
-            self._file.keys,
-            self._clock.now(),
-        )
+        try:
+            backup = self._backups.make(
+                lambda copy: self._file.back_up(copy, keep_on),
+                self._path.stat().st_size,
+                self._file.keys,
+                self._clock.now(),
+            )
+        except DamagedBooksError:
+            self._suspected.touch()
+            raise
         self._file.rotate_copy()
         return backup
 

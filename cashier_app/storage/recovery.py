@@ -112,7 +112,7 @@ def _recover(
     if backup is not None:
         copyfile(backup.path, build)
     file = SqliteFile(build, STEPS)
-    with file.transaction() as db, _damaged_rows(remains.path) as damaged:
+    with file.transaction() as db, _DamagedRows(remains.path) as damaged:
         for statement in UNJOURNALED:
             db.execute(statement)
         _take_rows(db, keys, remains.copy, damaged)
@@ -193,7 +193,7 @@ def _in_order(copies: Iterator[CopiedRow]) -> Iterator[CopiedRow]:
             yield copied
 
 
-class _damaged_rows:  # noqa: N801 - used like the context managers of contextlib
+class _DamagedRows:
     """Reads single rows of the damaged file, as far as SQLite can."""
 
     def __init__(self, path: Path) -> None:
@@ -215,7 +215,7 @@ class _damaged_rows:  # noqa: N801 - used like the context managers of contextli
             return None
         try:
             return sealed_row(self._db, number)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             _log.info("row %d of the damaged books cannot be read", number)
             return None
 

@@ -35,6 +35,9 @@ _KINDS: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_CORRUPT: DamagedBooksError,
     sqlite3.SQLITE_NOTADB: DamagedBooksError,
 }
+# What has no code of its own: the tables are made before anything else is done, so one that is not
+# there was lost; and everything was written as UTF-8.
+_DAMAGE = ("no such table", "Could not decode to UTF-8")
 # Opens a file; transactions are begun and ended by hand, and another program is never waited for.
 Connect = Callable[[Path], sqlite3.Connection]
 
@@ -119,6 +122,9 @@ class SqliteFile:
             yield
         except sqlite3.Error as error:
             raise _trouble(self._path, error) from error
+        except UnicodeDecodeError as error:
+            # SQLite quotes a damaged schema in its message, which then is no text either.
+            raise DamagedBooksError(f"{self._path}: what stands in it is no text") from error
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -141,8 +147,8 @@ class SqliteFile:
 def _trouble(path: Path, error: sqlite3.Error) -> StorageError:
     """Sort what SQLite says by what the cashier can do about it."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    # The tables are made before anything else is done, so one that is not there was lost.
-    kind = DamagedBooksError if "no such table" in str(error) else _KINDS.get(code, StorageError)
+    damaged = any(words in str(error) for words in _DAMAGE)
+    kind = DamagedBooksError if damaged else _KINDS.get(code, StorageError)
     return kind(f"{path}: {error}")
 
 

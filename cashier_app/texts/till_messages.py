@@ -12,6 +12,41 @@ TILL_MESSAGES: WordTable = {
         "The till could not write to its disk. What the screen shows is what was written. Try "
         "again; if it stays, call your supervisor.",
     ),
+    "till.no-room": QT_TRANSLATE_NOOP(
+        "till",
+        "The disk of this till is full. What was sold is safe, and a sale that is open can be "
+        "finished. No new sale can begin: call your supervisor.",
+    ),
+    "till.read-only": QT_TRANSLATE_NOOP(
+        "till",
+        "This till may not write to its disk. What was sold is safe. No sale can begin: call your "
+        "supervisor.",
+    ),
+    "till.damaged": QT_TRANSLATE_NOOP(
+        "till",
+        "The books of this till are damaged. Close the till and open it again: it restores them "
+        "by itself. If this comes back, call your supervisor.",
+    ),
+    "till.books-restored": QT_TRANSLATE_NOOP(
+        "till",
+        "The books of this till were damaged and have been restored. No sale is missing. Go on "
+        "selling, and tell your supervisor.",
+    ),
+    "till.books-incomplete": QT_TRANSLATE_NOOP(
+        "till",
+        "The books of this till were damaged and have been restored, but the last steps are "
+        "missing. You can sell; keep the last receipts and call your supervisor.",
+    ),
+    "till.books-new": QT_TRANSLATE_NOOP(
+        "till",
+        "The books of this till were damaged and nothing of them could be read. They are kept, "
+        "and new ones were begun. You can sell; call your supervisor.",
+    ),
+    "till.books-tampered": QT_TRANSLATE_NOOP(
+        "till",
+        "The books of this till were changed or damaged (row {row}). What is kept beside them is "
+        "safe. Close the till and open it again: it restores them. Tell your supervisor.",
+    ),
     "till.offline": QT_TRANSLATE_NOOP("till", "CRM.COM does not answer. Selling goes on."),
     "till.incident": QT_TRANSLATE_NOOP(
         "till",

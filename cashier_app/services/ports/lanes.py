@@ -18,6 +18,7 @@ class Lane(Enum):
     SEARCH = "search"
     KEYS = "keys"
     PRINTER = "printer"
+    BACKUPS = "backups"
 
 
 class Task(Protocol):

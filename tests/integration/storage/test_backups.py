@@ -2,6 +2,7 @@
 
 import stat
 from datetime import datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from threading import Event, Thread
 
@@ -105,7 +106,12 @@ def test_selling_goes_on_while_a_backup_is_made(journal: Journal, journal_path: 
     for number in range(40):
         sell(journal, f"b{number}")
     sold = Event()
-    seller = Thread(target=lambda: (sell(journal, "meanwhile"), sold.set()))
+
+    def write() -> None:
+        sell(journal, "meanwhile")
+        sold.set()
+
+    seller = Thread(target=write)
     begun: list[bool] = []
 
     def sell_meanwhile() -> None:
@@ -135,7 +141,7 @@ def test_a_backup_can_be_ended_before_it_is_done(journal: Journal, journal_path:
     assert journal.back_up() is not None
 
 
-# ---- thinning --------------------------------------------------------------------------------------
+# ---- thinning ------------------------------------------------------------------------------------
 
 
 def thinned(folder: Path, made: list[datetime], now: datetime) -> list[datetime]:
@@ -167,9 +173,9 @@ def test_of_two_years_days_weeks_and_months_are_kept(tmp_path: Path) -> None:
     made = [NOW - timedelta(days=back) for back in range(730, 0, -1)]
     left = thinned(tmp_path / "backups", made, NOW)
     assert len(left) <= 4 + 12 + 10 + 9
-    assert [at for at in left if at > NOW - timedelta(days=12)] == made[-11:] + [NOW]
+    assert [at for at in left if at > NOW - timedelta(days=12)] == [*made[-11:], NOW]
     assert min(left) > NOW - timedelta(days=9 * 31)
-    gaps = [later - earlier for earlier, later in zip(left, left[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(left)]
     assert max(gaps) <= timedelta(days=32)
 
 

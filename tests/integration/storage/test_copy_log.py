@@ -110,7 +110,7 @@ def test_a_log_that_cannot_be_synced_stops_no_sale(
         raise OSError(errno.EIO, "Input/output error")
 
     with monkeypatch.context() as patched:
-        patched.setattr(copy_log.os, "fsync", failing)
+        patched.setattr(os, "fsync", failing)
         sell(journal, "b1")
     assert "Input/output error" in caplog.text
 

@@ -5,8 +5,11 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.errors import (
+    DamagedBooksError,
+    NoRoomError,
     NotSecureError,
     NotSentError,
+    ReadOnlyDiskError,
     StorageError,
     UnknownOutcomeError,
 )
@@ -131,6 +134,9 @@ def test_a_short_word_ends_by_itself_and_a_newer_one_has_its_own_time() -> None:
     ("error", "key"),
     [
         (StorageError(), "till.storage"),
+        (NoRoomError(), "till.no-room"),
+        (ReadOnlyDiskError(), "till.read-only"),
+        (DamagedBooksError(), "till.damaged"),
         (NotSentError(), "till.offline"),
         (NotSecureError(), "till.offline"),
         (ValueError("a bug"), "till.incident"),

@@ -1,0 +1,97 @@
+"""Whether the books of a till and the ledger of CRM.COM say the same."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
+from cashier_app.sandbox.books import POSTED, Ledger
+from cashier_app.services.ports import OutboxState
+from cashier_app.storage.journal_sales import sale_at
+
+_NOT_THERE = (CrmState.NONE, CrmState.KEPT, CrmState.REFUSED)
+_FOR_A_PERSON = {OutboxState.NEEDS_A_PERSON.value, OutboxState.REFUSED.value}
+
+
+class JournalFile:
+    """What stands in a journal that nobody has open."""
+
+    def __init__(self, path: Path) -> None:
+        with closing(sqlite3.connect(path)) as db:
+            newest = db.execute("SELECT entry FROM sales").fetchall()
+            self.sales = [sale_at(db, entry) for (entry,) in newest]
+            rows = db.execute("SELECT sale, state FROM outbox WHERE state <> 'done'").fetchall()
+            jobs = db.execute("SELECT reference, copy FROM print_jobs").fetchall()
+        self.listed = {sale for sale, state in rows if state in _FOR_A_PERSON}
+        self.waiting = {sale for sale, _ in rows} - self.listed
+        self.receipts = {
+            f"{reference}-copy-{copy}" if copy else reference for reference, copy in jobs
+        }
+
+
+def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decimal]) -> list[str]:
+    """Name everything in which they differ.
+
+    A sale that waits for a person may stand as it likes, and is named by nobody but the list.
+    """
+    found = [f"{sale} still waits" for sale in sorted(journal.waiting)]
+    found += _twice(ledger)
+    known = {str(sale.reference) for sale in journal.sales}
+    found += [
+        f"{purchase.reference_number} is not in the journal"
+        for purchase in ledger.purchases
+        if purchase.reference_number not in known
+    ]
+    for sale in journal.sales:
+        if sale.identity not in journal.listed:
+            found += _of_sale(sale, ledger)
+    return found + _wallets(ledger, opening)
+
+
+def _twice(ledger: Ledger) -> list[str]:
+    live = Counter(one.reference_number for one in ledger.purchases if one.state == POSTED)
+    return [f"{reference} is there {count} times" for reference, count in live.items() if count > 1]
+
+
+def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
+    if sale.stage is Stage.OPEN:
+        return [f"{sale.reference} is neither closed nor given up"]
+    live = [one for one in ledger.purchases_with(str(sale.reference)) if one.state == POSTED]
+    wanted = int(sale.stage is Stage.CLOSED and sale.crm not in _NOT_THERE)
+    found = []
+    if len(live) < wanted:
+        found.append(f"{sale.reference} is closed and not at CRM.COM")
+    if wanted < len(live):
+        found.append(f"{sale.reference} is {sale.stage.value}, {sale.crm.value}, and at CRM.COM")
+    found += [f"{sale.reference} has another total" for one in live if one.total != sale.goods]
+    ids = {one.id for one in live}
+    spent = sum(
+        (one.amount for one in ledger.spend_requests if one.purchase_id in ids and _is_live(one)),
+        ZERO,
+    )
+    on_the_bill = sale.spend.amount if sale.stage is Stage.CLOSED else ZERO
+    if sale.spend.state is not SpendState.RETURN_UNKNOWN and spent != on_the_bill:
+        found.append(f"{sale.reference}: the wallet paid {spent}, the bill says {on_the_bill}")
+    return found
+
+
+def _wallets(ledger: Ledger, opening: Mapping[str, Decimal]) -> list[str]:
+    """CRM.COM's own sums; a stand-in that cannot add would prove nothing."""
+    wallets = dict(opening)
+    for purchase in ledger.purchases:
+        if purchase.state == POSTED:
+            wallets[purchase.customer.number] += purchase.reward.awarded - purchase.reward.automatic
+    for spend in ledger.spend_requests:
+        if _is_live(spend):
+            wallets[spend.customer.number] -= spend.amount
+    return [
+        f"wallet of {number}" for number in wallets if wallets[number] != ledger.wallets[number]
+    ]
+
+
+def _is_live(event: object) -> bool:
+    return getattr(event, "state", "") == POSTED

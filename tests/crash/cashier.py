@@ -1,0 +1,254 @@
+"""A cashier at a till without a window: whole sales, each of its own kind, one tap after the other.
+
+| Sale | What happens in it |
+|---|---|
+| `spends_and_splits` | wallet spend, a cash part, the rest by card, a copy printed |
+| `pays_in_cash` | no customer, never sent |
+| `sells_offline` | the line is away: full price, sent from the outbox later |
+| `sells_unanswered` | the purchase arrives, its answer does not: looked up, found |
+| `changes_her_mind` | recorded, spent from the wallet, a part taken and undone, then given up |
+| `spends_unanswered` | the spend arrives, its answer does not: cancelled from the outbox |
+| `takes_the_spend_back` | what the wallet paid goes back to it, everything is paid in cash |
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Protocol, Self
+
+from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.presenters.payment_state import Question, Way
+from cashier_app.presenters.screens import Screen
+
+SETTLES_S = 400
+
+
+class TillInHand(Protocol):
+    """A till as its cashier has it: every tap is followed by all that comes of it."""
+
+    @property
+    def wired(self) -> WiredTill:
+        """What is behind the screens."""
+        ...
+
+    @property
+    def screen(self) -> Screen:
+        """The screen that is shown."""
+        ...
+
+    @property
+    def sale(self) -> Sale | None:
+        """The sale in work."""
+        ...
+
+    def do(self, action: Callable[..., object], *args: object) -> Self:
+        """Tap."""
+        ...
+
+    def scan(self, code: str) -> Self:
+        """Scan a code."""
+        ...
+
+    def wait(self, seconds: float) -> Self:
+        """Let so much time pass; a till on real time only does what is due."""
+        ...
+
+
+class LineTrouble(Protocol):
+    """What a harness can do to the line to CRM.COM."""
+
+    def lose_request(self, call: str) -> None:
+        """Let the next call of this method not arrive."""
+        ...
+
+    def lose_answer(self, call: str) -> None:
+        """Let the next call of this method take effect and its answer get lost."""
+        ...
+
+    def go_away(self) -> None:
+        """Let nothing through."""
+        ...
+
+    def mend(self) -> None:
+        """Be well again."""
+        ...
+
+
+@dataclass(frozen=True)
+class Cashier:
+    """Sells at this till: `goods` are codes of products, `card` is a customer's."""
+
+    till: TillInHand
+    line: LineTrouble
+    goods: Sequence[str]
+    card: str
+    spends: Decimal = Decimal("2.00")
+
+    def sales(self) -> Sequence[Callable[[], None]]:
+        """Every kind of sale there is."""
+        return (
+            self.spends_and_splits,
+            self.pays_in_cash,
+            self.sells_offline,
+            self.sells_unanswered,
+            self.changes_her_mind,
+            self.spends_unanswered,
+            self.takes_the_spend_back,
+        )
+
+    def spends_and_splits(self) -> None:
+        """Sell with all that a sale can have."""
+        self._scans_basket(known=True)
+        self._pays()
+        self._spends()
+        self._adds_cash("5.00")
+        self._finishes_by_card()
+        self.till.do(self.till.wired.receipt.print_again_requested)
+        self._starts_anew()
+
+    def pays_in_cash(self) -> None:
+        """Sell to nobody in particular."""
+        self._scans_basket(known=False)
+        self._pays()
+        self._finishes()
+        self._starts_anew()
+
+    def sells_offline(self) -> None:
+        """Sell while nothing gets through, then let it be sent."""
+        self._scans_basket(known=True)
+        self.line.go_away()
+        self._pays()
+        self._adds_cash("3.00")
+        self._finishes()
+        self._starts_anew()
+        self.line.mend()
+        self.till.wait(SETTLES_S)
+
+    def sells_unanswered(self) -> None:
+        """Sell without having heard of the purchase, and let the till find it."""
+        self._scans_basket(known=True)
+        self.line.lose_answer("record_purchase")
+        self._pays()
+        self.till.do(self.till.wired.unknown.full_price_requested)
+        self._finishes()
+        self._starts_anew()
+        self.till.wait(SETTLES_S)
+
+    def changes_her_mind(self) -> None:
+        """Give a sale up after money moved in it."""
+        questions = self.till.wired.questions
+        self._scans_basket(known=True)
+        self._pays()
+        self._spends()
+        self._adds_cash("4.00")
+        self.till.do(questions.remove_part_requested, 0)
+        self.till.do(questions.remove_part_confirmed)
+        self.till.do(questions.cancel_requested)
+        self.till.do(questions.cancel_confirmed)
+        assert self.till.sale is None
+        self.till.wait(SETTLES_S)
+
+    def spends_unanswered(self) -> None:
+        """Sell although it is not known whether the wallet paid; it must not have, in the end."""
+        self._scans_basket(known=True)
+        self._pays()
+        self.line.lose_answer("spend")
+        self._spends()
+        self._finishes()
+        self._starts_anew()
+        self.till.wait(SETTLES_S)
+
+    def takes_the_spend_back(self) -> None:
+        """Give the wallet its money back and sell all the same."""
+        questions = self.till.wired.questions
+        self._scans_basket(known=True)
+        self._pays()
+        self._spends()
+        self.till.do(questions.return_wallet_requested)
+        self.till.do(questions.return_wallet_confirmed)
+        self._finishes()
+        self._starts_anew()
+
+    def comes_to_payment(self) -> None:
+        """Scan customer and goods, and press Pay."""
+        self._scans_basket(known=True)
+        self._pays()
+
+    def asks_wallet(self) -> None:
+        """Ask for a little wallet money."""
+        self._spends()
+
+    def comes_to_rest(self) -> None:
+        """Bring whatever is in work to its end, as calmly as she can, and let the outbox work."""
+        for _ in range(12):
+            self.goes_on_calmly()
+        self.till.wait(SETTLES_S)
+
+    def goes_on_calmly(self) -> None:
+        """Do the next thing that brings the sale in work to its end."""
+        press = self._calm_press()
+        if press is not None:
+            self.till.do(press).wait(1)
+
+    # ---- the taps ------------------------------------------------------------------------------
+
+    def _scans_basket(self, *, known: bool) -> None:
+        if known:
+            self.till.scan(self.card)
+        for code in self.goods:
+            self.till.scan(code)
+
+    def _pays(self) -> None:
+        self.till.do(self.till.wired.sale.pay_requested)
+
+    def _spends(self) -> None:
+        form = self.till.wired.spend_form
+        self.till.do(self.till.wired.payment.spend_requested)
+        self.till.do(form.quick_chosen, self.spends)
+        self.till.do(form.spend_requested)
+
+    def _adds_cash(self, amount: str) -> None:
+        payment = self.till.wired.payment
+        self.till.do(payment.way_chosen, Way.SPLIT)
+        self.till.do(payment.digit_typed, amount.replace(".", ""))
+        self.till.do(payment.add_cash_requested)
+
+    def _finishes_by_card(self) -> None:
+        payment = self.till.wired.payment
+        self.till.do(payment.way_chosen, Way.CARD)
+        self.till.do(payment.card_approved)
+
+    def _finishes(self) -> None:
+        payment = self.till.wired.payment
+        self.till.do(payment.way_chosen, Way.CASH)
+        self.till.do(payment.finish_requested)
+
+    def _starts_anew(self) -> None:
+        assert self.till.screen is Screen.RECEIPT, f"on {self.till.screen}, with {self.till.sale}"
+        self.till.do(self.till.wired.receipt.new_sale_requested)
+
+    def _calm_press(self) -> Callable[[], object] | None:
+        wired = self.till.wired
+        calm: dict[Screen, Callable[[], object] | None] = {
+            Screen.SALE: None,
+            Screen.IDENTIFY: wired.identify.back_requested,
+            Screen.PAYMENT: self._calm_on_payment,
+            Screen.SPEND: wired.spend_form.back_requested,
+            Screen.UNKNOWN: wired.unknown.full_price_requested,
+            Screen.RECEIPT: wired.receipt.new_sale_requested,
+        }
+        return calm[self.till.screen]
+
+    def _calm_on_payment(self) -> None:
+        wired = self.till.wired
+        sale = self.till.sale
+        if wired.payment.question is not Question.NONE:
+            wired.questions.question_declined()
+        elif sale is not None and sale.crm is CrmState.REFUSED:
+            wired.payment.sell_without_reward_requested()
+        elif sale is not None and sale.spend.state is SpendState.ASKING:
+            self.till.wait(6)
+        else:
+            wired.payment.way_chosen(Way.CASH)
+            wired.payment.finish_requested()

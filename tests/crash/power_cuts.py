@@ -1,0 +1,157 @@
+"""Cut the power many times while whole sales go by, and look at what is left of the books."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.storage.copy_log import CopyLog
+from cashier_app.storage.drafts import BasketFile
+from cashier_app.storage.journal import Journal
+from cashier_app.storage.sealed_file import SealedFile
+from cashier_app.storage.sqlite_file import SqliteFile, connect_file
+from tests.crash.books_content import Content
+from tests.crash.cashier import Cashier
+from tests.crash.disk_log import cuts
+from tests.crash.line_of_fakes import LineOfFakes
+from tests.crash.powered_books import (
+    BASKETS,
+    COPY,
+    JOURNAL,
+    SOUND,
+    Defect,
+    PoweredBooks,
+    Witness,
+    content_found,
+    journal_in,
+)
+from tests.crash.wired_till import Around, TillWithoutWindow
+from tests.fakes.clock import FakeClock
+from tests.fakes.shop import CARD
+
+# One file checkpoints only when it is shut, the other within nearly every sale.
+CHECKPOINTS = (1000, 6)
+GOODS = ("HAL", "OIL")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with the books after a cut, after how many operations of which life."""
+
+    kind: str
+    place: int
+    words: str
+
+
+CORRUPT, LOST, HALF, NOT_KNOWN = "corrupt", "lost", "half", "not known to the journal"
+
+
+def play_a_life(folder: Path, checkpoint: int, defect: Defect = SOUND) -> Witness:
+    """Let every kind of sale go by on new books, with a restart in the middle, and note it all."""
+    books = PoweredBooks(folder, checkpoint, defect)
+    line = LineOfFakes(books.rewards)
+    try:
+        for half in (0, 1):
+            till = _till(books)
+            kinds = Cashier(till, line, GOODS, CARD.value).sales()
+            for sell in kinds[half::2]:
+                sell()
+                line.mend()
+            books.shut()
+            assert till.troubles == []
+    finally:
+        books.take_disk_out()
+    return books.witness
+
+
+def _till(books: PoweredBooks) -> TillWithoutWindow:
+    around = Around(books.rewards, books.journal, books.drafts, books.printer)
+    books.journal.open()
+    return TillWithoutWindow(around, books.clock).start()
+
+
+class AfterTheCut:
+    """Looks at what a power cut left, in a folder of its own."""
+
+    def __init__(self, witness: Witness, folder: Path) -> None:
+        self.witness = witness
+        self._folder = folder
+        self._read: set[int] = set()
+
+    def findings(self, count: int, random: Random, *, strict: bool) -> list[Finding]:
+        """Cut so often and return all that is wrong."""
+        found: list[Finding] = []
+        for place, files in cuts(self.witness.log.ops, count, random, strict=strict):
+            self._lay_out(files)
+            for kind, words in self._look(place):
+                found.append(Finding(kind, place, words))
+        return found
+
+    def _lay_out(self, files: Mapping[str, bytearray]) -> None:
+        for old in self._folder.iterdir():
+            old.unlink()
+        for name, data in files.items():
+            (self._folder / name).write_bytes(data)
+
+    def _look(self, place: int) -> list[tuple[str, str]]:
+        journal = journal_in(self._folder, connect_file, FakeClock())
+        drafts = BasketFile(self._folder / BASKETS)
+        found = self._compare(place, JOURNAL, journal._file)
+        found += self._compare(place, BASKETS, drafts._file)
+        if not found:
+            found += self._second_log(place)
+        if not found:
+            found += self._read_as_a_till(place, journal, drafts)
+        journal.shut()
+        drafts.shut()
+        return found
+
+    def _second_log(self, place: int) -> list[tuple[str, str]]:
+        """What was synced of the second log is there to be read, row after row."""
+        synced = max((row for at, row in self.witness.copied if at <= place), default=0)
+        numbers = {copied.sealed.seal.entry for copied in CopyLog(self._folder / COPY).rows()}
+        missing = set(range(1, synced + 1)) - numbers
+        return [(LOST, f"{COPY}: {len(missing)} of {synced} rows")] if missing else []
+
+    def _compare(
+        self, place: int, name: str, file: SqliteFile | SealedFile
+    ) -> list[tuple[str, str]]:
+        known = self.witness.contents[name]
+        acknowledged = sum(at <= place for at, _ in known)
+        try:
+            content = content_found(file)
+        except StorageError as error:
+            return [(CORRUPT, str(error))]
+        fingerprints = [one.fingerprint for _, one in known]
+        if content.fingerprint not in fingerprints:
+            return [(HALF, f"{name}: it never was like this")]
+        # A step that had not returned yet may have happened; opening makes a new file's tables.
+        newest = len(fingerprints) - 1 - fingerprints[::-1].index(content.fingerprint)
+        if newest + 1 < acknowledged:
+            return [(LOST, f"{name}: step {newest + 1} of {acknowledged}")]
+        return self._left_the_till(place, content) if name == JOURNAL else []
+
+    def _left_the_till(self, place: int, content: Content) -> list[tuple[str, str]]:
+        """Whatever was printed or handed to the line has to stand in the journal."""
+        paper = {receipt for at, receipt in self.witness.paper if at <= place}
+        asked = {reference for at, reference in self.witness.asked if at <= place}
+        strangers = [*(paper - content.receipts), *(asked - content.sales)]
+        return [(NOT_KNOWN, str(stranger)) for stranger in strangers]
+
+    def _read_as_a_till(
+        self, place: int, journal: Journal, drafts: BasketFile
+    ) -> list[tuple[str, str]]:
+        """Start as a till does; once for each step is enough. Afterwards everything is whole."""
+        step = sum(at <= place for at, _ in self.witness.contents[JOURNAL])
+        if step in self._read:
+            return []
+        self._read.add(step)
+        journal.open()
+        journal.open_sale()
+        journal.outbox()
+        journal.waiting_print_jobs()
+        drafts.current()
+        drafts.parked()
+        verdict = journal.verify()
+        return [(CORRUPT, str(verdict.fault))] if verdict.fault else []
