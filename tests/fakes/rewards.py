@@ -193,12 +193,13 @@ class FakeRewards:
         return WriteRequest("customer_events/purchases/cancel", json.dumps({"number": number}))
 
     def cancel_purchase(self, request: WriteRequest) -> RecordedPurchase:
-        """Cancel a purchase."""
+        """Cancel a purchase, and what was spent on it until now."""
         self._before("cancel_purchase")
         number = json.loads(request.body)["number"]
         known = self.purchases[number]
         if known.cancelled:
             raise RefusedError("Only posted purchases can be cancelled")
+        self.spends = {one: spend for one, spend in self.spends.items() if spend[0] != number}
         self.purchases[number] = RecordedPurchase(
             known.id, number, ZERO, known.instant, known.automatic, ZERO, cancelled=True
         )
