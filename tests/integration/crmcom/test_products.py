@@ -161,9 +161,7 @@ def test_silence_leaves_open_what_was_taken_and_the_batch_may_go_again(
 
 
 @pytest.mark.parametrize("answer", ["envelope_401", "bare_401"])
-def test_a_dead_token_costs_a_batch_one_repetition(
-    world: SandboxWorld, answer: str
-) -> None:
+def test_a_dead_token_costs_a_batch_one_repetition(world: SandboxWorld, answer: str) -> None:
     world.server.switch(dead_token=answer)
     with products_of(world) as products:
         products.synchronise([TEA])
