@@ -99,8 +99,16 @@ class ServerThread:
             if self._stop_wanted:
                 end()
         await server.serve(sockets=[self._listening])
+        await _drop_the_rest(server)
         with self._lock:
             self._end = None
+
+
+async def _drop_the_rest(server: "Server") -> None:
+    """Drop what is still open: over TLS a client that keeps a connection never says goodbye."""
+    for connection in tuple(server.server_state.connections):
+        connection.transport.abort()
+        await asyncio.sleep(0)
 
 
 def _close_connection(server: "Server", request: "Request") -> None:

@@ -39,18 +39,31 @@ class SandboxWorld:
     inactive_card = Identification(Means.CARD, "7025880019")
     unverified_card = Identification(Means.CARD, "7032290041")
 
-    def __init__(self, release: str = "16", assumed: Assumed | None = None) -> None:
+    def __init__(
+        self,
+        release: str = "16",
+        assumed: Assumed | None = None,
+        *,
+        server: SandboxServer | None = None,
+        ca_file: str = "",
+    ) -> None:
+        """Start a server of its own, unless one is handed in that runs and starts over."""
         self.line: list[LineState] = []
         self.seconds = 0.0
         self.key: Credentials | None = None
-        self.server = SandboxServer(release=release)
-        self.server.start()
+        self._own = server is None
+        self.server = server or SandboxServer(release=release)
+        if server is None:
+            self.server.start()
+        else:
+            server.start_over()
         self.key = self.server.api_key
         self.release = Release.of(release)
         self.settings = CrmComSettings(
             base_url=self.server.base_url,
             release=self.release,
             country_code="+357",
+            ca_file=ca_file,
             assumed=assumed or Assumed(),
             products_sync_definition={"alternative_code": SYNCHRONISATION},
             unit={"alternative_code": "SHOP1"},
@@ -101,7 +114,8 @@ class SandboxWorld:
 
     def close(self) -> None:
         self.rewards.close()
-        self.server.stop()
+        if self._own:
+            self.server.stop()
 
     def called(self) -> list[str]:
         """The methods that were called so far, in order."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -16,23 +17,44 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import Sale
+from cashier_app.sandbox.server import SandboxServer
 from tests.contract.fake_world import FakeWorld
 from tests.contract.rewards_world import RewardsWorld
 from tests.contract.sales import asking, basket_of, never_looked_up, sale_of, stranger
 from tests.contract.sandbox_world import SandboxWorld
 
 RELEASES = ("10", "12.2", "13.1", "16", "17", "18")
-WORLDS: dict[str, Callable[[], RewardsWorld]] = {
-    "fake": FakeWorld,
-    **{f"R{release}": partial(SandboxWorld, release) for release in RELEASES},
-}
+OVER_TLS = ("16", "17", "18")
 WINDOW = timedelta(hours=36)
 ASKED = "3.00"
 
 
-@pytest.fixture(params=WORLDS)
-def world(request: pytest.FixtureRequest) -> Iterator[RewardsWorld]:
-    world = WORLDS[request.param]()
+@pytest.fixture(scope="module")
+def trust(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
+    """A private authority's file, and the server's certificate and key that it vouches for."""
+    # Where nothing can make certificates, the tests over TLS are skipped and the others run.
+    from tests.integration.crmcom.certificates import Authority
+
+    authority = Authority.made_in(tmp_path_factory.mktemp("authority"))
+    authority.server()
+    return authority.ca_file, authority.folder / "server.pem"
+
+
+@pytest.fixture(scope="module", params=["fake", *RELEASES, *(f"{one} TLS" for one in OVER_TLS)])
+def new_world(request: pytest.FixtureRequest) -> Iterator[Callable[[], RewardsWorld]]:
+    """What makes a fresh world for each test, on a server that runs through all of them."""
+    release, tls, _ = str(request.param).partition(" TLS")
+    if release == "fake":
+        yield FakeWorld
+        return
+    ca_file, pem = request.getfixturevalue("trust") if tls else ("", None)
+    with SandboxServer(release=release, tls=(pem, pem) if pem else None) as server:
+        yield partial(SandboxWorld, release, server=server, ca_file=ca_file)
+
+
+@pytest.fixture
+def world(new_world: Callable[[], RewardsWorld]) -> Iterator[RewardsWorld]:
+    world = new_world()
     yield world
     world.close()
     world.check()

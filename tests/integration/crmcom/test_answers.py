@@ -7,6 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from cashier_app.crmcom import answers, customer_answers
+from cashier_app.crmcom.customer_answers import TokenState
 from cashier_app.crmcom.encoding import write_json
 from cashier_app.crmcom.envelope import Envelope, opened
 from cashier_app.domain.customer import Customer, Identification, Means
@@ -305,3 +306,136 @@ def test_a_fault_in_an_answer_is_told_without_repeating_it() -> None:
         with pytest.raises(ValidationError) as fault:
             read(ok([secret]))
         assert secret not in str(fault.value)
+
+
+def test_the_documented_account_becomes_a_customer() -> None:
+    """crmcom-api.md 8.2, from R17 (pages 512933, 952771); her wallet is read by another call."""
+    answer = {
+        "id": "33",
+        "number": "ACR0000000042",
+        "name": "ACR0000000042 Eleni Example",
+        "life_cycle_state": "ACTIVE",
+        "account_owner": {"name": None, "first_name": "Eleni", "last_name": "Example"},
+        "rewards": {"reward_tier": {"name": "Gold"}, "spend_blocking_state": {"blocked": 1}},
+    }
+    assert customer_answers.account(CARD, ok(answer)) == Customer(
+        identification=CARD,
+        id="account:33",
+        member_number="ACR0000000042",
+        name="Eleni Example",
+        first_name="Eleni",
+        last_name="Example",
+        tier="Gold",
+        spending_blocked=True,
+    )
+
+
+@pytest.mark.parametrize("rewards", [None, [], "rewards", 5, {"reward_tier": 5}])
+def test_rewards_in_an_unknown_form_are_not_said(rewards: object) -> None:
+    found = customer_answers.account(CARD, ok({"id": "33", "rewards": rewards}))
+    assert (found.tier, found.spending_blocked, found.takes_part) == ("", False, True)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"life_cycle_state": "TERMINATED"},
+        {"rewards": {"life_cycle_state": "TERMINATED"}},
+    ],
+)
+def test_an_account_that_ended_takes_no_part(answer: dict[str, object]) -> None:
+    assert not customer_answers.account(CARD, ok({"id": "33", **answer})).takes_part
+
+
+@pytest.mark.parametrize("data", [None, [], {}])
+def test_an_ok_that_shows_no_account_is_nobody_found(data: object) -> None:
+    with pytest.raises(RefusedError):
+        customer_answers.account(CARD, ok(data))
+    with pytest.raises(ValidationError):
+        customer_answers.account(CARD, ok({"number": "ACR1"}))
+
+
+def test_before_r12_an_ended_membership_shows_in_how_it_ended() -> None:
+    ended = customer(life_cycle_state=None, termination_information={"on": "2026-10-03T00:00:00"})
+    assert (ended.takes_part, ended.ended_on) == (False, date(2026, 10, 3))
+
+
+@pytest.mark.parametrize("balance", [Decimal("25.40"), "25.4"])
+def test_a_balance_is_read_from_its_own_call(balance: object) -> None:
+    """Page 490490; the conditional part belongs to the total (952953)."""
+    answer = {"id": "22", "balance": balance, "conditional_balance": 5}
+    assert customer_answers.balance(ok(answer)) == Decimal("25.40")
+    assert customer_answers.balance(ok({"id": "22"})) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        ("NOT_EFFECTIVE", TokenState.NOT_EFFECTIVE),
+        ("pending_verification", TokenState.PENDING_VERIFICATION),
+        ("EFFECTIVE", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_only_a_plain_state_says_why_a_card_does_not_work(
+    state: object, said: TokenState | None
+) -> None:
+    """Page 496721."""
+    assert customer_answers.token_state(ok({"life_cycle_state": state})) is said
+
+
+@pytest.mark.parametrize(
+    ("answer", "awarded"),
+    [
+        ({"total_awarded_amount": 0}, Decimal(0)),
+        ({"total_awarded_amount": 2, "award_reward_transactions_set": []}, Decimal(2)),
+        ({"award_reward_transactions_set": []}, Decimal(0)),
+        ({"award_reward_transactions_set": [{"amount": "0.50"}, {"amount": 1}]}, Decimal("1.50")),
+        (
+            {
+                "award_reward_transactions_set": [
+                    {"amount": 1, "life_cycle_state": "CANCELLED"},
+                    {"amount": 2, "life_cycle_state": "POSTED"},
+                ]
+            },
+            Decimal(2),
+        ),
+        ({"award_reward_transactions_set": None}, None),
+        ({}, None),
+    ],
+)
+def test_an_award_that_nobody_says_is_not_known_and_never_nothing(
+    answer: dict[str, object], awarded: Decimal | None
+) -> None:
+    """Before R13.1 the award stands in its transactions only (crmcom-api.md 4.3.2)."""
+    assert answers.recorded_purchase(ok({"id": "1", **answer})).awarded == awarded
+
+
+@pytest.mark.parametrize(
+    ("answer", "requested", "instant"),
+    [
+        ({"total_additional_spend_amount": 4, "total_instant_spend_amount": 1}, 4, 1),
+        ({"total_spend_amount": 7, "total_instant_spend_amount": 1}, 6, 1),
+        ({"total_spend_amount": 7, "total_additional_spend_amount": 4}, 4, 3),
+        ({"total_spend_amount": 7, "total_automatic_spend_amount": 2}, 0, 5),
+        ({}, None, 0),
+    ],
+)
+def test_what_was_spent_on_request_is_told_apart(
+    answer: dict[str, object], requested: int | None, instant: int
+) -> None:
+    """Page 952088: the whole is instant, automatic and additional."""
+    recorded = answers.recorded_purchase(ok({"id": "1", **answer}))
+    assert recorded.instant == Decimal(instant)
+    assert recorded.requested == (None if requested is None else Decimal(requested))
+
+
+def test_crm_coms_words_on_success_are_kept() -> None:
+    """crmcom-api.md 1.3."""
+    words = "Well done!"
+    assert answers.preview(ok({}, words)).message == words
+    assert answers.recorded_purchase(ok({"id": "1"}, words)).message == words
+    assert answers.shown_purchase(ok({"id": "1"}, words)).message == words
+    assert answers.cancelled_purchase(ok({"id": "1"}, words)).message == words
+    assert answers.recorded_spend(ok({"id": "1"}, words)).message == words

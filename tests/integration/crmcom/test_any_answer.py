@@ -1,15 +1,21 @@
 """Whatever JSON comes back: a value of the till or one of its own errors, and never a float."""
 
 import dataclasses
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from decimal import Decimal
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from cashier_app.crmcom import answers, customer_answers
 from cashier_app.crmcom.encoding import write_json
+from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.crmcom.line import Line
 from cashier_app.crmcom.operations import CREATE_PURCHASE, SHOW_PARTICIPANT, Operation
+from cashier_app.crmcom.products import CrmComProducts
+from cashier_app.crmcom.release import Release
+from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.crmcom.transport import HttpAnswer, Transport
 from cashier_app.crmcom.wire_models import (
     Account,
@@ -18,14 +24,32 @@ from cashier_app.crmcom.wire_models import (
     Owner,
     Participant,
     Preview,
+    ProcessedProduct,
+    ShownAccount,
+    SyncAnswer,
+    UnprocessedProduct,
     Wallet,
 )
-from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import CashierError, NotSentError, UnknownOutcomeError
+from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.errors import (
+    CashierError,
+    NotSentError,
+    RefusedError,
+    UnknownOutcomeError,
+)
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.product_sync import ProductGroupKind, ProductToSync
+from cashier_app.domain.reward import RecordedPurchase
+from tests.contract.sales import asking, sale_of
 
+AT = datetime(2026, 11, 23, 12, 58, 7)  # noqa: DTZ001 - the till's wall time
+SIGNED_IN = b'{"data": {"token": "aaa.bbb.ccc"}, "status": {"code": "OK"}}'
 CARD = Identification(Means.CARD, "7001234567")
 READERS: list[Callable[..., object]] = [
     lambda envelope: customer_answers.participant(CARD, envelope),
+    lambda envelope: customer_answers.account(CARD, envelope),
+    customer_answers.balance,
+    customer_answers.token_state,
     answers.preview,
     answers.recorded_purchase,
     answers.shown_purchase,
@@ -45,6 +69,10 @@ NAMES = sorted(
             Owner,
             Participant,
             Preview,
+            ProcessedProduct,
+            ShownAccount,
+            SyncAnswer,
+            UnprocessedProduct,
             Wallet,
         )
         for name in model.model_fields
@@ -126,3 +154,90 @@ def test_an_amount_is_exact_or_not_taken(amounts: list[Decimal]) -> None:
         customer = next(results(write_json(document).encode(), 200, SHOW_PARTICIPANT))
         balance = getattr(customer, "wallet", None)
         assert balance is None or abs(balance - amount) <= Decimal("0.005")
+
+
+class Client(Transport):
+    """A transport that signs in and then always brings the same."""
+
+    def __init__(self) -> None:
+        self.answer = HttpAnswer(200, b"")
+
+    def post(self, operation: Operation, body: str, key: str | None = None) -> HttpAnswer:
+        return HttpAnswer(200, SIGNED_IN) if operation.sign_in else self.answer
+
+    def get(self, operation: Operation, query: Mapping[str, str]) -> HttpAnswer:
+        return self.answer
+
+
+def everything(release: str) -> tuple[Client, list[Callable[[], object]]]:
+    """Every method of both ports, in one release, behind one transport."""
+    client = Client()
+    settings_ = CrmComSettings(
+        base_url="http://127.0.0.1/",
+        release=Release.of(release),
+        unit={"id": "1"},
+        products_sync_definition={"id": "1"},
+    )
+    rewards = CrmComRewards(settings_, lambda: "key", lambda: 0.0, lambda _report: None)
+    products = CrmComProducts(settings_, lambda: "key", lambda: 0.0, lambda _report: None)
+    for one in (rewards, products):
+        one._session.close()
+        one._session.line._transport = client
+    sale = sale_of(Customer(CARD, id="7EDE"), AT)
+    recorded = asking(sale, RecordedPurchase("55", "CE7", ZERO), "3")
+    email = Identification(Means.EMAIL, "somebody@example.com")
+    return client, [
+        lambda: rewards.find_customer(CARD),
+        lambda: rewards.find_customer(email),
+        lambda: rewards.read_wallet(Customer(CARD, id="account:33")),
+        lambda: rewards.read_wallet(Customer(CARD, id="7EDE")),
+        lambda: rewards.preview(sale.basket, AT),
+        lambda: rewards.record_purchase(rewards.purchase_request(sale)),
+        lambda: rewards.read_purchase("CE7"),
+        lambda: rewards.purchases_of(Customer(CARD), AT),
+        lambda: rewards.look_up_purchase(sale, AT),
+        lambda: rewards.spend(rewards.spend_request(recorded, AT)),
+        lambda: rewards.look_up_spend(recorded, AT),
+        lambda: rewards.cancel_purchase(rewards.cancel_purchase_request("CE7")),
+        lambda: rewards.cancel_spend(rewards.cancel_spend_request("CE8")),
+        lambda: products.synchronise([ProductToSync("A")]),
+        lambda: products.list_products(ProductGroupKind.FAMILY, "HOT"),
+    ]
+
+
+EVERYTHING = [everything(release) for release in ("10", "13", "16", "17", "18")]
+
+
+@settings(max_examples=150)
+@given(
+    DATA | st.lists(DATA, max_size=3),
+    st.sampled_from(["OK", "OK", "OK", "E1", None]),
+    st.sampled_from([200, 302, 401, 500]),
+    st.sampled_from(EVERYTHING),
+)
+def test_any_answer_to_any_method_of_either_flow_ends_in_a_value_or_a_known_error(
+    data: object, code: object, status: int, client: tuple[Client, list[Callable[[], object]]]
+) -> None:
+    transport, methods = client
+    document = {"data": data, "status": {"code": code, "message": "words"}}
+    transport.answer = HttpAnswer(status, write_json(document).encode())
+    for method in methods:
+        try:
+            result = method()
+        except CashierError:
+            continue
+        assert floats_in(result) == []
+
+
+@settings(max_examples=60)
+@given(st.binary(max_size=200), st.sampled_from([200, 401, 502]), st.sampled_from(EVERYTHING[1:]))
+def test_what_is_no_answer_never_counts_as_one(
+    body: bytes, status: int, client: tuple[Client, list[Callable[[], object]]]
+) -> None:
+    transport, methods = client
+    transport.answer = HttpAnswer(status, body)
+    for method in methods:
+        with pytest.raises((NotSentError, UnknownOutcomeError, RefusedError)) as error:
+            method()
+        if isinstance(error.value, RefusedError):
+            assert error.value.code == "release", "what a release does not have is never asked"

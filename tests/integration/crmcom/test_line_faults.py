@@ -2,12 +2,14 @@
 
 import gzip
 import time
+import tracemalloc
 
 import httpx
 import pytest
 
-from cashier_app.crmcom.answer_body import MOST_BYTES
+from cashier_app.crmcom.answer_body import MOST_BYTES, AnswerBody
 from cashier_app.crmcom.envelope import Envelope
+from cashier_app.crmcom.error_mapping import DeadTokenError, DeadTokenUnknownError
 from cashier_app.crmcom.line import Line
 from cashier_app.crmcom.operations import Limits, Operation
 from cashier_app.crmcom.transport import Transport
@@ -65,7 +67,15 @@ NO_USABLE_ANSWER: dict[str, Reply] = {
     "not UTF-8": http(b"\xff\xfe\xfa"),
     "an answer too long": http(OK + b" " * MOST_BYTES),
     "a bomb": http(gzip.compress(OK + b" " * MOST_BYTES), headers=("Content-Encoding: gzip",)),
+    "a small bomb in one piece": http(
+        gzip.compress(OK + b" " * 16 * MOST_BYTES), headers=("Content-Encoding: gzip",)
+    ),
     "gzip that is none": http(b"not gzip", headers=("Content-Encoding: gzip",)),
+    "gzip that breaks off": http(gzip.compress(OK)[:-12], headers=("Content-Encoding: gzip",)),
+    "an encoding that was not asked for": http(OK, headers=("Content-Encoding: br",)),
+    "gzip in gzip": http(
+        gzip.compress(gzip.compress(OK)), headers=("Content-Encoding: gzip, gzip",)
+    ),
     "unreadable data": http(OK.replace(b'{"id": "1"}', b'["unreadable"]')),
 }
 
@@ -150,6 +160,18 @@ def test_a_zipped_answer_is_read() -> None:
         assert Caller(server.base_url).call(READ) == "1"
 
 
+def test_a_zipped_answer_unfolds_no_further_than_the_limit() -> None:
+    """A hundred kilobytes of zeros unfold to a hundred megabytes: they are never held."""
+    bomb = gzip.compress(b"0" * 100_000_000)
+    body = AnswerBody("gzip")
+    tracemalloc.start()
+    with pytest.raises(httpx.RemoteProtocolError):
+        body.take(bomb)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 3 * MOST_BYTES
+
+
 def test_an_answer_with_any_content_type_is_read() -> None:
     with ScriptedServer((http(OK, headers=("Content-Type: text/plain",)),)) as server:
         assert Caller(server.base_url).call(READ) == "1"
@@ -212,6 +234,17 @@ def test_no_proxy_and_no_password_file_of_the_environment_is_used(
         monkeypatch.setenv(name, f"http://127.0.0.1:{closed_port()}")
     with ScriptedServer((http(OK),)) as server:
         assert Caller(server.base_url).call(READ) == "1"
+
+
+def test_an_answer_that_looks_like_a_dead_token_is_told_apart() -> None:
+    """A bare 401: a read may be asked again with a new token, a write may have happened."""
+    unauthorised = http(HTML, status="401 Unauthorized")
+    for operation, error in ((READ, DeadTokenError), (WRITE, DeadTokenUnknownError)):
+        with ScriptedServer((unauthorised,)) as server, pytest.raises(error):
+            Caller(server.base_url).call(operation)
+    refused = http(NO, status="401 Unauthorized")
+    with ScriptedServer((refused,)) as server, pytest.raises(RefusedError):
+        Caller(server.base_url).call(WRITE)
 
 
 def test_only_failures_of_the_line_are_taken_for_one() -> None:

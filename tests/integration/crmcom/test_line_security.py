@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cashier_app.crmcom import transport
 from cashier_app.crmcom.envelope import Envelope
 from cashier_app.crmcom.line import Line
 from cashier_app.crmcom.operations import Limits, Operation
@@ -103,3 +104,12 @@ def test_a_file_of_certificates_that_is_none_is_said_at_once(tmp_path: Path) -> 
     (tmp_path / "empty.pem").write_text("no certificate")
     with pytest.raises(ssl.SSLError):
         Transport("https://127.0.0.1/", str(tmp_path / "empty.pem"), lambda: 0.0)
+
+
+def test_all_clients_of_a_process_share_one_set_of_certificates(authority: Authority) -> None:
+    """Reading them takes some twenty times as long as a call (reliability.md, P12)."""
+    Transport("https://127.0.0.1/", authority.ca_file, lambda: 0.0).close()
+    before = transport._tls.cache_info().misses
+    for _ in range(3):
+        Transport("https://127.0.0.1/", authority.ca_file, lambda: 0.0).close()
+    assert transport._tls.cache_info().misses == before

@@ -2,13 +2,17 @@
 
 import logging
 import re
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from cashier_app.domain.customer import Identification, Means
 from cashier_app.domain.errors import CashierError
 from tests.contract.sales import asking, sale_of, stranger
-from tests.contract.sandbox_world import SandboxWorld
+from tests.contract.sandbox_world import SandboxWorld, sandbox
+
+EMAIL = Identification(Means.EMAIL, "nobody.of.ours@example.com")
 
 
 def test_each_call_is_one_line_with_duration_outcome_and_our_reference(
@@ -28,10 +32,16 @@ def test_each_call_is_one_line_with_duration_outcome_and_our_reference(
     ]
 
 
+@pytest.mark.parametrize("release", ["16", "17", "18"])
 def test_no_key_no_token_and_nothing_personal_is_ever_logged(
-    world: SandboxWorld, caplog: pytest.LogCaptureFixture
+    release: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
+    with sandbox(release) as world:
+        _try_everything(world, caplog)
+
+
+def _try_everything(world: SandboxWorld, caplog: pytest.LogCaptureFixture) -> None:
     rewards = world.rewards
     customer = rewards.find_customer(world.member)
     sale = sale_of(customer, world.now)
@@ -42,9 +52,12 @@ def test_no_key_no_token_and_nothing_personal_is_ever_logged(
     nobody = "CE99"
     world.refuse("find_customer", "Ask Anna Kowalska")
     world.refuse("read_purchase", "Ask Anna Kowalska")
+    rewards.read_wallet(customer)
+    rewards.purchases_of(customer, world.now - timedelta(hours=1))
     for trouble in (
         lambda: rewards.find_customer(stranger()),
         lambda: rewards.read_purchase(nobody),
+        lambda: rewards.find_customer(EMAIL),
     ):
         with pytest.raises(CashierError) as error:
             trouble()
@@ -66,9 +79,11 @@ def test_no_key_no_token_and_nothing_personal_is_ever_logged(
         customer.id,
         customer.member_number,
         recorded.number,
+        customer.id.rpartition(":")[2],
+        EMAIL.value,
         nobody,
         "148.9",
     ]
-    assert "rewards_participants/show" in caplog.text
+    assert "customer_events/purchases/create" in caplog.text
     assert "RefusedError" in caplog.text
     assert [secret for secret in secrets if secret in caplog.text] == []

@@ -11,9 +11,11 @@ from cashier_app.crmcom.journaled import SentPurchase, SentSpend
 from cashier_app.crmcom.look_up import MismatchError
 from cashier_app.crmcom.pages import MOST_PAGES, PAGE_SIZE, Row
 from cashier_app.crmcom.wire_requests import Named
-from cashier_app.domain.errors import NotSentError
+from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
+from cashier_app.domain.reward import RecordedPurchase
+from cashier_app.sandbox.faults import Kind
 from tests.contract.sales import sale_of
-from tests.contract.sandbox_world import SandboxWorld
+from tests.contract.sandbox_world import SandboxWorld, sandbox
 
 AT = datetime(2026, 11, 23, 12, 58, 7)  # noqa: DTZ001 - the till's wall time
 BY_ID: Named = {"rewards_participant_identifier": {"id": "7EDE"}}
@@ -166,6 +168,37 @@ def test_a_spend_is_found_by_its_purchase(event: dict[str, object]) -> None:
 )
 def test_what_is_no_live_spend_of_this_till_is_not_found(other: dict[str, object]) -> None:
     assert look_up.spend(WANTED_SPEND, Pages([spend(**other)])) is None
+
+
+def test_before_r13_1_what_was_spent_stands_in_the_spend_requests() -> None:
+    """crmcom-api.md 1.9, 5.2."""
+    rows = [
+        spend(instant_spend=1, spend_amount="1.20"),
+        spend(automatic_spend="true", spend_amount=2),
+        spend(spend_amount=3),
+        spend(spend_amount=9, life_cycle_state="CANCELLED", instant_spend=1),
+        spend(spend_amount=9, purchase_customer_event={"id": "56"}),
+        *others(60),
+    ]
+    recorded = RecordedPurchase("55", "CE7", Decimal(1))
+    found = look_up.with_spends(recorded, WANTED_SPEND, Pages(rows))
+    assert (found.instant, found.automatic) == (Decimal("1.20"), Decimal(2))
+    assert found.requested == Decimal(3)
+    assert found.total_spend == Decimal("6.20")
+
+
+@pytest.mark.parametrize("fault", ["refuse", "http_error", "cut_before"])
+def test_a_purchase_whose_spends_cannot_be_read_is_not_yet_known(fault: Kind) -> None:
+    with sandbox("13") as world:
+        customer = world.rewards.find_customer(world.member)
+        sale = sale_of(customer, world.now)
+        world.server.faults.add("customer_events/spend_requests/list", fault, times=2)
+        with pytest.raises(UnknownOutcomeError):
+            world.rewards.record_purchase(world.rewards.purchase_request(sale))
+        world.server.faults.clear()
+        found = world.rewards.look_up_purchase(sale, world.now - look_up.WINDOW)
+        assert found is not None
+        assert found.total_spend is not None
 
 
 def test_many_purchases_are_read_from_the_service_page_by_page(world: SandboxWorld) -> None:

@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.crmcom.customer_codes import phone_as_registered
-from cashier_app.crmcom.encoding import read_object, write_json
+from cashier_app.crmcom.encoding import read_object, with_token, write_json
 from cashier_app.crmcom.journaled import sent_event_number, sent_purchase, sent_spend
+from cashier_app.crmcom.release import Release
 from cashier_app.crmcom.requests import RequestMaker
 from cashier_app.crmcom.settings import Assumed, CrmComSettings
 from cashier_app.domain.basket import Basket
@@ -187,9 +188,13 @@ def test_e_mails_go_in_lower_case_where_they_are_registered_so() -> None:
     assert make.code(Identification(Means.CARD, "AbC")) == "AbC"
 
 
-def test_a_preview_of_fifty_lines_stays_small() -> None:
-    basket = Basket("b").with_customer(FOUND)
-    for place in range(50):
-        product = Product(f"LONG-CODE-{place:04}", "x", Decimal("1234.56"), Decimal(19))
+@pytest.mark.parametrize("release", [Release(10), Release(16), Release(17), Release(18)])
+def test_a_preview_of_fifty_lines_stays_small(release: Release) -> None:
+    place = {"id": "0A1B2C3D4E5F60718293A4B5C6D7E8F9"}
+    settings = replace(SETTINGS, release=release, unit=place, tap=place, business_unit=place)
+    basket = Basket("b").with_customer(Customer(CARD))
+    for line in range(50):
+        product = Product(f"LONG-CODE-{line:04}", "x", Decimal("1234.56"), Decimal(19))
         basket = basket.with_product(product, Decimal(12))
-    assert len(write_json(MAKE.preview(basket, AT))) < 12_000
+    body = with_token(write_json(RequestMaker(settings).preview(basket, AT)), "t" * 500)
+    assert len(body.encode()) < 12_000
