@@ -3,8 +3,9 @@
 import logging
 import threading
 from collections.abc import Callable
-from datetime import date, time, timedelta
+from datetime import date, time
 
+from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import StorageError
 from cashier_app.presenters.message import Message, say
 from cashier_app.services.ports import Clock, Lane, TaskRunner
@@ -106,10 +107,7 @@ class BookKeeping:
         _log.error("the books could not be checked or backed up", exc_info=error)
 
     def _business_day(self) -> date:
-        """Return the date of the day that ends at this hour, perhaps after midnight."""
-        now = self._clock.now()
-        before_the_end = now.time() < self._day_ends_at
-        return now.date() - timedelta(days=1) if before_the_end else now.date()
+        return BusinessDay.of(self._clock.now(), self._day_ends_at).date
 
 
 def _restored(recovered: Recovered) -> str:

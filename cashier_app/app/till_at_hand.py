@@ -10,6 +10,7 @@ from typing import Protocol
 from cashier_app.app.ask_till import ANSWER_WITHIN_S, ask_till, till_listens
 from cashier_app.app.asks import WORKS
 from cashier_app.app.bootstrap import Adapters
+from cashier_app.app.command_line import say
 from cashier_app.app.plain_runner import PlainRunner
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError
@@ -56,7 +57,10 @@ class TillThere:
 
 
 class TillHere:
-    """No till runs: this process has the lock, and the books open."""
+    """No till runs: this process has the lock and the books.
+
+    It reads damaged books as they are: only what writes into them has them restored first.
+    """
 
     def __init__(self, adapters: Adapters, clock: Clock) -> None:
         """Answer from these."""
@@ -73,6 +77,9 @@ class TillHere:
     def _send(self) -> None:
         """Work through the outbox once."""
         adapters, runner = self._adapters, PlainRunner()
+        recovered = adapters.books.open()
+        if recovered is not None:
+            say(f"The books were damaged ({recovered.why}) and have been restored.")
         bugs: list[Exception] = []
         adapters.key.start(runner)
         Outbox(
@@ -104,13 +111,13 @@ def till_at_hand(
     Raises:
         TillBusyError: somebody has the lock and does not answer.
         NoBooksError: no till ever ran on these files.
-        StorageError: the books cannot be opened.
+        StorageError: (from the till) the books cannot be read.
 
     """
     if till_listens(files.socket):
         yield TillThere(files.socket)
         return
-    if not files.journal.exists():
+    if not any(file.exists() for file in (files.journal, files.journal_copy)):
         raise NoBooksError(f"There are no books in {files.folder}: no till was ever opened there.")
     lock = TillLock(files.lock)
     if not lock.take():
@@ -120,7 +127,6 @@ def till_at_hand(
     try:
         adapters = build()
         try:
-            adapters.books.open()
             yield TillHere(adapters, clock)
         finally:
             adapters.rewards.close()

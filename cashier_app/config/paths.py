@@ -37,6 +37,11 @@ class TillFiles:
         return self.folder / "journal.key"
 
     @property
+    def journal_copy(self) -> Path:
+        """The second log of the books."""
+        return self.folder / "journal-copy.jsonl"
+
+    @property
     def baskets(self) -> Path:
         """The basket in work and the parked ones."""
         return self.folder / "baskets.sqlite"
