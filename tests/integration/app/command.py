@@ -1,5 +1,7 @@
 """The commands in processes of their own, as a shop's scripts run them."""
 
+import contextlib
+import io
 import json
 import os
 import subprocess
@@ -7,6 +9,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import pytest
+
+from cashier_app.app import cli
 
 SETTINGS = """\
 [store]
@@ -89,3 +95,19 @@ class Place:
         out, err = process.communicate(timeout=60)
         assert "Traceback" not in err, err
         return Done(process.returncode, out, err)
+
+    def here(self, *words: str) -> Done:
+        """Run a command to its end in this process, which is quicker."""
+        out, err = io.StringIO(), io.StringIO()
+        where = ["--config", str(self.config), "--data-dir", str(self.data)]
+        with (
+            pytest.MonkeyPatch.context() as patch,
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+        ):
+            patch.setenv("CREDENTIALS_DIRECTORY", str(self.folder / "credentials"))
+            try:
+                code = cli.main([*words, *where])
+            except SystemExit as wrong:  # argparse ends it so
+                code = int(str(wrong.code))
+        return Done(code, out.getvalue(), err.getvalue())
