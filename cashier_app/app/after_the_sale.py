@@ -66,7 +66,7 @@ class AfterTheSale:
             failed=failed,
         )
 
-    def closed(self, sale: Sale, *, line_is_away: bool) -> None:
+    def closed(self, sale: Sale, *, line_is_away: bool = False) -> None:
         """A sale was closed: it may have to be sent, or owe its customer already.
 
         A dead line is not tried at each sale; what waits is counted and goes at its next time.
