@@ -157,6 +157,16 @@ def test_a_server_that_stops_lets_nothing_arrive_any_more() -> None:
     assert booked(server) == 0
 
 
+def test_a_page_may_have_an_error_status_and_come_after_the_effect(
+    api: ApiClient, server: SandboxServer
+) -> None:
+    server.faults.add(CREATE, "html", http_status=502, takes_effect=True)
+    answer = submit(api)
+    assert answer.status_code == 502
+    assert answer.text.startswith("<!doctype html>")
+    assert booked(server) == 1
+
+
 def test_garbage_says_json_and_is_none(api: ApiClient, server: SandboxServer) -> None:
     server.faults.add(CREATE, "garbage")
     answer = submit(api)
