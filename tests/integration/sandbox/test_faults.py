@@ -11,11 +11,13 @@ import pytest
 
 from cashier_app.sandbox.faults import Kind
 from cashier_app.sandbox.server import SandboxServer
-from tests.integration.sandbox.api_client import ELENI, ApiClient, customer, exact, sale
+from tests.integration.sandbox.api_client import ELENI, ApiClient, customer, exact, sale, spend
 from tests.integration.sandbox.conftest import HandClock
 
 CREATE = "customer_events/purchases/create"
 LIST = "customer_events/purchases/list"
+SPEND = "customer_events/spend_requests/create"
+SPEND_LIST = "customer_events/spend_requests/list"
 REFERENCE = "LCA1-3-000418-K7Q2"
 
 
@@ -233,6 +235,17 @@ def test_a_list_hides_one_entry(api: ApiClient, server: SandboxServer) -> None:
     rows = [{"reference_number": "R1"}, {"reference_number": "R3"}]
     assert api.rows(LIST, wanted) == rows
     assert api.rows(LIST, wanted) == rows
+
+
+def test_a_list_hides_one_spend(api: ApiClient, server: SandboxServer) -> None:
+    purchase = api.purchase()
+    for reference in ("S1", "S2"):
+        more = {"external_system_reference_number": reference}
+        api.data(SPEND, spend(ELENI, purchase["id"], 2, **more))
+    server.faults.add(SPEND_LIST, "hide", reference="S1")
+    wanted = {**customer(ELENI), "fields_set": "external_system_reference_number"}
+    assert api.rows(SPEND_LIST, wanted) == [{"external_system_reference_number": "S2"}]
+    assert len(api.rows(SPEND_LIST, wanted)) == 2
 
 
 def test_tokens_die_in_the_middle_of_the_work(api: ApiClient, server: SandboxServer) -> None:
