@@ -52,8 +52,9 @@ class Transport:
 
         """
         self._monotonic = monotonic
+        self._base_url = httpx.URL(base_url)
+        self._addresses: dict[str, httpx.URL] = {}
         self._client = httpx.Client(
-            base_url=base_url,
             verify=_tls(ca_file),
             trust_env=False,
             follow_redirects=False,
@@ -69,7 +70,7 @@ class Transport:
         """POST a JSON document; `key` signs it by Basic, as user name with an empty password."""
         request = self._client.build_request(
             "POST",
-            operation.path,
+            self._address(operation),
             content=body.encode(),
             headers={"Content-Type": "application/json"},
             timeout=_timeout(operation),
@@ -80,13 +81,22 @@ class Transport:
         """GET with identifiers in the documented form `field=value`, their `=` unescaped."""
         values = urlencode(query, quote_via=quote, safe="=,")
         request = self._client.build_request(
-            "GET", f"{operation.path}?{values}", timeout=_timeout(operation)
+            "GET", f"{self._address(operation)}?{values}", timeout=_timeout(operation)
         )
         return self._send(operation, request, None)
 
     def close(self) -> None:
         """Close the connections; no call may be under way."""
         self._client.close()
+
+    def _address(self, operation: Operation) -> httpx.URL:
+        """Return where a method is; put together once, because that takes as long as reading."""
+        path = operation.path
+        address = self._addresses.get(path)
+        if address is None:
+            address = httpx.URL(f"{str(self._base_url).rstrip('/')}/{path}")
+            self._addresses[path] = address
+        return address
 
     def _send(
         self, operation: Operation, request: httpx.Request, auth: httpx.Auth | None
@@ -105,6 +115,7 @@ class Transport:
             response.close()
 
 
+@cache
 def _timeout(operation: Operation) -> httpx.Timeout:
     limits = operation.limits
     return httpx.Timeout(
