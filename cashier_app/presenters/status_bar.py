@@ -119,7 +119,8 @@ class StatusBar:
             self.flash(say(f"till.room.{tab.value}"))
 
     def connection_requested(self) -> None:
-        """Tell when CRM.COM last answered, or what is wrong."""
+        """Tell when CRM.COM last answered, or what is wrong; who asks wants it tried again."""
+        self._line.asked_by_person()
         connection = self._connection()
         if connection is Connection.CONNECTED and self._line.answered_at is not None:
             self.flash(say("connection.last-answer", time=self._line.answered_at))

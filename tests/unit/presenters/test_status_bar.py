@@ -210,3 +210,12 @@ def test_the_printer_chip_tells_how_the_printer_is() -> None:
 
 def test_the_cashier_stands_in_the_bar() -> None:
     assert FakeTill().start().bar.cashier == "Maria K."
+
+
+def test_who_asks_for_the_connection_lets_everything_be_tried_again_at_once() -> None:
+    till = FakeTill().start()
+    till.line.heard(LineState.AWAY)
+    assert till.line.wait_s() > 0
+    till.do(till.wired.status.connection_requested)
+
+    assert till.line.wait_s() == 0
