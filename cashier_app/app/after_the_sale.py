@@ -7,6 +7,8 @@ from cashier_app.domain.decision import Decision
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.services.give_back import GiveBackList
+from cashier_app.services.line import Line
+from cashier_app.services.line_watch import LineWatch
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import Books, Clock, Rewards, TaskRunner
@@ -36,6 +38,7 @@ class AfterTheSale:
     ) -> None:
         """Call `changed` when something waits, or is owed, that did not before."""
         send = SendWaiting(rewards, clock)
+        self._runner = runner
         self.settled: Callable[[Settlement], None] = lambda _: None
         self.give_backs = GiveBackList(
             books,
@@ -65,6 +68,11 @@ class AfterTheSale:
             settled=self._settled,
             failed=failed,
         )
+
+    def start(self, line: Line) -> None:
+        """Show what is owed, and watch the line: what waits goes as soon as it returns."""
+        self.give_backs.load()
+        LineWatch(line, self._runner, self.outbox.go_on).start()
 
     def closed(self, sale: Sale, *, line_is_away: bool = False) -> None:
         """A sale was closed: it may have to be sent, or owe its customer already.

@@ -31,15 +31,8 @@ from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
-from cashier_app.services.line_watch import LineWatch
 from cashier_app.services.live_preview import LivePreview
-from cashier_app.services.ports import (
-    Clock,
-    Lane,
-    OpenSale,
-    PrintJob,
-    TaskRunner,
-)
+from cashier_app.services.ports import Clock, Lane, OpenSale, PrintJob, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
@@ -77,7 +70,6 @@ class WiredTill:
         self.live = LivePreview(
             rewards, runner, clock, outside.line, self._preview_changed, self.fail
         )
-        self.watch = LineWatch(outside.line, runner, self._line_returned)
         self.current = CurrentSale(books, runner)
         self.find = FindCustomer(rewards, runner, clock, self.fail)
         self.prints = PrintReceipts(
@@ -252,9 +244,8 @@ class WiredTill:
         self.panel.load_quick_keys()
         self.parking.load()
         self.prints.start(self._clock.now().date())
-        self.after.give_backs.load()
+        self.after.start(self._outside.line)
         self.status.start()
-        self.watch.start()
         self.sale.refresh()
 
     def tell_long(self, message: Message) -> None:
@@ -282,10 +273,6 @@ class WiredTill:
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
-
-    def _line_returned(self) -> None:
-        self.live.ask_again()
-        self.outbox.go_on()
 
     def _preview_changed(self) -> None:
         self.till.preview_changed()

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Identification
 from cashier_app.domain.errors import CashierError, NotSentError
 from cashier_app.domain.reward import RewardPreview
 from cashier_app.services.line import Line
+from cashier_app.services.line_watch import LOOK_EVERY_S
 from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
 
 
@@ -69,7 +71,6 @@ class LivePreview:
         self._failed = failed
         self._task: Task | None = None
         self._next_try: Task | None = None
-        self._basket: Basket | None = None
         self._asked: tuple[str, int] | None = None
         self.state = PreviewState.NONE
         self.shown: Shown | None = None
@@ -81,36 +82,26 @@ class LivePreview:
             return
         self._withdraw()
         self._asked = key
-        self._basket = basket
         if self.shown is not None and not self.shown.may_stay(basket):
             self.shown = None
         if basket.customer is None or not basket.lines:
             self.state = PreviewState.NONE
-        elif pause := self._line.wait_s():
-            self._wait_for_line(pause)
+            return
+        ask = partial(self._ask, key, basket, basket.customer.identification)
+        pause = self._line.wait_s()
+        if pause:
+            self._wait_for_line(ask, pause)
         else:
             self.state = PreviewState.ASKED
-            self._ask(basket, basket.customer.identification)
+            ask()
 
-    def ask_again(self) -> None:
-        """Ask once more for the newest basket, if its preview is missing because of the line.
-
-        What is shown stays until there is an answer: nothing flickers while the line is away.
-        """
-        basket = self._basket
-        if self.state is not PreviewState.OFFLINE or basket is None or basket.customer is None:
-            return
-        self._withdraw()
-        self._ask(basket, basket.customer.identification)
-
-    def _ask(self, basket: Basket, customer: Identification) -> None:
-        key = (basket.identity, basket.revision)
+    def _ask(self, key: tuple[str, int], basket: Basket, customer: Identification) -> None:
         performed_on = self._clock.now()
         self._task = self._runner.submit(
             Lane.PREVIEW,
             lambda: self._rewards.preview(basket, performed_on),
             lambda preview: self._known(key, Shown(preview, *key, basket.items, customer)),
-            lambda error: self._not_known(key, error),
+            lambda error: self._not_known(key, error, partial(self._ask, key, basket, customer)),
         )
 
     def current(self, basket: Basket) -> RewardPreview | None:
@@ -120,13 +111,23 @@ class LivePreview:
             return None
         return shown.preview
 
-    def _wait_for_line(self, pause: float) -> None:
-        """Show nothing and ask when the pause is over; without a pause, when the line returns."""
+    def _wait_for_line(self, ask: Callable[[], None], pause: float) -> None:
+        """Show nothing, and ask when the pause is over, or ended by an answer to anything.
+
+        What is shown then stays until the answer comes: nothing flickers while the line is away.
+        """
         self._withdraw()
         self.shown = None
         self.state = PreviewState.OFFLINE
         if pause:
-            self._next_try = self._runner.after(pause, self.ask_again)
+            self._next_try = self._runner.after(min(pause, LOOK_EVERY_S), partial(self._look, ask))
+
+    def _look(self, ask: Callable[[], None]) -> None:
+        pause = self._line.wait_s()
+        if pause:
+            self._wait_for_line(ask, pause)
+        else:
+            ask()
 
     def _withdraw(self) -> None:
         for task in (self._task, self._next_try):
@@ -141,11 +142,11 @@ class LivePreview:
         self.shown = shown
         self._changed()
 
-    def _not_known(self, key: tuple[str, int], error: Exception) -> None:
+    def _not_known(self, key: tuple[str, int], error: Exception, again: Callable[[], None]) -> None:
         if key != self._asked:
             return
         if isinstance(error, NotSentError):
-            self._wait_for_line(self._line.wait_s())
+            self._wait_for_line(again, self._line.wait_s())
         else:
             self.shown = None
             self.state = PreviewState.FAILED

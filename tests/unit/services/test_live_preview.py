@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import NotSentError, RefusedError
+from cashier_app.domain.errors import NoKeyError, NotSentError, RefusedError
 from cashier_app.domain.reward import RewardPreview
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.live_preview import LivePreview, PreviewState
@@ -27,8 +27,13 @@ class HeardRewards(FakeRewards):
 
     def preview(self, basket: Basket, performed_on: datetime) -> RewardPreview:
         """Let the line hear how it went, as the real one does."""
-        away = isinstance(self.trouble.get("preview"), NotSentError)
-        self.line.heard(LineState.AWAY if away else LineState.CONNECTED)
+        match self.trouble.get("preview"):
+            case NoKeyError():
+                self.line.heard(LineState.NO_KEY)
+            case NotSentError():
+                self.line.heard(LineState.AWAY)
+            case _:
+                self.line.heard(LineState.CONNECTED)
         return super().preview(basket, performed_on)
 
 
@@ -174,6 +179,16 @@ def test_no_answer_is_offline_and_a_refusal_is_not_available() -> None:
         assert asker.errors == []
 
 
+def test_a_till_without_key_does_not_ask_again_by_itself() -> None:
+    asker = Asker()
+    asker.rewards.trouble["preview"] = NoKeyError()
+    asker.live.ask(asker.basket)
+    asker.runner.advance(60)
+
+    assert asker.live.state is PreviewState.OFFLINE
+    assert asker.rewards.calls == ["preview"]
+
+
 def test_a_bug_is_told_and_the_figures_are_not_available() -> None:
     asker = Asker()
     bug = ValueError("a bug")
@@ -224,10 +239,12 @@ def test_a_line_that_is_back_lets_the_basket_be_asked_for_at_once() -> None:
     asker.lose_line()
     asker.scan()
     asker.rewards.trouble.clear()
+    for _ in range(6):
+        asker.clock.pass_time(asker.line.wait_s())
+        asker.line.heard(LineState.AWAY)
     asker.line.heard(LineState.CONNECTED)
-    asker.live.ask_again()
-    asker.runner.run()
-    asker.live.ask_again()
+    asker.runner.advance(1)
+    assert asker.rewards.calls == ["preview"]
     asker.runner.advance(60)
 
     assert asker.rewards.calls == ["preview"]
@@ -240,7 +257,5 @@ def test_nothing_is_asked_again_for_a_basket_that_left() -> None:
     asker.scan()
     asker.live.ask(asker.basket.emptied())
     asker.runner.advance(60)
-    asker.live.ask_again()
-    asker.runner.run()
 
     assert asker.rewards.calls == []

@@ -241,3 +241,25 @@ def test_a_late_answer_that_cannot_be_written_is_told() -> None:
     world.runner.run()
 
     assert [type(error) for error in world.errors] == [StorageError]
+
+
+def test_a_round_is_under_way_until_its_last_row_is_done() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI)
+    working = [world.outbox.working]
+    world.outbox.send_now()
+    working.append(world.outbox.working)
+    world.runner.run()
+    working.append(world.outbox.working)
+
+    assert working == [False, True, False]
+
+
+def test_a_round_that_sends_nothing_counts_what_waits() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI)
+    world.outbox.go_on(sends=False)
+    world.runner.run()
+
+    assert (world.outbox.waiting, world.states) == (1, [WAITING])
+    assert world.rewards.references == []
