@@ -122,6 +122,9 @@ class SqliteFile:
             yield
         except sqlite3.Error as error:
             raise _trouble(self._path, error) from error
+        except UnicodeDecodeError as error:
+            # SQLite's own words quote a piece of the tables that is no text any more.
+            raise DamagedBooksError(f"{self._path}: {error}") from error
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
