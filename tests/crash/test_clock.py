@@ -124,9 +124,9 @@ def opened(folder: Path, *, by_the_wall: bool = False) -> Shop:
     return Shop(till.start(), clock, rewards, journal, drafts, folder / JOURNAL)
 
 
-def test_numbers_go_on_and_what_waits_is_sent_in_its_time(tmp_path: Path, long_run: bool) -> None:
+def test_numbers_go_on_and_what_waits_is_sent_in_its_time(scratch: Path, long_run: bool) -> None:
     count = LONG if long_run else SHORT
-    shop = opened(tmp_path)
+    shop = opened(scratch)
 
     shop.sell(count)
     print(f"{shop.clock.jumps} jumps of the clock in {count} sales")
@@ -144,8 +144,8 @@ def test_numbers_go_on_and_what_waits_is_sent_in_its_time(tmp_path: Path, long_r
 # ---- the harness proves itself -------------------------------------------------------------------
 
 
-def test_it_finds_a_till_that_goes_by_the_wall_clock(tmp_path: Path) -> None:
-    shop = opened(tmp_path, by_the_wall=True)
+def test_it_finds_a_till_that_goes_by_the_wall_clock(scratch: Path) -> None:
+    shop = opened(scratch, by_the_wall=True)
 
     shop.sell(SHORT)
 

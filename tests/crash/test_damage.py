@@ -82,8 +82,8 @@ class Books:
 
 
 @pytest.fixture
-def books(tmp_path: Path, scratch: Path, long_run: bool) -> Books:
-    return Books(tmp_path, scratch, ROUNDS_LONG if long_run else ROUNDS_SHORT)
+def books(new_scratch: Callable[[], Path], long_run: bool) -> Books:
+    return Books(new_scratch(), new_scratch(), ROUNDS_LONG if long_run else ROUNDS_SHORT)
 
 
 def test_sound_books_have_no_fault(books: Books) -> None:
@@ -111,7 +111,7 @@ def test_swapped_pages_and_a_file_that_ends_early_are_named(books: Books) -> Non
     assert named["named"] >= FEW
 
 
-def test_a_log_of_an_earlier_time_is_named(books: Books, tmp_path: Path) -> None:
+def test_a_log_of_an_earlier_time_is_named(books: Books, scratch: Path) -> None:
     """SQLite plays it onto the newer file: that is what a half restored backup looks like."""
     wal: list[bytes] = []
 
@@ -120,9 +120,7 @@ def test_a_log_of_an_earlier_time_is_named(books: Books, tmp_path: Path) -> None
         connection.execute("PRAGMA wal_autocheckpoint=0")
         return connection
 
-    earlier = tmp_path / "earlier"
-    earlier.mkdir()
-    sell_into(earlier, 1, keep_the_log, at_the_end=lambda: wal.append((earlier / WAL).read_bytes()))
+    sell_into(scratch, 1, keep_the_log, at_the_end=lambda: wal.append((scratch / WAL).read_bytes()))
 
     named, missed = books.unnoticed([lambda: books.damage.stale_wal(wal[0])])
 
