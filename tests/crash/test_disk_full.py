@@ -123,7 +123,7 @@ def test_whenever_the_disk_fails_no_sale_is_lost(
     new_shop: Callable[[], Shop], kind: str, long_run: bool
 ) -> None:
     writes = writes_of_a_sale(new_shop)
-    places = range(1, writes + 1, 1 if long_run else 2)
+    places = range(1, writes + 1, 1 if long_run else 4)
     faults = [fault for at in places for fault in faults_when_it_fails(new_shop(), at, kind)]
 
     assert writes > 20

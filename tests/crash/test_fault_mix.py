@@ -23,8 +23,8 @@ from tests.crash.faulty_network import FaultyNetwork, TillDiesError
 from tests.crash.sandbox_shop import GOODS, RealTill, build_till, clock_of_today, lay_out
 
 SEED = 20261127
-SHORT, LONG = 100, 2_000
-ENOUGH = 60
+SHORT, LONG = 60, 2_000
+ENOUGH = 40
 TOO_SHORT_S = 5
 AN_HOUR_S = 3600
 

@@ -47,7 +47,7 @@ def test_a_till_killed_at_any_step_comes_back_to_it(
     till: KilledTill, steps: dict[str, int], long_run: bool
 ) -> None:
     random = Random(SEED)
-    times, until = (LONG_TIMES, max(steps.values())) if long_run else (1, 2)
+    times, until = (LONG_TIMES, max(steps.values())) if long_run else (1, 1)
     kills = [kill for _ in range(times) for kill in one_of_each(steps, random, until)]
     faults = [fault for kill in kills for fault in till.faults_after(kill)]
 
@@ -57,7 +57,7 @@ def test_a_till_killed_at_any_step_comes_back_to_it(
 def test_a_till_killed_at_any_moment_comes_back_to_it(till: KilledTill, long_run: bool) -> None:
     random = Random(SEED)
     kills = [
-        Kill(after_s=random.uniform(0.05, A_DAY_S)) for _ in range(LONG_RANDOM if long_run else 4)
+        Kill(after_s=random.uniform(0.05, A_DAY_S)) for _ in range(LONG_RANDOM if long_run else 8)
     ]
     faults = [fault for kill in kills for fault in till.faults_after(kill)]
 

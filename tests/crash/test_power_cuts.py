@@ -26,7 +26,7 @@ from tests.crash.powered_books import Defect, Witness
 
 SEED = 20261127
 SHORT, LONG = 2_500, 25_000
-FEW = 400
+FEW = 200
 # What a person decides of a row, and cash that is given back: no part of the sale itself.
 AFTERWARDS = {Entry.SENT_AGAIN, Entry.CANCELLED, Entry.GIVEN_BACK}
 # A file that checkpoints seldom and one that always does, each with both kinds of file system.

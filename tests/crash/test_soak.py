@@ -12,7 +12,7 @@ from cashier_app.sandbox.server import SandboxServer
 from tests.crash.sandbox_shop import lay_out
 from tests.crash.soak import Soaked, Taken
 
-SHORT, LONG = 160, 20_000
+SHORT, LONG = 100, 20_000
 A_FEW = 12
 MOST_MIB = 3.0
 ENOUGH_MONEY = Decimal(1_000_000)
