@@ -107,7 +107,9 @@ class Outbox:
             return [
                 self._write(row, Attempt(OutboxState.DONE, answer=answer))
                 for row in self._books.outbox()
-                if row.sale.identity == identity and row.kind is OutboxKind.PURCHASE
+                if row.sale.identity == identity
+                and row.kind is OutboxKind.PURCHASE
+                and row.sale.must_still_be_sent
             ]
 
         def written(rows: list[OutboxRow]) -> None:
