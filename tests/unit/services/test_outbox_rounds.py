@@ -1,5 +1,7 @@
 """The rounds of the outbox: order, what holds up whom, and when the till tries by itself."""
 
+from dataclasses import replace
+
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import (
     NotSentError,
@@ -57,6 +59,17 @@ def test_customers_who_were_never_checked_are_told_apart_by_what_they_showed() -
     world.work()
 
     assert world.states == [CHECKED, DONE]
+
+
+def test_a_customer_keeps_her_order_whether_she_was_looked_up_or_not() -> None:
+    world = OutboxWorld()
+    world.closed(Customer(ELENI.identification), unknown=True)
+    world.closed(ELENI)
+    world.closed(replace(ELENI, identification=Identification(Means.PHONE, "99123456")))
+    world.closed(SOFIA)
+    world.work()
+
+    assert world.states == [CHECKED, WAITING, WAITING, DONE]
 
 
 def test_a_row_that_waits_for_a_person_holds_up_nobody() -> None:
