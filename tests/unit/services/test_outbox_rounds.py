@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
@@ -106,6 +107,26 @@ def test_a_request_to_send_during_a_round_is_another_round() -> None:
     world.runner.release()
 
     assert world.states == [CHECKED, DONE]
+
+
+def test_what_a_person_settled_while_the_rows_were_read_is_read_again() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI)
+    world.rewards.trouble["record_purchase"] = RefusedError("No")
+    world.work()
+    world.runner.hold(Lane.BOOKS)
+    world.outbox.go_on()
+    told = world.runner.take(Lane.BOOKS).begin()
+    row = world.books.outbox()[0]
+    kept = row.sale.without_reward()
+    world.books.outbox_decided(row, Decision.KEEP_WITHOUT_REWARD, kept)
+    world.outbox.read_anew()
+    world.outbox.go_on()
+    told()
+    assert [shown.state for shown in world.outbox.rows] == [REFUSED]
+    world.runner.release()
+
+    assert world.outbox.rows == ()
 
 
 def test_the_till_tries_by_itself_at_20_and_40_seconds_and_then_every_minute() -> None:
