@@ -47,6 +47,7 @@ class FakeRewards:
     windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
+    performed: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     previewed_at: datetime | None = None
@@ -111,6 +112,7 @@ class FakeRewards:
         self.references.append(body["reference_number"])
         self.recorded.append(body)
         requested = Decimal(body.get("spend", ZERO))
+        self.performed.append(body["performed_on"])
         purchase = RecordedPurchase(
             id=f"id-{number}",
             number=number,
