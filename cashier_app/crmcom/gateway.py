@@ -81,6 +81,10 @@ class CrmComRewards:
         self._tokens.release()
         self._transport.close()
 
+    def check_line(self) -> None:
+        """See whether CRM.COM answers: the till signs in anew (pageId 491003)."""
+        self._tokens.renew()
+
     # ---- reads ---------------------------------------------------------------------------------
 
     def find_customer(self, identification: Identification) -> Customer:

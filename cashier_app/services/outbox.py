@@ -61,6 +61,13 @@ class Outbox:
         self._key_refused = False
         self._alarm: Task | None = None
         self._tries = 0
+        self.next_at_s: float | None = None
+        """When the next try by itself comes, in the seconds of the monotonic clock."""
+
+    @property
+    def working(self) -> bool:
+        """Whether something is being sent or looked up now."""
+        return self._round is not None
 
     @property
     def rows(self) -> tuple[OutboxRow, ...]:
@@ -81,7 +88,9 @@ class Outbox:
         """Begin to work: now, and then again and again."""
         self.go_on()
         self._tries = self._tries + 1 if self.waiting else 0
-        self._runner.after(PAUSES_S[min(self._tries, len(PAUSES_S) - 1)], self.start)
+        pause = PAUSES_S[min(self._tries, len(PAUSES_S) - 1)]
+        self.next_at_s = self._clock.seconds() + pause
+        self._runner.after(pause, self.start)
 
     def send_now(self) -> None:
         """Try everything at once, because a person asks for it."""

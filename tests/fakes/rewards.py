@@ -47,6 +47,10 @@ class FakeRewards:
     misstated: list[Decimal | None] = field(default_factory=list)
     hides_total: bool = False
 
+    def check_line(self) -> None:
+        """Answer."""
+        self._before("check_line")
+
     def find_customer(self, identification: Identification) -> Customer:
         """Find a customer by what was scanned or typed."""
         self._before("find_customer")
