@@ -74,13 +74,11 @@ class LookUpPurchase:
 
     def on_the_line(self) -> None:
         """A request is about to be sent: nothing is quiet before it has left the line."""
-        if self.checking is not None:
-            self.checking.quiet_from_s = None
+        self._quiet_from(None)
 
     def off_the_line(self) -> None:
         """The request left the line without an answer: the quiet period begins."""
-        if self.checking is not None:
-            self.checking.quiet_from_s = self._clock.seconds()
+        self._quiet_from(self._clock.seconds())
 
     def stop(self) -> None:
         """Look no further."""
@@ -109,6 +107,10 @@ class LookUpPurchase:
         if quiet_at_s is not None and now < quiet_at_s:
             checking.next_at_s = min(checking.next_at_s, quiet_at_s)
         self._timer = self._runner.after(checking.next_at_s - now, self.now)
+
+    def _quiet_from(self, seconds: float | None) -> None:
+        if self.checking is not None:
+            self.checking.quiet_from_s = seconds
 
     def _quiet_at_s(self, checking: Checking) -> float | None:
         since_s = checking.quiet_from_s

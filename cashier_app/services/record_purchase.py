@@ -186,8 +186,8 @@ class RecordPurchase:
             no_answer=self._no_answer,
         )
 
-    def _absent(self, sale: Sale) -> None:
-        self._again.send(sale)
+    def _absent(self, _: Sale) -> None:
+        self._again.send()
 
     def _method(self, sale: Sale) -> Reduction | None:
         """Ask once for the reduction method, where no answer on this till ever stated it."""

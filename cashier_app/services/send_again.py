@@ -50,12 +50,10 @@ class SendAgain:
         self._recorded = recorded
         self._refused = refused
 
-    def send(self, seen: Sale) -> None:
-        """Send the sale again under its reference, unless it was sent three times already."""
+    def send(self) -> None:
+        """Send the sale in work again, under its reference, unless it was sent three times."""
         sale = self._current.sale
-        if sale is None or not self._current.is_sale(seen.identity):
-            return
-        if 1 + sale.resends >= ROUNDS:
+        if sale is None or 1 + sale.resends >= ROUNDS:
             return
 
         def looked_up(answer: RecordedPurchase | None) -> None:

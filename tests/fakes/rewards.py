@@ -24,8 +24,10 @@ class FakeRewards:
     """Awards 5 %, takes `instant` and `automatic` off, and spends from the wallet on request.
 
     `trouble[method]` is raised before the call takes effect, `lost[method]` after it: the call
-    happened and its answer did not arrive. `misstated` holds amounts that the answers to spends
-    name instead of the true one; `hides_total` leaves the total spend out of a purchase.
+    happened and its answer did not arrive. `once[method]` are troubles that come once each.
+    `windows` are the times from which purchases were looked for. `misstated` holds amounts that the
+    answers to spends name instead of the true one; `hides_total` leaves the total spend out of a
+    purchase.
     """
 
     customers: dict[str, Customer] = field(default_factory=dict)
@@ -39,6 +41,8 @@ class FakeRewards:
     spends_at_most: Decimal | None = None
     trouble: dict[str, Exception] = field(default_factory=dict)
     lost: dict[str, Exception] = field(default_factory=dict)
+    once: dict[str, list[Exception]] = field(default_factory=dict)
+    windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
@@ -119,6 +123,7 @@ class FakeRewards:
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
         """Look a sale up by its reference."""
         assert since < sale.performed_on  # the window opens before the sale
+        self.windows.append(since)
         self._before("look_up_purchase")
         for place, reference in enumerate(self.references, start=1):
             if reference == str(sale.reference):
@@ -159,12 +164,13 @@ class FakeRewards:
         return WriteRequest("customer_events/purchases/cancel", json.dumps({"number": number}))
 
     def cancel_purchase(self, request: WriteRequest) -> RecordedPurchase:
-        """Cancel a purchase."""
+        """Cancel a purchase, and what was spent on it until now."""
         self._before("cancel_purchase")
         number = json.loads(request.body)["number"]
         known = self.purchases[number]
         if known.cancelled:
             raise RefusedError("Only posted purchases can be cancelled")
+        self.spends = {one: spend for one, spend in self.spends.items() if spend[0] != number}
         self.purchases[number] = RecordedPurchase(
             known.id, number, ZERO, known.instant, known.automatic, ZERO, cancelled=True
         )
@@ -187,6 +193,8 @@ class FakeRewards:
 
     def _before(self, method: str) -> None:
         self.calls.append(method)
+        if self.once.get(method):
+            raise self.once[method].pop(0)
         if method in self.trouble:
             raise self.trouble[method]
 

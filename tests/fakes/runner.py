@@ -107,7 +107,8 @@ class FakeRunner:
         end = self.clock.seconds() + seconds
         self.run()
         while True:
-            due = [timer for timer in self.timers if not timer.withdrawn and timer.due <= end]
+            self.timers = [timer for timer in self.timers if not timer.withdrawn]
+            due = [timer for timer in self.timers if timer.due <= end]
             if not due:
                 break
             timer = min(due, key=lambda waiting: waiting.due)

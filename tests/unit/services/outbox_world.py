@@ -1,13 +1,16 @@
 """An outbox alone, with rows as sales leave them behind."""
 
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from random import Random
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
+from cashier_app.domain.reward import RewardPreview
 from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage, WalletSpend
+from cashier_app.domain.tender import cash_tender
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import OutboxRow, OutboxState, WriteRequest
@@ -80,6 +83,17 @@ class OutboxWorld:
         sale, _ = self.submitted(customer)
         sale = sale.unanswered() if unknown else sale.not_sent()
         sale = replace(sale, stage=Stage.CLOSED)
+        self.books.close(sale, receipt_of(sale, SHOP, self.clock.now().isoformat()))
+        return sale
+
+    def paid_in_full(self, *, unknown: bool = False, previewed: bool = False) -> Sale:
+        """Close a sale that was paid in cash at full price, without an answer."""
+        sale, _ = self.submitted()
+        if previewed:
+            sale = sale.with_preview(RewardPreview(HALLOUMI.price))
+        sale = sale.unanswered().at_full_price() if unknown else sale.not_sent()
+        part = cash_tender(sale.goods, sale.goods, Decimal(0), self.clock.now().isoformat())
+        sale = sale.with_tender(part).closed()
         self.books.close(sale, receipt_of(sale, SHOP, self.clock.now().isoformat()))
         return sale
 
