@@ -48,6 +48,7 @@ class QueuePresenter:
         self._selected: int | None = None
         self._question: Decision | None = None
         self._said: QueueNotice | None = None
+        self._sending = False
         self._tick: Task | None = None
 
     def open(self) -> None:
@@ -101,6 +102,7 @@ class QueuePresenter:
         """Send now, oldest first."""
         self._said = None
         self._check.forget()
+        self._sending = True
         self._outbox.send_now()
         self.changed()
 
@@ -157,6 +159,7 @@ class QueuePresenter:
         purchases = [one for one in rows if one.kind is OutboxKind.PURCHASE]
         said = self._said or line_notice(self._line, self._check, rows, self._next_try_s)
         removing = self._question is Decision.REMOVE
+        self._sending = self._sending and self._outbox.working
         return QueueState(
             rows=tuple(_shown(one) for one in reversed(rows)),
             today=self._clock.now().date(),
@@ -171,7 +174,7 @@ class QueuePresenter:
             decisions=decisions,
             question=self._question,
             money_back=row.sale.money_back if row is not None and removing else (),
-            sending=self._outbox.working,
+            sending=self._sending,
             testing=self._check.asking,
         )
 

@@ -55,7 +55,8 @@ class QueueState:
 
     `detail` and `words` (CRM.COM's own) belong to the selected row, `decisions` is what a person
     may decide about it now. `question` is the decision that is being confirmed; `money_back` what
-    goes back to the customer with it. `total` is what the purchases that wait come to; `today`
+    goes back to the customer with it. `sending` says that what the cashier asked to be sent is on
+    its way. `total` is what the purchases that wait come to; `today`
     makes "Today" of a date.
     """
 

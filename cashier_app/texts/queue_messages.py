@@ -60,9 +60,9 @@ QUEUE_MESSAGES: WordTable = {
     "queue.keep-without-reward": QT_TRANSLATE_NOOP("queue", "{number} stays without reward"),
     "queue.it-is-at-crm": QT_TRANSLATE_NOOP("queue", "{number} is at CRM.COM, by your word"),
     "queue.send-again": QT_TRANSLATE_NOOP("queue", "{number} is sent again"),
-    "queue.overtaken": QT_TRANSLATE_NOOP("queue", "{number} was settled meanwhile"),
+    "queue.overtaken": QT_TRANSLATE_NOOP("queue", "{number} is not as it was a moment ago"),
     "queue.overtaken.next": QT_TRANSLATE_NOOP(
-        "queue", "look at the list again. An answer of CRM.COM was quicker."
+        "queue", "look at it in the list, and decide again if it is still there."
     ),
     "queue.no-answer": QT_TRANSLATE_NOOP("queue", "CRM.COM does not answer for {number}"),
     "queue.no-answer.next": QT_TRANSLATE_NOOP(

@@ -141,8 +141,7 @@ class QueueSide(QWidget):
         self.test.set_available(not state.testing, words.text("queue/testing"))
         self.send.set_label(words.text("queue/sending" if state.sending else "queue/send"))
         self.send.setAccessibleName(words.text("queue/send"))
-        reason = words.text("queue/sending" if state.sending else "queue/nothing")
-        self.send.set_available(bool(state.rows) and not state.sending, reason)
+        self.send.set_available(bool(state.rows), words.text("queue/nothing"))
 
     def _asked(self, decision: Decision, state: QueueState) -> Asked:
         words = self._words
