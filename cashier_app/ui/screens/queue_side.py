@@ -215,7 +215,7 @@ class _Decisions(QWidget):
         self._buttons = {
             decision: ActionButton(
                 theme, f"queue/{decision.value}", words.text(f"queue/{decision.value}"),
-                variant=variant, icon=icon, height=_DECISION_COMPACT,
+                variant=variant, icon=icon, height=_DECISION_COMPACT, parent=self,
             )
             for decision, (variant, icon) in _DECISIONS.items()
         }  # fmt: skip
