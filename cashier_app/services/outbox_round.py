@@ -57,10 +57,12 @@ class Round:
 
     def stop(self) -> None:
         """End here: the line is away. What was due was asked for in vain, like the last one."""
-        while (row := self.next()) is not None:
-            if row.state is OutboxState.BEING_CHECKED:
-                self._times.looked_up(row.id)
-            self._stays(row)
+        for row in self._rows:
+            if row.state is OutboxState.BEING_CHECKED and not self._is_held_up(row):
+                if self._is_due(row):
+                    self._times.looked_up(row.id)
+                self._stays(row)
+        self._rows.clear()
 
     def _is_due(self, row: OutboxRow) -> bool:
         if row.state is OutboxState.WAITING:

@@ -130,9 +130,9 @@ class FakeBooks:
         waits = (PrintOutcome.WAITING, PrintOutcome.NOT_PRINTED)
         return [job for job in self.jobs if job.outcome in waits]
 
-    def outbox(self) -> Sequence[OutboxRow]:
+    def outbox(self, after: int = 0) -> Sequence[OutboxRow]:
         """What waits, each row with its sale as last written."""
-        live = [row for row in self.rows if row.state is not OutboxState.DONE]
+        live = [row for row in self.rows[after:] if row.state is not OutboxState.DONE]
         return [replace(row, sale=self.sales[row.sale.identity]) for row in live]
 
     def outbox_row(self, number: int) -> OutboxRow | None:

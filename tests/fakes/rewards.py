@@ -45,6 +45,7 @@ class FakeRewards:
     windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
+    performed: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     previewed_at: datetime | None = None
@@ -81,6 +82,7 @@ class FakeRewards:
     def purchase_request(self, sale: Sale) -> WriteRequest:
         """Make the request."""
         body = {"reference_number": str(sale.reference), "total": str(sale.goods)}
+        body["performed_on"] = sale.performed_on.isoformat()
         return WriteRequest("customer_events/purchases/create", json.dumps(body))
 
     def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
@@ -89,6 +91,7 @@ class FakeRewards:
         body = json.loads(request.body)
         number = f"CE{len(self.references) + 1:06d}"
         self.references.append(body["reference_number"])
+        self.performed.append(body["performed_on"])
         purchase = RecordedPurchase(
             id=f"id-{number}",
             number=number,

@@ -39,6 +39,7 @@ class OutboxWorld:
 
     def __post_init__(self) -> None:
         self.runner = FakeRunner(self.clock)
+        self.times = LookUpTimes(self.clock, self.random, QUIET_S)
         self.outbox = self.new_outbox()
 
     def new_outbox(self) -> Outbox:
@@ -48,7 +49,7 @@ class OutboxWorld:
             SendWaiting(self.rewards, self.clock),
             self.runner,
             self.clock,
-            LookUpTimes(self.clock, self.random, QUIET_S),
+            self.times,
             changed=self._changed,
             owes=self._owes,
             failed=self.errors.append,
@@ -57,6 +58,7 @@ class OutboxWorld:
     def restart(self) -> None:
         """Let the till die and start again on the same books; nothing that it had begun goes on."""
         self.runner = FakeRunner(self.clock)
+        self.times = LookUpTimes(self.clock, self.random, QUIET_S)
         self.outbox = self.new_outbox()
 
     def _owes(self) -> None:

@@ -16,6 +16,8 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState
+from cashier_app.services.look_up_times import LookUpTimes
+from cashier_app.services.outbox_round import Round
 from cashier_app.services.ports import Lane, OutboxState
 from tests.unit.services.outbox_world import QUIET_S, SOFIA, OutboxWorld
 
@@ -70,6 +72,21 @@ def test_what_is_due_while_the_line_is_away_is_tried_once_and_then_later() -> No
     assert world.rewards.calls == ["look_up_purchase"]
 
     assert len(moments(world, "look_up_purchase", 120)) <= 6
+
+
+def test_what_is_not_due_keeps_its_time_while_the_line_is_away() -> None:
+    world = OutboxWorld()
+    world.closed(unknown=True)
+    world.closed(SOFIA, unknown=True)
+    times = LookUpTimes(world.clock, world.random, QUIET_S)
+    times.sent(2)
+    now = Round(times)
+    now.begin(world.books.outbox())
+    assert now.next() == world.row
+    now.stop()
+
+    assert now.wake_at == times.next_at(2) == world.clock.seconds() + 2
+    assert now.next() is None
 
 
 def test_a_fault_of_the_service_is_asked_again_slower_and_slower_and_holds_up_nobody() -> None:

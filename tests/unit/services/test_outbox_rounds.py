@@ -149,10 +149,10 @@ def test_books_that_cannot_be_read_end_the_round_and_the_next_one_works() -> Non
     class Unreadable(FakeBooks):
         damaged = True
 
-        def outbox(self) -> list[OutboxRow]:
+        def outbox(self, after: int = 0) -> list[OutboxRow]:
             if self.damaged:
                 raise StorageError
-            return list(super().outbox())
+            return list(super().outbox(after))
 
     books = Unreadable()
     world = OutboxWorld(books=books)
