@@ -119,7 +119,7 @@ class PurchasesPresenter:
         self._say(None)
         if not self._giving_back:
             self._selected, self._scanned = key, None
-        elif self._paying is None:
+        else:
             self._chosen = key
         self.changed()
 
@@ -155,10 +155,10 @@ class PurchasesPresenter:
         self.changed()
 
     def given_back(self) -> None:
-        """The money was given back: written once, whatever is pressed how often."""
+        """The money was given back; the service writes it once, however often this is pressed."""
         owed = next((one for one in self._owed.rows if one.identity == self._chosen), None)
         self._chosen = ""
-        if owed is not None and self._paying is None:
+        if owed is not None:
             self._paying = owed
             self._owed.paid(owed)
         self.changed()
@@ -215,7 +215,6 @@ class PurchasesPresenter:
             owed=sum((one.amount for one in owed), ZERO),
             giving_back=self._giving_back,
             chosen=next((one for one in owed if one.key == self._chosen), None),
-            paying=self._paying is not None,
             can_print=sale is not None and _has_receipt(sale),
             line=line,
             trouble=line is not None and line.key in _IN_TROUBLE,

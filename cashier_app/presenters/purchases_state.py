@@ -57,7 +57,6 @@ class PurchasesState:
     owed: Decimal = ZERO
     giving_back: bool = False
     chosen: GiveBackRow | None = None
-    paying: bool = False
     can_print: bool = False
     line: Message | None = None
     trouble: bool = False

@@ -159,7 +159,7 @@ class QueuePresenter:
         purchases = [one for one in rows if one.kind is OutboxKind.PURCHASE]
         said = self._said or line_notice(self._line, self._check, rows, self._next_try_s)
         removing = self._question is Decision.REMOVE
-        self._sending = self._sending and self._outbox.working
+        self._sending = self._sending and self._outbox.working and bool(rows)
         return QueueState(
             rows=tuple(_shown(one) for one in reversed(rows)),
             today=self._clock.now().date(),

@@ -167,6 +167,7 @@ class FakeBooks:
 
     def sales_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
         """The sales of this time, in the order in which they were submitted."""
+        self._check("sales_between")
         return [sale for sale in self.sales.values() if since <= sale.performed_on < until]
 
     def sale_of(self, reference: str) -> Sale | None:
