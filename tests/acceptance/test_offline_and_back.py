@@ -128,7 +128,9 @@ def test_a_sale_refused_later_waits_for_a_person(till: TillDriver) -> None:
     till.press("Give up the reward")
     till.shows_text("Nothing is waiting.")
 
-    kept = till.running._adapters.books.sale_of(str(sale.reference))
+    adapters = till.running._adapters
+    assert adapters is not None
+    kept = adapters.books.sale_of(str(sale.reference))
     assert kept is not None
     assert kept.crm is CrmState.KEPT
 

@@ -117,3 +117,22 @@ def test_a_till_can_close_while_the_service_is_away() -> None:
     world.rewards.find_customer(world.member)
     world.server.stop()
     world.rewards.close()
+
+
+def test_a_check_of_the_line_always_asks_and_the_next_call_uses_what_it_got(
+    world: SandboxWorld,
+) -> None:
+    world.rewards.find_customer(world.member)
+    world.rewards.check_line()
+    world.rewards.find_customer(world.member)
+    assert world.called() == [SIGN_IN, SHOW, SIGN_IN, SHOW]
+
+
+def test_a_check_of_a_line_that_is_away_says_so_and_keeps_the_token(world: SandboxWorld) -> None:
+    world.rewards.find_customer(world.member)
+    world.server.faults.add(SIGN_IN, "cut_before")
+    with pytest.raises(NotSentError):
+        world.rewards.check_line()
+    assert world.line[-1] is LineState.AWAY
+    world.rewards.find_customer(world.member)
+    assert world.called() == [SIGN_IN, SHOW, SHOW]

@@ -14,7 +14,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.sale import CrmState, Stage
 from cashier_app.presenters.payment_state import Way
-from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.presenters.queue_state import NoticeTone, QueueState
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
@@ -80,6 +80,19 @@ def needs_a_person() -> FakeTill:
 
 def title(till: FakeTill) -> str:
     return till.queue.notice.title.key
+
+
+def fact(till: FakeTill) -> str:
+    said = till.queue.notice.fact
+    return said.key if said else ""
+
+
+def is_testing(till: FakeTill) -> bool:
+    return till.queue.testing
+
+
+def shown(till: FakeTill) -> QueueState:
+    return till.queue
 
 
 # ---- what is shown -------------------------------------------------------------------------------
@@ -175,12 +188,13 @@ def test_an_empty_list_needs_nothing() -> None:
 
 def test_rows_leave_when_they_are_sent_and_take_the_choice_with_them() -> None:
     till = chosen(waiting())
-    assert till.queue.detail is not None
+    assert shown(till).detail
     till.rewards.trouble.clear()
     till.line.heard(LineState.CONNECTED)
     till.do(till.wired.beside.queue.send_requested)
 
-    assert (till.queue.rows, till.queue.selected, till.queue.detail) == ((), None, None)
+    left = shown(till)
+    assert (left.rows, left.selected, left.detail) == ((), None, None)
     assert not till.queue.sending
 
 
@@ -363,20 +377,17 @@ def test_a_test_says_what_came_of_it() -> None:
     till.runner.hold(Lane.LOOKUP)
     till.wired.beside.queue.test_requested()
     till.wired.beside.queue.test_requested()
-    assert till.queue.testing
-    assert till.queue.notice.fact is not None
-    assert till.queue.notice.fact.key == "queue.testing"
+    assert (is_testing(till), fact(till)) == (True, "queue.testing")
     till.release()
-    assert not till.queue.testing
-    assert till.queue.notice.fact.key == "queue.test.no-answer"
+    assert (is_testing(till), fact(till)) == (False, "queue.test.no-answer")
     assert till.rewards.calls.count("check_line") == 1
     till.rewards.trouble.clear()
     till.do(till.wired.beside.queue.test_requested)
-    assert till.queue.notice.fact.key == "queue.test.answered"
+    assert fact(till) == "queue.test.answered"
     till.line.heard(LineState.KEY_REFUSED)
     in_list(till)
 
-    assert till.queue.notice.fact is None
+    assert fact(till) == ""
 
 
 def test_what_came_of_a_test_is_not_said_where_the_line_itself_is_wrong() -> None:

@@ -26,6 +26,10 @@ def flash(till: FakeTill) -> str:
     return till.bar.flash.key if till.bar.flash else ""
 
 
+def active(till: FakeTill) -> Tab:
+    return till.bar.active
+
+
 def unknown(till: FakeTill) -> FakeTill:
     till.rewards.trouble["record_purchase"] = UnknownOutcomeError()
     till.rewards.trouble["look_up_purchase"] = NotSentError()
@@ -173,12 +177,10 @@ def test_a_place_that_comes_later_is_said_and_sale_stays() -> None:
 def test_a_tab_leads_to_purchases_and_back_to_the_sale() -> None:
     till = FakeTill().start()
     till.do(till.wired.status.tab_requested, Tab.PURCHASES)
-    assert till.shows(Screen.PURCHASES)
-    assert till.bar.active is Tab.PURCHASES
+    assert (till.shows(Screen.PURCHASES), active(till)) == (True, Tab.PURCHASES)
     till.do(till.wired.status.tab_requested, Tab.SALE)
 
-    assert till.shows(Screen.SALE)
-    assert till.bar.active is Tab.SALE
+    assert (till.shows(Screen.SALE), active(till)) == (True, Tab.SALE)
 
 
 def test_the_chip_tells_when_crm_com_last_answered() -> None:

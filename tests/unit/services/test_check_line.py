@@ -26,6 +26,11 @@ class World:
             failed=self.failures.append,
         )
 
+    @property
+    def answer(self) -> tuple[bool, bool | None]:
+        """Whether an answer is awaited, and what the last one was."""
+        return self.check.asking, self.check.answered
+
     def _changed(self) -> None:
         self.changes += 1
 
@@ -38,7 +43,7 @@ def test_an_answer_is_kept_with_its_time_until_it_is_forgotten() -> None:
     assert world.check.asking
     world.runner.run()
 
-    assert (world.check.asking, world.check.answered) == (False, True)
+    assert world.answer == (False, True)
     assert world.check.at == world.clock.now()
     assert world.rewards.calls == ["check_line"]
     assert world.changes == 2
