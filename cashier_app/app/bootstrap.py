@@ -104,6 +104,7 @@ def build_adapters(
             quiet_period_s=settings.crmcom.quiet_period_s,
             goods_without_barcode=lambda: words.text("sale.goods-without-barcode"),
             cashier=cashier,
+            purchases_days=settings.purchases.days,
         ),
         outside=Outside(
             rewards=rewards,

@@ -67,7 +67,7 @@ class LineChecks:
 
     def _sign_in(self, rewards: CrmComRewards) -> Finding:
         try:
-            rewards.sign_in()
+            rewards.check_line()
         except CashierError as error:
             return self._trouble(error)
         return well("crm.com", f"{self._address} answers and accepts the API key.")

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.purchases_state import PurchasesView
+from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.spend_request_state import SpendView
@@ -45,6 +47,8 @@ class Views:
     spend: SpendView
     unknown: UnknownView
     receipt: ReceiptView
+    purchases: PurchasesView
+    queue: QueueView
 
 
 @dataclass(frozen=True)
@@ -57,3 +61,4 @@ class Manner:
     goods_without_barcode: Callable[[], str]
     cashier: str = ""
     settle_s: float = 0.5
+    purchases_days: int = 90

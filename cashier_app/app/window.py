@@ -9,6 +9,8 @@ from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
+from cashier_app.presenters.purchases_state import PurchasesIntents
+from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
 from cashier_app.presenters.sale_state import LineIntents, ParkingIntents, ProductIntents
 from cashier_app.presenters.screens import Screen
@@ -24,6 +26,8 @@ from cashier_app.ui.intents import connect_intents
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.screens.payment_screen import PaymentScreen
+from cashier_app.ui.screens.purchases_screen import PurchasesScreen
+from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
@@ -46,6 +50,8 @@ class TillWindow:
     spend: SpendRequestScreen
     unknown: UnknownOutcomeScreen
     receipt: ReceiptScreen
+    purchases: PurchasesScreen
+    queue: QueueScreen
 
     @property
     def views(self) -> Views:
@@ -58,6 +64,8 @@ class TillWindow:
             self.spend,
             self.unknown,
             self.receipt,
+            self.purchases,
+            self.queue,
         )
 
     def connect(self, till: WiredTill) -> None:
@@ -72,7 +80,9 @@ class TillWindow:
         connect_intents(self.spend, SpendIntents, till.spend_form)
         connect_intents(self.unknown, UnknownIntents, till.unknown)
         connect_intents(self.receipt, ReceiptIntents, till.receipt)
-        till.navigation.watch(self.window.show_screen)
+        connect_intents(self.purchases, PurchasesIntents, till.beside.purchases)
+        connect_intents(self.queue, QueueIntents, till.beside.queue)
+        till.navigation.watch_shown(self.window.show_screen)
 
 
 def build_window(
@@ -97,6 +107,8 @@ def build_window(
     spend = SpendRequestScreen(theme, words, currency)
     unknown = UnknownOutcomeScreen(theme, words)
     receipt = ReceiptScreen(theme, words)
+    purchases = PurchasesScreen(theme, words)
+    queue = QueueScreen(theme, words)
     window = MainWindow(
         theme,
         words,
@@ -109,9 +121,12 @@ def build_window(
             Screen.SPEND: spend,
             Screen.UNKNOWN: unknown,
             Screen.RECEIPT: receipt,
+            Screen.PURCHASES: purchases,
+            Screen.QUEUE: queue,
         },
         scale,
     )
     return TillWindow(
-        theme, words, window, top_bar, sale, identify, payment, spend, unknown, receipt
-    )
+        theme, words, window, top_bar, sale, identify, payment, spend, unknown, receipt,
+        purchases, queue,
+    )  # fmt: skip

@@ -7,6 +7,7 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 import uuid
 
 from cashier_app.app.after_the_sale import AfterTheSale
+from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
@@ -24,7 +25,6 @@ from cashier_app.presenters.sale_side import SalePanel
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
-from cashier_app.presenters.status_bar import StatusBar
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.current_sale import CurrentSale
@@ -129,6 +129,11 @@ class WiredTill:
     def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
         outside, runner, clock = self._outside, self._runner, self._clock
         till, navigation, current = self.till, self.navigation, self.current
+        self.beside = BesideTheSale(
+            outside, views, manner, runner, clock, navigation, current, self.after, self.prints,
+            failed=self.fail,
+        )  # fmt: skip
+        self.status, purchases = self.beside.status, self.beside.purchases
         self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)
         self.lines = SaleLines(self.running, runner, self._sale_refresh, self.panel.ask_weight)
         self.parking = Parking(
@@ -146,6 +151,8 @@ class WiredTill:
             pay=till.pay,
             goods=manner.goods_without_barcode,
             code_entered=self._code_entered,
+            owed_to=self.beside.owed_to,
+            give_back=purchases.open_give_back,
         )
         self.identify = IdentifyPresenter(
             views.identify,
@@ -200,17 +207,6 @@ class WiredTill:
             manner.receipt_language,
             new_sale=till.new_sale,
         )
-        self.status = StatusBar(
-            views.top_bar,
-            outside.line,
-            current,
-            runner,
-            clock,
-            printer=lambda: self.prints.state,
-            queued=lambda: self.outbox.waiting,
-            awaited=lambda: self.outbox.awaited,
-            cashier=manner.cashier,
-        )
         self.scans = ScanRouting(
             outside.catalogue,
             CodeRules(shop.customer_codes),
@@ -220,6 +216,7 @@ class WiredTill:
             self.record,
             self.sale,
             new_sale=till.new_sale,
+            open_purchase=purchases.open_purchase,
             tell=till.tell,
         )
         till.show_on(
@@ -275,9 +272,11 @@ class WiredTill:
 
     def _printing_changed(self) -> None:
         self.till.printing_changed()
+        self.beside.purchases.changed()
 
     def _outbox_changed(self) -> None:
-        self.status.refresh()
+        self.beside.changed()
+        self.sale.refresh()
 
     def _sale_refresh(self) -> None:
         self.sale.refresh()

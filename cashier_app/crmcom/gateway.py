@@ -81,10 +81,6 @@ class CrmComRewards:
         """Whether a purchase takes the spend that is asked for along (crmcom-api.md 10.6)."""
         return self._make.spends_with_purchase
 
-    def sign_in(self) -> None:
-        """Get a token if there is none yet, to see whether address and key are right."""
-        self._session.tokens.current()
-
     def knock(self) -> None:
         """See without a key whether CRM.COM answers at the address.
 
@@ -98,6 +94,10 @@ class CrmComRewards:
     def close(self) -> None:
         """Release the token and close the connections; all lanes have to be done before."""
         self._session.close()
+
+    def check_line(self) -> None:
+        """See whether CRM.COM answers: the till signs in anew (pageId 491003)."""
+        self._session.tokens.renew()
 
     # ---- reads ---------------------------------------------------------------------------------
 

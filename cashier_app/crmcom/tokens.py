@@ -80,6 +80,11 @@ class Tokens:
                 self._renew()
             return self._token
 
+    def renew(self) -> None:
+        """Get another token although the one at hand is good; raises as `current` does."""
+        with self._lock:
+            self._renew()
+
     def release(self) -> None:
         """Make the token unusable, as well as that can be done (pageId 517363)."""
         with self._lock:

@@ -6,6 +6,7 @@ from functools import partial
 
 from cashier_app.domain.basket import ONE
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.parking import Parking
@@ -42,10 +43,13 @@ class SalePresenter:
         pay: Callable[[Screen], None],
         goods: Callable[[], str],
         code_entered: Callable[[str], bool],
+        owed_to: Callable[[Customer], Decimal],
+        give_back: Callable[[Customer], None],
     ) -> None:
         """Pay goes through `pay(screen to open)`; `goods` names goods without barcode.
 
-        `code_entered` takes a code typed by hand as if it had been scanned.
+        `code_entered` takes a code typed by hand as if it had been scanned. `owed_to` says what a
+        customer is owed of earlier sales, `give_back` shows it.
         """
         self._view = view
         self._running = running
@@ -58,6 +62,8 @@ class SalePresenter:
         self._pay = pay
         self._goods = goods
         self._code_entered = code_entered
+        self._owed_to = owed_to
+        self._give_back = give_back
         self._all_keys = False
         running.watch(self._basket_changed)
 
@@ -97,6 +103,7 @@ class SalePresenter:
                 asks_discard=self._parking.asks_discard,
                 can_pay=self._may_pay(),
                 can_spend=can_spend(basket, self._live),
+                give_back=self._owed_to(basket.customer) if basket.customer else ZERO,
             )
         )
 
@@ -190,8 +197,17 @@ class SalePresenter:
         self._navigation.go(Screen.IDENTIFY)
 
     def use_customer(self, customer: Customer | None) -> None:
-        """Give the basket to a customer, or to nobody."""
+        """Give the basket to a customer, or to nobody; say what she is owed of earlier sales."""
         self._running.change(self._running.basket.with_customer(customer))
+        owed = self._owed_to(customer) if customer else ZERO
+        if owed:
+            self._lines.tell(say("sale.give-back", amount=owed))
+
+    def give_back_requested(self) -> None:
+        """Show what is to be given back to the customer."""
+        customer = self._running.basket.customer
+        if customer is not None and self._owed_to(customer):
+            self._give_back(customer)
 
     def use_scanned_customer(self, customer: Customer) -> None:
         """Give the basket to the customer of a scanned card; an earlier one can be brought back."""

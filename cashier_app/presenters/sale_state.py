@@ -8,6 +8,7 @@ from typing import Protocol
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.domain.vat import Taxed
 from cashier_app.presenters.message import Message
@@ -106,7 +107,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SaleState:
-    """Everything on the Sale screen."""
+    """Everything on the Sale screen; `give_back` is what its customer is still owed."""
 
     lines: tuple[BasketLine, ...]
     selected: int | None
@@ -131,6 +132,7 @@ class SaleState:
     asks_discard: bool = False
     can_pay: bool = False
     can_spend: bool = False
+    give_back: Decimal = ZERO
 
 
 class LineIntents(Protocol):
@@ -226,6 +228,10 @@ class ProductIntents(Protocol):
 
     def customer_requested(self) -> None:
         """Identify or change the customer."""
+        ...
+
+    def give_back_requested(self) -> None:
+        """Show what is to be given back to the customer."""
         ...
 
     def entry_changed(self, value: Decimal) -> None:

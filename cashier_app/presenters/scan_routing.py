@@ -22,7 +22,7 @@ _BASKET_IS_OPEN = (Screen.SALE, Screen.IDENTIFY)
 class ScanRouting:
     """Takes every scanned code, whatever has the focus, and does what its content asks for."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a scan may concern every part of the till
         self,
         catalogue: Catalogue,
         rules: CodeRules,
@@ -33,9 +33,13 @@ class ScanRouting:
         sale: SalePresenter,
         *,
         new_sale: Callable[[], None],
+        open_purchase: Callable[[Reference], None],
         tell: Callable[[Message], None],
     ) -> None:
-        """Call `new_sale` to leave a receipt, `tell` to say something on the present screen."""
+        """Call `new_sale` to leave a receipt, `tell` to say something on the present screen.
+
+        `open_purchase` shows the purchase whose receipt was scanned in Purchases.
+        """
         self.catalogue = catalogue
         self._rules = rules
         self._navigation = navigation
@@ -44,6 +48,7 @@ class ScanRouting:
         self._record = record
         self._sale = sale
         self._new_sale = new_sale
+        self._open_purchase = open_purchase
         self._tell = tell
 
     def scanned(self, code: str) -> None:
@@ -70,6 +75,7 @@ class ScanRouting:
 
     def _product(self, product: Product) -> None:
         screen = self._navigation.screen
+        in_room = self._navigation.room is not None
         if screen is Screen.RECEIPT:
             self._new_sale()
             self._sale.add(product)
@@ -77,9 +83,14 @@ class ScanRouting:
             self._sale.add(product)
         else:
             self._tell(say("scan.change-basket-to-add", product=product.description))
+            return
+        if in_room and product.weighed:
+            self._navigation.leave_room()  # its weight is typed on Sale
+        elif in_room:
+            self._tell(say("scan.added"))
 
     def _unknown(self, code: str) -> None:
-        screen = self._navigation.screen
+        screen = self._navigation.shown
         if screen is Screen.RECEIPT:
             self._new_sale()
         if screen in (Screen.RECEIPT, Screen.SALE):
@@ -89,6 +100,9 @@ class ScanRouting:
 
     def _receipt(self, code: str) -> None:
         reference = Reference.parse(code)
+        if reference is not None and self._navigation.room is not None:
+            self._open_purchase(reference)
+            return
         number = reference.receipt_number if reference else code
         self._tell(say("scan.receipt", number=number))
 
@@ -146,3 +160,5 @@ class ScanRouting:
         else:
             self._sale.use_scanned_customer(customer)
             self._navigation.go(Screen.SALE)
+            if self._navigation.room is not None:
+                self._tell(say("scan.customer-of-sale", customer=customer.name))

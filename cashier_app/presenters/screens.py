@@ -5,7 +5,7 @@ from enum import Enum
 
 
 class Screen(Enum):
-    """The screens of a sale; the value is the first part of the identifiers on it."""
+    """The screens of the till; the value is the first part of the identifiers on it."""
 
     SALE = "sale"
     IDENTIFY = "identify-customer"
@@ -13,23 +13,62 @@ class Screen(Enum):
     SPEND = "spend-request"
     UNKNOWN = "unknown-outcome"
     RECEIPT = "receipt"
+    PURCHASES = "purchases"
+    QUEUE = "queue"
+
+
+ROOMS = frozenset({Screen.PURCHASES, Screen.QUEUE})
+Listener = Callable[[Screen], None]
 
 
 class Navigation:
-    """Holds the screen that is shown and tells those who watch when it changes."""
+    """Holds the screen of the sale and, over it, the room that was entered beside it.
+
+    The sale goes on from screen to screen whether it is in view or not; leaving a room shows it as
+    it stands by then, so a late answer never pulls anybody out of a list.
+    """
 
     def __init__(self) -> None:
         """Begin on Sale."""
-        self._listeners: list[Callable[[Screen], None]] = []
+        self._listeners: list[Listener] = []
+        self._viewers: list[Listener] = []
         self.screen = Screen.SALE
+        self.room: Screen | None = None
 
-    def watch(self, listener: Callable[[Screen], None]) -> None:
-        """Call the listener with each new screen."""
+    @property
+    def shown(self) -> Screen:
+        """The screen in view."""
+        return self.room or self.screen
+
+    def watch(self, listener: Listener) -> None:
+        """Call the listener with each new screen of the sale."""
         self._listeners.append(listener)
 
+    def watch_shown(self, viewer: Listener) -> None:
+        """Call the viewer with each screen that comes into view."""
+        self._viewers.append(viewer)
+
     def go(self, screen: Screen) -> None:
-        """Show a screen."""
+        """Take the sale to a screen; it is in view unless a room is."""
         if screen is not self.screen:
             self.screen = screen
             for listener in self._listeners:
                 listener(screen)
+            if self.room is None:
+                self._show()
+
+    def enter(self, room: Screen) -> None:
+        """Show a room over the sale."""
+        if room is not self.room:
+            self.room = room
+            self._show()
+
+    def leave_room(self) -> None:
+        """Show the sale again."""
+        if self.room is not None:
+            self.room = None
+            self._show()
+
+    def _show(self) -> None:
+        for viewer in self._viewers:
+            viewer(self.shown)

@@ -13,6 +13,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.top_bar import Connection, Tab, TopBarState, TopBarView
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.line import Line, LineState
@@ -32,6 +33,8 @@ _BOOKS: dict[type[Exception], str] = {
 }
 # What is wrong with the line in these states is said before that an answer is awaited.
 _NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
+# Where something is awaited, the list of it says more than a word.
+_LEAD_TO_THE_LIST = (Connection.OFFLINE, Connection.AWAITED)
 _CONNECTIONS = {
     LineState.CONNECTED: Connection.CONNECTED,
     LineState.AWAY: Connection.OFFLINE,
@@ -44,23 +47,26 @@ _CONNECTIONS = {
 class StatusBar:
     """Shows how line and printer stand, and says things that belong to no screen."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the bar tells how every part of the till stands
         self,
         view: TopBarView,
         line: Line,
         current: CurrentSale,
         runner: TaskRunner,
         clock: Clock,
+        navigation: Navigation,
         *,
         printer: Callable[[], PrinterState],
         queued: Callable[[], int],
         awaited: Callable[[], bool],
+        need_a_person: Callable[[], int],
+        open_room: Callable[[Screen], None],
         cashier: str = "",
     ) -> None:
-        """Ask `printer`, `queued` and `awaited` whenever it is painted.
+        """Ask `printer`, `queued`, `awaited` and `need_a_person` whenever it is painted.
 
         `queued` is how many purchases wait to be sent, `awaited` whether CRM.COM may have one of
-        them without having said so.
+        them without having said so; `open_room` shows Purchases or what waits to be sent.
         """
         self._view = view
         self._line = line
@@ -70,9 +76,13 @@ class StatusBar:
         self._printer = printer
         self._queued = queued
         self._awaited = awaited
+        self._need_a_person = need_a_person
+        self._navigation = navigation
+        self._open_room = open_room
         self._flash: Message | None = None
         self._flash_ends: Task | None = None
         self.cashier = cashier
+        navigation.watch_shown(lambda _: self.refresh())
 
     def start(self) -> None:
         """Paint now and then every second, for the time and the line."""
@@ -83,7 +93,7 @@ class StatusBar:
         """Show the present state."""
         self._view.render(
             TopBarState(
-                active=Tab.SALE,
+                active=Tab.SALE if self._navigation.room is None else Tab.PURCHASES,
                 connection=self._connection(),
                 queued=self._queued(),
                 printer=self._printer(),
@@ -115,14 +125,25 @@ class StatusBar:
 
     def tab_requested(self, tab: Tab) -> None:
         """Go to another place; the sale in work stays as it is."""
-        if tab is not Tab.SALE:
+        if tab is Tab.SALE:
+            self._navigation.leave_room()
+        elif tab is Tab.PURCHASES:
+            self._open_room(Screen.PURCHASES)
+        else:
             self.flash(say(f"till.room.{tab.value}"))
 
     def connection_requested(self) -> None:
-        """Tell when CRM.COM last answered, or what is wrong; who asks wants it tried again."""
+        """Tell when CRM.COM last answered, show what waits for it, or tell what is wrong.
+
+        Who asks wants it tried again.
+        """
         self._line.asked_by_person()
         connection = self._connection()
-        if connection is Connection.CONNECTED and self._line.answered_at is not None:
+        if connection in _LEAD_TO_THE_LIST:
+            self._open_room(Screen.QUEUE)
+        elif connection is Connection.CONNECTED and self._need_a_person():
+            self.flash(say("connection.need-a-person", n=self._need_a_person()))
+        elif connection is Connection.CONNECTED and self._line.answered_at is not None:
             self.flash(say("connection.last-answer", time=self._line.answered_at))
         else:
             self.flash(say(f"connection.{connection.value}", n=self._queued()))

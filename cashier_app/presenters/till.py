@@ -129,11 +129,11 @@ class Till:
 
     def tell(self, message: Message) -> None:
         """Say something where the cashier looks: on the screen that is shown."""
-        if self._navigation.screen is Screen.SALE:
+        if self._navigation.shown is Screen.SALE:
             self._sale_screen.tell(message)
-        elif self._navigation.screen is Screen.PAYMENT:
+        elif self._navigation.shown is Screen.PAYMENT:
             self._payment.tell(message)
-        elif self._navigation.screen is Screen.SPEND:
+        elif self._navigation.shown is Screen.SPEND:
             self._spend_screen.tell(message)
         else:
             self._status.flash(message)

@@ -40,7 +40,7 @@ class TopBarState:
     now: datetime
     cashier: str = ""
     flash: Message | None = None
-    rooms: frozenset[Tab] = frozenset({Tab.SALE})
+    rooms: frozenset[Tab] = frozenset({Tab.SALE, Tab.PURCHASES})
 
 
 class TopBarIntents(Protocol):

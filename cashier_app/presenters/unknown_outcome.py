@@ -12,6 +12,7 @@ from cashier_app.services.give_up_sale import GiveUpSale
 from cashier_app.services.look_up_purchase import Checking
 from cashier_app.services.ports import Clock, Task, TaskRunner
 from cashier_app.services.record_purchase import RecordPurchase
+from cashier_app.services.send_waiting import ROUNDS
 
 # Nobody waits longer than this before going on at full price is the first choice.
 PATIENCE_S = 10.0
@@ -114,4 +115,6 @@ class UnknownPresenter:
             full_price_first=now - checking.since_s >= PATIENCE_S,
             asks_cancel=self._asks_cancel,
             line=line,
+            resends=sale.resends,
+            resends_most=ROUNDS - 1,
         )

@@ -15,7 +15,8 @@ class UnknownState:
 
     `next_check_s` counts down to the next look-up, None while one runs. `not_seen` is True once
     CRM.COM said that it has not seen the purchase so far. After ten seconds `full_price_first`
-    makes Go on at full price the primary action.
+    makes Go on at full price the primary action. `resends` is how often the till sent it again by
+    itself, of the `resends_most` times that it does.
     """
 
     receipt_number: str
@@ -34,6 +35,8 @@ class UnknownState:
     full_price_first: bool
     asks_cancel: bool = False
     line: Message | None = None
+    resends: int = 0
+    resends_most: int = 2
 
 
 class UnknownIntents(Protocol):

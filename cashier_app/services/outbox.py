@@ -63,6 +63,8 @@ class Outbox:
         self._key_refused = False
         self._alarm: Task | None = None
         self._tries = 0
+        self.next_at_s: float | None = None
+        """When the next try by itself comes, in the seconds of the monotonic clock."""
 
     @property
     def rows(self) -> tuple[OutboxRow, ...]:
@@ -89,7 +91,9 @@ class Outbox:
         self.go_on()
         waits = any(row.state in LIVE for row in self._rows.values())
         self._tries = self._tries + 1 if waits else 0
-        self._runner.after(PAUSES_S[min(self._tries, len(PAUSES_S) - 1)], self.start)
+        pause = PAUSES_S[min(self._tries, len(PAUSES_S) - 1)]
+        self.next_at_s = self._clock.seconds() + pause
+        self._runner.after(pause, self.start)
 
     def send_now(self) -> None:
         """Try everything at once, because a person asks for it."""

@@ -78,7 +78,7 @@ class PrintReceipts:
     def newest_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest print of this receipt: the job itself or a later copy."""
         newest = self._newest.get(job.receipt.name, job)
-        return self._outcomes.get(newest.id, PrintOutcome.WAITING)
+        return self._outcomes.get(newest.id, newest.outcome)
 
     def print(self, job: PrintJob) -> None:
         """Print a job as soon as the ones before it are done."""

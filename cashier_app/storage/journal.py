@@ -170,6 +170,11 @@ class Journal(JournalFile):
             count = journal_print_jobs.copies_of(db, receipt.name) + 1
             return journal_print_jobs.add_job(db, receipt.as_copy(count), self._clock.now())
 
+    def print_job_of(self, reference: str) -> PrintJob | None:
+        """Return the newest print job of a sale's receipt, None when it never got one."""
+        with self._file.reading() as db:
+            return journal_print_jobs.newest_of(db, reference)
+
     @finishes
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
         """Note what became of a print job."""
@@ -220,6 +225,11 @@ class Journal(JournalFile):
         """Return the sales performed from `since` until before `until`, oldest first."""
         with self._file.reading() as db:
             return journal_sales.sales_between(db, since, until)
+
+    def sale_of(self, reference: str) -> Sale | None:
+        """Return the sale with this reference as it stands, None when it is not of this till."""
+        with self._file.reading() as db:
+            return journal_sales.sale_of(db, reference)
 
     def give_backs(self) -> Sequence[GiveBack]:
         """Return what customers paid too much and did not get back yet, oldest first."""

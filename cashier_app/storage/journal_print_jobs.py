@@ -36,6 +36,12 @@ def original_of(db: sqlite3.Connection, name: str) -> PrintJob:
     return _job(db, row)
 
 
+def newest_of(db: sqlite3.Connection, name: str) -> PrintJob | None:
+    """Return the newest job of the paper with this name, if it ever got one."""
+    row = db.execute(f"{_JOB} WHERE reference = ? ORDER BY copy DESC LIMIT 1", (name,)).fetchone()
+    return None if row is None else _job(row)
+
+
 def note_outcome(
     db: sqlite3.Connection, job: PrintJob, outcome: PrintOutcome, at: datetime
 ) -> None:

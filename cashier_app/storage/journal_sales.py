@@ -65,6 +65,14 @@ def standing_sale(db: sqlite3.Connection, seen: Sale) -> Sale:
     return sale
 
 
+def sale_of(db: sqlite3.Connection, reference: str) -> Sale | None:
+    """Return the sale with this reference as it was last written."""
+    row = db.execute(
+        "SELECT body FROM sales JOIN entries ON seq = entry WHERE reference = ?", (reference,)
+    ).fetchone()
+    return None if row is None else SALES.from_json(row[0])
+
+
 def is_sale(db: sqlite3.Connection, identity: str) -> bool:
     """Whether a sale with this identity was ever written."""
     sql = "SELECT 1 FROM sales WHERE identity = ?"

@@ -62,6 +62,10 @@ class NumberForms:
         """Return a date as one says it: `3 Oct 2026`."""
         return format_date(day, "d MMM y", self._locale)
 
+    def weekday(self, day: date, *, with_year: bool) -> str:
+        """Return a date with its day of the week: `Sat 21 Nov`, `Sat 21 Nov 2026`."""
+        return format_date(day, "E d MMM y" if with_year else "E d MMM", self._locale)
+
     def day_in_figures(self, day: date) -> str:
         """Return a date as it stands on paper: `03/10/2026`."""
         return format_date(day, self._day_in_figures, self._locale)

@@ -39,6 +39,7 @@ SALE_MESSAGES: WordTable = {
     "sale.spend.blocked": QT_TRANSLATE_NOOP("sale", "Blocked for this customer"),
     "sale.spend.not-allowed": QT_TRANSLATE_NOOP("sale", "Not on this purchase"),
     "sale.spend.nothing": QT_TRANSLATE_NOOP("sale", "Nothing can be spent"),
+    "sale.give-back": QT_TRANSLATE_NOOP("sale", "{amount} of an earlier sale is to be given back"),
     "sale.removed": QT_TRANSLATE_NOOP("sale", "{product} removed"),
     "sale.emptied": (
         QT_TRANSLATE_NOOP("sale", "{n} item removed"),

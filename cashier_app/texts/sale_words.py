@@ -51,6 +51,7 @@ SALE: WordTable = {
     "sale/one-less": QT_TRANSLATE_NOOP("sale", "One less"),
     "sale/one-more": QT_TRANSLATE_NOOP("sale", "One more"),
     "sale/remove": QT_TRANSLATE_NOOP("sale", "Remove line"),
+    "sale/give-back": QT_TRANSLATE_NOOP("sale", "Give back {amount}"),
     "sale/undo": QT_TRANSLATE_NOOP("sale", "Undo"),
     "sale/empty-basket": QT_TRANSLATE_NOOP("sale", "Empty basket"),
     "sale/remove-all": (

@@ -52,19 +52,21 @@ TILL_MESSAGES: WordTable = {
         "till",
         "Something unexpected happened. What was recorded is safe. Try again. Incident {incident}",
     ),
-    "till.room.purchases": QT_TRANSLATE_NOOP("till", "Past purchases come with a later version"),
     "till.room.products": QT_TRANSLATE_NOOP(
         "till",
         "Product synchronisation comes with a later version",
     ),
     "till.room.settings": QT_TRANSLATE_NOOP("till", "Settings stand in the settings file for now"),
     "connection.last-answer": QT_TRANSLATE_NOOP("till", "CRM.COM last answered at {time}"),
-    "connection.connected": QT_TRANSLATE_NOOP("till", "Connected"),
-    "connection.offline": (
-        QT_TRANSLATE_NOOP("till", "CRM.COM does not answer. Selling goes on, {n} purchase waits."),
-        QT_TRANSLATE_NOOP("till", "CRM.COM does not answer. Selling goes on, {n} purchases wait."),
+    "connection.need-a-person": (
+        QT_TRANSLATE_NOOP(
+            "till", "CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent."
+        ),
+        QT_TRANSLATE_NOOP(
+            "till", "CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent."
+        ),
     ),
-    "connection.awaited": QT_TRANSLATE_NOOP("till", "An answer of CRM.COM is awaited"),
+    "connection.connected": QT_TRANSLATE_NOOP("till", "Connected"),
     "connection.not-secure": QT_TRANSLATE_NOOP(
         "till",
         "The line to CRM.COM is not secure. Nothing is sent. Selling goes on offline; call "
@@ -89,6 +91,8 @@ TILL_MESSAGES: WordTable = {
         "till",
         "Change basket to add it. {product} was not added.",
     ),
+    "scan.added": QT_TRANSLATE_NOOP("till", "Added to the basket"),
+    "scan.customer-of-sale": QT_TRANSLATE_NOOP("till", "Customer is now {customer}"),
     "scan.nothing-found": QT_TRANSLATE_NOOP("till", "Nothing found for {code}. Nothing was added."),
     "scan.receipt": QT_TRANSLATE_NOOP(
         "till",

@@ -16,6 +16,8 @@ UNKNOWN: WordTable = {
         "unknown-outcome", "Purchase kept on this till as {number}"
     ),
     "unknown-outcome/sent": QT_TRANSLATE_NOOP("unknown-outcome", "Sent to CRM.COM"),
+    "unknown-outcome/sent-again": QT_TRANSLATE_NOOP("unknown-outcome", "Not there: sent again"),
+    "unknown-outcome/times": QT_TRANSLATE_NOOP("unknown-outcome", "{resends} of {most}"),
     "unknown-outcome/asking": QT_TRANSLATE_NOOP(
         "unknown-outcome", "No answer: asking whether it was recorded"
     ),
@@ -32,6 +34,11 @@ UNKNOWN: WordTable = {
         "unknown-outcome",
         "no money is taken. The purchase is not sent again before CRM.COM says whether it has it.",
     ),
+    "unknown-outcome/safe-sent-again": QT_TRANSLATE_NOOP(
+        "unknown-outcome",
+        "no money is taken. CRM.COM did not have the purchase, so it was sent again under the "
+        "same number.",
+    ),
     "unknown-outcome/next-step": QT_TRANSLATE_NOOP("unknown-outcome", "Next:"),
     "unknown-outcome/next-text": QT_TRANSLATE_NOOP(
         "unknown-outcome", "wait for the answer. The till asks by itself, or press Check now."
@@ -42,13 +49,13 @@ UNKNOWN: WordTable = {
     "unknown-outcome/no-time": QT_TRANSLATE_NOOP("unknown-outcome", "No time?"),
     "unknown-outcome/no-time-text": QT_TRANSLATE_NOOP(
         "unknown-outcome",
-        "Go on at full price. The till keeps asking, and keeps in its books what to give back if "
-        "the discount was recorded after all.",
+        "Go on at full price. The till keeps asking, and Purchases shows what to give back if the "
+        "discount was recorded after all.",
     ),
     "unknown-outcome/full-price-is": QT_TRANSLATE_NOOP("unknown-outcome", "Full price:"),
     "unknown-outcome/full-price-text": QT_TRANSLATE_NOOP(
         "unknown-outcome",
-        "the till keeps asking, and keeps in its books what to give back if the discount was "
+        "the till keeps asking, and Purchases shows what to give back if the discount was "
         "recorded after all.",
     ),
     # The decision column

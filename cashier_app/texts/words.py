@@ -78,6 +78,10 @@ class Words:
         """Return a date as one says it: `3 Oct 2026`."""
         return self._figures.day(day)
 
+    def weekday(self, day: dt.date, *, with_year: bool = False) -> str:
+        """Return a date as a list says it: `Sat 21 Nov`, with the year `Sat 21 Nov 2026`."""
+        return self._figures.weekday(day, with_year=with_year)
+
     def date_in_figures(self, day: dt.date) -> str:
         """Return a date as it stands on paper: `03/10/2026`."""
         return self._figures.day_in_figures(day)

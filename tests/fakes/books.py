@@ -114,6 +114,11 @@ class FakeBooks:
         same = [job for job in self.jobs if job.receipt.name == receipt.name]
         return self._job(receipt.as_copy(max((job.receipt.copy for job in same), default=0) + 1))
 
+    def print_job_of(self, reference: str) -> PrintJob | None:
+        """The newest job of a sale's receipt."""
+        self._check("print_job_of")
+        return next((job for job in reversed(self.jobs) if job.receipt.name == reference), None)
+
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
         """Note what became of a job."""
         self._check("print_outcome")
@@ -163,7 +168,14 @@ class FakeBooks:
 
     def sales_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
         """The sales of this time, in the order in which they were submitted."""
+        self._check("sales_between")
         return [sale for sale in self.sales.values() if since <= sale.performed_on < until]
+
+    def sale_of(self, reference: str) -> Sale | None:
+        """The sale with this reference."""
+        self._check("sale_of")
+        sales = (sale for sale in self.sales.values() if str(sale.reference) == reference)
+        return next(sales, None)
 
     def give_backs(self) -> Sequence[GiveBack]:
         """What is owed."""

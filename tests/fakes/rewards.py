@@ -57,6 +57,10 @@ class FakeRewards:
     recorded: list[dict[str, str]] = field(default_factory=list)
     spends_with_purchase: bool = False
 
+    def check_line(self) -> None:
+        """Answer."""
+        self._before("check_line")
+
     def find_customer(self, identification: Identification) -> Customer:
         """Find a customer by what was scanned or typed."""
         self._before("find_customer")

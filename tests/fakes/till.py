@@ -12,6 +12,8 @@ from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import IdentifyState
 from cashier_app.presenters.payment_state import PaymentState
+from cashier_app.presenters.purchases_state import PurchasesState
+from cashier_app.presenters.queue_state import QueueState
 from cashier_app.presenters.receipt_state import ReceiptState
 from cashier_app.presenters.sale_state import SaleState
 from cashier_app.presenters.screens import Screen
@@ -92,6 +94,8 @@ class FakeTill:
             spend=self.views[Screen.SPEND],
             unknown=self.views[Screen.UNKNOWN],
             receipt=self.views[Screen.RECEIPT],
+            purchases=self.views[Screen.PURCHASES],
+            queue=self.views[Screen.QUEUE],
         )
         manner = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s)
         self.wired = WiredTill(outside, views, shop, manner, self.runner, self.clock)
@@ -104,7 +108,7 @@ class FakeTill:
 
     def shows(self, screen: Screen) -> bool:
         """Whether this screen is shown."""
-        return self.wired.navigation.screen is screen
+        return self.wired.navigation.shown is screen
 
     @property
     def current(self) -> Sale:
@@ -147,6 +151,16 @@ class FakeTill:
     def receipt(self) -> ReceiptState:
         """What Receipt shows."""
         return self._shown(self.views[Screen.RECEIPT], ReceiptState)
+
+    @property
+    def purchases(self) -> PurchasesState:
+        """What Purchases shows."""
+        return self._shown(self.views[Screen.PURCHASES], PurchasesState)
+
+    @property
+    def queue(self) -> QueueState:
+        """What Waiting to be sent shows."""
+        return self._shown(self.views[Screen.QUEUE], QueueState)
 
     def with_basket(self, basket: Basket) -> "FakeTill":
         """Put a basket in work and let its preview come."""

@@ -120,6 +120,12 @@ STATES: Mapping[str, SaleState] = {
         SALE, customer=Customer(Identification(Means.PHONE, "+35799123876"))
     ),
     "sale-long": replace(SALE, lines=LONG, selected=99, items=100, parked=PARKED),
+    "sale-give-back": replace(SALE, give_back=Decimal("2.37")),
+    "sale-give-back-said": replace(
+        SALE,
+        give_back=Decimal("2.37"),
+        notice=say("sale.give-back", amount=Decimal("2.37")),
+    ),
     "sale-removed": replace(
         SALE,
         lines=LINES[:-1],

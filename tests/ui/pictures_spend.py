@@ -102,6 +102,7 @@ UNKNOWN_ASKING = replace(UNKNOWN_FIRST, checks=1, next_check_s=None)
 UNKNOWN_FULL_PRICE = replace(
     UNKNOWN_FIRST, not_seen=True, full_price_first=True, line=say("unknown.not-seen")
 )
+UNKNOWN_SENT_AGAIN = replace(UNKNOWN_FULL_PRICE, checks=7, resends=1)
 UNKNOWN_CANCEL_ASKED = replace(UNKNOWN_FIRST, asks_cancel=True)
 UNKNOWN_WITHOUT_PREVIEW = replace(
     UNKNOWN_FIRST,
@@ -118,6 +119,7 @@ UNKNOWN: dict[str, UnknownState] = {
     "error-unknown-outcome": UNKNOWN_FIRST,
     "error-unknown-outcome-asking": UNKNOWN_ASKING,
     "error-unknown-outcome-full-price": UNKNOWN_FULL_PRICE,
+    "error-unknown-outcome-sent-again": UNKNOWN_SENT_AGAIN,
     "error-unknown-outcome-cancel-asked": UNKNOWN_CANCEL_ASKED,
     "error-unknown-outcome-without-preview": UNKNOWN_WITHOUT_PREVIEW,
 }

@@ -96,10 +96,12 @@ def test_chips_that_change_do_not_move_the_tabs(bar: TopBar) -> None:
 
 def test_places_that_are_not_there_say_so(bar: TopBar) -> None:
     assert not is_unavailable(button(bar, "Sale"))
-    assert is_unavailable(button(bar, "Purchases"))
-    assert description_of(button(bar, "Purchases")) == "Past purchases come with a later version"
-    show(bar, replace(BAR, rooms=frozenset(Tab)))
     assert not is_unavailable(button(bar, "Purchases"))
+    assert is_unavailable(button(bar, "Products"))
+    reason = "Product synchronisation comes with a later version"
+    assert description_of(button(bar, "Products")) == reason
+    show(bar, replace(BAR, rooms=frozenset(Tab)))
+    assert not is_unavailable(button(bar, "Products"))
 
 
 def test_the_active_place_reports_checked(bar: TopBar) -> None:
@@ -138,7 +140,7 @@ def test_keys_go_to_the_places_also_while_they_are_in_the_menu(
 
 def test_a_key_to_a_place_that_is_not_there_does_nothing(bar: TopBar, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bar.tab_requested):
-        QTest.keyClick(bar, Qt.Key.Key_F2)
+        QTest.keyClick(bar, Qt.Key.Key_F3)
 
 
 def test_chips_can_be_tapped(bar: TopBar, qtbot: QtBot) -> None:

@@ -188,3 +188,13 @@ def test_everything_lies_within_the_page_and_nothing_over_something_else(
         assert overlaps(screen) == [], name
         notice = next(one for one in in_view(screen) if name_of(one).startswith("Safe:"))
         assert notice.height() >= notice.heightForWidth(notice.width()), name
+
+
+def test_a_purchase_that_was_sent_again_says_so_in_its_steps(screen: UnknownOutcomeScreen) -> None:
+    screen.render(states.UNKNOWN_SENT_AGAIN)
+
+    shown = names_in_view(screen)
+    assert "Not there: sent again: 1 of 2" in shown
+    assert "Sent to CRM.COM: 12:43:02" not in shown
+    notice = next(name for name in shown if name.startswith("Safe:"))
+    assert "sent again under the same number" in notice

@@ -148,6 +148,10 @@ class Books(Protocol):
         """Write a print job for one more copy; its count is the next for that receipt."""
         ...
 
+    def print_job_of(self, reference: str) -> PrintJob | None:
+        """Return the newest print job of a sale's receipt, None when it never got one."""
+        ...
+
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
         """Note what became of a print job."""
         ...
@@ -182,6 +186,10 @@ class Books(Protocol):
 
     def sales_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
         """The sales performed from `since` until before `until`, oldest first, as they stand."""
+        ...
+
+    def sale_of(self, reference: str) -> Sale | None:
+        """Return the sale with this reference as it stands, None when it is not of this till."""
         ...
 
     def give_backs(self) -> Sequence[GiveBack]:

@@ -41,6 +41,10 @@ class Rewards(Protocol):
         """
         ...
 
+    def check_line(self) -> None:
+        """Ask something small of CRM.COM, only to see whether it answers this till."""
+        ...
+
     def find_customer(self, identification: Identification) -> Customer:
         """Find the one customer who has this card, phone or e-mail; also reads her wallet.
 

@@ -29,6 +29,7 @@ class CheckoutPage(QWidget):
         theme: the look of the till.
         screen: the stable identifier of the screen.
         head_room: what stays free above the work, in pixels at scale 1 at full size.
+        work: the region to work in, if it is not one card; its column then has no padding.
     """
 
     def __init__(
@@ -37,13 +38,15 @@ class CheckoutPage(QWidget):
         screen: str,
         *,
         head_room: int = _PADDING,
+        work: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.setObjectName(screen)
         self._head_room = head_room
-        self.work = Card()
+        self._padded = work is None
+        self.work = work or Card()
         self.work_column = ScaledColumn(theme, self.work, gap=16)
         self.decision = QWidget()
         self.decision_column = ScaledColumn(theme, self.decision, gap=12)
@@ -117,8 +120,9 @@ class CheckoutPage(QWidget):
         self.decision.setMinimumHeight(px(_DECISION_IN_PORTRAIT) if portrait else 0)
         self.decision.setMaximumHeight(px(_DECISION_IN_PORTRAIT) if portrait else _ANY)
         self.decision_column.setSpacing(edge)
-        across = px(_PADDING_COMPACT if compact else _PADDING)
-        above = px(min(_PADDING_COMPACT, self._head_room) if compact else self._head_room)
+        across = px(_PADDING_COMPACT if compact else _PADDING) if self._padded else 0
+        head_room = self._head_room if self._padded else 0
+        above = px(min(_PADDING_COMPACT, head_room) if compact else head_room)
         self.work_column.setContentsMargins(across, above, across, across)
         # Under each other, both regions have to share the height.
         self.fit(compact=compact or portrait)

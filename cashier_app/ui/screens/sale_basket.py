@@ -1,6 +1,7 @@
 """The card in the middle of the Sale screen: the basket's head, its lines, and its foot."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -62,7 +63,12 @@ class BasketCard(Card):
             parent=self,
         )
         self.undo.hide()
-        theme.changed.connect(self._place_undo)
+        self.give_back = ActionButton(
+            theme, "sale/give-back", "", variant="quiet", size="small", icon="hand-coins",
+            parent=self,
+        )  # fmt: skip
+        self.give_back.hide()
+        theme.changed.connect(self._place_button)
         self._render_head = OnChange(self.head.show_count)
         self._render_foot = OnChange(self._show_foot)
         self.head.earlier.connect(self.lines.page_up)
@@ -85,7 +91,7 @@ class BasketCard(Card):
             self._body.setCurrentWidget(self.parked)
         else:
             self._body.setCurrentWidget(self.lines if state.lines else self._invitation)
-        self._render_foot(state.vat, state.notice, undo=state.undo)
+        self._render_foot(state.vat, state.notice, undo=state.undo, give_back=state.give_back)
         self._show_above()
 
     def set_compact(self, compact: bool) -> None:
@@ -95,20 +101,30 @@ class BasketCard(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_undo()
+        self._place_button()
 
-    def _place_undo(self) -> None:
-        """Put it at the end of the foot; it is a little higher, so that a finger finds it."""
-        size = self.undo.sizeHint()
+    def _place_button(self) -> None:
+        """Put either at the end of the foot; it is a little higher, so that a finger finds it."""
         inside = self.contentsRect()
-        place = QRect(inside.right() + 1 - size.width(), 0, size.width(), size.height())
-        place.moveBottom(inside.bottom())
-        self.undo.setGeometry(QStyle.visualRect(self.layoutDirection(), inside, place))
+        for button in (self.undo, self.give_back):
+            size = button.sizeHint()
+            place = QRect(inside.right() + 1 - size.width(), 0, size.width(), size.height())
+            place.moveBottom(inside.bottom())
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), inside, place))
 
-    def _show_foot(self, vat: tuple[Taxed, ...], notice: Message | None, *, undo: bool) -> None:
+    def _show_foot(
+        self, vat: tuple[Taxed, ...], notice: Message | None, *, undo: bool, give_back: Decimal
+    ) -> None:
+        """Show the foot with one button at its end; undoing lasts ten seconds and goes first."""
+        owing = bool(give_back) and not undo
         self.undo.setVisible(undo)
+        self.give_back.setVisible(owing)
+        if owing:
+            self.give_back.set_label(self._words.text("sale/give-back", amount=give_back))
+            self._place_button()
+        shown = [button for button in (self.undo, self.give_back) if button.isVisibleTo(self)]
+        width = sum(button.sizeHint().width() for button in shown)
         said = self._words.say(notice) if notice else ""
-        width = self.undo.sizeHint().width() if undo else 0
         self.foot.show_foot(vat, said, free_at_end=width)
 
     def _show_above(self) -> None:

@@ -64,6 +64,7 @@ class SaleScreen(QWidget):
     discard_confirmed = Signal()
     discard_declined = Signal()
     customer_requested = Signal()
+    give_back_requested = Signal()
     entry_changed = Signal(object)
     entry_vat_chosen = Signal(object)
     entry_confirmed = Signal()
@@ -258,6 +259,7 @@ class SaleScreen(QWidget):
             (tools.less, self.one_less_requested),
             (tools.remove, self.remove_requested),
             (basket.undo, self.undo_requested),
+            (basket.give_back, self.give_back_requested),
             (basket.head.park, self.park_requested),
             (basket.head.parked, self.parked_requested),
             (basket.head.empty, self.empty_requested),

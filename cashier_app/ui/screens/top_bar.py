@@ -64,8 +64,9 @@ _PRINTERS = {
 
 
 def no_room(tab: Tab, words: Words) -> str:
-    """Say why a place cannot be opened; nothing for Sale, which is always there."""
-    return "" if tab is Tab.SALE else words.text(f"till.room.{tab.value}")
+    """Say why a place cannot be opened; nothing for the places that are always there."""
+    always = (Tab.SALE, Tab.PURCHASES)
+    return "" if tab in always else words.text(f"till.room.{tab.value}")
 
 
 class TopBar(QWidget):

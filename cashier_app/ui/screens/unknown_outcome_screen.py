@@ -80,7 +80,7 @@ class UnknownOutcomeScreen(CheckoutPage):
 
     def _show_notice(self, state: UnknownState) -> None:
         lines = [
-            ("safe", "safe-text"),
+            ("safe", "safe-sent-again" if state.resends else "safe-text"),
             ("next-step", "next-text"),
             ("no-time", "no-time-text"),
         ]

@@ -44,7 +44,13 @@ class UnknownSteps(QWidget):
         words = self._words
         kept = words.text("unknown-outcome/kept", number=state.receipt_number)
         self._show(self._kept, kept, _clock(state.kept_at))
-        self._show(self._sent, words.text("unknown-outcome/sent"), _clock(state.sent_at))
+        sent, when = words.text("unknown-outcome/sent"), _clock(state.sent_at)
+        if state.resends:
+            sent = words.text("unknown-outcome/sent-again")
+            when = words.text(
+                "unknown-outcome/times", resends=state.resends, most=state.resends_most
+            )
+        self._show(self._sent, sent, when)
         self._show(self._asking, words.text("unknown-outcome/asking"), self._next(state))
         self._show(
             self._payment,

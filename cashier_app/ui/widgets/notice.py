@@ -46,6 +46,7 @@ class Notice(QLabel):
         theme: the look of the till.
         object_name: the stable identifier.
         style: step of the type scale of title and paragraphs.
+        title_style: another step for the title.
     """
 
     def __init__(
@@ -54,13 +55,16 @@ class Notice(QLabel):
         object_name: str = "",
         *,
         style: str = "body",
+        title_style: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._style = style
+        self._title_style = title_style or style
         self._kind: NoticeKind = "info"
         self._icon = "info"
+        self._titles = 0
         self._paragraphs: tuple[NoticeLine, ...] = ()
         self.setObjectName(object_name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -84,6 +88,7 @@ class Notice(QLabel):
             lines: the paragraphs, for example what is safe and what is next.
         """
         titles = (NoticeLine(title, ""),) if title else ()
+        self._titles = len(titles)
         self._paragraphs = (*titles, *lines)
         self._kind, self._icon = kind, icon
         self.setAccessibleName(" ".join(line.words for line in self._paragraphs))
@@ -133,12 +138,13 @@ class Notice(QLabel):
         return max(1, width - self._theme.px(_ACROSS, _ACROSS) - icon)
 
     def _lay_out(self, width: int) -> list[tuple[QTextLayout, int]]:
-        font = self._theme.font(self._style)
-        bold = QTextCharFormat()
-        bold.setFont(self._theme.font(self._style, 700))
-        line_height = round(height_of(font) * 1.1)
         laid_out = []
-        for line in self._paragraphs:
+        for place, line in enumerate(self._paragraphs):
+            style = self._title_style if place < self._titles else self._style
+            font = self._theme.font(style)
+            bold = QTextCharFormat()
+            bold.setFont(self._theme.font(style, 700))
+            line_height = round(height_of(font) * 1.1)
             paragraph = QTextLayout(line.words, font)
             lead = QTextLayout.FormatRange()
             lead.start = 0

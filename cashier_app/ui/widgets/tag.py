@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cashier_app.ui.text_painting import Row, paint_text, painter_on, width_of
@@ -66,26 +66,39 @@ class Tag(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        icon = self._theme.px(_ICON, _GAP) if self._icon else 0
-        width = icon + width_of(self._text, self._font) + 1 + self._theme.px(_PADDING, _PADDING)
-        return QSize(width, self._theme.px(self._height))
+        return QSize(tag_width(self._theme, self._text, self._icon), self._theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         return self._theme.size(2 * _PADDING, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = painter_on(self)
-        fill, ink = _COLOURS[self._kind]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(fill))
-        painter.drawRoundedRect(self.rect(), theme.px(_RADIUS), theme.px(_RADIUS))
-        padding = theme.px(_PADDING)
-        row = Row(self, self.rect().adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
-        if self._icon:
-            row.icon(painter, theme.icon(self, self._icon, _ICON, theme.colour(ink)))
-        paint_text(painter, row.rest(), self._text, self._font, theme.colour(ink))
+        paint_tag(
+            painter_on(self), self, self._theme, self.rect(), self._text, self._kind, self._icon
+        )
 
-    @property
-    def _font(self) -> QFont:
-        return self._theme.font("caption", 600)
+
+def tag_width(theme: Theme, text: str, icon: str) -> int:
+    """Return the width in pixels of a tag with these words and this icon."""
+    sign = theme.px(_ICON, _GAP) if icon else 0
+    return sign + width_of(text, theme.font("caption", 600)) + 1 + theme.px(_PADDING, _PADDING)
+
+
+def paint_tag(
+    painter: QPainter,
+    widget: QWidget,
+    theme: Theme,
+    place: QRect,
+    text: str,
+    kind: TagKind,
+    icon: str,
+) -> None:
+    """Paint a tag that fills the place; rows of a table paint theirs instead of holding widgets."""
+    fill, ink = _COLOURS[kind]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(fill))
+    painter.drawRoundedRect(place, theme.px(_RADIUS), theme.px(_RADIUS))
+    padding = theme.px(_PADDING)
+    row = Row(widget, place.adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
+    if icon:
+        row.icon(painter, theme.icon(widget, icon, _ICON, theme.colour(ink)))
+    paint_text(painter, row.rest(), text, theme.font("caption", 600), theme.colour(ink))

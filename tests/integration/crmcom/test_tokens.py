@@ -205,3 +205,22 @@ def test_a_token_that_nobody_uses_any_more_is_not_doubted(world: SandboxWorld) -
     tokens.doubt(old)
     assert tokens.current() == new
     assert world.called().count(SIGN_IN) == 2
+
+
+def test_a_check_of_the_line_always_asks_and_the_next_call_uses_what_it_got(
+    world: SandboxWorld,
+) -> None:
+    world.rewards.find_customer(world.member)
+    world.rewards.check_line()
+    world.rewards.find_customer(world.member)
+    assert world.called() == [SIGN_IN, SHOW, SIGN_IN, SHOW]
+
+
+def test_a_check_of_a_line_that_is_away_says_so_and_keeps_the_token(world: SandboxWorld) -> None:
+    world.rewards.find_customer(world.member)
+    world.server.faults.add(SIGN_IN, "cut_before")
+    with pytest.raises(NotSentError):
+        world.rewards.check_line()
+    assert world.line[-1] is LineState.AWAY
+    world.rewards.find_customer(world.member)
+    assert world.called() == [SIGN_IN, SHOW, SHOW]

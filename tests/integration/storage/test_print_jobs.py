@@ -60,3 +60,31 @@ def test_the_outcome_of_a_job_that_is_not_there_is_refused(journal: Journal) -> 
     stranger = PrintJob(99, receipt_for(paid(sale_of_two().recorded(ANSWER))))
     with pytest.raises(StorageError, match="no print job 99"):
         journal.print_outcome(stranger, PrintOutcome.PRINTED)
+
+
+def test_the_newest_job_of_a_receipt_is_found_with_what_became_of_it(
+    journal: Journal, open_journal: OpenJournal
+) -> None:
+    job = printed_sale(journal)
+    reference = job.receipt.reference
+    assert journal.print_job_of(reference) == job
+    journal.print_outcome(job, PrintOutcome.PRINTED)
+    copy = journal.add_copy(job.receipt)
+    journal.print_outcome(copy, PrintOutcome.NOT_PRINTED)
+
+    assert open_journal().print_job_of(reference) == PrintJob(
+        copy.id, copy.receipt, PrintOutcome.NOT_PRINTED
+    )
+
+
+def test_a_sale_that_was_never_closed_has_no_receipt(journal: Journal) -> None:
+    sale, _ = journal.submit("b1", lambda ref: (sale_of_two(ref, "b1"), REQUEST))
+    assert journal.print_job_of(str(sale.reference)) is None
+
+
+def test_a_sale_is_found_by_its_reference_as_it_stands(journal: Journal) -> None:
+    job = printed_sale(journal)
+    found = journal.sale_of(job.receipt.reference)
+    assert found is not None
+    assert found.answer == ANSWER
+    assert journal.sale_of("LCA1-9-000001-AAAA") is None

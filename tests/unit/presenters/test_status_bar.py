@@ -10,10 +10,12 @@ from cashier_app.domain.errors import (
     NotSecureError,
     NotSentError,
     ReadOnlyDiskError,
+    RefusedError,
     StorageError,
     UnknownOutcomeError,
 )
 from cashier_app.presenters.message import say
+from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection, Tab
 from cashier_app.services.line import LineState
 from cashier_app.services.ports import PrinterState
@@ -25,6 +27,10 @@ D = Decimal
 
 def flash(till: FakeTill) -> str:
     return till.bar.flash.key if till.bar.flash else ""
+
+
+def active(till: FakeTill) -> Tab:
+    return till.bar.active
 
 
 def unknown(till: FakeTill) -> FakeTill:
@@ -168,12 +174,19 @@ def test_a_bug_has_an_incident_number_that_stands_in_the_log(
 
 def test_a_place_that_comes_later_is_said_and_sale_stays() -> None:
     till = FakeTill().start()
-    till.do(till.wired.status.tab_requested, Tab.SALE)
-    assert flash(till) == ""
-    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    till.do(till.wired.status.tab_requested, Tab.PRODUCTS)
 
-    assert flash(till) == "till.room.purchases"
+    assert flash(till) == "till.room.products"
     assert till.bar.active is Tab.SALE
+
+
+def test_a_tab_leads_to_purchases_and_back_to_the_sale() -> None:
+    till = FakeTill().start()
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    assert (till.shows(Screen.PURCHASES), active(till)) == (True, Tab.PURCHASES)
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+
+    assert (till.shows(Screen.SALE), active(till)) == (True, Tab.SALE)
 
 
 def test_the_chip_tells_when_crm_com_last_answered() -> None:
@@ -188,15 +201,49 @@ def test_the_chip_tells_when_crm_com_last_answered() -> None:
     assert till.bar.flash.values["time"] == till.clock.now()
 
 
-def test_the_chip_tells_what_is_wrong_and_how_many_wait() -> None:
+@pytest.mark.parametrize(
+    ("state", "key"),
+    [
+        (LineState.NOT_SECURE, "connection.not-secure"),
+        (LineState.NO_KEY, "connection.no-key"),
+        (LineState.KEY_REFUSED, "connection.key-refused"),
+    ],
+)
+def test_the_chip_tells_what_is_wrong_with_the_line(state: LineState, key: str) -> None:
     till = FakeTill().start()
-    till.line.heard(LineState.CONNECTED)
+    till.line.heard(state)
+    till.do(till.wired.status.connection_requested)
+
+    assert flash(till) == key
+    assert till.shows(Screen.SALE)
+
+
+def test_the_chip_leads_to_the_waiting_list_while_crm_com_is_away() -> None:
+    till = FakeTill().start()
     till.line.heard(LineState.AWAY)
     till.do(till.wired.status.connection_requested)
 
-    assert till.bar.flash is not None
-    assert till.bar.flash.key == "connection.offline"
-    assert till.bar.flash.values["n"] == 0
+    assert till.shows(Screen.QUEUE)
+    assert flash(till) == ""
+
+
+def test_the_chip_leads_to_the_waiting_list_while_an_answer_is_awaited() -> None:
+    till = unknown(FakeTill().start())
+    till.do(till.wired.status.connection_requested)
+
+    assert till.shows(Screen.QUEUE)
+
+
+def test_the_chip_tells_that_a_purchase_needs_a_person() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble = dict.fromkeys(("preview", "record_purchase"), NotSentError())
+    till.paid(mock_up_basket()).do(till.wired.payment.finish_requested)
+    till.rewards.trouble = {"record_purchase": RefusedError("closed")}
+    till.wait(60)
+    till.line.heard(LineState.CONNECTED)
+    till.do(till.wired.status.connection_requested)
+
+    assert flash(till) == "connection.need-a-person"
 
 
 def test_the_printer_chip_tells_how_the_printer_is() -> None:

@@ -1,0 +1,117 @@
+"""What stands beside the sale in work: the top bar, Purchases, and Waiting to be sent."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from cashier_app.app.after_the_sale import AfterTheSale
+from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.money import ZERO
+from cashier_app.presenters.purchases import PurchasesPresenter
+from cashier_app.presenters.queue import QueuePresenter
+from cashier_app.presenters.queue_notice import FOR_A_PERSON
+from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.presenters.status_bar import StatusBar
+from cashier_app.services.check_line import CheckLine
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.past_sales import PastSales
+from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.reprint_receipt import ReprintReceipt
+
+
+class BesideTheSale:
+    """Builds the rooms that are entered over the running sale, and the bar that leads to them."""
+
+    def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
+        self,
+        outside: Outside,
+        views: Views,
+        manner: Manner,
+        runner: TaskRunner,
+        clock: Clock,
+        navigation: Navigation,
+        current: CurrentSale,
+        after: AfterTheSale,
+        prints: PrintReceipts,
+        *,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `failed` on what no screen expected."""
+        self._navigation = navigation
+        self._after = after
+        self.past = PastSales(
+            outside.books,
+            runner,
+            clock,
+            manner.purchases_days,
+            changed=self._sales_read,
+            failed=failed,
+        )
+        self.check = CheckLine(
+            outside.rewards, runner, clock, changed=self._line_checked, failed=failed
+        )
+        self.status = StatusBar(
+            views.top_bar,
+            outside.line,
+            current,
+            runner,
+            clock,
+            navigation,
+            printer=lambda: prints.state,
+            queued=lambda: after.outbox.waiting,
+            awaited=lambda: after.outbox.awaited,
+            need_a_person=self._need_a_person,
+            open_room=self.open,
+            cashier=manner.cashier,
+        )
+        self.queue = QueuePresenter(
+            views.queue,
+            after.outbox,
+            after.settle,
+            self.check,
+            outside.line,
+            runner,
+            clock,
+            navigation,
+            purchases=lambda: self.open(Screen.PURCHASES),
+        )
+        self.purchases = PurchasesPresenter(
+            views.purchases,
+            self.past,
+            after.give_backs,
+            after.outbox,
+            ReprintReceipt(outside.books, prints, runner, failed=failed),
+            prints,
+            clock,
+            navigation,
+            waiting=lambda: self.open(Screen.QUEUE),
+        )
+        after.settled = self.queue.settled
+
+    def open(self, room: Screen) -> None:
+        """Enter a room; the sale stays as it is."""
+        rooms = {Screen.PURCHASES: self.purchases.open, Screen.QUEUE: self.queue.open}
+        rooms[room]()
+
+    def changed(self) -> None:
+        """Something waits, is settled, or is owed, that was not so before."""
+        self.status.refresh()
+        self.queue.changed()
+        self.purchases.changed()
+        if self._navigation.room is Screen.PURCHASES:
+            self.past.load()
+
+    def owed_to(self, customer: Customer) -> Decimal:
+        """Return what a customer is still to be given back of earlier sales."""
+        return sum((one.amount for one in self._after.give_backs.for_customer(customer)), ZERO)
+
+    def _need_a_person(self) -> int:
+        return sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
+
+    def _sales_read(self) -> None:
+        self.purchases.changed()
+
+    def _line_checked(self) -> None:
+        self.status.refresh()
+        self.queue.changed()

@@ -1,0 +1,205 @@
+"""Waiting to be sent: trust that nothing is lost, and decide what only a person can."""
+
+from collections.abc import Callable
+
+from cashier_app.domain.decision import Decision
+from cashier_app.domain.money import ZERO
+from cashier_app.presenters.queue_notice import FOR_A_PERSON, line_notice, settled_notice
+from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView
+from cashier_app.presenters.sale_detail import Standing, detail_of
+from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.services.check_line import CheckLine
+from cashier_app.services.line import Line
+from cashier_app.services.outbox import Outbox
+from cashier_app.services.ports import Clock, OutboxKind, OutboxRow, OutboxState, Task, TaskRunner
+from cashier_app.services.settle_waiting import Settlement, SettleWaiting, decisions_about
+
+_TICK_S = 1.0
+# A row that may be at CRM.COM asks before it is sent again; one that was refused surely is not.
+_ASKS_NOT = (Decision.SEND_AGAIN, OutboxState.REFUSED)
+
+
+class QueuePresenter:
+    """Shows the waiting list, newest first, and asks before a decision that cannot be undone."""
+
+    def __init__(
+        self,
+        view: QueueView,
+        outbox: Outbox,
+        settle: SettleWaiting,
+        check: CheckLine,
+        line: Line,
+        runner: TaskRunner,
+        clock: Clock,
+        navigation: Navigation,
+        *,
+        purchases: Callable[[], None],
+    ) -> None:
+        """Call `purchases` to show all purchases."""
+        self._view = view
+        self._outbox = outbox
+        self._settle = settle
+        self._check = check
+        self._line = line
+        self._runner = runner
+        self._clock = clock
+        self._navigation = navigation
+        self._purchases = purchases
+        self._selected: int | None = None
+        self._question: Decision | None = None
+        self._said: QueueNotice | None = None
+        self._sending = False
+        self._tick: Task | None = None
+
+    def open(self) -> None:
+        """Show the list, with nothing chosen, and count the seconds to the next try."""
+        self._choose(None)
+        self._check.forget()
+        self._navigation.enter(Screen.QUEUE)
+        self._count()
+
+    def changed(self) -> None:
+        """Show how list and line stand now, while somebody looks."""
+        if self._navigation.room is Screen.QUEUE:
+            self._view.render(self._state())
+
+    # ---- what a cashier asks -------------------------------------------------------------------
+
+    def row_selected(self, row: int) -> None:
+        """Show a row's receipt, and what can be decided about it."""
+        self._choose(row)
+        self.changed()
+
+    def decision_requested(self, decision: Decision) -> None:
+        """Ask before it is done; only what was refused is sent again without asking."""
+        row = self._row
+        if row is None or decision not in self._decisions_on(row):
+            return
+        if (decision, row.state) == _ASKS_NOT:
+            self._decide(row, decision)
+        else:
+            self._question = decision
+        self.changed()
+
+    def decision_confirmed(self) -> None:
+        """Do what was asked, once."""
+        row, decision = self._row, self._question
+        if row is not None and decision is not None:
+            self._decide(row, decision)
+            self.changed()
+
+    def decision_declined(self) -> None:
+        """Leave the row as it is."""
+        self._question = None
+        self.changed()
+
+    def test_requested(self) -> None:
+        """See whether CRM.COM answers."""
+        self._said = None
+        self._check.ask()
+
+    def send_requested(self) -> None:
+        """Send now, oldest first."""
+        self._said = None
+        self._check.forget()
+        self._sending = True
+        self._outbox.send_now()
+        self.changed()
+
+    def back_requested(self) -> None:
+        """Show all purchases."""
+        self._purchases()
+
+    def settled(self, settlement: Settlement) -> None:
+        """Say what became of a decision, and how money goes back where it does."""
+        self._said = settled_notice(settlement)
+        self.changed()
+
+    # ---- within --------------------------------------------------------------------------------
+
+    @property
+    def _row(self) -> OutboxRow | None:
+        """The chosen row as it stands now; None when it left the list."""
+        return next((row for row in self._outbox.rows if row.id == self._selected), None)
+
+    def _choose(self, row: int | None) -> None:
+        self._selected = row
+        self._question = None
+        self._said = None
+
+    def _decide(self, row: OutboxRow, decision: Decision) -> None:
+        """Hand it to the service; `settled` hears what became of it."""
+        verbs = {
+            Decision.SEND_AGAIN: self._settle.send_again,
+            Decision.KEEP_WITHOUT_REWARD: self._settle.keep_without_reward,
+            Decision.IT_IS_AT_CRM: self._settle.it_is_at_crm,
+            Decision.REMOVE: self._settle.remove,
+        }
+        self._choose(None)
+        verbs[decision](row)
+
+    def _decisions_on(self, row: OutboxRow) -> tuple[Decision, ...]:
+        """Return what may be decided now: nothing while a decision is being written."""
+        return () if self._settle.is_deciding(row) else decisions_about(row)
+
+    def _count(self) -> None:
+        if self._tick is not None:
+            self._tick.withdraw()
+            self._tick = None
+        if self._navigation.room is Screen.QUEUE:
+            self.changed()
+            self._tick = self._runner.after(_TICK_S, self._count)
+
+    def _state(self) -> QueueState:
+        rows = self._outbox.rows
+        row = self._row
+        decisions = () if row is None else self._decisions_on(row)
+        if self._question not in decisions:
+            self._question = None
+        purchases = [one for one in rows if one.kind is OutboxKind.PURCHASE]
+        said = self._said or line_notice(self._line, self._check, rows, self._next_try_s)
+        removing = self._question is Decision.REMOVE
+        self._sending = self._sending and self._outbox.working and bool(rows)
+        return QueueState(
+            rows=tuple(_shown(one) for one in reversed(rows)),
+            today=self._clock.now().date(),
+            notice=said,
+            purchases=len(purchases),
+            total=sum((one.sale.goods for one in purchases), ZERO),
+            customers=len({_who(one) for one in purchases}),
+            need_a_person=sum(one.state in FOR_A_PERSON for one in rows),
+            selected=None if row is None else row.id,
+            detail=None if row is None else detail_of(row.sale, Standing(row.state.value)),
+            words="" if row is None else row.words,
+            decisions=decisions,
+            question=self._question,
+            money_back=row.sale.money_back if row is not None and removing else (),
+            sending=self._sending,
+            testing=self._check.asking,
+        )
+
+    @property
+    def _next_try_s(self) -> float | None:
+        """Seconds to the next try by itself, None while one goes on."""
+        at = self._outbox.next_at_s
+        if self._outbox.working or at is None:
+            return None
+        return max(at - self._clock.seconds(), 0.0)
+
+
+def _shown(row: OutboxRow) -> QueueRow:
+    sale = row.sale
+    return QueueRow(
+        id=row.id,
+        kind=row.kind,
+        number=sale.reference.receipt_number,
+        at=sale.performed_on,
+        customer=sale.customer,
+        total=sale.goods,
+        standing=Standing(row.state.value),
+    )
+
+
+def _who(row: OutboxRow) -> str:
+    customer = row.sale.customer
+    return "" if customer is None else customer.id or customer.identification.value

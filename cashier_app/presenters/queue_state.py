@@ -1,0 +1,117 @@
+"""What Waiting to be sent shows and what a cashier can ask of it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Protocol
+
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.decision import Decision
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.tender import MoneyBack
+from cashier_app.presenters.message import Message
+from cashier_app.presenters.sale_detail import SaleDetail, Standing
+from cashier_app.services.ports import OutboxKind
+
+
+class NoticeTone(Enum):
+    """What a notice is about; it gives it colour and icon."""
+
+    GOOD = "good"
+    AWAY = "away"
+    AWAITED = "awaited"
+    PERSON = "person"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueNotice:
+    """What is so, since when, what is safe, and what to do next."""
+
+    tone: NoticeTone
+    title: Message
+    fact: Message | None = None
+    safe: Message | None = None
+    next_step: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One thing that waits; `total` is what its customer paid for the goods."""
+
+    id: int
+    kind: OutboxKind
+    number: str
+    at: datetime
+    customer: Customer | None
+    total: Decimal
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class QueueState:
+    """Everything on the screen, the newest row first.
+
+    `detail` and `words` (CRM.COM's own) belong to the selected row, `decisions` is what a person
+    may decide about it now. `question` is the decision that is being confirmed; `money_back` what
+    goes back to the customer with it. `sending` says that what the cashier asked to be sent is on
+    its way. `total` is what the purchases that wait come to; `today`
+    makes "Today" of a date.
+    """
+
+    rows: tuple[QueueRow, ...]
+    today: date
+    notice: QueueNotice
+    purchases: int = 0
+    total: Decimal = ZERO
+    customers: int = 0
+    need_a_person: int = 0
+    selected: int | None = None
+    detail: SaleDetail | None = None
+    words: str = ""
+    decisions: tuple[Decision, ...] = ()
+    question: Decision | None = None
+    money_back: tuple[MoneyBack, ...] = ()
+    sending: bool = False
+    testing: bool = False
+
+
+class QueueIntents(Protocol):
+    """What a cashier can ask of the screen; the screen has a signal of each name."""
+
+    def row_selected(self, row: int) -> None:
+        """A row was tapped or reached with an arrow key (its number)."""
+        ...
+
+    def decision_requested(self, decision: Decision) -> None:
+        """Decide something about the selected row."""
+        ...
+
+    def decision_confirmed(self) -> None:
+        """Do what was asked."""
+        ...
+
+    def decision_declined(self) -> None:
+        """Leave the row as it is."""
+        ...
+
+    def test_requested(self) -> None:
+        """See whether CRM.COM answers."""
+        ...
+
+    def send_requested(self) -> None:
+        """Send now, oldest first."""
+        ...
+
+    def back_requested(self) -> None:
+        """Show all purchases."""
+        ...
+
+
+class QueueView(Protocol):
+    """The screen as its presenter sees it."""
+
+    def render(self, state: QueueState) -> None:
+        """Show this state."""
+        ...

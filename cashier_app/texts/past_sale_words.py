@@ -1,0 +1,48 @@
+"""The words for a past sale: how it stands, when it was, its lines, and how it was paid."""
+
+from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
+
+PAST_SALE: WordTable = {
+    # How it stands: as a tag, and as the last word of a row's name
+    "standing/recorded": QT_TRANSLATE_NOOP("past-sale", "Recorded"),
+    "standing/recorded-spoken": QT_TRANSLATE_NOOP("past-sale", "recorded"),
+    "standing/waiting": QT_TRANSLATE_NOOP("past-sale", "Waiting"),
+    "standing/waiting-spoken": QT_TRANSLATE_NOOP("past-sale", "waiting"),
+    "standing/being-checked": QT_TRANSLATE_NOOP("past-sale", "Being checked"),
+    "standing/being-checked-spoken": QT_TRANSLATE_NOOP("past-sale", "being checked"),
+    "standing/refused": QT_TRANSLATE_NOOP("past-sale", "Refused"),
+    "standing/refused-spoken": QT_TRANSLATE_NOOP("past-sale", "refused"),
+    "standing/needs-a-person": QT_TRANSLATE_NOOP("past-sale", "Needs a person"),
+    "standing/needs-a-person-spoken": QT_TRANSLATE_NOOP("past-sale", "needs a person"),
+    "standing/without-reward": QT_TRANSLATE_NOOP("past-sale", "Without reward"),
+    "standing/without-reward-spoken": QT_TRANSLATE_NOOP("past-sale", "without reward"),
+    "standing/no-customer": QT_TRANSLATE_NOOP("past-sale", "No customer"),
+    "standing/no-customer-spoken": QT_TRANSLATE_NOOP("past-sale", "no customer"),
+    "standing/cancelled": QT_TRANSLATE_NOOP("past-sale", "Cancelled"),
+    "standing/cancelled-spoken": QT_TRANSLATE_NOOP("past-sale", "cancelled"),
+    # When, and whose
+    "past-sale/today": QT_TRANSLATE_NOOP("past-sale", "Today {time}"),
+    "past-sale/day": QT_TRANSLATE_NOOP("past-sale", "{day} {time}"),
+    "past-sale/not-checked": QT_TRANSLATE_NOOP("past-sale", "{who}, not checked"),
+    # The chosen one
+    "past-sale/title": QT_TRANSLATE_NOOP("past-sale", "Purchase {number}"),
+    "past-sale/facts": QT_TRANSLATE_NOOP("past-sale", "{when} · Till {till}"),
+    "past-sale/facts-cashier": QT_TRANSLATE_NOOP("past-sale", "{when} · Till {till} · {cashier}"),
+    "past-sale/lines": QT_TRANSLATE_NOOP("past-sale", "Lines"),
+    "past-sale/line": QT_TRANSLATE_NOOP(
+        "past-sale", "Line {place}: {product}, {quantity}, {total}"
+    ),
+    "past-sale/kg": QT_TRANSLATE_NOOP("past-sale", "{weight} kg"),
+    "past-sale/goods": QT_TRANSLATE_NOOP("past-sale", "Goods"),
+    "past-sale/instant": QT_TRANSLATE_NOOP("past-sale", "Instant discount"),
+    "past-sale/automatic": QT_TRANSLATE_NOOP("past-sale", "Spent automatically"),
+    "past-sale/from-wallet": QT_TRANSLATE_NOOP("past-sale", "Spent from wallet"),
+    "past-sale/cash": QT_TRANSLATE_NOOP("past-sale", "Paid in cash"),
+    "past-sale/card": QT_TRANSLATE_NOOP("past-sale", "Paid by card"),
+    "past-sale/owed": QT_TRANSLATE_NOOP("past-sale", "Still to give back"),
+    "past-sale/earned": QT_TRANSLATE_NOOP("past-sale", "Earned"),
+    "past-sale/not-known": QT_TRANSLATE_NOOP("past-sale", "not known"),
+    "past-sale/follows-later": QT_TRANSLATE_NOOP("past-sale", "Reward follows later"),
+    "past-sale/no-figure": QT_TRANSLATE_NOOP("past-sale", "CRM.COM did not say how much"),
+    "past-sale/when-sent": QT_TRANSLATE_NOOP("past-sale", "Known once CRM.COM recorded it"),
+}

@@ -1,0 +1,111 @@
+"""Purchases: this till's own sales, their receipts, and the ways to what is still open."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.presenters.purchases_state import PurchasesState
+from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.screens.checkout_page import CheckoutPage
+from cashier_app.ui.screens.purchases_side import PurchasesSide
+from cashier_app.ui.screens.purchases_table import PurchasesTable
+from cashier_app.ui.screens.spoken_changes import SpokenChanges
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.scaled_layouts import ScaledRow
+
+_WAY = 75
+_WAY_COMPACT = 60
+
+
+class PurchasesScreen(CheckoutPage):
+    """Shows a `PurchasesState`; each signal is an intent of `PurchasesIntents` of the same name.
+
+    Args:
+        theme: the look of the till.
+        words: the words of the screen's language.
+    """
+
+    row_selected = Signal(object)
+    more_requested = Signal()
+    print_requested = Signal()
+    waiting_requested = Signal()
+    give_backs_requested = Signal()
+    given_back = Signal()
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "purchases", work=QWidget(), parent=parent)
+        self._words = words
+        self._state: PurchasesState | None = None
+        self._spoken = SpokenChanges(Announcer(self))
+        self._waiting = self._way("waiting-to-be-sent", "waiting", "cloud-upload")
+        self._owed = self._way("give-back-list", "give-back-list", "hand-coins")
+        self._list = PurchasesTable(theme, words)
+        self._side = PurchasesSide(theme, words)
+        ways = ScaledRow(theme, gap=12)
+        for way in (self._waiting, self._owed):
+            ways.addWidget(way, 1)
+        self.work_column.addLayout(ways)
+        self.work_column.addWidget(self._list, 1)
+        self.decision_column.addWidget(self._side, 1)
+        self._connect()
+        self.follow_size()
+
+    def render(self, state: PurchasesState) -> None:  # type: ignore[override] # the word of all views
+        """Show this state."""
+        self._state = state
+        self._show_ways(state)
+        self._list.show_state(state)
+        self._side.show_state(state)
+        if self.isVisible():
+            self._spoken.settled(self._side.spoken)
+
+    def fit(self, *, compact: bool) -> None:
+        px = self.theme.px
+        for way in (self._waiting, self._owed):
+            way.setFixedHeight(px(_WAY_COMPACT if compact else _WAY))
+        self._list.fit(compact=compact)
+        self._side.set_compact(compact)
+        self.work_column.setSpacing(px(8 if compact else 12))
+
+    def _show_ways(self, state: PurchasesState) -> None:
+        words = self._words
+        waits = words.text("purchases/waiting-none")
+        if state.need_a_person:
+            waits = words.text("purchases/waiting-needs", n=state.need_a_person)
+        elif state.waiting:
+            waits = words.text("purchases/waiting-count", n=state.waiting)
+        owed = words.text("purchases/owed-none")
+        if state.give_backs:
+            owed = words.text("purchases/owed", amount=state.owed)
+        for way, key, second in (
+            (self._waiting, "waiting", waits),
+            (self._owed, "give-back-list", owed),
+        ):
+            way.set_words(words.text(f"purchases/{key}"), second)
+            way.set_description(second)
+        self._owed.set_selected(state.giving_back)
+
+    def _way(self, name: str, key: str, icon: str) -> ChoiceButton:
+        label = self._words.text(f"purchases/{key}")
+        return ChoiceButton(self.theme, f"purchases/{name}", label, icon=icon, height=_WAY_COMPACT)
+
+    def _connect(self) -> None:
+        self._list.table.chosen.connect(self.row_selected)
+        self._list.more.clicked.connect(self.more_requested)
+        self._list.all.clicked.connect(self.give_backs_requested)
+        self._waiting.clicked.connect(self.waiting_requested)
+        self._owed.clicked.connect(self.give_backs_requested)
+        self._side.print_again.clicked.connect(self.print_requested)
+        self._side.question.confirmed.connect(self.given_back)
+        self._side.question.kept.connect(self.back_requested)
+        for key, press in (("F9", self._press_print), ("Esc", self.back_requested.emit)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(press)
+
+    def _press_print(self) -> None:
+        if self._state is not None and not self._state.giving_back:
+            self._side.print_again.click()

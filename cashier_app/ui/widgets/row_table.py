@@ -1,0 +1,134 @@
+"""A table of rows that can be chosen: titles, rows that scroll as a whole, or a word for none."""
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cashier_app.ui.text_painting import CENTRE
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.row_list import RowList
+from cashier_app.ui.widgets.rule import Rule
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
+from cashier_app.ui.widgets.table_row import Cell, Column, TableHead, TableRow
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One row: what it stands for, its cells, and its accessible name."""
+
+    key: Hashable
+    cells: tuple[Cell, ...]
+    name: str
+
+
+class RowTable(QWidget):
+    """Rows under titles, one of them chosen or none; arrow keys and page keys move in it.
+
+    Tab stops once in the table: at the chosen row, else at the first.
+
+    Args:
+        theme: the look of the till.
+        object_name: the stable identifier of the list, `queue/rows`; rows are `queue/row-1` and on.
+        accessible_name: name of the list.
+
+    Signals:
+        chosen: the key of a row that was tapped or reached with an arrow key.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, object_name: str, accessible_name: str, *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row_name = f"{object_name.rpartition('/')[0]}/row"
+        self._columns: tuple[Column, ...] = ()
+        self._height = 0
+        self._lines: tuple[TableLine, ...] = ()
+        self._selected: Hashable | None = None
+        self._head = TableHead(theme, ())
+        self._list = RowList(object_name, accessible_name)
+        self._nothing = Label(theme, style="body-large", colour="text-muted", align=CENTRE)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._list)
+        self._body.addWidget(self._nothing)
+        column = ScaledColumn(theme, self, gap=0)
+        column.addWidget(self._head)
+        column.addWidget(Rule(theme))
+        column.addWidget(self._body, 1)
+        self._listen_to_keys()
+        theme.changed.connect(self._list.relayout)
+
+    @property
+    def rows_below(self) -> int:
+        """How many rows lie below the last that is in view."""
+        return self._list.rows_below
+
+    def set_columns(self, columns: Sequence[Column], *, height: int, compact: bool) -> None:
+        """Use these columns and this height of a row, in pixels at scale 1."""
+        if (tuple(columns), height) == (self._columns, self._height):
+            return
+        self._columns, self._height = tuple(columns), height
+        self._head.set_columns(columns, compact=compact)
+        lines, self._lines = self._lines, ()
+        self._list.set_rows(())
+        self._show_lines(lines)
+
+    def show_lines(
+        self, lines: Sequence[TableLine], selected: Hashable | None, nothing: str
+    ) -> None:
+        """Show these rows, or `nothing` in words; a newly chosen row is brought into view."""
+        self._nothing.show_text(nothing)
+        self._body.setCurrentWidget(self._list if lines else self._nothing)
+        moved = selected != self._selected
+        if tuple(lines) != self._lines or moved:
+            self._selected = selected
+            self._show_lines(tuple(lines))
+        place = self._place_of_selected()
+        if moved and place is not None:
+            self._list.bring_into_view(place)
+
+    def _show_lines(self, lines: tuple[TableLine, ...]) -> None:
+        rows = [row for row in self._list.rows[: len(lines)] if isinstance(row, TableRow)]
+        rows += [self._new_row(place) for place in range(len(rows), len(lines))]
+        for place, line in enumerate(lines):
+            if place >= len(self._lines) or line != self._lines[place]:
+                rows[place].show_cells(line.cells, line.name)
+        self._lines = lines
+        chosen = self._place_of_selected()
+        for place, row in enumerate(rows):
+            row.set_selected(place == chosen)
+            stop = place == (chosen or 0)
+            row.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
+        self._list.set_rows(rows)
+
+    def _new_row(self, place: int) -> TableRow:
+        row = TableRow(
+            self._theme, f"{self._row_name}-{place + 1}", self._columns, height=self._height
+        )
+        row.clicked.connect(lambda: self.chosen.emit(self._lines[place].key))
+        return row
+
+    def _place_of_selected(self) -> int | None:
+        places = (place for place, line in enumerate(self._lines) if line.key == self._selected)
+        return next(places, None)
+
+    def _listen_to_keys(self) -> None:
+        for key, act in (
+            (Qt.Key.Key_Up, lambda: self._move(-1)),
+            (Qt.Key.Key_Down, lambda: self._move(1)),
+            (Qt.Key.Key_PageUp, self._list.page_up),
+            (Qt.Key.Key_PageDown, self._list.page_down),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _move(self, step: int) -> None:
+        place = self._place_of_selected()
+        target = max(0, step - 1) if place is None else place + step
+        if 0 <= target < len(self._lines):
+            self.chosen.emit(self._lines[target].key)

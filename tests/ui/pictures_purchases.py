@@ -1,0 +1,126 @@
+"""The states of Purchases with the example data of the mock-ups."""
+
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.product import Unit
+from cashier_app.domain.tender import MoneyBack, TenderKind
+from cashier_app.presenters.message import say
+from cashier_app.presenters.purchases_state import GiveBackRow, PurchaseRow, PurchasesState
+from cashier_app.presenters.sale_detail import SaleDetail, Standing
+from tests.ui.example_sale import ELENI, product
+from tests.ui.pictures_queue import NOT_CHECKED, SOFIA
+
+D = Decimal
+_NOW = datetime(2026, 11, 23, 12, 46, tzinfo=ZoneInfo("UTC"))
+
+
+def _row(
+    number: str,
+    at: datetime,
+    total: str,
+    earned: str = "",
+    spent: str = "0",
+    standing: Standing = Standing.RECORDED,
+) -> PurchaseRow:
+    award = D(earned) if earned else None
+    return PurchaseRow(number, number, at, D(total), award, D(spent), standing)
+
+
+_ROWS = (
+    _row("3-000418", _NOW.replace(minute=44), "37.27", "2.26", "2.37"),
+    _row("3-000417", _NOW.replace(minute=39), "21.05", standing=Standing.WAITING),
+    _row("3-000415", _NOW.replace(minute=31), "3.20", standing=Standing.BEING_CHECKED),
+    _row("3-000414", _NOW.replace(minute=22), "9.85", standing=Standing.NO_CUSTOMER),
+    _row("3-000377", _NOW.replace(day=21, hour=18, minute=7), "52.18", "3.14", "11.20"),
+    _row("3-000298", _NOW.replace(day=11, hour=13, minute=15), "9.40", standing=Standing.CANCELLED),
+    _row("3-000251", _NOW.replace(day=7, hour=18, minute=40), "47.85", "2.19"),
+)
+SALE_377 = SaleDetail(
+    number="3-000377",
+    at=_NOW.replace(day=21, hour=18, minute=7),
+    till="3",
+    cashier="Andreas P.",
+    standing=Standing.RECORDED,
+    customer=ELENI,
+    lines=(
+        BasketLine(product("1", "Halloumi PDO 250 g", "4.35"), D(2)),
+        BasketLine(product("2", "Sea bream fillets", "14.80")),
+        BasketLine(product("3", "Red wine Maratheftiko 75 cl", "12.90")),
+        BasketLine(product("4", "Oranges, loose", "1.30", unit=Unit.KG), D("4.200")),
+        BasketLine(product("5", "Washing powder 40 washes", "10.32")),
+    ),
+    goods=D("52.18"),
+    instant=ZERO,
+    automatic=D("1.20"),
+    from_wallet=D("10.00"),
+    to_pay=D("40.98"),
+    paid=(MoneyBack(TenderKind.CARD, D("40.98"), "004417"),),
+    earned=D("3.14"),
+)
+OWED = (
+    GiveBackRow("a", "3-000415", _NOW.replace(minute=31), SOFIA, D("2.37")),
+    GiveBackRow("b", "3-000402", _NOW.replace(day=21, hour=9, minute=12), NOT_CHECKED, D("0.87")),
+)
+PURCHASES = PurchasesState(
+    today=_NOW.date(), days=90, rows=_ROWS, waiting=2, give_backs=OWED, owed=D("3.24")
+)
+PURCHASES_CHOSEN = replace(PURCHASES, selected="3-000377", detail=SALE_377, can_print=True)
+PURCHASES_PRINTED = replace(PURCHASES_CHOSEN, line=say("purchases.printed", number="3-000377"))
+PURCHASES_NOT_PRINTED = replace(
+    PURCHASES_CHOSEN, line=say("purchases.not-printed", number="3-000377"), trouble=True
+)
+PURCHASES_WAITING = replace(
+    PURCHASES,
+    selected="3-000417",
+    detail=replace(
+        SALE_377,
+        number="3-000417",
+        standing=Standing.WAITING,
+        customer=SOFIA,
+        earned=None,
+        from_wallet=ZERO,
+        automatic=ZERO,
+    ),
+    can_print=True,
+    need_a_person=1,
+)
+PURCHASES_OWING = replace(
+    PURCHASES_CHOSEN, detail=replace(SALE_377, from_wallet=ZERO, give_back=D("2.37"))
+)
+PURCHASES_EMPTY = PurchasesState(today=_NOW.date(), days=90)
+PURCHASES_LOADING = replace(PURCHASES_EMPTY, loading=True)
+PURCHASES_MORE = replace(
+    PURCHASES,
+    rows=tuple(replace(_ROWS[0], key=str(place), number=f"3-{place:06d}") for place in range(60)),
+    more=True,
+)
+GIVE_BACKS = replace(PURCHASES, giving_back=True)
+GIVE_BACK_ASKED = replace(GIVE_BACKS, chosen=OWED[0])
+GIVE_BACK_DONE = replace(
+    GIVE_BACKS,
+    give_backs=OWED[1:],
+    owed=D("0.87"),
+    line=say("purchases.given-back", amount=D("2.37"), number="3-000415"),
+)
+NOTHING_OWED = replace(GIVE_BACKS, give_backs=(), owed=ZERO)
+
+PURCHASE_STATES: dict[str, PurchasesState] = {
+    "purchases": PURCHASES,
+    "purchases-chosen": PURCHASES_CHOSEN,
+    "purchases-printed": PURCHASES_PRINTED,
+    "purchases-not-printed": PURCHASES_NOT_PRINTED,
+    "purchases-waiting": PURCHASES_WAITING,
+    "purchases-owing": PURCHASES_OWING,
+    "purchases-empty": PURCHASES_EMPTY,
+    "purchases-loading": PURCHASES_LOADING,
+    "purchases-more": PURCHASES_MORE,
+    "give-back": GIVE_BACKS,
+    "give-back-asked": GIVE_BACK_ASKED,
+    "give-back-done": GIVE_BACK_DONE,
+    "give-back-nothing": NOTHING_OWED,
+}
