@@ -39,7 +39,7 @@ def original_of(db: sqlite3.Connection, name: str) -> PrintJob:
 def newest_of(db: sqlite3.Connection, name: str) -> PrintJob | None:
     """Return the newest job of the paper with this name, if it ever got one."""
     row = db.execute(f"{_JOB} WHERE reference = ? ORDER BY copy DESC LIMIT 1", (name,)).fetchone()
-    return None if row is None else _job(row)
+    return None if row is None else _job(db, row)
 
 
 def note_outcome(

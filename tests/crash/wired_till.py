@@ -78,6 +78,8 @@ class TillWithoutWindow:
             spend=self.views[Screen.SPEND],
             unknown=self.views[Screen.UNKNOWN],
             receipt=self.views[Screen.RECEIPT],
+            purchases=self.views[Screen.PURCHASES],
+            queue=self.views[Screen.QUEUE],
         )
         manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)

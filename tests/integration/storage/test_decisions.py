@@ -130,7 +130,7 @@ def test_a_sale_that_was_never_sent_is_not_sent_again(journal: Journal) -> None:
 
 def test_a_spend_on_its_way_is_looked_for_after_its_sale_was_given_up(journal: Journal) -> None:
     sale = submitted(journal).recorded(ANSWER)
-    asking = sale.asking_wallet(ANSWER.awarded, "2026-11-23T12:44:00")
+    asking = sale.asking_wallet(Decimal("1.00"), "2026-11-23T12:44:00")
     journal.record(Entry.SPEND_ASKED, asking, REQUEST)
     journal.give_up(asking.given_up(), CANCELLATION)
     kinds = [row.kind for row in journal.outbox()]
