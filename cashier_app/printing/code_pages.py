@@ -8,7 +8,8 @@ one character a column are used here.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from cashier_app.printing.text_gate import columns_of, printable
+from cashier_app.domain.paper_columns import columns_of
+from cashier_app.printing.text_gate import printable
 
 # Latin, Greek and Cyrillic, by python-escpos' names.
 _USABLE = frozenset(
@@ -88,6 +89,14 @@ class CodePages:
             piece, rest = rest[:taken], rest[taken:]
             data = self._encoder.encode(piece, page) if page else piece.encode("ascii")
             yield Stretch(page, self._slots.get(page, 0), data)
+
+    def lacking(self, text: str) -> frozenset[str]:
+        """Return the characters of a text that no page can write, not even by a plain mark."""
+        return frozenset(
+            character
+            for character in set(printable(text))
+            if not self._has_any(character) and character.translate(_PLAIN) == character
+        )
 
     def _writable(self, text: str) -> str:
         return "".join(self._stand_in(character) for character in text)

@@ -3,7 +3,7 @@
 All functions expect text that passed the gate; nothing they return is wider than asked.
 """
 
-from cashier_app.printing.text_gate import columns_of, width
+from cashier_app.domain.paper_columns import columns_of, width
 
 _INDENT = "  "
 _CUT_MARK = "..."

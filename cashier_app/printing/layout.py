@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.paper_columns import width
 from cashier_app.domain.product import Unit
 from cashier_app.domain.receipt import PaperLine, Receipt, ReceiptItem, ReceiptTender, VatRow
 from cashier_app.domain.shop import Shop
@@ -17,7 +18,7 @@ from cashier_app.printing.capitals import capitals
 from cashier_app.printing.columns import shortened
 from cashier_app.printing.page import Page
 from cashier_app.printing.reward_block import write_reward_block
-from cashier_app.printing.text_gate import in_one_line, width
+from cashier_app.printing.text_gate import in_one_line
 from cashier_app.texts.words import Words
 
 _ONE = Decimal(1)

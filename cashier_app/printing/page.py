@@ -2,9 +2,10 @@
 
 from decimal import Decimal
 
+from cashier_app.domain.paper_columns import width
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.printing.columns import rule, to_the_right, two_sides, wrapped
-from cashier_app.printing.text_gate import printable, width
+from cashier_app.printing.text_gate import printable
 from cashier_app.texts.words import Words
 
 _INDENT = "  "

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from cashier_app.domain.paper_columns import width
 from cashier_app.domain.receipt import PaperLine
-from cashier_app.printing.text_gate import width
 
 _FOLDER = Path(__file__).parent / "golden"
 

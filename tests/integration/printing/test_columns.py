@@ -1,7 +1,8 @@
 from hypothesis import given, strategies as st
 
+from cashier_app.domain.paper_columns import width
 from cashier_app.printing.columns import fitted, rule, shortened, two_sides, wrapped
-from cashier_app.printing.text_gate import printable, width
+from cashier_app.printing.text_gate import printable
 
 PRINTABLE = st.text(max_size=120).map(printable)
 ROOM = st.integers(2, 60)

@@ -25,6 +25,7 @@ from tests.integration.printing.tcp_printer import (
     Behaviour,
     TcpPrinter,
 )
+from tests.integration.printing.test_escpos_writer import DRAWER
 
 RECEIPT = golden("receipt-42.bin").read_bytes()
 # Long enough for a busy machine where an answer comes, short where none does.
@@ -226,13 +227,13 @@ def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
 def test_the_drawer_gets_its_command_and_nothing_else() -> None:
     with TcpPrinter() as device:
         printer_at(device.port).open_drawer()
-    assert device.jobs == [b"\x1bp\x00\x32\x32"]
+    assert device.jobs == [DRAWER]
 
 
 def test_what_a_printer_says_unasked_does_not_keep_the_drawer_shut() -> None:
     with TcpPrinter(Behaviour(chatter=b"\x11\x13")) as device:
         printer_at(device.port).open_drawer()
-    assert device.jobs == [b"\x1bp\x00\x32\x32"]
+    assert device.jobs == [DRAWER]
 
 
 def test_when_the_time_is_up_nothing_more_is_waited_for() -> None:
