@@ -20,6 +20,7 @@ from cashier_app.domain.shop import Shop
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
+from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock
@@ -74,7 +75,7 @@ def build_adapters(
         key or (lambda: keyring.read_key(address)), lambda: line.heard(LineState.NO_KEY)
     )
     rewards = CrmComRewards(_crmcom(settings), api_key, clock.seconds, line.heard)
-    layout = PaperLayout()
+    layout = PaperLayout(_receipts(settings))
     printer = EscposPrinter(_printer(settings, files), layout)
     books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())
     drafts = BasketFile(files.baskets)
@@ -130,6 +131,16 @@ def _printer(settings: Settings, files: TillFiles) -> PrinterSettings:
         language=printer.language,
         receipts_folder=files.receipts,
         cache_folder=_made(files.folder / "cache"),
+    )
+
+
+def _receipts(settings: Settings) -> LayoutOptions:
+    printer = settings.printer
+    return LayoutOptions(
+        logo=Path(printer.logo) if printer.logo else None,
+        footer=printer.footer,
+        blocks=frozenset(map(Block, printer.blocks)),
+        claim_days=settings.purchases.claim_days,
     )
 
 

@@ -17,6 +17,8 @@ _NOT_TWO_DECIMALS = re.compile(
     "|XAF|XOF|XPF"
 )
 
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp"})
+
 
 def two_decimal_currency(code: str) -> str:
     """Refuse a currency without two decimals."""
@@ -65,6 +67,13 @@ def _is_this_machine(host: str) -> bool:
 def certificate_file(path: str) -> str:
     """Refuse a path where no file is."""
     if path and not Path(path).is_file():
+        raise ValueError
+    return path
+
+
+def picture_file(path: str) -> str:
+    """Refuse a path where no picture is, by its ending."""
+    if path and not (Path(path).is_file() and Path(path).suffix.lower() in _PICTURES):
         raise ValueError
     return path
 

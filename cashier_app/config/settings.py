@@ -10,10 +10,10 @@ from pydantic import Field, ValidationError
 
 from cashier_app.config.environment import overrides, put
 from cashier_app.config.faults import fault_lines
+from cashier_app.config.printer_section import Printer
 from cashier_app.config.sections import (
     CrmCom,
     Identify,
-    Printer,
     Privacy,
     Purchases,
     Scanner,

@@ -24,6 +24,18 @@ class RewardStatus(Enum):
     WITHOUT = "without"
 
 
+class ReceiptKind(Enum):
+    """What a paper is.
+
+    The receipt of a sale, the slip of cash that was given back later, or the receipt without
+    prices that goes with a gift.
+    """
+
+    SALE = "sale"
+    GIVE_BACK = "give-back"
+    GIFT = "gift"
+
+
 @dataclass(frozen=True, slots=True)
 class ReceiptItem:
     """One line of goods, with the letter of its VAT rate."""
@@ -76,7 +88,9 @@ class Receipt:
     """Everything a receipt says, in the order in which it says it.
 
     `closed_at` is the till's local time, `YYYY-MM-DDTHH:MM:SS`. `copy` counts the reprints: 0 is
-    the original, anything above is marked as a copy.
+    the original, anything above is marked as a copy. `code` is what a scannable code on the paper
+    says, empty where there is none. `given_back` is the cash of a give-back slip. `journal_head` is
+    the short form of the journal's last link.
     """
 
     shop: Shop
@@ -97,10 +111,24 @@ class Receipt:
     vat: tuple[VatRow, ...]
     reward: RewardBlock
     copy: int = 0
+    kind: ReceiptKind = ReceiptKind.SALE
+    given_back: Decimal = ZERO
+    code: str = ""
+    journal_head: str = ""
+
+    @property
+    def name(self) -> str:
+        """What names this paper and its copies: a slip is no copy of its sale's receipt."""
+        sale = self.kind is ReceiptKind.SALE
+        return self.reference if sale else f"{self.reference} {self.kind.value}"
 
     def as_copy(self, count: int) -> "Receipt":
         """Return the same receipt, marked as the copy of this count."""
         return replace(self, copy=count)
+
+    def as_gift(self) -> "Receipt":
+        """Return the receipt for whom the goods are given to: it says no price."""
+        return replace(self, kind=ReceiptKind.GIFT, copy=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +155,8 @@ def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
     if shop.reward_as_discount:
         taxed = discounted(goods, sale.discount, shop.vat_rates, decimals)
     fixed = sale.fixed_to_pay is not None
+    reward = reward_block(sale)
+    to_be_confirmed = reward.status is RewardStatus.TO_BE_CONFIRMED
     return Receipt(
         shop=shop,
         number=sale.reference.receipt_number,
@@ -156,7 +186,8 @@ def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
         cash_rounding=sum((part.rounding for part in sale.tenders), ZERO),
         change=sum((part.change for part in sale.tenders), ZERO),
         vat=_vat_rows(taxed, shop),
-        reward=_reward_block(sale),
+        reward=reward,
+        code=str(sale.reference) if to_be_confirmed else "",
     )
 
 
@@ -178,7 +209,8 @@ _STATUS = {
 }
 
 
-def _reward_block(sale: Sale) -> RewardBlock:
+def reward_block(sale: Sale) -> RewardBlock:
+    """Say what the customer earned and has, as far as CRM.COM said it."""
     customer = sale.customer
     if customer is None:
         return RewardBlock(RewardStatus.NO_CUSTOMER)

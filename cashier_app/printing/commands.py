@@ -8,6 +8,7 @@ from cashier_app.domain.picture import Picture
 
 LEAVE_KANJI_MODE = b"\x1c."
 LINE_FEED = b"\n"
+TAB = b"\t"
 TO_THE_LEFT = b"\x1ba\x00"
 IN_THE_MIDDLE = b"\x1ba\x01"
 OPEN_DRAWER_AT_ONCE = b"\x10\x14\x01\x00\x01"

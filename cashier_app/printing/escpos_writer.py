@@ -1,5 +1,6 @@
 """From lines to the bytes of an ESC/POS printer, in one piece."""
 
+import re
 from collections.abc import Sequence
 
 from cashier_app.domain.paper_columns import width
@@ -12,6 +13,8 @@ from cashier_app.printing.escpos_library import EscposLibrary, Paper
 from cashier_app.printing.line_painter import LinePainter
 
 _DRAWER_PIN = 2
+_TAB = 8
+_GAPS = re.compile("( {2,})")
 
 
 class EscposWriter:
@@ -77,18 +80,37 @@ class EscposWriter:
             _write(paper, _in_the_middle(commands.code_128(line.code)))
 
     def _write_line(self, paper: Paper, line: PaperLine, columns: int, code_page: str) -> str:
-        if line.centred:
-            taken = width(line.text) * (2 if line.large else 1)
-            _write(paper, b" " * max((columns - taken) // 2, 0))
+        times = 2 if line.large else 1
+        indent = max((columns - width(line.text) * times) // 2, 0) if line.centred else 0
+        _write(paper, _blanks(0, indent))
         _set_look(paper, line, on=True)
-        for page, slot, data in self._code_pages.encode(line.text, code_page):
+        at = indent
+        # In letters of double width the printer's tabs are elsewhere.
+        for piece in [line.text] if line.large else _GAPS.split(line.text):
+            end = at + width(piece)
+            if piece.isspace():
+                _write(paper, _blanks(at, end))
+            else:
+                code_page = self._write_text(paper, piece, code_page)
+            at = end
+        _write(paper, commands.LINE_FEED)
+        _set_look(paper, line, on=False)
+        return code_page
+
+    def _write_text(self, paper: Paper, text: str, code_page: str) -> str:
+        for page, slot, data in self._code_pages.encode(text, code_page):
             if page != code_page:
                 _write(paper, commands.code_page(slot))
                 code_page = page
             _write(paper, data)
-        _write(paper, commands.LINE_FEED)
-        _set_look(paper, line, on=False)
         return code_page
+
+
+def _blanks(start: int, end: int) -> bytes:
+    """Leave columns free with the tabs that a printer has after a reset, every eighth column."""
+    tabs = end // _TAB - start // _TAB
+    rest = end % _TAB if tabs else end - start
+    return commands.TAB * tabs + b" " * rest
 
 
 def _set_look(paper: Paper, line: PaperLine, *, on: bool) -> None:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from cashier_app.domain.paper_columns import width
+from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.printing.columns import rule, to_the_right, two_sides, wrapped
 from cashier_app.printing.text_gate import printable
@@ -70,6 +71,10 @@ class Page:
                 figures = "".join(to_the_right(cell, room) for cell in cells)
                 self._add(label + " " * (label_room - width(label)) + figures)
         return fits
+
+    def picture(self, shows: str, picture: Picture) -> None:
+        """Put a picture in the middle; `shows` says it to who cannot see it."""
+        self.lines.append(PaperLine(printable(shows), centred=True, picture=picture))
 
     def rule(self) -> None:
         """Write a line across the paper."""

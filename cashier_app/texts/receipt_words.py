@@ -10,6 +10,9 @@ PAPER: WordTable = {
     "paper/till": QT_TRANSLATE_NOOP("paper", "Till {till}"),
     "paper/pieces": QT_TRANSLATE_NOOP("paper", "{quantity} x {price}"),
     "paper/weight": QT_TRANSLATE_NOOP("paper", "{quantity} kg x {price}"),
+    "paper/gift": QT_TRANSLATE_NOOP("paper", "GIFT RECEIPT"),
+    "paper/gift-pieces": QT_TRANSLATE_NOOP("paper", "{quantity} x"),
+    "paper/gift-weight": QT_TRANSLATE_NOOP("paper", "{quantity} kg"),
     "paper/goods": (
         QT_TRANSLATE_NOOP("paper", "Goods ({n} item)"),
         QT_TRANSLATE_NOOP("paper", "Goods ({n} items)"),
@@ -36,5 +39,19 @@ PAPER: WordTable = {
     "paper/paid-back": QT_TRANSLATE_NOOP("paper", "Paid back later"),
     "paper/to-be-confirmed": QT_TRANSLATE_NOOP("paper", "Reward to be confirmed"),
     "paper/without": QT_TRANSLATE_NOOP("paper", "Sold without reward"),
+    "paper/claim-later": QT_TRANSLATE_NOOP(
+        "paper", "Keep this code until your reward is confirmed."
+    ),
+    "paper/claim-without-card": (
+        QT_TRANSLATE_NOOP("paper", "No card with you? Show this code here within {n} day."),
+        QT_TRANSLATE_NOOP("paper", "No card with you? Show this code here within {n} days."),
+    ),
+    "paper/give-back": QT_TRANSLATE_NOOP("paper", "CASH GIVEN BACK"),
+    "paper/give-back-why": QT_TRANSLATE_NOOP(
+        "paper", "Your wallet had paid a part of receipt {number}."
+    ),
+    "paper/given-back": QT_TRANSLATE_NOOP("paper", "Given back"),
+    "paper/signature": QT_TRANSLATE_NOOP("paper", "Received, signature"),
+    "paper/journal": QT_TRANSLATE_NOOP("paper", "Journal {head}"),
     "paper/thanks": QT_TRANSLATE_NOOP("paper", "Thank you!"),
 }

@@ -44,6 +44,8 @@ class Token:
 
 
 LINE_FEED = Token(command=b"\n")
+TAB = Token(command=b"\t")
+_EIGHTH_COLUMN = 8
 
 
 def tokens(data: bytes) -> list[Token]:
@@ -57,8 +59,8 @@ def tokens(data: bytes) -> list[Token]:
 
 
 def commands(data: bytes) -> list[bytes]:
-    """All commands in their order, line feeds too."""
-    return [token.command for token in tokens(data) if token.command]
+    """All commands in their order, line feeds too; tabs are no more than blanks."""
+    return [token.command for token in tokens(data) if token.command and token != TAB]
 
 
 def pictures(data: bytes) -> list[tuple[int, int, bytes]]:
@@ -76,13 +78,15 @@ def printed_lines(data: bytes) -> list[bytes]:
     for token in tokens(data):
         if token == LINE_FEED:
             lines.append(b"")
+        if token == TAB:
+            lines[-1] += b" " * (_EIGHTH_COLUMN - len(lines[-1]) % _EIGHTH_COLUMN)
         lines[-1] += token.text
     return lines[:-1]
 
 
 def _first(data: bytes) -> tuple[Token, int]:
-    if data[:1] == b"\n":
-        return LINE_FEED, 1
+    if data[:1] in {LINE_FEED.command, TAB.command}:
+        return Token(command=data[:1]), 1
     if data[:2] in _COMMANDS:
         length = 2 + _COMMANDS[data[:2]](data[2:])
         if length > len(data):

@@ -24,6 +24,7 @@ BOLD, NOT_BOLD = b"\x1bE\x01", b"\x1bE\x00"
 LARGE, NOT_LARGE = b"\x1d!\x11", b"\x1d!\x00"
 DRAWER, DRAWER_IN_ITS_TURN = b"\x10\x14\x01\x00\x01", b"\x1bp\x00\x32\x32"
 PICTURE = b"\x1dv0\x00"
+MIDDLE, LEFT = b"\x1ba\x01", b"\x1ba\x00"
 FEED, CUT = b"\x1bd\x06", b"\x1dV\x01"
 ATTACKS = {
     "opens the drawer": "\x1bp\x00\x19\xfa",
@@ -148,10 +149,13 @@ def test_only_the_layout_s_own_commands_leave_the_till(
     for line in lines:
         expected += commands_of(line, sent[len(expected)])
     assert sent == [*expected, FEED, CUT]
+    assert [line.code for line in lines if line.code] == qr_codes(sent)
 
 
 def commands_of(line: PaperLine, first: bytes) -> list[bytes]:
     """What a line may bring along, when `first` is what it begins with: one picture, or looks."""
+    if line.code:
+        return [MIDDLE, *qr_commands(line.code), LEFT]
     if first[:4] == PICTURE:
         down = 54 if line.large else 30
         assert int.from_bytes(first[6:8], "little") == down
@@ -159,3 +163,18 @@ def commands_of(line: PaperLine, first: bytes) -> list[bytes]:
     bold, large = [BOLD] * line.bold, [LARGE] * line.large
     off = [*([NOT_BOLD] * line.bold), *([NOT_LARGE] * line.large)]
     return [*bold, *large, LINE_FEED, *off]
+
+
+def qr_commands(text: str) -> list[bytes]:
+    """How a printer is told to draw a QR code: size, correction, text, print."""
+    length = (len(text) + 3).to_bytes(2, "little")
+    return [
+        b"\x1d(k\x03\x001C\x06",
+        b"\x1d(k\x03\x001E1",
+        b"\x1d(k" + length + b"1P0" + text.encode(),
+        b"\x1d(k\x03\x001Q0",
+    ]
+
+
+def qr_codes(sent: list[bytes]) -> list[str]:
+    return [command[8:].decode() for command in sent if command[5:8] == b"1P0"]
