@@ -13,6 +13,7 @@ from pathlib import Path
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
+from cashier_app.config.printer_section import OnePrinter
 from cashier_app.config.settings import Settings, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.crmcom.settings import CrmComSettings
@@ -76,7 +77,7 @@ def build_adapters(
     )
     rewards = CrmComRewards(_crmcom(settings), api_key, clock.seconds, line.heard)
     layout = PaperLayout(_receipts(settings))
-    printer = EscposPrinter(_printer(settings, files), layout)
+    printer = EscposPrinter(_printer(settings.printer, settings.printer.language, files), layout)
     books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())
     drafts = BasketFile(files.baskets)
     words = Words(settings.printer.language, store.currency.code)
@@ -118,18 +119,21 @@ def _crmcom(settings: Settings) -> CrmComSettings:
     )
 
 
-def _printer(settings: Settings, files: TillFiles) -> PrinterSettings:
-    printer = settings.printer
+def _printer(printer: OnePrinter, language: str, files: TillFiles) -> PrinterSettings:
     return PrinterSettings(
         connection=printer.connection,
         name=printer.name,
         host=printer.host,
         port=printer.port,
+        usb=printer.usb,
+        device=printer.device,
+        baud=printer.baud,
+        queue=printer.queue,
         profile=printer.profile,
         columns=printer.columns,
         drawer=printer.drawer,
-        language=printer.language,
-        receipts_folder=files.receipts,
+        language=language,
+        receipts_folder=Path(printer.file) if printer.file else files.receipts,
         cache_folder=_made(files.folder / "cache"),
     )
 

@@ -1,16 +1,21 @@
 """The receipt printer of this till, as the rest of the till knows it."""
 
+from collections.abc import Callable
 from functools import cached_property, partial
 
 from cashier_app.domain.errors import DeviceError
 from cashier_app.domain.receipt import Receipt
 from cashier_app.printing.device import Device
+from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
 from cashier_app.printing.escpos_writer import EscposWriter
 from cashier_app.printing.file_device import FileDevice
-from cashier_app.printing.network_device import NetworkDevice
-from cashier_app.printing.network_line import TIME_LIMITS, NetworkLine, TimeLimits
+from cashier_app.printing.line_device import LineDevice
+from cashier_app.printing.network_line import NetworkLine
 from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.printing.queue_device import CupsQueue, QueueDevice, WindowsQueue
+from cashier_app.printing.serial_line import SerialLine
+from cashier_app.printing.usb_line import UsbLine
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptLayout
 
 
@@ -24,7 +29,7 @@ class EscposPrinter:
     Args:
         settings: which printer.
         layout: makes the lines, in the language of the settings.
-        limits: how long the steps of a network printer may take.
+        limits: how long the steps of a printer on a line may take.
 
     Raises:
         PrinterSettingsError: the settings cannot be used.
@@ -86,8 +91,23 @@ class EscposPrinter:
 
 
 def _device(settings: PrinterSettings, library: EscposLibrary, limits: TimeLimits) -> Device | None:
-    if settings.connection == "network":
-        return NetworkDevice(partial(NetworkLine, library, settings.host, settings.port, limits))
-    if settings.connection == "file" and settings.receipts_folder is not None:
+    connection = settings.connection
+    if connection == "cups":
+        return QueueDevice(CupsQueue(settings.queue))
+    if connection == "windows":
+        return QueueDevice(WindowsQueue(settings.queue))
+    if connection == "file" and settings.receipts_folder is not None:
         return FileDevice(settings.receipts_folder)
-    return None
+    connect = _line(settings, library, limits)
+    return LineDevice(connect) if connect else None
+
+
+def _line(
+    settings: PrinterSettings, library: EscposLibrary, limits: TimeLimits
+) -> Callable[[], DeviceLine] | None:
+    lines: dict[str, Callable[[], DeviceLine]] = {
+        "network": partial(NetworkLine, library, settings.host, settings.port, limits),
+        "usb": partial(UsbLine, settings.usb, limits),
+        "serial": partial(SerialLine, settings.device, settings.baud, limits),
+    }
+    return lines.get(settings.connection)

@@ -19,6 +19,8 @@ from cashier_app.services.ports.books import (
 from cashier_app.services.ports.catalogue import Catalogue
 from cashier_app.services.ports.lanes import Clock, Lane, Task, TaskRunner
 from cashier_app.services.ports.printer import (
+    FoundPrinter,
+    PrinterSearch,
     PrinterState,
     PrintReport,
     ReceiptLayout,
@@ -32,6 +34,7 @@ __all__ = [
     "Clock",
     "Drafts",
     "Entry",
+    "FoundPrinter",
     "Lane",
     "OpenSale",
     "OutboxKind",
@@ -41,6 +44,7 @@ __all__ = [
     "PrintJob",
     "PrintOutcome",
     "PrintReport",
+    "PrinterSearch",
     "PrinterState",
     "ReceiptLayout",
     "ReceiptPrinter",

@@ -50,6 +50,23 @@ class ReceiptPrinter(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class FoundPrinter:
+    """A printer that can be chosen: `address` is the setting of its kind of `connection`."""
+
+    connection: str
+    address: str
+    name: str
+
+
+class PrinterSearch(Protocol):
+    """Looks for printers that this computer can reach."""
+
+    def found_printers(self, addresses: Sequence[str] = ()) -> Sequence[FoundPrinter]:
+        """Return what was found on cables and in queues, and which of the addresses answer."""
+        ...
+
+
 class ReceiptLayout(Protocol):
     """How a receipt looks on paper of so many columns; the screen shows the same lines."""
 

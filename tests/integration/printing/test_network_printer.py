@@ -7,11 +7,12 @@ from time import monotonic
 import pytest
 
 from cashier_app.domain.errors import DeviceError
+from cashier_app.printing.device_line import TIME_LIMITS, TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
-from cashier_app.printing.network_device import NetworkDevice
-from cashier_app.printing.network_line import TIME_LIMITS, NetworkLine, TimeLimits
+from cashier_app.printing.line_device import LineDevice
+from cashier_app.printing.network_line import NetworkLine
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptPrinter
 from tests.integration.printing.golden_files import golden
@@ -220,7 +221,7 @@ def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
     library = EscposLibrary()
     with TcpPrinter(Behaviour(reads=False)) as device:
         short = TimeLimits(answer=0.05, send=0.3)
-        long = NetworkDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, short))
+        long = LineDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, short))
         assert long.print_job("long", b"x" * 32_000_000) == NOT_REACHED
 
 

@@ -1,18 +1,18 @@
-"""A printer in the shop's network."""
+"""A printer on a line that bytes go down and, with most, answers come up."""
 
 import logging
 from collections.abc import Callable
 
 from cashier_app.domain.errors import DeviceError
-from cashier_app.printing.network_line import NetworkLine
+from cashier_app.printing.device_line import DeviceLine
 from cashier_app.printing.printer_status import HOLDS_PAPER, read_state
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 
 _LOG = logging.getLogger(__name__)
 
 
-class NetworkDevice:
-    """Prints over TCP: one connection per job, the whole job in one write.
+class LineDevice:
+    """Prints over TCP, USB or a serial cable: one connection per job, the whole job in one go.
 
     What happened is told by these rules (commands.md, Print outcomes):
 
@@ -27,7 +27,7 @@ class NetworkDevice:
         connect: opens a line to the printer; raises `DeviceError` when there is none.
     """
 
-    def __init__(self, connect: Callable[[], NetworkLine]) -> None:
+    def __init__(self, connect: Callable[[], DeviceLine]) -> None:
         self._connect = connect
         # Whether this printer answers status requests; None until it was asked. One that never did
         # is not waited for before each job, only by `state`.
@@ -60,7 +60,7 @@ class NetworkDevice:
             line.send(data)
             line.finish()
 
-    def _ask(self, line: NetworkLine) -> PrinterState | None:
+    def _ask(self, line: DeviceLine) -> PrinterState | None:
         state = read_state(line.ask)
         if state is not None:
             self._answers = True
@@ -69,7 +69,7 @@ class NetworkDevice:
         return state
 
 
-def _confirmed(line: NetworkLine) -> PrintReport:
+def _confirmed(line: DeviceLine) -> PrintReport:
     """Ask again behind the job: the printer answers only when it has read everything before."""
     try:
         after = read_state(line.ask) or PrinterState.NOT_KNOWN
@@ -81,7 +81,7 @@ def _confirmed(line: NetworkLine) -> PrintReport:
     return PrintReport(PrintOutcome.PRINTED if well else PrintOutcome.UNKNOWN, after)
 
 
-def _taken(line: NetworkLine) -> PrintReport:
+def _taken(line: DeviceLine) -> PrintReport:
     try:
         line.finish()
     except DeviceError:
