@@ -1,12 +1,19 @@
 """An open line to a printer: bytes go down, answers come up, each step with a time limit."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from dataclasses import dataclass
 from time import monotonic
 from types import TracebackType
 from typing import Self
 
-from cashier_app.printing.printer_status import is_status, status_request
+from cashier_app.printing.printer_status import (
+    ASK_AUTOMATIC,
+    NO_AUTOMATIC,
+    automatic_status,
+    is_status,
+    status_request,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +74,31 @@ class DeviceLine(ABC):
     def ask(self, kind: int) -> int | None:
         """Ask for a status; None when no answer came in time."""
         self.send(status_request(kind))
-        deadline = monotonic() + self._answer_limit
-        while (left := deadline - monotonic()) > 0:
-            try:
-                received = self.receive(left)
-            except TimeoutError:
-                break
+        for received in self._heard():
             answers = [byte for byte in received if is_status(byte)]
             if answers:
                 return answers[-1]
         return None
+
+    def ask_automatic(self) -> bytes | None:
+        """Have the printer send its automatic status once; None when none came in time."""
+        self.send(ASK_AUTOMATIC)
+        found, came = None, b""
+        for received in self._heard():
+            came += received
+            if found := automatic_status(came):
+                break
+        self.send(NO_AUTOMATIC)
+        return found
+
+    def _heard(self) -> Iterator[bytes]:
+        """Yield what comes until an answer would have had to be there."""
+        deadline = monotonic() + self._answer_limit
+        while (left := deadline - monotonic()) > 0:
+            try:
+                yield self.receive(left)
+            except TimeoutError:
+                return
 
     @property
     def _answer_limit(self) -> float:

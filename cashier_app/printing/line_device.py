@@ -5,10 +5,11 @@ from collections.abc import Callable
 
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.device_line import DeviceLine
-from cashier_app.printing.printer_status import HOLDS_PAPER, read_state
+from cashier_app.printing.printer_status import HOLDS_PAPER, WELL, read_automatic, read_state
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 
 _LOG = logging.getLogger(__name__)
+_Way = Callable[[DeviceLine], PrinterState | None]
 
 
 class LineDevice:
@@ -29,9 +30,10 @@ class LineDevice:
 
     def __init__(self, connect: Callable[[], DeviceLine]) -> None:
         self._connect = connect
-        # Whether this printer answers status requests; None until it was asked. One that never did
-        # is not waited for before each job, only by `state`.
-        self._answers: bool | None = None
+        # How this printer answers status requests; None until it did. A mute one is not waited for
+        # before each job, only by `state`.
+        self._way: _Way | None = None
+        self._mute = False
 
     def state(self) -> PrinterState:
         """Ask the printer how it is; `NOT_REACHABLE` when there is no connection."""
@@ -45,11 +47,11 @@ class LineDevice:
         """Print a job and say what became of it."""
         try:
             with self._connect() as line:
-                before = None if self._answers is False else self._ask(line)
+                before = None if self._mute else self._ask(line)
                 if before in HOLDS_PAPER:
                     return PrintReport(PrintOutcome.NOT_PRINTED, before)
                 line.send(data)
-                return _confirmed(line) if self._answers else _taken(line)
+                return _confirmed(line, self._way) if self._way else _taken(line)
         except DeviceError as error:
             _LOG.warning("%s is not printed: %s", name, error)
             return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE)
@@ -61,23 +63,33 @@ class LineDevice:
             line.finish()
 
     def _ask(self, line: DeviceLine) -> PrinterState | None:
-        state = read_state(line.ask)
-        if state is not None:
-            self._answers = True
-        elif self._answers is None:
-            self._answers = False
-        return state
+        for way in (self._way,) if self._way else (_in_real_time, _automatic):
+            state = way(line)
+            if state is not None:
+                self._way, self._mute = way, False
+                return state
+        self._mute = self._way is None
+        return None
 
 
-def _confirmed(line: DeviceLine) -> PrintReport:
+def _in_real_time(line: DeviceLine) -> PrinterState | None:
+    return read_state(line.ask)
+
+
+def _automatic(line: DeviceLine) -> PrinterState | None:
+    status = line.ask_automatic()
+    return read_automatic(status) if status else None
+
+
+def _confirmed(line: DeviceLine, way: _Way) -> PrintReport:
     """Ask again behind the job: the printer answers only when it has read everything before."""
     try:
-        after = read_state(line.ask) or PrinterState.NOT_KNOWN
+        after = way(line) or PrinterState.NOT_KNOWN
     except DeviceError:
         return PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_REACHABLE)
     if after in HOLDS_PAPER:
         return PrintReport(PrintOutcome.NOT_PRINTED, after)
-    well = after is PrinterState.READY
+    well = after in WELL
     return PrintReport(PrintOutcome.PRINTED if well else PrintOutcome.UNKNOWN, after)
 
 

@@ -13,9 +13,11 @@ class PrinterState(Enum):
     """What the till knows of its printer. Status is advice: not knowing never stops a print."""
 
     READY = "ready"
+    PAPER_LOW = "paper-low"
     PRINTING = "printing"
     OUT_OF_PAPER = "out-of-paper"
     COVER_OPEN = "cover-open"
+    OFFLINE = "offline"
     NOT_REACHABLE = "not-reachable"
     NOT_KNOWN = "not-known"
     NONE = "none"

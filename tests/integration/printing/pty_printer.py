@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 _ASK = b"\x10\x04"
+_AUTOMATIC, _NO_AUTOMATIC = b"\x1da\x0e", b"\x1da\x00"
 
 
 @dataclass
@@ -60,7 +61,7 @@ class PtyPrinter:
                     os.write(self._ours, bytes([self.status[pending[at + 2]]]))
                 pending = pending[at + 3 :]
             if not pending.endswith(_ASK[:1]):
-                self._take(pending)
+                self._take(pending.replace(_AUTOMATIC, b"").replace(_NO_AUTOMATIC, b""))
                 pending = b""
 
     def _take(self, data: bytes) -> None:

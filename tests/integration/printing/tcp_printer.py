@@ -13,6 +13,7 @@ PAPER_LOW = {1: 0x12, 2: 0x12, 4: 0x1E}
 COVER_OPEN = {1: 0x1A, 2: 0x16, 4: 0x12}
 OFFLINE = {1: 0x1A, 2: 0x52, 4: 0x12}
 _ASK = b"\x10\x04"
+_AUTOMATIC, _NO_AUTOMATIC = b"\x1da\x0e", b"\x1da\x00"
 # Closing with these options throws away what was not read and tells the other side so.
 _RESET = struct.pack("ii", 1, 0)
 
@@ -24,7 +25,8 @@ class Behaviour:
     `status` answers by kind before a job has come, `status_after` behind it (None: no answer).
     `reset_after` counts the bytes of a job after which the line is reset. `reads` false: it takes
     the connection and nothing more. `hangs_up` ends the line at the first status request.
-    `chatter` is sent before anything is asked. `stays` keeps the line when the till is done.
+    `chatter` is sent before anything is asked, `automatic` when the automatic status is asked for.
+    `stays` keeps the line when the till is done.
     """
 
     status: dict[int, int] | None = field(default_factory=lambda: dict(READY))
@@ -33,6 +35,7 @@ class Behaviour:
     reads: bool = True
     hangs_up: bool = False
     chatter: bytes = b""
+    automatic: bytes = b""
     stays: bool = False
 
 
@@ -88,6 +91,7 @@ class TcpPrinter:
                 if self.behaviour.hangs_up:
                     return
                 self._answer(line, kind, behind_job=bool(job))
+            job = self._without_automatic(line, job)
             self.jobs[place] = bytes(job)
             limit = self.behaviour.reset_after
             if limit is not None and len(job) >= max(limit, 1):
@@ -95,6 +99,11 @@ class TcpPrinter:
                 return
         if self.behaviour.stays:
             self._done.wait(10)
+
+    def _without_automatic(self, line: socket.socket, job: bytearray) -> bytearray:
+        if _AUTOMATIC in job and self.behaviour.automatic:
+            line.sendall(self.behaviour.automatic)
+        return job.replace(_AUTOMATIC, b"").replace(_NO_AUTOMATIC, b"")
 
     def _received(self, line: socket.socket) -> bytes:
         limit = self.behaviour.reset_after

@@ -84,11 +84,11 @@ def test_every_receipt_has_its_own_connection() -> None:
     ("status", "limits", "state"),
     [
         (READY, LIMITS, PrinterState.READY),
-        (PAPER_LOW, LIMITS, PrinterState.READY),
+        (PAPER_LOW, LIMITS, PrinterState.PAPER_LOW),
         (PAPER_OUT, LIMITS, PrinterState.OUT_OF_PAPER),
         (COVER_OPEN, LIMITS, PrinterState.COVER_OPEN),
         (COVER_OPEN | {4: 0x72}, LIMITS, PrinterState.OUT_OF_PAPER),
-        (OFFLINE, LIMITS, PrinterState.NOT_KNOWN),
+        (OFFLINE, LIMITS, PrinterState.OFFLINE),
         ({1: 0x12}, FALLS_SILENT, PrinterState.NOT_KNOWN),
         ({1: 0x12, 2: 0x12}, FALLS_SILENT, PrinterState.NOT_KNOWN),
         (None, SILENT, PrinterState.NOT_KNOWN),
@@ -125,13 +125,52 @@ def test_trouble_with_the_paper_behind_the_job_means_half_printed(status: dict[i
     assert device.jobs == [RECEIPT]
 
 
-@pytest.mark.parametrize("status", [None, OFFLINE, {1: 0x12}])
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (None, PrinterState.NOT_KNOWN),
+        (OFFLINE, PrinterState.OFFLINE),
+        ({1: 0x12}, PrinterState.NOT_KNOWN),
+    ],
+)
 def test_a_printer_that_confirms_and_this_time_does_not_is_unknown(
-    status: dict[int, int] | None,
+    status: dict[int, int] | None, state: PrinterState
 ) -> None:
     with TcpPrinter(Behaviour(status_after=status)) as device:
         report = printer_at(device.port, FALLS_SILENT).print_receipt(receipt())
-    assert report == PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN)
+    assert report == PrintReport(PrintOutcome.UNKNOWN, state)
+
+
+@pytest.mark.parametrize(
+    ("automatic", "state"),
+    [
+        (b"\x10\x00\x00\x00", PrinterState.READY),
+        (b"\x14\x00\x03\x00", PrinterState.PAPER_LOW),
+        (b"\x18\x00\x0f\x00", PrinterState.OUT_OF_PAPER),
+        (b"\x38\x00\x00\x00", PrinterState.COVER_OPEN),
+        (b"\x18\x40\x00\x00", PrinterState.OFFLINE),
+        (b"\x11\x13\x10\x00\x00\x00", PrinterState.READY),
+        (b"\x10\x00\x00", PrinterState.NOT_KNOWN),
+        (b"\x11\x13", PrinterState.NOT_KNOWN),
+    ],
+)
+def test_a_printer_that_only_knows_the_automatic_status_is_understood(
+    automatic: bytes, state: PrinterState
+) -> None:
+    with TcpPrinter(Behaviour(None, None, automatic=automatic)) as device:
+        assert printer_at(device.port, SILENT).state() is state
+
+
+def test_the_automatic_status_confirms_a_receipt_too() -> None:
+    with TcpPrinter(Behaviour(None, None, automatic=b"\x10\x00\x00\x00")) as device:
+        assert printer_at(device.port, FALLS_SILENT).print_receipt(receipt()) == PRINTED_AND_READY
+    assert device.jobs == [RECEIPT]
+
+
+def test_a_roll_that_is_nearly_empty_still_prints() -> None:
+    with TcpPrinter(Behaviour(PAPER_LOW, PAPER_LOW)) as device:
+        report = printer_at(device.port).print_receipt(receipt())
+    assert report == PrintReport(PrintOutcome.PRINTED, PrinterState.PAPER_LOW)
 
 
 def test_status_is_advice_its_absence_does_not_stop_printing() -> None:
