@@ -13,7 +13,7 @@ from pathlib import Path
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
-from cashier_app.config.printer_section import OnePrinter
+from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.crmcom.settings import CrmComSettings
@@ -23,8 +23,9 @@ from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.line import Line, LineState
-from cashier_app.services.ports import Clock
+from cashier_app.services.ports import Clock, ReceiptPrinter
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
@@ -77,7 +78,7 @@ def build_adapters(
     )
     rewards = CrmComRewards(_crmcom(settings), api_key, clock.seconds, line.heard)
     layout = PaperLayout(_receipts(settings))
-    printer = EscposPrinter(_printer(settings.printer, settings.printer.language, files), layout)
+    printer = _printers(settings.printer, files, layout)
     books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())
     drafts = BasketFile(files.baskets)
     words = Words(settings.printer.language, store.currency.code)
@@ -117,6 +118,14 @@ def _crmcom(settings: Settings) -> CrmComSettings:
         phone_international=identify.phone_format == "international",
         ca_file=crmcom.ca_file,
     )
+
+
+def _printers(printer: Printer, files: TillFiles, layout: PaperLayout) -> ReceiptPrinter:
+    first = EscposPrinter(_printer(printer, printer.language, files), layout)
+    if printer.fallback is None:
+        return first
+    second = EscposPrinter(_printer(printer.fallback, printer.language, files), layout)
+    return FallbackPrinter(first, second)
 
 
 def _printer(printer: OnePrinter, language: str, files: TillFiles) -> PrinterSettings:

@@ -120,7 +120,7 @@ class ReceiptPresenter:
             without_reward=sale.crm is CrmState.KEPT,
             printing=printing,
             printer=self._prints.state,
-            printer_name=self._prints.printer_name,
+            printer_name=self._prints.printer_of(job),
             printed_at=self._printed_at,
             trouble=trouble,
             safe=safe,
@@ -144,6 +144,7 @@ class ReceiptPresenter:
 
 _PRINTING = {
     PrintOutcome.WAITING: Printing.PRINTING,
+    PrintOutcome.STARTED: Printing.PRINTING,
     PrintOutcome.PRINTED: Printing.PRINTED,
     PrintOutcome.NOT_PRINTED: Printing.NOT_PRINTED,
     PrintOutcome.UNKNOWN: Printing.UNKNOWN,

@@ -19,21 +19,21 @@ def add_job(db: sqlite3.Connection, receipt: Receipt, at: datetime) -> PrintJob:
     entry = add_entry(db, OwnEntry.PRINT_JOB, at, RECEIPTS.to_json(receipt))
     db.execute(
         "INSERT INTO print_jobs (entry, reference, copy, outcome) VALUES (?, ?, ?, ?)",
-        (entry, receipt.reference, receipt.copy, PrintOutcome.WAITING.value),
+        (entry, receipt.name, receipt.copy, PrintOutcome.WAITING.value),
     )
     return PrintJob(last_row(db), receipt)
 
 
-def copies_of(db: sqlite3.Connection, reference: str) -> int:
-    """Return how many copies of this receipt were made so far; the original is none."""
-    row = db.execute("SELECT max(copy) FROM print_jobs WHERE reference = ?", (reference,))
+def next_copy(db: sqlite3.Connection, name: str) -> int:
+    """Return the count of the next print of this paper; 0 when there was none, the original."""
+    row = db.execute("SELECT max(copy) FROM print_jobs WHERE reference = ?", (name,))
     newest: int | None = row.fetchone()[0]
-    return newest or 0
+    return 0 if newest is None else newest + 1
 
 
-def original_of(db: sqlite3.Connection, reference: str) -> PrintJob:
-    """Return the job that was written when the sale was closed."""
-    row = db.execute(f"{_JOB} WHERE reference = ? AND copy = 0", (reference,)).fetchone()
+def original_of(db: sqlite3.Connection, name: str) -> PrintJob:
+    """Return the first job of the paper with this name."""
+    row = db.execute(f"{_JOB} WHERE reference = ? AND copy = 0", (name,)).fetchone()
     return _job(row)
 
 
@@ -54,8 +54,8 @@ def note_outcome(
 
 
 def jobs_without_paper(db: sqlite3.Connection) -> Sequence[PrintJob]:
-    """Return the jobs that are known not to have reached paper, oldest first."""
-    rows = db.execute(f"{_JOB} WHERE outcome IN ('waiting', 'not-printed') ORDER BY id")
+    """Return the jobs that are not known to have reached paper or not, oldest first."""
+    rows = db.execute(f"{_JOB} WHERE outcome IN ('waiting', 'not-printed', 'started') ORDER BY id")
     return tuple(_job(row) for row in rows)
 
 

@@ -91,8 +91,8 @@ class FakeBooks:
     def add_copy(self, receipt: Receipt) -> PrintJob:
         """Write a job for one more copy."""
         self._check("add_copy")
-        same = [job for job in self.jobs if job.receipt.reference == receipt.reference]
-        return self._job(receipt.as_copy(max((job.receipt.copy for job in same), default=0) + 1))
+        same = [job for job in self.jobs if job.receipt.name == receipt.name]
+        return self._job(receipt.as_copy(max((job.receipt.copy for job in same), default=-1) + 1))
 
     def print_outcome(self, job: PrintJob, outcome: PrintOutcome) -> None:
         """Note what became of a job."""
@@ -102,8 +102,8 @@ class FakeBooks:
         ]
 
     def waiting_print_jobs(self) -> Sequence[PrintJob]:
-        """The jobs that did not reach paper."""
-        waits = (PrintOutcome.WAITING, PrintOutcome.NOT_PRINTED)
+        """The jobs that did not reach paper or were on their way."""
+        waits = (PrintOutcome.WAITING, PrintOutcome.NOT_PRINTED, PrintOutcome.STARTED)
         return [job for job in self.jobs if job.outcome in waits]
 
     def outbox(self) -> Sequence[OutboxRow]:

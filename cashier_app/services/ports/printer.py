@@ -25,10 +25,14 @@ class PrinterState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PrintReport:
-    """What became of a print, and how the printer was found to be."""
+    """What became of a print, and how the printer was found to be.
+
+    `helped_out` names the printer that printed in the other's place.
+    """
 
     outcome: PrintOutcome
     state: PrinterState
+    helped_out: str = ""
 
 
 class ReceiptPrinter(Protocol):
