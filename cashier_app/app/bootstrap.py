@@ -23,6 +23,7 @@ from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.printing.receipt_files import ReceiptFiles
 from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock, ReceiptPrinter
@@ -99,6 +100,9 @@ def build_adapters(
             catalogue=CatalogueFile(files.catalogue),
             printer=printer,
             layout=layout,
+            receipts=ReceiptFiles(
+                layout, settings.printer.columns, settings.printer.language, files.receipts
+            ),
             line=line,
         ),
         key=api_key,

@@ -15,6 +15,7 @@ from cashier_app.services.ports import (
     Books,
     Catalogue,
     Drafts,
+    ReceiptArchive,
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
@@ -31,6 +32,7 @@ class Outside:
     catalogue: Catalogue
     printer: ReceiptPrinter
     layout: ReceiptLayout
+    receipts: ReceiptArchive
     line: Line
 
 

@@ -54,13 +54,16 @@ class LinePainter:
 
     def picture(self, line: PaperLine, columns: int) -> Picture:
         """Draw the text of a line on paper of so many columns."""
-        height = _LARGE_LINE if line.large else LINE
-        image = blank_paper(columns * self._column, height)
+        image = blank_paper(columns * self._column, height_of(line))
         painter = QPainter(image)
-        for place in _places(line, columns):
-            self._draw(painter, place, line)
+        self.draw(painter, line, columns)
         painter.end()
         return dots_of(image)
+
+    def draw(self, painter: QPainter, line: PaperLine, columns: int) -> None:
+        """Draw the text of a line from where the painter is, to the right and down."""
+        for place in _places(line, columns):
+            self._draw(painter, place, line)
 
     def _draw(self, painter: QPainter, place: _Place, line: PaperLine) -> None:
         times = 2 if line.large else 1
@@ -76,6 +79,13 @@ class LinePainter:
         painter.scale(narrow, 1.0)
         layout.draw(painter, QPointF(0, _BASELINE * times - row.ascent()))
         painter.restore()
+
+
+def height_of(line: PaperLine) -> int:
+    """Return how many dots a line takes down the paper."""
+    if line.picture is not None:
+        return line.picture.height
+    return _LARGE_LINE if line.large else LINE
 
 
 def blank_paper(across: int, down: int) -> QImage:

@@ -112,6 +112,12 @@ class PrintReceipts:
         elif name not in self._copying:
             self._copy(job.receipt)
 
+    def print_gift(self, job: PrintJob) -> None:
+        """Print the receipt without prices that goes with a gift."""
+        gift = job.receipt.as_gift()
+        if gift.name not in self._copying:
+            self._copy(gift)
+
     def _copy(self, receipt: Receipt) -> None:
         name = receipt.name
         self._copying.add(name)

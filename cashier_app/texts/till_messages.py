@@ -85,6 +85,10 @@ TILL_MESSAGES: WordTable = {
         "till",
         "CRM.COM does not answer. The card is kept with the sale and checked when it is sent.",
     ),
+    "receipt.saved": QT_TRANSLATE_NOOP("till", "Saved: {where}"),
+    "receipt.not-saved": QT_TRANSLATE_NOOP(
+        "till", "The receipt could not be saved. The sale is safe; look whether the disk is full."
+    ),
     "receipt.recorded": QT_TRANSLATE_NOOP("till", "Receipt {number}, recorded by CRM.COM"),
     "receipt.kept": QT_TRANSLATE_NOOP("till", "Receipt {number}, kept on this till, sent later"),
     "receipt.awaited": QT_TRANSLATE_NOOP("till", "Receipt {number}, answer of CRM.COM awaited"),

@@ -16,6 +16,7 @@ from cashier_app.services.ports import (
     PrinterState,
     PrintOutcome,
     PrintReport,
+    ReceiptFile,
 )
 
 FIVE, NINETEEN = Decimal(5), Decimal(19)
@@ -168,6 +169,21 @@ class FakePrinter:
             message = "no answer"
             raise DeviceError(message)
         self.drawer_opened += 1
+
+
+@dataclass
+class FakeArchive:
+    """Keeps what was saved; `broken` lets it fail."""
+
+    saved: list[tuple[str, ReceiptFile]] = field(default_factory=list)
+    broken: Exception | None = None
+
+    def save(self, receipt: Receipt, kind: ReceiptFile) -> str:
+        """Save it, or not."""
+        if self.broken is not None:
+            raise self.broken
+        self.saved.append((receipt.name, kind))
+        return f"/receipts/{receipt.name}.{kind.value}"
 
 
 class FakeLayout:

@@ -27,6 +27,7 @@ from tests.fakes.shop import (
     CARD,
     ELENI,
     SHOP,
+    FakeArchive,
     FakeCatalogue,
     FakeDrafts,
     FakeLayout,
@@ -72,6 +73,7 @@ class FakeTill:
         self.books = books or FakeBooks(self.clock)
         self.drafts = drafts or FakeDrafts()
         self.printer = FakePrinter()
+        self.archive = FakeArchive()
         self.line = Line(self.clock)
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
@@ -82,6 +84,7 @@ class FakeTill:
             catalogue=FakeCatalogue(),
             printer=self.printer,
             layout=FakeLayout(),
+            receipts=self.archive,
             line=self.line,
         )
         views = Views(

@@ -23,6 +23,8 @@ from cashier_app.services.ports.printer import (
     PrinterSearch,
     PrinterState,
     PrintReport,
+    ReceiptArchive,
+    ReceiptFile,
     ReceiptLayout,
     ReceiptPrinter,
 )
@@ -46,6 +48,8 @@ __all__ = [
     "PrintReport",
     "PrinterSearch",
     "PrinterState",
+    "ReceiptArchive",
+    "ReceiptFile",
     "ReceiptLayout",
     "ReceiptPrinter",
     "Rewards",

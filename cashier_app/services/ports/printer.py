@@ -73,6 +73,21 @@ class PrinterSearch(Protocol):
         ...
 
 
+class ReceiptFile(Enum):
+    """The kinds of file a receipt can be saved as."""
+
+    PICTURE = "picture"
+    PDF = "pdf"
+
+
+class ReceiptArchive(Protocol):
+    """Where receipts are saved as files."""
+
+    def save(self, receipt: Receipt, kind: ReceiptFile) -> str:
+        """Save a receipt and return where it is; raises `StorageError` when it cannot be."""
+        ...
+
+
 class ReceiptLayout(Protocol):
     """How a receipt looks on paper of so many columns; the screen shows the same lines."""
 
