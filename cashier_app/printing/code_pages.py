@@ -39,6 +39,7 @@ _PLAIN = str.maketrans(
 )
 _NOT_WRITABLE = "?"
 _FIRST_BEYOND_ASCII = 128
+_LAST_LETTER = 0x500  # of Cyrillic, the last of the scripts above
 
 
 class Encoder(Protocol):
@@ -97,6 +98,13 @@ class CodePages:
             for character in set(printable(text))
             if not self._has_any(character) and character.translate(_PLAIN) == character
         )
+
+    def samples(self) -> Iterator[Stretch]:
+        """Yield for each page, by its number, the letters that it has beyond ASCII."""
+        for page in self._pages:
+            letters = filter(str.isalpha, map(chr, range(_FIRST_BEYOND_ASCII, _LAST_LETTER)))
+            own = "".join(one for one in letters if self._encoder.can_encode(page, one))
+            yield Stretch(page, self._slots[page], self._encoder.encode(own, page))
 
     def _writable(self, text: str) -> str:
         return "".join(self._stand_in(character) for character in text)

@@ -1,10 +1,12 @@
 """The receipt printer of this till, as the rest of the till knows it."""
 
+import logging
 from collections.abc import Callable
 from functools import cached_property, partial
 
 from cashier_app.domain.errors import DeviceError
 from cashier_app.domain.receipt import Receipt
+from cashier_app.domain.shop import Shop
 from cashier_app.printing.device import Device
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
@@ -15,8 +17,11 @@ from cashier_app.printing.network_line import NetworkLine
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.printing.queue_device import CupsQueue, QueueDevice, WindowsQueue
 from cashier_app.printing.serial_line import SerialLine
+from cashier_app.printing.trial_page import trial_page_above, trial_page_below
 from cashier_app.printing.usb_line import UsbLine
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptLayout
+
+_LOG = logging.getLogger(__name__)
 
 
 class EscposPrinter:
@@ -74,6 +79,29 @@ class EscposPrinter:
             return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_KNOWN)
         copy = f"-copy-{receipt.copy}" if receipt.copy else ""
         return self._device.print_job(f"{receipt.reference}{copy}", data)
+
+    def print_test(self, shop: Shop) -> PrintReport:
+        """Print a page that shows what the printer can do, and open the drawer to try it."""
+        if self._device is None:
+            return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE)
+        state = self._device.state()
+        opened = self._drawer_tried() if self._settings.drawer else None
+        channel = self._device.status_channel
+        above = trial_page_above(self._settings, shop, state, channel, drawer_opened=opened)
+        try:
+            below = trial_page_below(self._settings)
+            data = self._writer.test_page(above, below, self._settings.columns)
+        except DeviceError:
+            return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_KNOWN)
+        return self._device.print_job("test-page", data)
+
+    def _drawer_tried(self) -> bool:
+        try:
+            self.open_drawer()
+        except DeviceError as error:
+            _LOG.warning("the drawer was not opened: %s", error)
+            return False
+        return True
 
     def open_drawer(self) -> None:
         """Open the drawer on this printer; without a printer or a drawer there is nothing to do.

@@ -35,9 +35,34 @@ class EscposWriter:
 
     def receipt(self, lines: Sequence[PaperLine], columns: int) -> bytes:
         """Return the bytes that print the lines and cut the paper."""
+        paper = self._begun()
+        self._write_lines(paper, lines, columns)
+        paper.cut(mode="PART")
+        return paper.output
+
+    def test_page(
+        self, above: Sequence[PaperLine], below: Sequence[PaperLine], columns: int
+    ) -> bytes:
+        """Return the bytes of a page with the table of the code pages between two parts."""
+        paper = self._begun()
+        self._write_lines(paper, above, columns)
+        for name, slot, sample in self._code_pages.samples():
+            label = f"{slot:>3} {name:<12} ".encode("ascii")
+            _write(paper, label + commands.code_page(slot))
+            _write(paper, sample[: columns - len(label)] + commands.LINE_FEED)
+        # What follows may not find the printer in the last of these pages.
+        _write(paper, commands.code_page(0))
+        self._write_lines(paper, below, columns)
+        paper.cut(mode="PART")
+        return paper.output
+
+    def _begun(self) -> Paper:
         paper = self._library.paper(self._profile)
         paper.hw("INIT")
         _write(paper, commands.LEAVE_KANJI_MODE)
+        return paper
+
+    def _write_lines(self, paper: Paper, lines: Sequence[PaperLine], columns: int) -> None:
         code_page = ""
         for line in lines:
             if line.code:
@@ -46,8 +71,6 @@ class EscposWriter:
                 self._write_picture(paper, picture, centred=bool(line.picture))
             else:
                 code_page = self._write_line(paper, line, columns, code_page)
-        paper.cut(mode="PART")
-        return paper.output
 
     def drawer_kick(self) -> bytes:
         """Return the bytes that open the drawer, at once where the printer can."""

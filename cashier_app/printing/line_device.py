@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 
 from cashier_app.domain.errors import DeviceError
+from cashier_app.printing.device import StatusChannel
 from cashier_app.printing.device_line import DeviceLine
 from cashier_app.printing.printer_status import HOLDS_PAPER, WELL, read_automatic, read_state
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
@@ -43,6 +44,11 @@ class LineDevice:
         except DeviceError:
             return PrinterState.NOT_REACHABLE
 
+    @property
+    def status_channel(self) -> StatusChannel:
+        """How the printer answered when it was asked the last time."""
+        return _CHANNELS[self._way] if self._way else StatusChannel.NONE
+
     def print_job(self, name: str, data: bytes) -> PrintReport:
         """Print a job and say what became of it."""
         try:
@@ -79,6 +85,12 @@ def _in_real_time(line: DeviceLine) -> PrinterState | None:
 def _automatic(line: DeviceLine) -> PrinterState | None:
     status = line.ask_automatic()
     return read_automatic(status) if status else None
+
+
+_CHANNELS: dict[_Way, StatusChannel] = {
+    _in_real_time: StatusChannel.REAL_TIME,
+    _automatic: StatusChannel.AUTOMATIC,
+}
 
 
 def _confirmed(line: DeviceLine, way: _Way) -> PrintReport:

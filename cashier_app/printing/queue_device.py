@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import Any, Protocol
 
 from cashier_app.domain.errors import DeviceError, UnknownOutcomeError
+from cashier_app.printing.device import StatusChannel
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 
 _LOG = logging.getLogger(__name__)
@@ -51,6 +52,11 @@ class QueueDevice:
         """Ask whether the queue is there; how the printer behind it is, nobody says."""
         there = self._spooler.is_there()
         return PrinterState.NOT_KNOWN if there else PrinterState.NOT_REACHABLE
+
+    @property
+    def status_channel(self) -> StatusChannel:
+        """There is none."""
+        return StatusChannel.NONE
 
     def print_job(self, name: str, data: bytes) -> PrintReport:
         """Put a job into the queue."""

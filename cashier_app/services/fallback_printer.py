@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cashier_app.domain.receipt import Receipt
+from cashier_app.domain.shop import Shop
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptPrinter
 
 
@@ -35,6 +36,10 @@ class FallbackPrinter:
         if instead.outcome is PrintOutcome.NOT_PRINTED:
             return report
         return replace(report, outcome=instead.outcome, helped_out=self._second.name)
+
+    def print_test(self, shop: Shop) -> PrintReport:
+        """Print the test page on the first printer: the second helps with receipts only."""
+        return self._first.print_test(shop)
 
     def open_drawer(self) -> None:
         """Open the drawer; raises `DeviceError` when that could not be asked of the device."""

@@ -147,6 +147,7 @@ class FakePrinter:
     shown: PrinterState = PrinterState.READY
     tried: int = 0
     drawer_opened: int = 0
+    tests_printed: int = 0
     drawer_jams: bool = False
     breaks: Exception | None = None
 
@@ -161,6 +162,11 @@ class FakePrinter:
             raise self.breaks
         if self.report.outcome is not PrintOutcome.NOT_PRINTED:
             self.paper.append(receipt)
+        return self.report
+
+    def print_test(self, shop: Shop) -> PrintReport:
+        """Print no page, and say how that went."""
+        self.tests_printed += 1
         return self.report
 
     def open_drawer(self) -> None:

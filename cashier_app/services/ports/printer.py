@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Protocol
 
 from cashier_app.domain.receipt import PaperLine, Receipt
+from cashier_app.domain.shop import Shop
 from cashier_app.services.ports.books import PrintOutcome
 
 
@@ -49,6 +50,10 @@ class ReceiptPrinter(Protocol):
 
     def print_receipt(self, receipt: Receipt) -> PrintReport:
         """Print a receipt whole and report what became of it; device trouble is never raised."""
+        ...
+
+    def print_test(self, shop: Shop) -> PrintReport:
+        """Print a page that shows what the printer can do, and open the drawer to try it."""
         ...
 
     def open_drawer(self) -> None:

@@ -5,7 +5,7 @@ import pytest
 from cashier_app.domain.errors import DeviceError
 from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptPrinter
-from tests.fakes.shop import PRINTED, FakePrinter
+from tests.fakes.shop import PRINTED, SHOP, FakePrinter
 from tests.integration.printing.mock_up_sale import receipt
 
 NO_PAPER = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER)
@@ -42,6 +42,12 @@ def test_what_the_first_did_not_print_goes_to_the_second(second_report: PrintRep
 def test_when_neither_prints_it_waits_for_the_first() -> None:
     first, second = pair(NO_PAPER, NO_PAPER)
     assert FallbackPrinter(first, second).print_receipt(receipt()) == NO_PAPER
+
+
+def test_the_test_page_tests_the_first() -> None:
+    first, second = pair(NO_PAPER, PRINTED)
+    assert FallbackPrinter(first, second).print_test(SHOP) == NO_PAPER
+    assert (first.tests_printed, second.tests_printed) == (1, 0)
 
 
 def test_the_drawer_hangs_on_the_first() -> None:
