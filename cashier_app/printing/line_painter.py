@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
-from cashier_app.domain.paper_columns import cells
+from cashier_app.domain.paper_columns import cells, width
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.printing import bundled_fonts
@@ -22,20 +22,27 @@ COLUMN = 12
 LINE = 30
 """Dots down a line of written text, with the room to the next."""
 
-_LARGE_LINE = 54
+_LARGE_LINE = 60
 _BASELINE = 22
 _LETTER = 20
+# Letters that fill their columns in the font may be a hair wider: they are drawn in their columns.
+_NEARLY = 1.02
 _WHITE_AND_BLACK = [QColor("white").rgb(), QColor("black").rgb()]
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Columns for a text, and the part of what it leaves free that stands to its left."""
+    """The columns of a text, and how far it may reach beyond them where its letters are wider.
+
+    `share` is the part of what it leaves free that stands to its left.
+    """
 
     text: str
-    start: float
-    end: float
+    start: int
+    end: int
     share: float
+    least: int
+    most: int
 
 
 class LinePainter:
@@ -70,12 +77,14 @@ class LinePainter:
         letter = _LETTER * self._column // COLUMN * times
         layout = _laid_out(place.text, letter, bold=line.bold)
         row = layout.lineAt(0)
-        natural = row.naturalTextWidth()
-        room = (place.end - place.start) * self._column
-        narrow = min(1.0, room / natural) if natural else 1.0
+        natural = row.naturalTextWidth() / self._column
+        start, end = place.start, place.end
+        if natural > (end - start) * _NEARLY:
+            start, end = place.least, place.most
+        narrow = min(1.0, (end - start) / natural) if natural else 1.0
+        free = end - start - natural * narrow
         painter.save()
-        left = place.start * self._column + (room - natural * narrow) * place.share
-        painter.translate(round(left), 0)
+        painter.translate(round((start + free * place.share) * self._column), 0)
         painter.scale(narrow, 1.0)
         layout.draw(painter, QPointF(0, _BASELINE * times - row.ascent()))
         painter.restore()
@@ -105,20 +114,29 @@ def dots_of(image: QImage) -> Picture:
 
 
 def _places(line: PaperLine, columns: int) -> Iterator[_Place]:
-    """Yield where each text may stand: as far as the next one, less a column between."""
+    """Yield where each text stands: in its own columns, or as far as the next one if it has to."""
     text = printable(line.text)
     if line.centred or line.large:
         if text:
-            yield _Place(text, 0, columns, 0.5 if line.centred else 0.0)
+            yield _whole_line(text, columns, line)
         return
     found = cells(text)
     for number, cell in enumerate(found):
         before = found[number - 1].end + 1 if number else 0
         after = found[number + 1].start - 1 if number + 1 < len(found) else columns
         if cell.from_right:
-            yield _Place(cell.text, min(before, cell.start), cell.end, 1.0)
+            least, most, share = min(before, cell.start), cell.end, 1.0
         else:
-            yield _Place(cell.text, cell.start, max(after, cell.end), 0.0)
+            least, most, share = cell.start, max(after, cell.end), 0.0
+        yield _Place(cell.text, cell.start, cell.end, share, least, most)
+
+
+def _whole_line(text: str, columns: int, line: PaperLine) -> _Place:
+    """Place a text as a printer does: centred by whole blanks."""
+    own = text.strip()
+    taken = width(own) * (2 if line.large else 1)
+    start = (columns - taken) // 2 if line.centred else width(text) - width(text.lstrip())
+    return _Place(own, start, start + taken, 0.5, 0, columns)
 
 
 def _laid_out(text: str, pixels: int, *, bold: bool) -> QTextLayout:

@@ -70,9 +70,12 @@ def _draw_all(painter: QPainter, lines: Sequence[PaperLine], columns: int) -> No
     painter.setPen(QColor("black"))
     for line in lines:
         if line.picture is None:
+            # A drawn line ends where the next begins, on paper too.
+            painter.setClipRect(0, 0, columns * COLUMN, height_of(line))
             letters.draw(painter, line, columns)
+            painter.setClipping(False)
         else:
-            _draw_picture(painter, line.picture, columns)
+            _draw_picture(painter, line.picture, columns if line.centred else 0)
         painter.translate(0, height_of(line))
 
 

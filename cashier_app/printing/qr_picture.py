@@ -18,11 +18,12 @@ def qr_picture(text: str) -> Picture:
     code.add_data(text)
     code.make(fit=True)
     rows = [[bool(square) for square in row] for row in code.get_matrix()]
-    side = len(rows) * QR_MODULE
-    return Picture(side, side, b"".join(_row(row, side) * QR_MODULE for row in rows))
+    down = len(rows) * QR_MODULE
+    across = (down + 7) // 8
+    return Picture(across * 8, down, b"".join(_row(row, across) * QR_MODULE for row in rows))
 
 
-def _row(squares: list[bool], side: int) -> bytes:
+def _row(squares: list[bool], across: int) -> bytes:
+    """Return the dots of a row of squares, in whole bytes as printers place pictures by them."""
     dots = "".join(("1" if square else "0") * QR_MODULE for square in squares)
-    across = (side + 7) // 8
     return int(dots.ljust(across * 8, "0"), 2).to_bytes(across, "big")

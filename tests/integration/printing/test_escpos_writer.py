@@ -157,7 +157,7 @@ def commands_of(line: PaperLine, first: bytes) -> list[bytes]:
     if line.code:
         return [MIDDLE, *qr_commands(line.code), LEFT]
     if first[:4] == PICTURE:
-        down = 54 if line.large else 30
+        down = 60 if line.large else 30
         assert int.from_bytes(first[6:8], "little") == down
         return [first]
     bold, large = [BOLD] * line.bold, [LARGE] * line.large
