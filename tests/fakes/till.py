@@ -19,6 +19,7 @@ from cashier_app.presenters.spend_request_state import SpendState
 from cashier_app.presenters.top_bar import TopBarState
 from cashier_app.presenters.unknown_outcome_state import UnknownState
 from cashier_app.services.line import Line
+from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.rewards import FakeRewards
@@ -64,8 +65,10 @@ class FakeTill:
         rewards: FakeRewards | None = None,
         drafts: FakeDrafts | None = None,
         settle_s: float = 0,
+        device: ReceiptPrinter | None = None,
+        layout: ReceiptLayout | None = None,
     ) -> None:
-        """Wire the till; `start` runs it."""
+        """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
@@ -82,8 +85,8 @@ class FakeTill:
             books=self.books,
             drafts=self.drafts,
             catalogue=FakeCatalogue(),
-            printer=self.printer,
-            layout=FakeLayout(),
+            printer=device or self.printer,
+            layout=layout or FakeLayout(),
             receipts=self.archive,
             line=self.line,
         )
