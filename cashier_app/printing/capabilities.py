@@ -9,8 +9,9 @@ from cashier_app.printing.line_painter import COLUMN
 # Wider or narrower letters than these are a mistake in the profile.
 _LEAST_COLUMN, _MOST_COLUMN = 8, 16
 _FONT_A = "0"
-# Whose printers open the drawer at once, whatever else they are busy with (DLE DC4).
-_REAL_TIME_DRAWERS = "Epson"
+# Whose printers open the drawer at once, whatever else they are busy with (DLE DC4), and keep a
+# picture in their memory (GS ( L).
+_EPSON = "Epson"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Capabilities:
     code_pages: Mapping[str, int]
     column: int = COLUMN
     pictures: bool = False
-    stored_pictures: bool = False
+    keeps_logo: bool = False
     qr_codes: bool = False
     barcodes: bool = False
     opens_drawer_at_once: bool = False
@@ -28,14 +29,16 @@ class Capabilities:
 
 def capabilities_of(profile: Profile) -> Capabilities:
     """Read a profile of python-escpos."""
+    by_epson = profile.profile_data["vendor"] == _EPSON
     return Capabilities(
         code_pages=_code_pages(profile),
         column=_column(profile),
         pictures=profile.supports("bitImageRaster"),
-        stored_pictures=profile.supports("graphics"),
+        # Many profiles say so of printers that only resemble Epson's.
+        keeps_logo=by_epson and profile.supports("graphics"),
         qr_codes=profile.supports("qrCode"),
         barcodes=profile.supports("barcodeB"),
-        opens_drawer_at_once=profile.profile_data["vendor"] == _REAL_TIME_DRAWERS,
+        opens_drawer_at_once=by_epson,
     )
 
 

@@ -18,6 +18,7 @@ QR_MODULE = 6
 
 _QR_MIDDLE_CORRECTION = 49
 _QR_STORE = 80
+_LOGO = b"LG"  # the name under which the printer keeps it
 _QR_PRINT = 81
 _BARCODE_DOTS = 2
 _BARCODE_HEIGHT = 60
@@ -35,6 +36,17 @@ def picture(dots: Picture) -> bytes:
     across, down = dots.row_bytes, dots.height
     size = across.to_bytes(2, "little") + down.to_bytes(2, "little")
     return b"\x1dv0\x00" + size + dots.data
+
+
+def keep_logo(dots: Picture) -> bytes:
+    """Keep a picture in the printer's memory, over a power cut too (GS ( L, function 67)."""
+    size = dots.width.to_bytes(2, "little") + dots.height.to_bytes(2, "little")
+    parameters = b"0C0" + _LOGO + b"\x01" + size + b"1" + dots.data
+    return b"\x1d(L" + len(parameters).to_bytes(2, "little") + parameters
+
+
+PRINT_LOGO = b"\x1d(L\x06\x000E" + _LOGO + b"\x01\x01"
+"""Print the picture that was kept, in its own size (GS ( L, function 69)."""
 
 
 def qr_code(text: str) -> bytes:

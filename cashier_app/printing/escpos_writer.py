@@ -33,10 +33,20 @@ class EscposWriter:
         self._code_pages = CodePages(self._can.code_pages, page.magic.encoder)
         self._painter = LinePainter(self._can.column)
 
-    def receipt(self, lines: Sequence[PaperLine], columns: int) -> bytes:
-        """Return the bytes that print the lines and cut the paper."""
+    @property
+    def keeps_logo(self) -> bool:
+        """Whether the printer can keep a logo."""
+        return self._can.keeps_logo
+
+    def receipt(
+        self, lines: Sequence[PaperLine], columns: int, kept_logo: Picture | None = None
+    ) -> bytes:
+        """Return the bytes that print the lines and cut the paper.
+
+        The picture that the printer keeps is printed from there.
+        """
         paper = self._begun()
-        self._write_lines(paper, lines, columns)
+        self._write_lines(paper, lines, columns, kept_logo)
         paper.cut(mode="PART")
         return paper.output
 
@@ -62,11 +72,19 @@ class EscposWriter:
         _write(paper, commands.LEAVE_KANJI_MODE)
         return paper
 
-    def _write_lines(self, paper: Paper, lines: Sequence[PaperLine], columns: int) -> None:
+    def _write_lines(
+        self,
+        paper: Paper,
+        lines: Sequence[PaperLine],
+        columns: int,
+        kept_logo: Picture | None = None,
+    ) -> None:
         code_page = ""
         for line in lines:
             if line.code:
                 self._write_code(paper, line)
+            elif line.picture is not None and line.picture is kept_logo:
+                _write(paper, _in_the_middle(commands.PRINT_LOGO))
             elif picture := line.picture or self._drawn(line, columns):
                 self._write_picture(paper, picture, centred=bool(line.picture))
             else:

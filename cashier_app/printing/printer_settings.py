@@ -56,6 +56,11 @@ class PrinterSettings:
     receipts_folder: Path | None = None
     cache_folder: Path | None = None
 
+    @property
+    def address(self) -> str:
+        """What tells this printer from others."""
+        return f"{self.connection} {self.host}:{self.port} {self.usb} {self.device}"
+
     def check(self) -> None:
         """Look whether the printer can be used as it is described.
 

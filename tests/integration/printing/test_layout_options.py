@@ -8,12 +8,18 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from cashier_app.domain.receipt import PaperLine, Receipt, ReceiptKind, RewardBlock, RewardStatus
+from cashier_app.printing.device_line import TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
+from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.escpos_writer import EscposWriter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
+from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.services.ports import PrintOutcome
 from tests.integration.printing.escpos_tokens import commands, pictures
 from tests.integration.printing.mock_up_sale import receipt, submitted
+from tests.integration.printing.tcp_printer import TcpPrinter
+from tests.integration.printing.test_escpos_writer import DRAWER
 
 NOBODY = RewardBlock(RewardStatus.NO_CUSTOMER)
 CODE = "[LCA1-3-000418-K7Q2]"
@@ -171,6 +177,45 @@ def test_a_logo_is_printed_in_the_middle(logo: Path) -> None:
     assert sent[2] == b"\x1ba\x01"
     assert sent[3][:4] == b"\x1dv0\x00"
     assert sent[4] == b"\x1ba\x00"
+
+
+def test_an_epson_printer_keeps_the_logo_after_the_first_receipt(
+    logo: Path, tmp_path: Path
+) -> None:
+    with TcpPrinter() as device:
+        settings = PrinterSettings(
+            "network", host="127.0.0.1", port=device.port, profile="TM-T88V", cache_folder=tmp_path
+        )
+        layout = PaperLayout(LayoutOptions(logo=logo))
+        printer = EscposPrinter(settings, layout, TimeLimits(answer=2))
+        for _ in range(2):
+            assert printer.print_receipt(receipt()).outcome is PrintOutcome.PRINTED
+        printer.print_test(receipt().shop)
+        printer.print_receipt(receipt())
+    first, keeping, second, _, drawer, _, again, keeping_again = (*device.jobs, b"")[:8]
+    [dots] = pictures(first)
+    assert keeping == keeping_again
+    assert keeping[:3] == b"\x1d(L"
+    assert keeping[5:10] == b"0C0LG"
+    assert keeping.endswith(dots[2])
+    assert len(commands(keeping)) == 1
+    assert pictures(second) == []
+    assert b"\x1d(L\x06\x000ELG\x01\x01" in commands(second)
+    assert (pictures(again), drawer) == ([dots], DRAWER)
+
+
+@pytest.mark.parametrize("profile", ["CT-S651", "default"])
+def test_other_printers_get_the_logo_with_each_receipt(
+    logo: Path, tmp_path: Path, profile: str
+) -> None:
+    with TcpPrinter() as device:
+        settings = PrinterSettings(
+            "network", host="127.0.0.1", port=device.port, profile=profile, cache_folder=tmp_path
+        )
+        printer = EscposPrinter(settings, PaperLayout(LayoutOptions(logo=logo)))
+        for _ in range(2):
+            printer.print_receipt(receipt())
+    assert [len(pictures(job)) for job in device.jobs] == [1, 1]
 
 
 def test_a_logo_that_cannot_be_read_keeps_no_receipt_back(
