@@ -5,10 +5,10 @@ Qt would look among the fonts of the machine for what a font lacks, and find ano
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import category
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 
 from cashier_app.domain.paper_columns import columns_of
 from cashier_app.resource_files import resource
@@ -26,6 +26,8 @@ _FAMILY = next(iter(_FILES))
 REPLACEMENT = "\ufffd"
 """What stands for a character that no font has."""
 
+_ANY_SIZE = 20
+_LETTERS_IN_USE = 4096
 _MARKS = frozenset({"Mn", "Me", "Mc"})
 
 
@@ -84,21 +86,21 @@ def _letters(text: str) -> Iterator[str]:
         yield letter
 
 
-@cache
+@lru_cache(_LETTERS_IN_USE)
 def _family_of(letter: str) -> str | None:
-    return next(
-        (
-            family
-            for family in _FILES
-            if all(_raw(family).supportsCharacter(ord(character)) for character in letter)
-        ),
-        None,
-    )
+    return next((family for family in _FILES if _has_all(family, letter)), None)
+
+
+def _has_all(family: str, letter: str) -> bool:
+    _load(family)
+    # Made anew, because Qt keeps the fonts of each thread apart.
+    metrics = QFontMetricsF(font(family, _ANY_SIZE, bold=False))
+    return all(metrics.inFontUcs4(ord(character)) for character in letter)
 
 
 @cache
-def _raw(family: str) -> QRawFont:
+def _load(family: str) -> None:
+    """Make a font known to Qt, where the window has not done so."""
     if not QFontDatabase.hasFamily(family):
         for file in sorted(resource("fonts", _FILES[family]).glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-    return QRawFont.fromFont(QFont(family))
