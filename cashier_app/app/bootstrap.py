@@ -15,6 +15,7 @@ from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
+from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.errors import NoKeyError
@@ -23,9 +24,12 @@ from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
+from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.printing.receipt_files import ReceiptFiles
+from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.line import Line, LineState
-from cashier_app.services.ports import Clock
+from cashier_app.services.ports import Clock, ReceiptPrinter
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
@@ -80,8 +84,8 @@ def build_adapters(
         key or (lambda: keyring.read_key(address)), lambda: line.heard(LineState.NO_KEY)
     )
     rewards = build_rewards(settings, api_key, clock, line)
-    layout = PaperLayout()
-    printer = build_printer(settings, files, layout)
+    layout = PaperLayout(_receipts(settings))
+    printer = build_printer(settings.printer, files, layout)
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
     books = Journal(
@@ -113,6 +117,9 @@ def build_adapters(
             catalogue=CatalogueFile(files.catalogue),
             printer=printer,
             layout=layout,
+            receipts=ReceiptFiles(
+                layout, settings.printer.columns, settings.printer.language, files.receipts
+            ),
             line=line,
         ),
         key=api_key,
@@ -141,29 +148,46 @@ def build_rewards(
     return CrmComRewards(crmcom_settings(settings), key, clock.seconds, line.called)
 
 
-def build_printer(settings: Settings, files: TillFiles, layout: PaperLayout) -> EscposPrinter:
-    """Build the printer of the settings.
+def build_printer(printer: Printer, files: TillFiles, layout: PaperLayout) -> ReceiptPrinter:
+    """Build the printer of the settings, with the second one that helps out if there is one.
 
     Raises:
         PrinterSettingsError: a setting of the printer cannot be used.
 
     """
-    return EscposPrinter(_printer(settings, files), layout)
+    first = EscposPrinter(_printer(printer, printer.language, files), layout)
+    if printer.fallback is None:
+        return first
+    second = EscposPrinter(_printer(printer.fallback, printer.language, files), layout)
+    return FallbackPrinter(first, second)
 
 
-def _printer(settings: Settings, files: TillFiles) -> PrinterSettings:
-    printer = settings.printer
+def _printer(printer: OnePrinter, language: str, files: TillFiles) -> PrinterSettings:
     return PrinterSettings(
         connection=printer.connection,
         name=printer.name,
         host=printer.host,
         port=printer.port,
+        usb=printer.usb,
+        device=printer.device,
+        baud=printer.baud,
+        queue=printer.queue,
         profile=printer.profile,
         columns=printer.columns,
         drawer=printer.drawer,
-        language=printer.language,
-        receipts_folder=files.receipts,
+        language=language,
+        receipts_folder=Path(printer.file) if printer.file else files.receipts,
         cache_folder=_cache(files),
+    )
+
+
+def _receipts(settings: Settings) -> LayoutOptions:
+    printer = settings.printer
+    return LayoutOptions(
+        logo=Path(printer.logo) if printer.logo else None,
+        footer=printer.footer,
+        blocks=frozenset(map(Block, printer.blocks)),
+        claim_days=settings.purchases.claim_days,
     )
 
 

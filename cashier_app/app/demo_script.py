@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from cashier_app.app.demo_paper import save_paper
 from cashier_app.app.demo_shop import DemoShop
 from cashier_app.app.run import RunningTill
 from cashier_app.app.wiring import WiredTill
@@ -237,4 +238,6 @@ class DemoScript:
         return len(self._shop.printer.jobs) > 0 and self._till.receipt.printing is Printing.PRINTED
 
     def _leave_receipts(self) -> None:
-        (self._output / "receipt.txt").write_text(self._shop.printer.paper_text(), encoding="utf-8")
+        printer = self._shop.printer
+        (self._output / "receipt.txt").write_text(printer.paper_text(), encoding="utf-8")
+        save_paper(printer.jobs[-1].printed, self._output / "paper.png")

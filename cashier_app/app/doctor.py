@@ -85,7 +85,7 @@ class Doctor:
 
     def _own_printer(self) -> Finding:
         try:
-            printer = build_printer(self._settings, self._files, PaperLayout())
+            printer = build_printer(self._settings.printer, self._files, PaperLayout())
         except PrinterSettingsError as error:
             return found.wrong("printer", f"{self._config}: {error}")
         return found.printer(printer.state(), printer.name)

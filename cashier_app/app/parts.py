@@ -17,6 +17,7 @@ from cashier_app.services.ports import (
     Books,
     Catalogue,
     Drafts,
+    ReceiptArchive,
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
@@ -33,6 +34,7 @@ class Outside:
     catalogue: Catalogue
     printer: ReceiptPrinter
     layout: ReceiptLayout
+    receipts: ReceiptArchive
     line: Line
 
 

@@ -24,7 +24,7 @@ def print_test(options: argparse.Namespace) -> int:
         return _told(cast("dict[str, Any]", till.ask("print-test")))
 
     def without_books(settings: Settings) -> int:
-        printer = build_printer(settings, files_of(options), PaperLayout())
+        printer = build_printer(settings.printer, files_of(options), PaperLayout())
         return _told(print_test_page(printer, shop(settings)))
 
     return with_till(options, SystemClock(), command, without_books)

@@ -19,6 +19,7 @@ from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.receipt import ReceiptPresenter
+from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_side import SalePanel
@@ -36,6 +37,7 @@ from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.running_basket import RunningBasket
+from cashier_app.services.save_receipt import SaveReceipt
 from cashier_app.services.spend_wallet import SpendWallet
 from cashier_app.services.take_payment import TakePayment
 
@@ -201,10 +203,9 @@ class WiredTill:
             current,
             self.wallet,
             self.prints,
-            outside.layout,
+            ShownPaper(outside.layout, manner.columns, manner.receipt_language),
+            SaveReceipt(outside.receipts, runner, self.fail),
             clock,
-            manner.columns,
-            manner.receipt_language,
             new_sale=till.new_sale,
         )
         self.scans = ScanRouting(

@@ -18,6 +18,8 @@ _NOT_TWO_DECIMALS = re.compile(
     "|XAF|XOF|XPF"
 )
 
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp"})
+
 
 def two_decimal_currency(code: str) -> str:
     """Refuse a currency without two decimals."""
@@ -78,6 +80,13 @@ def known_time_zone(name: str) -> str:
         except (ZoneInfoNotFoundError, ValueError, OSError):
             raise ValueError from None  # the field's own description says it better
     return name
+
+
+def picture_file(path: str) -> str:
+    """Refuse a path where no picture is, by its ending."""
+    if path and not (Path(path).is_file() and Path(path).suffix.lower() in _PICTURES):
+        raise ValueError
+    return path
 
 
 def code_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,8 +13,6 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    ValidationInfo,
-    field_validator,
 )
 
 from cashier_app.config.field_checks import (
@@ -88,56 +86,6 @@ class Store(Section):
     ] = ()
 
 
-# The setting that each connection cannot do without; the others have defaults.
-_NEEDED = {
-    "network": "host",
-    "usb": "usb",
-    "serial": "device",
-    "cups": "queue",
-    "windows": "queue",
-}
-
-
-class Printer(Section):
-    """`[printer]`: the receipt printer; what other connections need may stand there unused."""
-
-    name: Text = "Receipt printer"
-    connection: Annotated[
-        Literal["network", "usb", "serial", "cups", "windows", "file", "none"],
-        Field(description="one of network, usb, serial, cups, windows, file, none"),
-    ] = "none"
-    host: Annotated[str, Field(validate_default=True, description="a host name or address")] = ""
-    port: Annotated[int, Field(ge=1, le=65535, description="a port from 1 to 65535")] = 9100
-    usb: Annotated[
-        str,
-        Field(
-            validate_default=True,
-            pattern=r"^([0-9A-Fa-f]{4}:[0-9A-Fa-f]{4})?$",
-            description='vendor and product, such as "04b8:0e15"',
-        ),
-    ] = ""
-    device: Annotated[
-        str, Field(validate_default=True, description="a serial device, such as /dev/ttyS0 or COM1")
-    ] = ""
-    baud: Annotated[int, Field(ge=1200, le=921600, description="1200 to 921600 baud")] = 9600
-    queue: Annotated[str, Field(validate_default=True, description="the name of a queue")] = ""
-    file: Annotated[
-        str, Field(description="a file or folder; empty for receipts/ among the till's files")
-    ] = ""
-    profile: Annotated[
-        str, Field(min_length=1, description="a python-escpos profile, such as TM-T88V")
-    ] = "default"
-    columns: Annotated[int, Field(ge=24, le=80, description="24 to 80 columns")] = 42
-    drawer: Annotated[bool, Field(description="true or false")] = True
-    language: Language = "en"
-
-    @field_validator("host", "usb", "device", "queue")
-    @classmethod
-    def _needed_by_connection(cls, value: str, info: ValidationInfo) -> str:
-        connection = info.data.get("connection", "none")
-        if not value and _NEEDED.get(connection) == info.field_name:
-            raise ValueError(f"given, because connection is {connection}")
-        return value
 
 
 class Ui(Section):

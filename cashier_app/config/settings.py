@@ -11,9 +11,9 @@ from pydantic import Field, ValidationError
 from cashier_app.config.crmcom_section import CrmCom
 from cashier_app.config.environment import overrides, put
 from cashier_app.config.faults import fault_lines
+from cashier_app.config.printer_section import Printer
 from cashier_app.config.sections import (
     Identify,
-    Printer,
     Privacy,
     Purchases,
     Scanner,

@@ -6,6 +6,7 @@ from enum import Enum
 
 from cashier_app.domain.customer import Means
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.picture import Picture
 from cashier_app.domain.product import Unit
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState, Sale
@@ -24,10 +25,15 @@ class RewardStatus(Enum):
 
 
 class ReceiptKind(Enum):
-    """What a paper is: the receipt of a sale, or the slip of cash that was given back later."""
+    """What a paper is.
+
+    The receipt of a sale, the slip of cash that was given back later, or the receipt without
+    prices that goes with a gift.
+    """
 
     SALE = "sale"
     GIVE_BACK = "give-back"
+    GIFT = "gift"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +126,25 @@ class Receipt:
         """Return the same receipt, marked as the copy of this count."""
         return replace(self, copy=count)
 
+    def as_gift(self) -> "Receipt":
+        """Return the receipt for whom the goods are given to: it says no price."""
+        return replace(self, kind=ReceiptKind.GIFT, copy=0)
+
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """One line as it stands on paper; `text` has at most as many columns as the paper."""
+    """One line as it stands on paper; `text` has at most as many columns as the paper.
+
+    A line with a `picture` is that picture in the middle, and its text says what it shows. With a
+    `code` too, a printer may draw its own QR code or barcode of it in the picture's place.
+    """
 
     text: str
     bold: bool = False
     large: bool = False
     centred: bool = False
+    picture: Picture | None = None
+    code: str = ""
 
 
 def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:

@@ -6,6 +6,7 @@ from datetime import datetime
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.receipt_state import Printing, ReceiptState, ReceiptView
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import (
@@ -13,10 +14,11 @@ from cashier_app.services.ports import (
     PrinterState,
     PrintJob,
     PrintOutcome,
-    ReceiptLayout,
+    ReceiptFile,
 )
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
+from cashier_app.services.save_receipt import SaveReceipt
 
 _SUBTITLES = {
     CrmState.RECORDED: "receipt.recorded",
@@ -41,30 +43,31 @@ class ReceiptPresenter:
         current: CurrentSale,
         wallet: ReadWallet,
         prints: PrintReceipts,
-        layout: ReceiptLayout,
+        paper: ShownPaper,
+        save: SaveReceipt,
         clock: Clock,
-        columns: int,
-        language: str,
         *,
         new_sale: Callable[[], None],
     ) -> None:
-        """Show the receipt in this language on this many columns; `new_sale` starts the next."""
+        """Show receipts on this paper; `new_sale` starts the next sale."""
         self._view = view
         self._current = current
         self._wallet = wallet
         self._prints = prints
-        self._layout = layout
+        self._paper = paper
+        self._save = save
         self._clock = clock
-        self._columns = columns
-        self._language = language
         self._new_sale = new_sale
         self._job: PrintJob | None = None
         self._printed_at: datetime | None = None
+        self._saved: Message | None = None
+        self._saved_as: ReceiptFile | None = None
 
     def open(self, job: PrintJob) -> None:
         """Show the sale that just closed; its job is being printed."""
         self._job = job
         self._printed_at = None
+        self._saved = self._saved_as = None
         self.changed()
 
     def changed(self) -> None:
@@ -77,6 +80,36 @@ class ReceiptPresenter:
         """Print again: the original if it never reached paper, else a copy."""
         if self._job is not None:
             self._prints.print_again(self._job)
+
+    def gift_receipt_requested(self) -> None:
+        """Print the receipt without prices that goes with a gift."""
+        if self._job is not None:
+            self._prints.print_gift(self._job)
+
+    def save_picture_requested(self) -> None:
+        """Save the receipt as a picture."""
+        self._save_as(ReceiptFile.PICTURE)
+
+    def save_pdf_requested(self) -> None:
+        """Save the receipt as a PDF."""
+        self._save_as(ReceiptFile.PDF)
+
+    def _save_as(self, kind: ReceiptFile) -> None:
+        job = self._job
+        if job is None:
+            return
+
+        def said(message: Message) -> None:
+            if self._job is job:
+                self._saved, self._saved_as = message, kind
+                self.changed()
+
+        self._save.save(
+            job.receipt,
+            kind,
+            lambda where: said(say("receipt.saved", where=where)),
+            lambda: said(say("receipt.not-saved")),
+        )
 
     def new_sale_requested(self) -> None:
         """Start the next sale, once."""
@@ -107,8 +140,8 @@ class ReceiptPresenter:
         customer = sale.customer
         return ReceiptState(
             number=sale.reference.receipt_number,
-            lines=tuple(self._layout.lines(job.receipt, self._columns, self._language)),
-            columns=self._columns,
+            lines=self._paper.lines(job.receipt),
+            columns=self._paper.columns,
             subtitle=say(_SUBTITLES[sale.crm], number=sale.reference.receipt_number),
             change=sum((part.change for part in sale.tenders), ZERO),
             has_reward=customer is not None,
@@ -120,12 +153,14 @@ class ReceiptPresenter:
             without_reward=sale.crm is CrmState.KEPT,
             printing=printing,
             printer=self._prints.state,
-            printer_name=self._prints.printer_name,
+            printer_name=self._prints.printer_of(job),
             printed_at=self._printed_at,
             trouble=trouble,
             safe=safe,
             next_step=following,
             message=sale.answer.message if sale.answer else "",
+            saved=self._saved,
+            saved_as=self._saved_as,
         )
 
     def _words(
@@ -144,6 +179,7 @@ class ReceiptPresenter:
 
 _PRINTING = {
     PrintOutcome.WAITING: Printing.PRINTING,
+    PrintOutcome.STARTED: Printing.PRINTING,
     PrintOutcome.PRINTED: Printing.PRINTED,
     PrintOutcome.NOT_PRINTED: Printing.NOT_PRINTED,
     PrintOutcome.UNKNOWN: Printing.UNKNOWN,

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.presenters.message import Message
-from cashier_app.services.ports import PrinterState
+from cashier_app.services.ports import PrinterState, ReceiptFile
 
 
 class Printing(Enum):
@@ -28,7 +28,8 @@ class ReceiptState:
     `earned` is None where there is no figure; `earner` names who earned. `wallet` is None while it
     is being read (`wallet_reading`) or not known. `follows_later` shows the soft band of a sale
     that CRM.COM has not confirmed; `has_reward` is False for a sale without customer.
-    `trouble`, `safe` and `next_step` are the three sentences of the red card.
+    `trouble`, `safe` and `next_step` are the three sentences of the red card. `saved` says where
+    the receipt was saved as a file (`saved_as`), or that it was not.
     """
 
     number: str
@@ -51,6 +52,8 @@ class ReceiptState:
     safe: Message | None = None
     next_step: Message | None = None
     message: str = ""
+    saved: Message | None = None
+    saved_as: ReceiptFile | None = None
 
 
 class ReceiptIntents(Protocol):
@@ -58,6 +61,18 @@ class ReceiptIntents(Protocol):
 
     def print_again_requested(self) -> None:
         """Print the receipt again (marked as a copy once the original was printed)."""
+        ...
+
+    def gift_receipt_requested(self) -> None:
+        """Print the receipt without prices that goes with a gift."""
+        ...
+
+    def save_picture_requested(self) -> None:
+        """Save the receipt as a picture."""
+        ...
+
+    def save_pdf_requested(self) -> None:
+        """Save the receipt as a PDF."""
         ...
 
     def new_sale_requested(self) -> None:

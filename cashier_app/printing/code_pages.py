@@ -8,7 +8,8 @@ one character a column are used here.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from cashier_app.printing.text_gate import columns_of, printable
+from cashier_app.domain.paper_columns import columns_of
+from cashier_app.printing.text_gate import printable
 
 # Latin, Greek and Cyrillic, by python-escpos' names.
 _USABLE = frozenset(
@@ -38,6 +39,7 @@ _PLAIN = str.maketrans(
 )
 _NOT_WRITABLE = "?"
 _FIRST_BEYOND_ASCII = 128
+_LAST_LETTER = 0x500  # of Cyrillic, the last of the scripts above
 
 
 class Encoder(Protocol):
@@ -88,6 +90,21 @@ class CodePages:
             piece, rest = rest[:taken], rest[taken:]
             data = self._encoder.encode(piece, page) if page else piece.encode("ascii")
             yield Stretch(page, self._slots.get(page, 0), data)
+
+    def lacking(self, text: str) -> frozenset[str]:
+        """Return the characters of a text that no page can write, not even by a plain mark."""
+        return frozenset(
+            character
+            for character in set(printable(text))
+            if not self._has_any(character) and character.translate(_PLAIN) == character
+        )
+
+    def samples(self) -> Iterator[Stretch]:
+        """Yield for each page, by its number, the letters that it has beyond ASCII."""
+        for page in self._pages:
+            letters = filter(str.isalpha, map(chr, range(_FIRST_BEYOND_ASCII, _LAST_LETTER)))
+            own = "".join(one for one in letters if self._encoder.can_encode(page, one))
+            yield Stretch(page, self._slots[page], self._encoder.encode(own, page))
 
     def _writable(self, text: str) -> str:
         return "".join(self._stand_in(character) for character in text)

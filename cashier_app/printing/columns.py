@@ -3,9 +3,10 @@
 All functions expect text that passed the gate; nothing they return is wider than asked.
 """
 
-from cashier_app.printing.text_gate import columns_of, width
+from cashier_app.domain.paper_columns import cells, columns_of, width
 
 _INDENT = "  "
+_APART = 2
 _CUT_MARK = "..."
 
 
@@ -57,17 +58,33 @@ def two_sides(left: str, right: str, columns: int) -> list[str]:
     """Put one text at the left edge and one at the right edge.
 
     When both do not fit, a short right side (an amount) keeps the first line and the left one is
-    wrapped beside it; a long right side goes below.
+    wrapped beside it; a long right side goes below. Two blanks at least stand between, so that they
+    are seen to be two.
     """
     between = columns - width(left) - width(right)
-    if between >= 1:
+    if between >= (_APART if left and right else 0):
         return [left + " " * between + right]
     if width(right) > columns // 3:
         below = [to_the_right(line, columns) for line in wrapped(right, columns)]
         return [*wrapped(left, columns), *below]
-    first, *rest = wrapped(left, columns - width(right) - 1)
+    first, *rest = wrapped(left, columns - width(right) - _APART)
     top = first + to_the_right(right, columns - width(first))
     return [top, *(_INDENT + line for line in rest)]
+
+
+def mirrored(text: str, columns: int) -> str:
+    """Return a line as it is read from the right: labels at the right edge, figures at the left.
+
+    Figures keep their right edges below each other, as far as they are no wider than a quarter.
+    """
+    quarter = columns // 4
+    line = ""
+    for cell in reversed(cells(text)):
+        taken = cell.end - cell.start
+        aside = max(0, quarter - taken) if cell.from_right else 0
+        start = min(columns - cell.end + aside, columns - taken)
+        line += " " * max(start - width(line), _APART if line else 0) + cell.text
+    return line if width(line) <= columns else text
 
 
 def _pieces(word: str, room: int) -> list[str]:

@@ -1,8 +1,17 @@
 """What a receipt's bytes can be given to, one class for each kind of connection."""
 
+from enum import Enum
 from typing import Protocol
 
 from cashier_app.services.ports import PrinterState, PrintReport
+
+
+class StatusChannel(Enum):
+    """The ways in which a printer can say how it is."""
+
+    NONE = "none"
+    REAL_TIME = "real-time"
+    AUTOMATIC = "automatic"
 
 
 class Device(Protocol):
@@ -10,6 +19,11 @@ class Device(Protocol):
 
     def state(self) -> PrinterState:
         """Ask how the device is; never raises."""
+        ...
+
+    @property
+    def status_channel(self) -> StatusChannel:
+        """How the device answered when it was asked for its state the last time."""
         ...
 
     def print_job(self, name: str, data: bytes) -> PrintReport:

@@ -32,6 +32,25 @@ class Profile(Protocol):
         """The names of the code pages by slot."""
         ...
 
+    @property
+    def media(self) -> Mapping[str, Mapping[str, object]]:
+        """The width of the paper in dots, where it is known."""
+        ...
+
+    @property
+    def fonts(self) -> Mapping[str, Mapping[str, object]]:
+        """The printer's own letters by number, with their columns."""
+        ...
+
+    @property
+    def profile_data(self) -> Mapping[str, object]:
+        """Everything as it stands in the file."""
+        ...
+
+    def supports(self, feature: str) -> bool:
+        """Whether the printer has a feature."""
+        ...
+
 
 class Magic(Protocol):
     """python-escpos' own choice of code pages; only its table of characters is used."""

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from cashier_app.printing.device import StatusChannel
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9-]")
@@ -21,6 +22,11 @@ class FileDevice:
     def state(self) -> PrinterState:
         """Always ready; whether the disk takes the file shows when it is written."""
         return PrinterState.READY
+
+    @property
+    def status_channel(self) -> StatusChannel:
+        """There is none."""
+        return StatusChannel.NONE
 
     def print_job(self, name: str, data: bytes) -> PrintReport:
         """Write the job's file, whole or not at all; the same name replaces it."""

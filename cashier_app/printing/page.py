@@ -2,16 +2,22 @@
 
 from decimal import Decimal
 
+from cashier_app.domain.paper_columns import width
+from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
-from cashier_app.printing.columns import rule, to_the_right, two_sides, wrapped
-from cashier_app.printing.text_gate import printable, width
+from cashier_app.printing.columns import mirrored, rule, to_the_right, two_sides, wrapped
+from cashier_app.printing.text_gate import printable
 from cashier_app.texts.words import Words
 
 _INDENT = "  "
+# The languages that are read from the right: their receipts are mirrored.
+_FROM_THE_RIGHT = frozenset({"ar", "fa", "he", "ur"})
 # Behind every amount stand a blank and the place of the VAT letter, so that amounts align.
 _BEHIND_AMOUNT = 2
 # The least room for the label of a table row: `B 19%` and a blank.
 _LABEL = 6
+# Figures beside each other are seen to be two.
+_APART = 2
 
 
 class Page:
@@ -20,6 +26,7 @@ class Page:
     def __init__(self, columns: int, words: Words) -> None:
         self.columns = columns
         self.words = words
+        self._mirrored = words.language in _FROM_THE_RIGHT
         self.lines: list[PaperLine] = []
 
     def text(self, text: str, *, indented: bool = False, bold: bool = False) -> None:
@@ -61,14 +68,19 @@ class Page:
         room = (self.columns - _BEHIND_AMOUNT - _LABEL) // count
         label_room = self.columns - _BEHIND_AMOUNT - room * count
         fits = all(
-            width(label) <= label_room and all(width(cell) < room for cell in cells)
+            width(label) <= label_room and all(width(cell) <= room - _APART for cell in cells)
             for label, cells in rows
         )
         if fits:
-            for label, cells in rows:
+            for wanted, cells in rows:
+                label = " ".join(wanted.split()) if self._mirrored else wanted
                 figures = "".join(to_the_right(cell, room) for cell in cells)
                 self._add(label + " " * (label_room - width(label)) + figures)
         return fits
+
+    def picture(self, shows: str, picture: Picture) -> None:
+        """Put a picture in the middle; `shows` says it to who cannot see it."""
+        self.lines.append(PaperLine(printable(shows), centred=True, picture=picture))
 
     def rule(self) -> None:
         """Write a line across the paper."""
@@ -86,4 +98,5 @@ class Page:
     def _add(
         self, text: str, *, bold: bool = False, large: bool = False, centred: bool = False
     ) -> None:
-        self.lines.append(PaperLine(text.rstrip(), bold=bold, large=large, centred=centred))
+        shown = mirrored(text, self.columns) if self._mirrored and not centred else text
+        self.lines.append(PaperLine(shown.rstrip(), bold=bold, large=large, centred=centred))

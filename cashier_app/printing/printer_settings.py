@@ -6,7 +6,16 @@ from pathlib import Path
 
 from cashier_app.domain.errors import CashierError
 
-CONNECTIONS = ("network", "file", "none")
+CONNECTIONS = ("network", "usb", "serial", "cups", "windows", "file", "none")
+# What each connection cannot do without, and what is allowed there.
+_NEEDED = {
+    "network": ("host", "the printer's name or address"),
+    "usb": ("usb", "vendor and product, such as 04b8:0e15"),
+    "serial": ("device", "a serial device"),
+    "cups": ("queue", "the name of a queue"),
+    "windows": ("queue", "the name of a queue"),
+    "file": ("receipts_folder", "a folder for the receipts"),
+}
 LEAST_COLUMNS = 24
 MOST_COLUMNS = 80
 
@@ -26,21 +35,31 @@ class PrinterSettingsError(CashierError):
 class PrinterSettings:
     """The printer of this till, by the names of `[printer]` in the settings file.
 
-    `connection` is `network` (needs `host`), `file` (needs `receipts_folder`: one file of printer
-    bytes per receipt) or `none`. `profile` is one of python-escpos. `cache_folder` is where
-    python-escpos may keep what it read of its profiles; without one it uses a temporary folder.
+    `connection` is `network` (needs `host`), `usb` (needs `usb`, such as `04b8:0e15`), `serial`
+    (needs `device`), `cups` or `windows` (need `queue`), `file` (needs `receipts_folder`: one file
+    of printer bytes per receipt) or `none`. `profile` is one of python-escpos. `cache_folder` is
+    where python-escpos may keep what it read of its profiles; without one it uses a temporary one.
     """
 
     connection: str
     name: str = ""
     host: str = ""
     port: int = 9100
+    usb: str = ""
+    device: str = ""
+    baud: int = 9600
+    queue: str = ""
     profile: str = "default"
     columns: int = 42
     drawer: bool = True
     language: str = "en"
     receipts_folder: Path | None = None
     cache_folder: Path | None = None
+
+    @property
+    def address(self) -> str:
+        """What tells this printer from others."""
+        return f"{self.connection} {self.host}:{self.port} {self.usb} {self.device}"
 
     def check(self) -> None:
         """Look whether the printer can be used as it is described.
@@ -51,10 +70,9 @@ class PrinterSettings:
         """
         if self.connection not in CONNECTIONS:
             raise PrinterSettingsError("connection", self.connection, ", ".join(CONNECTIONS))
-        if self.connection == "network" and not self.host:
-            raise PrinterSettingsError("host", self.host, "the printer's name or address")
-        if self.connection == "file" and self.receipts_folder is None:
-            raise PrinterSettingsError("receipts_folder", None, "a folder for the receipts")
+        needed = _NEEDED.get(self.connection)
+        if needed and not getattr(self, needed[0]):
+            raise PrinterSettingsError(needed[0], getattr(self, needed[0]), needed[1])
         if not LEAST_COLUMNS <= self.columns <= MOST_COLUMNS:
             allowed = f"{LEAST_COLUMNS} to {MOST_COLUMNS}"
             raise PrinterSettingsError("columns", self.columns, allowed)

@@ -1,4 +1,8 @@
-"""What a printer says of itself: the three real-time status bytes of ESC/POS (`DLE EOT n`)."""
+"""What a printer says of itself, as ESC/POS has it.
+
+First the three real-time status bytes (`DLE EOT n`); a printer that does not know them may know
+the automatic status (`GS a`), four bytes that come whenever something changes, and at once.
+"""
 
 from collections.abc import Callable
 
@@ -16,6 +20,22 @@ _COVER_OPEN = 0b0000_0100
 _STOPPED_BY_PAPER = 0b0010_0000
 _ERROR = 0b0100_0000
 _PAPER_OUT = 0b0110_0000
+_PAPER_NEAR_END = 0b0000_1100
+
+ASK_AUTOMATIC = b"\x1da\x0e"
+"""Send the status of cover, errors and paper now, and whenever it changes (GS a)."""
+
+NO_AUTOMATIC = b"\x1da\x00"
+_AUTOMATIC_SIZE = 4
+_NEXT_BYTES = _AUTOMATIC_SIZE - 1
+_AUTOMATIC_FIRST = 0b0001_0000
+_AUTOMATIC_NEXT = 0b1001_0000
+_AUTOMATIC_COVER_OPEN = 0b0010_0000
+_AUTOMATIC_NEAR_END = 0b0000_0011
+_AUTOMATIC_PAPER_OUT = 0b0000_1100
+
+WELL = frozenset({PrinterState.READY, PrinterState.PAPER_LOW})
+"""How a printer is that has printed what it was sent."""
 
 
 def status_request(kind: int) -> bytes:
@@ -33,7 +53,7 @@ def read_state(ask: Callable[[int], int | None]) -> PrinterState | None:
 
     `ask` sends one status request and returns the answer, or None when none came in time. Paper
     goes before cover: who puts in a roll has the cover open, and the words for *out of paper* say
-    both. An offline printer that does not say why is `NOT_KNOWN`.
+    both. An offline printer that does not say why is `OFFLINE`.
     """
     printer = ask(PRINTER)
     if printer is None:
@@ -47,5 +67,28 @@ def read_state(ask: Callable[[int], int | None]) -> PrinterState | None:
     if cause & _COVER_OPEN:
         return PrinterState.COVER_OPEN
     if printer & _OFFLINE or cause & _ERROR:
-        return PrinterState.NOT_KNOWN
-    return PrinterState.READY
+        return PrinterState.OFFLINE
+    return PrinterState.PAPER_LOW if paper & _PAPER_NEAR_END else PrinterState.READY
+
+
+def automatic_status(received: bytes) -> bytes | None:
+    """Find an automatic status among what came: its first byte, and three that follow it."""
+    for at, byte in enumerate(received):
+        following = received[at + 1 : at + _AUTOMATIC_SIZE]
+        if byte & _FIXED_BITS == _AUTOMATIC_FIRST and not any(
+            one & _AUTOMATIC_NEXT for one in following
+        ):
+            return received[at : at + _AUTOMATIC_SIZE] if len(following) == _NEXT_BYTES else None
+    return None
+
+
+def read_automatic(status: bytes) -> PrinterState:
+    """Read how the printer is from an automatic status."""
+    first, _, paper = status[0], status[1], status[2]
+    if paper & _AUTOMATIC_PAPER_OUT:
+        return PrinterState.OUT_OF_PAPER
+    if first & _AUTOMATIC_COVER_OPEN:
+        return PrinterState.COVER_OPEN
+    if first & _OFFLINE:
+        return PrinterState.OFFLINE
+    return PrinterState.PAPER_LOW if paper & _AUTOMATIC_NEAR_END else PrinterState.READY

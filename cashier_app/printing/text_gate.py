@@ -7,7 +7,7 @@ characters that a printer shows:
 - control characters (C0 with ESC, tab and line ends, DEL, C1) and spaces of any kind become a
   blank;
 - format characters (bidi overrides and isolates, zero-width characters, soft hyphens, byte-order
-  marks, tags) are dropped;
+  marks, tags) and variation selectors are dropped;
 - what is no character (lone surrogates, private use, unassigned) becomes `?`;
 - accents that stand apart are joined with their letters where Unicode has the letter.
 
@@ -15,12 +15,15 @@ Layout passes every outside text through here before it counts columns, and `cod
 line again before it becomes bytes: no way leads around it.
 """
 
-from unicodedata import category, east_asian_width, normalize
+from unicodedata import category, normalize
 
 _BLANK = frozenset({"Cc", "Zs", "Zl", "Zp"})
 _DROPPED = "Cf"
 _NO_CHARACTER = frozenset({"Cs", "Co", "Cn"})
-_STANDS_ON_THE_LETTER = frozenset({"Mn", "Me", "Cf"})
+# They choose between forms of a letter that no receipt printer has.
+_VARIATION_SELECTORS = frozenset(
+    {*map(chr, range(0xFE00, 0xFE10)), *map(chr, range(0xE0100, 0xE01F0))}
+)
 
 
 def printable(text: str) -> str:
@@ -33,22 +36,10 @@ def in_one_line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
-def columns_of(character: str) -> int:
-    """Return how many columns a character takes on paper: 0, 1 or 2."""
-    if category(character) in _STANDS_ON_THE_LETTER:
-        return 0
-    return 2 if east_asian_width(character) in "WF" else 1
-
-
-def width(text: str) -> int:
-    """Return how many columns a text takes on paper."""
-    return sum(map(columns_of, text))
-
-
 def _passed(character: str) -> str:
     kind = category(character)
     if kind in _BLANK:
         return " "
-    if kind == _DROPPED:
+    if kind == _DROPPED or character in _VARIATION_SELECTORS:
         return ""
     return "?" if kind in _NO_CHARACTER else character

@@ -18,14 +18,15 @@ from cashier_app.services.ports import (
 
 # How often a printer in trouble is asked whether it is well again.
 WATCH_EVERY_S = 2.0
-_WELL = (PrinterState.READY, PrinterState.NOT_KNOWN)
+_WELL = (PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.NOT_KNOWN)
 
 
 class PrintReceipts:
     """Prints the jobs of the journal one after the other and keeps what became of each.
 
     A job that was not printed waits and goes on by itself as soon as the printer is well. A job
-    whose outcome is unknown is never printed again by itself.
+    whose outcome is unknown is never printed again by itself; one that a till was printing when it
+    stopped is unknown after the restart, because its start is journaled before the first byte.
     """
 
     def __init__(
@@ -46,14 +47,21 @@ class PrintReceipts:
         self._outcomes: dict[int, PrintOutcome] = {}
         self._newest: dict[str, PrintJob] = {}
         self._copying: set[str] = set()
+        self._helped_out: dict[int, str] = {}
+        self._left_over: list[PrintJob] = []
         self._printing = False
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
 
+    def printer_of(self, job: PrintJob) -> str:
+        """The printer that printed the newest print of this receipt, or is going to."""
+        newest = self._newest.get(job.receipt.name, job)
+        return self._helped_out.get(newest.id, self._printer.name)
+
     @property
-    def printer_name(self) -> str:
-        """The printer's name in the shop's words."""
-        return self._printer.name
+    def left_over(self) -> Sequence[PrintJob]:
+        """Receipts of earlier days that never reached paper, oldest first: a person decides."""
+        return tuple(self._left_over)
 
     @property
     def waiting(self) -> int:
@@ -69,9 +77,14 @@ class PrintReceipts:
 
         def take_up(jobs: Sequence[PrintJob]) -> None:
             for job in jobs:
-                of_today = job.receipt.closed_at.startswith(today.isoformat())
-                if job.outcome is PrintOutcome.NOT_PRINTED and of_today:
+                if job.outcome is PrintOutcome.STARTED:
+                    self._note(job, PrintOutcome.UNKNOWN)
+                elif job.receipt.closed_at.startswith(today.isoformat()):
                     self.print(job)
+                else:
+                    self._outcomes[job.id] = PrintOutcome.NOT_PRINTED
+                    self._newest[job.receipt.name] = job
+                    self._left_over.append(job)
 
         self._runner.submit(Lane.BOOKS, self._books.waiting_print_jobs, take_up, self._failed)
 
@@ -84,6 +97,7 @@ class PrintReceipts:
         """Print a job as soon as the ones before it are done."""
         self._outcomes[job.id] = PrintOutcome.WAITING
         self._newest[job.receipt.name] = job
+        self._left_over = [old for old in self._left_over if old.id != job.id]
         self._waiting.append(job)
         self._next()
 
@@ -97,6 +111,12 @@ class PrintReceipts:
             self.print(newest)
         elif name not in self._copying:
             self._copy(job.receipt)
+
+    def print_gift(self, job: PrintJob) -> None:
+        """Print the receipt without prices that goes with a gift."""
+        gift = job.receipt.as_gift()
+        if gift.name not in self._copying:
+            self._copy(gift)
 
     def _copy(self, receipt: Receipt) -> None:
         name = receipt.name
@@ -126,6 +146,19 @@ class PrintReceipts:
         self.state = PrinterState.PRINTING
         self._changed()
 
+        def not_written(error: Exception) -> None:
+            # Paper now is worth more than knowing after a power cut whether there was some.
+            self._failed(error)
+            self._hand_over(job)
+
+        self._runner.submit(
+            Lane.BOOKS,
+            lambda: self._books.print_outcome(job, PrintOutcome.STARTED),
+            lambda _: self._hand_over(job),
+            not_written,
+        )
+
+    def _hand_over(self, job: PrintJob) -> None:
         def printed(report: PrintReport) -> None:
             self._reported(job, report)
 
@@ -140,19 +173,26 @@ class PrintReceipts:
     def _reported(self, job: PrintJob, report: PrintReport) -> None:
         self._printing = False
         self.state = report.state
-        self._outcomes[job.id] = report.outcome
-        self._runner.submit(
-            Lane.BOOKS,
-            lambda: self._books.print_outcome(job, report.outcome),
-            lambda _: None,
-            self._failed,
-        )
+        self._note(job, report.outcome)
+        if report.helped_out:
+            self._helped_out[job.id] = report.helped_out
         if report.outcome is PrintOutcome.NOT_PRINTED and report.state is not PrinterState.NONE:
             self._watch()
         else:
             self._waiting.remove(job)
             self._next()
+        if report.helped_out:
+            self._watch()
         self._changed()
+
+    def _note(self, job: PrintJob, outcome: PrintOutcome) -> None:
+        self._outcomes[job.id] = outcome
+        self._runner.submit(
+            Lane.BOOKS,
+            lambda: self._books.print_outcome(job, outcome),
+            lambda _: None,
+            self._failed,
+        )
 
     def _watch(self) -> None:
         if not self._watching:

@@ -167,7 +167,7 @@ class Journal(JournalFile):
     def add_copy(self, receipt: Receipt) -> PrintJob:
         """Write a print job for one more copy; its count is the next for that receipt."""
         with self._file.transaction() as db:
-            count = journal_print_jobs.copies_of(db, receipt.name) + 1
+            count = journal_print_jobs.next_copy(db, receipt.name)
             return journal_print_jobs.add_job(db, receipt.as_copy(count), self._clock.now())
 
     def print_job_of(self, reference: str) -> PrintJob | None:
@@ -182,7 +182,10 @@ class Journal(JournalFile):
             journal_print_jobs.note_outcome(db, job, outcome, self._clock.now())
 
     def waiting_print_jobs(self) -> Sequence[PrintJob]:
-        """Return the jobs known not to have reached paper, oldest first; unknown is not one."""
+        """Return the jobs that did not reach paper or were on their way, oldest first.
+
+        Unknown is not one of them.
+        """
         with self._file.reading() as db:
             return journal_print_jobs.jobs_without_paper(db)
 

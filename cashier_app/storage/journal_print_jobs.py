@@ -23,11 +23,11 @@ def add_job(db: sqlite3.Connection, receipt: Receipt, at: datetime) -> PrintJob:
     return PrintJob(last_row(db), receipt)
 
 
-def copies_of(db: sqlite3.Connection, name: str) -> int:
-    """Return how many copies of this receipt were made so far; the original is none."""
+def next_copy(db: sqlite3.Connection, name: str) -> int:
+    """Return the count of the next print of this paper; 0 when there was none, the original."""
     row = db.execute("SELECT max(copy) FROM print_jobs WHERE reference = ?", (name,))
     newest: int | None = row.fetchone()[0]
-    return newest or 0
+    return 0 if newest is None else newest + 1
 
 
 def original_of(db: sqlite3.Connection, name: str) -> PrintJob:
@@ -60,8 +60,8 @@ def note_outcome(
 
 
 def jobs_without_paper(db: sqlite3.Connection) -> Sequence[PrintJob]:
-    """Return the jobs that are known not to have reached paper, oldest first."""
-    rows = db.execute(f"{_JOB} WHERE outcome IN ('waiting', 'not-printed') ORDER BY id")
+    """Return the jobs that are not known to have reached paper or not, oldest first."""
+    rows = db.execute(f"{_JOB} WHERE outcome IN ('waiting', 'not-printed', 'started') ORDER BY id")
     return tuple(_job(db, row) for row in rows.fetchall())
 
 

@@ -102,7 +102,7 @@ _FIRST: Step = (
     """,
     """
     CREATE INDEX jobs_without_paper ON print_jobs (id)
-    WHERE outcome IN ('waiting', 'not-printed')
+    WHERE outcome IN ('waiting', 'not-printed', 'started')
     """,
     # entry: the one that holds the request, if it is known; first_tried: when the purchase was.
     """

@@ -31,6 +31,11 @@ RECEIPT_SCREEN: WordTable = {
     "receipt/next": QT_TRANSLATE_NOOP("receipt", "Next:"),
     # What to press next
     "receipt/print-again": QT_TRANSLATE_NOOP("receipt", "Print again"),
+    "receipt/gift": QT_TRANSLATE_NOOP("receipt", "Gift receipt"),
+    "receipt/picture": QT_TRANSLATE_NOOP("receipt", "picture"),
+    "receipt/save-picture": QT_TRANSLATE_NOOP("receipt", "Save receipt as picture"),
+    "receipt/pdf": QT_TRANSLATE_NOOP("receipt", "PDF"),
+    "receipt/save-pdf": QT_TRANSLATE_NOOP("receipt", "Save receipt as PDF"),
     "receipt/new-sale": QT_TRANSLATE_NOOP("receipt", "New sale"),
     "receipt/print-later": QT_TRANSLATE_NOOP("receipt", "New sale, print later"),
     "receipt/scan-next": QT_TRANSLATE_NOOP("receipt", "Scanning a product starts the next sale"),

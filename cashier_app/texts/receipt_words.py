@@ -10,6 +10,9 @@ PAPER: WordTable = {
     "paper/till": QT_TRANSLATE_NOOP("paper", "Till {till}"),
     "paper/pieces": QT_TRANSLATE_NOOP("paper", "{quantity} x {price}"),
     "paper/weight": QT_TRANSLATE_NOOP("paper", "{quantity} kg x {price}"),
+    "paper/gift": QT_TRANSLATE_NOOP("paper", "GIFT RECEIPT"),
+    "paper/gift-pieces": QT_TRANSLATE_NOOP("paper", "{quantity} x"),
+    "paper/gift-weight": QT_TRANSLATE_NOOP("paper", "{quantity} kg"),
     "paper/goods": (
         QT_TRANSLATE_NOOP("paper", "Goods ({n} item)"),
         QT_TRANSLATE_NOOP("paper", "Goods ({n} items)"),
@@ -36,5 +39,37 @@ PAPER: WordTable = {
     "paper/paid-back": QT_TRANSLATE_NOOP("paper", "Paid back later"),
     "paper/to-be-confirmed": QT_TRANSLATE_NOOP("paper", "Reward to be confirmed"),
     "paper/without": QT_TRANSLATE_NOOP("paper", "Sold without reward"),
+    "paper/claim-later": QT_TRANSLATE_NOOP(
+        "paper", "Keep this code until your reward is confirmed."
+    ),
+    "paper/claim-without-card": (
+        QT_TRANSLATE_NOOP("paper", "No card with you? Show this code here within {n} day."),
+        QT_TRANSLATE_NOOP("paper", "No card with you? Show this code here within {n} days."),
+    ),
+    "paper/give-back": QT_TRANSLATE_NOOP("paper", "CASH GIVEN BACK"),
+    "paper/give-back-why": QT_TRANSLATE_NOOP(
+        "paper", "Your wallet had paid a part of receipt {number}."
+    ),
+    "paper/given-back": QT_TRANSLATE_NOOP("paper", "Given back"),
+    "paper/signature": QT_TRANSLATE_NOOP("paper", "Received, signature"),
+    "paper/journal": QT_TRANSLATE_NOOP("paper", "Journal {head}"),
+    "paper/test": QT_TRANSLATE_NOOP("paper", "TEST PAGE"),
+    "paper/test-printer": QT_TRANSLATE_NOOP("paper", "Printer"),
+    "paper/test-profile": QT_TRANSLATE_NOOP("paper", "Profile"),
+    "paper/test-connection": QT_TRANSLATE_NOOP("paper", "Connection"),
+    "paper/test-state": QT_TRANSLATE_NOOP("paper", "State"),
+    "paper/test-channel": QT_TRANSLATE_NOOP("paper", "Status channel"),
+    "paper/test-none": QT_TRANSLATE_NOOP("paper", "no answer"),
+    "paper/test-real-time": QT_TRANSLATE_NOOP("paper", "real time (DLE EOT)"),
+    "paper/test-automatic": QT_TRANSLATE_NOOP("paper", "automatic (GS a)"),
+    "paper/test-drawer": QT_TRANSLATE_NOOP("paper", "Drawer"),
+    "paper/test-drawer-asked": QT_TRANSLATE_NOOP("paper", "asked to open"),
+    "paper/test-drawer-failed": QT_TRANSLATE_NOOP("paper", "could not be asked"),
+    "paper/test-left": QT_TRANSLATE_NOOP("paper", "left"),
+    "paper/test-middle": QT_TRANSLATE_NOOP("paper", "middle"),
+    "paper/test-right": QT_TRANSLATE_NOOP("paper", "right"),
+    "paper/test-bold": QT_TRANSLATE_NOOP("paper", "Bold letters"),
+    "paper/test-large": QT_TRANSLATE_NOOP("paper", "Large"),
+    "paper/test-density": QT_TRANSLATE_NOOP("paper", "Density, from light to black"),
     "paper/thanks": QT_TRANSLATE_NOOP("paper", "Thank you!"),
 }

@@ -81,9 +81,11 @@ TILL_MESSAGES: WordTable = {
         "CRM.COM does not accept the API key. Selling goes on offline; call your supervisor.",
     ),
     "printer.ready": QT_TRANSLATE_NOOP("till", "Printer ready"),
+    "printer.paper-low": QT_TRANSLATE_NOOP("till", "The paper roll is nearly empty"),
     "printer.printing": QT_TRANSLATE_NOOP("till", "Printing"),
     "printer.out-of-paper": QT_TRANSLATE_NOOP("till", "Out of paper"),
     "printer.cover-open": QT_TRANSLATE_NOOP("till", "Printer cover open"),
+    "printer.offline": QT_TRANSLATE_NOOP("till", "Printer switched offline"),
     "printer.not-reachable": QT_TRANSLATE_NOOP("till", "Printer not reachable"),
     "printer.not-known": QT_TRANSLATE_NOOP("till", "Printer state not known"),
     "printer.none": QT_TRANSLATE_NOOP("till", "No printer"),
@@ -131,6 +133,10 @@ TILL_MESSAGES: WordTable = {
     "scan.card-kept": QT_TRANSLATE_NOOP(
         "till",
         "CRM.COM does not answer. The card is kept with the sale and checked when it is sent.",
+    ),
+    "receipt.saved": QT_TRANSLATE_NOOP("till", "Saved: {where}"),
+    "receipt.not-saved": QT_TRANSLATE_NOOP(
+        "till", "The receipt could not be saved. The sale is safe; look whether the disk is full."
     ),
     "receipt.recorded": QT_TRANSLATE_NOOP("till", "Receipt {number}, recorded by CRM.COM"),
     "receipt.kept": QT_TRANSLATE_NOOP("till", "Receipt {number}, kept on this till, sent later"),

@@ -27,6 +27,8 @@ TOP_BAR: WordTable = {
     "top-bar/printing": QT_TRANSLATE_NOOP("top-bar", "Printing"),
     "top-bar/out-of-paper": QT_TRANSLATE_NOOP("top-bar", "Out of paper"),
     "top-bar/cover-open": QT_TRANSLATE_NOOP("top-bar", "Cover open"),
+    "top-bar/paper-low": QT_TRANSLATE_NOOP("top-bar", "Paper low"),
+    "top-bar/printer-offline": QT_TRANSLATE_NOOP("top-bar", "Printer offline"),
     "top-bar/printer-not-reachable": QT_TRANSLATE_NOOP("top-bar", "Printer not reachable"),
     "top-bar/not-reachable": QT_TRANSLATE_NOOP("top-bar", "Not reachable"),
     "top-bar/printer-not-known": QT_TRANSLATE_NOOP("top-bar", "Printer state not known"),

@@ -10,11 +10,15 @@
 | split tender | Sofia | awards | earns |
 """
 
+from collections.abc import Callable
 from decimal import Decimal
+from time import monotonic
 
+import pytest
 from PySide6.QtCore import Qt
 
 from cashier_app.domain.sale import CrmState
+from cashier_app.sandbox.virtual_printer import VirtualPrinter
 from tests.acceptance.driver import TillDriver
 
 D = Decimal
@@ -175,6 +179,42 @@ def test_a_dead_printer_does_not_hold_the_sale(till: TillDriver) -> None:
     till.shows("Pay")
     till.shop.printer.work()
     till.until(lambda: len(till.shop.printer.jobs) == 1)
+
+
+TROUBLES: dict[str, Callable[[VirtualPrinter], None]] = {
+    "plug": VirtualPrinter.refuse_connections,
+    "hang": VirtualPrinter.hang,
+    "paper": lambda printer: printer.set_paper("out"),
+    "paper in the middle": lambda printer: printer.paper_out_after(200),
+    "cover": lambda printer: printer.set_cover(is_open=True),
+}
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
+def test_no_trouble_with_the_printer_holds_a_sale_or_doubles_its_paper(
+    till: TillDriver, trouble: str
+) -> None:
+    printer = till.shop.printer
+    TROUBLES[trouble](printer)
+    till.scan_product("COF-001")
+    till.press("Pay")
+    till.shows("Finish sale")
+    till.until(lambda: till.can_press("Finish sale"))
+    began = monotonic()
+    till.key(Qt.Key.Key_F12)
+    till.shows("Give change: €0.00")
+    assert monotonic() - began < 1
+    till.scan_product("OIL-001")
+    till.shows("Goods: €11.90")
+
+    printer.work()
+    printer.set_cover(is_open=False)
+    printer.set_paper("in")
+    till.until(lambda: till.wired.prints.waiting == 0)
+    whole = [job for job in printer.jobs if job.cuts]
+    assert len(whole) == 1
+    assert "CYPRUS COFFEE" in whole[0].text
+    assert "COPY" not in whole[0].text
 
 
 def test_a_cancelled_sale_is_reversed_at_crm_com(till: TillDriver) -> None:

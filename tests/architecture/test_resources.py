@@ -16,6 +16,9 @@ WEIGHTS = {
     "Noto Sans": {400, 600},
     "Noto Sans Arabic": {400, 600, 700},
     "DejaVu Sans Mono": {400, 700},
+    "Noto Sans Hebrew": {400},
+    "Noto Sans Thai": {400},
+    "Noto Emoji": {400},
 }
 MOST_BYTES_OF_FONTS = 6_000_000
 

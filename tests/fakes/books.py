@@ -112,7 +112,7 @@ class FakeBooks:
         """Write a job for one more copy."""
         self._check("add_copy")
         same = [job for job in self.jobs if job.receipt.name == receipt.name]
-        return self._job(receipt.as_copy(max((job.receipt.copy for job in same), default=0) + 1))
+        return self._job(receipt.as_copy(max((job.receipt.copy for job in same), default=-1) + 1))
 
     def print_job_of(self, reference: str) -> PrintJob | None:
         """The newest job of a sale's receipt."""
@@ -127,8 +127,8 @@ class FakeBooks:
         ]
 
     def waiting_print_jobs(self) -> Sequence[PrintJob]:
-        """The jobs that did not reach paper."""
-        waits = (PrintOutcome.WAITING, PrintOutcome.NOT_PRINTED)
+        """The jobs that did not reach paper or were on their way."""
+        waits = (PrintOutcome.WAITING, PrintOutcome.NOT_PRINTED, PrintOutcome.STARTED)
         return [job for job in self.jobs if job.outcome in waits]
 
     def outbox(self, after: int = 0) -> Sequence[OutboxRow]:

@@ -16,6 +16,7 @@ from cashier_app.services.ports import (
     PrinterState,
     PrintOutcome,
     PrintReport,
+    ReceiptFile,
 )
 
 FIVE, NINETEEN = Decimal(5), Decimal(19)
@@ -146,6 +147,7 @@ class FakePrinter:
     shown: PrinterState = PrinterState.READY
     tried: int = 0
     drawer_opened: int = 0
+    tests_printed: int = 0
     drawer_jams: bool = False
     breaks: Exception | None = None
 
@@ -162,12 +164,32 @@ class FakePrinter:
             self.paper.append(receipt)
         return self.report
 
+    def print_test(self, shop: Shop) -> PrintReport:
+        """Print no page, and say how that went."""
+        self.tests_printed += 1
+        return self.report
+
     def open_drawer(self) -> None:
         """Open the drawer."""
         if self.drawer_jams:
             message = "no answer"
             raise DeviceError(message)
         self.drawer_opened += 1
+
+
+@dataclass
+class FakeArchive:
+    """Keeps what was saved; `broken` lets it fail."""
+
+    saved: list[tuple[str, ReceiptFile]] = field(default_factory=list)
+    broken: Exception | None = None
+
+    def save(self, receipt: Receipt, kind: ReceiptFile) -> str:
+        """Save it, or not."""
+        if self.broken is not None:
+            raise self.broken
+        self.saved.append((receipt.name, kind))
+        return f"/receipts/{receipt.name}.{kind.value}"
 
 
 class FakeLayout:

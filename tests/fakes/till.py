@@ -21,6 +21,7 @@ from cashier_app.presenters.spend_request_state import SpendState
 from cashier_app.presenters.top_bar import TopBarState
 from cashier_app.presenters.unknown_outcome_state import UnknownState
 from cashier_app.services.line import Line
+from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.rewards import FakeRewards
@@ -29,6 +30,7 @@ from tests.fakes.shop import (
     CARD,
     ELENI,
     SHOP,
+    FakeArchive,
     FakeCatalogue,
     FakeDrafts,
     FakeLayout,
@@ -65,8 +67,10 @@ class FakeTill:
         rewards: FakeRewards | None = None,
         drafts: FakeDrafts | None = None,
         settle_s: float = 0,
+        device: ReceiptPrinter | None = None,
+        layout: ReceiptLayout | None = None,
     ) -> None:
-        """Wire the till; `start` runs it."""
+        """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
@@ -74,6 +78,7 @@ class FakeTill:
         self.books = books or FakeBooks(self.clock)
         self.drafts = drafts or FakeDrafts()
         self.printer = FakePrinter()
+        self.archive = FakeArchive()
         self.line = Line(self.clock)
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
@@ -82,8 +87,9 @@ class FakeTill:
             books=self.books,
             drafts=self.drafts,
             catalogue=FakeCatalogue(),
-            printer=self.printer,
-            layout=FakeLayout(),
+            printer=device or self.printer,
+            layout=layout or FakeLayout(),
+            receipts=self.archive,
             line=self.line,
         )
         views = Views(

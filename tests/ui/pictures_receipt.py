@@ -7,7 +7,8 @@ from decimal import Decimal
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.presenters.message import say
 from cashier_app.presenters.receipt_state import Printing, ReceiptState
-from cashier_app.services.ports import PrinterState
+from cashier_app.printing.qr_picture import qr_picture
+from cashier_app.services.ports import PrinterState, ReceiptFile
 
 _ITEMS = """\
 ------------------------------------------
@@ -22,6 +23,8 @@ TOMATOES LOOSE                      3.09 A
 WASHING-UP LIQUID 750 ML            3.25 B
 CYPRUS COFFEE 200 G                 4.15 A
 ------------------------------------------"""
+CODE = "LCA1-3-000418-K7Q2"
+SAVED = say("receipt.saved", where="/home/till/receipts/LCA1-3-000418-K7Q2.pdf")
 _SUMS = """\
 Goods (9 items)                    37.27
 Instant discount                   -0.87
@@ -57,6 +60,8 @@ LINES = (
     PaperLine("Voucher                 free Cyprus coffee"),
     PaperLine("Wallet now                       EUR 19.51"),
     PaperLine(""),
+    PaperLine("[LCA1-3-000418-K7Q2]", centred=True, picture=qr_picture(CODE), code=CODE),
+    PaperLine(CODE, centred=True),
     PaperLine("Ευχαριστούμε! Thank you!", centred=True),
 )
 
@@ -117,6 +122,7 @@ RECEIPT: dict[str, ReceiptState] = {
     "receipt-message": replace(
         PRINTED, message="You are 3 visits away from a free bag of coffee. Thank you, Eleni!"
     ),
+    "receipt-saved": replace(PRINTED, saved=SAVED, saved_as=ReceiptFile.PDF),
     "receipt-no-customer": NO_CUSTOMER,
     "receipt-offline": OFFLINE,
     "receipt-without-reward": replace(
@@ -132,6 +138,11 @@ RECEIPT: dict[str, ReceiptState] = {
     ),
     "error-printer-out-of-paper": trouble(
         "out-of-paper", Printing.NOT_PRINTED, PrinterState.OUT_OF_PAPER
+    ),
+    "error-printer-out-of-paper-saved": replace(
+        trouble("out-of-paper", Printing.NOT_PRINTED, PrinterState.OUT_OF_PAPER),
+        saved=SAVED,
+        saved_as=ReceiptFile.PDF,
     ),
     "error-printer-cover-open": trouble(
         "cover-open", Printing.NOT_PRINTED, PrinterState.COVER_OPEN

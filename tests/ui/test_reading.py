@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QPainter, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from cashier_app.domain.paper_columns import width as columns_wide
 from cashier_app.domain.receipt import PaperLine
+from cashier_app.printing.qr_picture import qr_picture
 from cashier_app.ui.design_tokens import THEME_NAMES, ThemeName
 from cashier_app.ui.text_painting import (
     CENTRE,
@@ -373,6 +375,43 @@ def test_the_paper_is_as_wide_as_its_columns(
     paper.resize(paper.sizeHint())
     text = width_of("0" * columns, theme.font("receipt"))
     assert 0 <= paper.viewport().width() - text <= 4
+
+
+def test_figures_keep_their_column_beside_letters_of_any_width(
+    paper: ReceiptPaper, theme: Theme
+) -> None:
+    labels = ["Halloumi", "גבינת חלומי", "جبنة حلوم", "ชีสฮาลูมี", "🍕🍕🍕🍕"]
+    lines = [PaperLine("x" * 36 + "8.70"), *(PaperLine(in_columns(label)) for label in labels)]
+    paper.show_lines(lines, 42)
+    paper.resize(paper.sizeHint())
+    paper.show()
+    ends = {right_edge(paper, number) for number in range(len(lines))}
+    assert max(ends) - min(ends) <= 2
+
+
+def in_columns(label: str) -> str:
+    return label + " " * (36 - columns_wide(label)) + "8.70"
+
+
+def right_edge(paper: ReceiptPaper, number: int) -> int:
+    """Where the ink of a line ends, in pixels."""
+    line = paper.cursorRect(QTextCursor(paper.document().findBlockByNumber(number)))
+    image = paper.viewport().grab().toImage()
+    rows = range(line.top(), line.bottom())
+    inked = (
+        x for y in rows for x in range(image.width()) if image.pixelColor(x, y).lightness() < 99
+    )
+    return max(inked, default=0)
+
+
+def test_a_picture_is_shown_as_large_as_beside_the_printed_letters(paper: ReceiptPaper) -> None:
+    paper.show_lines([PaperLine("code", centred=True, picture=qr_picture("A-1"), code="A-1")], 42)
+    paper.resize(paper.sizeHint())
+    paper.show()
+    dark = colours_in(paper)
+    assert dark["#FFFFFF"] > 0
+    size = paper.document().size()
+    assert abs(size.height() - qr_picture("A-1").height * 8.4 / 12) < 8
 
 
 def test_the_paper_is_white_in_every_theme(paper: ReceiptPaper, theme: Theme) -> None:

@@ -36,6 +36,9 @@ def presenter(screen: ReceiptScreen) -> Listener:
     [
         ("receipt", "New sale", "new_sale_requested"),
         ("receipt", "Print again", "print_again_requested"),
+        ("receipt", "Gift receipt", "gift_receipt_requested"),
+        ("receipt", "Save receipt as picture", "save_picture_requested"),
+        ("receipt", "Save receipt as PDF", "save_pdf_requested"),
         ("receipt-printing", "New sale", "new_sale_requested"),
         ("error-printer-out-of-paper", "Print again", "print_again_requested"),
         ("error-printer-out-of-paper", "New sale, print later", "new_sale_requested"),

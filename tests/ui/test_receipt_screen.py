@@ -79,6 +79,7 @@ def paper(screen: ReceiptScreen) -> QTextEdit:
             "receipt-message",
             {"You are 3 visits away from a free bag of coffee. Thank you, Eleni!"},
         ),
+        ("receipt-saved", {"Saved: /home/till/receipts/LCA1-3-000418-K7Q2.pdf"}),
         (
             "error-printer-out-of-paper",
             {
@@ -95,6 +96,14 @@ def paper(screen: ReceiptScreen) -> QTextEdit:
 )
 def test_each_state_has_its_names(screen: ReceiptScreen, state: str, names: set[str]) -> None:
     assert names <= show(screen, RECEIPT[state])
+
+
+@pytest.mark.parametrize("state", ["receipt-saved", "error-printer-out-of-paper-saved"])
+def test_the_button_that_saved_says_where(screen: ReceiptScreen, state: str) -> None:
+    show(screen, RECEIPT[state])
+    said = description_of(control(screen, "Save receipt as PDF"))
+    assert said == "Saved: /home/till/receipts/LCA1-3-000418-K7Q2.pdf"
+    assert description_of(control(screen, "Save receipt as picture")) == ""
 
 
 def test_without_a_customer_the_place_of_the_reward_stays_empty(screen: ReceiptScreen) -> None:
@@ -156,7 +165,8 @@ def test_programs_find_a_control_by_its_identifier(
 
 
 def test_the_paper_shows_the_lines_of_the_receipt(screen: ReceiptScreen) -> None:
-    assert paper(screen).toPlainText().splitlines() == [line.text for line in states.LINES]
+    shown = ["\ufffc" if line.picture else line.text for line in states.LINES]
+    assert paper(screen).toPlainText().splitlines() == shown
 
 
 def test_a_printer_that_reports_does_not_scroll_the_paper_back(screen: ReceiptScreen) -> None:

@@ -75,9 +75,11 @@ def test_the_connection_is_described(
     ("printer", "described"),
     [
         (PrinterState.READY, "Ready"),
+        (PrinterState.PAPER_LOW, "Paper low"),
         (PrinterState.PRINTING, "Printing"),
         (PrinterState.OUT_OF_PAPER, "Out of paper"),
         (PrinterState.COVER_OPEN, "Cover open"),
+        (PrinterState.OFFLINE, "Printer offline"),
         (PrinterState.NOT_REACHABLE, "Not reachable"),
         (PrinterState.NOT_KNOWN, "State not known"),
         (PrinterState.NONE, "No printer"),

@@ -19,8 +19,12 @@ from cashier_app.services.ports.books import (
 from cashier_app.services.ports.catalogue import Catalogue
 from cashier_app.services.ports.lanes import Clock, Lane, Task, TaskRunner
 from cashier_app.services.ports.printer import (
+    FoundPrinter,
+    PrinterSearch,
     PrinterState,
     PrintReport,
+    ReceiptArchive,
+    ReceiptFile,
     ReceiptLayout,
     ReceiptPrinter,
 )
@@ -33,6 +37,7 @@ __all__ = [
     "Clock",
     "Drafts",
     "Entry",
+    "FoundPrinter",
     "Lane",
     "OpenSale",
     "OutboxKind",
@@ -42,8 +47,11 @@ __all__ = [
     "PrintJob",
     "PrintOutcome",
     "PrintReport",
+    "PrinterSearch",
     "PrinterState",
     "ProductService",
+    "ReceiptArchive",
+    "ReceiptFile",
     "ReceiptLayout",
     "ReceiptPrinter",
     "Rewards",

@@ -70,9 +70,14 @@ class OutboxRow:
 
 
 class PrintOutcome(Enum):
-    """What became of a print job (commands.md, Definitions)."""
+    """What became of a print job (commands.md, Definitions).
+
+    `STARTED` is written before the first byte leaves. A job that is found so after a restart was
+    with the printer when the till stopped: nobody knows how much of it is on paper.
+    """
 
     WAITING = "waiting"
+    STARTED = "started"
     PRINTED = "printed"
     NOT_PRINTED = "not-printed"
     UNKNOWN = "unknown"
@@ -157,7 +162,7 @@ class Books(Protocol):
         ...
 
     def waiting_print_jobs(self) -> Sequence[PrintJob]:
-        """The jobs that did not reach paper, oldest first."""
+        """The jobs that did not reach paper or were on their way to it, oldest first."""
         ...
 
     def outbox(self, after: int = 0) -> Sequence[OutboxRow]:

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Protocol
 
 from cashier_app.domain.receipt import PaperLine, Receipt
+from cashier_app.domain.shop import Shop
 from cashier_app.services.ports.books import PrintOutcome
 
 
@@ -13,9 +14,11 @@ class PrinterState(Enum):
     """What the till knows of its printer. Status is advice: not knowing never stops a print."""
 
     READY = "ready"
+    PAPER_LOW = "paper-low"
     PRINTING = "printing"
     OUT_OF_PAPER = "out-of-paper"
     COVER_OPEN = "cover-open"
+    OFFLINE = "offline"
     NOT_REACHABLE = "not-reachable"
     NOT_KNOWN = "not-known"
     NONE = "none"
@@ -23,10 +26,14 @@ class PrinterState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PrintReport:
-    """What became of a print, and how the printer was found to be."""
+    """What became of a print, and how the printer was found to be.
+
+    `helped_out` names the printer that printed in the other's place.
+    """
 
     outcome: PrintOutcome
     state: PrinterState
+    helped_out: str = ""
 
 
 class ReceiptPrinter(Protocol):
@@ -45,8 +52,44 @@ class ReceiptPrinter(Protocol):
         """Print a receipt whole and report what became of it; device trouble is never raised."""
         ...
 
+    def print_test(self, shop: Shop) -> PrintReport:
+        """Print a page that shows what the printer can do, and open the drawer to try it."""
+        ...
+
     def open_drawer(self) -> None:
         """Open the cash drawer; raises `DeviceError` when that could not be asked of the device."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPrinter:
+    """A printer that can be chosen: `address` is the setting of its kind of `connection`."""
+
+    connection: str
+    address: str
+    name: str
+
+
+class PrinterSearch(Protocol):
+    """Looks for printers that this computer can reach."""
+
+    def found_printers(self, addresses: Sequence[str] = ()) -> Sequence[FoundPrinter]:
+        """Return what was found on cables and in queues, and which of the addresses answer."""
+        ...
+
+
+class ReceiptFile(Enum):
+    """The kinds of file a receipt can be saved as."""
+
+    PICTURE = "picture"
+    PDF = "pdf"
+
+
+class ReceiptArchive(Protocol):
+    """Where receipts are saved as files."""
+
+    def save(self, receipt: Receipt, kind: ReceiptFile) -> str:
+        """Save a receipt and return where it is; raises `StorageError` when it cannot be."""
         ...
 
 

@@ -8,6 +8,7 @@ from cashier_app.domain.receipt import PaperLine
 from cashier_app.presenters.receipt_state import Printing, ReceiptState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.screens.receipt_acts import ReceiptActs
 from cashier_app.ui.screens.receipt_printing import PrinterLine, PrinterTrouble
 from cashier_app.ui.screens.receipt_result import ReceiptResult
 from cashier_app.ui.screens.sale_places import Shape, shape_of
@@ -49,6 +50,9 @@ class ReceiptScreen(QWidget):
     """
 
     print_again_requested = Signal()
+    gift_receipt_requested = Signal()
+    save_picture_requested = Signal()
+    save_pdf_requested = Signal()
     new_sale_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
@@ -62,6 +66,7 @@ class ReceiptScreen(QWidget):
         self._in_trouble = False
         self._paper = ReceiptPaper(theme, "receipt/receipt-preview", words.text("receipt/preview"))
         self._paper_card = Card(kind="sunken")
+        self._acts = ReceiptActs(theme, words)
         self._result = ReceiptResult(theme, words)
         self._printer = PrinterLine(theme, words)
         self._trouble = PrinterTrouble(theme, words)
@@ -95,8 +100,10 @@ class ReceiptScreen(QWidget):
         self._show_printing(state)
         self._show_next(trouble=self._in_trouble)
         # It is on the paper too; in trouble the room is needed for what to do next.
-        self._message.show_status(state.message, "text", "info")
-        self._message.setVisible(bool(state.message) and not self._in_trouble)
+        message = self._words.say(state.saved) if state.saved else state.message
+        self._message.show_status(message, "text", "info")
+        self._message.setVisible(bool(message) and not self._in_trouble)
+        self._acts.show_saved(state.saved_as, state.saved)
         waits = self._in_trouble or state.printing is Printing.PRINTING
         self._spoken.error(self._trouble.spoken if self._in_trouble else "")
         self._spoken.settled("" if waits else self._printer.spoken)
@@ -129,6 +136,7 @@ class ReceiptScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._strip.addWidget(self._paper, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._strip.addWidget(self._acts)
         for part in (self._result, self._printer, self._trouble, self._message):
             self._right.addWidget(part)
         self._right.addStretch(1)
@@ -167,6 +175,9 @@ class ReceiptScreen(QWidget):
     def _connect(self) -> None:
         self._primary.clicked.connect(self._press_primary)
         self._later.clicked.connect(self.new_sale_requested)
+        self._acts.gift.clicked.connect(self.gift_receipt_requested)
+        self._acts.picture.clicked.connect(self.save_picture_requested)
+        self._acts.pdf.clicked.connect(self.save_pdf_requested)
         self._printer.print_again.clicked.connect(self.print_again_requested)
         again = QShortcut(QKeySequence(Qt.Key.Key_F9), self)
         again.setAutoRepeat(False)

@@ -52,9 +52,11 @@ _CONNECTIONS = {
 }
 _PRINTERS = {
     PrinterState.READY: _ChipFace("ok", "printer", "printer-ready", "ready"),
+    PrinterState.PAPER_LOW: _ChipFace("warn", "printer", "paper-low"),
     PrinterState.PRINTING: _ChipFace("ok", "printer", "printing"),
     PrinterState.OUT_OF_PAPER: _ChipFace("bad", "printer-x", "out-of-paper"),
     PrinterState.COVER_OPEN: _ChipFace("bad", "printer-x", "cover-open"),
+    PrinterState.OFFLINE: _ChipFace("bad", "printer-x", "printer-offline"),
     PrinterState.NOT_REACHABLE: _ChipFace(
         "bad", "printer-x", "printer-not-reachable", "not-reachable"
     ),

@@ -2,17 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QFontMetrics,
+    QFontMetricsF,
+    QImage,
     QKeyEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from cashier_app.domain.paper_columns import cells
+from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.finger_scrolling import follow_finger
@@ -22,6 +28,12 @@ _DOWN = 20
 _LARGE_LINE = 26
 _LARGE_PX = 21
 _LINE = 17
+_DOTS_OF_A_COLUMN = 12
+_PICTURE = "receipt-picture-"
+# What stands between these is read in its own direction and does not turn its neighbours around.
+_ISOLATED, _ISOLATED_END = "\u2068", "\u2069"
+# Latin, Greek and Cyrillic have letters of one column each in the receipt's font.
+_OTHER_SCRIPTS = "\u0590"
 
 
 class ReceiptPaper(QTextEdit):
@@ -110,14 +122,64 @@ class ReceiptPaper(QTextEdit):
             if place:
                 cursor.insertBlock()
             cursor.setBlockFormat(self._block_format(line))
-            cursor.insertText(line.text, self._char_format(line))
+            if line.picture is not None:
+                self._insert_picture(cursor, line.picture, line.text)
+            else:
+                cursor.insertText(self._shown(line), self._char_format(line))
         self.updateGeometry()
+
+    @staticmethod
+    def _shown(line: PaperLine) -> str:
+        """Return the text, with a tab before each figure where letters do not fill their columns.
+
+        Letters of other scripts are wider or narrower than a column, and are read from the right.
+        """
+        if _fills_its_columns(line):
+            return line.text
+        found = cells(line.text)
+        indent = " " * found[0].start if not found[0].from_right else "\t"
+        apart = (f"{_ISOLATED}{cell.text}{_ISOLATED_END}" for cell in found)
+        return indent + "\t".join(apart)
+
+    def _insert_picture(self, cursor: QTextCursor, picture: Picture, shows: str) -> None:
+        """Show the dots of a picture in the size that they have beside the letters."""
+        image = QImage(
+            picture.data,
+            picture.width,
+            picture.height,
+            picture.row_bytes,
+            QImage.Format.Format_Mono,
+        )
+        ink, paper = self._theme.colour("on-paper"), self._theme.colour("paper")
+        image.setColorTable([paper.rgb(), ink.rgb()])
+        form = QTextImageFormat()
+        form.setName(f"{_PICTURE}{hash(picture)}")
+        form.setWidth(picture.width * self._column / _DOTS_OF_A_COLUMN)
+        form.setHeight(picture.height * self._column / _DOTS_OF_A_COLUMN)
+        form.setToolTip(shows)
+        kind = QTextDocument.ResourceType.ImageResource
+        self.document().addResource(kind.value, QUrl(form.name()), image.copy())
+        cursor.insertImage(form)
+
+    @property
+    def _column(self) -> float:
+        return QFontMetricsF(self._theme.font("receipt")).horizontalAdvance("0")
 
     def _block_format(self, line: PaperLine) -> QTextBlockFormat:
         block = QTextBlockFormat()
-        height = self._theme.px(_LARGE_LINE if line.large else _LINE)
-        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
-        block.setLineHeight(height, fixed.value)
+        if line.picture is None:
+            height = self._theme.px(_LARGE_LINE if line.large else _LINE)
+            fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+            block.setLineHeight(height, fixed.value)
+        if not _fills_its_columns(line):
+            right = QTextOption.TabType.RightTab
+            block.setTabPositions(
+                [
+                    QTextOption.Tab(cell.end * self._column, right)
+                    for cell in cells(line.text)
+                    if cell.from_right
+                ]
+            )
         centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
         block.setAlignment(centre if line.centred else left | Qt.AlignmentFlag.AlignAbsolute)
         block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -129,3 +191,7 @@ class ReceiptPaper(QTextEdit):
         form.setFont(self._theme.font("receipt", weight, _LARGE_PX if line.large else None))
         form.setForeground(self._theme.colour("on-paper"))
         return form
+
+
+def _fills_its_columns(line: PaperLine) -> bool:
+    return line.centred or line.large or all(letter < _OTHER_SCRIPTS for letter in line.text)

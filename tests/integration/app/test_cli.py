@@ -167,7 +167,7 @@ def test_a_size_that_is_none_is_refused(capsys: pytest.CaptureFixture[str]) -> N
     [
         (["--language", "xx"], "", "xx"),
         ([], '[ui]\nlanguage = "xx"\n', "xx"),
-        ([], '[printer]\nconnection = "cups"\nqueue = "front"\n', "cups"),
+        ([], '[printer]\nprofile = "TM-X1"\n', "TM-X1"),
     ],
 )
 def test_what_this_version_does_not_have_is_named_and_ends_with_2(

@@ -40,6 +40,7 @@ ADDRESS = (
 )
 RELEASE = "a release from 10 to 18, such as 16 or 13.1"
 UNIT = 'unit = { alternative_code = "SHOP1" }'
+LOGO = "the path of a PNG, JPEG or BMP file that is there, or empty"
 NETWORK = 'connection = "network"'
 CODES = r'customer_codes = ["^70\\d{8}$"]'
 
@@ -98,6 +99,19 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
             'connection = "serial"',
             'printer.device = ""',
             "given, because connection is serial",
+        ),
+        (NETWORK, f'{NETWORK}\nlogo = "/nowhere/l.png"', 'printer.logo = "/nowhere/l.png"', LOGO),
+        (
+            NETWORK,
+            f'{NETWORK}\nblocks = ["store", "price"]',
+            'printer.blocks = "price"',
+            "any of store, vat, rewards, claim, code, journal",
+        ),
+        (
+            "columns = 42",
+            'columns = 42\nfallback = { connection = "usb" }',
+            'printer.fallback.usb = ""',
+            "given, because connection is usb",
         ),
         (NETWORK, 'connection = "fax"', 'printer.connection = "fax"', CONNECTION),
         ("columns = 42", "columns = 12", "printer.columns = 12", "24 to 80 columns"),

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from cashier_app.domain.paper_columns import width
 from cashier_app.domain.receipt import PaperLine
-from cashier_app.printing.text_gate import width
 
 _FOLDER = Path(__file__).parent / "golden"
 
@@ -22,5 +22,7 @@ def _line(line: PaperLine, columns: int) -> str:
     taken = width(line.text) * (2 if line.large else 1)
     indent = " " * ((columns - taken) // 2) if line.centred else ""
     text = indent + line.text
+    if line.picture is not None:
+        return f"{text}  <picture {line.picture.width} x {line.picture.height}"
     look = ("large " if line.large else "") + ("bold" if line.bold else "")
     return f"{text}{' ' * (columns + 2 - width(text))}<{look.strip()}" if look else text

@@ -13,6 +13,7 @@ PAPER_LOW = {1: 0x12, 2: 0x12, 4: 0x1E}
 COVER_OPEN = {1: 0x1A, 2: 0x16, 4: 0x12}
 OFFLINE = {1: 0x1A, 2: 0x52, 4: 0x12}
 _ASK = b"\x10\x04"
+_AUTOMATIC, _NO_AUTOMATIC = b"\x1da\x0e", b"\x1da\x00"
 # Closing with these options throws away what was not read and tells the other side so.
 _RESET = struct.pack("ii", 1, 0)
 
@@ -22,17 +23,21 @@ class Behaviour:
     """How a printer behaves.
 
     `status` answers by kind before a job has come, `status_after` behind it (None: no answer).
-    `reset_after` counts the bytes of a job after which the line is reset. `reads` false: it takes
+    `reset_after` counts the bytes of a job after which the line is reset, `hang_after` those after
+    which the printer does nothing more. `reads` false: it takes
     the connection and nothing more. `hangs_up` ends the line at the first status request.
-    `chatter` is sent before anything is asked. `stays` keeps the line when the till is done.
+    `chatter` is sent before anything is asked, `automatic` when the automatic status is asked for.
+    `stays` keeps the line when the till is done.
     """
 
     status: dict[int, int] | None = field(default_factory=lambda: dict(READY))
     status_after: dict[int, int] | None = field(default_factory=lambda: dict(READY))
     reset_after: int | None = None
+    hang_after: int | None = None
     reads: bool = True
     hangs_up: bool = False
     chatter: bytes = b""
+    automatic: bytes = b""
     stays: bool = False
 
 
@@ -42,6 +47,7 @@ class TcpPrinter:
     def __init__(self, behaviour: Behaviour | None = None) -> None:
         self.behaviour = behaviour or Behaviour()
         self.jobs: list[bytes] = []
+        self._hanging: list[socket.socket] = []
         self._done = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
@@ -62,6 +68,8 @@ class TcpPrinter:
         socket.create_connection(("127.0.0.1", self.port)).close()
         self._thread.join(10)
         self._listener.close()
+        for line in self._hanging:
+            line.close()
 
     def _serve(self) -> None:
         while True:
@@ -88,16 +96,30 @@ class TcpPrinter:
                 if self.behaviour.hangs_up:
                     return
                 self._answer(line, kind, behind_job=bool(job))
+            job = self._without_automatic(line, job)
             self.jobs[place] = bytes(job)
-            limit = self.behaviour.reset_after
-            if limit is not None and len(job) >= max(limit, 1):
-                line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+            if self._stops(line, len(job)):
                 return
         if self.behaviour.stays:
             self._done.wait(10)
 
+    def _stops(self, line: socket.socket, taken: int) -> bool:
+        limit, hang = self.behaviour.reset_after, self.behaviour.hang_after
+        if limit is not None and taken >= max(limit, 1):
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+            return True
+        if hang is not None and taken >= hang:
+            self._hanging.append(line.dup())  # or it would be closed, which the till can see
+            return True
+        return False
+
+    def _without_automatic(self, line: socket.socket, job: bytearray) -> bytearray:
+        if _AUTOMATIC in job and self.behaviour.automatic:
+            line.sendall(self.behaviour.automatic)
+        return job.replace(_AUTOMATIC, b"").replace(_NO_AUTOMATIC, b"")
+
     def _received(self, line: socket.socket) -> bytes:
-        limit = self.behaviour.reset_after
+        limit = self.behaviour.reset_after or self.behaviour.hang_after
         try:
             return line.recv(4096 if limit is None else max(limit, 3))
         except ConnectionResetError:

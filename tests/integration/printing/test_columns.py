@@ -1,7 +1,11 @@
+import pytest
 from hypothesis import given, strategies as st
 
-from cashier_app.printing.columns import fitted, rule, shortened, two_sides, wrapped
-from cashier_app.printing.text_gate import printable, width
+from cashier_app.domain.paper_columns import width
+from cashier_app.printing.columns import fitted, mirrored, rule, shortened, two_sides, wrapped
+from cashier_app.printing.page import Page
+from cashier_app.printing.text_gate import printable
+from cashier_app.texts.words import Words
 
 PRINTABLE = st.text(max_size=120).map(printable)
 ROOM = st.integers(2, 60)
@@ -64,4 +68,48 @@ def test_a_long_right_side_goes_below() -> None:
     assert two_sides("Washing-up liquid", "3.25 B", 20) == [
         "Washing-up    3.25 B",
         "  liquid",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "from_the_right"),
+    [
+        ("Bread" + " " * 31 + "2.60 A", "    2.60 A" + " " * 27 + "Bread"),
+        ("Oil" + " " * 32 + "11.90 A", "   11.90 A" + " " * 29 + "Oil"),
+        ("  2 x 4.35", " " * 32 + "2 x 4.35"),
+        ("Goods" + " " * 30 + "37.27", " " * 7 + "37.27" + " " * 25 + "Goods"),
+        ("VAT            Net        VAT      Gross", ""),
+        ("-" * 42, "-" * 42),
+        ("", ""),
+    ],
+)
+def test_a_line_that_is_read_from_the_right(line: str, from_the_right: str) -> None:
+    shown = mirrored(line, 42)
+    assert width(shown) <= 42
+    assert sorted(shown.split()) == sorted(line.split())
+    if from_the_right:
+        assert shown == from_the_right
+
+
+@given(st.text(st.sampled_from("ab1. שا牛"), max_size=40))
+def test_mirrored_lines_fit_and_lose_nothing(line: str) -> None:
+    line = fitted(line, 42)
+    shown = mirrored(line, 42)
+    assert width(shown) <= 42
+    assert sorted(shown.split()) == sorted(line.split())
+
+
+def test_a_page_in_a_language_that_is_read_from_the_right_is_mirrored() -> None:
+    words = Words("en")
+    words.language = "ar"
+    page = Page(42, words)
+    page.text("two", indented=True)
+    page.sides("Till 3", "Maria K.")
+    page.table([("A  5%", ["30.33", "1.53", "31.86"])])
+    page.centred("middle")
+    assert [line.text for line in page.lines] == [
+        " " * 37 + "two",
+        "  Maria K." + " " * 26 + "Till 3",
+        "       31.86       1.53      30.33    A 5%",
+        "middle",
     ]

@@ -22,6 +22,9 @@ from tests.integration.printing.test_layout_properties import written_by_anybody
 RESET, LEAVE_KANJI, LINE_FEED = b"\x1b@", b"\x1c.", b"\n"
 BOLD, NOT_BOLD = b"\x1bE\x01", b"\x1bE\x00"
 LARGE, NOT_LARGE = b"\x1d!\x11", b"\x1d!\x00"
+DRAWER, DRAWER_IN_ITS_TURN = b"\x10\x14\x01\x00\x01", b"\x1bp\x00\x32\x32"
+PICTURE = b"\x1dv0\x00"
+MIDDLE, LEFT = b"\x1ba\x01", b"\x1ba\x00"
 FEED, CUT = b"\x1bd\x06", b"\x1dV\x01"
 ATTACKS = {
     "opens the drawer": "\x1bp\x00\x19\xfa",
@@ -33,6 +36,9 @@ ATTACKS = {
     "asks for a status": "\x10\x04\x01",
     "forges a line": "\nTOTAL EUR 0.01\n",
 }
+
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +66,13 @@ def test_a_job_starts_with_a_reset_and_ends_with_the_cut(writer: EscposWriter) -
 
 
 def test_the_drawer_is_no_part_of_a_receipt(writer: EscposWriter) -> None:
-    assert commands(writer.drawer_kick()) == [b"\x1bp\x00\x32\x32"]
-    assert not any(command.startswith(b"\x1bp") for command in commands(printed(writer, receipt())))
+    assert commands(writer.drawer_kick()) == [DRAWER]
+    sent = commands(printed(writer, receipt()))
+    assert not any(command.startswith((b"\x1bp", b"\x10\x14")) for command in sent)
+
+
+def test_a_printer_that_cannot_open_the_drawer_at_once_opens_it_in_its_turn() -> None:
+    assert EscposWriter(EscposLibrary(), "CT-S651").drawer_kick() == DRAWER_IN_ITS_TURN
 
 
 def test_looks_are_switched_off_behind_their_line(writer: EscposWriter) -> None:
@@ -124,7 +135,7 @@ def test_a_line_that_missed_the_layout_meets_the_gate_all_the_same(
 
 def test_these_tests_would_see_a_command() -> None:
     with pytest.raises(UnknownCommandError):
-        tokens(b"Oil" + ATTACKS["opens the drawer at once"].encode("latin-1"))
+        tokens(b"Oil" + ATTACKS["prints a stored logo"].encode("latin-1"))
     assert b"\x1bp\x00\x19\xfa" in commands(ATTACKS["opens the drawer"].encode("latin-1"))
 
 
@@ -134,9 +145,36 @@ def test_only_the_layout_s_own_commands_leave_the_till(
 ) -> None:
     lines = PaperLayout().lines(shown, 42, "en")
     sent = without_code_pages(writer.receipt(lines, 42))
-    expected = []
+    expected = [RESET, LEAVE_KANJI]
     for line in lines:
-        bold, large = [BOLD] * line.bold, [LARGE] * line.large
-        expected += [*bold, *large, LINE_FEED, *([NOT_BOLD] * line.bold)]
-        expected += [NOT_LARGE] * line.large
-    assert sent == [RESET, LEAVE_KANJI, *expected, FEED, CUT]
+        expected += commands_of(line, sent[len(expected)])
+    assert sent == [*expected, FEED, CUT]
+    assert [line.code for line in lines if line.code] == qr_codes(sent)
+
+
+def commands_of(line: PaperLine, first: bytes) -> list[bytes]:
+    """What a line may bring along, when `first` is what it begins with: one picture, or looks."""
+    if line.code:
+        return [MIDDLE, *qr_commands(line.code), LEFT]
+    if first[:4] == PICTURE:
+        down = 60 if line.large else 30
+        assert int.from_bytes(first[6:8], "little") == down
+        return [first]
+    bold, large = [BOLD] * line.bold, [LARGE] * line.large
+    off = [*([NOT_BOLD] * line.bold), *([NOT_LARGE] * line.large)]
+    return [*bold, *large, LINE_FEED, *off]
+
+
+def qr_commands(text: str) -> list[bytes]:
+    """How a printer is told to draw a QR code: size, correction, text, print."""
+    length = (len(text) + 3).to_bytes(2, "little")
+    return [
+        b"\x1d(k\x03\x001C\x06",
+        b"\x1d(k\x03\x001E1",
+        b"\x1d(k" + length + b"1P0" + text.encode(),
+        b"\x1d(k\x03\x001Q0",
+    ]
+
+
+def qr_codes(sent: list[bytes]) -> list[str]:
+    return [command[8:].decode() for command in sent if command[5:8] == b"1P0"]

@@ -141,7 +141,7 @@ def test_no_customer_no_reward_block() -> None:
     shown = texts(replace(receipt(), reward=RewardBlock(RewardStatus.NO_CUSTOMER)))
     assert "Rewards" not in shown
     assert "Eleni G." not in "".join(shown)
-    assert shown[-3:] == ["", "Thank you!", "LCA1-3-000418-K7Q2"]
+    assert shown[-4:] == ["", "[LCA1-3-000418-K7Q2]", "LCA1-3-000418-K7Q2", "Thank you!"]
 
 
 def test_a_reward_that_waits_is_to_be_confirmed_and_not_invented() -> None:

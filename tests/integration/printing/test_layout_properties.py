@@ -6,12 +6,12 @@ from decimal import Decimal
 from hypothesis import given, strategies as st
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.paper_columns import width
 from cashier_app.domain.product import Product, Unit
 from cashier_app.domain.receipt import Receipt, ReceiptTender, receipt_of
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.tender import TenderKind, cash_due, cash_tender
 from cashier_app.printing.layout import PaperLayout
-from cashier_app.printing.text_gate import width
 from tests.integration.printing.mock_up_sale import SHOP, receipt, submitted
 
 COLUMNS = st.integers(24, 64)

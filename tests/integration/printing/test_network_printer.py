@@ -7,11 +7,12 @@ from time import monotonic
 import pytest
 
 from cashier_app.domain.errors import DeviceError
+from cashier_app.printing.device_line import TIME_LIMITS, TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
-from cashier_app.printing.network_device import NetworkDevice
-from cashier_app.printing.network_line import TIME_LIMITS, NetworkLine, TimeLimits
+from cashier_app.printing.line_device import LineDevice
+from cashier_app.printing.network_line import NetworkLine
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptPrinter
 from tests.integration.printing.golden_files import golden
@@ -25,6 +26,7 @@ from tests.integration.printing.tcp_printer import (
     Behaviour,
     TcpPrinter,
 )
+from tests.integration.printing.test_escpos_writer import DRAWER
 
 RECEIPT = golden("receipt-42.bin").read_bytes()
 # Long enough for a busy machine where an answer comes, short where none does.
@@ -82,11 +84,11 @@ def test_every_receipt_has_its_own_connection() -> None:
     ("status", "limits", "state"),
     [
         (READY, LIMITS, PrinterState.READY),
-        (PAPER_LOW, LIMITS, PrinterState.READY),
+        (PAPER_LOW, LIMITS, PrinterState.PAPER_LOW),
         (PAPER_OUT, LIMITS, PrinterState.OUT_OF_PAPER),
         (COVER_OPEN, LIMITS, PrinterState.COVER_OPEN),
         (COVER_OPEN | {4: 0x72}, LIMITS, PrinterState.OUT_OF_PAPER),
-        (OFFLINE, LIMITS, PrinterState.NOT_KNOWN),
+        (OFFLINE, LIMITS, PrinterState.OFFLINE),
         ({1: 0x12}, FALLS_SILENT, PrinterState.NOT_KNOWN),
         ({1: 0x12, 2: 0x12}, FALLS_SILENT, PrinterState.NOT_KNOWN),
         (None, SILENT, PrinterState.NOT_KNOWN),
@@ -123,13 +125,52 @@ def test_trouble_with_the_paper_behind_the_job_means_half_printed(status: dict[i
     assert device.jobs == [RECEIPT]
 
 
-@pytest.mark.parametrize("status", [None, OFFLINE, {1: 0x12}])
+@pytest.mark.parametrize(
+    ("status", "state"),
+    [
+        (None, PrinterState.NOT_KNOWN),
+        (OFFLINE, PrinterState.OFFLINE),
+        ({1: 0x12}, PrinterState.NOT_KNOWN),
+    ],
+)
 def test_a_printer_that_confirms_and_this_time_does_not_is_unknown(
-    status: dict[int, int] | None,
+    status: dict[int, int] | None, state: PrinterState
 ) -> None:
     with TcpPrinter(Behaviour(status_after=status)) as device:
         report = printer_at(device.port, FALLS_SILENT).print_receipt(receipt())
-    assert report == PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN)
+    assert report == PrintReport(PrintOutcome.UNKNOWN, state)
+
+
+@pytest.mark.parametrize(
+    ("automatic", "state"),
+    [
+        (b"\x10\x00\x00\x00", PrinterState.READY),
+        (b"\x14\x00\x03\x00", PrinterState.PAPER_LOW),
+        (b"\x18\x00\x0f\x00", PrinterState.OUT_OF_PAPER),
+        (b"\x38\x00\x00\x00", PrinterState.COVER_OPEN),
+        (b"\x18\x40\x00\x00", PrinterState.OFFLINE),
+        (b"\x11\x13\x10\x00\x00\x00", PrinterState.READY),
+        (b"\x10\x00\x00", PrinterState.NOT_KNOWN),
+        (b"\x11\x13", PrinterState.NOT_KNOWN),
+    ],
+)
+def test_a_printer_that_only_knows_the_automatic_status_is_understood(
+    automatic: bytes, state: PrinterState
+) -> None:
+    with TcpPrinter(Behaviour(None, None, automatic=automatic)) as device:
+        assert printer_at(device.port, SILENT).state() is state
+
+
+def test_the_automatic_status_confirms_a_receipt_too() -> None:
+    with TcpPrinter(Behaviour(None, None, automatic=b"\x10\x00\x00\x00")) as device:
+        assert printer_at(device.port, FALLS_SILENT).print_receipt(receipt()) == PRINTED_AND_READY
+    assert device.jobs == [RECEIPT]
+
+
+def test_a_roll_that_is_nearly_empty_still_prints() -> None:
+    with TcpPrinter(Behaviour(PAPER_LOW, PAPER_LOW)) as device:
+        report = printer_at(device.port).print_receipt(receipt())
+    assert report == PrintReport(PrintOutcome.PRINTED, PrinterState.PAPER_LOW)
 
 
 def test_status_is_advice_its_absence_does_not_stop_printing() -> None:
@@ -219,20 +260,20 @@ def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
     library = EscposLibrary()
     with TcpPrinter(Behaviour(reads=False)) as device:
         short = TimeLimits(answer=0.05, send=0.3)
-        long = NetworkDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, short))
+        long = LineDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, short))
         assert long.print_job("long", b"x" * 32_000_000) == NOT_REACHED
 
 
 def test_the_drawer_gets_its_command_and_nothing_else() -> None:
     with TcpPrinter() as device:
         printer_at(device.port).open_drawer()
-    assert device.jobs == [b"\x1bp\x00\x32\x32"]
+    assert device.jobs == [DRAWER]
 
 
 def test_what_a_printer_says_unasked_does_not_keep_the_drawer_shut() -> None:
     with TcpPrinter(Behaviour(chatter=b"\x11\x13")) as device:
         printer_at(device.port).open_drawer()
-    assert device.jobs == [b"\x1bp\x00\x32\x32"]
+    assert device.jobs == [DRAWER]
 
 
 def test_when_the_time_is_up_nothing_more_is_waited_for() -> None:

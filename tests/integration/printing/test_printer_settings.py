@@ -12,7 +12,15 @@ from cashier_app.printing.printer_settings import (
 @pytest.mark.parametrize(
     ("settings", "key", "allowed"),
     [
-        (PrinterSettings("usb"), "printer.connection", "network, file, none"),
+        (
+            PrinterSettings("fax"),
+            "printer.connection",
+            "network, usb, serial, cups, windows, file, none",
+        ),
+        (PrinterSettings("usb"), "printer.usb", "vendor and product, such as 04b8:0e15"),
+        (PrinterSettings("serial"), "printer.device", "a serial device"),
+        (PrinterSettings("cups"), "printer.queue", "the name of a queue"),
+        (PrinterSettings("windows"), "printer.queue", "the name of a queue"),
         (PrinterSettings("network"), "printer.host", "the printer's name or address"),
         (PrinterSettings("file"), "printer.receipts_folder", "a folder for the receipts"),
         (PrinterSettings("none", columns=12), "printer.columns", "24 to 80"),

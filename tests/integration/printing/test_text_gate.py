@@ -3,8 +3,9 @@ import unicodedata
 import pytest
 from hypothesis import given, strategies as st
 
+from cashier_app.domain.paper_columns import columns_of, width
 from cashier_app.printing.capitals import capitals
-from cashier_app.printing.text_gate import columns_of, in_one_line, printable, width
+from cashier_app.printing.text_gate import in_one_line, printable
 
 ANY_TEXT = st.text(st.characters(codec=None))
 

@@ -56,6 +56,23 @@ def test_a_copy_of_a_copy_is_the_next_copy(journal: Journal) -> None:
     assert journal.add_copy(copy.receipt).receipt.copy == 2
 
 
+def test_a_job_that_was_on_its_way_is_told_from_one_that_waits(
+    journal: Journal, open_journal: OpenJournal
+) -> None:
+    job = printed_sale(journal)
+    journal.print_outcome(job, PrintOutcome.STARTED)
+    assert list(open_journal().waiting_print_jobs()) == [
+        PrintJob(job.id, job.receipt, PrintOutcome.STARTED)
+    ]
+
+
+def test_a_gift_receipt_is_no_copy_of_its_receipt(journal: Journal) -> None:
+    receipt = printed_sale(journal).receipt
+    gifts = [journal.add_copy(receipt.as_gift()) for _ in range(2)]
+    assert [gift.receipt.copy for gift in gifts] == [0, 1]
+    assert journal.add_copy(receipt).receipt.copy == 1
+
+
 def test_the_outcome_of_a_job_that_is_not_there_is_refused(journal: Journal) -> None:
     stranger = PrintJob(99, receipt_for(paid(sale_of_two().recorded(ANSWER))))
     with pytest.raises(StorageError, match="no print job 99"):

@@ -5,10 +5,17 @@ from decimal import Decimal
 
 import pytest
 
-from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.domain.errors import (
+    NotSentError,
+    RefusedError,
+    StorageError,
+    UnknownOutcomeError,
+)
+from cashier_app.domain.receipt import ReceiptKind
+from cashier_app.presenters.message import say
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
-from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
+from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport, ReceiptFile
 from tests.fakes.shop import CARD, ELENI, SHOP, mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -223,3 +230,51 @@ def test_change_and_cash_rounding_are_those_of_the_sale() -> None:
     till.paid(mock_up_basket()).typed("4000").do(till.wired.payment.finish_requested)
 
     assert till.receipt.change == D("2.75")
+
+
+def test_a_receipt_can_be_saved_as_a_file_and_where_is_said() -> None:
+    till = sold()
+    till.do(till.wired.receipt.save_picture_requested)
+    till.do(till.wired.receipt.save_pdf_requested)
+    name = till.books.jobs[0].receipt.name
+
+    assert till.archive.saved == [(name, ReceiptFile.PICTURE), (name, ReceiptFile.PDF)]
+    assert till.receipt.saved == say("receipt.saved", where=f"/receipts/{name}.pdf")
+
+
+@pytest.mark.parametrize("error", [StorageError("disk full"), ValueError("a bug")])
+def test_a_receipt_that_cannot_be_saved_is_said(error: Exception) -> None:
+    till = sold()
+    till.archive.broken = error
+    till.do(till.wired.receipt.save_pdf_requested)
+
+    assert till.receipt.saved == say("receipt.not-saved")
+    assert (till.bar.flash is not None) is isinstance(error, ValueError)
+
+
+def test_what_is_saved_after_its_sale_has_left_says_nothing_on_the_next() -> None:
+    till = sold()
+    till.runner.hold(Lane.SEARCH)
+    till.wired.receipt.save_pdf_requested()
+    till.do(till.wired.receipt.new_sale_requested)
+    till.wired.receipt.save_pdf_requested()
+    till.paid(mock_up_basket(None).reopened("basket-2"))
+    till.do(till.wired.payment.finish_requested)
+    till.runner.release()
+
+    assert len(till.archive.saved) == 1
+    assert till.receipt.saved is None
+
+
+def test_a_gift_receipt_is_printed_once_a_press_and_is_no_copy() -> None:
+    till = sold()
+    till.wired.receipt.gift_receipt_requested()
+    till.wired.receipt.gift_receipt_requested()
+    till.runner.run()
+    [original, gift] = till.printer.paper
+
+    assert (gift.kind, gift.copy) == (ReceiptKind.GIFT, 0)
+    assert (original.kind, original.copy) == (ReceiptKind.SALE, 0)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.receipt.gift_receipt_requested)
+    assert len(till.printer.paper) == 2

@@ -32,6 +32,10 @@ def copies(till: FakeTill) -> list[int]:
     return [receipt.copy for receipt in till.printer.paper]
 
 
+def outcomes(till: FakeTill) -> list[PrintOutcome]:
+    return [job.outcome for job in till.books.jobs]
+
+
 def test_out_of_paper_prints_by_itself_once_there_is_paper() -> None:
     till = sold(NO_PAPER)
     assert till.receipt.printing is Printing.NOT_PRINTED
@@ -78,6 +82,15 @@ def test_a_printer_program_that_breaks_leaves_the_print_unknown() -> None:
     assert till.receipt.printing is Printing.UNKNOWN
     assert till.bar.flash is not None
     assert till.bar.flash.key == "till.incident"
+
+
+def test_a_roll_that_is_nearly_empty_goes_on_printing() -> None:
+    till = sold(NO_PAPER)
+    set_printer(till, PrintReport(PrintOutcome.PRINTED, PrinterState.PAPER_LOW))
+    till.runner.advance(2.5)
+
+    assert copies(till) == [0]
+    assert till.bar.printer is PrinterState.PAPER_LOW
 
 
 def test_copies_are_counted() -> None:
@@ -178,6 +191,10 @@ def test_at_start_yesterdays_receipts_wait_for_a_person() -> None:
     second.runner.advance(10)
 
     assert second.printer.paper == []
+    [old] = second.wired.prints.left_over
+    second.do(lambda: second.wired.prints.print_again(old))
+    assert copies(second) == [0]
+    assert second.wired.prints.left_over == ()
 
 
 def test_at_start_a_print_that_was_interrupted_is_not_repeated() -> None:
@@ -188,6 +205,44 @@ def test_at_start_a_print_that_was_interrupted_is_not_repeated() -> None:
     second.runner.advance(10)
 
     assert second.printer.paper == []
+    assert second.books.jobs[0].outcome is PrintOutcome.UNKNOWN
+
+
+def test_at_start_a_receipt_that_never_got_to_the_printer_is_printed() -> None:
+    first = FakeTill().start()
+    first.books.broken = {"print_outcome"}
+    first.runner.hold(Lane.PRINTER)
+    first.paid(mock_up_basket(None)).do(first.wired.payment.finish_requested)
+    assert first.books.jobs[0].outcome is PrintOutcome.WAITING
+    first.books.broken = set()
+    second = first.restarted()
+    second.runner.advance(10)
+
+    assert copies(second) == [0]
+
+
+def test_the_start_of_a_print_is_written_before_the_printer_gets_it() -> None:
+    till = FakeTill().start()
+    till.runner.hold(Lane.PRINTER)
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+
+    assert till.printer.tried == 0
+    assert outcomes(till) == [PrintOutcome.STARTED]
+    till.runner.release()
+    assert outcomes(till) == [PrintOutcome.PRINTED]
+
+
+def test_a_printer_that_helps_out_is_named_and_the_first_one_watched() -> None:
+    helped = PrintReport(PrintOutcome.PRINTED, PrinterState.OUT_OF_PAPER, "Kitchen printer")
+    till = sold(helped)
+    assert till.receipt.printing is Printing.PRINTED
+    assert till.receipt.printer_name == "Kitchen printer"
+    seen = [till.bar.printer]
+    till.printer.shown = PrinterState.READY
+    till.runner.advance(2.5)
+
+    assert [*seen, till.bar.printer] == [PrinterState.OUT_OF_PAPER, PrinterState.READY]
+    assert copies(till) == [0]
 
 
 def test_books_that_cannot_be_read_at_start_are_said() -> None:

@@ -1,18 +1,20 @@
-"""A printer in the shop's network."""
+"""A printer on a line that bytes go down and, with most, answers come up."""
 
 import logging
 from collections.abc import Callable
 
 from cashier_app.domain.errors import DeviceError
-from cashier_app.printing.network_line import NetworkLine
-from cashier_app.printing.printer_status import HOLDS_PAPER, read_state
+from cashier_app.printing.device import StatusChannel
+from cashier_app.printing.device_line import DeviceLine
+from cashier_app.printing.printer_status import HOLDS_PAPER, WELL, read_automatic, read_state
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 
 _LOG = logging.getLogger(__name__)
+_Way = Callable[[DeviceLine], PrinterState | None]
 
 
-class NetworkDevice:
-    """Prints over TCP: one connection per job, the whole job in one write.
+class LineDevice:
+    """Prints over TCP, USB or a serial cable: one connection per job, the whole job in one go.
 
     What happened is told by these rules (commands.md, Print outcomes):
 
@@ -27,11 +29,12 @@ class NetworkDevice:
         connect: opens a line to the printer; raises `DeviceError` when there is none.
     """
 
-    def __init__(self, connect: Callable[[], NetworkLine]) -> None:
+    def __init__(self, connect: Callable[[], DeviceLine]) -> None:
         self._connect = connect
-        # Whether this printer answers status requests; None until it was asked. One that never did
-        # is not waited for before each job, only by `state`.
-        self._answers: bool | None = None
+        # How this printer answers status requests; None until it did. A mute one is not waited for
+        # before each job, only by `state`.
+        self._way: _Way | None = None
+        self._mute = False
 
     def state(self) -> PrinterState:
         """Ask the printer how it is; `NOT_REACHABLE` when there is no connection."""
@@ -41,15 +44,20 @@ class NetworkDevice:
         except DeviceError:
             return PrinterState.NOT_REACHABLE
 
+    @property
+    def status_channel(self) -> StatusChannel:
+        """How the printer answered when it was asked the last time."""
+        return _CHANNELS[self._way] if self._way else StatusChannel.NONE
+
     def print_job(self, name: str, data: bytes) -> PrintReport:
         """Print a job and say what became of it."""
         try:
             with self._connect() as line:
-                before = None if self._answers is False else self._ask(line)
+                before = None if self._mute else self._ask(line)
                 if before in HOLDS_PAPER:
                     return PrintReport(PrintOutcome.NOT_PRINTED, before)
                 line.send(data)
-                return _confirmed(line) if self._answers else _taken(line)
+                return _confirmed(line, self._way) if self._way else _taken(line)
         except DeviceError as error:
             _LOG.warning("%s is not printed: %s", name, error)
             return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE)
@@ -60,28 +68,44 @@ class NetworkDevice:
             line.send(data)
             line.finish()
 
-    def _ask(self, line: NetworkLine) -> PrinterState | None:
-        state = read_state(line.ask)
-        if state is not None:
-            self._answers = True
-        elif self._answers is None:
-            self._answers = False
-        return state
+    def _ask(self, line: DeviceLine) -> PrinterState | None:
+        for way in (self._way,) if self._way else (_in_real_time, _automatic):
+            state = way(line)
+            if state is not None:
+                self._way, self._mute = way, False
+                return state
+        self._mute = self._way is None
+        return None
 
 
-def _confirmed(line: NetworkLine) -> PrintReport:
+def _in_real_time(line: DeviceLine) -> PrinterState | None:
+    return read_state(line.ask)
+
+
+def _automatic(line: DeviceLine) -> PrinterState | None:
+    status = line.ask_automatic()
+    return read_automatic(status) if status else None
+
+
+_CHANNELS: dict[_Way, StatusChannel] = {
+    _in_real_time: StatusChannel.REAL_TIME,
+    _automatic: StatusChannel.AUTOMATIC,
+}
+
+
+def _confirmed(line: DeviceLine, way: _Way) -> PrintReport:
     """Ask again behind the job: the printer answers only when it has read everything before."""
     try:
-        after = read_state(line.ask) or PrinterState.NOT_KNOWN
+        after = way(line) or PrinterState.NOT_KNOWN
     except DeviceError:
         return PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_REACHABLE)
     if after in HOLDS_PAPER:
         return PrintReport(PrintOutcome.NOT_PRINTED, after)
-    well = after is PrinterState.READY
+    well = after in WELL
     return PrintReport(PrintOutcome.PRINTED if well else PrintOutcome.UNKNOWN, after)
 
 
-def _taken(line: NetworkLine) -> PrintReport:
+def _taken(line: DeviceLine) -> PrintReport:
     try:
         line.finish()
     except DeviceError:

@@ -1,0 +1,46 @@
+"""How many columns a text takes on paper, and which stretches of a line stand for themselves."""
+
+import re
+from dataclasses import dataclass
+from unicodedata import category, east_asian_width
+
+_STANDS_ON_THE_LETTER = frozenset({"Mn", "Me", "Cf"})
+# What is farther apart than a word from the next was put into columns of its own.
+_CELL = re.compile(r"\S+(?: \S+)*")
+_INDENT = 2
+
+
+def columns_of(character: str) -> int:
+    """Return how many columns a character takes on paper: 0, 1 or 2."""
+    if category(character) in _STANDS_ON_THE_LETTER:
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1
+
+
+def width(text: str) -> int:
+    """Return how many columns a text takes on paper."""
+    return sum(map(columns_of, text))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch of a line, from column `start` up to `end`.
+
+    Letters that are no wider or narrower than their columns need nothing else. For the others
+    `from_right` says which edge holds: a label begins at its left edge, a figure ends at its right.
+    """
+
+    text: str
+    start: int
+    end: int
+    from_right: bool
+
+
+def cells(text: str) -> tuple[Cell, ...]:
+    """Take a line apart: its label at the left, and what stands in columns to the right of it."""
+    found: list[Cell] = []
+    for match in _CELL.finditer(text):
+        start = width(text[: match.start()])
+        end = start + width(match.group())
+        found.append(Cell(match.group(), start, end, bool(found) or start > _INDENT))
+    return tuple(found)

@@ -1,0 +1,106 @@
+"""An open line to a printer: bytes go down, answers come up, each step with a time limit."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from time import monotonic
+from types import TracebackType
+from typing import Self
+
+from cashier_app.printing.printer_status import (
+    ASK_AUTOMATIC,
+    NO_AUTOMATIC,
+    automatic_status,
+    is_status,
+    status_request,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLimits:
+    """How long each step may take, in seconds."""
+
+    connect: float = 2.0
+    send: float = 5.0
+    answer: float = 0.5
+
+
+TIME_LIMITS = TimeLimits()
+
+
+class DeviceLine(ABC):
+    """A connected printer, whatever the wire; leave its `with` block to hang up.
+
+    Raises:
+        DeviceError: (from the methods) the line is lost or stands still.
+    """
+
+    def __init__(self, limits: TimeLimits) -> None:
+        self._limits = limits
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @abstractmethod
+    def close(self) -> None:
+        """Hang up; never raises."""
+
+    @abstractmethod
+    def send(self, data: bytes) -> None:
+        """Hand all bytes over; when it raises, only a part of them was taken."""
+
+    @abstractmethod
+    def receive(self, seconds: float) -> bytes:
+        """Return what the printer says within so many seconds.
+
+        Raises:
+            TimeoutError: it says nothing.
+            DeviceError: it hung up.
+
+        """
+
+    @abstractmethod
+    def finish(self) -> None:
+        """Say that no more comes, and raise if the printer throws the job away."""
+
+    def ask(self, kind: int) -> int | None:
+        """Ask for a status; None when no answer came in time."""
+        self.send(status_request(kind))
+        for received in self._heard():
+            answers = [byte for byte in received if is_status(byte)]
+            if answers:
+                return answers[-1]
+        return None
+
+    def ask_automatic(self) -> bytes | None:
+        """Have the printer send its automatic status once; None when none came in time."""
+        self.send(ASK_AUTOMATIC)
+        found, came = None, b""
+        for received in self._heard():
+            came += received
+            if found := automatic_status(came):
+                break
+        self.send(NO_AUTOMATIC)
+        return found
+
+    def _heard(self) -> Iterator[bytes]:
+        """Yield what comes until an answer would have had to be there."""
+        deadline = monotonic() + self._answer_limit
+        while (left := deadline - monotonic()) > 0:
+            try:
+                yield self.receive(left)
+            except TimeoutError:
+                return
+
+    @property
+    def _answer_limit(self) -> float:
+        """How long an answer may take: what was sent before has to reach the printer first."""
+        return self._limits.answer

@@ -1,0 +1,21 @@
+"""The slip of cash that is given back after a sale: wallet money that had paid for it."""
+
+from cashier_app.domain.receipt import Receipt
+from cashier_app.printing.columns import shortened
+from cashier_app.printing.page import Page
+from cashier_app.printing.text_gate import in_one_line
+
+
+def write_give_back(page: Page, receipt: Receipt) -> None:
+    """Write whom how much was given back for which receipt, and room for a signature."""
+    words = page.words
+    currency = receipt.shop.currency.code
+    page.centred(words.text("paper/give-back"), bold=True)
+    if name := in_one_line(receipt.reward.customer):
+        page.text(shortened(name, page.columns))
+    page.text(words.text("paper/give-back-why", number=receipt.number))
+    page.money(words.text("paper/given-back"), receipt.given_back, currency, bold=True)
+    page.blank()
+    page.blank()
+    page.rule()
+    page.text(words.text("paper/signature"))

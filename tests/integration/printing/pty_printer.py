@@ -1,0 +1,70 @@
+"""A printer at the end of a serial cable: a pseudo terminal with a thread behind it."""
+
+import os
+import select
+import threading
+import tty
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Self
+
+_ASK = b"\x10\x04"
+_AUTOMATIC, _NO_AUTOMATIC = b"\x1da\x0e", b"\x1da\x00"
+
+
+@dataclass
+class PtyPrinter:
+    """Listens while its `with` block lasts; `job` is what was sent besides status requests."""
+
+    status: dict[int, int] | None = field(default_factory=lambda: {1: 0x12, 2: 0x12, 4: 0x12})
+    reads: bool = True
+    job: bytes = b""
+    came: threading.Condition = field(default_factory=threading.Condition)
+
+    def __enter__(self) -> Self:
+        self._ours, self._theirs = os.openpty()
+        tty.setraw(self._theirs)
+        self.device = os.ttyname(self._theirs)
+        self._woken, self._waker = os.pipe()
+        self._thread = threading.Thread(target=self._serve)
+        if self.reads:
+            self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        os.write(self._waker, b"!")
+        if self.reads:
+            self._thread.join(10)
+        for end in (self._ours, self._theirs, self._woken, self._waker):
+            os.close(end)
+
+    def wait_for(self, job: bytes) -> bool:
+        """Wait until exactly this was sent."""
+        with self.came:
+            return self.came.wait_for(lambda: self.job == job, 5)
+
+    def _serve(self) -> None:
+        pending = b""
+        while True:
+            ready, _, _ = select.select([self._ours, self._woken], [], [])
+            if self._woken in ready:
+                return
+            pending += os.read(self._ours, 4096)
+            while (at := pending.find(_ASK)) >= 0 and len(pending) > at + len(_ASK):
+                self._take(pending[:at])
+                if self.status is not None:
+                    os.write(self._ours, bytes([self.status[pending[at + 2]]]))
+                pending = pending[at + 3 :]
+            if not pending.endswith(_ASK[:1]):
+                self._take(pending.replace(_AUTOMATIC, b"").replace(_NO_AUTOMATIC, b""))
+                pending = b""
+
+    def _take(self, data: bytes) -> None:
+        with self.came:
+            self.job += data
+            self.came.notify_all()
