@@ -86,8 +86,6 @@ class Store(Section):
     ] = ()
 
 
-
-
 class Ui(Section):
     """`[ui]`: how the window looks; `ui_settings.read_ui` reads it before the first picture."""
 

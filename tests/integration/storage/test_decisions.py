@@ -1,6 +1,7 @@
 """A person's word on a waiting row is written once, and only while the row stands as she saw it."""
 
 from dataclasses import replace
+from decimal import Decimal
 from json import loads
 from pathlib import Path
 
