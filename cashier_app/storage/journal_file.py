@@ -13,8 +13,8 @@ from cashier_app.services.ports import Clock
 from cashier_app.storage import personal
 from cashier_app.storage.backups import Backup, Backups
 from cashier_app.storage.ballast import Ballast
-from cashier_app.storage.chain import BEGINNING, ChainKeys, Seal
-from cashier_app.storage.chain_check import ChainCheck, Heads
+from cashier_app.storage.chain import ChainKeys, Seal
+from cashier_app.storage.chain_check import ChainCheck, Heads, check_from
 from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
 from cashier_app.storage.copy_log import CopyLog
 from cashier_app.storage.journal_facts import journal_mark
@@ -117,13 +117,7 @@ class JournalFile:
             return self.verify().fault
         with self._file.reading() as db:
             first = self._first_of_today(db)
-            before = db.execute("SELECT mac FROM seals WHERE entry = ?", (first - 1,)).fetchone()
-            check = ChainCheck(
-                self._file.keys, self._heads(), first, BEGINNING if before is None else before[0]
-            )
-            while not check.advance(db):
-                pass
-        return check.verdict().fault
+            return check_from(db, self._file.keys, self._heads(), first).fault
 
     def _first_of_today(self, db: sqlite3.Connection) -> int:
         """Return the row with which today begins, or a later one if that is very long ago."""
@@ -229,8 +223,13 @@ class JournalFile:
 
     # ---- backups -------------------------------------------------------------------------------
 
-    def back_up(self, keep_on: Callable[[], None] = lambda: None) -> Backup | None:
+    def back_up(
+        self, keep_on: Callable[[], None] = lambda: None, *, whole: bool = True
+    ) -> Backup | None:
         """Make a backup if something was written since the last one; older ones are thinned.
+
+        All pages of it are checked and, if it is `whole`, all rows, else those since the last one:
+        a year of sales takes a while, which is for the end of the day.
 
         May run beside the books lane: a sale that is written meanwhile does not wait, and is in the
         backup or not, whole. `keep_on` is asked between pages and may end it by raising.
@@ -250,6 +249,7 @@ class JournalFile:
                 self._path.stat().st_size,
                 self._file.keys,
                 self._clock.now(),
+                after=None if whole else newest,
             )
         except DamagedBooksError:
             self._suspect(on=True)
