@@ -123,8 +123,8 @@ class SqliteFile:
         except sqlite3.Error as error:
             raise _trouble(self._path, error) from error
         except UnicodeDecodeError as error:
-            # SQLite's own words quote a piece of the tables that is no text any more.
-            raise DamagedBooksError(f"{self._path}: {error}") from error
+            # SQLite quotes a damaged schema in its message, which then is no text either.
+            raise DamagedBooksError(f"{self._path}: what stands in it is no text") from error
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:
