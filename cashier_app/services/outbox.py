@@ -7,7 +7,7 @@ from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Sale
 from cashier_app.services.found_purchase import as_recorded
 from cashier_app.services.look_up_times import LookUpTimes
-from cashier_app.services.outbox_round import Round
+from cashier_app.services.outbox_round import LIVE, Round
 from cashier_app.services.ports import (
     Books,
     Clock,
@@ -57,6 +57,7 @@ class Outbox:
         self._failed = failed
         self._rows: dict[int, OutboxRow] = {}
         self._read_up_to = 0
+        self._anew = False
         self._round: Round | None = None
         self._wanted: Round | None = None
         self._key_refused = False
@@ -88,7 +89,8 @@ class Outbox:
     def start(self) -> None:
         """Begin to work: now, and then again and again."""
         self.go_on()
-        self._tries = self._tries + 1 if self.waiting else 0
+        waits = any(row.state in LIVE for row in self._rows.values())
+        self._tries = self._tries + 1 if waits else 0
         pause = PAUSES_S[min(self._tries, len(PAUSES_S) - 1)]
         self.next_at_s = self._clock.seconds() + pause
         self._runner.after(pause, self.start)
@@ -107,7 +109,7 @@ class Outbox:
 
         Otherwise only new ones are read: after weeks without a line there may be thousands.
         """
-        self._read_up_to = 0
+        self._anew = True
 
     def answered(self, identity: str, answer: RecordedPurchase) -> None:
         """A live call's answer came after its sale had closed: it is final for its row."""
@@ -116,7 +118,9 @@ class Outbox:
             return [
                 self._write(row, Attempt(OutboxState.DONE, answer=answer))
                 for row in self._books.outbox()
-                if row.sale.identity == identity and row.kind is OutboxKind.PURCHASE
+                if row.sale.identity == identity
+                and row.kind is OutboxKind.PURCHASE
+                and row.sale.must_still_be_sent
             ]
 
         def written(rows: list[OutboxRow]) -> None:
@@ -137,14 +141,15 @@ class Outbox:
         if self._alarm is not None:
             self._alarm.withdraw()
 
-        known = self._read_up_to
+        known = 0 if self._anew else self._read_up_to
+        self._anew = False
 
         def begin(rows: Sequence[OutboxRow]) -> None:
             read = {row.id: row for row in rows}
-            before = self._rows
-            self._rows = {**before, **read} if known else read
-            self._read_up_to = max(self._rows, default=known)
-            if self._rows != before:
+            changed = bool(read) if known else read != self._rows
+            self._rows = {**self._rows, **read} if known else read
+            self._read_up_to = max(read, default=known)
+            if changed:
                 self._changed()
             wanted.begin(self._rows.values())
             self._next(wanted)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from random import Random
 
 from cashier_app.domain.basket import Basket
-from cashier_app.domain.customer import Customer
+from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RewardPreview
@@ -22,7 +22,8 @@ from tests.fakes.runner import FakeRunner
 from tests.fakes.shop import ELENI, HALLOUMI, SHOP
 
 QUIET_S = 120
-SOFIA = replace(ELENI, id="12", name="Sofia Nikolaou")
+OTHER_CARD = Identification(Means.CARD, "7000000932")
+SOFIA = replace(ELENI, identification=OTHER_CARD, id="12", name="Sofia Nikolaou")
 
 
 @dataclass

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import (
     KeyRefusedError,
     NotSentError,
@@ -89,6 +90,22 @@ def test_what_is_not_due_keeps_its_time_while_the_line_is_away() -> None:
     assert now.next() is None
 
 
+def test_a_row_of_nobody_is_held_up_by_nobody() -> None:
+    world = OutboxWorld()
+    world.closed(unknown=True)
+    world.closed()
+    first, second = world.books.outbox()
+    nobody = replace(second.sale.basket, customer=None)
+    now = Round(world.times, sends=True)
+    now.begin([first, replace(second, sale=replace(second.sale, basket=nobody))])
+    assert now.next() == first
+    now.tried(first, CHECKED)
+    following = now.next()
+
+    assert following is not None
+    assert following.id == second.id
+
+
 def test_a_fault_of_the_service_is_asked_again_slower_and_slower_and_holds_up_nobody() -> None:
     world = OutboxWorld()
     world.closed(unknown=True)
@@ -133,7 +150,7 @@ def test_one_refused_key_delays_nobody_else() -> None:
 def test_a_key_that_is_refused_twice_in_a_row_stops_the_round() -> None:
     world = OutboxWorld()
     for number in range(5):
-        world.closed(replace(SOFIA, id=str(number)))
+        world.closed(Customer(Identification(Means.CARD, f"700000000{number}")))
     world.rewards.trouble["record_purchase"] = KeyRefusedError("No")
     world.work()
 
