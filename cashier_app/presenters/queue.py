@@ -15,6 +15,8 @@ from cashier_app.services.ports import Clock, OutboxKind, OutboxRow, OutboxState
 from cashier_app.services.settle_waiting import Settlement, SettleWaiting, decisions_about
 
 _TICK_S = 1.0
+# After weeks without a line thousands wait: nobody reads them all, and the list must not stutter.
+_SHOWN_AT_MOST = 200
 # A row that may be at CRM.COM asks before it is sent again; one that was refused surely is not.
 _ASKS_NOT = (Decision.SEND_AGAIN, OutboxState.REFUSED)
 
@@ -48,6 +50,7 @@ class QueuePresenter:
         self._selected: int | None = None
         self._question: Decision | None = None
         self._said: QueueNotice | None = None
+        self._summary = _Summary(())
         self._sending = False
         self._tick: Task | None = None
 
@@ -152,22 +155,24 @@ class QueuePresenter:
 
     def _state(self) -> QueueState:
         rows = self._outbox.rows
+        if rows != self._summary.rows:
+            self._summary = _Summary(rows)
+        of_all = self._summary
         row = self._row
         decisions = () if row is None else self._decisions_on(row)
         if self._question not in decisions:
             self._question = None
-        purchases = [one for one in rows if one.kind is OutboxKind.PURCHASE]
-        said = self._said or line_notice(self._line, self._check, rows, self._next_try_s)
         removing = self._question is Decision.REMOVE
         self._sending = self._sending and self._outbox.working and bool(rows)
         return QueueState(
-            rows=tuple(_shown(one) for one in reversed(rows)),
+            rows=of_all.shown,
             today=self._clock.now().date(),
-            notice=said,
-            purchases=len(purchases),
-            total=sum((one.sale.goods for one in purchases), ZERO),
-            customers=len({_who(one) for one in purchases}),
-            need_a_person=sum(one.state in FOR_A_PERSON for one in rows),
+            notice=self._said or line_notice(self._line, self._check, rows, self._next_try_s),
+            hidden=len(rows) - len(of_all.shown),
+            purchases=of_all.purchases,
+            total=of_all.total,
+            customers=of_all.customers,
+            need_a_person=of_all.need_a_person,
             selected=None if row is None else row.id,
             detail=None if row is None else detail_of(row.sale, Standing(row.state.value)),
             words="" if row is None else row.words,
@@ -185,6 +190,24 @@ class QueuePresenter:
         if self._outbox.working or at is None:
             return None
         return max(at - self._clock.seconds(), 0.0)
+
+
+class _Summary:
+    """What the list shows of these rows, worked out once: the seconds that count change nothing.
+
+    What needs a person is shown whatever its age; of the rest the newest are.
+    """
+
+    def __init__(self, rows: tuple[OutboxRow, ...]) -> None:
+        self.rows = rows
+        purchases = [row for row in rows if row.kind is OutboxKind.PURCHASE]
+        self.purchases = len(purchases)
+        self.total = sum((row.sale.goods for row in purchases), ZERO)
+        self.customers = len({_who(row) for row in purchases})
+        for_a_person = [row for row in rows if row.state in FOR_A_PERSON]
+        self.need_a_person = len(for_a_person)
+        kept = {row.id for row in (*for_a_person[:_SHOWN_AT_MOST], *rows[-_SHOWN_AT_MOST:])}
+        self.shown = tuple(_shown(row) for row in reversed(rows) if row.id in kept)
 
 
 def _shown(row: OutboxRow) -> QueueRow:

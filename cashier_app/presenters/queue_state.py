@@ -51,7 +51,7 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class QueueState:
-    """Everything on the screen, the newest row first.
+    """Everything on the screen, the newest row first; `hidden` rows more are not shown.
 
     `detail` and `words` (CRM.COM's own) belong to the selected row, `decisions` is what a person
     may decide about it now. `question` is the decision that is being confirmed; `money_back` what
@@ -63,6 +63,7 @@ class QueueState:
     rows: tuple[QueueRow, ...]
     today: date
     notice: QueueNotice
+    hidden: int = 0
     purchases: int = 0
     total: Decimal = ZERO
     customers: int = 0

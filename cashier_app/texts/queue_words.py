@@ -34,6 +34,10 @@ QUEUE: WordTable = {
         QT_TRANSLATE_NOOP("queue", "{n} purchase, {total}"),
         QT_TRANSLATE_NOOP("queue", "{n} purchases, {total}"),
     ),
+    "queue/older": (
+        QT_TRANSLATE_NOOP("queue", "and {n} older one, sent first"),
+        QT_TRANSLATE_NOOP("queue", "and {n} older ones, sent first"),
+    ),
     "queue/order": QT_TRANSLATE_NOOP("queue", "Oldest first is sent first"),
     # The right side while nothing is chosen
     "queue/safe": QT_TRANSLATE_NOOP("queue", "Safe:"),

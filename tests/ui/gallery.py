@@ -26,6 +26,7 @@ from cashier_app.ui.widgets.amount_entry import AmountEntry
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.chip import Chip
 from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.count_badge import CountBadge
 from cashier_app.ui.widgets.figure import InlineFigure, RowFigure, TileFigure
 from cashier_app.ui.widgets.focus_ring import FocusRing
 from cashier_app.ui.widgets.hero_figure import HeroFigure
@@ -42,6 +43,7 @@ from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.tab_button import TabButton
+from cashier_app.ui.widgets.table_row import Cell, Column, TableHead, TableRow
 from cashier_app.ui.widgets.tag import Tag
 from cashier_app.ui.widgets.text_entry import TextEntry
 
@@ -567,7 +569,71 @@ def receipt_page(theme: Theme) -> QWidget:
     return window
 
 
-PAGES: tuple[Callable[[Theme], QWidget], ...] = (sale_page, payment_page, words_page, receipt_page)
+def list_page(theme: Theme) -> QWidget:
+    """Rows to choose from beside the chosen one, as in Waiting to be sent and Purchases."""
+    window, body = page(theme, "list")
+    row = ScaledRow(theme, gap=12)
+    body.addLayout(row, 1)
+    card = Card()
+    column = ScaledColumn(theme, card, gap=0)
+    head = ScaledRow(theme, gap=10, across=16, down=12)
+    head.addWidget(Label(theme, "Waiting to be sent", "heading"))
+    count = CountBadge(theme, "queue/count")
+    count.show_count(3, "Waiting: 3")
+    head.addWidget(count)
+    head.addStretch(1)
+    column.addLayout(head)
+    columns = (
+        Column("Receipt", 136),
+        Column("Customer"),
+        Column("Total", 110, end=True, after=32),
+        Column("State", 198),
+    )
+    column.addWidget(TableHead(theme, columns))
+    column.addWidget(Rule(theme))
+    rows = RowList("queue/rows", "Waiting purchases")
+    lines = []
+    for place, (number, kind, state, icon) in enumerate(
+        (
+            ("3-000417", "warn", "Waiting", "clock"),
+            ("3-000416", "bad", "Refused", "circle-alert"),
+            ("3-000415", "plain", "Cancelled", "ban"),
+        )
+    ):
+        line = TableRow(theme, f"queue/row-{place + 1}", columns, height=68)
+        line.show_cells(
+            (
+                Cell(number, "Today 12:39", weight=600, amount=True),
+                Cell("Sofia Nikolaou"),
+                Cell("€21.05", amount=True, struck=kind == "plain"),
+                Cell(state, "Not sent yet", tag=kind, icon=icon),  # type: ignore[arg-type] # words
+            ),
+            f"Waiting purchase {number}, Sofia Nikolaou, €21.05, waiting",
+        )
+        line.set_selected(place == 1)
+        lines.append(line)
+    column.addWidget(rows, 1)
+    rows.set_rows(lines)
+    row.addWidget(card, 1)
+    side = Notice(theme, style="body-large", title_style="title")
+    side.show_message(
+        "warn",
+        "cloud-off",
+        "CRM.COM does not answer",
+        [NoticeLine("Safe:", "every sale is stored on this till.")],
+    )
+    side.setFixedWidth(theme.px(412))
+    row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+    return window
+
+
+PAGES: tuple[Callable[[Theme], QWidget], ...] = (
+    sale_page,
+    payment_page,
+    words_page,
+    receipt_page,
+    list_page,
+)
 
 
 def main(folder: Path, direction: str = "ltr", scale: str = "1") -> None:

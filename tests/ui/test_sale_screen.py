@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.presenters.message import say
 from cashier_app.presenters.sale_state import SaleIntents, SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
@@ -329,3 +330,22 @@ def test_what_was_done_and_what_was_not_found_is_announced_at_once(screen: SaleS
         ("Cyprus coffee 200 g removed", True),
         ("Nothing found for 5290011204992. Nothing was added.", True),
     ]
+
+
+def test_who_is_owed_has_a_way_to_it_in_the_foot(screen: SaleScreen, presenter: Listener) -> None:
+    screen.render(replace(SALE, give_back=Decimal("2.37")))
+    way = button(screen, "Give back €2.37")
+    assert way.objectName() == "sale/give-back"
+    assert "VAT 5%: €1.62" in names_in_view(screen)
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert presenter.heard == [("give_back_requested",)]
+
+
+def test_undoing_goes_before_giving_back_and_nobody_is_owed_nothing(screen: SaleScreen) -> None:
+    screen.render(
+        replace(SALE, give_back=Decimal("2.37"), undo=True, notice=say("sale.emptied", n=2))
+    )
+    assert "Give back €2.37" not in names_in_view(screen)
+    assert "Undo" in names_in_view(screen)
+    screen.render(SALE)
+    assert not {"Give back €2.37", "Undo"} & set(names_in_view(screen))

@@ -47,9 +47,7 @@ class QueueTable(Card):
         self._title = Label(theme, words.text("queue/title"), "heading", object_name="queue/title")
         self._count = CountBadge(theme, "queue/count")
         self._sum = Label(theme, style="caption", colour="text-muted", object_name="queue/sum")
-        self._order = Label(
-            theme, words.text("queue/order"), "caption", colour="text-muted", align=END
-        )
+        self._order = Label(theme, style="caption", colour="text-muted", align=END)
         self._head = QWidget()
         self._foot = QWidget()
         self._head_row = ScaledRow(theme, self._head, gap=10)
@@ -58,7 +56,9 @@ class QueueTable(Card):
     def show_state(self, state: QueueState) -> None:
         """Show the rows of this state."""
         words = self._words
-        count = len(state.rows)
+        count = len(state.rows) + state.hidden
+        older = words.text("queue/older", n=state.hidden)
+        self._order.show_text(older if state.hidden else words.text("queue/order"))
         self._count.show_count(count, words.text("queue/count", n=count))
         self.table.show_lines(
             [self._line(row, state) for row in state.rows],

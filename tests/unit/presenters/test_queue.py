@@ -19,7 +19,7 @@ from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.line import LineState
-from cashier_app.services.ports import Lane, OutboxKind
+from cashier_app.services.ports import Lane, OutboxKind, OutboxState
 from tests.fakes.shop import ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -367,6 +367,21 @@ def test_choosing_another_row_takes_the_news_away() -> None:
     till.do(till.wired.beside.queue.row_selected, 1)
 
     assert title(till) == "queue.connected"
+
+
+def test_of_thousands_the_newest_are_shown_and_all_that_need_a_person() -> None:
+    till = waiting()
+    row = till.books.rows[0]
+    till.books.rows += [replace(row, id=number) for number in range(2, 3001)]
+    till.books.rows[0] = replace(row, state=OutboxState.REFUSED)
+    till.wired.outbox.read_anew()
+    in_list(till.do(till.wired.outbox.go_on))
+    state = shown(till)
+
+    assert (state.purchases, state.need_a_person) == (3000, 1)
+    assert (len(state.rows), state.hidden) == (201, 2799)
+    assert [one.id for one in state.rows[:2]] == [3000, 2999]
+    assert state.rows[-1].standing is Standing.REFUSED
 
 
 # ---- testing the line, and leaving ---------------------------------------------------------------
