@@ -76,6 +76,7 @@ class AfterTheSale:
     def _settled(self, settlement: Settlement) -> None:
         if settlement.sale.give_back:
             self.give_backs.load()
+        self.outbox.read_anew()
         if settlement.decision is Decision.SEND_AGAIN:
             self.outbox.send_now()
         else:

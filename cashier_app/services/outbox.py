@@ -1,13 +1,13 @@
 """Send on what could not be sent: closed sales and cancellations, never a spend request."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Sale
 from cashier_app.services.found_purchase import as_recorded
 from cashier_app.services.look_up_times import LookUpTimes
-from cashier_app.services.outbox_round import Round
+from cashier_app.services.outbox_round import LIVE, Round
 from cashier_app.services.ports import (
     Books,
     Clock,
@@ -56,6 +56,8 @@ class Outbox:
         self._owes = owes
         self._failed = failed
         self._rows: dict[int, OutboxRow] = {}
+        self._read_up_to = 0
+        self._anew = False
         self._round: Round | None = None
         self._wanted: Round | None = None
         self._key_refused = False
@@ -80,16 +82,25 @@ class Outbox:
     def start(self) -> None:
         """Begin to work: now, and then again and again."""
         self.go_on()
-        self._tries = self._tries + 1 if self.waiting else 0
+        waits = any(row.state in LIVE for row in self._rows.values())
+        self._tries = self._tries + 1 if waits else 0
         self._runner.after(PAUSES_S[min(self._tries, len(PAUSES_S) - 1)], self.start)
 
     def send_now(self) -> None:
         """Try everything at once, because a person asks for it."""
+        self.read_anew()
         self._begin(Round(self._times, sends=True, all_due=True))
 
     def go_on(self) -> None:
         """Send what waits, and look up what it is time for."""
         self._begin(Round(self._times, sends=True))
+
+    def read_anew(self) -> None:
+        """Read all rows again at the next round: somebody else wrote to them.
+
+        Otherwise only new ones are read: after weeks without a line there may be thousands.
+        """
+        self._anew = True
 
     def answered(self, identity: str, answer: RecordedPurchase) -> None:
         """A live call's answer came after its sale had closed: it is final for its row."""
@@ -98,7 +109,9 @@ class Outbox:
             return [
                 self._write(row, Attempt(OutboxState.DONE, answer=answer))
                 for row in self._books.outbox()
-                if row.sale.identity == identity and row.kind is OutboxKind.PURCHASE
+                if row.sale.identity == identity
+                and row.kind is OutboxKind.PURCHASE
+                and row.sale.must_still_be_sent
             ]
 
         def written(rows: list[OutboxRow]) -> None:
@@ -119,15 +132,20 @@ class Outbox:
         if self._alarm is not None:
             self._alarm.withdraw()
 
-        def begin(rows: Iterable[OutboxRow]) -> None:
+        known = 0 if self._anew else self._read_up_to
+        self._anew = False
+
+        def begin(rows: Sequence[OutboxRow]) -> None:
             read = {row.id: row for row in rows}
-            if read != self._rows:
-                self._rows = read
+            changed = bool(read) if known else read != self._rows
+            self._rows = {**self._rows, **read} if known else read
+            self._read_up_to = max(read, default=known)
+            if changed:
                 self._changed()
-            wanted.begin(read.values())
+            wanted.begin(self._rows.values())
             self._next(wanted)
 
-        self._runner.submit(Lane.BOOKS, self._books.outbox, begin, self._broke)
+        self._runner.submit(Lane.BOOKS, lambda: self._books.outbox(known), begin, self._broke)
 
     def _next(self, now: Round) -> None:
         row = now.next()
@@ -166,7 +184,10 @@ class Outbox:
         self._in_money_lane(now, row, lambda: self._send.check(row, quiet=quiet), checked)
 
     def _note_and_send(self, now: Round, row: OutboxRow) -> None:
-        """Note a purchase as being checked before it is handed to the line."""
+        """Note a purchase as being checked before it is handed to the line.
+
+        Only what still stands in the books as it was judged is sent.
+        """
         noted = replace(row, state=OutboxState.BEING_CHECKED, attempts=row.attempts + 1)
 
         def sent(attempt: Attempt) -> None:
@@ -176,14 +197,22 @@ class Outbox:
             self._times.sent(row.id)
             self._attempted(now, noted, noted, attempt)
 
+        def note() -> OutboxRow:
+            known = self._books.outbox_row(row.id)
+            if known is None or (known.state, known.attempts) != (row.state, row.attempts):
+                return known or replace(row, state=OutboxState.DONE)
+            self._books.outbox_tried(noted, noted.state, known.sale, noted.words)
+            return noted
+
         def written(stands: OutboxRow) -> None:
-            if stands.state is OutboxState.DONE:  # a late answer settled it meanwhile
+            if stands is noted:
+                self._in_money_lane(now, noted, lambda: self._send.send(noted), sent)
+            else:  # a late answer, or a person, was quicker
+                now.tried(stands, stands.state)
                 self._stands(stands)
                 self._next(now)
-            else:
-                self._in_money_lane(now, noted, lambda: self._send.send(noted), sent)
 
-        self._in_books_lane(noted, Attempt(noted.state, noted.words), written)
+        self._runner.submit(Lane.BOOKS, note, written, self._broke)
 
     def _attempted(self, now: Round, stands: OutboxRow, row: OutboxRow, attempt: Attempt) -> None:
         """Write what became of a row, unless the books say just that; `stands` is what they say."""
@@ -194,6 +223,7 @@ class Outbox:
         self._key_refused = attempt.key_refused
         said = (stands.state, stands.words, stands.attempts, None)
         if said == (attempt.state, attempt.words, row.attempts, attempt.answer):
+            self._stands(replace(row, state=attempt.state))
             self._next(now)
             return
 
@@ -201,14 +231,9 @@ class Outbox:
             self._stands(after)
             self._next(now)
 
-        self._in_books_lane(row, attempt, written)
+        self._runner.submit(Lane.BOOKS, lambda: self._write(row, attempt), written, self._broke)
 
     # ---- the books and the line ----------------------------------------------------------------
-
-    def _in_books_lane(
-        self, row: OutboxRow, attempt: Attempt, done: Callable[[OutboxRow], None]
-    ) -> None:
-        self._runner.submit(Lane.BOOKS, lambda: self._write(row, attempt), done, self._broke)
 
     def _write(self, row: OutboxRow, attempt: Attempt) -> OutboxRow:
         """Write an attempt, with the sale as it stands in the books by then; return the row.
@@ -260,4 +285,5 @@ class Outbox:
     def _broke(self, error: Exception) -> None:
         """A round that breaks ends; the next one begins by itself."""
         self._round = None
+        self.read_anew()
         self._failed(error)

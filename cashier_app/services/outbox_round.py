@@ -1,7 +1,6 @@
 """One pass over what waits: who is next, who is held up by whom, and when to look again."""
 
-from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cashier_app.domain.sale import Sale
@@ -21,7 +20,7 @@ class Round:
     def __init__(self, times: LookUpTimes, *, sends: bool = False, all_due: bool = False) -> None:
         """Send what waits, if `sends`; look up what is due, or everything if `all_due`."""
         self._times = times
-        self._rows: deque[OutboxRow] = deque()
+        self._rows: Iterator[OutboxRow] = iter(())
         self._held: set[str] = set()
         self.sends = sends
         self.all_due = all_due
@@ -34,14 +33,16 @@ class Round:
         return Round(self._times, sends=sends, all_due=all_due)
 
     def begin(self, rows: Iterable[OutboxRow]) -> None:
-        """Take these rows; what waits for a person is none of this round's business."""
-        self._rows = deque(row for row in rows if row.state in LIVE)
+        """Take these rows, as they stand now."""
+        self._rows = iter(tuple(rows))
 
     def next(self) -> OutboxRow | None:
-        """Return the next row whose turn it is, None at the end."""
-        while self._rows:
-            row = self._rows.popleft()
-            if self._is_held_up(row):
+        """Return the next row whose turn it is, None at the end.
+
+        What waits for a person is none of this round's business.
+        """
+        for row in self._rows:
+            if row.state not in LIVE or self._is_held_up(row):
                 continue
             if self._is_due(row):
                 return row
@@ -57,10 +58,11 @@ class Round:
 
     def stop(self) -> None:
         """End here: the line is away. What was due was asked for in vain, like the last one."""
-        while (row := self.next()) is not None:
-            if row.state is OutboxState.BEING_CHECKED:
-                self._times.looked_up(row.id)
-            self._stays(row)
+        for row in self._rows:
+            if row.state is OutboxState.BEING_CHECKED and not self._is_held_up(row):
+                if self._is_due(row):
+                    self._times.looked_up(row.id)
+                self._stays(row)
 
     def _is_due(self, row: OutboxRow) -> bool:
         if row.state is OutboxState.WAITING:
@@ -68,20 +70,33 @@ class Round:
         return self.all_due or self._times.is_due(row.id)
 
     def _is_held_up(self, row: OutboxRow) -> bool:
-        return not _names_what_it_cancels(row) and _customer_of(row.sale) in self._held
+        """Whether an earlier row of its customer stays; then this one holds up the next, too."""
+        if _names_what_it_cancels(row):
+            return False
+        known_as = tuple(_known_as(row.sale))
+        held_up = not self._held.isdisjoint(known_as)
+        if held_up:
+            self._held.update(known_as)
+        return held_up
 
     def _stays(self, row: OutboxRow) -> None:
         if not _names_what_it_cancels(row):
-            self._held.add(_customer_of(row.sale))
+            self._held.update(_known_as(row.sale))
         if row.state is OutboxState.BEING_CHECKED:
             at = self._times.next_at(row.id)
             self.wake_at = at if self.wake_at is None else min(self.wake_at, at)
 
 
-def _customer_of(sale: Sale) -> str:
-    """Rows of one customer keep their order; what was typed names an unchecked one."""
+def _known_as(sale: Sale) -> Iterator[str]:
+    """Say by what a customer is known: her id, and what she showed, if she was never looked up.
+
+    Rows of one customer keep their order, whether she was looked up for each or not.
+    """
     customer = sale.customer
-    return "" if customer is None else customer.id or customer.identification.value
+    if customer is not None:
+        yield customer.identification.value
+        if customer.id:
+            yield f"id {customer.id}"
 
 
 def _names_what_it_cancels(row: OutboxRow) -> bool:

@@ -181,10 +181,10 @@ class Journal(JournalFile):
         with self._file.reading() as db:
             return journal_print_jobs.jobs_without_paper(db)
 
-    def outbox(self) -> Sequence[OutboxRow]:
-        """Return what waits to be sent, oldest first, without the rows that are done."""
+    def outbox(self, after: int = 0) -> Sequence[OutboxRow]:
+        """Return what waits to be sent, oldest first, of the rows with a higher number."""
         with self._file.reading() as db:
-            return journal_outbox.waiting_rows(db)
+            return journal_outbox.waiting_rows(db, after)
 
     def outbox_row(self, number: int) -> OutboxRow | None:
         """Return one row as it stands now, None when it is done."""

@@ -40,9 +40,10 @@ def queue_cancellation(
     _queue(db, kind, sale, entry, submission.at, OutboxState.WAITING, 0)
 
 
-def waiting_rows(db: sqlite3.Connection) -> Sequence[OutboxRow]:
+def waiting_rows(db: sqlite3.Connection, after: int) -> Sequence[OutboxRow]:
     """Return the rows that are not done, oldest first, each with its sale as last written."""
-    return tuple(_row(db, columns) for columns in db.execute(f"{_LIVE} ORDER BY id").fetchall())
+    rows = db.execute(f"{_LIVE} AND id > ? ORDER BY id", (after,)).fetchall()
+    return tuple(_row(db, columns) for columns in rows)
 
 
 def live_row(db: sqlite3.Connection, number: int) -> OutboxRow | None:

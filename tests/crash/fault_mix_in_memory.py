@@ -8,9 +8,9 @@ before it notes the answer.
 
 import json
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
 from typing import TypeVar
@@ -28,7 +28,7 @@ from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.give_up_sale import GiveUpSale
-from cashier_app.services.ports import OutboxRow, OutboxState, WriteRequest
+from cashier_app.services.ports import OutboxRow, WriteRequest
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
@@ -134,16 +134,8 @@ class FaultyCrm(FakeRewards):
                 effect()
 
 
-class QuickBooks(FakeBooks):
-    """Books that find what is live without reading all that was."""
-
-    def outbox(self) -> list[OutboxRow]:
-        """What waits."""
-        return [
-            replace(row, sale=self.sales[row.sale.identity])
-            for row in self.rows
-            if row.state is not OutboxState.DONE
-        ]
+class ShopBooks(FakeBooks):
+    """Books that know what a till finds when it starts again."""
 
     def open_identity(self) -> str | None:
         """The sale that was in work when the till died."""
@@ -168,7 +160,7 @@ class Shop:
         self.random = Random(self.seed)
         self.clock = FakeClock()
         self.crm = FaultyCrm(clock=self.clock, random=self.random, hidden_s=self.hidden_s)
-        self.books = QuickBooks(self.clock)
+        self.books = ShopBooks(self.clock)
         self._start()
 
     # ---- a day ---------------------------------------------------------------------------------
@@ -306,7 +298,7 @@ class Shop:
         ]
 
     @property
-    def unresolved(self) -> list[OutboxRow]:
+    def unresolved(self) -> Sequence[OutboxRow]:
         """What did not come to an end by itself."""
         return self.books.outbox()
 

@@ -42,6 +42,7 @@ class FakeBooks:
     full: bool = False
     broken: set[Entry | str] = field(default_factory=set)
     sales: dict[str, Sale] = field(default_factory=dict)
+    places: dict[tuple[str, OutboxKind], int] = field(default_factory=dict)
     decisions: list[tuple[int, Decision]] = field(default_factory=list)
     owed: list[str] = field(default_factory=list)
     given_back: dict[str, PrintJob] = field(default_factory=dict)
@@ -125,9 +126,9 @@ class FakeBooks:
         waits = (PrintOutcome.WAITING, PrintOutcome.NOT_PRINTED)
         return [job for job in self.jobs if job.outcome in waits]
 
-    def outbox(self) -> Sequence[OutboxRow]:
+    def outbox(self, after: int = 0) -> Sequence[OutboxRow]:
         """What waits, each row with its sale as last written."""
-        live = [row for row in self.rows if row.state is not OutboxState.DONE]
+        live = [row for row in self.rows[after:] if row.state is not OutboxState.DONE]
         return [replace(row, sale=self.sales[row.sale.identity]) for row in live]
 
     def outbox_row(self, number: int) -> OutboxRow | None:
@@ -230,11 +231,13 @@ class FakeBooks:
         attempts: int,
     ) -> None:
         """Add a row; a second one for the same thing only brings its request, if it has one."""
-        for place, row in enumerate(self.rows):
-            same = (row.sale.identity, row.kind) == (sale.identity, kind)
-            if same and row.state is not OutboxState.DONE:
-                self.rows[place] = replace(row, request=request or row.request)
-                return
+        known = self.places.get((sale.identity, kind))
+        if known is not None and self.rows[known].state is not OutboxState.DONE:
+            self.rows[known] = replace(
+                self.rows[known], request=request or self.rows[known].request
+            )
+            return
         number = len(self.rows) + 1
+        self.places[sale.identity, kind] = number - 1
         tried = sale.performed_on
         self.rows.append(OutboxRow(number, kind, state, sale, request, tried, attempts))

@@ -45,6 +45,7 @@ class FakeRewards:
     windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
+    performed: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     previewed_at: datetime | None = None
@@ -77,6 +78,7 @@ class FakeRewards:
     def purchase_request(self, sale: Sale) -> WriteRequest:
         """Make the request."""
         body = {"reference_number": str(sale.reference), "total": str(sale.goods)}
+        body["performed_on"] = sale.performed_on.isoformat()
         return WriteRequest("customer_events/purchases/create", json.dumps(body))
 
     def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
@@ -85,6 +87,7 @@ class FakeRewards:
         body = json.loads(request.body)
         number = f"CE{len(self.references) + 1:06d}"
         self.references.append(body["reference_number"])
+        self.performed.append(body["performed_on"])
         purchase = RecordedPurchase(
             id=f"id-{number}",
             number=number,
@@ -160,12 +163,13 @@ class FakeRewards:
         return WriteRequest("customer_events/purchases/cancel", json.dumps({"number": number}))
 
     def cancel_purchase(self, request: WriteRequest) -> RecordedPurchase:
-        """Cancel a purchase."""
+        """Cancel a purchase, and what was spent on it until now."""
         self._before("cancel_purchase")
         number = json.loads(request.body)["number"]
         known = self.purchases[number]
         if known.cancelled:
             raise RefusedError("Only posted purchases can be cancelled")
+        self.spends = {one: spend for one, spend in self.spends.items() if spend[0] != number}
         self.purchases[number] = RecordedPurchase(
             known.id, number, ZERO, known.instant, known.automatic, ZERO, cancelled=True
         )

@@ -156,8 +156,11 @@ class Books(Protocol):
         """The jobs that did not reach paper, oldest first."""
         ...
 
-    def outbox(self) -> Sequence[OutboxRow]:
-        """What waits to be sent, oldest first, without the rows that are done."""
+    def outbox(self, after: int = 0) -> Sequence[OutboxRow]:
+        """What waits to be sent, oldest first, without the rows that are done.
+
+        `after` leaves out the rows up to this number: they are known already.
+        """
         ...
 
     def outbox_row(self, number: int) -> OutboxRow | None:

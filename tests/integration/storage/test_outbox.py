@@ -225,6 +225,13 @@ def test_an_attempt_at_a_row_that_is_not_there_is_refused(journal: Journal) -> N
         journal.outbox_tried(row, OutboxState.DONE, sale)
 
 
+def test_rows_that_are_known_already_are_left_out(journal: Journal) -> None:
+    for identity in ("b1", "b2", "b3"):
+        closed(journal, submitted(journal, identity).not_sent())
+    assert [row.id for row in journal.outbox(after=2)] == [3]
+    assert list(journal.outbox(after=3)) == []
+
+
 def test_rows_come_oldest_first(journal: Journal) -> None:
     for identity in ("b1", "b2", "b3"):
         closed(journal, submitted(journal, identity).not_sent())

@@ -81,8 +81,12 @@ OPENINGS = st.builds(
 
 @dataclass
 class Journey:
-    """Which moves of the three tables were made, and which attempts were refused."""
+    """Which moves of the three tables were made, and which attempts were refused.
 
+    `steps` counts the moves that were tried, each judged by what the sale is or would be after it.
+    """
+
+    steps: int = 0
     moves: int = 0
     crm: set[tuple[CrmState, CrmState]] = field(default_factory=set)
     stage: set[tuple[Stage, Stage]] = field(default_factory=set)
@@ -175,6 +179,7 @@ class SaleMachine(RuleBasedStateMachine):
     def look_ahead(self, name: str) -> None:
         """Make a move on the side: forbidden, it is refused; allowed, promises are kept."""
         move, _ = MOVES[name]
+        self.journey.steps += 1
         try:
             after = move(self.sale, Chance())
         except TransitionError:

@@ -26,8 +26,11 @@ class Till(SaleMachine):
     journey = Journey()
 
 
-def test_a_sale_keeps_its_promises_on_every_way_and_every_way_is_gone() -> None:
-    run_state_machine_as_test(Till, settings=settings(stateful_step_count=STEPS))
+def test_a_sale_keeps_its_promises_on_every_way_and_every_way_is_gone(long_run: bool) -> None:
+    runs, floor = (2_000, 1_000_000) if long_run else (100, 50_000)
+    often = settings(stateful_step_count=STEPS, max_examples=runs)
+    run_state_machine_as_test(Till, settings=often)
+    assert Till.journey.steps >= floor
     assert changes(Till.journey.crm) == moves_of(CRM_MOVES)
     assert changes(Till.journey.stage) == moves_of(STAGE_MOVES)
     assert changes(Till.journey.spend) == moves_of(SPEND_MOVES)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from random import Random
 
 from cashier_app.domain.basket import Basket
-from cashier_app.domain.customer import Customer
+from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RewardPreview
@@ -22,7 +22,8 @@ from tests.fakes.runner import FakeRunner
 from tests.fakes.shop import ELENI, HALLOUMI, SHOP
 
 QUIET_S = 120
-SOFIA = replace(ELENI, id="12", name="Sofia Nikolaou")
+OTHER_CARD = Identification(Means.CARD, "7000000932")
+SOFIA = replace(ELENI, identification=OTHER_CARD, id="12", name="Sofia Nikolaou")
 
 
 @dataclass
@@ -39,6 +40,7 @@ class OutboxWorld:
 
     def __post_init__(self) -> None:
         self.runner = FakeRunner(self.clock)
+        self.times = LookUpTimes(self.clock, self.random, QUIET_S)
         self.outbox = self.new_outbox()
 
     def new_outbox(self) -> Outbox:
@@ -48,7 +50,7 @@ class OutboxWorld:
             SendWaiting(self.rewards, self.clock),
             self.runner,
             self.clock,
-            LookUpTimes(self.clock, self.random, QUIET_S),
+            self.times,
             changed=self._changed,
             owes=self._owes,
             failed=self.errors.append,
@@ -57,6 +59,7 @@ class OutboxWorld:
     def restart(self) -> None:
         """Let the till die and start again on the same books; nothing that it had begun goes on."""
         self.runner = FakeRunner(self.clock)
+        self.times = LookUpTimes(self.clock, self.random, QUIET_S)
         self.outbox = self.new_outbox()
 
     def _owes(self) -> None:

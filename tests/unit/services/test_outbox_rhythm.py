@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import (
     KeyRefusedError,
     NotSentError,
@@ -16,6 +17,8 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState
+from cashier_app.services.look_up_times import LookUpTimes
+from cashier_app.services.outbox_round import Round
 from cashier_app.services.ports import Lane, OutboxState
 from tests.unit.services.outbox_world import QUIET_S, SOFIA, OutboxWorld
 
@@ -72,6 +75,37 @@ def test_what_is_due_while_the_line_is_away_is_tried_once_and_then_later() -> No
     assert len(moments(world, "look_up_purchase", 120)) <= 6
 
 
+def test_what_is_not_due_keeps_its_time_while_the_line_is_away() -> None:
+    world = OutboxWorld()
+    world.closed(unknown=True)
+    world.closed(SOFIA, unknown=True)
+    times = LookUpTimes(world.clock, world.random, QUIET_S)
+    times.sent(2)
+    now = Round(times)
+    now.begin(world.books.outbox())
+    assert now.next() == world.row
+    now.stop()
+
+    assert now.wake_at == times.next_at(2) == world.clock.seconds() + 2
+    assert now.next() is None
+
+
+def test_a_row_of_nobody_is_held_up_by_nobody() -> None:
+    world = OutboxWorld()
+    world.closed(unknown=True)
+    world.closed()
+    first, second = world.books.outbox()
+    nobody = replace(second.sale.basket, customer=None)
+    now = Round(world.times, sends=True)
+    now.begin([first, replace(second, sale=replace(second.sale, basket=nobody))])
+    assert now.next() == first
+    now.tried(first, CHECKED)
+    following = now.next()
+
+    assert following is not None
+    assert following.id == second.id
+
+
 def test_a_fault_of_the_service_is_asked_again_slower_and_slower_and_holds_up_nobody() -> None:
     world = OutboxWorld()
     world.closed(unknown=True)
@@ -116,7 +150,7 @@ def test_one_refused_key_delays_nobody_else() -> None:
 def test_a_key_that_is_refused_twice_in_a_row_stops_the_round() -> None:
     world = OutboxWorld()
     for number in range(5):
-        world.closed(replace(SOFIA, id=str(number)))
+        world.closed(Customer(Identification(Means.CARD, f"700000000{number}")))
     world.rewards.trouble["record_purchase"] = KeyRefusedError("No")
     world.work()
 

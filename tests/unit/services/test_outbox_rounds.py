@@ -1,6 +1,9 @@
 """The rounds of the outbox: order, what holds up whom, and when the till tries by itself."""
 
+from dataclasses import replace
+
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
@@ -59,6 +62,17 @@ def test_customers_who_were_never_checked_are_told_apart_by_what_they_showed() -
     assert world.states == [CHECKED, DONE]
 
 
+def test_a_customer_keeps_her_order_whether_she_was_looked_up_or_not() -> None:
+    world = OutboxWorld()
+    world.closed(Customer(ELENI.identification), unknown=True)
+    world.closed(ELENI)
+    world.closed(replace(ELENI, identification=Identification(Means.PHONE, "99123456")))
+    world.closed(SOFIA)
+    world.work()
+
+    assert world.states == [CHECKED, WAITING, WAITING, DONE]
+
+
 def test_a_row_that_waits_for_a_person_holds_up_nobody() -> None:
     world = OutboxWorld()
     world.closed(ELENI)
@@ -93,6 +107,26 @@ def test_a_request_to_send_during_a_round_is_another_round() -> None:
     world.runner.release()
 
     assert world.states == [CHECKED, DONE]
+
+
+def test_what_a_person_settled_while_the_rows_were_read_is_read_again() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI)
+    world.rewards.trouble["record_purchase"] = RefusedError("No")
+    world.work()
+    world.runner.hold(Lane.BOOKS)
+    world.outbox.go_on()
+    told = world.runner.take(Lane.BOOKS).begin()
+    row = world.books.outbox()[0]
+    kept = row.sale.without_reward()
+    world.books.outbox_decided(row, Decision.KEEP_WITHOUT_REWARD, kept)
+    world.outbox.read_anew()
+    world.outbox.go_on()
+    told()
+    assert [shown.state for shown in world.outbox.rows] == [REFUSED]
+    world.runner.release()
+
+    assert world.outbox.rows == ()
 
 
 def test_the_till_tries_by_itself_at_20_and_40_seconds_and_then_every_minute() -> None:
@@ -149,10 +183,10 @@ def test_books_that_cannot_be_read_end_the_round_and_the_next_one_works() -> Non
     class Unreadable(FakeBooks):
         damaged = True
 
-        def outbox(self) -> list[OutboxRow]:
+        def outbox(self, after: int = 0) -> list[OutboxRow]:
             if self.damaged:
                 raise StorageError
-            return list(super().outbox())
+            return list(super().outbox(after))
 
     books = Unreadable()
     world = OutboxWorld(books=books)
