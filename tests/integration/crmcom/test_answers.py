@@ -352,7 +352,7 @@ def test_an_ok_that_shows_no_account_is_nobody_found(data: object) -> None:
     with pytest.raises(RefusedError):
         customer_answers.account(CARD, ok(data))
     with pytest.raises(ValidationError):
-        customer_answers.account(CARD, ok({"number": "ACR1"}))
+        customer_answers.account(CARD, ok({"id": None, "number": "ACR1"}))
 
 
 def test_before_r12_an_ended_membership_shows_in_how_it_ended() -> None:

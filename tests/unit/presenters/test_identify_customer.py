@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import NotSentError
+from cashier_app.domain.errors import NotActiveError, NotSentError
 from cashier_app.presenters.identify_customer import better_domain
 from cashier_app.presenters.identify_customer_state import LookUp
 from cashier_app.presenters.screens import Screen
@@ -219,6 +219,26 @@ def test_nobody_found_is_said_with_crm_coms_words_and_changes_nothing(
     assert not till.identify.can_use
     till.do(till.wired.identify.use_requested)
     assert till.wired.running.basket.customer == ELENI
+
+
+@pytest.mark.parametrize("way", [Means.CARD, Means.EMAIL])
+@pytest.mark.parametrize(
+    ("unverified", "key"), [(False, "identify.not-active"), (True, "identify.not-verified")]
+)
+def test_what_is_known_and_not_active_is_told_from_what_nobody_has(
+    way: Means, *, unverified: bool, key: str
+) -> None:
+    till = opened()
+    till.rewards.inactive["old@gmial.com"] = NotActiveError("No access", unverified=unverified)
+    till.do(till.wired.identify.way_chosen, way)
+    till.do(till.wired.identify.text_changed, "old@gmial.com")
+    till.do(till.wired.identify.find_requested)
+
+    assert till.identify.look_up is LookUp.NOT_FOUND
+    assert till.identify.line.key == key
+    assert till.identify.words == "No access"
+    assert till.identify.suggestion == "", "the address is right"
+    assert not till.identify.can_use
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,12 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.domain.errors import (
+    NotActiveError,
+    NotSentError,
+    RefusedError,
+    UnknownOutcomeError,
+)
 from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.sale_state import SidePanel
@@ -185,6 +190,18 @@ def test_a_card_of_an_ended_membership_is_said_and_changes_nothing(
 ) -> None:
     till = started()
     till.rewards.customers[CARD.value] = replace(ELENI, takes_part=False, ended_on=ended_on)
+    till.scan(CARD.value)
+
+    assert till.sale.customer is None
+    assert notice(till) == key
+
+
+@pytest.mark.parametrize(
+    ("unverified", "key"), [(False, "scan.not-active"), (True, "scan.not-verified")]
+)
+def test_a_card_that_is_not_active_is_said_to_be_known(*, unverified: bool, key: str) -> None:
+    till = started()
+    till.rewards.inactive[CARD.value] = NotActiveError(unverified=unverified)
     till.scan(CARD.value)
 
     assert till.sale.customer is None
