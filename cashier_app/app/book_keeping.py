@@ -84,12 +84,13 @@ class BookKeeping:
 
     def _tick(self) -> None:
         day = self._business_day()
-        if day != self._day or self._clock.seconds() - self._backed_up_at >= BACK_UP_EVERY_S:
+        ended = day != self._day
+        if ended or self._clock.seconds() - self._backed_up_at >= BACK_UP_EVERY_S:
             self._day = day
             self._backed_up_at = self._clock.seconds()
             self._runner.submit(
                 Lane.BACKUPS,
-                lambda: self._books.back_up(self._go_on),
+                lambda: self._books.back_up(self._go_on, whole=ended),
                 self._backed_up,
                 self._not_done,
             )

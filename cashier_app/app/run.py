@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.errors import CashierError
 from cashier_app.presenters.first_paint import first_bar, first_sale
+from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
 from cashier_app.storage.till_lock import TillLock
 from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
@@ -202,7 +204,8 @@ class RunningTill:
         )
         self.window.connect(till)
         self.till = till
-        keeping.tell, keeping.failed = till.tell_long, till.fail
+        keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
+        keeping.failed = till.fail
         till.start()
         scans, self._early_scans = self._early_scans, []
         for code in scans:

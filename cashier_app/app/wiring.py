@@ -14,7 +14,6 @@ from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer import IdentifyPresenter
-from cashier_app.presenters.message import Message
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
@@ -25,7 +24,7 @@ from cashier_app.presenters.sale_side import SalePanel
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
-from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
+from cashier_app.presenters.status_bar import StatusBar
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.current_sale import CurrentSale
@@ -247,10 +246,6 @@ class WiredTill:
         self.after.start(self._outside.line)
         self.status.start()
         self.sale.refresh()
-
-    def tell_long(self, message: Message) -> None:
-        """Say something in the top bar that takes a while to read."""
-        self.status.flash(message, TROUBLE_S)
 
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""

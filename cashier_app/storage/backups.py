@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cashier_app.domain.errors import DamagedBooksError, NoRoomError, StorageError
 from cashier_app.storage.chain import ChainKeys, Seal, newest_seal
-from cashier_app.storage.chain_check import Heads, check_whole
+from cashier_app.storage.chain_check import Heads, check_from
 from cashier_app.storage.durable_files import put_in_place, sync_folder
 
 _TIME = "%Y%m%d-%H%M%S"
@@ -51,7 +51,13 @@ class Backups:
         )
 
     def make(
-        self, copy: Callable[[Path], None], size: int, keys: ChainKeys, at: datetime
+        self,
+        copy: Callable[[Path], None],
+        size: int,
+        keys: ChainKeys,
+        at: datetime,
+        *,
+        after: Backup | None = None,
     ) -> Backup:
         """Make a backup: copy, check, and only then give it its name and let older ones go.
 
@@ -60,13 +66,15 @@ class Backups:
             size: of the journal, in bytes.
             keys: of the chain.
             at: when.
+            after: a backup up to whose head the rows were checked already; then those after it are,
+                and all pages. Without it all rows are.
 
         Raises:
             StorageError: it could not be made, or what was copied is damaged; nothing went.
 
         """
         try:
-            return self._made(copy, size, keys, at)
+            return self._made(copy, size, keys, at, after)
         except OSError as error:
             raise StorageError(f"{self._folder}: {error}") from error
 
@@ -80,8 +88,8 @@ class Backups:
             return backup
         return None
 
-    def demand_whole(self, path: Path, keys: ChainKeys, heads: Heads) -> Seal:
-        """Check a copy, pages and chain, and return its head.
+    def demand_whole(self, path: Path, keys: ChainKeys, heads: Heads, first: int = 1) -> Seal:
+        """Check a copy, all pages and the rows from the first one on, and return its head.
 
         Raises:
             DamagedBooksError: something is wrong with it.
@@ -90,7 +98,7 @@ class Backups:
         try:
             with closing(_read_only(path)) as db:
                 told = db.execute("PRAGMA integrity_check(1)").fetchone()[0]
-                verdict = check_whole(db, keys, heads)
+                verdict = check_from(db, keys, heads, first)
                 head = newest_seal(db)
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise DamagedBooksError(f"{path}: {error}") from error
@@ -108,7 +116,12 @@ class Backups:
         backup.path.replace(backup.path.with_name(backup.path.name + ".unusable"))
 
     def _made(
-        self, copy: Callable[[Path], None], size: int, keys: ChainKeys, at: datetime
+        self,
+        copy: Callable[[Path], None],
+        size: int,
+        keys: ChainKeys,
+        at: datetime,
+        after: Backup | None,
     ) -> Backup:
         self._folder.mkdir(mode=0o700, exist_ok=True)
         free = shutil.disk_usage(self._folder).free
@@ -119,7 +132,8 @@ class Backups:
         unfinished.touch(mode=0o600, exist_ok=False)
         try:
             copy(unfinished)
-            head = self.demand_whole(unfinished, keys, Heads({}))
+            known = {} if after is None else {after.entry: after.mac}
+            head = self.demand_whole(unfinished, keys, Heads(known), first=max(known, default=1))
             mac = head.mac[:_MAC_LENGTH]
             final = self._folder / f"journal-{at:{_TIME}}-{head.entry}-{mac}.sqlite"
             put_in_place(unfinished, final)

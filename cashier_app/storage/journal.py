@@ -31,11 +31,12 @@ from cashier_app.storage import (
     journal_print_jobs,
     journal_sales,
 )
+from cashier_app.storage.ballast import finishes
 from cashier_app.storage.chain import ChainKeys
 from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
-from cashier_app.storage.journal_file import JournalFile, Surroundings, finishes
+from cashier_app.storage.journal_file import JournalFile, Surroundings
 from cashier_app.storage.sqlite_file import Connect, connect_file
 
 

@@ -5,18 +5,16 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, time
-from functools import wraps
 from pathlib import Path
 from random import Random
-from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from cashier_app.domain.errors import DamagedBooksError, NoRoomError
+from cashier_app.domain.errors import DamagedBooksError
 from cashier_app.services.ports import Clock
 from cashier_app.storage import personal
 from cashier_app.storage.backups import Backup, Backups
 from cashier_app.storage.ballast import Ballast
-from cashier_app.storage.chain import BEGINNING, ChainKeys, Seal
-from cashier_app.storage.chain_check import ChainCheck, Heads
+from cashier_app.storage.chain import ChainKeys, Seal
+from cashier_app.storage.chain_check import ChainCheck, Heads, check_from
 from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
 from cashier_app.storage.copy_log import CopyLog
 from cashier_app.storage.journal_facts import journal_mark
@@ -29,8 +27,6 @@ from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
 _log = logging.getLogger("cashier.storage")
 
 
-P = ParamSpec("P")
-T = TypeVar("T")
 # So many rows are checked before the till is ready, at most; a day has some thousand.
 _AT_START = 20_000
 
@@ -92,7 +88,7 @@ class JournalFile:
             self._file.shut()
             now, keys = self._clock.now(), self._file.keys
             recovered = recover(remains, keys, why, now, self._random, self._machine)
-            self._suspected.unlink(missing_ok=True)
+            self._suspect(on=False)
         with self._file.transaction(sync_copy=True) as db:
             journal_mark(db, self._clock.now(), self._random, self._machine)
         self._ballast.load()
@@ -121,13 +117,7 @@ class JournalFile:
             return self.verify().fault
         with self._file.reading() as db:
             first = self._first_of_today(db)
-            before = db.execute("SELECT mac FROM seals WHERE entry = ?", (first - 1,)).fetchone()
-            check = ChainCheck(
-                self._file.keys, self._heads(), first, BEGINNING if before is None else before[0]
-            )
-            while not check.advance(db):
-                pass
-        return check.verdict().fault
+            return check_from(db, self._file.keys, self._heads(), first).fault
 
     def _first_of_today(self, db: sqlite3.Connection) -> int:
         """Return the row with which today begins, or a later one if that is very long ago."""
@@ -166,14 +156,25 @@ class JournalFile:
         try:
             with self._file.reading() as db:
                 done = self._check.advance(db)
-        except DamagedBooksError as error:
-            rows, self._check = self._check.verdict().rows, None
-            fault = Fault(rows + 1, Wrong.UNREADABLE, str(error))
-            return self._remembered(ChainVerdict(rows, None, fault))
+        except DamagedBooksError:
+            return self._unreadable(self._check)
         if not done:
             return None
         verdict, self._check = self._check.verdict(), None
         return self._remembered(self._with_copy(verdict))
+
+    def _unreadable(self, check: ChainCheck) -> ChainVerdict:
+        """Find the row, one by one, that could not be read with the others of its slice."""
+        self._check = None
+        try:
+            with self._file.reading() as db:
+                while not check.advance(db, 1):
+                    pass
+            return self._remembered(check.verdict())
+        except DamagedBooksError as error:
+            rows = check.verdict().rows
+            fault = Fault(rows + 1, Wrong.UNREADABLE, str(error))
+            return self._remembered(ChainVerdict(rows, None, fault))
 
     def _with_pages(self, verdict: ChainVerdict) -> ChainVerdict:
         with self._file.reading() as db:
@@ -184,7 +185,7 @@ class JournalFile:
 
     def _remembered(self, verdict: ChainVerdict) -> ChainVerdict:
         if not verdict.whole:
-            self._suspected.touch()
+            self._suspect(on=True)
         return verdict
 
     def _heads(self) -> Heads:
@@ -210,10 +211,25 @@ class JournalFile:
         lacks = Remark(newest.entry + 1, Notice.COPY_BEHIND)
         return replace(verdict, remarks=(*verdict.remarks, lacks))
 
+    def _suspect(self, *, on: bool) -> None:
+        """Remember that the next start has to check everything; or that it has done so."""
+        try:
+            if on:
+                self._suspected.touch()
+            else:
+                self._suspected.unlink(missing_ok=True)
+        except OSError:
+            _log.exception("%s could not be changed", self._suspected.name)
+
     # ---- backups -------------------------------------------------------------------------------
 
-    def back_up(self, keep_on: Callable[[], None] = lambda: None) -> Backup | None:
+    def back_up(
+        self, keep_on: Callable[[], None] = lambda: None, *, whole: bool = True
+    ) -> Backup | None:
         """Make a backup if something was written since the last one; older ones are thinned.
+
+        All pages of it are checked and, if it is `whole`, all rows, else those since the last one:
+        a year of sales takes a while, which is for the end of the day.
 
         May run beside the books lane: a sale that is written meanwhile does not wait, and is in the
         backup or not, whole. `keep_on` is asked between pages and may end it by raising.
@@ -233,9 +249,10 @@ class JournalFile:
                 self._path.stat().st_size,
                 self._file.keys,
                 self._clock.now(),
+                after=None if whole else newest,
             )
         except DamagedBooksError:
-            self._suspected.touch()
+            self._suspect(on=True)
             raise
         self._file.rotate_copy()
         return backup
@@ -258,23 +275,3 @@ class JournalFile:
         with self._file.transaction() as db:
             personal.erase(db, until)
             personal.note_erased(db, until)
-
-
-def finishes(
-    method: Callable[Concatenate[Any, P], T],
-) -> Callable[Concatenate[Any, P], T]:
-    """Let a step of an open sale, or of one that is over, be written on a full disk all the same.
-
-    The room comes from the ballast, and the whole transaction is written once more.
-    """
-
-    @wraps(method)
-    def written(journal: JournalFile, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        try:
-            return method(journal, *args, **kwargs)
-        except NoRoomError:
-            if not journal.throw_off_ballast():
-                raise
-        return method(journal, *args, **kwargs)
-
-    return written

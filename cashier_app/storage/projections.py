@@ -15,6 +15,10 @@ from cashier_app.storage.journal_entries import OwnEntry
 
 Value = str | int | None
 
+_SUBMITTED = Entry.SUBMITTED.value
+_PRINT_JOB = OwnEntry.PRINT_JOB.value
+_PRINT_OUTCOME = OwnEntry.PRINT_OUTCOME.value
+_MARK = OwnEntry.MARK.value
 # The tables whose rows are entries themselves (`journal_schema.journaled`), with their keys.
 _JOURNALED = {
     OwnEntry.OUTBOX_ROW.value: ("outbox", "id"),
@@ -35,21 +39,21 @@ class Projected:
 def projected(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     """Say what this entry, with this body, makes of the tables."""
     kind, before = row[2], row[4]
-    if kind in _JOURNALED:
-        table, key = _JOURNALED[kind]
-        yield Projected(table, {key: body[key]}, {k: v for k, v in body.items() if k != key})
-    elif kind == OwnEntry.MARK.value:
-        yield Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
-        yield Projected("facts", {"name": "machine"}, {"value": body["machine"]})
-    elif kind == OwnEntry.PRINT_JOB.value:
+    if before is not None:
+        yield _step(row, body)
+    elif kind == _SUBMITTED:
+        yield from _new_sale(row, body)
+    elif kind == _PRINT_JOB:
         yield _print_job(row[0], body)
-    elif kind == OwnEntry.PRINT_OUTCOME.value:
+    elif kind == _PRINT_OUTCOME:
         paper = {"reference": body["reference"], "copy": body["copy"]}
         yield Projected("print_jobs", paper, {"outcome": body["outcome"]})
-    elif before is not None:
-        yield _step(row, body)
-    elif kind == Entry.SUBMITTED.value:
-        yield from _new_sale(row, body)
+    elif kind in _JOURNALED:
+        table, key = _JOURNALED[kind]
+        yield Projected(table, {key: body[key]}, {k: v for k, v in body.items() if k != key})
+    elif kind == _MARK:
+        yield Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
+        yield Projected("facts", {"name": "machine"}, {"value": body["machine"]})
 
 
 def project(db: sqlite3.Connection, change: Projected) -> None:
@@ -104,7 +108,7 @@ def _new_sale(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
 def _step(row: Row, body: dict[str, Any]) -> Projected:
     values: dict[str, Value] = {name: body[name] for name in ("stage", "crm") if name in body}
     values["entry"] = row[0]
-    if row[2] == Entry.SUBMITTED.value and row[6] is not None:
+    if row[2] == _SUBMITTED and row[6] is not None:
         values["submission"] = row[0]
     return Projected("sales", {"identity": row[3]}, values)
 

@@ -98,9 +98,11 @@ def forget_old_damage(folder: Path, now: datetime) -> None:
     """Remove what was kept of damaged books, after two weeks."""
     for path in folder.glob("*-damaged-*"):
         stamp = path.name.split("-damaged-", 1)[1][: len("20261127-161500")]
-        with suppress(ValueError):
+        try:
             if datetime.strptime(stamp, _TIME) < now - _KEPT:  # noqa: DTZ007 - the till's local time
                 path.unlink(missing_ok=True)
+        except (OSError, ValueError) as error:
+            _log.info("%s stays: %s", path.name, error)
 
 
 def _recover(

@@ -10,8 +10,12 @@ from cashier_app.storage.chain_verdict import Fault, Wrong
 from cashier_app.storage.journal_entries import OwnEntry
 from cashier_app.storage.projections import Projected, projected, standing
 
-# Which column tells in what entry an additional row pretends to have been written.
-_TABLES = ("sales", "print_jobs", "outbox")
+# The tables whose rows are counted, by the kind of entry that may add one.
+_COUNTED = {
+    Entry.SUBMITTED.value: "sales",
+    OwnEntry.PRINT_JOB.value: "print_jobs",
+    OwnEntry.OUTBOX_ROW.value: "outbox",
+}
 
 
 class StateCheck:
@@ -24,7 +28,7 @@ class StateCheck:
         """Begin before the first entry, or before a later one; then rows cannot be counted."""
         self._whole = from_the_beginning
         self._differs: dict[tuple[object, ...], int] = {}
-        self._rows = dict.fromkeys(_TABLES, 0)
+        self._rows = dict.fromkeys(_COUNTED.values(), 0)
         self._last_number: dict[str, int] = {}
 
     def take(self, db: sqlite3.Connection, row: Row, body: dict[str, Any]) -> Fault | None:
@@ -46,8 +50,11 @@ class StateCheck:
     def _compare(self, db: sqlite3.Connection, number: int, change: Projected) -> None:
         now = standing(db, change)
         for name, value in change.values.items():
+            right = name in now and now[name] == value
+            if right and not self._differs:
+                continue
             place = (change.table, *change.key.items(), name)
-            if name in now and now[name] == value:
+            if right:
                 self._differs.pop(place, None)
             else:
                 self._differs[place] = number
@@ -60,13 +67,11 @@ class StateCheck:
         return last is None or number == last + 1
 
     def _count(self, row: Row, body: Mapping[str, Any]) -> None:
-        kind = row[2]
-        if kind == Entry.SUBMITTED.value and row[4] is None:
-            self._rows["sales"] += 1
-        elif kind == OwnEntry.PRINT_JOB.value:
-            self._rows["print_jobs"] += 1
-        elif kind == OwnEntry.OUTBOX_ROW.value:
-            self._rows["outbox"] = max(self._rows["outbox"], body["id"])
+        table = _COUNTED.get(row[2])
+        if table == "outbox":
+            self._rows[table] = max(self._rows[table], body["id"])
+        elif table is not None and row[4] is None:
+            self._rows[table] += 1
 
     def _additional(self, db: sqlite3.Connection) -> Fault | None:
         for table, rows in self._rows.items():

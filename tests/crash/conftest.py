@@ -1,21 +1,27 @@
-"""What the harnesses share: a place that needs no syncs, for what is looked at only once."""
+"""What the harnesses share: a disk that needs no syncs."""
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-# Where there is a disk in memory, what a cut left is laid out there: only the disk on which the
-# sales were played has to be a real one.
+# Where there is a disk in memory the harnesses work on that. What a sync is worth is not tried with
+# a real disk, whose power nobody cuts, but counted by a disk that was made for it.
 _IN_MEMORY = Path("/dev/shm")  # noqa: S108 - looked for, and done without where it is missing
 
 
-@pytest.fixture
-def scratch() -> Iterator[Path]:
-    """A folder for what is written, looked at and thrown away."""
+@pytest.fixture(scope="session")
+def new_scratch() -> Iterator[Callable[[], Path]]:
+    """Makes folders for what is written, looked at and thrown away."""
     where = _IN_MEMORY if _IN_MEMORY.is_dir() else None
-    folder = Path(tempfile.mkdtemp(prefix="cashier-crash-", dir=where))
-    yield folder
-    shutil.rmtree(folder)
+    all_of_them = Path(tempfile.mkdtemp(prefix="cashier-crash-", dir=where))
+    yield lambda: Path(tempfile.mkdtemp(dir=all_of_them))
+    shutil.rmtree(all_of_them)
+
+
+@pytest.fixture
+def scratch(new_scratch: Callable[[], Path]) -> Path:
+    """One such folder."""
+    return new_scratch()

@@ -12,7 +12,7 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.sqlite_file import Connect, connect_file
-from tests.crash.books_content import content_of, read_by_every_index
+from tests.crash.books_content import content_of, read_by_every_index, rows_of_sales
 from tests.crash.cashier import Cashier
 from tests.crash.line_of_fakes import LineOfFakes
 from tests.crash.powered_books import BASKETS, COPY, JOURNAL, journal_in
@@ -73,6 +73,10 @@ class Damage:
         self._journal = (folder / JOURNAL).read_bytes()
         self._copy = (folder / COPY).read_bytes()
         self._random = random
+
+    def forget_the_second_log(self) -> None:
+        """Leave the books without it from now on."""
+        self._copy = b""
 
     def nothing(self) -> Damaged:
         """Leave everything as it is."""
@@ -144,6 +148,24 @@ class Inspector:
         finally:
             journal.shut()
         return str(fault) if fault else ""
+
+    def recovered(self) -> str:
+        """Start as a till does until it is content; return a fingerprint of the rows it has then.
+
+        Rows that tell of the damage and of what was done about it are left out.
+        """
+        journal = self._opened()
+        try:
+            journal.open()
+            if journal.verify().fault is not None:
+                journal.shut()
+                journal.open()
+            fault = journal.verify().fault
+            assert fault is None, str(fault)
+            with journal._file.reading() as db:
+                return rows_of_sales(db)
+        finally:
+            journal.shut()
 
     def integrity_check(self) -> str:
         """Return what SQLite's own check says, `ok` if it finds nothing."""

@@ -147,7 +147,8 @@ class AfterTheCut:
         if step in self._read:
             return []
         self._read.add(step)
-        journal.open()
+        if (recovered := journal.open()) is not None:
+            return [(CORRUPT, f"was taken for damaged: {recovered.why}")]
         journal.open_sale()
         journal.outbox()
         journal.waiting_print_jobs()

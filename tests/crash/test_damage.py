@@ -18,7 +18,7 @@ from tests.crash.damage import WAL, Damage, Damaged, Inspector, sell_into
 SEED = 20261127
 SHORT, LONG = 1_000, 5_000
 ROUNDS_SHORT, ROUNDS_LONG = 3, 40
-FEW = 60
+FEW, MORE = 60, 250
 
 
 class Books:
@@ -31,6 +31,7 @@ class Books:
         self.inspector = Inspector(scratch / "damaged", clock)
         (scratch / "damaged").mkdir()
         self._sound = self._reading_of(self.damage.nothing())
+        self._sales = self.inspector.recovered()
 
     def unnoticed(self, makers: list[Callable[[], Damaged]]) -> tuple[Counter[str], list[str]]:
         """Do the damage; count how it was named, and return what was visible and not named."""
@@ -50,6 +51,16 @@ class Books:
             if not words:
                 missed.append(damaged.words)
         return named, missed
+
+    def not_recovered(self, makers: list[Callable[[], Damaged]]) -> list[str]:
+        """Do the damage and start the till; return what left it without one of its sales."""
+        lost = []
+        for make in makers:
+            damaged = make()
+            self.inspector.lay_out(damaged)
+            if self.inspector.recovered() != self._sales:
+                lost.append(damaged.words)
+        return lost
 
     def missed_by_sqlite(self, count: int) -> int:
         """Count the visible bit flips that SQLite's own check does not see."""
@@ -71,8 +82,8 @@ class Books:
 
 
 @pytest.fixture
-def books(tmp_path: Path, scratch: Path, long_run: bool) -> Books:
-    return Books(tmp_path, scratch, ROUNDS_LONG if long_run else ROUNDS_SHORT)
+def books(new_scratch: Callable[[], Path], long_run: bool) -> Books:
+    return Books(new_scratch(), new_scratch(), ROUNDS_LONG if long_run else ROUNDS_SHORT)
 
 
 def test_sound_books_have_no_fault(books: Books) -> None:
@@ -100,7 +111,7 @@ def test_swapped_pages_and_a_file_that_ends_early_are_named(books: Books) -> Non
     assert named["named"] >= FEW
 
 
-def test_a_log_of_an_earlier_time_is_named(books: Books, tmp_path: Path) -> None:
+def test_a_log_of_an_earlier_time_is_named(books: Books, scratch: Path) -> None:
     """SQLite plays it onto the newer file: that is what a half restored backup looks like."""
     wal: list[bytes] = []
 
@@ -109,13 +120,18 @@ def test_a_log_of_an_earlier_time_is_named(books: Books, tmp_path: Path) -> None
         connection.execute("PRAGMA wal_autocheckpoint=0")
         return connection
 
-    earlier = tmp_path / "earlier"
-    earlier.mkdir()
-    sell_into(earlier, 1, keep_the_log, at_the_end=lambda: wal.append((earlier / WAL).read_bytes()))
+    sell_into(scratch, 1, keep_the_log, at_the_end=lambda: wal.append((scratch / WAL).read_bytes()))
 
     named, missed = books.unnoticed([lambda: books.damage.stale_wal(wal[0])])
 
     assert (named["named"], missed) == (1, [])
+
+
+def test_after_any_damage_the_till_has_all_its_sales_again(books: Books, long_run: bool) -> None:
+    damage = books.damage
+    makers = [damage.bit_flip, damage.swapped_pages, damage.truncated, damage.emptied]
+
+    assert books.not_recovered(makers * (MORE if long_run else FEW // 4)) == []
 
 
 # ---- the harness proves itself -------------------------------------------------------------------
@@ -123,3 +139,10 @@ def test_a_log_of_an_earlier_time_is_named(books: Books, tmp_path: Path) -> None
 
 def test_most_of_it_would_be_missed_without_the_chain(books: Books) -> None:
     assert books.missed_by_sqlite(FEW) >= FEW / 3
+
+
+def test_it_finds_sales_that_were_not_recovered(books: Books) -> None:
+    """Without the second log there is nothing to recover from."""
+    books.damage.forget_the_second_log()
+
+    assert books.not_recovered([books.damage.emptied]) == ["empty"]

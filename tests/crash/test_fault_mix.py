@@ -121,11 +121,11 @@ class Shift:
 
 
 @pytest.fixture
-def play(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int, int], Outcome]:
+def play(scratch: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int, int, int], Outcome]:
     """Plays so many sales with a seed and a quiet period, then brings everything to rest."""
 
     def play(count: int, seed: int, quiet_period_s: int) -> Outcome:
-        folder = tmp_path / "shop"
+        folder = scratch / "shop"
         with SandboxServer() as server:
             opening = server.ledger.wallets
             lay_out(folder, server.base_url, quiet_period_s)

@@ -5,7 +5,8 @@ rest, a journal that agrees with the ledger of CRM.COM to the cent, and no paper
 know.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -22,9 +23,9 @@ A_DAY_S = 0.5
 
 
 @pytest.fixture(scope="module")
-def till(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KilledTill]:
+def till(new_scratch: Callable[[], Path]) -> Iterator[KilledTill]:
     with SandboxServer() as server, Nursery() as nursery:
-        yield KilledTill(tmp_path_factory.mktemp("killed"), server, nursery)
+        yield KilledTill(new_scratch(), server, nursery)
 
 
 @pytest.fixture(scope="module")
@@ -64,9 +65,9 @@ def test_a_till_killed_at_any_moment_comes_back_to_it(till: KilledTill, long_run
 
 
 @pytest.fixture(scope="module")
-def whole_till(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KilledTill]:
+def whole_till(new_scratch: Callable[[], Path]) -> Iterator[KilledTill]:
     with SandboxServer() as server, Nursery("tests.crash.window_life") as nursery:
-        yield KilledTill(tmp_path_factory.mktemp("window"), server, nursery, window=True)
+        yield KilledTill(new_scratch(), server, nursery, window=True)
 
 
 def test_the_whole_till_killed_at_any_step_comes_back_to_it(

@@ -35,11 +35,11 @@ Play = Callable[..., AfterTheCut]
 
 
 @pytest.fixture
-def play(tmp_path: Path, scratch: Path) -> Play:
+def play(new_scratch: Callable[[], Path]) -> Play:
     """Plays a life of the books and lets them be looked at after power cuts."""
 
     def play(checkpoint: int, defect: Defect = Defect()) -> AfterTheCut:  # noqa: B008 - frozen
-        return AfterTheCut(play_a_life(tmp_path, checkpoint, defect), scratch)
+        return AfterTheCut(play_a_life(new_scratch(), checkpoint, defect), new_scratch())
 
     return play
 

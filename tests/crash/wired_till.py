@@ -13,6 +13,7 @@ from cashier_app.services.line import Line
 from cashier_app.services.ports import (
     Books,
     Catalogue,
+    Clock,
     Drafts,
     ReceiptLayout,
     ReceiptPrinter,
@@ -51,8 +52,10 @@ class Around:
 class TillWithoutWindow:
     """A wired till and the hands of its cashier; work and time go on only when she lets them."""
 
-    def __init__(self, around: Around, clock: FakeClock) -> None:
-        """Wire the till; `start` runs it."""
+    def __init__(self, around: Around, clock: FakeClock, told: Clock | None = None) -> None:
+        """Wire the till; `start` runs it. `told` is the time that the till is told, the true one
+        unless a harness plants a defect.
+        """
         self.around = around
         self.clock = clock
         self.runner = FakeRunner(clock)
@@ -77,7 +80,7 @@ class TillWithoutWindow:
             receipt=self.views[Screen.RECEIPT],
         )
         manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
-        self.wired = WiredTill(outside, views, around.shop, manner, self.runner, clock)
+        self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)
         self._listen_in()
 
     def start(self) -> Self:

@@ -52,3 +52,23 @@ def chosen(backend: KeyringBackend) -> Iterator[None]:
         yield
     finally:
         keyring.set_keyring(before)
+
+
+class Vault:
+    """What the system's own keyring keeps, in memory; `error` is what it raises instead."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.error: Exception | None = None
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._fail()
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._fail()
+        self.kept[service, username] = password
+
+    def _fail(self) -> None:
+        if self.error is not None:
+            raise self.error

@@ -21,42 +21,13 @@ from tests.integration.keychain.back_ends import (
     SAFE_CLASSES,
     EncryptedKeyring,
     PlaintextKeyring,
+    Vault,
     back_end,
     chosen,
 )
 
 ADDRESS = "https://crm.example/crmapi/rest/v2"
 KEY = "k3y-f0r-th1s-shop"
-
-
-class Vault:
-    """What the system's own keyring keeps, in memory; `error` is what it raises instead."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.error: Exception | None = None
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._fail()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._fail()
-        self.kept[service, username] = password
-
-    def _fail(self) -> None:
-        if self.error is not None:
-            raise self.error
-
-
-@pytest.fixture
-def vault(monkeypatch: pytest.MonkeyPatch) -> Vault:
-    """Stands behind all five safe classes, which talk to systems that are not here."""
-    vault = Vault()
-    for safe in SAFE_CLASSES:
-        monkeypatch.setattr(safe, "get_password", lambda _, *who: vault.get_password(*who))
-        monkeypatch.setattr(safe, "set_password", lambda _, *what: vault.set_password(*what))
-    return vault
 
 
 @pytest.fixture

@@ -141,6 +141,39 @@ def test_a_backup_can_be_ended_before_it_is_done(journal: Journal, journal_path:
     assert journal.back_up() is not None
 
 
+def test_a_backup_in_between_checks_the_new_rows_and_that_they_follow_the_last_backup(
+    journal: Journal, journal_path: Path, clock: FakeClock
+) -> None:
+    sell(journal, "b1")
+    journal.back_up()
+    sell(journal, "b2")
+    journal.shut()
+    with tampering.forced(journal_path) as db:
+        tampering.edit(db, 3)
+    assert journal.back_up(whole=False) is not None
+    sell(journal, "b3")
+    with pytest.raises(DamagedBooksError, match="row 3"):
+        journal.back_up()
+    journal.shut()
+    with tampering.forced(journal_path) as db:
+        tampering.edit(db, 13)
+    with pytest.raises(DamagedBooksError, match="row 13"):
+        journal.back_up(whole=False)
+
+
+def test_a_backup_in_between_does_not_follow_other_rows_than_the_last_backup(
+    journal: Journal, journal_path: Path
+) -> None:
+    sell(journal, "b1")
+    backup = journal.back_up()
+    assert backup is not None
+    renamed = backup.path.with_name(backup.path.name.replace(backup.mac, "0" * 16))
+    backup.path.rename(renamed)
+    sell(journal, "b2")
+    with pytest.raises(DamagedBooksError, match="older copy was put back"):
+        journal.back_up(whole=False)
+
+
 # ---- thinning ------------------------------------------------------------------------------------
 
 

@@ -154,3 +154,16 @@ def test_a_very_long_last_line_is_read_whole(
     journal.shut()
     assert journal.open() is None
     assert journal.verify().whole
+
+
+def test_a_log_of_one_half_line_says_nothing_and_the_older_one_counts(
+    journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copy_log, "ROTATE_AT", 1000)
+    sell(journal, "b1")
+    journal.back_up()
+    log.write_bytes(b'{"seq":7,')
+    assert journal.verify().whole
+    journal.shut()
+    assert journal.open() is None
+    assert log.read_bytes() == b""

@@ -1,8 +1,11 @@
 """On a full disk no new sale begins, and the open one is finished."""
 
+import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from types import SimpleNamespace
@@ -88,8 +91,7 @@ def test_a_new_sale_that_meets_a_full_disk_takes_no_number_and_leaves_the_ballas
     sell(till, "b1")
     disk.fill()
     with pytest.raises(NoRoomError):
-        for number in range(50):
-            submit(till, f"n{number}")
+        _submit_many(till)
     assert disk.ballast.exists()
     refused = _numbers(till)
     disk.empty()
@@ -152,6 +154,28 @@ def test_a_disk_that_may_only_be_read_is_told_apart(journal: Journal) -> None:
     assert submit(journal, "b2").reference.number == 2
 
 
+@pytest.mark.parametrize(
+    ("number", "kind"), [(errno.EROFS, ReadOnlyDiskError), (errno.ENOSPC, NoRoomError)]
+)
+def test_why_there_is_no_ballast_is_told_apart(
+    till: Journal,
+    disk: Disk,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int,
+    kind: type[StorageError],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def refusing(_: ballast.Ballast) -> None:
+        raise OSError(number, os.strerror(number))
+
+    disk.ballast.unlink()
+    monkeypatch.setattr(ballast.Ballast, "_write", refusing)
+    with pytest.raises(kind):
+        submit(till, "b1")
+    till.open()
+    assert "there is no ballast" in caplog.text
+
+
 def test_receipt_numbers_have_no_gap_whatever_fails_between(
     till: Journal, disk: Disk, open_journal: OpenJournal
 ) -> None:
@@ -159,15 +183,18 @@ def test_receipt_numbers_have_no_gap_whatever_fails_between(
     for attempt in range(30):
         if attempt % 3 == 1:
             disk.fill()
-        try:
+        with suppress(StorageError):
             numbers.append(submit(till, f"b{attempt}").reference.number)
-        except StorageError:
-            pass
         disk.empty()
         with pytest.raises(ZeroDivisionError):
             till.submit(f"c{attempt}", lambda _: 1 // 0)  # type: ignore[arg-type,return-value]
     assert numbers == list(range(1, len(numbers) + 1))
     assert till.verify().whole
+
+
+def _submit_many(till: Journal) -> None:
+    for number in range(50):
+        submit(till, f"n{number}")
 
 
 def _numbers(till: Journal) -> int:

@@ -110,8 +110,8 @@ def test_changing_or_hiding_it_is_named(
 
 
 def test_the_same_phone_has_another_hash_in_each_row(journal: Journal, journal_path: Path) -> None:
-    for identity in ("b1", "b2"):
-        journal.submit(identity, lambda ref, i=identity: (_of_hers(sale_of_two(ref, i)), TYPED))
+    journal.submit("b1", lambda ref: (_of_hers(sale_of_two(ref, "b1")), TYPED))
+    journal.submit("b2", lambda ref: (_of_hers(sale_of_two(ref, "b2")), TYPED))
     journal.shut()
     hashes = [row["personal"] for row in rows(journal_path, "entries") if row["personal"]]
     assert len(set(hashes)) == len(hashes) == 2

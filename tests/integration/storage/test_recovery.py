@@ -315,6 +315,65 @@ def test_books_on_a_disk_that_fails_stay_where_they_are(
     assert recovered.missing == 0
 
 
+def test_a_schema_that_is_no_text_any_more_is_damage(
+    journal: Journal, journal_path: Path, open_journal: OpenJournal
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    content = journal_path.read_bytes()
+    journal_path.write_bytes(content.replace(b"crm TEXT NOT NULL", b"crm TEXT NOT NUL\xac", 1))
+    assert "b1" in sales_in(open_journal(seed=8), journal_path)
+
+
+def test_lines_that_stand_twice_in_the_second_log_are_taken_once(
+    journal: Journal, journal_path: Path, tmp_path: Path
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    log = tmp_path / "journal-copy.jsonl"
+    lines = log.read_bytes().splitlines(keepends=True)
+    log.write_bytes(b"".join([*lines[:4], *lines[2:]]))
+    lose(journal_path)
+    recovered = journal.open()
+    assert recovered is not None
+    assert (recovered.rows, recovered.missing) == (6, 0)
+
+
+def test_backups_that_go_further_than_what_could_be_restored_are_put_aside(
+    journal: Journal, journal_path: Path, tmp_path: Path, clock: FakeClock
+) -> None:
+    sell(journal, "b1")
+    journal.back_up()
+    clock.pass_time(60)
+    sell(journal, "b2")
+    bad = journal.back_up()
+    assert bad is not None
+    journal.shut()
+    break_pages(bad.path)
+    (tmp_path / "journal-copy.jsonl").unlink()
+    lose(journal_path)
+    recovered = journal.open()
+    assert recovered is not None
+    assert (recovered.rows, recovered.missing) == (6, 5)
+    assert not bad.path.exists()
+    assert bad.path.with_name(bad.path.name + ".unusable").exists()
+    assert journal.verify().whole
+
+
+def test_a_disk_on_which_nothing_can_be_remembered_stops_no_check(
+    journal: Journal, journal_path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sell(journal, "b1")
+    (tmp_path / "journal.suspected").mkdir()
+    (tmp_path / "journal-damaged-20200101-000000.sqlite").mkdir()
+    (tmp_path / "journal-damaged-by-hand.sqlite").touch()
+    journal.shut()
+    scribble(journal_path)
+    assert journal.open() is not None
+    assert "journal.suspected could not be changed" in caplog.text
+    assert (tmp_path / "journal-damaged-by-hand.sqlite").exists()
+
+
 def _entries(journal: Journal, path: Path) -> list[dict[str, object]]:
     journal.shut()
     return rows(path, "entries")

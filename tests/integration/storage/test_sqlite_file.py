@@ -7,7 +7,7 @@ from threading import Thread
 
 import pytest
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import DamagedBooksError, StorageError
 from cashier_app.storage.schema import Step
 from cashier_app.storage.sqlite_file import SqliteFile
 from tests.integration.storage.reading import rows
@@ -192,6 +192,16 @@ def test_a_file_that_is_no_database_is_a_storage_error_and_stays(
     with pytest.raises(StorageError, match="not a database"):
         texts(program())
     assert path.read_bytes().startswith(b"not a database")
+
+
+def test_tables_that_are_no_text_any_more_are_damage(file: SqliteFile, path: Path) -> None:
+    with file.reading():
+        pass
+    file.shut()
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE", b"CREATE TA\xffLE"))
+
+    with pytest.raises(DamagedBooksError), file.reading():
+        pass
 
 
 def test_a_folder_that_is_not_there_is_a_storage_error(tmp_path: Path) -> None:

@@ -1,0 +1,176 @@
+"""While the till runs its books are checked and backed up, and what is wrong is said."""
+
+from collections.abc import Iterator
+from datetime import datetime, time
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cashier_app.app.book_keeping import BookKeeping
+from cashier_app.presenters.message import Message
+from cashier_app.services.ports import Lane
+from cashier_app.storage.journal import Journal
+from tests.fakes.clock import FakeClock
+from tests.fakes.runner import FakeRunner
+from tests.integration.storage import tampering
+from tests.integration.storage.selling import sell
+
+DAY_ENDS_AT = time(4)
+
+
+class Shop:
+    """Books with somebody who keeps them, and what the cashier was told."""
+
+    def __init__(self, folder: Path, clock: FakeClock) -> None:
+        self.path = folder / "journal.sqlite"
+        self.clock = clock
+        self.runner = FakeRunner(clock)
+        self.told: list[str] = []
+        self.failed: list[Exception] = []
+        self.books = Journal(self.path, "LCA1", "3", clock, Random(7))
+        self.begin()
+
+    def begin(self) -> None:
+        """Start the till."""
+        self.keeping = BookKeeping(self.books, self.runner, self.clock, DAY_ENDS_AT)
+        self.keeping.tell = self._hear
+        self.keeping.failed = self.failed.append
+        self.keeping.open()
+
+    def backups(self) -> int:
+        """Count what is there."""
+        return len(list(self.path.parent.glob("backups/*.sqlite")))
+
+    def _hear(self, message: Message) -> None:
+        self.told.append(message.key)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    shop = Shop(tmp_path, FakeClock())
+    yield shop
+    shop.books.shut()
+
+
+def sell_and_close(shop: Shop) -> None:
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.keeping.close()
+
+
+def test_the_books_are_opened_before_anything_else_is_asked_of_them(shop: Shop) -> None:
+    assert shop.runner.take(Lane.BOOKS).work == shop.books.open
+
+
+def test_a_backup_is_made_every_half_hour_if_something_was_written(shop: Shop) -> None:
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.runner.advance(29 * 60)
+    assert shop.backups() == 0
+    shop.runner.advance(2 * 60)
+    assert shop.backups() == 1
+    shop.runner.advance(60 * 60)
+    assert shop.backups() == 1
+
+
+def test_a_backup_is_made_when_the_day_ends(tmp_path: Path) -> None:
+    shop = Shop(tmp_path, FakeClock(datetime(2026, 11, 24, 3, 50)))  # noqa: DTZ001 - local
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.runner.advance(9 * 60)
+    assert shop.backups() == 0
+    shop.runner.advance(2 * 60)
+    assert shop.backups() == 1
+    shop.books.shut()
+
+
+def test_a_backup_is_made_when_the_till_is_closed(shop: Shop) -> None:
+    sell_and_close(shop)
+    assert shop.backups() == 1
+
+
+def test_a_backup_runs_beside_the_books(shop: Shop) -> None:
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.runner.hold(Lane.BACKUPS)
+    shop.runner.advance(31 * 60)
+    assert shop.runner.waiting(Lane.BACKUPS) == 1
+    assert shop.runner.waiting(Lane.BOOKS) == 0
+
+
+def test_a_backup_in_work_is_given_up_when_the_till_closes(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.keeping.end()
+    shop.runner.advance(31 * 60)
+    assert shop.backups() == 0
+    assert "could not be checked or backed up" in caplog.text
+    shop.keeping.close()
+    assert shop.backups() == 1
+
+
+def test_a_till_closes_although_no_backup_can_be_made(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    shop.path.with_name("backups").write_text("in the way", "utf-8")
+    sell_and_close(shop)
+    assert "no backup could be made at the end" in caplog.text
+
+
+def test_restored_books_are_told(shop: Shop) -> None:
+    sell_and_close(shop)
+    shop.path.unlink()
+    shop.begin()
+    shop.runner.advance(1)
+    assert shop.told == ["till.books-restored"]
+
+
+def test_books_that_could_not_be_restored_whole_are_told(shop: Shop) -> None:
+    sell_and_close(shop)
+    (shop.path.with_name("backups")).rename(shop.path.with_name("gone"))
+    log = shop.path.with_name("journal-copy.jsonl")
+    lines = log.read_bytes().splitlines(keepends=True)
+    log.write_bytes(b"".join([*lines[:3], lines[3][:20] + b"\n", *lines[4:]]))
+    shop.path.unlink()
+    shop.begin()
+    shop.runner.advance(1)
+    assert shop.told == ["till.books-incomplete"]
+
+
+def test_books_of_which_nothing_was_left_are_told(shop: Shop) -> None:
+    sell_and_close(shop)
+    (shop.path.with_name("backups")).rename(shop.path.with_name("gone"))
+    shop.path.with_name("journal-copy.jsonl").write_bytes(b"")
+    shop.path.write_bytes(b"not a database" * 100)
+    shop.begin()
+    shop.runner.advance(1)
+    assert shop.told == ["till.books-new"]
+
+
+def test_what_the_check_behind_the_start_finds_is_told(shop: Shop) -> None:
+    sell_and_close(shop)
+    shop.clock.at = datetime(2026, 12, 24, 12)  # noqa: DTZ001 - local
+    shop.begin()
+    shop.runner.take(Lane.BOOKS).run()
+    sell(shop.books, "b2")
+    shop.books.shut()
+    with tampering.forced(shop.path) as db:
+        tampering.edit(db, 3)
+    shop.runner.advance(1)
+    assert shop.told == ["till.books-tampered"]
+
+
+def test_a_sale_goes_before_the_next_slice_of_the_check(shop: Shop) -> None:
+    shop.runner.take(Lane.BOOKS).run()
+    (slice_,) = [task for task in shop.runner.tasks if task.lane is Lane.BOOKS]
+    assert slice_.behind
+
+
+def test_books_that_cannot_be_opened_are_told(shop: Shop) -> None:
+    shop.path.mkdir()
+    shop.runner.advance(1)
+    assert len(shop.failed) == 1
+    shop.path.rmdir()

@@ -1,0 +1,113 @@
+"""How often a sale waits for the disk, step by step: no more than architecture.md counts."""
+
+import os
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from cashier_app.domain.reward import RecordedSpend
+from cashier_app.domain.tender import card_tender
+from cashier_app.services.ports import Entry, PrintOutcome, WriteRequest
+from cashier_app.storage.journal import Journal
+from tests.crash.apsw_connection import ApswConnection
+from tests.crash.disk_log import DiskLog
+from tests.crash.recording_disk import RecordingDisk
+from tests.fakes.clock import FakeClock
+from tests.integration.storage.a_sale import ANSWER, paid, receipt_for
+from tests.integration.storage.selling import submit
+
+SPEND = WriteRequest("spend", "{}")
+
+
+class Counted:
+    """A journal on a disk that counts the syncs of its file, and those of the files beside it."""
+
+    def __init__(self, path: Path, clock: FakeClock) -> None:
+        self._log = DiskLog()
+        self.disk = RecordingDisk("counted", self._log)
+        self._others = 0
+        self.journal = Journal(
+            path,
+            "LCA1",
+            "3",
+            clock,
+            Random(7),
+            connect=lambda file: ApswConnection(file, self.disk.name).as_sqlite3(),
+        )
+
+    def fsynced(self) -> None:
+        self._others += 1
+
+    def since_last(self) -> tuple[int, int]:
+        counted = self._log.syncs(), self._others
+        self._log.ops.clear()
+        self._others = 0
+        return counted
+
+
+@pytest.fixture
+def counted(
+    journal_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Counted]:
+    counted = Counted(journal_path, clock)
+    fsync = os.fsync
+
+    def noting(handle: int) -> None:
+        counted.fsynced()
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    counted.journal.open()
+    submit(counted.journal, "the first one begins the log")
+    counted.since_last()
+    yield counted
+    counted.journal.shut()
+    counted.disk.unregister()
+
+
+def test_a_plain_sale_is_synced_three_times_and_the_second_log_once(counted: Counted) -> None:
+    journal = counted.journal
+    sale = submit(journal, "b1")
+    assert counted.since_last() == (1, 0)
+    sale = sale.recorded(ANSWER)
+    journal.record(Entry.ANSWERED, sale)
+    assert counted.since_last() == (1, 0)
+    done = paid(sale)
+    job = journal.close(done, receipt_for(done))
+    assert counted.since_last() == (1, 1)
+    journal.print_outcome(job, PrintOutcome.PRINTED)
+    assert counted.since_last() == (1, 0)
+
+
+def test_a_spend_takes_two_more_and_each_earlier_part_one(counted: Counted) -> None:
+    journal = counted.journal
+    sale = submit(journal, "b1").recorded(ANSWER)
+    journal.record(Entry.ANSWERED, sale)
+    asking = sale.asking_wallet(Decimal(1), "")
+    journal.record(Entry.SPEND_ASKED, asking, SPEND)
+    spent = asking.wallet_spent(RecordedSpend("s1", "S1", Decimal(1)))
+    journal.record(Entry.SPEND_ANSWERED, spent)
+    part = spent.with_tender(card_tender(Decimal(2), "1", ""))
+    journal.record(Entry.TENDER, part)
+    done = paid(part)
+    journal.close(done, receipt_for(done))
+    assert counted.since_last() == (6, 1)
+
+
+def test_a_sale_that_waits_to_be_sent_takes_no_more(counted: Counted) -> None:
+    journal = counted.journal
+    sale = submit(journal, "b1").not_sent()
+    journal.record(Entry.ANSWERED, sale)
+    done = paid(sale)
+    journal.close(done, receipt_for(done))
+    assert counted.since_last() == (3, 1)
+
+
+def test_reading_waits_for_nothing(counted: Counted) -> None:
+    counted.journal.outbox()
+    counted.journal.open_sale()
+    assert counted.journal.verify().whole
+    assert counted.since_last() == (0, 0)
