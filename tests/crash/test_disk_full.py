@@ -13,6 +13,7 @@ import pytest
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import Stage
 from cashier_app.presenters.screens import Screen
+from cashier_app.storage.ballast import Ballast
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from tests.crash.apsw_connection import ApswConnection
@@ -140,3 +141,17 @@ def test_a_sale_is_refused_before_money_is_asked_for(new_shop: Callable[[], Shop
     assert shop.till.sale is None
     shop.disk.mend()
     assert len(shop.shut().sales) == 1
+
+
+# ---- the harness proves itself -------------------------------------------------------------------
+
+
+def test_it_finds_a_sale_that_cannot_be_finished(
+    new_shop: Callable[[], Shop], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Ballast, "throw_off", lambda _: False)
+    half = writes_of_a_sale(new_shop) // 2
+
+    assert any(
+        "was not finished" in fault for fault in faults_when_it_fails(new_shop(), half, FULL)
+    )
