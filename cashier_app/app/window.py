@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from PySide6.QtWidgets import QApplication
 
@@ -50,8 +51,20 @@ class TillWindow:
     spend: SpendRequestScreen
     unknown: UnknownOutcomeScreen
     receipt: ReceiptScreen
-    purchases: PurchasesScreen
-    queue: QueueScreen
+
+    @cached_property
+    def purchases(self) -> PurchasesScreen:
+        """The rooms beside the sale are built when the till is wired: the first paint waits not."""
+        screen = PurchasesScreen(self.theme, self.words)
+        self.window.add_screen(Screen.PURCHASES, screen)
+        return screen
+
+    @cached_property
+    def queue(self) -> QueueScreen:
+        """Waiting to be sent, built as Purchases is."""
+        screen = QueueScreen(self.theme, self.words)
+        self.window.add_screen(Screen.QUEUE, screen)
+        return screen
 
     @property
     def views(self) -> Views:
@@ -107,8 +120,6 @@ def build_window(
     spend = SpendRequestScreen(theme, words, currency)
     unknown = UnknownOutcomeScreen(theme, words)
     receipt = ReceiptScreen(theme, words)
-    purchases = PurchasesScreen(theme, words)
-    queue = QueueScreen(theme, words)
     window = MainWindow(
         theme,
         words,
@@ -121,12 +132,9 @@ def build_window(
             Screen.SPEND: spend,
             Screen.UNKNOWN: unknown,
             Screen.RECEIPT: receipt,
-            Screen.PURCHASES: purchases,
-            Screen.QUEUE: queue,
         },
         scale,
     )
     return TillWindow(
-        theme, words, window, top_bar, sale, identify, payment, spend, unknown, receipt,
-        purchases, queue,
-    )  # fmt: skip
+        theme, words, window, top_bar, sale, identify, payment, spend, unknown, receipt
+    )

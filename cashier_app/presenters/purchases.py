@@ -19,7 +19,7 @@ from cashier_app.presenters.sale_detail import SaleDetail, detail_of, standing_o
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.give_back import GiveBackList
 from cashier_app.services.outbox import Outbox
-from cashier_app.services.past_sales import PastSales
+from cashier_app.services.past_sales import PAGE, PastSales
 from cashier_app.services.ports import Clock, OutboxKind, OutboxRow, PrinterState, PrintOutcome
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.reprint_receipt import ReprintReceipt
@@ -71,6 +71,7 @@ class PurchasesPresenter:
         self._paying: GiveBack | None = None
         self._said: Message | None = None
         self._scanned: Sale | None = None
+        self._at_most = PAGE
 
     # ---- opening and showing -------------------------------------------------------------------
 
@@ -78,6 +79,7 @@ class PurchasesPresenter:
         """Show the sales, the newest chosen, as they stand in the books."""
         self._selected = ""
         self._scanned = None
+        self._at_most = PAGE
         self._giving_back = False
         self._chosen = ""
         self._say(None)
@@ -124,8 +126,12 @@ class PurchasesPresenter:
         self.changed()
 
     def more_requested(self) -> None:
-        """Show older sales."""
-        self._past.load_more()
+        """Show as many older sales again; a busy day was read whole and is there already."""
+        if not self._past.loading:
+            self._at_most += PAGE
+        if self._at_most > len(self._past.sales):
+            self._past.load_more()
+        self.changed()
 
     def print_requested(self) -> None:
         """Print the chosen sale's receipt again."""
@@ -204,11 +210,13 @@ class PurchasesPresenter:
         return PurchasesState(
             today=self._clock.now().date(),
             days=self._past.days,
-            rows=tuple(_row(one, rows.get(one.identity)) for one in self._past.sales),
+            rows=tuple(
+                _row(one, rows.get(one.identity)) for one in self._past.sales[: self._at_most]
+            ),
             selected=sale.identity if sale else "",
             detail=self._detail(sale, rows) if sale else None,
             loading=self._past.loading and not self._past.sales,
-            more=self._past.more,
+            more=self._past.more or len(self._past.sales) > self._at_most,
             waiting=self._outbox.waiting,
             need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows),
             give_backs=owed,

@@ -77,6 +77,11 @@ class MainWindow(QWidget):
         self._ring = FocusRing(theme, self, application)
         self.show_screen(next(iter(self._screens)))
 
+    def add_screen(self, screen: Screen, widget: QWidget) -> None:
+        """Take a screen that was not there when the window was made."""
+        self._screens[screen] = widget
+        self._stack.addWidget(widget)
+
     def open(self, size: QSize | None = None) -> None:
         """Show the window, over the whole screen or at a fixed size in pixels."""
         if size is None:

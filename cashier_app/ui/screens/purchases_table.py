@@ -1,5 +1,7 @@
 """The list of Purchases: this till's sales, or in its place what is to be given back."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.purchases_state import GiveBackRow, PurchaseRow, PurchasesState
@@ -39,6 +41,8 @@ class PurchasesTable(Card):
         self._words = words
         self._giving_back = False
         self._compact = False
+        self._shown: tuple[tuple[PurchaseRow, ...], date] | None = None
+        self._lines: list[TableLine] = []
         self.table = RowTable(theme, "purchases/rows", words.text("purchases/rows"))
         self.all = ActionButton(
             theme, "purchases/all-purchases", words.text("purchases/all"), variant="quiet",
@@ -87,8 +91,11 @@ class PurchasesTable(Card):
         count = words.text("purchases/count", n=len(state.rows))
         self._count.show_text(words.text("purchases/fetching") if state.loading else count)
         nothing = words.text("purchases/nothing", n=state.days)
+        if (state.rows, state.today) != self._shown:
+            self._shown = state.rows, state.today
+            self._lines = [self._sale(row, state) for row in state.rows]
         self.table.show_lines(
-            [self._sale(row, state) for row in state.rows],
+            self._lines,
             state.selected,
             words.text("purchases/fetching") if state.loading else nothing,
         )

@@ -1,5 +1,7 @@
 """The list of what waits to be sent: newest on top, with its number in the head."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.queue_state import QueueRow, QueueState
@@ -39,6 +41,8 @@ class QueueTable(Card):
         super().__init__(parent=parent)
         self._theme = theme
         self._words = words
+        self._shown: tuple[tuple[QueueRow, ...], date] | None = None
+        self._lines: list[TableLine] = []
         self.table = RowTable(theme, "queue/rows", words.text("queue/rows"))
         self.back = ActionButton(
             theme, "queue/all-purchases", words.text("queue/all-purchases"), variant="quiet",
@@ -60,8 +64,11 @@ class QueueTable(Card):
         older = words.text("queue/older", n=state.hidden)
         self._order.show_text(older if state.hidden else words.text("queue/order"))
         self._count.show_count(count, words.text("queue/count", n=count))
+        if (state.rows, state.today) != self._shown:
+            self._shown = state.rows, state.today
+            self._lines = [self._line(row, state) for row in state.rows]
         self.table.show_lines(
-            [self._line(row, state) for row in state.rows],
+            self._lines,
             state.selected,
             words.text("queue/nothing"),
         )

@@ -86,26 +86,35 @@ class RowTable(QWidget):
         self._nothing.show_text(nothing)
         self._body.setCurrentWidget(self._list if lines else self._nothing)
         moved = selected != self._selected
-        if tuple(lines) != self._lines or moved:
-            self._selected = selected
+        self._selected = selected
+        if tuple(lines) != self._lines:
             self._show_lines(tuple(lines))
+        elif moved:
+            self._mark(self._rows())
         place = self._place_of_selected()
         if moved and place is not None:
             self._list.bring_into_view(place)
 
     def _show_lines(self, lines: tuple[TableLine, ...]) -> None:
-        rows = [row for row in self._list.rows[: len(lines)] if isinstance(row, TableRow)]
+        rows = self._rows()[: len(lines)]
         rows += [self._new_row(place) for place in range(len(rows), len(lines))]
         for place, line in enumerate(lines):
             if place >= len(self._lines) or line != self._lines[place]:
                 rows[place].show_cells(line.cells, line.name)
         self._lines = lines
+        self._mark(rows)
+        self._list.set_rows(rows)
+
+    def _rows(self) -> list[TableRow]:
+        return [row for row in self._list.rows if isinstance(row, TableRow)]
+
+    def _mark(self, rows: Sequence[TableRow]) -> None:
+        """Show which row is chosen, and let Tab stop there."""
         chosen = self._place_of_selected()
         for place, row in enumerate(rows):
             row.set_selected(place == chosen)
             stop = place == (chosen or 0)
             row.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
-        self._list.set_rows(rows)
 
     def _new_row(self, place: int) -> TableRow:
         row = TableRow(
