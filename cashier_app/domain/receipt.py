@@ -89,8 +89,8 @@ class Receipt:
 
     `closed_at` is the till's local time, `YYYY-MM-DDTHH:MM:SS`. `copy` counts the reprints: 0 is
     the original, anything above is marked as a copy. `code` is what a scannable code on the paper
-    says, empty where there is none. `given_back` is the cash of a give-back slip. `journal_head` is
-    the short form of the journal's last link.
+    says, empty where there is none. `given_back` is the cash of a give-back slip. `seal` is the
+    head of the journal's chain when the sale was closed, in short: the journal must have it still.
     """
 
     shop: Shop
@@ -114,7 +114,7 @@ class Receipt:
     kind: ReceiptKind = ReceiptKind.SALE
     given_back: Decimal = ZERO
     code: str = ""
-    journal_head: str = ""
+    seal: str = ""
 
     @property
     def name(self) -> str:

@@ -83,5 +83,5 @@ def hostile_receipt(random: Random) -> Receipt:
         copy=random.randrange(3),
         kind=random.choice(list(ReceiptKind)),
         code=text(),
-        journal_head=text(),
+        seal=text(),
     )
