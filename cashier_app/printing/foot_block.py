@@ -20,9 +20,8 @@ def write_foot(page: Page, receipt: Receipt, options: LayoutOptions) -> None:
         page.centred(claim)
     if Block.CODE in options.blocks or claim:
         _write_code(page, receipt.code or receipt.reference)
-    page.centred(receipt.reference)
-    if receipt.seal and Block.JOURNAL in options.blocks:
-        page.centred(page.words.text("paper/journal", head=in_one_line(receipt.seal)))
+    seal = in_one_line(receipt.seal) if Block.JOURNAL in options.blocks else ""
+    page.centred(" ".join(part for part in (receipt.reference, seal) if part))
     for line in options.footer or (page.words.text("paper/thanks"),):
         page.centred(line)
 

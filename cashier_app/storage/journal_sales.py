@@ -67,10 +67,8 @@ def standing_sale(db: sqlite3.Connection, seen: Sale) -> Sale:
 
 def sale_of(db: sqlite3.Connection, reference: str) -> Sale | None:
     """Return the sale with this reference as it was last written."""
-    row = db.execute(
-        "SELECT body FROM sales JOIN entries ON seq = entry WHERE reference = ?", (reference,)
-    ).fetchone()
-    return None if row is None else SALES.from_json(row[0])
+    row = db.execute("SELECT identity FROM sales WHERE reference = ?", (reference,)).fetchone()
+    return None if row is None else find_sale(db, row[0])
 
 
 def is_sale(db: sqlite3.Connection, identity: str) -> bool:

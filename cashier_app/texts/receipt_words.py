@@ -52,7 +52,6 @@ PAPER: WordTable = {
     ),
     "paper/given-back": QT_TRANSLATE_NOOP("paper", "Given back"),
     "paper/signature": QT_TRANSLATE_NOOP("paper", "Received, signature"),
-    "paper/journal": QT_TRANSLATE_NOOP("paper", "Journal {head}"),
     "paper/test": QT_TRANSLATE_NOOP("paper", "TEST PAGE"),
     "paper/test-printer": QT_TRANSLATE_NOOP("paper", "Printer"),
     "paper/test-profile": QT_TRANSLATE_NOOP("paper", "Profile"),

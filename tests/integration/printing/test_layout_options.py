@@ -46,17 +46,17 @@ def written(shown: Receipt, profile: str, columns: int = 42) -> bytes:
         (Block.VAT, "A  5%        30.33       1.53      31.86"),
         (Block.REWARDS, "Wallet now                       EUR 19.51"),
         (Block.CODE, CODE),
-        (Block.JOURNAL, "Journal 8F3A-77C1"),
+        (Block.JOURNAL, "LCA1-3-000418-K7Q2 8F3A"),
     ],
 )
 def test_a_block_can_be_left_out_and_nothing_else_goes(block: Block, gone: str) -> None:
-    shown = replace(receipt(), seal="8F3A-77C1")
+    shown = replace(receipt(), seal="8F3A")
     usual, less = texts(shown), texts(shown, without(block))
     assert gone in usual
     assert gone not in less
     assert "TO PAY EUR                         34.90" in less
     rest = iter(usual)
-    assert all(line in rest for line in less)
+    assert all(any(line in one for one in rest) for line in less)
 
 
 def test_the_shop_s_last_words_take_the_place_of_the_thanks() -> None:
