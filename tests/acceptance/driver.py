@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.exceptions import TimeoutError as TooLate
@@ -18,6 +19,7 @@ from cashier_app.config.paths import TillFiles
 from cashier_app.domain.product import Product
 from cashier_app.domain.sale import Sale
 from cashier_app.sandbox.customers import Customer
+from cashier_app.ui.barcode_scanner import monotonic_ms
 
 PATIENCE_MS = 10_000
 SCANNER_GAP_MS = 8
@@ -130,11 +132,20 @@ class TillDriver:
             QTest.keyClicks(self._focus(), character, Qt.KeyboardModifier.NoModifier, TYPIST_GAP_MS)
 
     def scan(self, code: str) -> None:
-        """Scan a code with a scanner's key timing, wherever the focus is."""
+        """Scan a code with a scanner's key timing, wherever the focus is.
+
+        Each key carries the time at which it was pressed, as the system hands keys over: a machine
+        that is busy with other things does not make a slow typist of the scanner.
+        """
         target = self._focus()
-        for character in code:
-            QTest.keyClicks(target, character, Qt.KeyboardModifier.NoModifier, SCANNER_GAP_MS)
-        QTest.keyClick(target, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, SCANNER_GAP_MS)
+        pressed_at = monotonic_ms()
+        for key, text in (*((ord(one.upper()), one) for one in code), (Qt.Key.Key_Return, "\r")):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                event.setTimestamp(pressed_at)
+                QApplication.postEvent(target, event)
+            pressed_at += SCANNER_GAP_MS
+        QApplication.sendPostedEvents(target)
 
     def scan_product(self, code: str) -> Product:
         """Scan a product of the demo shop by its own code's barcode."""
