@@ -104,7 +104,7 @@ def test_lost_with_the_purchase_on_the_line_it_goes_on_at_full_price(till: TillD
     till.press("Go on at full price")
     till.shows("To pay: €23.80")
     finished(till)
-    assert till.wired.outbox.waiting == 1
+    till.until(lambda: till.wired.outbox.waiting == 1)
 
 
 def test_lost_while_wallet_money_goes_back_it_stays_off_the_bill(till: TillDriver) -> None:

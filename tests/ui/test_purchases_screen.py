@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cashier_app.presenters.purchases_state import PurchasesIntents, PurchasesState
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
+from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.theme import Theme
 from tests.ui import pictures_purchases as states
 from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, place, settle
@@ -173,6 +174,20 @@ def test_a_key_does_what_the_design_gives_it(
     QTest.keyClick(screen.window().windowHandle(), key)
 
     assert presenter.heard == intents
+
+
+@pytest.mark.parametrize("kind", [PurchasesScreen, QueueScreen])
+def test_a_room_that_is_built_takes_no_keys_from_the_window(
+    screen: PurchasesScreen,
+    theme: Theme,
+    qtbot: QtBot,
+    kind: type[PurchasesScreen] | type[QueueScreen],
+) -> None:
+    room = kind(theme, Words("en"))
+    qtbot.addWidget(room)
+    settle()
+
+    assert screen.window().isActiveWindow()
 
 
 def test_no_state_opens_a_second_window(screen: PurchasesScreen) -> None:

@@ -75,9 +75,9 @@ class PastSaleCard(Card):
             state_lines=1,
             alone=True,
         )
-        self._band.setVisible(rewarded)
-        self._customer.setVisible(rewarded)
-        self._tag.setVisible(rewarded)
+        # Shown before it has a parent, a widget would be a window of its own for a moment.
+        for part in () if rewarded else (self._band, self._customer, self._tag):
+            part.hide()
         self._rewarded = rewarded
         self._column = ScaledColumn(theme, self, gap=8)
         self._show = OnChange(self._show_detail)
