@@ -62,6 +62,7 @@ class BesideTheSale:
             queued=lambda: after.outbox.waiting,
             awaited=lambda: after.outbox.awaited,
             need_a_person=self._need_a_person,
+            left_over=lambda: len(prints.left_over),
             open_room=self.open,
             cashier=manner.cashier,
         )

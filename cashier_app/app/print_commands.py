@@ -1,7 +1,12 @@
 """The command `print-test`: a test page on the printer of the settings."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from cashier_app.app.bootstrap import build_printer
 from cashier_app.app.clock import SystemClock
@@ -27,7 +32,21 @@ def print_test(options: argparse.Namespace) -> int:
         printer = build_printer(settings.printer, files_of(options), PaperLayout())
         return _told(print_test_page(printer, shop(settings)))
 
-    return with_till(options, SystemClock(), command, without_books)
+    with able_to_draw():
+        return with_till(options, SystemClock(), command, without_books)
+
+
+@contextmanager
+def able_to_draw() -> Iterator[None]:
+    """Let this process draw what its printer has no letters for; it needs no display for it."""
+    if QCoreApplication.instance() is not None:
+        yield
+        return
+    drawing = QGuiApplication(["cashier-app", "-platform", "offscreen"])
+    try:
+        yield
+    finally:
+        drawing.shutdown()
 
 
 def _told(report: dict[str, Any]) -> int:

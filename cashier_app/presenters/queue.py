@@ -99,6 +99,7 @@ class QueuePresenter:
     def test_requested(self) -> None:
         """See whether CRM.COM answers."""
         self._said = None
+        self._line.asked_by_person()
         self._check.ask()
 
     def send_requested(self) -> None:
@@ -106,6 +107,7 @@ class QueuePresenter:
         self._said = None
         self._check.forget()
         self._sending = True
+        self._line.asked_by_person()
         self._outbox.send_now()
         self.changed()
 

@@ -60,10 +60,11 @@ class StatusBar:
         queued: Callable[[], int],
         awaited: Callable[[], bool],
         need_a_person: Callable[[], int],
+        left_over: Callable[[], int],
         open_room: Callable[[Screen], None],
         cashier: str = "",
     ) -> None:
-        """Ask `printer`, `queued`, `awaited` and `need_a_person` whenever it is painted.
+        """Ask `printer`, `queued`, `awaited` and the counts whenever it is painted or tapped.
 
         `queued` is how many purchases wait to be sent, `awaited` whether CRM.COM may have one of
         them without having said so; `open_room` shows Purchases or what waits to be sent.
@@ -77,6 +78,7 @@ class StatusBar:
         self._queued = queued
         self._awaited = awaited
         self._need_a_person = need_a_person
+        self._left_over = left_over
         self._navigation = navigation
         self._open_room = open_room
         self._flash: Message | None = None
@@ -149,8 +151,11 @@ class StatusBar:
             self.flash(say(f"connection.{connection.value}", n=self._queued()))
 
     def printer_requested(self) -> None:
-        """Tell how the printer is."""
-        self.flash(say(f"printer.{self._printer().value}"))
+        """Tell how the printer is, and of receipts of earlier days that a person has to print."""
+        if left_over := self._left_over():
+            self.flash(say("printer.left-over", n=left_over))
+        else:
+            self.flash(say(f"printer.{self._printer().value}"))
 
     def _connection(self) -> Connection:
         sale, state = self._current.sale, self._line.state

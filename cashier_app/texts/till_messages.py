@@ -88,6 +88,14 @@ TILL_MESSAGES: WordTable = {
     "printer.offline": QT_TRANSLATE_NOOP("till", "Printer switched offline"),
     "printer.not-reachable": QT_TRANSLATE_NOOP("till", "Printer not reachable"),
     "printer.not-known": QT_TRANSLATE_NOOP("till", "Printer state not known"),
+    "printer.left-over": (
+        QT_TRANSLATE_NOOP(
+            "till", "{n} receipt of an earlier day was not printed. Purchases prints it again."
+        ),
+        QT_TRANSLATE_NOOP(
+            "till", "{n} receipts of earlier days were not printed. Purchases prints them again."
+        ),
+    ),
     "printer.none": QT_TRANSLATE_NOOP("till", "No printer"),
     "scan.change-basket-to-add": QT_TRANSLATE_NOOP(
         "till",

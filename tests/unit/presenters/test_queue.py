@@ -405,6 +405,17 @@ def test_a_test_says_what_came_of_it() -> None:
     assert fact(till) == ""
 
 
+@pytest.mark.parametrize("press", ["test_requested", "send_requested"])
+def test_what_a_person_wants_ends_the_pause_of_a_dead_line(press: str) -> None:
+    till = waiting()
+    till.line.heard(LineState.AWAY)
+    assert till.line.wait_s() > 0
+    till.runner.hold(Lane.LOOKUP)
+    till.runner.hold(Lane.MONEY)
+    getattr(till.wired.beside.queue, press)()
+    assert till.line.wait_s() == 0
+
+
 def test_what_came_of_a_test_is_not_said_where_the_line_itself_is_wrong() -> None:
     till = waiting()
     till.do(till.wired.beside.queue.test_requested)

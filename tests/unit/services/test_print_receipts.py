@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from cashier_app.domain.errors import DeviceError
+from cashier_app.presenters.message import say
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
@@ -192,6 +193,8 @@ def test_at_start_yesterdays_receipts_wait_for_a_person() -> None:
 
     assert second.printer.paper == []
     [old] = second.wired.prints.left_over
+    second.wired.status.printer_requested()
+    assert second.bar.flash == say("printer.left-over", n=1)
     second.do(lambda: second.wired.prints.print_again(old))
     assert copies(second) == [0]
     assert second.wired.prints.left_over == ()
