@@ -33,7 +33,8 @@ JOURNAL, BASKETS, COPY = "journal.sqlite", "baskets.sqlite", "journal-copy.jsonl
 class Defect:
     """What may be wrong with the books, on purpose, so that the harness can prove itself.
 
-    `prints_first` and `sends_first` let paper and purchase leave the till one commit too early.
+    `prints_first` and `sends_first` let paper and purchase leave the till before the row that they
+    need.
     """
 
     synchronous: str = "EXTRA"
@@ -65,9 +66,9 @@ class Witness:
         """Note a commit that returned."""
         self.contents.setdefault(file, []).append((len(self.log), content))
 
-    def before_this_commit(self) -> int:
-        """Where the log stood when the commit before the newest returned, for planted defects."""
-        return self.contents[JOURNAL][-2][0]
+    def before_commits(self, newest: int) -> int:
+        """Where the log stood before the newest commits, for planted defects."""
+        return self.contents[JOURNAL][-1 - newest][0]
 
     def rows(self, table: str, column: str) -> set[str]:
         """Return the values that stand in a column of the journal in the end."""
@@ -103,7 +104,8 @@ class WitnessedPrinter(FakePrinter):
 
     def print_receipt(self, receipt: Receipt) -> PrintReport:
         early = self.defect.prints_first
-        place = self.witness.before_this_commit() if early else len(self.witness.log)
+        # The newest row says that the print begins, the one before it is the sale's last.
+        place = self.witness.before_commits(2) if early else len(self.witness.log)
         self.witness.paper.append((place, (receipt.reference, receipt.copy)))
         return super().print_receipt(receipt)
 
@@ -116,7 +118,7 @@ class WitnessedRewards(FakeRewards):
 
     def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
         early = self.defect.sends_first
-        place = self.witness.before_this_commit() if early else len(self.witness.log)
+        place = self.witness.before_commits(1) if early else len(self.witness.log)
         self.witness.asked.append((place, json.loads(request.body)["reference_number"]))
         return super().record_purchase(request)
 
