@@ -42,10 +42,6 @@ class Club:
             return self._find(request["rewards_participant_identifier"], self._by_participant)
         return self._find(request["accounts_receivable_identifier"], self._by_account)
 
-    def by_number(self, number: str) -> Customer:
-        """Return the member with this number, which must exist."""
-        return self._by_participant["number", number]
-
     def by_wallet(self, identifier: object) -> Customer:
         """Find the member with a wallet.
 

@@ -103,7 +103,9 @@ class Fault:
         if self.method not in {request.path, EVERY_METHOD}:
             return False
         # A hidden entry is not named in the request for the list.
-        return self.kind == "hide" or self.reference in request.as_text()
+        if self.kind == "hide" or not self.reference:
+            return True
+        return self.reference in request.as_text()
 
     def as_json(self) -> dict[str, object]:
         """Return the fault as the HTTP face writes it."""

@@ -24,7 +24,7 @@ from cashier_app.sandbox.success import Success
 from cashier_app.sandbox.tokens import INVALID_TOKEN
 
 API_ROOT = "/crmapi/rest/v2"
-_HTTP_401 = {"INVALID_KEY", "INVALID_LOGIN", INVALID_TOKEN}
+_HTTP_401 = {"INVALID_KEY", "INVALID_LOGIN"}
 _MOST_KEPT = 10_000
 """Of calls and departures; a server may stand for days under load."""
 _SECRETS = {"token", "password"}
@@ -112,13 +112,16 @@ class StandIn:
         return method.answer(self.shop, sent)
 
     def _refusal(self, refusal: RefusedError) -> Envelope:
-        dead_token = self.shop.switches.dead_token
-        if refusal.code == INVALID_TOKEN and dead_token == "bare_401":  # noqa: S105 - a position
-            return Envelope(401, "Unauthorized", "text/plain")
-        is_200 = refusal.code not in _HTTP_401 or (
-            refusal.code == INVALID_TOKEN and dead_token == "envelope_200"  # noqa: S105
-        )
-        return refused(refusal.code, refusal.message, 200 if is_200 else 401)
+        if refusal.code != INVALID_TOKEN:
+            status = 401 if refusal.code in _HTTP_401 else 200
+            return refused(refusal.code, refusal.message, status)
+        match self.shop.switches.dead_token:
+            case "bare_401":
+                return Envelope(401, "Unauthorized", "text/plain")
+            case "envelope_200":
+                return refused(refusal.code, refusal.message)
+            case "envelope_401":
+                return refused(refusal.code, refusal.message, 401)
 
     def _note(self, path: str, sent: JsonObject) -> None:
         shown = {name: value for name, value in sent.items() if name not in _SECRETS}

@@ -11,11 +11,13 @@ import pytest
 
 from cashier_app.sandbox.faults import Kind
 from cashier_app.sandbox.server import SandboxServer
-from tests.integration.sandbox.api_client import ELENI, ApiClient, customer, exact, sale
+from tests.integration.sandbox.api_client import ELENI, ApiClient, customer, exact, sale, spend
 from tests.integration.sandbox.conftest import HandClock
 
 CREATE = "customer_events/purchases/create"
 LIST = "customer_events/purchases/list"
+SPEND = "customer_events/spend_requests/create"
+SPEND_LIST = "customer_events/spend_requests/list"
 REFERENCE = "LCA1-3-000418-K7Q2"
 
 
@@ -157,6 +159,16 @@ def test_a_server_that_stops_lets_nothing_arrive_any_more() -> None:
     assert booked(server) == 0
 
 
+def test_a_page_may_have_an_error_status_and_come_after_the_effect(
+    api: ApiClient, server: SandboxServer
+) -> None:
+    server.faults.add(CREATE, "html", http_status=502, takes_effect=True)
+    answer = submit(api)
+    assert answer.status_code == 502
+    assert answer.text.startswith("<!doctype html>")
+    assert booked(server) == 1
+
+
 def test_garbage_says_json_and_is_none(api: ApiClient, server: SandboxServer) -> None:
     server.faults.add(CREATE, "garbage")
     answer = submit(api)
@@ -223,6 +235,17 @@ def test_a_list_hides_one_entry(api: ApiClient, server: SandboxServer) -> None:
     rows = [{"reference_number": "R1"}, {"reference_number": "R3"}]
     assert api.rows(LIST, wanted) == rows
     assert api.rows(LIST, wanted) == rows
+
+
+def test_a_list_hides_one_spend(api: ApiClient, server: SandboxServer) -> None:
+    purchase = api.purchase()
+    for reference in ("S1", "S2"):
+        more = {"external_system_reference_number": reference}
+        api.data(SPEND, spend(ELENI, purchase["id"], 2, **more))
+    server.faults.add(SPEND_LIST, "hide", reference="S1")
+    wanted = {**customer(ELENI), "fields_set": "external_system_reference_number"}
+    assert api.rows(SPEND_LIST, wanted) == [{"external_system_reference_number": "S2"}]
+    assert len(api.rows(SPEND_LIST, wanted)) == 2
 
 
 def test_tokens_die_in_the_middle_of_the_work(api: ApiClient, server: SandboxServer) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 import httpx
 import pytest
 
+from cashier_app.app.cli import main
 from cashier_app.sandbox.server import SandboxServer
 from tests.integration.sandbox.api_client import ELENI, ApiClient, sale, spend
 
@@ -111,3 +112,20 @@ def test_serving_says_address_and_key_and_ends_with_ctrl_c() -> None:
         _, complaints = serving.communicate(timeout=5)
     assert serving.returncode == 0
     assert complaints == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--release", "19"], "release 19 is none of 10 to 18"),
+        (["--release", "R16"], "'R16' is not a release such as 16 or 13.1"),
+        (["--tls", "no-such.pem", "no-such.key"], "No such file"),
+    ],
+)
+def test_the_command_says_what_it_cannot_do(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    assert main(["sandbox", "--port", "0", *arguments]) == 2
+    said = capsys.readouterr()
+    assert words in said.err
+    assert said.out == ""
