@@ -57,7 +57,7 @@ def import_catalogue(
     """
     source = read_products_csv(file)
     with new_catalogue(catalogue) as target:
-        load = _Load(target, vat_rates)
+        load = _Load(target, tuple(vat_rates))
         for name in source.unused:
             load.warnings.append(RowWarning(1, f'column "{name}" is not used'))
         for row in source.rows:
@@ -81,7 +81,7 @@ class _Load:
     """Takes rows into a new catalogue and notes what is wrong with them."""
 
     target: NewCatalogue
-    vat_rates: Collection[Decimal]
+    vat_rates: tuple[Decimal, ...]
     refused: list[RefusedRow] = field(default_factory=list)
     warnings: list[RowWarning] = field(default_factory=list)
 

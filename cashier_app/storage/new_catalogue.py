@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from cashier_app.storage.catalogue import open_catalogue
 from cashier_app.storage.catalogue_schema import (
     INDEXES,
     TABLES,
+    Row,
     row_of,
     search_words,
 )
@@ -20,6 +21,8 @@ from cashier_app.storage.durable_files import put_in_place
 from cashier_app.storage.till_lock import TillLock
 
 _log = logging.getLogger("cashier.storage")
+
+_AT_ONCE = 1000
 
 # The same code, and anything else about it that differs.
 _CHANGED = """
@@ -90,31 +93,30 @@ class NewCatalogue:
         for statement in TABLES:
             db.execute(statement)
         self.count = 0
+        self._rows: list[Row] = []
+        self._words: list[tuple[int, str]] = []
 
     def add(self, product: Product) -> Clash | None:
         """Add a product; if one of its codes belongs to another one already, say which instead."""
+        number = self.count + 1
         codes = dict.fromkeys((product.code, *product.barcodes))
-        for code in codes:
-            owner = self._owner(code)
-            if owner is not None:
-                return Clash(code, owner)
-        self.count += 1
-        self._db.execute(
-            "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            row_of(self.count, product),
+        taken = self._db.executemany(
+            "INSERT OR IGNORE INTO codes (scanned, product) VALUES (?, ?)",
+            [(code, number) for code in codes],
         )
-        self._db.executemany(
-            "INSERT INTO codes (scanned, product) VALUES (?, ?)",
-            [(code, self.count) for code in codes],
-        )
+        if taken.rowcount < len(codes):
+            return self._clash(codes, number)
+        self.count = number
+        self._rows.append(row_of(number, product))
         words = search_words(f"{product.description} {product.code} {product.brand}")
-        self._db.execute(
-            "INSERT INTO words (rowid, text) VALUES (?, ?)", (self.count, " ".join(words))
-        )
+        self._words.append((number, " ".join(words)))
+        if len(self._rows) == _AT_ONCE:
+            self._write()
         return None
 
     def finish(self) -> Differences:
         """Complete the file and compare it with the catalogue in use; then add no more products."""
+        self._write()
         for statement in INDEXES:
             self._db.execute(statement)
         self._db.execute("COMMIT")
@@ -130,6 +132,21 @@ class NewCatalogue:
         """Let the finished file take the place of the one in use; selling never notices."""
         self._db.close()
         put_in_place(self._unfinished, self._final)
+
+    def _write(self) -> None:
+        self._db.executemany(
+            "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", self._rows
+        )
+        self._db.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", self._words)
+        self._rows.clear()
+        self._words.clear()
+
+    def _clash(self, codes: Iterable[str], number: int) -> Clash | None:
+        """Take back what was given to this product, and say which code it could not have."""
+        self._write()
+        self._db.execute("DELETE FROM codes WHERE product = ?", (number,))
+        owners = ((code, self._owner(code)) for code in codes)
+        return next((Clash(code, owner) for code, owner in owners if owner is not None), None)
 
     def _owner(self, code: str) -> str | None:
         row = self._db.execute(

@@ -77,7 +77,7 @@ def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
             delimiter = ";" if first.count(";") > first.count(",") else ","
             reader = csv.reader(chain([first], text), delimiter=delimiter, strict=True)
             for number, record in enumerate(reader, start=1):
-                if any(field.strip() for field in record):
+                if any(map(str.strip, record)):
                     yield number, record
     except OSError as error:
         raise CatalogueFileError(f"{file} cannot be read: {error.strerror}.") from error
@@ -90,16 +90,15 @@ def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
 
 
 def _row(columns: list[str], number: int, record: list[str]) -> CsvRow:
-    cleaned: list[str] = []
-    fields: dict[str, str] = {}
-    for column, field in zip(columns, record, strict=False):
-        text = field
-        if not field.isprintable():
-            text = "".join(" " if _is_control(mark) else mark for mark in field)
-        if text != field:
-            cleaned.append(column)
-        fields[column] = text.strip()
-    return CsvRow(number, fields, any(record[len(columns) :]), tuple(cleaned))
+    too_many = len(record) > len(columns) and any(record[len(columns) :])
+    if "".join(record).isprintable():
+        fields = dict(zip(columns, map(str.strip, record), strict=False))
+        return CsvRow(number, fields, too_many, ())
+    texts = ["".join(" " if _is_control(mark) else mark for mark in field) for field in record]
+    changed = (text != field for text, field in zip(texts, record, strict=True))
+    cleaned = tuple(column for column, change in zip(columns, changed, strict=False) if change)
+    fields = dict(zip(columns, map(str.strip, texts), strict=False))
+    return CsvRow(number, fields, too_many, cleaned)
 
 
 def _is_control(mark: str) -> bool:

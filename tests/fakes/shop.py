@@ -85,6 +85,16 @@ class FakeCatalogue:
         hits = [one for one in self.products if text.lower() in one.description.lower()]
         return hits[:limit]
 
+    def similar(self, text: str, limit: int) -> Sequence[Product]:
+        """Find by the letters of a word, in whatever order they were typed."""
+        letters = sorted(text.lower())
+        hits = [
+            one
+            for one in self.products
+            if any(sorted(word) == letters for word in one.description.lower().split())
+        ]
+        return hits[:limit]
+
     def quick_keys(self) -> Sequence[Product]:
         """Products with a quick key, in their order."""
         keyed = [one for one in self.products if one.quick_key]
