@@ -5,9 +5,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.money import from_minor
 from cashier_app.domain.product import Product
 from cashier_app.storage.catalogue import open_catalogue
 from cashier_app.storage.catalogue_schema import (
@@ -22,6 +24,8 @@ from cashier_app.storage.till_lock import TillLock
 
 _log = logging.getLogger("cashier.storage")
 
+MOST_LISTED = 10_000
+"""How many rows a report names one by one; of more it gives the number."""
 _AT_ONCE = 1000
 
 # The same code, and anything else about it that differs.
@@ -31,6 +35,14 @@ _CHANGED = """
            now.type, now.brand, now.family, now.quick_key)
        <> (before.description, before.price, before.vat_rate, before.unit, before.barcodes,
            before.alternative_code, before.type, before.brand, before.family, before.quick_key)
+"""
+_OTHER_PRICE = """
+    FROM products AS now JOIN old.products AS before USING (code)
+    WHERE (now.price, now.vat_rate) <> (before.price, before.vat_rate)
+"""
+_REPRICED = f"""
+    SELECT code, now.description, before.price, now.price, before.vat_rate, now.vat_rate
+    {_OTHER_PRICE} ORDER BY now.id LIMIT ?
 """
 _NEW = "SELECT count(*) FROM products WHERE code NOT IN (SELECT code FROM old.products)"
 _REMOVED = "SELECT count(*) FROM old.products WHERE code NOT IN (SELECT code FROM products)"
@@ -45,12 +57,30 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
+class Repriced:
+    """A product whose price (per unit, VAT included) or VAT rate (per cent) will be another."""
+
+    code: str
+    description: str
+    price_before: Decimal
+    price: Decimal
+    vat_rate_before: Decimal
+    vat_rate: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Differences:
-    """How many products a new catalogue has more, differently and less than the one in use."""
+    """How many products a new catalogue has more, differently and less than the one in use.
+
+    `repriced` are the first of those with another price or VAT rate, in the order of the file,
+    `repriced_in_all` is how many there are.
+    """
 
     new: int
-    changed: int
-    removed: int
+    changed: int = 0
+    removed: int = 0
+    repriced: tuple[Repriced, ...] = ()
+    repriced_in_all: int = 0
 
 
 @contextmanager
@@ -121,12 +151,12 @@ class NewCatalogue:
             self._db.execute(statement)
         self._db.execute("COMMIT")
         if not self._final.exists():
-            return Differences(self.count, 0, 0)
+            return Differences(self.count)
         try:
             return _differences(self._db, self._final)
         except (sqlite3.Error, StorageError):
             _log.warning("the catalogue in use cannot be read, so all products are new")
-            return Differences(self.count, 0, 0)
+            return Differences(self.count)
 
     def put_in_use(self) -> None:
         """Let the finished file take the place of the one in use; selling never notices."""
@@ -159,7 +189,25 @@ class NewCatalogue:
 def _differences(db: sqlite3.Connection, in_use: Path) -> Differences:
     open_catalogue(in_use).close()
     db.execute("ATTACH ? AS old", (f"{in_use.absolute().as_uri()}?mode=ro&immutable=1",))
-    return Differences(_count(db, _NEW), _count(db, _CHANGED), _count(db, _REMOVED))
+    return Differences(
+        _count(db, _NEW),
+        _count(db, _CHANGED),
+        _count(db, _REMOVED),
+        tuple(_repriced(row) for row in db.execute(_REPRICED, (MOST_LISTED,))),
+        _count(db, f"SELECT count(*) {_OTHER_PRICE}"),
+    )
+
+
+def _repriced(row: tuple[str, str, int, int, str, str]) -> Repriced:
+    code, description, price_before, price, rate_before, rate = row
+    return Repriced(
+        code,
+        description,
+        from_minor(price_before),
+        from_minor(price),
+        Decimal(rate_before),
+        Decimal(rate),
+    )
 
 
 def _count(db: sqlite3.Connection, query: str) -> int:
