@@ -212,7 +212,7 @@ class WiredTill:
         )
         self.scans = ScanRouting(
             outside.catalogue,
-            CodeRules(shop.customer_codes),
+            CodeRules(shop.customer_codes, shop.labels),
             navigation,
             current,
             self.find,

@@ -22,6 +22,7 @@ from cashier_app.config.sections import (
     Store,
     Ui,
 )
+from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.money import Currency
 from cashier_app.domain.shop import Shop
@@ -89,6 +90,7 @@ def shop(settings: Settings) -> Shop:
         cash_rounding=store.cash_rounding,
         reward_as_discount=store.reward_spend == "discount",
         customer_codes=settings.scanner.customer_codes,
+        labels=tuple(map(EmbeddedPattern, settings.scanner.embedded)),
         country_code=identify.country_code,
         phone_length=identify.phone_length,
         phone_international=identify.phone_format == "international",

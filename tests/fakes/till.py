@@ -71,6 +71,7 @@ class FakeTill:
         self.rewards = rewards or FakeRewards(customers={CARD.value: ELENI})
         self.books = books or FakeBooks(self.clock)
         self.drafts = drafts or FakeDrafts()
+        self.catalogue = FakeCatalogue()
         self.printer = FakePrinter()
         self.line = Line(self.clock)
         self.views = {screen: RecordingView() for screen in Screen}
@@ -79,7 +80,7 @@ class FakeTill:
             rewards=self.rewards,
             books=self.books,
             drafts=self.drafts,
-            catalogue=FakeCatalogue(),
+            catalogue=self.catalogue,
             printer=self.printer,
             layout=FakeLayout(),
             line=self.line,
