@@ -26,6 +26,7 @@ from cashier_app.services.ports import Clock
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
+from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words
 
 
@@ -40,6 +41,7 @@ class Adapters:
     key: ApiKey
     books: Journal
     drafts: BasketFile
+    unknown: UnknownCodeFile
     rewards: CrmComRewards
 
 
@@ -78,6 +80,7 @@ def build_adapters(
     printer = EscposPrinter(_printer(settings, files), layout)
     books = Journal(files.journal, store.site, store.till, clock, secrets.SystemRandom())
     drafts = BasketFile(files.baskets)
+    unknown = UnknownCodeFile(files.unknown)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
         settings=settings,
@@ -94,6 +97,7 @@ def build_adapters(
             books=books,
             drafts=drafts,
             catalogue=CatalogueFile(files.catalogue),
+            unknown=unknown,
             printer=printer,
             layout=layout,
             line=line,
@@ -101,6 +105,7 @@ def build_adapters(
         key=api_key,
         books=books,
         drafts=drafts,
+        unknown=unknown,
         rewards=rewards,
     )
 

@@ -18,6 +18,7 @@ from cashier_app.services.ports import (
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
+    UnknownProducts,
 )
 
 
@@ -29,6 +30,7 @@ class Outside:
     books: Books
     drafts: Drafts
     catalogue: Catalogue
+    unknown: UnknownProducts
     printer: ReceiptPrinter
     layout: ReceiptLayout
     line: Line

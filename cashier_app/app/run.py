@@ -137,6 +137,7 @@ class RunningTill:
             adapters.books.shut()
         if Lane.SEARCH not in busy:
             adapters.drafts.shut()
+            adapters.unknown.shut()
 
     def fail(self, error: Exception) -> None:
         """Hear of a bug: the till shows it and goes on, or ends if it cannot sell yet."""

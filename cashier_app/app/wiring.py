@@ -26,19 +26,14 @@ from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.status_bar import StatusBar
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
+from cashier_app.services.collect_unknown import CollectUnknown
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
 from cashier_app.services.line_watch import LineWatch
 from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.outbox import Outbox
-from cashier_app.services.ports import (
-    Clock,
-    Lane,
-    OpenSale,
-    PrintJob,
-    TaskRunner,
-)
+from cashier_app.services.ports import Clock, Lane, OpenSale, PrintJob, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
@@ -133,6 +128,7 @@ class WiredTill:
         self.parking = Parking(
             self.running, outside.drafts, runner, clock, self._sale_refresh, self.fail
         )
+        self.unknown_goods = CollectUnknown(outside.unknown, runner, clock, self.fail)
         self.sale = SalePresenter(
             views.sale,
             self.running,
@@ -145,6 +141,7 @@ class WiredTill:
             pay=till.pay,
             goods=manner.goods_without_barcode,
             code_entered=self._code_entered,
+            sold_unknown=self.unknown_goods.sold,
         )
         self.identify = IdentifyPresenter(
             views.identify,
@@ -220,6 +217,7 @@ class WiredTill:
             self.sale,
             new_sale=till.new_sale,
             tell=till.tell,
+            unknown=self.unknown_goods.scanned,
         )
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt

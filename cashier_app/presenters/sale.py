@@ -43,10 +43,12 @@ class SalePresenter:
         pay: Callable[[Screen], None],
         goods: Callable[[], str],
         code_entered: Callable[[str], bool],
+        sold_unknown: Callable[[str], None],
     ) -> None:
         """Pay goes through `pay(screen to open)`; `goods` names goods without barcode.
 
-        `code_entered` takes a code typed by hand as if it had been scanned.
+        `code_entered` takes a code typed by hand as if it had been scanned; `sold_unknown` hears of
+        each code that is sold although nobody knows it.
         """
         self._view = view
         self._running = running
@@ -59,6 +61,7 @@ class SalePresenter:
         self._pay = pay
         self._goods = goods
         self._code_entered = code_entered
+        self._sold_unknown = sold_unknown
         self._all_keys = False
         running.watch(self._basket_changed)
 
@@ -202,8 +205,11 @@ class SalePresenter:
 
     def entry_confirmed(self) -> None:
         """Add the weighed product, or the goods without barcode."""
+        unknown = self._panel.side is SidePanel.PRICE
         taken = self._panel.take_entry(self._goods())
         if taken is not None:
+            if unknown:
+                self._sold_unknown(taken[0].code)
             product, quantity = taken
             self._running.change(self._running.basket.with_product(product, quantity))
 

@@ -22,7 +22,7 @@ _BASKET_IS_OPEN = (Screen.SALE, Screen.IDENTIFY)
 class ScanRouting:
     """Takes every scanned code, whatever has the focus, and does what its content asks for."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a scan may concern every part of the till
         self,
         catalogue: Catalogue,
         rules: CodeRules,
@@ -34,8 +34,12 @@ class ScanRouting:
         *,
         new_sale: Callable[[], None],
         tell: Callable[[Message], None],
+        unknown: Callable[[str], None],
     ) -> None:
-        """Call `new_sale` to leave a receipt, `tell` to say something on the present screen."""
+        """Call `new_sale` to leave a receipt, `tell` to say something on the present screen.
+
+        `unknown` hears of codes that are barcodes of goods, and of none that may be anything else.
+        """
         self.catalogue = catalogue
         self._rules = rules
         self._navigation = navigation
@@ -45,6 +49,7 @@ class ScanRouting:
         self._sale = sale
         self._new_sale = new_sale
         self._tell = tell
+        self._collect = unknown
 
     def scanned(self, code: str) -> None:
         """Do what this code asks for on the screen that is shown."""
@@ -58,6 +63,8 @@ class ScanRouting:
             self._product(product.description, partial(self._sale.add, product))
         elif not self._label(code):
             self._unknown(code)
+            if kind is not CodeKind.NOT_KNOWN:
+                self._collect(code)
 
     def entered(self, code: str) -> bool:
         """Take a code typed by hand on Sale; False when it is no customer, receipt or label."""

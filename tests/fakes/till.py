@@ -31,6 +31,7 @@ from tests.fakes.shop import (
     FakeDrafts,
     FakeLayout,
     FakePrinter,
+    FakeUnknownProducts,
 )
 
 T = TypeVar("T")
@@ -72,6 +73,7 @@ class FakeTill:
         self.books = books or FakeBooks(self.clock)
         self.drafts = drafts or FakeDrafts()
         self.catalogue = FakeCatalogue()
+        self.unknown_products = FakeUnknownProducts()
         self.printer = FakePrinter()
         self.line = Line(self.clock)
         self.views = {screen: RecordingView() for screen in Screen}
@@ -81,6 +83,7 @@ class FakeTill:
             books=self.books,
             drafts=self.drafts,
             catalogue=self.catalogue,
+            unknown=self.unknown_products,
             printer=self.printer,
             layout=FakeLayout(),
             line=self.line,

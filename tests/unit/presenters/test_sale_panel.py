@@ -7,6 +7,7 @@ import pytest
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.product import Product
+from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.presenters.multiplier import times_and_words
 from cashier_app.presenters.sale_state import MiddlePanel, SidePanel
 from cashier_app.services.ports import Lane
@@ -435,3 +436,44 @@ def test_searching_gives_a_weighing_up() -> None:
 
     assert till.sale.lines == ()
     assert till.sale.side is SidePanel.HITS
+
+
+# ---- the list of unknown codes -------------------------------------------------------------------
+
+
+def test_an_unknown_barcode_is_collected_each_time_it_is_scanned_and_sold() -> None:
+    till = FakeTill().start().scan(UNKNOWN)
+    till.do(till.wired.sale.without_barcode_requested)
+    till.do(till.wired.sale.entry_changed, D("2.50"))
+    till.do(till.wired.sale.entry_confirmed)
+    till.scan(UNKNOWN)
+
+    assert list(till.unknown_products.rows()) == [
+        UnknownProduct(UNKNOWN, 2, 1, till.clock.now()),
+    ]
+
+
+@pytest.mark.parametrize("code", ["HAL", "7000004471", "4711", "LCA1-3-000377-K7Q2", "HALLOUMI"])
+def test_what_is_known_or_no_barcode_of_goods_is_not_collected(code: str) -> None:
+    """A code without a check digit may be anything, a person's number too."""
+    till = FakeTill().start().scan(code)
+
+    assert list(till.unknown_products.rows()) == []
+
+
+def test_a_weighed_product_is_not_collected() -> None:
+    till = FakeTill().start().scan("TOM")
+    till.do(till.wired.sale.entry_changed, D("1.2")).do(till.wired.sale.entry_confirmed)
+
+    assert till.sale.items == 1
+    assert list(till.unknown_products.rows()) == []
+
+
+def test_a_list_that_cannot_be_kept_does_not_keep_the_till_from_selling() -> None:
+    till = FakeTill().start()
+    till.unknown_products.full = True
+    till.scan(UNKNOWN)
+    assert till.sale.unknown_code == UNKNOWN
+    till.scan("HAL")
+
+    assert till.sale.items == 1
