@@ -11,7 +11,8 @@ from cashier_app.presenters.multiplier import times_and_words
 from cashier_app.presenters.sale_state import Entry, SidePanel
 from cashier_app.services.ports import Catalogue, Lane, TaskRunner
 
-HITS = 50
+HITS = 24
+"""A screenful or three: who does not see it among these types another letter."""
 
 
 class SalePanel:
