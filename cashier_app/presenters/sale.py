@@ -256,9 +256,10 @@ class SalePresenter:
         self._lines.tell(notice)
 
     def start_anew(self) -> None:
-        """Show an empty sale."""
+        """Show an empty sale; products may have been imported during the last one."""
         self._show_lines()
         self._panel.dismiss()
+        self._panel.load_quick_keys()
 
     def _show_lines(self) -> None:
         self._all_keys = False

@@ -11,7 +11,17 @@ from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.presenters.multiplier import times_and_words
 from cashier_app.presenters.sale_state import MiddlePanel, SidePanel
 from cashier_app.services.ports import Lane
-from tests.fakes.shop import COFFEE, FIVE, HALLOUMI, MILK, NINETEEN, OIL, SHOP, TOMATOES
+from tests.fakes.shop import (
+    COFFEE,
+    FIVE,
+    HALLOUMI,
+    MILK,
+    NINETEEN,
+    OIL,
+    SHOP,
+    TOMATOES,
+    mock_up_basket,
+)
 from tests.fakes.till import FakeTill
 
 D = Decimal
@@ -47,11 +57,31 @@ def test_quick_keys_show_as_soon_as_they_are_read() -> None:
     assert till.sale.quick_keys == (COFFEE, TOMATOES)
 
 
+def test_quick_keys_follow_an_import_with_the_next_sale() -> None:
+    till = FakeTill().start()
+    till.catalogue.products = [replace(COFFEE, price=D("4.95")), HALLOUMI]
+    assert till.sale.quick_keys == (COFFEE, TOMATOES)
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+    till.do(till.wired.till.new_sale)
+
+    assert [key.price for key in till.sale.quick_keys] == [D("4.95")]
+
+
 def test_a_quick_key_adds_one() -> None:
     till = FakeTill().start()
     till.do(till.wired.sale.product_chosen, COFFEE.code)
 
     assert [line.product for line in till.sale.lines] == [COFFEE]
+
+
+def test_a_quick_key_ends_a_weight_that_is_being_typed() -> None:
+    till = FakeTill().start().scan("TOM")
+    till.do(till.wired.sale.entry_changed, D("1.2"))
+    till.do(till.wired.sale.all_keys_requested).do(till.wired.sale.product_chosen, COFFEE.code)
+
+    assert [line.product for line in till.sale.lines] == [COFFEE]
+    assert till.sale.side is SidePanel.QUICK_KEYS
+    assert till.sale.entry is None
 
 
 def test_a_quick_key_whose_product_is_gone_says_so() -> None:
