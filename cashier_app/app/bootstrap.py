@@ -14,7 +14,7 @@ from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
-from cashier_app.config.settings import Settings, load, shop
+from cashier_app.config.settings import Settings, labels, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.keyring_store import KeyringStore
@@ -91,6 +91,7 @@ def build_adapters(
             quiet_period_s=settings.crmcom.quiet_period_s,
             goods_without_barcode=lambda: words.text("sale.goods-without-barcode"),
             cashier=cashier,
+            labels=labels(settings),
         ),
         outside=Outside(
             rewards=rewards,

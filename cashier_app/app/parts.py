@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
 from cashier_app.presenters.receipt_state import ReceiptView
@@ -51,7 +52,10 @@ class Views:
 
 @dataclass(frozen=True)
 class Manner:
-    """How this till is set up, apart from the shop: paper, patience, words that become data."""
+    """How this till is set up, apart from the shop: paper, patience, words that become data.
+
+    `labels` are the kinds of barcodes that hold a price or a weight.
+    """
 
     columns: int
     receipt_language: str
@@ -59,3 +63,4 @@ class Manner:
     goods_without_barcode: Callable[[], str]
     cashier: str = ""
     settle_s: float = 0.5
+    labels: tuple[EmbeddedPattern, ...] = ()

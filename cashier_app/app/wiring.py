@@ -209,7 +209,7 @@ class WiredTill:
         )
         self.scans = ScanRouting(
             outside.catalogue,
-            CodeRules(shop.customer_codes, shop.labels),
+            CodeRules(shop.customer_codes, manner.labels),
             navigation,
             current,
             self.find,

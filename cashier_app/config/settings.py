@@ -90,11 +90,15 @@ def shop(settings: Settings) -> Shop:
         cash_rounding=store.cash_rounding,
         reward_as_discount=store.reward_spend == "discount",
         customer_codes=settings.scanner.customer_codes,
-        labels=tuple(map(EmbeddedPattern, settings.scanner.embedded)),
         country_code=identify.country_code,
         phone_length=identify.phone_length,
         phone_international=identify.phone_format == "international",
     )
+
+
+def labels(settings: Settings) -> tuple[EmbeddedPattern, ...]:
+    """Return the kinds of barcodes that hold a price or a weight."""
+    return tuple(map(EmbeddedPattern, settings.scanner.embedded))
 
 
 def _tables(path: Path) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.money import EURO, ZERO, Currency
 
 
@@ -12,8 +11,7 @@ class Shop:
     """The store block of the receipt, the stem of every reference and the rules of money.
 
     `vat_rates` gives the receipt's letters: the first rate is A. `reward_as_discount` says whether
-    what the wallet pays lowers the VAT base (it does, unless the shop chose "tender"). `labels` are
-    the barcodes that hold a price or a weight.
+    what the wallet pays lowers the VAT base (it does, unless the shop chose "tender").
     """
 
     name: str
@@ -27,7 +25,6 @@ class Shop:
     cash_rounding: Decimal = ZERO
     reward_as_discount: bool = True
     customer_codes: tuple[str, ...] = ()
-    labels: tuple[EmbeddedPattern, ...] = ()
     country_code: str = ""
     phone_length: int = 8
     phone_international: bool = False

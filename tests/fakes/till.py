@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import IdentifyState
@@ -64,6 +65,7 @@ class FakeTill:
         rewards: FakeRewards | None = None,
         drafts: FakeDrafts | None = None,
         settle_s: float = 0,
+        labels: tuple[EmbeddedPattern, ...] = (),
     ) -> None:
         """Wire the till; `start` runs it."""
         self.shop = shop
@@ -97,7 +99,9 @@ class FakeTill:
             unknown=self.views[Screen.UNKNOWN],
             receipt=self.views[Screen.RECEIPT],
         )
-        manner = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s)
+        manner = Manner(
+            42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels
+        )
         self.wired = WiredTill(outside, views, shop, manner, self.runner, self.clock)
 
     def start(self) -> "FakeTill":

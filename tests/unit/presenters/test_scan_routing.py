@@ -15,7 +15,7 @@ from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.sale_state import SidePanel
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane
-from tests.fakes.shop import CARD, ELENI, HALLOUMI, SHOP, mock_up_basket
+from tests.fakes.shop import CARD, ELENI, HALLOUMI, mock_up_basket
 from tests.fakes.till import FakeTill
 
 D = Decimal
@@ -402,9 +402,7 @@ def test_a_card_scanned_on_payment_and_found_in_the_next_sale_is_its_customer() 
 
 # ---- labels with a price or weight ---------------------------------------------------------------
 
-WITH_LABELS = replace(
-    SHOP, labels=(EmbeddedPattern("21IIIIIPPPppC"), EmbeddedPattern("28IIIIIWWwwwC"))
-)
+LABELS = (EmbeddedPattern("21IIIIIPPPppC"), EmbeddedPattern("28IIIIIWWwwwC"))
 FETA = Product("12345", "Feta, cut", D("9.90"), Decimal(5), Unit.KG)
 PIE = Product("00042", "Cheese pie", D("3.00"), Decimal(5))
 FETA_LABEL, FETA_WEIGHT, PIE_LABEL = "2112345004358", "2812345004395", "2100042002104"
@@ -412,7 +410,7 @@ NOBODYS_LABEL, PIE_WEIGHT = "2199999004354", "2800042004398"
 
 
 def with_labels() -> FakeTill:
-    till = FakeTill(WITH_LABELS)
+    till = FakeTill(labels=LABELS)
     till.catalogue.products = [*till.catalogue.products, FETA, PIE]
     return till.start()
 
