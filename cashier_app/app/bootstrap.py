@@ -16,7 +16,7 @@ from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import OnePrinter, Printer
-from cashier_app.config.settings import Settings, load, shop
+from cashier_app.config.settings import Settings, labels, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
@@ -35,6 +35,7 @@ from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
+from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words
 
 
@@ -50,6 +51,7 @@ class Adapters:
     journal_key: JournalKey
     books: Journal
     drafts: BasketFile
+    unknown: UnknownCodeFile
     rewards: CrmComRewards
 
 
@@ -98,6 +100,7 @@ def build_adapters(
         machine=machine_marker(),
     )
     drafts = BasketFile(files.baskets)
+    unknown = UnknownCodeFile(files.unknown)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
         settings=settings,
@@ -109,12 +112,14 @@ def build_adapters(
             goods_without_barcode=lambda: words.text("sale.goods-without-barcode"),
             cashier=cashier,
             purchases_days=settings.purchases.days,
+            labels=labels(settings),
         ),
         outside=Outside(
             rewards=rewards,
             books=books,
             drafts=drafts,
             catalogue=CatalogueFile(files.catalogue),
+            unknown=unknown,
             printer=printer,
             layout=layout,
             receipts=ReceiptFiles(
@@ -126,6 +131,7 @@ def build_adapters(
         journal_key=journal_key,
         books=books,
         drafts=drafts,
+        unknown=unknown,
         rewards=rewards,
     )
 

@@ -17,6 +17,7 @@ from cashier_app.app.command_line import (
 from cashier_app.domain.errors import StorageError
 from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError, UnusableKeyError
 from cashier_app.storage.catalogue_file import ImportReport, import_catalogue
+from cashier_app.storage.new_catalogue import Repriced
 from cashier_app.storage.products_csv import CatalogueFileError
 
 SOME_REFUSED = 1
@@ -76,6 +77,18 @@ def _as_json(report: ImportReport) -> dict[str, object]:
         "removed": report.removed,
         "refused": [{"row": row.number, "reason": row.reason} for row in report.refused],
         "warnings": [{"row": row.number, "words": row.words} for row in report.warnings],
+        "repriced": [
+            {
+                "code": one.code,
+                "description": one.description,
+                "price_before": str(one.price_before),
+                "price": str(one.price),
+                "vat_rate_before": str(one.vat_rate_before),
+                "vat_rate": str(one.vat_rate),
+            }
+            for one in report.repriced
+        ],
+        "unlisted": report.unlisted,
     }
 
 
@@ -84,7 +97,20 @@ def _print(report: ImportReport) -> None:
         say(f"Row {warning.number}: {warning.words}")
     for row in report.refused:
         say(f"Row {row.number} refused: {row.reason}")
+    for one in report.repriced:
+        say(f"{one.code} {one.description}: {_before_and_now(one)}")
+    if report.unlisted:
+        say(f"{report.unlisted} more of these are not listed")
     print_line(
         f"{report.new} new, {report.changed} changed, {report.removed} removed, "
         f"{len(report.refused)} refused"
     )
+
+
+def _before_and_now(one: Repriced) -> str:
+    said = []
+    if one.price != one.price_before:
+        said.append(f"price {one.price_before} becomes {one.price}")
+    if one.vat_rate != one.vat_rate_before:
+        said.append(f"VAT {one.vat_rate_before}% becomes {one.vat_rate}%")
+    return ", ".join(said)

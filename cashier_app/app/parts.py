@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
 from cashier_app.presenters.purchases_state import PurchasesView
@@ -21,6 +22,7 @@ from cashier_app.services.ports import (
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
+    UnknownProducts,
 )
 
 
@@ -32,6 +34,7 @@ class Outside:
     books: Books
     drafts: Drafts
     catalogue: Catalogue
+    unknown: UnknownProducts
     printer: ReceiptPrinter
     layout: ReceiptLayout
     receipts: ReceiptArchive
@@ -55,7 +58,10 @@ class Views:
 
 @dataclass(frozen=True)
 class Manner:
-    """How this till is set up, apart from the shop: paper, patience, words that become data."""
+    """How this till is set up, apart from the shop: paper, patience, words that become data.
+
+    `labels` are the kinds of barcodes that hold a price or a weight.
+    """
 
     columns: int
     receipt_language: str
@@ -64,3 +70,4 @@ class Manner:
     cashier: str = ""
     settle_s: float = 0.5
     purchases_days: int = 90
+    labels: tuple[EmbeddedPattern, ...] = ()

@@ -28,6 +28,7 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
+from cashier_app.services.collect_unknown import CollectUnknown
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
@@ -141,6 +142,7 @@ class WiredTill:
         self.parking = Parking(
             self.running, outside.drafts, runner, clock, self._sale_refresh, self.fail
         )
+        self.unknown_goods = CollectUnknown(outside.unknown, runner, clock, self.fail)
         self.sale = SalePresenter(
             views.sale,
             self.running,
@@ -155,6 +157,7 @@ class WiredTill:
             code_entered=self._code_entered,
             owed_to=self.beside.owed_to,
             give_back=purchases.open_give_back,
+            sold_unknown=self.unknown_goods.sold,
         )
         self.identify = IdentifyPresenter(
             views.identify,
@@ -210,7 +213,7 @@ class WiredTill:
         )
         self.scans = ScanRouting(
             outside.catalogue,
-            CodeRules(shop.customer_codes),
+            CodeRules(shop.customer_codes, manner.labels),
             navigation,
             current,
             self.find,
@@ -219,6 +222,7 @@ class WiredTill:
             new_sale=till.new_sale,
             open_purchase=purchases.open_purchase,
             tell=till.tell,
+            unknown=self.unknown_goods.scanned,
         )
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt

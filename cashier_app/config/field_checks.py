@@ -12,6 +12,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import ValidationInfo
 
+from cashier_app.domain.embedded_code import EmbeddedPattern, EmbeddedPatternError
+
 # ISO 4217 currencies whose amounts do not have two decimals; the till's amounts always do.
 _NOT_TWO_DECIMALS = re.compile(
     "BHD|BIF|CLF|CLP|DJF|GNF|IQD|ISK|JOD|JPY|KMF|KRW|KWD|LYD|OMR|PYG|RWF|TND|UGX|UYI|UYW|VND|VUV"
@@ -33,6 +35,16 @@ def distinct_rates(rates: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
     if len(set(rates)) != len(rates):
         raise ValueError
     return rates
+
+
+def label_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """Refuse a pattern of a label that does not say where everything stands."""
+    try:
+        for pattern in patterns:
+            EmbeddedPattern(pattern)
+    except EmbeddedPatternError:
+        raise ValueError from None  # the field's own description says it better
+    return patterns
 
 
 def time_of_day(value: object) -> object:

@@ -52,6 +52,11 @@ class TillFiles:
         return self.folder / "catalogue.sqlite"
 
     @property
+    def unknown(self) -> Path:
+        """Codes that the catalogue does not know, for the store manager."""
+        return self.folder / "unknown.sqlite"
+
+    @property
     def lock(self) -> Path:
         """What the one till that runs on these files holds locked."""
         return self.folder / "till.lock"

@@ -19,6 +19,7 @@ from cashier_app.config.field_checks import (
     code_patterns,
     distinct_rates,
     installed_language,
+    label_patterns,
     time_of_day,
     two_decimal_currency,
 )
@@ -119,8 +120,13 @@ class Scanner(Section):
         Literal["Enter", "Tab", ""], Field(description="Enter, Tab, or empty for none")
     ] = "Enter"
     embedded: Annotated[
-        tuple[Annotated[str, Field(pattern="^[0-9]+$")], ...],
-        Field(description='the first digits of barcodes that hold a price or weight: ["21", "28"]'),
+        tuple[str, ...],
+        AfterValidator(label_patterns),
+        Field(
+            description='13 characters for each kind of label, such as ["21IIIIIPPPppC"]: its '
+            "first digits, I for the item, P for the price or W for the weight (small letters for "
+            "decimals), X for what does not matter, C for the check digit"
+        ),
     ] = ()
 
 

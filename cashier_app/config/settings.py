@@ -22,6 +22,7 @@ from cashier_app.config.sections import (
     Store,
     Ui,
 )
+from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.money import Currency
 from cashier_app.domain.shop import Shop
@@ -93,6 +94,11 @@ def shop(settings: Settings) -> Shop:
         phone_length=identify.phone_length,
         phone_international=identify.phone_format == "international",
     )
+
+
+def labels(settings: Settings) -> tuple[EmbeddedPattern, ...]:
+    """Return the kinds of barcodes that hold a price or a weight."""
+    return tuple(map(EmbeddedPattern, settings.scanner.embedded))
 
 
 def _tables(path: Path) -> dict[str, Any]:

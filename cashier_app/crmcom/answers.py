@@ -12,11 +12,12 @@ from pydantic import ConfigDict, TypeAdapter
 
 from cashier_app.crmcom.envelope import Envelope
 from cashier_app.crmcom.pages import Row
-from cashier_app.crmcom.undocumented import names_in
+from cashier_app.crmcom.undocumented import intended_codes_in, names_in
 from cashier_app.crmcom.wall_time import WallTime
 from cashier_app.crmcom.wire_models import (
     AwardTransaction,
     ListedPurchase,
+    NewPurchase,
     Preview,
     Purchase,
     Spend,
@@ -59,8 +60,10 @@ def recorded_purchase(envelope: Envelope) -> RecordedPurchase:
     Where the instant spend is missing, it is what the whole leaves besides what is named: nobody
     pays what CRM.COM says was spent, whichever member says so.
     """
-    answer = Purchase.model_validate(envelope.data)
-    recorded = purchase(answer, envelope.message)
+    answer = NewPurchase.model_validate(envelope.data)
+    recorded = replace(
+        purchase(answer, envelope.message), unknown_codes=intended_codes_in(answer.products_set)
+    )
     if answer.total_instant_spend_amount is not None or answer.total_spend_amount is None:
         return recorded
     requested = answer.total_additional_spend_amount or ZERO

@@ -22,6 +22,7 @@ from cashier_app.crmcom.wall_time import WallTime
 from cashier_app.crmcom.wire_models import (
     ListedPurchase,
     ListedSpend,
+    NewPurchase,
     Preview,
     Purchase,
     Spend,
@@ -102,7 +103,7 @@ class RequestMaker:
             "reference_number": reference,
             "external_system": self._settings.external_system,
             "external_system_reference_number": reference,
-            "fields_set": self.fields(Purchase),
+            "fields_set": self.fields(NewPurchase),
         }
         if self._release < _SECOND_REFERENCE_SINCE:
             del request["external_system_reference_number"]

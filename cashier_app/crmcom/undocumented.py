@@ -31,6 +31,17 @@ def names_in(value: object) -> tuple[str, ...]:
     return tuple(name for name in map(name_in, items) if name)
 
 
+def intended_codes_in(value: object) -> tuple[str, ...]:
+    """Find the codes that CRM.COM did not know in the products of a purchase (pageId 952096).
+
+    It put its default product in their place and keeps what was meant as `intended_product_value`.
+    """
+    items = value if isinstance(value, list) else []
+    meant = (item.get("intended_product_value") for item in items if isinstance(item, Mapping))
+    codes = (str(code).strip() for code in meant if isinstance(code, str | int))
+    return tuple(dict.fromkeys(code for code in codes if code))
+
+
 def says_blocked(value: object) -> bool:
     """Whether a blocking state plainly says so. In doubt CRM.COM has the last word, on spending."""
     if isinstance(value, Mapping):

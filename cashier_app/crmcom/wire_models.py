@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic.fields import FieldInfo
 
 from cashier_app.crmcom.loose_types import Amount, Flag, Moment, Spent, Text
-from cashier_app.crmcom.release import R12, R13, R13_1, R17, Before, Release, Since
+from cashier_app.crmcom.release import R12, R13, R13_1, R14, R17, Before, Release, Since
 
 
 class Wire(BaseModel):
@@ -168,6 +168,15 @@ class Purchase(Event):
     award_reward_transactions_set: Annotated[tuple[AwardTransaction, ...] | None, Before(R13_1)] = (
         None
     )
+
+
+class NewPurchase(Purchase):
+    """A purchase as create answers it, with its products (pageIds 952088, 952096).
+
+    What stands in them is only shown, so it is read as tolerantly as what is not documented.
+    """
+
+    products_set: Annotated[object, Since(R14)] = None
 
 
 class ListedPurchase(Purchase):

@@ -13,14 +13,21 @@ ONE = Decimal(1)
 
 @dataclass(frozen=True, slots=True)
 class BasketLine:
-    """A product and how much of it: pieces, or kilograms with up to three decimals."""
+    """A product and how much of it: pieces, or kilograms with up to three decimals.
+
+    `labelled` is the price (VAT included) that stands on the label of a weighed product: that is
+    what the customer saw, so it is what the line costs, to the cent; the weight is worked out.
+    """
 
     product: Product
     quantity: Decimal = ONE
+    labelled: Decimal | None = None
 
     @property
     def total(self) -> Decimal:
         """What the line costs, VAT included."""
+        if self.labelled is not None:
+            return self.labelled
         return rounded(self.product.price * self.quantity)
 
     @property
@@ -70,6 +77,13 @@ class Basket:
             if line.product == product and not product.weighed:
                 return self._with_quantity(place, line.quantity + quantity)
         lines = (*self.lines, BasketLine(product, quantity))
+        return self._changed(lines, selected=len(lines) - 1)
+
+    def with_labelled(self, line: BasketLine) -> "Basket":
+        """Add what a label says: pieces to their line, each weighing as a line of its own."""
+        if not line.product.weighed:
+            return self.with_product(line.product, line.quantity)
+        lines = (*self.lines, line)
         return self._changed(lines, selected=len(lines) - 1)
 
     def one_more(self, place: int) -> "Basket":

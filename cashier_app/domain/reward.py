@@ -94,7 +94,8 @@ class RecordedPurchase:
 
     `awarded` is None where CRM.COM does not say it (before R13.1). `requested` is what was spent on
     request, `total_spend` CRM.COM's own sum of all spending on the purchase; None where not said.
-    `message` may hold a line for the customer.
+    `message` may hold a line for the customer. `unknown_codes` are the codes of goods that CRM.COM
+    does not know and put its default product in the place of.
     """
 
     id: str
@@ -106,6 +107,7 @@ class RecordedPurchase:
     message: str = ""
     cancelled: bool = False
     requested: Decimal | None = None
+    unknown_codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

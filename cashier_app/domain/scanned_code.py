@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from cashier_app.domain.embedded_code import EmbeddedCode, EmbeddedPattern
+from cashier_app.domain.gtin import has_gtin_check_digit
 from cashier_app.domain.reference import Reference
-
-_GTIN_LENGTHS = (8, 12, 13, 14)
 
 
 class CodeKind(Enum):
@@ -16,27 +16,29 @@ class CodeKind(Enum):
     RECEIPT = "receipt"
     CUSTOMER = "customer"
     PRODUCT = "product"
+    LABEL = "label"
     UNKNOWN_PRODUCT = "unknown-product"
     NOT_KNOWN = "not-known"
 
 
 @dataclass(frozen=True)
 class CodeRules:
-    """The shop's own patterns: codes that match one of them are customers' cards or app codes."""
+    """The shop's own patterns.
+
+    Codes that match one of `customer_codes` are customers' cards or app codes; `labels` are the
+    barcodes that hold a price or a weight.
+    """
 
     customer_codes: Sequence[str]
+    labels: Sequence[EmbeddedPattern] = ()
 
     def is_customer(self, code: str) -> bool:
         """Whether the code is a customer's."""
         return any(re.search(pattern, code) for pattern in self.customer_codes)
 
-
-def has_gtin_check_digit(code: str) -> bool:
-    """Whether the code is a GTIN (EAN-8, UPC-A, EAN-13, GTIN-14) with a right check digit."""
-    if not (code.isascii() and code.isdigit() and len(code) in _GTIN_LENGTHS):
-        return False
-    weighted = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(code[-2::-1]))
-    return (10 - weighted % 10) % 10 == int(code[-1])
+    def label(self, code: str) -> EmbeddedCode | None:
+        """Return what the code says if it is a label with a price or weight."""
+        return next(filter(None, (pattern.read(code) for pattern in self.labels)), None)
 
 
 def kind_of(code: str, rules: CodeRules, *, in_catalogue: bool) -> CodeKind:
@@ -47,4 +49,6 @@ def kind_of(code: str, rules: CodeRules, *, in_catalogue: bool) -> CodeKind:
         return CodeKind.CUSTOMER
     if in_catalogue:
         return CodeKind.PRODUCT
+    if rules.label(code) is not None:
+        return CodeKind.LABEL
     return CodeKind.UNKNOWN_PRODUCT if has_gtin_check_digit(code) else CodeKind.NOT_KNOWN

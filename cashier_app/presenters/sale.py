@@ -4,11 +4,12 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 
-from cashier_app.domain.basket import ONE
+from cashier_app.domain.basket import ONE, BasketLine
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.multiplier import times_and_words
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.sale_card import can_spend, preview_status, reward_card, totals
 from cashier_app.presenters.sale_lines import SaleLines
@@ -45,11 +46,13 @@ class SalePresenter:
         code_entered: Callable[[str], bool],
         owed_to: Callable[[Customer], Decimal],
         give_back: Callable[[Customer], None],
+        sold_unknown: Callable[[str], None],
     ) -> None:
         """Pay goes through `pay(screen to open)`; `goods` names goods without barcode.
 
         `code_entered` takes a code typed by hand as if it had been scanned. `owed_to` says what a
-        customer is owed of earlier sales, `give_back` shows it.
+        customer is owed of earlier sales, `give_back` shows it. `sold_unknown` hears of each code
+        that is sold although nobody knows it.
         """
         self._view = view
         self._running = running
@@ -64,6 +67,7 @@ class SalePresenter:
         self._code_entered = code_entered
         self._owed_to = owed_to
         self._give_back = give_back
+        self._sold_unknown = sold_unknown
         self._all_keys = False
         running.watch(self._basket_changed)
 
@@ -93,6 +97,8 @@ class SalePresenter:
                 search=panel.search,
                 letters=panel.letters,
                 hits=panel.hits,
+                similar=panel.similar,
+                chosen_hit=panel.chosen_hit,
                 unknown_code=panel.unknown_code,
                 entry=panel.entry,
                 notice=self._lines.notice,
@@ -115,14 +121,35 @@ class SalePresenter:
     # ---- products ------------------------------------------------------------------------------
 
     def add(self, product: Product) -> None:
-        """Add a scanned or chosen product; a weighed one asks its weight first."""
+        """Add a scanned or chosen product; a weighed one asks its weight first.
+
+        `3 *` in the search field makes it three, unless it is weighed.
+        """
+        times = self._panel.times
         self._show_lines()
         if product.weighed:
             self._panel.ask_weight(product)
+            self._tell_once(times)
             return
+        self._end_search()
+        self._running.change(self._running.basket.with_product(product, times))
+
+    def add_labelled(self, line: BasketLine) -> None:
+        """Add a product as its label says, weighed or priced already."""
+        times = self._panel.times
+        self._show_lines()
+        self._end_search()
+        self._running.change(self._running.basket.with_labelled(line))
+        self._tell_once(times)
+
+    def _end_search(self) -> None:
+        """Put the quick keys back; a weight or price that is being typed stays."""
         if self._panel.side not in (SidePanel.WEIGHT, SidePanel.PRICE):
             self._panel.dismiss()
-        self._running.change(self._running.basket.with_product(product, ONE))
+
+    def _tell_once(self, times: Decimal) -> None:
+        if times != ONE:
+            self._lines.tell(say("sale.not-multiplied"))
 
     def nothing_found(self, code: str) -> None:
         """Say that a code is not known; nothing was added."""
@@ -134,13 +161,12 @@ class SalePresenter:
 
     def search_entered(self, text: str) -> None:
         """Take a code typed by hand; words that are no code choose the first hit."""
-        code = text.strip()
+        _, code = times_and_words(text)
         if not code:
             return
         product = self._catalogue.by_barcode(code)
         if product is not None:
-            self._panel.dismiss()
-            self.add(product)
+            self._add_chosen(product)
         elif self._code_entered(code):
             self._panel.dismiss()
         elif self._panel.search == text:
@@ -157,8 +183,17 @@ class SalePresenter:
         product = self._catalogue.by_barcode(code)
         if product is None:
             self.nothing_found(code)
-            return
-        self._panel.dismiss()
+        else:
+            self._add_chosen(product)
+
+    def hit_moved(self, step: int) -> None:
+        """Choose the next hit, or the one before."""
+        self._panel.move_hit(step)
+
+    def _add_chosen(self, product: Product) -> None:
+        """Add what a person pointed at; what else she was typing is over."""
+        if self._panel.entry is not None:
+            self._panel.dismiss()
         self.add(product)
 
     def all_keys_requested(self) -> None:
@@ -177,8 +212,11 @@ class SalePresenter:
 
     def entry_confirmed(self) -> None:
         """Add the weighed product, or the goods without barcode."""
+        unknown = self._panel.side is SidePanel.PRICE
         taken = self._panel.take_entry(self._goods())
         if taken is not None:
+            if unknown:
+                self._sold_unknown(taken[0].code)
             product, quantity = taken
             self._running.change(self._running.basket.with_product(product, quantity))
 
@@ -234,9 +272,10 @@ class SalePresenter:
         self._lines.tell(notice)
 
     def start_anew(self) -> None:
-        """Show an empty sale."""
+        """Show an empty sale; products may have been imported during the last one."""
         self._show_lines()
         self._panel.dismiss()
+        self._panel.load_quick_keys()
 
     def _show_lines(self) -> None:
         self._all_keys = False

@@ -7,10 +7,12 @@ from decimal import Decimal
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.domain.shop import Shop
+from cashier_app.presenters.multiplier import times_and_words
 from cashier_app.presenters.sale_state import Entry, SidePanel
 from cashier_app.services.ports import Catalogue, Lane, TaskRunner
 
-HITS = 50
+HITS = 24
+"""A screenful or three: who does not see it among these types another letter."""
 
 
 class SalePanel:
@@ -35,6 +37,8 @@ class SalePanel:
         self.search = ""
         self.letters = False
         self.hits: tuple[Product, ...] = ()
+        self.similar = False
+        self.chosen_hit: int | None = None
         self.unknown_code = ""
         self.entry: Entry | None = None
         self._hits_of = ""
@@ -48,35 +52,51 @@ class SalePanel:
         self.quick_keys = tuple(products)
         self._changed()
 
+    @property
+    def times(self) -> Decimal:
+        """How many of the next product the search field asks for: `3 *` asks for three."""
+        return times_and_words(self.search)[0]
+
     # ---- searching -----------------------------------------------------------------------------
 
     def type_search(self, text: str) -> None:
-        """Search as somebody types: no waiting, an older answer is dropped."""
+        """Search as somebody types: no waiting, an older answer is dropped.
+
+        What is nearly the same is only looked for when nothing else was found.
+        """
         self.search = text
         self.entry = None
         self._choose = None
-        words = text.strip()
+        _, words = times_and_words(text)
         if not words:
             self._show(SidePanel.QUICK_KEYS)
             return
+
+        def find() -> tuple[Sequence[Product], bool]:
+            hits = self._catalogue.search(words, HITS)
+            return (hits, False) if hits else (self._catalogue.similar(words, HITS), True)
+
         self._runner.submit(
-            Lane.SEARCH,
-            lambda: self._catalogue.search(words, HITS),
-            lambda hits: self._found(text, tuple(hits)),
-            self._failed,
+            Lane.SEARCH, find, lambda found: self._found(text, *found), self._failed
         )
 
-    def _found(self, text: str, hits: tuple[Product, ...]) -> None:
+    def _found(self, text: str, hits: Sequence[Product], similar: bool) -> None:  # noqa: FBT001
         if text != self.search:
             return
-        self.hits = hits
+        self.hits = tuple(hits)
+        self.similar = similar and bool(hits)
+        self.chosen_hit = 0 if hits and not similar else None
         self._hits_of = text
         self._show(SidePanel.HITS)
         if self._choose is not None:
             self._decide(self._choose)
 
     def enter(self, choose: Callable[[str], None]) -> None:
-        """Hand the first hit of the typed words to `choose`, as soon as their hits are there."""
+        """Hand the chosen hit of the typed words to `choose`, as soon as their hits are there.
+
+        The first hit is chosen from the start, but not of those that are only similar: what was not
+        typed must not be sold without somebody who points at it.
+        """
         if self._hits_of == self.search:
             self._decide(choose)
         else:
@@ -84,10 +104,17 @@ class SalePanel:
 
     def _decide(self, choose: Callable[[str], None]) -> None:
         self._choose = None
-        if self.hits:
-            choose(self.hits[0].code)
+        if self.chosen_hit is not None:
+            choose(self.hits[self.chosen_hit].code)
         else:
-            self.show_unknown(self.search.strip())
+            self.show_unknown(times_and_words(self.search)[1])
+
+    def move_hit(self, step: int) -> None:
+        """Choose the next hit, or with -1 the one before."""
+        if self.side is SidePanel.HITS and self.hits:
+            at = -1 if self.chosen_hit is None else self.chosen_hit
+            self.chosen_hit = min(max(at + step, 0), len(self.hits) - 1)
+            self._changed()
 
     def show_letters(self) -> None:
         """Show the letter keyboard for the search field."""
@@ -113,6 +140,8 @@ class SalePanel:
         self.search = ""
         self.letters = False
         self.hits = ()
+        self.similar = False
+        self.chosen_hit = None
         self._hits_of = ""
         self._choose = None
 

@@ -122,6 +122,8 @@ class SaleState:
     search: str = ""
     letters: bool = False
     hits: tuple[Product, ...] = ()
+    similar: bool = False
+    chosen_hit: int | None = None
     unknown_code: str = ""
     entry: Entry | None = None
     notice: Message | None = None
@@ -212,6 +214,10 @@ class ProductIntents(Protocol):
 
     def search_entered(self, text: str) -> None:
         """Enter was pressed in the search field: the text is a code typed by hand."""
+        ...
+
+    def hit_moved(self, step: int) -> None:
+        """Another hit is to be chosen: the next one, or with -1 the one before."""
         ...
 
     def letters_requested(self) -> None:

@@ -1,10 +1,10 @@
 """What a scan does on each screen (screens.md, section 4)."""
 
 from collections.abc import Callable
+from functools import partial
 
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import NotActiveError, RefusedError
-from cashier_app.domain.product import Product
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState
 from cashier_app.domain.scanned_code import CodeKind, CodeRules, kind_of
@@ -35,10 +35,12 @@ class ScanRouting:
         new_sale: Callable[[], None],
         open_purchase: Callable[[Reference], None],
         tell: Callable[[Message], None],
+        unknown: Callable[[str], None],
     ) -> None:
         """Call `new_sale` to leave a receipt, `tell` to say something on the present screen.
 
         `open_purchase` shows the purchase whose receipt was scanned in Purchases.
+        `unknown` hears of codes that are barcodes of goods, and of none that may be anything else.
         """
         self.catalogue = catalogue
         self._rules = rules
@@ -50,6 +52,7 @@ class ScanRouting:
         self._new_sale = new_sale
         self._open_purchase = open_purchase
         self._tell = tell
+        self._collect = unknown
 
     def scanned(self, code: str) -> None:
         """Do what this code asks for on the screen that is shown."""
@@ -60,34 +63,52 @@ class ScanRouting:
         elif kind is CodeKind.RECEIPT:
             self._receipt(code)
         elif kind is CodeKind.PRODUCT and product is not None:
-            self._product(product)
-        else:
+            add = partial(self._sale.add, product)
+            self._product(product.description, add, weighed_on_sale=product.weighed)
+        elif not self._label(code):
             self._unknown(code)
+            if kind is not CodeKind.NOT_KNOWN:
+                self._collect(code)
 
     def entered(self, code: str) -> bool:
-        """Take a code typed by hand on Sale; False when it is neither customer nor receipt."""
+        """Take a code typed by hand on Sale; False when it is no customer, receipt or label."""
         kind = kind_of(code, self._rules, in_catalogue=False)
         if kind is CodeKind.CUSTOMER:
             self._customer(code)
         elif kind is CodeKind.RECEIPT:
             self._receipt(code)
-        return kind in (CodeKind.CUSTOMER, CodeKind.RECEIPT)
+        else:
+            return self._label(code)
+        return True
 
-    def _product(self, product: Product) -> None:
+    def _product(
+        self, description: str, add: Callable[[], None], *, weighed_on_sale: bool = False
+    ) -> None:
         screen = self._navigation.screen
         in_room = self._navigation.room is not None
         if screen is Screen.RECEIPT:
             self._new_sale()
-            self._sale.add(product)
+            add()
         elif screen in _BASKET_IS_OPEN:
-            self._sale.add(product)
+            add()
         else:
-            self._tell(say("scan.change-basket-to-add", product=product.description))
+            self._tell(say("scan.change-basket-to-add", product=description))
             return
-        if in_room and product.weighed:
+        if in_room and weighed_on_sale:
             self._navigation.leave_room()  # its weight is typed on Sale
         elif in_room:
             self._tell(say("scan.added"))
+
+    def _label(self, code: str) -> bool:
+        """Add what a label with a price or weight is for; False if it is not for a product here."""
+        label = self._rules.label(code)
+        for item in label.items if label else ():
+            product = self.catalogue.by_barcode(item)
+            line = label.line_of(product) if label and product else None
+            if line is not None:
+                self._product(line.product.description, partial(self._sale.add_labelled, line))
+                return True
+        return False
 
     def _unknown(self, code: str) -> None:
         screen = self._navigation.shown

@@ -8,8 +8,20 @@ from pathlib import Path
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.product import Product
 from cashier_app.storage.catalogue_schema import VERSION, product_of, search_words
+from cashier_app.storage.similar_words import similar_words
 
 _PRODUCTS = "SELECT products.* FROM products"
+BY_CODE = f"{_PRODUCTS} JOIN codes ON codes.product = products.id WHERE scanned = ?"
+QUICK_KEYS = (
+    f"{_PRODUCTS} WHERE quick_group IS NOT NULL "
+    "ORDER BY min(id) OVER (PARTITION BY quick_group), quick_position, id"
+)
+# In the order of the file: ranking would mean to look at all hits for every key.
+FOUND = (
+    f"{_PRODUCTS} JOIN words ON words.rowid = products.id"
+    " WHERE words MATCH ? ORDER BY words.rowid LIMIT ?"
+)
+_ANY = "SELECT 1 FROM words WHERE words MATCH ? LIMIT 1"
 
 
 class CatalogueFile:
@@ -28,9 +40,7 @@ class CatalogueFile:
 
     def by_barcode(self, code: str) -> Product | None:
         """Find a product by barcode or by its own code; an index look-up, for the GUI thread."""
-        found = self._products(
-            f"{_PRODUCTS} JOIN codes ON codes.product = products.id WHERE scanned = ?", code
-        )
+        found = self._products(BY_CODE, code)
         return found[0] if found else None
 
     def search(self, text: str, limit: int) -> Sequence[Product]:
@@ -42,22 +52,28 @@ class CatalogueFile:
         words = search_words(text)
         if not words:
             return ()
-        return self._products(
-            f"{_PRODUCTS} JOIN words ON words.rowid = products.id"
-            " WHERE words MATCH ? ORDER BY words.rowid LIMIT ?",
-            " ".join(f'"{word}"*' for word in words),
-            limit,
-        )
+        return self._products(FOUND, " ".join(_beginning(word) for word in words), limit)
+
+    def similar(self, text: str, limit: int) -> Sequence[Product]:
+        """Find products by words that are nearly those of the text, when `search` found nothing.
+
+        Each word that no word of the catalogue begins with may have one slip, or stand inside a
+        word; so the last digits of a code find it, and `alloumi` finds Halloumi.
+        """
+        words = search_words(text)
+        with self._reading() as db:
+            choices = [_choices(db, word) for word in words] if db else []
+        if not choices or not all(choices):
+            return ()
+        match = " AND ".join(f"({' OR '.join(map(_beginning, some))})" for some in choices)
+        return self._products(FOUND, match, limit)
 
     def quick_keys(self) -> Sequence[Product]:
         """Return the products with a quick key: groups as the file first names them, by position.
 
         So the shop decides which group comes first, by the order of its products file.
         """
-        return self._products(
-            f"{_PRODUCTS} WHERE quick_group IS NOT NULL "
-            "ORDER BY min(id) OVER (PARTITION BY quick_group), quick_position, id"
-        )
+        return self._products(QUICK_KEYS)
 
     def count(self) -> int:
         """Return how many products there are."""
@@ -80,6 +96,17 @@ class CatalogueFile:
                 yield db
         except sqlite3.Error as error:
             raise StorageError(f"{self._path}: {error}") from error
+
+
+def _beginning(word: str) -> str:
+    return f'"{word}"*'
+
+
+def _choices(db: sqlite3.Connection, word: str) -> Sequence[str]:
+    """Return the word itself if something begins with it, else what is nearly that word."""
+    if db.execute(_ANY, (_beginning(word),)).fetchone():
+        return (word,)
+    return similar_words(db, word)
 
 
 def open_catalogue(path: Path) -> sqlite3.Connection:

@@ -4,12 +4,21 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeVar
 
 from cashier_app.domain.product import Product
 from cashier_app.storage.catalogue_schema import quick_key_parts
-from cashier_app.storage.new_catalogue import Clash, NewCatalogue, new_catalogue
+from cashier_app.storage.new_catalogue import (
+    MOST_LISTED,
+    Clash,
+    NewCatalogue,
+    Repriced,
+    new_catalogue,
+)
 from cashier_app.storage.product_row import RefusedRowError, product_in
 from cashier_app.storage.products_csv import CatalogueFileError, CsvRow, read_products_csv
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +39,19 @@ class RowWarning:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, or would do: products new, changed and removed, rows refused."""
+    """What an import did, or would do: products new, changed and removed, rows refused.
+
+    `repriced` are changed products with another price or VAT rate. Of a very long list only the
+    first `MOST_LISTED` are named; `unlisted` counts what is missing in the three lists.
+    """
 
     new: int
     changed: int
     removed: int
     refused: tuple[RefusedRow, ...]
     warnings: tuple[RowWarning, ...]
+    repriced: tuple[Repriced, ...] = ()
+    unlisted: int = 0
 
 
 def import_catalogue(
@@ -57,9 +72,9 @@ def import_catalogue(
     """
     source = read_products_csv(file)
     with new_catalogue(catalogue) as target:
-        load = _Load(target, vat_rates)
+        load = _Load(target, tuple(vat_rates))
         for name in source.unused:
-            load.warnings.append(RowWarning(1, f'column "{name}" is not used'))
+            load.warn(1, f'column "{name}" is not used')
         for row in source.rows:
             load.take(row)
         if not target.count:
@@ -73,6 +88,8 @@ def import_catalogue(
         removed=differences.removed,
         refused=tuple(load.refused),
         warnings=tuple(load.warnings),
+        repriced=differences.repriced,
+        unlisted=load.unlisted + differences.repriced_in_all - len(differences.repriced),
     )
 
 
@@ -81,22 +98,27 @@ class _Load:
     """Takes rows into a new catalogue and notes what is wrong with them."""
 
     target: NewCatalogue
-    vat_rates: Collection[Decimal]
+    vat_rates: tuple[Decimal, ...]
     refused: list[RefusedRow] = field(default_factory=list)
     warnings: list[RowWarning] = field(default_factory=list)
+    unlisted: int = 0
 
     def take(self, row: CsvRow) -> None:
         """Load one row, or refuse it."""
         for column in row.cleaned:
-            self._warn(row, f"control characters in {column} became blanks")
+            self.warn(row.number, f"control characters in {column} became blanks")
         try:
             product = self._with_usable_key(row, self._product(row))
         except RefusedRowError as error:
-            self.refused.append(RefusedRow(row.number, str(error)))
+            self._refuse(row.number, str(error))
             return
         clash = self.target.add(product)
         if clash is not None:
-            self.refused.append(RefusedRow(row.number, _clash_words(product, clash)))
+            self._refuse(row.number, _clash_words(product, clash))
+
+    def warn(self, number: int, words: str) -> None:
+        """Note something about a row that is loaded all the same."""
+        self._note(self.warnings, RowWarning(number, words))
 
     def _product(self, row: CsvRow) -> Product:
         if row.too_many:
@@ -107,11 +129,20 @@ class _Load:
         """A quick key that cannot be read is no reason not to sell the product."""
         if not product.quick_key or quick_key_parts(product.quick_key):
             return product
-        self._warn(row, f'quick_key "{product.quick_key}" is not group/position; it is left out')
+        self.warn(
+            row.number, f'quick_key "{product.quick_key}" is not group/position; it is left out'
+        )
         return replace(product, quick_key="")
 
-    def _warn(self, row: CsvRow, words: str) -> None:
-        self.warnings.append(RowWarning(row.number, words))
+    def _refuse(self, number: int, reason: str) -> None:
+        self._note(self.refused, RefusedRow(number, reason))
+
+    def _note(self, noted: list[T], one: T) -> None:
+        """Keep it, unless there are so many that nobody would read them."""
+        if len(noted) < MOST_LISTED:
+            noted.append(one)
+        else:
+            self.unlisted += 1
 
 
 def _clash_words(product: Product, clash: Clash) -> str:

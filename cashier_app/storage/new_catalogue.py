@@ -2,17 +2,20 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.money import from_minor
 from cashier_app.domain.product import Product
 from cashier_app.storage.catalogue import open_catalogue
 from cashier_app.storage.catalogue_schema import (
     INDEXES,
     TABLES,
+    Row,
     row_of,
     search_words,
 )
@@ -21,6 +24,10 @@ from cashier_app.storage.till_lock import TillLock
 
 _log = logging.getLogger("cashier.storage")
 
+MOST_LISTED = 10_000
+"""How many rows a report names one by one; of more it gives the number."""
+_AT_ONCE = 1000
+
 # The same code, and anything else about it that differs.
 _CHANGED = """
     SELECT count(*) FROM products AS now JOIN old.products AS before USING (code)
@@ -28,6 +35,14 @@ _CHANGED = """
            now.type, now.brand, now.family, now.quick_key)
        <> (before.description, before.price, before.vat_rate, before.unit, before.barcodes,
            before.alternative_code, before.type, before.brand, before.family, before.quick_key)
+"""
+_OTHER_PRICE = """
+    FROM products AS now JOIN old.products AS before USING (code)
+    WHERE (now.price, now.vat_rate) <> (before.price, before.vat_rate)
+"""
+_REPRICED = f"""
+    SELECT code, now.description, before.price, now.price, before.vat_rate, now.vat_rate
+    {_OTHER_PRICE} ORDER BY now.id LIMIT ?
 """
 _NEW = "SELECT count(*) FROM products WHERE code NOT IN (SELECT code FROM old.products)"
 _REMOVED = "SELECT count(*) FROM old.products WHERE code NOT IN (SELECT code FROM products)"
@@ -42,12 +57,30 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
+class Repriced:
+    """A product whose price (per unit, VAT included) or VAT rate (per cent) will be another."""
+
+    code: str
+    description: str
+    price_before: Decimal
+    price: Decimal
+    vat_rate_before: Decimal
+    vat_rate: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class Differences:
-    """How many products a new catalogue has more, differently and less than the one in use."""
+    """How many products a new catalogue has more, differently and less than the one in use.
+
+    `repriced` are the first of those with another price or VAT rate, in the order of the file,
+    `repriced_in_all` is how many there are.
+    """
 
     new: int
-    changed: int
-    removed: int
+    changed: int = 0
+    removed: int = 0
+    repriced: tuple[Repriced, ...] = ()
+    repriced_in_all: int = 0
 
 
 @contextmanager
@@ -90,46 +123,60 @@ class NewCatalogue:
         for statement in TABLES:
             db.execute(statement)
         self.count = 0
+        self._rows: list[Row] = []
+        self._words: list[tuple[int, str]] = []
 
     def add(self, product: Product) -> Clash | None:
         """Add a product; if one of its codes belongs to another one already, say which instead."""
+        number = self.count + 1
         codes = dict.fromkeys((product.code, *product.barcodes))
-        for code in codes:
-            owner = self._owner(code)
-            if owner is not None:
-                return Clash(code, owner)
-        self.count += 1
-        self._db.execute(
-            "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            row_of(self.count, product),
+        taken = self._db.executemany(
+            "INSERT OR IGNORE INTO codes (scanned, product) VALUES (?, ?)",
+            [(code, number) for code in codes],
         )
-        self._db.executemany(
-            "INSERT INTO codes (scanned, product) VALUES (?, ?)",
-            [(code, self.count) for code in codes],
-        )
+        if taken.rowcount < len(codes):
+            return self._clash(codes, number)
+        self.count = number
+        self._rows.append(row_of(number, product))
         words = search_words(f"{product.description} {product.code} {product.brand}")
-        self._db.execute(
-            "INSERT INTO words (rowid, text) VALUES (?, ?)", (self.count, " ".join(words))
-        )
+        self._words.append((number, " ".join(words)))
+        if len(self._rows) == _AT_ONCE:
+            self._write()
         return None
 
     def finish(self) -> Differences:
         """Complete the file and compare it with the catalogue in use; then add no more products."""
+        self._write()
         for statement in INDEXES:
             self._db.execute(statement)
         self._db.execute("COMMIT")
         if not self._final.exists():
-            return Differences(self.count, 0, 0)
+            return Differences(self.count)
         try:
             return _differences(self._db, self._final)
         except (sqlite3.Error, StorageError):
             _log.warning("the catalogue in use cannot be read, so all products are new")
-            return Differences(self.count, 0, 0)
+            return Differences(self.count)
 
     def put_in_use(self) -> None:
         """Let the finished file take the place of the one in use; selling never notices."""
         self._db.close()
         put_in_place(self._unfinished, self._final)
+
+    def _write(self) -> None:
+        self._db.executemany(
+            "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", self._rows
+        )
+        self._db.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", self._words)
+        self._rows.clear()
+        self._words.clear()
+
+    def _clash(self, codes: Iterable[str], number: int) -> Clash | None:
+        """Take back what was given to this product, and say which code it could not have."""
+        self._write()
+        self._db.execute("DELETE FROM codes WHERE product = ?", (number,))
+        owners = ((code, self._owner(code)) for code in codes)
+        return next((Clash(code, owner) for code, owner in owners if owner is not None), None)
 
     def _owner(self, code: str) -> str | None:
         row = self._db.execute(
@@ -142,7 +189,25 @@ class NewCatalogue:
 def _differences(db: sqlite3.Connection, in_use: Path) -> Differences:
     open_catalogue(in_use).close()
     db.execute("ATTACH ? AS old", (f"{in_use.absolute().as_uri()}?mode=ro&immutable=1",))
-    return Differences(_count(db, _NEW), _count(db, _CHANGED), _count(db, _REMOVED))
+    return Differences(
+        _count(db, _NEW),
+        _count(db, _CHANGED),
+        _count(db, _REMOVED),
+        tuple(_repriced(row) for row in db.execute(_REPRICED, (MOST_LISTED,))),
+        _count(db, f"SELECT count(*) {_OTHER_PRICE}"),
+    )
+
+
+def _repriced(row: tuple[str, str, int, int, str, str]) -> Repriced:
+    code, description, price_before, price, rate_before, rate = row
+    return Repriced(
+        code,
+        description,
+        from_minor(price_before),
+        from_minor(price),
+        Decimal(rate_before),
+        Decimal(rate),
+    )
 
 
 def _count(db: sqlite3.Connection, query: str) -> int:

@@ -1,8 +1,9 @@
 """One row of a products file: a product, or the reason why it cannot be sold."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.product import Product, Unit
@@ -12,6 +13,8 @@ OPTIONAL = ("barcodes", "unit", "alternative_code", "type", "brand", "family", "
 # Keeps prices in cents far away from what a 64-bit integer holds.
 _MOST_DIGITS = 9
 _MOST_VAT = 100
+# A file has few prices compared with its rows; reading each once is what makes a long file quick.
+_REMEMBERED = 8192
 _NUMBER = re.compile(r"(-?)(\d+)(?:\.(\d+))?")
 
 
@@ -19,7 +22,7 @@ class RefusedRowError(CashierError):
     """The row cannot be used; the message is the reason, for people."""
 
 
-def product_in(fields: Mapping[str, str], vat_rates: Collection[Decimal]) -> Product:
+def product_in(fields: Mapping[str, str], vat_rates: tuple[Decimal, ...]) -> Product:
     """Return the product of a row whose fields are trimmed and hold no control characters.
 
     `vat_rates` are the rates of the shop; when there are none, any rate is taken.
@@ -28,24 +31,27 @@ def product_in(fields: Mapping[str, str], vat_rates: Collection[Decimal]) -> Pro
         RefusedRowError: a mandatory field is empty, or a field does not say what it should.
 
     """
+    get = fields.get
     for column in MANDATORY:
-        if not fields.get(column):
+        if not get(column):
             raise RefusedRowError(f"{column} is missing")
+    barcodes = get("barcodes", "")
     return Product(
-        code=fields["code"],
-        description=fields["description"],
-        price=_price(fields["price"]),
-        vat_rate=_vat_rate(fields["vat_rate"], vat_rates),
-        unit=_unit(fields.get("unit", "")),
-        barcodes=tuple(dict.fromkeys(fields.get("barcodes", "").split())),
-        alternative_code=fields.get("alternative_code", ""),
-        type=fields.get("type", ""),
-        brand=fields.get("brand", ""),
-        family=fields.get("family", ""),
-        quick_key=fields.get("quick_key", ""),
+        fields["code"],
+        fields["description"],
+        _price(fields["price"]),
+        _vat_rate(fields["vat_rate"], vat_rates),
+        _unit(get("unit", "")),
+        tuple(dict.fromkeys(barcodes.split())) if barcodes else (),
+        get("alternative_code", ""),
+        get("type", ""),
+        get("brand", ""),
+        get("family", ""),
+        get("quick_key", ""),
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _price(text: str) -> Decimal:
     match = _NUMBER.fullmatch(text)
     if match is None or not text.isascii():
@@ -60,7 +66,8 @@ def _price(text: str) -> Decimal:
     return Decimal(text)
 
 
-def _vat_rate(text: str, allowed: Collection[Decimal]) -> Decimal:
+@lru_cache(maxsize=_REMEMBERED)
+def _vat_rate(text: str, allowed: tuple[Decimal, ...]) -> Decimal:
     match = _NUMBER.fullmatch(text)
     if match is None or not text.isascii():
         raise RefusedRowError(f'vat_rate "{text}" is not a number such as 19')
@@ -73,6 +80,7 @@ def _vat_rate(text: str, allowed: Collection[Decimal]) -> Decimal:
     return rate
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _unit(text: str) -> Unit:
     try:
         return Unit(text.lower() or Unit.EACH.value)

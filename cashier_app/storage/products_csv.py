@@ -9,11 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import TextIO
 
 from cashier_app.domain.errors import CashierError
+from cashier_app.storage.csv_lists import as_meant
 from cashier_app.storage.product_row import MANDATORY, OPTIONAL
 
 _LINE_BREAKS = ("Zl", "Zp")
+# A line is held in memory whole; a product needs some hundred characters.
+_LONGEST_LINE = 1_000_000
 
 
 class CatalogueFileError(CashierError):
@@ -72,13 +76,17 @@ def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
     """Read the records that are not blank, each with its number."""
     number = 0
     try:
+        begun = _state(file)
         with file.open(encoding="utf-8-sig", newline="") as text:
-            first = text.readline()
+            lines = _lines(text, file)
+            first = next(lines, "")
             delimiter = ";" if first.count(";") > first.count(",") else ","
-            reader = csv.reader(chain([first], text), delimiter=delimiter, strict=True)
+            reader = csv.reader(chain([first], lines), delimiter=delimiter, strict=True)
             for number, record in enumerate(reader, start=1):
-                if any(field.strip() for field in record):
+                if any(map(str.strip, record)):
                     yield number, record
+        if _state(file) != begun:
+            raise CatalogueFileError(f"{file} was changed while it was read. Import it again.")
     except OSError as error:
         raise CatalogueFileError(f"{file} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
@@ -89,17 +97,36 @@ def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
         raise CatalogueFileError(f"{file} is not CSV after row {number}: {error}.") from error
 
 
+def _state(file: Path) -> tuple[int, int, int]:
+    """Return what changes when the file is written to, or replaced by another one."""
+    state = file.stat()
+    return state.st_ino, state.st_size, state.st_mtime_ns
+
+
+def _lines(text: TextIO, file: Path) -> Iterator[str]:
+    number = 0
+    while line := text.readline(_LONGEST_LINE):
+        number += 1
+        if len(line) == _LONGEST_LINE:
+            raise CatalogueFileError(
+                f"Line {number} of {file} is longer than {_LONGEST_LINE:,} characters. "
+                "Each product stands on a line of its own."
+            )
+        yield line
+
+
 def _row(columns: list[str], number: int, record: list[str]) -> CsvRow:
-    cleaned: list[str] = []
-    fields: dict[str, str] = {}
-    for column, field in zip(columns, record, strict=False):
-        text = field
-        if not field.isprintable():
-            text = "".join(" " if _is_control(mark) else mark for mark in field)
-        if text != field:
-            cleaned.append(column)
-        fields[column] = text.strip()
-    return CsvRow(number, fields, any(record[len(columns) :]), tuple(cleaned))
+    too_many = len(record) > len(columns) and any(record[len(columns) :])
+    whole = "".join(record)
+    if whole.isprintable() and "'" not in whole:
+        fields = dict(zip(columns, map(str.strip, record), strict=False))
+        return CsvRow(number, fields, too_many, ())
+    texts = ["".join(" " if _is_control(mark) else mark for mark in field) for field in record]
+    changed = (text != field for text, field in zip(texts, record, strict=True))
+    cleaned = tuple(column for column, change in zip(columns, changed, strict=False) if change)
+    meant = (as_meant(text.strip()) for text in texts)
+    fields = dict(zip(columns, meant, strict=False))
+    return CsvRow(number, fields, too_many, cleaned)
 
 
 def _is_control(mark: str) -> bool:

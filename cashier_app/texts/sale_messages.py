@@ -45,6 +45,9 @@ SALE_MESSAGES: WordTable = {
         QT_TRANSLATE_NOOP("sale", "{n} item removed"),
         QT_TRANSLATE_NOOP("sale", "{n} items removed"),
     ),
+    "sale.not-multiplied": QT_TRANSLATE_NOOP(
+        "sale", "Counted once. Weigh or scan each of the others."
+    ),
     "sale.customer-is-now": QT_TRANSLATE_NOOP("sale", "Customer is now {customer}"),
     "sale.goods-without-barcode": QT_TRANSLATE_NOOP("sale", "Goods without barcode"),
 }

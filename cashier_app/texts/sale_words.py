@@ -15,6 +15,7 @@ SALE: WordTable = {
     "sale/hit": QT_TRANSLATE_NOOP("sale", "Found {product}, {price}"),
     "sale/hits": QT_TRANSLATE_NOOP("sale", "Products found"),
     "sale/no-hits": QT_TRANSLATE_NOOP("sale", "Nothing found. Try fewer letters, or the code."),
+    "sale/similar": QT_TRANSLATE_NOOP("sale", "Nothing has these words. Similar products:"),
     "sale/type": QT_TRANSLATE_NOOP("sale", "Type a name, or a code and Enter."),
     "sale/nothing-found": QT_TRANSLATE_NOOP("sale", "Nothing found for {code}. Nothing was added."),
     "sale/without-barcode": QT_TRANSLATE_NOOP("sale", "Sell without barcode"),

@@ -21,7 +21,7 @@ from cashier_app.services.ports import (
 )
 from tests.fakes.clock import FakeClock
 from tests.fakes.runner import FakeRunner
-from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout
+from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
 
 
 class LastView:
@@ -68,6 +68,7 @@ class TillWithoutWindow:
             catalogue=around.catalogue,
             printer=around.printer,
             layout=around.layout,
+            unknown=FakeUnknownProducts(),
             receipts=FakeArchive(),
             line=Line(clock),
         )

@@ -11,6 +11,7 @@ from cashier_app.domain.errors import DeviceError, StorageError
 from cashier_app.domain.product import Product, Unit
 from cashier_app.domain.receipt import PaperLine, Receipt
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.services.ports import (
     ParkedBasket,
     PrinterState,
@@ -86,6 +87,16 @@ class FakeCatalogue:
         hits = [one for one in self.products if text.lower() in one.description.lower()]
         return hits[:limit]
 
+    def similar(self, text: str, limit: int) -> Sequence[Product]:
+        """Find by the letters of a word, in whatever order they were typed."""
+        letters = sorted(text.lower())
+        hits = [
+            one
+            for one in self.products
+            if any(sorted(word) == letters for word in one.description.lower().split())
+        ]
+        return hits[:limit]
+
     def quick_keys(self) -> Sequence[Product]:
         """Products with a quick key, in their order."""
         keyed = [one for one in self.products if one.quick_key]
@@ -94,6 +105,37 @@ class FakeCatalogue:
     def count(self) -> int:
         """How many."""
         return len(self.products)
+
+
+@dataclass
+class FakeUnknownProducts:
+    """The list of unknown codes in memory; `full` makes every write fail."""
+
+    kept: dict[str, UnknownProduct] = field(default_factory=dict)
+    full: bool = False
+
+    def scanned(self, code: str, at: datetime) -> None:
+        """Count a scan."""
+        self._count(code, at, scanned=1)
+
+    def sold(self, code: str, at: datetime) -> None:
+        """Count a sale."""
+        self._count(code, at, sold=1)
+
+    def rows(self) -> Sequence[UnknownProduct]:
+        """The list, the last seen first."""
+        return sorted(self.kept.values(), key=lambda one: one.last, reverse=True)
+
+    def remove(self, code: str) -> None:
+        """Take a code off the list."""
+        self.kept.pop(code, None)
+
+    def _count(self, code: str, at: datetime, scanned: int = 0, sold: int = 0) -> None:
+        if self.full:
+            message = "the disk is full"
+            raise StorageError(message)
+        before = self.kept.get(code, UnknownProduct(code, 0, 0, at))
+        self.kept[code] = UnknownProduct(code, before.scanned + scanned, before.sold + sold, at)
 
 
 @dataclass

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import IdentifyState
@@ -35,6 +36,7 @@ from tests.fakes.shop import (
     FakeDrafts,
     FakeLayout,
     FakePrinter,
+    FakeUnknownProducts,
 )
 
 T = TypeVar("T")
@@ -69,6 +71,7 @@ class FakeTill:
         settle_s: float = 0,
         device: ReceiptPrinter | None = None,
         layout: ReceiptLayout | None = None,
+        labels: tuple[EmbeddedPattern, ...] = (),
     ) -> None:
         """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
@@ -77,6 +80,8 @@ class FakeTill:
         self.rewards = rewards or FakeRewards(customers={CARD.value: ELENI})
         self.books = books or FakeBooks(self.clock)
         self.drafts = drafts or FakeDrafts()
+        self.catalogue = FakeCatalogue()
+        self.unknown_products = FakeUnknownProducts()
         self.printer = FakePrinter()
         self.archive = FakeArchive()
         self.line = Line(self.clock)
@@ -86,7 +91,8 @@ class FakeTill:
             rewards=self.rewards,
             books=self.books,
             drafts=self.drafts,
-            catalogue=FakeCatalogue(),
+            catalogue=self.catalogue,
+            unknown=self.unknown_products,
             printer=device or self.printer,
             layout=layout or FakeLayout(),
             receipts=self.archive,
@@ -103,7 +109,9 @@ class FakeTill:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
         )
-        manner = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s)
+        manner = Manner(
+            42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
+        )
         self.wired = WiredTill(outside, views, shop, manner, self.runner, self.clock)
 
     def start(self) -> "FakeTill":

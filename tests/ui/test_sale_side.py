@@ -14,6 +14,7 @@ from cashier_app.presenters.sale_state import Entry, SaleState, SidePanel
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.choice_button import ChoiceButton
 from tests.ui.example_sale import FIVE, NINETEEN, QUICK_KEYS, SALE
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.pictures_sale import STATES
@@ -132,6 +133,50 @@ def test_without_hits_the_place_says_what_to_do(
 ) -> None:
     show(screen, replace(SALE, letters=True, side=side))
     assert said in names_in_view(screen)
+
+
+def test_similar_hits_are_said_to_be_similar(screen: SaleScreen) -> None:
+    show(screen, replace(STATES["sale-hits"], similar=True))
+    assert "Nothing has these words. Similar products:" in names_in_view(screen)
+    show(screen, STATES["sale-hits"])
+    assert "Nothing has these words. Similar products:" not in names_in_view(screen)
+
+
+def test_arrows_are_for_the_hits_while_somebody_types(screen: SaleScreen, qtbot: QtBot) -> None:
+    show(screen, STATES["sale-hits"])
+    steps: list[int] = []
+    lines: list[int] = []
+    screen.hit_moved.connect(steps.append)
+    screen.line_selected.connect(lines.append)
+    search = field(screen, "Search or scan a product")
+    search.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(search, key)
+    assert (steps, lines) == ([1, -1], [])
+
+
+def test_the_hit_that_enter_would_add_is_marked_and_in_view(screen: SaleScreen) -> None:
+    first = STATES["sale-hits"].hits[0]
+    many = tuple(
+        replace(first, code=str(place), description=f"Halloumi {place}") for place in range(30)
+    )
+    for place in (0, 29, 1):
+        show(screen, replace(STATES["sale-hits"], hits=many, chosen_hit=place))
+        name = f"Found Halloumi {place}, €4.35"
+        assert name in names_in_view(screen)
+        assert button(screen, name).isChecked()
+    assert [one.isChecked() for one in screen.findChildren(ChoiceButton)].count(True) == 1
+
+
+def test_rows_of_hits_stay_while_their_products_change(screen: SaleScreen, qtbot: QtBot) -> None:
+    hits = STATES["sale-hits"].hits
+    show(screen, STATES["sale-hits"])
+    first = button(screen, "Found Halloumi PDO 250 g, €4.35")
+    show(screen, replace(STATES["sale-hits"], hits=hits[1:]))
+    assert button(screen, "Found Halloumi light 225 g, €4.10") is first
+    with qtbot.waitSignal(screen.product_chosen) as chosen:
+        QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["7"]
 
 
 def test_an_unknown_code_is_named(screen: SaleScreen) -> None:

@@ -17,6 +17,10 @@ class Catalogue(Protocol):
         """Find products by the beginnings of words, never ranked while somebody types."""
         ...
 
+    def similar(self, text: str, limit: int) -> Sequence[Product]:
+        """Find products by words nearly like those, when `search` finds nothing."""
+        ...
+
     def quick_keys(self) -> Sequence[Product]:
         """The products with a quick key, in the order of their keys (`group/position`)."""
         ...

@@ -45,6 +45,7 @@ class SaleScreen(QWidget):
 
     search_changed = Signal(str)
     search_entered = Signal(str)
+    hit_moved = Signal(int)
     letters_requested = Signal()
     product_chosen = Signal(str)
     all_keys_requested = Signal()
@@ -233,6 +234,7 @@ class SaleScreen(QWidget):
     def _connect_search_and_side(self) -> None:
         side = self._side
         self._search.tapped.connect(self.letters_requested)
+        self._search.moved.connect(self.hit_moved)
         self._search.textChanged.connect(self._search_typed)
         self._search.returnPressed.connect(lambda: self.search_entered.emit(self._search.text()))
         side.keys.chosen.connect(self.product_chosen)

@@ -3,28 +3,21 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from cashier_app.domain.product import Product
 from cashier_app.presenters.sale_state import MiddlePanel, SaleState, SidePanel
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
 from cashier_app.ui.screens.sale_entry import EntryPanel
-from cashier_app.ui.screens.sale_quick_keys import KeyGrid, hyphenated, price_of
+from cashier_app.ui.screens.sale_hits import HitList
+from cashier_app.ui.screens.sale_quick_keys import KeyGrid
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
-from cashier_app.ui.widgets.choice_button import ChoiceButton
-from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.notice import Notice, NoticeLine
-from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
-from cashier_app.ui.widgets.spaced_row import SpacedRow
 from cashier_app.ui.widgets.text_entry import TextEntry
-
-_HIT = 64
-_HIT_LOW = 56
 
 
 class SearchField(TextEntry):
@@ -32,9 +25,11 @@ class SearchField(TextEntry):
 
     Signals:
         tapped: a finger or the mouse touched it.
+        moved: an arrow key asks for the next hit (1) or the one before (-1).
     """
 
     tapped = Signal()
+    moved = Signal(int)
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -49,6 +44,26 @@ class SearchField(TextEntry):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self.tapped.emit()
+
+    def event(self, event: QEvent) -> bool:
+        # While somebody types, arrows are for the hits and no short cut of the basket.
+        if event.type() == QEvent.Type.ShortcutOverride and _step(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _step(event)
+        if step:
+            self.moved.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
+def _step(event: QEvent) -> int:
+    if not isinstance(event, QKeyEvent):
+        return 0
+    return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
 
 
 class SidePanels(QStackedWidget):
@@ -76,7 +91,10 @@ class SidePanels(QStackedWidget):
         """Show the panel of this state."""
         panel = self._panel_of(state)
         if panel is self.hits:
-            self.hits.show_hits(state.hits, searched=state.side is SidePanel.HITS)
+            self.hits.show_hits(
+                state.hits, searched=state.side is SidePanel.HITS, similar=state.similar
+            )
+            self.hits.show_chosen(state.chosen_hit)
         elif panel is self.unknown:
             self.unknown.show_code(state.unknown_code)
         elif state.entry is not None and panel is self.entry:
@@ -115,68 +133,6 @@ class SidePanels(QStackedWidget):
             return self.unknown
         # While letters are typed there is no room for tiles.
         return self.hits if state.letters or state.side is SidePanel.HITS else self.keys
-
-
-class HitList(QWidget):
-    """The products that a search found.
-
-    Signals:
-        chosen: the code of the product that was tapped.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(self, theme: Theme, words: Words) -> None:
-        super().__init__()
-        self._theme = theme
-        self._words = words
-        self._hits: tuple[Product, ...] = ()
-        self._hint = Label(theme, "", colour="text-muted", lines=2)
-        self._list = RowList("sale/hits", words.text("sale/hits"))
-        self.dismiss = ActionButton(
-            theme, "sale/dismiss-search", words.text("sale/dismiss"), hint="Esc", size="small"
-        )
-        self._narrow = False
-        found = ScaledColumn(theme, gap=0)
-        found.addWidget(self._hint)
-        found.addWidget(self._list, 1)
-        self._column = ScaledColumn(theme, self)
-        self._column.addLayout(found, 1)
-        self._column.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
-
-    def show_hits(self, hits: Sequence[Product], *, searched: bool) -> None:
-        """Show these products; without any, say what to do."""
-        self._hint.show_text(self._words.text("sale/no-hits" if searched else "sale/type"))
-        self._hint.setVisible(not hits)
-        if tuple(hits) != self._hits:
-            self._hits = tuple(hits)
-            self._show_rows()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Use lower rows with the button beside them, where the letters leave little height."""
-        self._narrow = narrow
-        way = QBoxLayout.Direction
-        self._column.setDirection(way.LeftToRight if narrow else way.TopToBottom)
-        self._show_rows()
-
-    def _show_rows(self) -> None:
-        self._list.set_rows([self._row(product) for product in self._hits])
-
-    def _row(self, product: Product) -> QWidget:
-        price = price_of(product, self._words)
-        button = ChoiceButton(
-            self._theme,
-            f"sale/found-{hyphenated(product.description)}",
-            product.description,
-            second=price,
-            accessible_name=self._words.text("sale/hit", product=product.description, price=price),
-            height=_HIT_LOW if self._narrow else _HIT,
-            title_style="body",
-        )
-        button.clicked.connect(lambda: self.chosen.emit(product.code))
-        if self._narrow:
-            return SpacedRow(self._theme, button, _HIT_LOW, gap=2)
-        return SpacedRow(self._theme, button, _HIT)
 
 
 class UnknownCode(QWidget):

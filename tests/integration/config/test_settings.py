@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cashier_app.config.crmcom_section import Identifier
-from cashier_app.config.settings import Settings, load, shop
+from cashier_app.config.settings import Settings, labels, load, shop
 from cashier_app.domain.money import Currency
 from cashier_app.domain.shop import Shop
 
@@ -55,7 +55,7 @@ scale = 1.25
 customer_codes = ["^70\\d{8}$"]
 prefix = ""
 suffix = "Enter"
-embedded = []
+embedded = ["21IIIIIPPPppC", "28IIIIIWWwwwC"]
 
 [identify]
 country_code = "+357"
@@ -103,6 +103,7 @@ def test_the_file_of_the_contract_is_read_whole(tmp_path: Path) -> None:
     assert settings.printer.host == "192.0.2.10"
     assert settings.ui.scale == 1.25
     assert settings.scanner.customer_codes == (r"^70\d{8}$",)
+    assert [label.text for label in labels(settings)] == ["21IIIIIPPPppC", "28IIIIIWWwwwC"]
     assert settings.sign_in.required
     assert settings.purchases.claims_per_day == 3
     assert settings.privacy.mask

@@ -141,6 +141,16 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
             f'{PATTERNS}"^(70)?" would take every code',
         ),
         (
+            'embedded = ["21IIIIIPPPppC", "28IIIIIWWwwwC"]',
+            'embedded = ["21IIIIIPPPppC", "28"]',
+            'scanner.embedded = ["21IIIIIPPPppC", "28"]',
+            (
+                '13 characters for each kind of label, such as ["21IIIIIPPPppC"]: '
+                "its first digits, I for the item, P for the price or W for the weight "
+                "(small letters for decimals), X for what does not matter, C for the check digit"
+            ),
+        ),
+        (
             'country_code = "+357"',
             'country_code = "00357"',
             'identify.country_code = "00357"',

@@ -257,6 +257,31 @@ def test_the_documented_purchase_becomes_a_recorded_one() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("products", "codes"),
+    [
+        (None, ()),
+        ([], ()),
+        ("nonsense", ()),
+        ([None, "x", 7, {}, {"intended_product_value": None}], ()),
+        ([{"intended_product_value": {}}, {"intended_product_value": " "}], ()),
+        (
+            [
+                {"intended_product_identifier": "code", "intended_product_value": "5290011204992"},
+                {"intended_product_identifier": None, "intended_product_value": None},
+                {"intended_product_value": " 529 "},
+                {"intended_product_value": 529},
+            ],
+            ("5290011204992", "529"),
+        ),
+    ],
+)
+def test_codes_that_crmcom_does_not_know_are_kept(products: object, codes: tuple[str, ...]) -> None:
+    """It answers them as `intended_product_value` (page 952096); whatever stands there is borne."""
+    answer = {"id": "55", "products_set": products}
+    assert answers.recorded_purchase(ok(answer)).unknown_codes == codes
+
+
 def test_a_missing_instant_spend_is_what_the_whole_leaves() -> None:
     answer = {"id": "55", "total_spend_amount": "2.25", "total_automatic_spend_amount": "1.50"}
     assert answers.recorded_purchase(ok(answer)).instant == Decimal("0.75")

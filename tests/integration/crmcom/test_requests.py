@@ -67,7 +67,7 @@ def test_a_purchase_names_customer_unit_time_lines_and_reference() -> None:
         "external_system_reference_number": "LCA1-3-000418-K7Q2",
         "fields_set": "id,number,life_cycle_state,total_awarded_amount,"
         "total_instant_spend_amount,total_automatic_spend_amount,total_additional_spend_amount,"
-        "total_spend_amount",
+        "total_spend_amount,products_set",
     }
     assert '"total_amount":3.90}' in request.body, "amounts are numbers with two decimals"
     assert '"quantity":2,' in request.body, "pieces are whole numbers"

@@ -10,6 +10,7 @@ from cashier_app.storage.catalogue_file import (
     RowWarning,
     import_catalogue,
 )
+from cashier_app.storage.new_catalogue import Repriced
 
 HEADER = "code,description,price,vat_rate,barcodes,unit,brand,quick_key"
 
@@ -42,5 +43,6 @@ def report(
     removed: int = 0,
     refused: tuple[RefusedRow, ...] = (),
     warnings: tuple[RowWarning, ...] = (),
+    repriced: tuple[Repriced, ...] = (),
 ) -> ImportReport:
-    return ImportReport(new, changed, removed, refused, warnings)
+    return ImportReport(new, changed, removed, refused, warnings, repriced)

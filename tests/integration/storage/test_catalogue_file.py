@@ -10,7 +10,7 @@ from cashier_app.domain.product import Product, Unit
 from cashier_app.resource_files import resource
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.catalogue_file import import_catalogue
-from cashier_app.storage.new_catalogue import new_catalogue
+from cashier_app.storage.new_catalogue import Repriced, new_catalogue
 from tests.integration.storage.products_file import ShopFiles, report
 from tests.integration.storage.reading import run
 
@@ -75,16 +75,34 @@ def test_comma_or_semicolon_with_or_without_byte_order_mark(
 def test_a_second_import_tells_what_is_new_changed_and_removed(shop: ShopFiles) -> None:
     shop.load("A1,Apples,1.99,5", "B1,Bread,1.00,5", "C1,Coffee,3.90,19")
     again = shop.load("B1,Bread,1.10,5", "C1,Coffee,3.9,19.0", "D1,Dates,4.00,5")
-    assert again == report(new=1, changed=1, removed=1)
+    bread = Repriced("B1", "Bread", Decimal("1.00"), Decimal("1.10"), Decimal(5), Decimal(5))
+    assert again == report(new=1, changed=1, removed=1, repriced=(bread,))
 
 
 @pytest.mark.parametrize(
     "line",
-    ["A1,Apples,1.99,19,111", "A1,Pears,1.99,5,111", "A1,Apples,1.99,5,112", "A1,Apples,1.99,5,"],
+    ["A1,Pears,1.99,5,111", "A1,Apples,1.99,5,112", "A1,Apples,1.99,5,"],
 )
 def test_any_difference_is_a_change(shop: ShopFiles, line: str) -> None:
     shop.load("A1,Apples,1.99,5,111")
     assert shop.load(line) == report(changed=1)
+
+
+def test_another_vat_rate_is_listed_like_another_price(shop: ShopFiles) -> None:
+    shop.load("A1,Apples,1.99,5")
+    price = Decimal("1.99")
+    apples = Repriced("A1", "Apples red", price, price, Decimal(5), Decimal(19))
+    assert shop.load("A1,Apples red,1.99,19") == report(changed=1, repriced=(apples,))
+
+
+def test_of_very_many_prices_only_the_first_are_listed(
+    shop: ShopFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cashier_app.storage.new_catalogue.MOST_LISTED", 2)
+    shop.load(*(f"A{number},Apples,1,5" for number in range(5)))
+    done = shop.load(*(f"A{number},Apples,2,5" for number in range(5)))
+    assert [one.code for one in done.repriced] == ["A0", "A1"]
+    assert (done.changed, done.unlisted) == (5, 3)
 
 
 def test_the_same_file_again_changes_nothing(shop: ShopFiles) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cashier_app.storage.catalogue_file import RefusedRow, RowWarning, import_catalogue
-from cashier_app.storage.products_csv import CatalogueFileError
+from cashier_app.storage.products_csv import CatalogueFileError, read_products_csv
 from tests.integration.storage.products_file import HEADER, ShopFiles, report
 
 
@@ -121,7 +121,8 @@ def test_a_quick_key_that_cannot_be_read_is_left_out_with_a_warning(
         ("code,description,price,vat_rate\nA,Γ,1,5".encode("cp1253"), "is not UTF-8"),
         ("code,description,price,vat_rate".encode("utf-16"), "is not UTF-8"),
         (HEADER.encode() + b'\nA1,"Apples,1,5\nB1,Bread,1,5\n', "not CSV after row 1"),
-        (HEADER.encode() + b"\nA1," + b"x" * 10_000_000 + b",1,5", "not CSV after row 1"),
+        (HEADER.encode() + b"\nA1," + b"x" * 10_000_000 + b",1,5", "Line 2 of .* is longer than"),
+        (HEADER.encode() + b"\nA1," + b"x" * 200_000 + b",1,5", "not CSV after row 1"),
         (HEADER.encode() + b"\nA1,Apples,x,5\nB1,Bread,y,5", "None of the 2 rows .* row 2: price"),
     ],
 )
@@ -141,3 +142,40 @@ def test_a_file_that_is_not_there_is_named(shop: ShopFiles) -> None:
     with pytest.raises(CatalogueFileError, match=r"products\.csv cannot be read: No such file"):
         shop.load_file()
     assert not shop.path.exists()
+
+
+@pytest.mark.parametrize("way", ["replaced", "written to", "taken away"])
+def test_a_file_that_changes_while_it_is_read_is_not_used(shop: ShopFiles, way: str) -> None:
+    """The rows come one by one, so somebody has time to save the file again between two of them."""
+    shop.load("OLD,Old one,1,5")
+    shop.file.write_text(f"{HEADER}\nA1,Apples,1,5\nB1,Bread,1,5", "utf-8")
+    words = "cannot be read" if way == "taken away" else "changed while it was read"
+    rows = read_products_csv(shop.file).rows
+    assert next(rows).fields["code"] == "A1"
+    if way == "taken away":
+        shop.file.unlink()
+    elif way == "written to":
+        shop.file.write_text(f"{HEADER}\nC1,Coffee,1,5", "utf-8")
+    else:
+        other = shop.folder / "other.csv"
+        other.write_bytes(shop.file.read_bytes())
+        other.replace(shop.file)
+    with pytest.raises(CatalogueFileError, match=words):
+        list(rows)
+
+
+def test_an_apostrophe_that_keeps_a_spreadsheet_from_computing_is_not_part_of_the_name(
+    shop: ShopFiles,
+) -> None:
+    shop.load("A1,'=1+1 Apples,1,5", "B1,''90s bread,1,5", "C1,'@home,1,5")
+    names = [shop.catalogue.by_barcode(code) for code in ("A1", "B1", "C1")]
+    assert [name and name.description for name in names] == ["=1+1 Apples", "''90s bread", "@home"]
+
+
+def test_of_very_many_rows_only_the_first_are_named(
+    shop: ShopFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cashier_app.storage.catalogue_file.MOST_LISTED", 2)
+    done = shop.load("A1,Apples,1,5", *(f"X{number},Bad,-1,5" for number in range(5)))
+    assert [row.number for row in done.refused] == [3, 4]
+    assert done.unlisted == 3

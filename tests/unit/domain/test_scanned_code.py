@@ -1,7 +1,9 @@
 import pytest
 from hypothesis import given, strategies as st
 
-from cashier_app.domain.scanned_code import CodeKind, CodeRules, has_gtin_check_digit, kind_of
+from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.gtin import has_gtin_check_digit
+from cashier_app.domain.scanned_code import CodeKind, CodeRules, kind_of
 
 RULES = CodeRules((r"^70\d{8}$", r"^APP:"))
 GTIN = "5290000000017"
@@ -32,6 +34,22 @@ def test_an_own_reference_comes_before_a_customers_code() -> None:
 
 def test_a_customers_code_is_never_taken_for_a_product() -> None:
     assert kind_of("7000004471", RULES, in_catalogue=True) is CodeKind.CUSTOMER
+
+
+@pytest.mark.parametrize(
+    ("code", "in_catalogue", "kind"),
+    [
+        ("2112345004358", False, CodeKind.LABEL),
+        ("2112345004358", True, CodeKind.PRODUCT),
+        ("2112345004359", False, CodeKind.NOT_KNOWN),
+        ("2212345004355", False, CodeKind.UNKNOWN_PRODUCT),
+    ],
+)
+def test_a_label_comes_after_the_catalogue_and_before_unknown_products(
+    code: str, in_catalogue: bool, kind: CodeKind
+) -> None:
+    rules = CodeRules((), (EmbeddedPattern("28IIIIIWWwwwC"), EmbeddedPattern("21IIIIIPPPppC")))
+    assert kind_of(code, rules, in_catalogue=in_catalogue) is kind
 
 
 def test_without_patterns_no_code_is_a_customers() -> None:

@@ -7,9 +7,21 @@ import pytest
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.product import Product
+from cashier_app.domain.unknown_product import UnknownProduct
+from cashier_app.presenters.multiplier import times_and_words
 from cashier_app.presenters.sale_state import MiddlePanel, SidePanel
 from cashier_app.services.ports import Lane
-from tests.fakes.shop import COFFEE, FIVE, HALLOUMI, NINETEEN, OIL, SHOP, TOMATOES
+from tests.fakes.shop import (
+    COFFEE,
+    FIVE,
+    HALLOUMI,
+    MILK,
+    NINETEEN,
+    OIL,
+    SHOP,
+    TOMATOES,
+    mock_up_basket,
+)
 from tests.fakes.till import FakeTill
 
 D = Decimal
@@ -45,11 +57,31 @@ def test_quick_keys_show_as_soon_as_they_are_read() -> None:
     assert till.sale.quick_keys == (COFFEE, TOMATOES)
 
 
+def test_quick_keys_follow_an_import_with_the_next_sale() -> None:
+    till = FakeTill().start()
+    till.catalogue.products = [replace(COFFEE, price=D("4.95")), HALLOUMI]
+    assert till.sale.quick_keys == (COFFEE, TOMATOES)
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+    till.do(till.wired.till.new_sale)
+
+    assert [key.price for key in till.sale.quick_keys] == [D("4.95")]
+
+
 def test_a_quick_key_adds_one() -> None:
     till = FakeTill().start()
     till.do(till.wired.sale.product_chosen, COFFEE.code)
 
     assert [line.product for line in till.sale.lines] == [COFFEE]
+
+
+def test_a_quick_key_ends_a_weight_that_is_being_typed() -> None:
+    till = FakeTill().start().scan("TOM")
+    till.do(till.wired.sale.entry_changed, D("1.2"))
+    till.do(till.wired.sale.all_keys_requested).do(till.wired.sale.product_chosen, COFFEE.code)
+
+    assert [line.product for line in till.sale.lines] == [COFFEE]
+    assert till.sale.side is SidePanel.QUICK_KEYS
+    assert till.sale.entry is None
 
 
 def test_a_quick_key_whose_product_is_gone_says_so() -> None:
@@ -70,6 +102,114 @@ def test_all_quick_keys_stand_in_place_of_the_basket_until_tapped_again() -> Non
     till.scan("HAL")
 
     assert till.sale.middle is MiddlePanel.LINES
+
+
+# ---- three of the next ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "words"),
+    [
+        ("3 *", 3, ""),
+        ("3*", 3, ""),
+        (" 12 × ", 12, ""),
+        ("999 * halloumi", 999, "halloumi"),
+        ("3 * 5290", 3, "5290"),
+        ("0 * hal", 1, "0 * hal"),
+        ("1000 * hal", 1, "1000 * hal"),
+        ("03 * hal", 1, "03 * hal"),
+        ("* hal", 1, "* hal"),
+        ("-3 * hal", 1, "-3 * hal"),
+        ("1.5 * hal", 1, "1.5 * hal"),
+        ("٣ * hal", 1, "٣ * hal"),
+        (" hal ", 1, "hal"),
+        ("", 1, ""),
+    ],
+)
+def test_a_number_and_an_asterisk_multiply(text: str, times: int, words: str) -> None:
+    assert times_and_words(text) == (D(times), words)
+
+
+def test_a_number_before_a_scan_multiplies_that_scan_only() -> None:
+    till = search(FakeTill().start(), "3 *")
+    assert till.sale.side is SidePanel.QUICK_KEYS
+    till.scan("HAL")
+    till.scan("OIL")
+
+    assert [(line.product, line.quantity) for line in till.sale.lines] == [
+        (HALLOUMI, D(3)),
+        (OIL, D(1)),
+    ]
+    assert till.sale.search == ""
+
+
+def test_a_number_multiplies_a_code_a_hit_and_a_quick_key() -> None:
+    till = enter(FakeTill().start(), "2 * HAL")
+    enter(till, "4 * oil")
+    search(till, "5 *").do(till.wired.sale.product_chosen, COFFEE.code)
+
+    assert [line.quantity for line in till.sale.lines] == [D(2), D(4), D(5)]
+
+
+def test_a_number_alone_adds_nothing() -> None:
+    till = enter(FakeTill().start(), "3 *")
+
+    assert till.sale.lines == ()
+    assert till.sale.side is SidePanel.QUICK_KEYS
+
+
+def test_weighed_goods_are_not_multiplied_and_that_is_said() -> None:
+    till = search(FakeTill().start(), "3 *").scan("TOM")
+
+    assert till.sale.side is SidePanel.WEIGHT
+    assert till.sale.notice is not None
+    assert till.sale.notice.key == "sale.not-multiplied"
+
+
+# ---- choosing among the hits ---------------------------------------------------------------------
+
+
+def test_the_first_hit_is_chosen_and_arrows_choose_another_one() -> None:
+    till = search(FakeTill().start(), "1 l")
+    assert till.sale.hits == (OIL, MILK)
+    assert till.sale.chosen_hit == 0
+    for step, chosen in ((1, 1), (1, 1), (-1, 0), (-1, 0), (1, 1)):
+        till.do(till.wired.sale.hit_moved, step)
+        assert till.sale.chosen_hit == chosen
+    till.do(till.wired.sale.search_entered, "1 l")
+
+    assert [line.product for line in till.sale.lines] == [MILK]
+    assert till.sale.chosen_hit is None
+
+
+def test_without_hits_arrows_do_nothing() -> None:
+    till = search(FakeTill().start(), "nothing")
+    till.do(till.wired.sale.hit_moved, 1)
+    assert till.sale.chosen_hit is None
+    till.do(till.wired.sale.dismissed).do(till.wired.sale.hit_moved, 1)
+    assert till.sale.chosen_hit is None
+
+
+def test_what_is_only_similar_is_shown_and_never_chosen_by_itself() -> None:
+    till = search(FakeTill().start(), "loi")
+    assert till.sale.hits == (OIL,)
+    assert till.sale.similar
+    assert till.sale.chosen_hit is None
+    till.do(till.wired.sale.search_entered, "loi")
+
+    assert till.sale.side is SidePanel.NOTHING_FOUND
+    assert till.sale.unknown_code == "loi"
+    assert till.sale.lines == ()
+    assert not till.sale.similar
+
+
+def test_what_is_only_similar_can_be_pointed_at() -> None:
+    till = search(FakeTill().start(), "loi")
+    till.do(till.wired.sale.hit_moved, 1)
+    assert till.sale.chosen_hit == 0
+    till.do(till.wired.sale.search_entered, "loi")
+
+    assert [line.product for line in till.sale.lines] == [OIL]
 
 
 # ---- searching -----------------------------------------------------------------------------------
@@ -326,3 +466,44 @@ def test_searching_gives_a_weighing_up() -> None:
 
     assert till.sale.lines == ()
     assert till.sale.side is SidePanel.HITS
+
+
+# ---- the list of unknown codes -------------------------------------------------------------------
+
+
+def test_an_unknown_barcode_is_collected_each_time_it_is_scanned_and_sold() -> None:
+    till = FakeTill().start().scan(UNKNOWN)
+    till.do(till.wired.sale.without_barcode_requested)
+    till.do(till.wired.sale.entry_changed, D("2.50"))
+    till.do(till.wired.sale.entry_confirmed)
+    till.scan(UNKNOWN)
+
+    assert list(till.unknown_products.rows()) == [
+        UnknownProduct(UNKNOWN, 2, 1, till.clock.now()),
+    ]
+
+
+@pytest.mark.parametrize("code", ["HAL", "7000004471", "4711", "LCA1-3-000377-K7Q2", "HALLOUMI"])
+def test_what_is_known_or_no_barcode_of_goods_is_not_collected(code: str) -> None:
+    """A code without a check digit may be anything, a person's number too."""
+    till = FakeTill().start().scan(code)
+
+    assert list(till.unknown_products.rows()) == []
+
+
+def test_a_weighed_product_is_not_collected() -> None:
+    till = FakeTill().start().scan("TOM")
+    till.do(till.wired.sale.entry_changed, D("1.2")).do(till.wired.sale.entry_confirmed)
+
+    assert till.sale.items == 1
+    assert list(till.unknown_products.rows()) == []
+
+
+def test_a_list_that_cannot_be_kept_does_not_keep_the_till_from_selling() -> None:
+    till = FakeTill().start()
+    till.unknown_products.full = True
+    till.scan(UNKNOWN)
+    assert till.sale.unknown_code == UNKNOWN
+    till.scan("HAL")
+
+    assert till.sale.items == 1

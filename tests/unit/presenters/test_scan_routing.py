@@ -7,12 +7,14 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.domain.customer import Identification, Means
+from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.errors import (
     NotActiveError,
     NotSentError,
     RefusedError,
     UnknownOutcomeError,
 )
+from cashier_app.domain.product import Product, Unit
 from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.sale_state import SidePanel
@@ -413,3 +415,68 @@ def test_a_card_scanned_on_payment_and_found_in_the_next_sale_is_its_customer() 
 
     assert till.shows(Screen.SALE)
     assert till.sale.customer == ELENI
+
+
+# ---- labels with a price or weight ---------------------------------------------------------------
+
+LABELS = (EmbeddedPattern("21IIIIIPPPppC"), EmbeddedPattern("28IIIIIWWwwwC"))
+FETA = Product("12345", "Feta, cut", D("9.90"), Decimal(5), Unit.KG)
+PIE = Product("00042", "Cheese pie", D("3.00"), Decimal(5))
+FETA_LABEL, FETA_WEIGHT, PIE_LABEL = "2112345004358", "2812345004395", "2100042002104"
+NOBODYS_LABEL, PIE_WEIGHT = "2199999004354", "2800042004398"
+
+
+def with_labels() -> FakeTill:
+    till = FakeTill(labels=LABELS)
+    till.catalogue.products = [*till.catalogue.products, FETA, PIE]
+    return till.start()
+
+
+def test_labels_are_added_as_they_say() -> None:
+    till = with_labels().scan(FETA_LABEL).scan(FETA_WEIGHT).scan(PIE_LABEL)
+    assert [(line.product.code, line.quantity, line.total) for line in till.sale.lines] == [
+        ("12345", D("0.439"), D("4.35")),
+        ("12345", D("0.439"), D("4.35")),
+        ("00042", D(1), D("2.10")),
+    ]
+    assert till.sale.side is SidePanel.QUICK_KEYS
+
+
+@pytest.mark.parametrize("code", [NOBODYS_LABEL, PIE_WEIGHT])
+def test_a_label_for_nothing_here_adds_nothing(code: str) -> None:
+    till = with_labels().scan(code)
+    assert till.sale.lines == ()
+    assert till.sale.unknown_code == code
+
+
+def test_a_label_typed_by_hand_counts_like_a_scanned_one() -> None:
+    till = with_labels()
+    for code in (FETA_LABEL, NOBODYS_LABEL):
+        till.do(till.wired.sale.search_changed, code).do(till.wired.sale.search_entered, code)
+    assert [line.total for line in till.sale.lines] == [D("4.35")]
+    assert till.sale.unknown_code == NOBODYS_LABEL
+
+
+def test_a_label_is_not_multiplied_and_that_is_said() -> None:
+    till = with_labels()
+    till.do(till.wired.sale.search_changed, "3 *").scan(FETA_LABEL)
+    assert till.sale.items == 1
+    assert notice(till) == "sale.not-multiplied"
+
+
+def test_a_label_leaves_a_weight_that_is_being_typed_alone() -> None:
+    till = with_labels().scan("TOM").scan(FETA_LABEL)
+    assert till.sale.side is SidePanel.WEIGHT
+    assert till.sale.items == 1
+
+
+def test_a_label_after_the_receipt_begins_the_next_sale() -> None:
+    till = with_labels()
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested).scan(FETA_LABEL)
+    assert till.shows(Screen.SALE)
+    assert [line.total for line in till.sale.lines] == [D("4.35")]
+
+
+def test_a_label_during_payment_is_not_added_and_that_is_said() -> None:
+    till = with_labels().paid(mock_up_basket(None)).scan(FETA_LABEL)
+    assert payment_line(till) == "scan.change-basket-to-add"

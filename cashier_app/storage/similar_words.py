@@ -1,0 +1,76 @@
+"""The second look: words of the catalogue that are nearly what somebody typed.
+
+Trigrams (three letters in a row) find candidates, however many words there are; then each is
+compared letter by letter. One slip bears being found: a letter wrong, missing, too many, or two
+changed over. Words of less than four letters and numbers must be right, or stand inside a word.
+"""
+
+import sqlite3
+from collections.abc import Sequence
+
+_LEAST_LETTERS = 4
+_CANDIDATES = 300
+_MOST_WORDS = 12
+_GRAM = 3
+NEAR = "SELECT word FROM spellings WHERE spellings MATCH ? ORDER BY rowid LIMIT ?"
+
+
+def similar_words(db: sqlite3.Connection, typed: str) -> Sequence[str]:
+    """Return words of the catalogue that begin like the typed one but for one slip, or hold it.
+
+    `typed` is a word as `search_words` makes it; of each kind the most used words come first.
+    """
+    if len(typed) < _GRAM:
+        return ()
+    inside = [word for word in _words(db, _all_of(_grams(typed))) if typed in word]
+    may_be_a_slip = len(typed) >= _LEAST_LETTERS and typed.isalpha()
+    near = _words(db, _any_slip(typed)) if may_be_a_slip else ()
+    slips = [word for word in near if begins_nearly(word, typed)]
+    return tuple(dict.fromkeys([*slips, *inside]))[:_MOST_WORDS]
+
+
+def begins_nearly(word: str, typed: str) -> bool:
+    """Whether a beginning of the word becomes what was typed by one slip at most."""
+    same = next((at for at, letter in enumerate(typed) if word[at : at + 1] != letter), len(typed))
+    rest, of_word = typed[same:], word[same:]
+    wrong = of_word[1:].startswith(rest[1:])
+    too_many = of_word.startswith(rest[1:])
+    missing = of_word[1:].startswith(rest)
+    changed_over = of_word[:2] == rest[1:2] + rest[:1] and of_word[2:].startswith(rest[2:])
+    return not rest or wrong or too_many or missing or changed_over
+
+
+def _words(db: sqlite3.Connection, match: str) -> Sequence[str]:
+    rows = db.execute(NEAR, (match, _CANDIDATES)) if match else ()
+    return [str(word).strip() for (word,) in rows]
+
+
+def _any_slip(typed: str) -> str:
+    """Return the search for words that have all trigrams but those that one slip could spoil.
+
+    Two neighbouring letters may be wrong (changed over); every other trigram must be there. A
+    trigram with a blank stands for the beginning or the end of a word: the end only helps where a
+    slip leaves nothing else.
+    """
+    grams = _grams(f" {typed}")
+    alternatives = dict.fromkeys(
+        _all_of(_unspoilt(grams, place)) or _end_of(typed, place) for place in range(len(typed) - 1)
+    )
+    return " OR ".join(f"({one})" for one in alternatives if one)
+
+
+def _unspoilt(grams: Sequence[str], place: int) -> Sequence[str]:
+    """Return the trigrams that hold neither the letter at this place nor the one after it."""
+    return [*grams[: max(0, place - 1)], *grams[place + 3 :]]
+
+
+def _end_of(typed: str, place: int) -> str:
+    return _all_of([f"{typed[-2:]} "]) if place + 2 <= len(typed) - 2 else ""
+
+
+def _grams(text: str) -> Sequence[str]:
+    return [text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)]
+
+
+def _all_of(grams: Sequence[str]) -> str:
+    return " AND ".join(f'"{gram}"' for gram in dict.fromkeys(grams))

@@ -1,0 +1,116 @@
+"""The products that a search found, in place of the quick keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from cashier_app.domain.product import Product
+from cashier_app.texts.words import Words
+from cashier_app.ui.screens.sale_quick_keys import hyphenated, price_of
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.row_list import RowList
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
+from cashier_app.ui.widgets.spaced_row import SpacedRow
+
+_HIT = 64
+_HIT_LOW = 56
+
+
+class HitList(QWidget):
+    """The products that a search found.
+
+    Signals:
+        chosen: the code of the product that was tapped.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self._hits: tuple[Product, ...] = ()
+        self._buttons: list[ChoiceButton] = []
+        self._rows: list[QWidget] = []
+        self._chosen: int | None = None
+        self._hint = Label(theme, "", colour="text-muted", lines=2)
+        self._list = RowList("sale/hits", words.text("sale/hits"))
+        self.dismiss = ActionButton(
+            theme, "sale/dismiss-search", words.text("sale/dismiss"), hint="Esc", size="small"
+        )
+        self._narrow = False
+        found = ScaledColumn(theme, gap=0)
+        found.addWidget(self._hint)
+        found.addWidget(self._list, 1)
+        self._column = ScaledColumn(theme, self)
+        self._column.addLayout(found, 1)
+        self._column.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_hits(self, hits: Sequence[Product], *, searched: bool, similar: bool = False) -> None:
+        """Show these products; without any, or if they are only similar, say so."""
+        self._hint.show_text(self._words.text(_hint(searched=searched, similar=similar)))
+        self._hint.setVisible(similar or not hits)
+        if tuple(hits) != self._hits:
+            self._hits = tuple(hits)
+            self._show_rows()
+
+    def show_chosen(self, place: int | None) -> None:
+        """Mark the hit that Enter would add, and bring it into view."""
+        if place == self._chosen:
+            return
+        for at, button in enumerate(self._buttons):
+            if at == place or button.isChecked():
+                button.set_selected(at == place)
+        self._chosen = place
+        if place is not None:
+            self._list.bring_into_view(place)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Use lower rows with the button beside them, where the letters leave little height."""
+        self._narrow = narrow
+        way = QBoxLayout.Direction
+        self._column.setDirection(way.LeftToRight if narrow else way.TopToBottom)
+        self._buttons.clear()
+        self._rows.clear()
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Show the hits in the rows that are there; making fifty anew for every key takes long."""
+        self.show_chosen(None)
+        del self._buttons[len(self._hits) :], self._rows[len(self._hits) :]
+        for place, product in enumerate(self._hits):
+            if place == len(self._buttons):
+                self._add_row(place)
+            self._show_product(self._buttons[place], product)
+        self._list.set_rows(self._rows)
+
+    def _show_product(self, button: ChoiceButton, product: Product) -> None:
+        price = price_of(product, self._words)
+        name = self._words.text("sale/hit", product=product.description, price=price)
+        button.set_words(product.description, price, accessible_name=name)
+        button.setObjectName(f"sale/found-{hyphenated(product.description)}")
+
+    def _add_row(self, place: int) -> None:
+        button = ChoiceButton(
+            self._theme,
+            "sale/found",
+            "",
+            height=_HIT_LOW if self._narrow else _HIT,
+            title_style="body",
+        )
+        button.clicked.connect(lambda: self.chosen.emit(self._hits[place].code))
+        self._buttons.append(button)
+        if self._narrow:
+            self._rows.append(SpacedRow(self._theme, button, _HIT_LOW, gap=2))
+        else:
+            self._rows.append(SpacedRow(self._theme, button, _HIT))
+
+
+def _hint(*, searched: bool, similar: bool) -> str:
+    if similar:
+        return "sale/similar"
+    return "sale/no-hits" if searched else "sale/type"
