@@ -101,11 +101,13 @@ class RunningTill:
         self._adapters: Adapters | None = None
         self._keeping: BookKeeping | None = None
         self._early_scans: list[str] = []
+        self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
         self._answers: Callable[[Question], None] = self._early_questions.append
         ui = read_ui(self._config, environment(options))
         self.runner = QtTaskRunner()
         self.till: WiredTill | None = None
+        self.sells = False
         self.ready: Callable[[], None] = lambda: None
         self.window = build_window(
             application,
@@ -181,7 +183,6 @@ class RunningTill:
 
     def _wire(self, adapters: "Adapters") -> None:
         from cashier_app.app.book_keeping import BookKeeping
-        from cashier_app.app.till_answers import TillAnswers
         from cashier_app.app.wiring import WiredTill
 
         self._adapters = adapters
@@ -203,13 +204,19 @@ class RunningTill:
             self.runner,
             self._clock,
         )
-        self.window.connect(till)
         self.till = till
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
-        till.start()
-        scans, self._early_scans = self._early_scans, []
-        for code in scans:
+        till.start(partial(self._sell, adapters, till))
+
+    def _sell(self, adapters: "Adapters", till: "WiredTill") -> None:
+        """Let the cashier work where the till stopped; what was scanned until now comes first."""
+        from cashier_app.app.till_answers import TillAnswers
+
+        self.window.connect(till)
+        self.sells = True
+        self._take_scan = till.scans.scanned
+        for code in self._early_scans:
             till.scans.scanned(code)
         self._answers = TillAnswers(adapters, till, self.runner)
         for question in self._early_questions:
@@ -224,24 +231,17 @@ class RunningTill:
         self.scanner.install()
 
     def _scanned(self, code: str) -> None:
-        if self.till is None:
-            self._early_scans.append(code)
-        else:
-            self.till.scans.scanned(code)
+        self._take_scan(code)
 
     def _cannot_start(self, error: Exception) -> None:
         from cashier_app.config.settings import SettingsError
-        from cashier_app.printing.printer_settings import (
-            PrinterSettingsError,
-        )
+        from cashier_app.printing.printer_settings import PrinterSettingsError
 
-        words = str(error)
-        if isinstance(error, PrinterSettingsError):
-            words = f"{self._config}: {error}"
+        file = f"{self._config}: " if isinstance(error, PrinterSettingsError) else ""
         wrong = isinstance(error, (SettingsError, PrinterSettingsError))
         if not wrong:
             _log.critical("the till cannot start", exc_info=error)
-        sys.stderr.write(f"{words}\n")
+        sys.stderr.write(f"{file}{error}\n")
         self._application.exit(SETTINGS_WRONG if wrong else 1)
 
 

@@ -5,11 +5,12 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 """
 
 import uuid
+from collections.abc import Callable
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.parts import Manner, Outside, Views
-from cashier_app.domain.basket import Basket
+from cashier_app.app.take_up import take_up
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
@@ -33,7 +34,7 @@ from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
 from cashier_app.services.live_preview import LivePreview
-from cashier_app.services.ports import Clock, Lane, OpenSale, PrintJob, TaskRunner
+from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
@@ -231,17 +232,25 @@ class WiredTill:
 
     # ---- running -------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Come back to where the till stopped, then begin to work."""
-        books, drafts = self._outside.books, self._outside.drafts
+    def start(self, ready: Callable[[], None] = lambda: None) -> None:
+        """Come back to where the till stopped, then begin to work.
 
-        def restore() -> tuple[OpenSale | None, Basket | None]:
-            draft = drafts.current()
-            if draft is not None and books.knows(draft.identity):
-                draft = None
-            return books.open_sale(), draft
+        Until `ready` is called nobody may touch the basket: the kept one takes its place.
+        """
 
-        self._runner.submit(Lane.BOOKS, restore, self._restored, self._not_restored)
+        def then() -> None:
+            ready()
+            self.outbox.start()
+
+        take_up(
+            self._outside.books,
+            self._outside.drafts,
+            self._runner,
+            resume=self.till.resume,
+            reopen=self.running.change,
+            failed=self.fail,
+            then=then,
+        )
         self.panel.load_quick_keys()
         self.parking.load()
         self.prints.start(self._clock.now().date())
@@ -252,18 +261,6 @@ class WiredTill:
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""
         self.till.failed(error)
-
-    def _restored(self, found: tuple[OpenSale | None, Basket | None]) -> None:
-        open_sale, draft = found
-        if open_sale is not None:
-            self.till.resume(open_sale.sale)
-        elif draft is not None and (draft.lines or draft.customer):
-            self.running.change(draft)
-        self.outbox.start()
-
-    def _not_restored(self, error: Exception) -> None:
-        self.fail(error)
-        self.outbox.start()
 
     # ---- what happens to more than one of them -------------------------------------------------
 

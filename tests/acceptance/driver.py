@@ -180,8 +180,12 @@ def open_till(
     folder: Path,
     *,
     before: Callable[[DemoShop], None] = lambda _: None,
+    opened: Callable[[RunningTill], None] = lambda _: None,
 ) -> Iterator[TillDriver]:
-    """Open a till on a demo shop in this folder; `before` may change the shop first."""
+    """Open a till on a demo shop in this folder.
+
+    `before` may change the shop first; `opened` may act before the till is ready to sell.
+    """
     with demo_shop(folder) as shop:
         before(shop)
         options = RunOptions(config=shop.config, data_dir=folder, windowed=True)
@@ -195,7 +199,8 @@ def open_till(
         driver = TillDriver(qtbot, shop, running)
         try:
             running.open()
-            driver.until(lambda: running.till is not None)
+            opened(running)
+            driver.until(lambda: running.sells)
             driver.until(lambda: bool(driver.wired.panel.quick_keys))
             yield driver
         finally:

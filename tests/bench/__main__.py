@@ -79,7 +79,7 @@ def main() -> None:
             app, options, TillFiles.at(Path(folder)), key=lambda: shop.server.api_key
         )
         running.open()
-        until(app, lambda: running.till is not None)
+        until(app, lambda: running.sells)
         till = running.till
         if till is None:
             return

@@ -115,7 +115,7 @@ def main(count: int) -> None:
         options = RunOptions(config=shop.config, data_dir=folder, windowed=True)
         running = RunningTill(app, options, TillFiles.at(folder), key=lambda: shop.server.api_key)
         running.open()
-        until(app, lambda: running.till is not None)
+        until(app, lambda: running.sells)
         till = running.till
         if till is None:
             return

@@ -95,7 +95,7 @@ def opened(app: QApplication, folder: Path, port: int) -> Iterator[tuple[Running
         options = RunOptions(config=shop.config, data_dir=folder, windowed=True)
         running = RunningTill(app, options, TillFiles.at(folder), key=lambda: shop.server.api_key)
         running.open()
-        until(app, lambda: running.till is not None)
+        until(app, lambda: running.sells)
         assert running.till is not None
         until(app, lambda: bool(running.till and running.till.panel.quick_keys))
         yield running, running.till

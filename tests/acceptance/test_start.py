@@ -1,0 +1,39 @@
+"""The first moments of a till: what a quick hand does before everything is read."""
+
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cashier_app.app.run import RunningTill
+from cashier_app.domain.basket import Basket
+from cashier_app.storage.drafts import BasketFile
+from tests.acceptance.driver import open_till
+
+
+def test_what_is_scanned_while_the_kept_basket_is_read_is_added_to_it(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_till(qapp, qtbot, tmp_path) as first:
+        first.scan_product("COF-001")
+        first.shows("1 item")
+    read, scanned = BasketFile.current, Event()
+
+    def read_by_a_slow_disk(file: BasketFile) -> Basket | None:
+        kept = read(file)
+        scanned.wait(10)
+        return kept
+
+    def scan(till: RunningTill) -> None:
+        qtbot.waitUntil(lambda: till.till is not None)
+        assert till.till is not None
+        halloumi = till.till.scans.catalogue.by_barcode("CHE-001")
+        assert halloumi is not None
+        till.scanner.scanned.emit(halloumi.barcodes[0])
+        scanned.set()
+
+    monkeypatch.setattr(BasketFile, "current", read_by_a_slow_disk)
+    with open_till(qapp, qtbot, tmp_path, opened=scan) as second:
+        second.shows("2 items")
