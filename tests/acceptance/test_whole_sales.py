@@ -125,7 +125,7 @@ def test_crm_com_away_from_the_start(till: TillDriver) -> None:
     till.shows("New sale")
     till.shows("Earned: not known")
     till.until(lambda: "1 purchase queued" in " ".join(till.texts()))
-    assert "confirmed" in till.shop.printer.paper_text()
+    till.until(lambda: "confirmed" in till.shop.printer.paper_text())
 
     till.shop.server.faults.clear()
     till.wired.outbox.send_now()
