@@ -25,8 +25,8 @@ class SendAgain:
 
     There is never a second sender. The outbox has no row of a sale that is open; once it closes,
     its row is looked up behind this call, because the money lane is one wide. A send that could not
-    be written, or that finds the sale over, does not happen. From the look-up to the end of the send
-    nothing is quiet: a lane or a disk that is slow must not let a second send begin meanwhile.
+    be written, or that finds the sale over, does not happen. From the look-up to the end of the
+    send nothing is quiet: a lane or a disk that is slow lets no second send begin meanwhile.
     """
 
     def __init__(

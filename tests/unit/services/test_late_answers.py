@@ -386,8 +386,7 @@ def given_to_a_customer_and_given_up(till: FakeTill) -> FakeTill:
 
 def test_what_was_not_sent_of_a_sale_given_up_says_nothing_of_the_next_one() -> None:
     till = given_to_a_customer_and_given_up(FakeTill().start()).wait(2)
-    assert till.current.identity == "basket-2"
-    assert till.current.crm is CrmState.SENDING
+    assert (till.current.identity, till.current.crm) == ("basket-2", CrmState.SENDING)
     till.wait(1).release()
 
     assert till.current.crm is CrmState.RECORDED
@@ -403,5 +402,4 @@ def test_no_answer_to_a_sale_given_up_says_nothing_of_the_next_one() -> None:
     till.wait(3).do(till.wired.questions.cancel_confirmed)
     till.paid(mock_up_basket().reopened("basket-2")).wait(2)
 
-    assert till.current.identity == "basket-2"
-    assert till.current.crm is CrmState.SENDING
+    assert (till.current.identity, till.current.crm) == ("basket-2", CrmState.SENDING)
