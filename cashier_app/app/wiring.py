@@ -250,16 +250,16 @@ class WiredTill:
         self.till.failed(error)
 
     def _restored(self, found: tuple[OpenSale | None, Basket | None]) -> None:
+        self.outbox.start()  # first: whatever a screen makes of the sale, what waits is sent
         open_sale, draft = found
         if open_sale is not None:
             self.till.resume(open_sale.sale)
         elif draft is not None and (draft.lines or draft.customer):
             self.running.change(draft)
-        self.outbox.start()
 
     def _not_restored(self, error: Exception) -> None:
-        self.fail(error)
         self.outbox.start()
+        self.fail(error)
 
     # ---- what happens to more than one of them -------------------------------------------------
 
