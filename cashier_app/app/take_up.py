@@ -30,14 +30,16 @@ def take_up(
 
     def known(found: tuple[OpenSale | None, Basket | None]) -> None:
         open_sale, kept = found
-        if open_sale is not None:
-            resume(open_sale.sale)
-        elif kept is not None and (kept.lines or kept.customer):
-            reopen(kept)
-        then()
+        try:
+            if open_sale is not None:
+                resume(open_sale.sale)
+            elif kept is not None and (kept.lines or kept.customer):
+                reopen(kept)
+        finally:
+            then()  # whatever a screen makes of it, the till sells and what waits is sent
 
     def not_known(error: Exception) -> None:
-        failed(error)
         then()
+        failed(error)
 
     runner.submit(Lane.BOOKS, read, known, not_known)

@@ -239,8 +239,8 @@ class WiredTill:
         """
 
         def then() -> None:
-            ready()
             self.outbox.start()
+            ready()
 
         take_up(
             self._outside.books,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Literal, TypeVar
 
 from cashier_app.crmcom import answers, journaled, look_up
@@ -26,6 +26,7 @@ from cashier_app.crmcom.operations import (
 )
 from cashier_app.crmcom.pages import Fetch, Row, every_row, read_row
 from cashier_app.crmcom.requests import RequestMaker
+from cashier_app.crmcom.server_clock import theirs_now
 from cashier_app.crmcom.session import Session
 from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.crmcom.wall_time import WallTime
@@ -42,6 +43,8 @@ from cashier_app.services.line import CallReport
 from cashier_app.services.ports import WriteRequest
 
 T = TypeVar("T")
+Page = Callable[[int], ListEvents]
+"""Makes the question for the page of a list that begins at an offset."""
 
 
 class CrmComRewards:
@@ -121,7 +124,8 @@ class CrmComRewards:
 
     def purchases_of(self, customer: Customer, since: datetime) -> Sequence[PastPurchase]:
         """Read a customer's purchases submitted after `since`, all pages (pageId 490589)."""
-        rows = every_row(self._purchases(self._make.known_as(customer), since))
+        page = partial(self._make.purchases_page, self._make.known_as(customer), since)
+        rows = every_row(self._pages(LIST_PURCHASES, page))
         return [
             answers.past_purchase(read_row(ListedPurchase, row), self._wall_time) for row in rows
         ]
@@ -129,8 +133,8 @@ class CrmComRewards:
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
         """Look for this sale among the customer's purchases, all pages (pageId 490589)."""
         wanted = self._make.wanted_purchase(sale)
-        fetch = self._purchases(wanted.customer, since, wanted.reference)
-        found = look_up.purchase(wanted, fetch)
+        page = self._purchases_page(wanted.customer, since)
+        found = look_up.purchase(wanted, self._pages(LIST_PURCHASES, page, wanted.reference))
         return None if found is None else self._with_spends(found, wanted.customer, since)
 
     def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:
@@ -138,7 +142,7 @@ class CrmComRewards:
         wanted = self._make.wanted_spend(sale)
         if wanted is None:
             return None
-        page = partial(self._make.spends_page, wanted.customer, since)
+        page = self._spends_page(wanted.customer, since)
         return look_up.spend(wanted, self._pages(LIST_SPENDS, page, str(sale.reference)))
 
     # ---- requests of writes --------------------------------------------------------------------
@@ -165,7 +169,7 @@ class CrmComRewards:
         """Record a purchase, once (pageId 490514)."""
         sent = journaled.sent_purchase(request)
         since = self._wall_time.here(sent.performed_on) - look_up.WINDOW
-        page = partial(self._make.purchases_page, sent.customer, since)
+        page = self._purchases_page(sent.customer, since)
 
         def find(token: str) -> RecordedPurchase | None:
             return look_up.purchase(sent, self._pages_with(token, LIST_PURCHASES, page))
@@ -183,7 +187,7 @@ class CrmComRewards:
         """Spend wallet money, once (pageId 512467)."""
         sent, performed_on = journaled.sent_spend(request)
         since = self._wall_time.here(performed_on) - look_up.WINDOW
-        page = partial(self._make.spends_page, sent.customer, since)
+        page = self._spends_page(sent.customer, since)
 
         def find(token: str) -> RecordedSpend | None:
             return look_up.spend(sent, self._pages_with(token, LIST_SPENDS, page))
@@ -235,22 +239,30 @@ class CrmComRewards:
         if self._make.purchases_tell_spends or recorded.cancelled:
             return recorded
         wanted = journaled.SentSpend(customer, recorded.id, recorded.number)
-        page = partial(self._make.spends_page, customer, since)
+        page = self._spends_page(customer, since)
         return look_up.with_spends(recorded, wanted, self._pages(LIST_SPENDS, page))
 
-    def _purchases(self, customer: Named, since: datetime, reference: str = "") -> Fetch:
-        page = partial(self._make.purchases_page, customer, since)
-        return self._pages(LIST_PURCHASES, page, reference)
+    def _purchases_page(self, customer: Named, since: datetime) -> Page:
+        opens = cache(lambda: self._opens(since))
+        return lambda offset: self._make.purchases_page(customer, opens(), offset)
 
-    def _pages(
-        self, operation: Operation, page: Callable[[int], ListEvents], reference: str = ""
-    ) -> Fetch:
+    def _spends_page(self, customer: Named, since: datetime) -> Page:
+        opens = cache(lambda: self._opens(since))
+        return lambda offset: self._make.spends_page(customer, opens(), offset)
+
+    def _opens(self, since: datetime) -> datetime:
+        """Open a window by the server's clock, too: ours may be far ahead, or was at the sale.
+
+        All pages of a list have to have the same, or a row falls between two of them.
+        """
+        offset_s = self._session.line.clock_offset_s
+        return since if offset_s is None else min(since, theirs_now(offset_s) - look_up.WINDOW)
+
+    def _pages(self, operation: Operation, page: Page, reference: str = "") -> Fetch:
         """Read pages by the rule for reads."""
         return lambda offset: self._session.ask(operation, page(offset), answers.rows, reference)
 
-    def _pages_with(
-        self, token: str, operation: Operation, page: Callable[[int], ListEvents]
-    ) -> Fetch:
+    def _pages_with(self, token: str, operation: Operation, page: Page) -> Fetch:
         """Read pages with this token and no other: its refusal is the question."""
         line = self._session.line
 

@@ -57,6 +57,8 @@ class Line:
         self._transport = transport
         self._monotonic = monotonic
         self.report = on_line
+        self.clock_offset_s: float | None = None
+        """How far the server's clock is ahead of ours, by the last answer that said it."""
 
     def sign_in(self, operation: Operation, body: str, read: Read[T], key: str | None = None) -> T:
         """Exchange the key, or what the body holds, for a token."""
@@ -92,6 +94,7 @@ class Line:
             nonlocal offset
             answer = send()
             offset = clock_offset(answer.date)
+            self.clock_offset_s = self.clock_offset_s if offset is None else offset
             return answer
 
         def tell(outcome: _Outcome) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.reward import RecordedSpend
 from cashier_app.domain.sale import Sale
-from cashier_app.services.look_up_purchase import LOOK_BACK
+from cashier_app.services.look_up_purchase import window
 from cashier_app.services.look_up_times import look_up_delay
 from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
 
@@ -55,7 +55,7 @@ class CheckReturn:
     def _look_up(self, sale: Sale) -> None:
         self._runner.submit(
             Lane.LOOKUP,
-            lambda: self._rewards.look_up_spend(sale, sale.performed_on - LOOK_BACK),
+            lambda: self._rewards.look_up_spend(sale, window(sale.performed_on, self._clock)),
             lambda spend: self._looked_up(sale, spend),
             lambda error: self._not_looked_up(sale, error),
         )

@@ -41,7 +41,8 @@ class CurrentSale:
     step starts from what the one before left, so a late answer and a tender part never overwrite
     each other; a step that is not possible any more (a double press) changes nothing. When a row
     cannot be written the step did not happen, and `failed` is called with the error; only what came
-    from CRM.COM (`note`) is not dropped then, because it does not come twice.
+    from CRM.COM (`note`) is not dropped then, because it does not come twice. A listener that
+    breaks holds up no step.
     """
 
     def __init__(self, books: Books, runner: TaskRunner) -> None:
@@ -182,18 +183,20 @@ class CurrentSale:
             return
         write = step.write
         self._writing = True
-        self.tell()
         self._runner.submit(
             Lane.BOOKS,
             lambda: write(moved),
             lambda _: self._written(step, moved),
             lambda error: self._not_written(step, moved.identity, error),
         )
+        self.tell()
 
     def _written(self, step: _Step, moved: Sale) -> None:
         self._writing = False
-        self._settle(step, moved)
-        self._next()
+        try:
+            self._settle(step, moved)
+        finally:
+            self._next()
 
     def _settle(self, step: _Step, moved: Sale) -> None:
         self.sale = moved
@@ -202,11 +205,13 @@ class CurrentSale:
 
     def _not_written(self, step: _Step, identity: str, error: Exception) -> None:
         self._writing = False
-        self.failed(error)
         if step.again:
             self._runner.after(TRY_AGAIN_S, lambda: self._try_again(step, identity))
-        self.tell()
-        self._next()
+        try:
+            self.failed(error)
+            self.tell()
+        finally:
+            self._next()
 
     def _try_again(self, step: _Step, identity: str) -> None:
         if self.is_sale(identity):

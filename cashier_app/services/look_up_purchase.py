@@ -16,6 +16,11 @@ LOOK_BACK = timedelta(hours=36)
 MISMATCH = "mismatch"
 
 
+def window(first_tried: datetime, clock: Clock, look_back: timedelta = LOOK_BACK) -> datetime:
+    """When a look-up opens; a clock that was put back since must not make it open too late."""
+    return min(first_tried, clock.now()) - look_back
+
+
 @dataclass(slots=True)
 class Checking:
     """How the look-ups stand, for the screen that shows them.
@@ -93,8 +98,8 @@ class LookUpPurchase:
             self._look_up(checking)
 
     def since(self, sale: Sale) -> datetime:
-        """When the window opens; a clock that was put back since must not make it open too late."""
-        return min(sale.performed_on, self._clock.now()) - LOOK_BACK
+        """When the window opens in which the sale is looked for."""
+        return window(sale.performed_on, self._clock)
 
     def _withdraw_timer(self) -> None:
         if self._timer is not None:

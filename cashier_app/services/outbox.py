@@ -31,7 +31,7 @@ class Outbox:
     looks it up instead of sending it twice. Live rows of one customer keep their order; nothing
     holds up another customer's rows, and what waits for a person holds up nobody's. What was not
     sent is tried in the rhythm of `PAUSES_S`, what is unknown is looked up in its own. Nothing
-    expires.
+    expires. A round goes on before anybody hears of it: a listener that breaks does not end it.
     """
 
     def __init__(
@@ -149,10 +149,10 @@ class Outbox:
             changed = bool(read) if known else read != self._rows
             self._rows = {**self._rows, **read} if known else read
             self._read_up_to = max(read, default=known)
-            if changed:
-                self._changed()
             wanted.begin(self._rows.values())
             self._next(wanted)
+            if changed:
+                self._changed()
 
         self._runner.submit(Lane.BOOKS, lambda: self._books.outbox(known), begin, self._broke)
 
@@ -218,8 +218,8 @@ class Outbox:
                 self._in_money_lane(now, noted, lambda: self._send.send(noted), sent)
             else:  # a late answer, or a person, was quicker
                 now.tried(stands, stands.state)
-                self._stands(stands)
                 self._next(now)
+                self._stands(stands)
 
         self._runner.submit(Lane.BOOKS, note, written, self._broke)
 
@@ -232,13 +232,13 @@ class Outbox:
         self._key_refused = attempt.key_refused
         said = (stands.state, stands.words, stands.attempts, None)
         if said == (attempt.state, attempt.words, row.attempts, attempt.answer):
-            self._stands(replace(row, state=attempt.state))
             self._next(now)
+            self._stands(replace(row, state=attempt.state))
             return
 
         def written(after: OutboxRow) -> None:
-            self._stands(after)
             self._next(now)
+            self._stands(after)
 
         self._runner.submit(Lane.BOOKS, lambda: self._write(row, attempt), written, self._broke)
 
@@ -284,10 +284,10 @@ class Outbox:
         done: Callable[[Attempt], None],
     ) -> None:
         def broke(error: Exception) -> None:
-            self._failed(error)
             self._times.met_a_fault(row.id)
             now.tried(row, row.state)
             self._next(now)
+            self._failed(error)
 
         self._runner.submit(Lane.MONEY, work, done, broke, behind=True)
 

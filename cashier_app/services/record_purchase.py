@@ -182,8 +182,8 @@ class RecordPurchase:
             work,
             on_done=lambda answer: self._recorded(sale.identity, answer),
             on_error=lambda error: self._not_recorded(sale.identity, error),
-            not_sent=self._not_sent,
-            no_answer=self._no_answer,
+            not_sent=lambda: self._not_recorded(sale.identity, NotSentError()),
+            no_answer=lambda: self._no_answer_to(sale.identity),
         )
 
     def _absent(self, _: Sale) -> None:
@@ -232,6 +232,11 @@ class RecordPurchase:
     def _not_sent(self) -> None:
         self._looking.stop()
         self._current.note(Entry.ANSWERED, Sale.not_sent)
+
+    def _no_answer_to(self, identity: str) -> None:
+        """Nothing came in time; a sale that was given up meanwhile says nothing of the next one."""
+        if self._in_work(identity):
+            self._no_answer()
 
     def _no_answer(self) -> None:
         sale = self._current.sale

@@ -25,7 +25,8 @@ class SendAgain:
 
     There is never a second sender. The outbox has no row of a sale that is open; once it closes,
     its row is looked up behind this call, because the money lane is one wide. A send that could not
-    be written, or that finds the sale over, does not happen.
+    be written, or that finds the sale over, does not happen. From the look-up to the end of the
+    send nothing is quiet: a lane or a disk that is slow lets no second send begin meanwhile.
     """
 
     def __init__(
@@ -53,21 +54,35 @@ class SendAgain:
     def send(self) -> None:
         """Send the sale in work again, under its reference, unless it was sent three times."""
         sale = self._current.sale
-        if sale is None or 1 + sale.resends >= ROUNDS:
+        # While a step is on its way into the books, it may be this very send.
+        if sale is None or self._current.busy or 1 + sale.resends >= ROUNDS:
             return
+        self._looking.on_the_line()
 
         def looked_up(answer: RecordedPurchase | None) -> None:
-            if answer is None:
+            in_work = self._is_quiet_from_now(sale)
+            if answer is None and in_work:
                 self._note_and_send()
-            elif not answer.cancelled:
+            elif answer is not None and not answer.cancelled:
                 self._recorded(sale.identity, answer)
+
+        def not_looked_up(error: Exception) -> None:
+            self._is_quiet_from_now(sale)
+            self._not_looked_up(error)
 
         self._runner.submit(
             Lane.MONEY,
             lambda: self._rewards.look_up_purchase(sale, self._looking.since(sale)),
             looked_up,
-            self._not_looked_up,
+            not_looked_up,
         )
+
+    def _is_quiet_from_now(self, sale: Sale) -> bool:
+        """Begin the quiet period of this sale anew, and say whether it is still the one in work."""
+        in_work = self._current.is_sale(sale.identity)
+        if in_work:
+            self._looking.off_the_line()
+        return in_work
 
     def _not_looked_up(self, error: Exception) -> None:
         """Without an answer to the last look-up nothing is sent; the look-ups go on."""

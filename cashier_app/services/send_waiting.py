@@ -12,7 +12,7 @@ from cashier_app.domain.errors import (
     UnusableAnswerError,
 )
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH
+from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH, window
 from cashier_app.services.ports import (
     Clock,
     OutboxKind,
@@ -152,8 +152,8 @@ class SendWaiting:
         return self._rewards.look_up_purchase(row.sale, self._since(row))
 
     def _since(self, row: OutboxRow) -> datetime:
-        """When the window opens; a clock that was put back since must not make it open too late."""
-        return min(row.first_tried, self._clock.now()) - self._look_back
+        """When the window opens in which the row is looked for."""
+        return window(row.first_tried, self._clock, self._look_back)
 
 
 def _away(row: OutboxRow, error: NotSentError) -> Attempt:

@@ -27,9 +27,10 @@ class FakeRewards:
 
     `trouble[method]` is raised before the call takes effect, `lost[method]` after it: the call
     happened and its answer did not arrive. `once[method]` are troubles that come once each.
-    `windows` are the times from which purchases were looked for. `misstated` holds amounts that the
-    answers to spends name instead of the true one; `hides_total` leaves the total spend out of a
-    purchase. `inactive` are known and not in force. `recorded` keeps what each was recorded with.
+    `windows` are the times from which purchases were looked for, `spend_windows` those of spends.
+    `misstated` holds amounts that the answers to spends name instead of the true one; `hides_total`
+    leaves the total spend out of a purchase. `inactive` are known and not in force. `recorded`
+    keeps what each was recorded with.
     """
 
     customers: dict[str, Customer] = field(default_factory=dict)
@@ -45,6 +46,7 @@ class FakeRewards:
     lost: dict[str, Exception] = field(default_factory=dict)
     once: dict[str, list[Exception]] = field(default_factory=dict)
     windows: list[datetime] = field(default_factory=list)
+    spend_windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
     performed: list[str] = field(default_factory=list)
@@ -190,6 +192,7 @@ class FakeRewards:
     def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:
         """Look for a live spend of the sale's purchase."""
         assert since < sale.performed_on  # the window opens before the sale
+        self.spend_windows.append(since)
         self._before("look_up_spend")
         number = sale.answer.number if sale.answer else ""
         return next((spend for of, spend in self.spends.values() if of == number), None)

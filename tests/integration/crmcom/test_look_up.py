@@ -1,7 +1,7 @@
 """Look-ups read every page, and an unread page is no answer."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -221,3 +221,16 @@ def test_a_token_that_dies_between_two_pages_does_no_harm(world: SandboxWorld) -
     world.server.faults.add("customer_events/purchases/list", "kill_tokens")
     sale = sale_of(customer, world.now)
     assert world.rewards.look_up_purchase(sale, world.now - look_up.WINDOW) is None
+
+
+@pytest.mark.parametrize("release", ["12", "16"])
+def test_a_sale_of_a_till_whose_clock_is_far_ahead_is_found(release: str) -> None:
+    with sandbox(release) as world:
+        customer = world.rewards.find_customer(world.member)
+        at = world.now + timedelta(days=40)
+        sale = sale_of(customer, at)
+        recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+        found = world.rewards.look_up_purchase(sale, at - look_up.WINDOW)
+
+    assert found is not None
+    assert (found.number, found.instant) == (recorded.number, recorded.instant)

@@ -28,7 +28,10 @@ SOFIA = replace(ELENI, identification=OTHER_CARD, id="12", name="Sofia Nikolaou"
 
 @dataclass
 class OutboxWorld:
-    """An outbox on fakes; `errors` holds what it could not cope with."""
+    """An outbox on fakes; `errors` holds what it could not cope with.
+
+    Whoever hears of its changes breaks at the one with the number `breaks_at`.
+    """
 
     clock: FakeClock = field(default_factory=FakeClock)
     rewards: FakeRewards = field(default_factory=FakeRewards)
@@ -36,6 +39,7 @@ class OutboxWorld:
     errors: list[Exception] = field(default_factory=list)
     random: Random = field(default_factory=lambda: Random(1))
     changes: int = 0
+    breaks_at: int = 0
     owing: int = 0
 
     def __post_init__(self) -> None:
@@ -67,6 +71,8 @@ class OutboxWorld:
 
     def _changed(self) -> None:
         self.changes += 1
+        if self.changes == self.breaks_at:
+            raise ValueError("a bug of a screen")
 
     def submitted(self, customer: Customer = ELENI) -> tuple[Sale, WriteRequest]:
         """Write a sale that is being sent."""

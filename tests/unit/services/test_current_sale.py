@@ -1,11 +1,13 @@
 """The sale in work takes one step after the other, each in the books before it shows."""
 
 import logging
+from dataclasses import replace
 
 import pytest
 
 from cashier_app.domain.sale import CrmState, Sale
-from cashier_app.services.current_sale import CurrentSale
+from cashier_app.presenters.screens import Screen
+from cashier_app.services.current_sale import TRY_AGAIN_S, CurrentSale
 from cashier_app.services.ports import Entry
 from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
@@ -64,3 +66,43 @@ def test_what_fails_before_any_screen_listens_stands_in_the_log(
     ]
     assert not current.busy
     assert current.sale is sale
+
+
+def breaking_once(till: FakeTill) -> None:
+    """Let a screen break at the next change of the sale."""
+    broken: list[bool] = []
+
+    def changed() -> None:
+        if not broken:
+            broken.append(True)
+            raise ValueError("a bug of a screen")
+
+    till.wired.current.watch(changed)
+
+
+def test_a_screen_that_breaks_as_a_step_begins_does_not_hold_it_up() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    breaking_once(till)
+    with pytest.raises(ValueError, match="a bug of a screen"):
+        till.do(till.wired.payment.finish_requested)
+    till.runner.run()
+
+    assert not till.wired.current.busy
+    assert till.shows(Screen.RECEIPT)
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_screen_that_breaks_as_a_step_ends_holds_up_no_later_one(full: bool) -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    current = till.wired.current
+    current.note(Entry.ANSWERED, lambda sale: replace(sale, full_price=True))
+    current.note(Entry.ANSWERED, lambda sale: replace(sale, resends=1))
+    till.books.full = full
+    breaking_once(till)
+    with pytest.raises(ValueError, match="a bug of a screen"):
+        till.runner.run()
+    till.books.full = False
+    till.wait(TRY_AGAIN_S)
+
+    assert till.current.full_price
+    assert till.current.resends == 1

@@ -15,7 +15,7 @@ from cashier_app.domain.sale import CrmState, SpendState, Stage
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Entry, Lane, OutboxState
-from tests.fakes.shop import mock_up_basket
+from tests.fakes.shop import CARD, mock_up_basket
 from tests.fakes.till import FakeTill
 
 D = Decimal
@@ -373,3 +373,33 @@ def test_of_two_wallet_balances_the_one_asked_for_last_counts() -> None:
 
     assert till.payment.customer is not None
     assert till.payment.customer.wallet == D("8.75")
+
+
+def given_to_a_customer_and_given_up(till: FakeTill) -> FakeTill:
+    """Answer the question whether to cancel after a card was scanned, and pay for the next one."""
+    till.paid(mock_up_basket(None)).do(till.wired.questions.cancel_requested)
+    till.runner.hold(Lane.MONEY)
+    till.scan(CARD.value).wait(3)
+    till.do(till.wired.questions.cancel_confirmed)
+    return till.paid(mock_up_basket().reopened("basket-2"))
+
+
+def test_what_was_not_sent_of_a_sale_given_up_says_nothing_of_the_next_one() -> None:
+    till = given_to_a_customer_and_given_up(FakeTill().start()).wait(2)
+    assert (till.current.identity, till.current.crm) == ("basket-2", CrmState.SENDING)
+    till.wait(1).release()
+
+    assert till.current.crm is CrmState.RECORDED
+    assert till.rewards.references == [str(till.current.reference)]
+
+
+def test_no_answer_to_a_sale_given_up_says_nothing_of_the_next_one() -> None:
+    till = FakeTill().start()
+    till.paid(mock_up_basket(None)).do(till.wired.questions.cancel_requested)
+    till.runner.hold(Lane.MONEY)
+    till.scan(CARD.value)
+    till.runner.take(Lane.MONEY).begin()
+    till.wait(3).do(till.wired.questions.cancel_confirmed)
+    till.paid(mock_up_basket().reopened("basket-2")).wait(2)
+
+    assert (till.current.identity, till.current.crm) == ("basket-2", CrmState.SENDING)

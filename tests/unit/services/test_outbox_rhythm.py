@@ -17,9 +17,12 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState
+from cashier_app.presenters.screens import Screen
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox_round import Round
 from cashier_app.services.ports import Lane, OutboxState
+from tests.fakes.shop import mock_up_basket
+from tests.fakes.till import FakeTill
 from tests.unit.services.outbox_world import QUIET_S, SOFIA, OutboxWorld
 
 WAITING, DONE = OutboxState.WAITING, OutboxState.DONE
@@ -291,3 +294,16 @@ def test_a_clock_that_was_put_back_does_not_make_the_window_open_too_late() -> N
     assert world.row.sale.performed_on - world.row.first_tried == timedelta(0)
     world.work(QUIET_S)
     assert world.sends() == 1
+
+
+def test_a_screen_that_breaks_at_start_does_not_keep_the_outbox_from_working() -> None:
+    def broken(_: Screen) -> None:
+        raise ValueError("a bug of a screen")
+
+    died = FakeTill().start().paid(mock_up_basket())
+    till = FakeTill(books=died.books, rewards=died.rewards)
+    till.wired.navigation.watch(broken)
+    with pytest.raises(ValueError, match="a bug of a screen"):
+        till.start()
+
+    assert till.wired.outbox.next_at_s is not None

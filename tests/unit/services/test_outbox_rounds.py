@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import (
@@ -297,3 +299,17 @@ def test_a_round_that_sends_nothing_counts_what_waits() -> None:
 
     assert (world.outbox.waiting, world.states) == (1, [WAITING])
     assert world.rewards.references == []
+
+
+@pytest.mark.parametrize("breaks_at", [1, 2, 3])
+def test_a_screen_that_breaks_does_not_end_the_round(breaks_at: int) -> None:
+    world = OutboxWorld(breaks_at=breaks_at)
+    world.closed(ELENI, unknown=True)
+    world.closed(SOFIA)
+    world.rewards.trouble["look_up_purchase"] = RefusedError("Not now")
+    with pytest.raises(ValueError, match="a bug of a screen"):
+        world.work()
+    world.runner.run()
+
+    assert not world.outbox.working
+    assert world.states[1] is DONE

@@ -1,5 +1,6 @@
 """Giving wallet money back alone: it comes onto the bill only when CRM.COM has returned it."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -273,3 +274,14 @@ def test_only_wallet_money_that_was_spent_can_be_returned_and_not_after_a_part()
     till.do(till.wired.questions.return_wallet_confirmed)
 
     assert "cancel_spend" not in till.rewards.calls
+
+
+def test_a_clock_put_back_since_does_not_hide_a_spend_that_is_still_there() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["cancel_spend"] = UnknownOutcomeError()
+    returning(till).runner.run()
+    till.clock.at -= timedelta(days=40)
+    till.wait(2.5)
+
+    assert till.rewards.spend_windows[-1] < till.clock.now() - timedelta(hours=35)
+    assert till.current.spend.state is SpendState.RETURN_UNKNOWN

@@ -292,3 +292,38 @@ def test_a_restart_counts_what_was_sent_and_begins_the_quiet_period_anew() -> No
     assert sends(again) == 3
     assert again.wait(3 * QUIET_S).current.resends == 2
     assert sends(again) == 3
+
+
+@pytest.mark.parametrize("slow", [Lane.MONEY, Lane.BOOKS])
+def test_a_lane_that_is_slower_than_the_quiet_period_leads_to_no_second_send(slow: Lane) -> None:
+    till = unknown().wait(QUIET_S - 1)
+    till.rewards.trouble.clear()
+    till.runner.hold(slow)
+    till.wait(3 * QUIET_S)
+    till.release().wait(60)
+
+    assert till.rewards.references == ["LCA1-3-000418-K7Q2"]
+    assert till.current.crm is CrmState.RECORDED
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_last_look_up_of_a_sale_that_left_says_nothing_of_the_next_one(fails: bool) -> None:
+    till = unknown().wait(QUIET_S - 1)
+    till.runner.hold(Lane.MONEY)
+    till.wait(1)
+    if fails:
+        till.rewards.once["look_up_purchase"] = [NotSentError()]
+    looked_up = till.runner.take(Lane.MONEY).begin()
+    closed(till)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.paid(mock_up_basket().reopened("basket-2"))
+    call = till.runner.take(Lane.MONEY)
+    call.begin()
+    till.wait(5)
+    assert till.shows(Screen.UNKNOWN)
+    till.do(looked_up)
+
+    checking = till.wired.record.checking
+    assert checking is not None
+    assert checking.quiet_from_s is None  # its own request is on the line
+    assert till.current.resends == 0
