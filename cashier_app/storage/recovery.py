@@ -23,6 +23,7 @@ from cashier_app.storage.chain import (
     BEGINNING,
     ChainKeys,
     Seal,
+    begin_segment,
     mac_of,
     newest_seal,
     put_seal,
@@ -124,6 +125,8 @@ def _recover(
         rows = 0 if head is None else head.entry
         missing = max(_last_noted(remains), rows) - rows
         name = "" if backup is None else backup.path.name
+        # The key may be another than the one of the rows that were found: then a row says so first.
+        begin_segment(db, keys, at)
         body = {"why": why, "backup": name, "rows": rows, "missing": missing}
         add_entry(db, OwnEntry.RECOVERED, at, compact(body))
         draw_mark(db, at, random, machine)

@@ -109,6 +109,23 @@ def test_rows_of_a_lost_key_are_restored_too(
     after.shut()
 
 
+def test_books_restored_after_the_key_was_lost_are_whole_and_backed_up(
+    journal: Journal, path: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    path.unlink()
+    (tmp_path / "journal.sqlite").unlink()
+    after = Journal(tmp_path / "journal.sqlite", "LCA1", "3", clock, Random(7))
+    assert after.open() is not None
+    verdict = after.verify()
+    assert (verdict.whole, verdict.remarks[-1]) == (True, Remark(7, Notice.NEW_KEY))
+    assert after.back_up() is not None
+    after.shut()
+    assert after.open() is None
+    after.shut()
+
+
 def test_a_key_that_moves_into_the_keyring_keeps_the_older_rows_checked(
     journal: Journal, path: Path, clock: FakeClock, tmp_path: Path
 ) -> None:
