@@ -7,7 +7,7 @@ lost that can be had from anywhere.
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -148,14 +148,14 @@ def _take_rows(
 ) -> None:
     """Take row after row from whatever holds it sealed well, until nothing does."""
     head = newest_seal(db)
-    copies = _in_order(copy.rows(after=0 if head is None else head.entry))
-    waiting = next(copies, None)
+    copies: dict[int, list[CopiedRow]] = {}
+    for copied in copy.rows(after=0 if head is None else head.entry):
+        copies.setdefault(copied.sealed.seal.entry, []).append(copied)
     while True:
         number = 1 if head is None else head.entry + 1
-        while waiting is not None and waiting.sealed.seal.entry < number:
-            waiting = next(copies, None)
-        for copied in (waiting, damaged(number)):
-            if copied is not None and _fits(keys, copied, number, head):
+        found = damaged(number)
+        for copied in (*copies.pop(number, ()), *([] if found is None else [found])):
+            if _fits(keys, copied, number, head):
                 _take(db, copied)
                 head = copied.sealed.seal
                 break
@@ -187,15 +187,6 @@ def _take(db: sqlite3.Connection, copied: CopiedRow) -> None:
         personal.keep(db, seal.entry, *copied.personal)
     for change in projected(row, json.loads(row[5], parse_float=Decimal)):
         project(db, change)
-
-
-def _in_order(copies: Iterator[CopiedRow]) -> Iterator[CopiedRow]:
-    """Leave out what a log that was appended to again holds twice."""
-    last = 0
-    for copied in copies:
-        if copied.sealed.seal.entry > last:
-            last = copied.sealed.seal.entry
-            yield copied
 
 
 class _DamagedRows:
