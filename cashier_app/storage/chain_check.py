@@ -14,6 +14,7 @@ from cashier_app.storage.chain import BEGINNING, ChainKeys, Row, Seal, SealedRow
 from cashier_app.storage.chain_faults import Scene, what_was_done
 from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
 from cashier_app.storage.journal_entries import COLUMNS, OwnEntry
+from cashier_app.storage.projections import UNREADABLE
 from cashier_app.storage.sealed_rows import sealed_row
 from cashier_app.storage.state_check import StateCheck
 
@@ -98,8 +99,7 @@ class ChainCheck:
     def _look_at(self, db: sqlite3.Connection, read: tuple[object, ...]) -> Fault | None:
         try:
             return self._check(db, read)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            # Damage may leave anything where text was.
+        except UNREADABLE as error:
             return Fault(self._next, Wrong.UNREADABLE, type(error).__name__)
 
     def _check(self, db: sqlite3.Connection, read: tuple[object, ...]) -> Fault | None:

@@ -35,7 +35,7 @@ from cashier_app.storage.journal_entries import COLUMNS, OwnEntry, add_entry, co
 from cashier_app.storage.journal_facts import draw_mark
 from cashier_app.storage.journal_schema import STEPS
 from cashier_app.storage.journaled_tables import JOURNALED, UNJOURNALED
-from cashier_app.storage.projections import project, projected
+from cashier_app.storage.projections import UNREADABLE, project, projected
 from cashier_app.storage.sealed_rows import sealed_row
 from cashier_app.storage.sqlite_file import SqliteFile
 
@@ -173,9 +173,20 @@ def _fits(keys: ChainKeys, copied: CopiedRow, number: int, head: Seal | None) ->
     if key is None:
         # A key that was lost: these rows cannot be checked any more, and are better than none.
         same = head is None or head.key == seal.key
-        return same or copied.sealed.row[2] == OwnEntry.NEW_KEY.value
+        new_key = copied.sealed.row[2] == OwnEntry.NEW_KEY.value
+        return (same or new_key) and _can_be_read(copied)
     before = BEGINNING if head is None else head.mac
     return mac_of(key, copied.sealed.row, before) == seal.mac
+
+
+def _can_be_read(copied: CopiedRow) -> bool:
+    """Whether a row says anything at all, where no seal says so."""
+    row = copied.sealed.row
+    try:
+        body = json.loads(row[5], parse_float=Decimal)
+        return isinstance(body, dict) and all(projected(row, body))
+    except UNREADABLE:
+        return False
 
 
 def _take(db: sqlite3.Connection, copied: CopiedRow) -> None:
