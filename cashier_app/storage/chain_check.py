@@ -173,6 +173,9 @@ class ChainCheck:
         self._at_before = at
 
     def _end(self, db: sqlite3.Connection) -> Fault | None:
+        lowest = _lowest(db)
+        if lowest < 1:
+            return Fault(lowest, Wrong.INSERTED, "rows are numbered from 1")
         last = self._next - 1
         noted = max(self._heads.last(), _newest_sealed(db))
         if noted > last:
@@ -206,6 +209,12 @@ def _parts(read: tuple[object, ...]) -> tuple[Row, Read]:
 def _row_at(db: sqlite3.Connection, number: int) -> SealedRow | None:
     copied = sealed_row(db, number)
     return None if copied is None else copied.sealed
+
+
+def _lowest(db: sqlite3.Connection) -> int:
+    """Return the lowest number that a row or a seal has."""
+    rows = "SELECT coalesce(min(seq), 1), (SELECT coalesce(min(entry), 1) FROM seals) FROM entries"
+    return min(db.execute(rows).fetchone())
 
 
 def _newest_sealed(db: sqlite3.Connection) -> int:
