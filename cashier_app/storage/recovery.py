@@ -111,6 +111,7 @@ def _recover(
 ) -> Recovered:
     build = remains.path.with_name(remains.path.name + ".unfinished")
     _remove(build)
+    build.touch(mode=0o600)
     backup = remains.backups.newest_whole(keys)
     if backup is not None:
         copyfile(backup.path, build)
@@ -132,7 +133,6 @@ def _recover(
         draw_mark(db, at, random, machine)
         seal_new_rows(db, keys)
     file.shut()
-    build.chmod(0o600)
     kept = _set_aside(remains, at)
     put_in_place(build, remains.path)
     _put_aside_strangers(remains, head, at)

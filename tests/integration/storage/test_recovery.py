@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -134,6 +135,21 @@ def test_what_was_done_is_told_and_the_damaged_file_is_kept(
     assert recovered.kept.name == "journal-damaged-20261123-124302.sqlite"
     assert recovered.kept.read_bytes().startswith(b"not a database")
     assert journal.open() is None
+
+
+def test_only_the_tills_user_can_read_the_restored_books(
+    journal: Journal, journal_path: Path
+) -> None:
+    sell(journal, "b1")
+    assert journal.back_up() is not None
+    journal.shut()
+    lose(journal_path)
+    before = os.umask(0o022)
+    try:
+        assert journal.open() is not None
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(journal_path.stat().st_mode) == 0o600
 
 
 def test_damaged_files_are_kept_for_two_weeks(
