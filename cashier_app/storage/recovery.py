@@ -71,9 +71,9 @@ class Remains:
     @property
     def any(self) -> bool:
         """Whether there were ever books here."""
-        return bool(self.backups.all()) or any(
-            path.exists() and path.stat().st_size for path in (self.copy.path, self.copy.older)
-        )
+        copies = (self.copy.path, self.copy.older, _where_damaged(self.path))
+        found = any(path.exists() and path.stat().st_size for path in copies)
+        return found or bool(self.backups.all())
 
 
 def recover(
@@ -205,7 +205,7 @@ class _DamagedRows:
 
     def __init__(self, path: Path) -> None:
         self._db: sqlite3.Connection | None = None
-        self._path = path
+        self._path = _where_damaged(path)
 
     def __enter__(self) -> Callable[[int], CopiedRow | None]:
         with suppress(OSError):
@@ -225,6 +225,14 @@ class _DamagedRows:
         except (sqlite3.Error, UnicodeDecodeError):
             _log.info("row %d of the damaged books cannot be read", number)
             return None
+
+
+def _where_damaged(path: Path) -> Path:
+    """Say where the damaged books are: a restore that was cut short has moved them already."""
+    if path.exists() and path.stat().st_size:
+        return path
+    moved = sorted(path.parent.glob(f"{path.stem}-damaged-*{path.suffix}"))
+    return moved[-1] if moved else path
 
 
 def _last_noted(remains: Remains) -> int:

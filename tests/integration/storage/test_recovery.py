@@ -1,5 +1,6 @@
 """Whatever happens to the journal's file, the next start has every sale that was acknowledged."""
 
+import errno
 import os
 import shutil
 import stat
@@ -12,6 +13,7 @@ import pytest
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import Stage
 from cashier_app.services.ports import Entry
+from cashier_app.storage import recovery
 from cashier_app.storage.chain_verdict import Wrong
 from cashier_app.storage.journal import Journal
 from tests.fakes.clock import FakeClock
@@ -278,6 +280,29 @@ def test_rows_that_only_the_damaged_file_has_are_taken_from_it(
     change_the_state(journal_path)
     after = open_journal(seed=8)
     assert set(sales_in(after, journal_path)) == {"b0", "b1", "b2"}
+
+
+def test_a_restore_that_was_cut_short_still_has_the_rows_of_the_damaged_file(
+    journal: Journal, journal_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ends between putting the damaged books aside and the new ones in their place."""
+    sell(journal, "b1")
+    journal.shut()
+    (tmp_path / "journal-copy.jsonl").unlink()
+    change_the_state(journal_path)
+
+    def cut(*_: object) -> None:
+        raise OSError(errno.EIO, "power is gone")
+
+    with monkeypatch.context() as power:
+        power.setattr(recovery, "put_in_place", cut)
+        with pytest.raises(StorageError):
+            journal.open()
+    assert not journal_path.exists()
+    recovered = journal.open()
+    assert recovered is not None
+    assert (recovered.rows, recovered.missing) == (6, 0)
+    assert sales_in(journal, journal_path) == {"b1": Stage.CLOSED.value}
 
 
 def test_a_fault_in_older_rows_is_found_behind_the_start_and_mended_at_the_next(
