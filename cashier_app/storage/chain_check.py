@@ -214,7 +214,9 @@ def _row_at(db: sqlite3.Connection, number: int) -> SealedRow | None:
 def _lowest(db: sqlite3.Connection) -> int:
     """Return the lowest number that a row or a seal has."""
     rows = "SELECT coalesce(min(seq), 1), (SELECT coalesce(min(entry), 1) FROM seals) FROM entries"
-    return min(db.execute(rows).fetchone())
+    row, seal = db.execute(rows).fetchone()
+    lowest: int = min(row, seal)
+    return lowest
 
 
 def _newest_sealed(db: sqlite3.Connection) -> int:

@@ -212,17 +212,13 @@ def _read(line: bytes) -> CopiedRow | None:
         document = json.loads(line, parse_float=Decimal)
         row: Row = tuple(document[name] for name in COLUMNS)
         beside = document["beside"]
-        seal = Seal(document["seq"], document["key"], document["mac"])
+        number, key, mac = document["seq"], document["key"], document["mac"]
         personal = None if beside is None else (beside[0], beside[1])
     except (ValueError, KeyError, TypeError, IndexError, ArithmeticError, RecursionError):
         return None
-    return CopiedRow(SealedRow(row, seal), personal) if _is_seal(seal) else None
-
-
-def _is_seal(seal: Seal) -> bool:
-    """Whether it could be one: anybody who can write the file may have put anything there."""
-    number = type(seal.entry) is int and 0 < seal.entry <= _LAST
-    return number and isinstance(seal.key, str) and isinstance(seal.mac, str)
+    # Anybody who can write the file may have put anything there.
+    could_be = type(number) is int and 0 < number <= _LAST and type(key) is type(mac) is str
+    return CopiedRow(SealedRow(row, Seal(number, key, mac)), personal) if could_be else None
 
 
 def _last_line(path: Path, size: int) -> tuple[bytes, int]:
