@@ -50,6 +50,7 @@ class CopyLog:
         self.older = path.with_name(f"{path.stem}-older{path.suffix}")
         self._handle: int | None = None
         self.behind = False
+        self._torn = False
 
     def append(self, rows: Sequence[CopiedRow]) -> bool:
         """Append rows; if the log cannot take them it stays as it was, and False is returned."""
@@ -57,14 +58,17 @@ class CopyLog:
             handle = self._opened()
             end = os.fstat(handle).st_size
             try:
-                _write(handle, b"".join(map(_line, rows)))
+                # What may be left of a half line must not swallow the first one behind it.
+                _write(handle, b"\n" * self._torn + b"".join(map(_line, rows)))
             except OSError:
+                self._torn = True
                 os.ftruncate(handle, end)
+                self._torn = False
                 raise
         except OSError as error:
             self._fell_behind(error)
             return False
-        self.behind = False
+        self.behind = self._torn = False
         return True
 
     def sync(self) -> None:

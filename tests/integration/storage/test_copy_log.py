@@ -13,7 +13,7 @@ from cashier_app.storage.chain_verdict import Notice
 from cashier_app.storage.journal import Journal
 from tests.integration.storage.conftest import OpenJournal
 from tests.integration.storage.reading import rows
-from tests.integration.storage.selling import sell
+from tests.integration.storage.selling import sell, submit
 
 
 @pytest.fixture
@@ -141,6 +141,31 @@ def test_a_log_that_cannot_be_written_stops_no_sale_and_is_caught_up_on(
     assert [(r.number, r.notice) for r in verdict.remarks[1:]] == [(7, Notice.COPY_BEHIND)]
     sell(journal, "b3")
     assert numbers(log) == list(range(1, 17))
+
+
+def test_half_a_line_that_cannot_be_taken_back_swallows_no_other(
+    journal: Journal, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(journal, "b1")
+    written = os.write
+
+    def torn(handle: int, data: bytes) -> int:
+        written(handle, bytes(data)[:40])
+        raise OSError(errno.EIO, "a dying disk")
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "a dying disk")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(copy_log.os, "write", torn)
+        disk.setattr(copy_log.os, "ftruncate", fail)
+        submit(journal, "b2")
+    sell(journal, "b3")
+    journal.shut()
+    journal_path.unlink()
+    journal.open()
+    journal.shut()
+    assert {row["identity"] for row in rows(journal_path, "sales")} == {"b1", "b2", "b3"}
 
 
 def test_a_log_that_cannot_be_opened_or_read_stops_no_sale(
