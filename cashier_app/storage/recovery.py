@@ -155,7 +155,7 @@ def _take_rows(
         number = 1 if head is None else head.entry + 1
         found = damaged(number)
         for copied in (*copies.pop(number, ()), *([] if found is None else [found])):
-            if _fits(keys, copied, number, head):
+            if _fits(keys, copied, head):
                 _take(db, copied)
                 head = copied.sealed.seal
                 break
@@ -164,12 +164,10 @@ def _take_rows(
             return
 
 
-def _fits(keys: ChainKeys, copied: CopiedRow, number: int, head: Seal | None) -> bool:
-    """Whether this row is the next of the chain."""
+def _fits(keys: ChainKeys, copied: CopiedRow, head: Seal | None) -> bool:
+    """Whether this row, which has the next number, is the next of the chain."""
     seal = copied.sealed.seal
     key = keys.find(seal.key)
-    if seal.entry != number:
-        return False
     if key is None:
         # A key that was lost: these rows cannot be checked any more, and are better than none.
         same = head is None or head.key == seal.key

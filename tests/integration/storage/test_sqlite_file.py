@@ -223,9 +223,9 @@ def test_a_folder_that_is_not_there_is_a_storage_error(tmp_path: Path) -> None:
         texts(SqliteFile(tmp_path / "missing" / "notes.sqlite", STEPS))
 
 
-def test_a_place_that_allows_no_wal_is_refused() -> None:
+def test_a_place_that_allows_no_wal_is_refused(path: Path) -> None:
     with pytest.raises(StorageError, match="journal mode memory"):
-        texts(SqliteFile(Path(":memory:"), STEPS))
+        texts(SqliteFile(path, STEPS, lambda _: sqlite3.connect(":memory:")))
 
 
 def test_what_is_written_is_in_the_file_as_text_and_integers_only(
