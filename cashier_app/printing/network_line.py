@@ -26,7 +26,7 @@ class NetworkLine(DeviceLine):
         super().__init__(limits)
         try:
             self._socket = socket.create_connection((host, port), timeout=limits.connect)
-        except OSError as error:
+        except (OSError, UnicodeError) as error:  # a name that can be no name is no OSError
             raise DeviceError(f"no connection to {host}:{port}: {error}") from error
         # A status request must not wait until the printer has acknowledged the receipt before it.
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

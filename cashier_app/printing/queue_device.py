@@ -161,9 +161,12 @@ def _run(command: Sequence[str], data: bytes, seconds: float) -> str:
     program = shutil.which(command[0])
     if program is None:
         raise DeviceError(f"{command[0]} is not installed")
-    done = subprocess.run(  # noqa: S603 - a fixed program; the arguments are settings
-        [program, *command[1:]], input=data, capture_output=True, timeout=seconds, check=False
-    )
+    try:
+        done = subprocess.run(  # noqa: S603 - a fixed program; the arguments are settings
+            [program, *command[1:]], input=data, capture_output=True, timeout=seconds, check=False
+        )
+    except OSError as error:
+        raise DeviceError(f"{command[0]} cannot be started: {error}") from error
     if done.returncode:
         raise DeviceError(done.stderr.decode(errors="replace").strip() or f"{command[0]} failed")
     return done.stdout.decode(errors="replace")

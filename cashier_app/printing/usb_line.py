@@ -4,6 +4,7 @@ pyusb is used directly: python-escpos' `Usb` guesses the numbers of the endpoint
 from printer to printer, and this class reads them.
 """
 
+import logging
 from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, Protocol
@@ -11,6 +12,7 @@ from typing import Any, Protocol
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
 
+_LOG = logging.getLogger(__name__)
 PRINTER_CLASS = 7
 _INWARDS = 0x80
 _BULK = 2
@@ -119,8 +121,7 @@ class UsbLine(DeviceLine):
     def _take(self, device: Any) -> tuple[Any, Any]:  # noqa: ANN401 - pyusb's own
         interface = _printer_interface(device)
         number = interface.bInterfaceNumber
-        if device.is_kernel_driver_active(number):
-            device.detach_kernel_driver(number)
+        _free_from_the_system(device, number)
         self._tools.claim_interface(device, number)
         ends = [end for end in interface if end.bmAttributes & _KIND_OF_TRANSFER == _BULK]
         out = next((end for end in ends if not end.bEndpointAddress & _INWARDS), None)
@@ -128,6 +129,15 @@ class UsbLine(DeviceLine):
         if out is None:
             raise DeviceError("this USB device takes no print jobs")
         return out, back
+
+
+def _free_from_the_system(device: Any, interface: int) -> None:  # noqa: ANN401 - pyusb's own
+    """Take the interface from the system's own driver, where a system lets go of it at all."""
+    try:
+        if device.is_kernel_driver_active(interface):
+            device.detach_kernel_driver(interface)
+    except NotImplementedError:
+        _LOG.debug("this system has no driver to take a USB printer from")
 
 
 def _printer_interface(device: Any) -> Any:  # noqa: ANN401 - pyusb's own

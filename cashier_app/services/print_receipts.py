@@ -201,7 +201,9 @@ class PrintReceipts:
 
     def _ask_state(self) -> None:
         self._watching = False
-        self._runner.submit(Lane.PRINTER, self._printer.state, self._state_known, self._failed)
+        self._runner.submit(
+            Lane.PRINTER, self._printer.state, self._state_known, self._state_not_known
+        )
 
     def _state_known(self, state: PrinterState) -> None:
         if self._printing:
@@ -214,6 +216,12 @@ class PrintReceipts:
             self._watch()
         if changed:
             self._changed()
+
+    def _state_not_known(self, error: Exception) -> None:
+        self._failed(error)
+        # A bug that comes once must not leave receipts waiting until the next sale.
+        if self._waiting:
+            self._watch()
 
     def _device_failed(self, error: Exception) -> None:
         if self.state not in (PrinterState.PRINTING, PrinterState.NONE):

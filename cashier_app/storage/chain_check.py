@@ -14,6 +14,7 @@ from cashier_app.storage.chain import BEGINNING, ChainKeys, Row, Seal, SealedRow
 from cashier_app.storage.chain_faults import Scene, what_was_done
 from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
 from cashier_app.storage.journal_entries import COLUMNS, OwnEntry
+from cashier_app.storage.projections import UNREADABLE
 from cashier_app.storage.sealed_rows import sealed_row
 from cashier_app.storage.state_check import StateCheck
 
@@ -98,8 +99,7 @@ class ChainCheck:
     def _look_at(self, db: sqlite3.Connection, read: tuple[object, ...]) -> Fault | None:
         try:
             return self._check(db, read)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            # Damage may leave anything where text was.
+        except UNREADABLE as error:
             return Fault(self._next, Wrong.UNREADABLE, type(error).__name__)
 
     def _check(self, db: sqlite3.Connection, read: tuple[object, ...]) -> Fault | None:
@@ -173,6 +173,9 @@ class ChainCheck:
         self._at_before = at
 
     def _end(self, db: sqlite3.Connection) -> Fault | None:
+        lowest = _lowest(db)
+        if lowest < 1:
+            return Fault(lowest, Wrong.INSERTED, "rows are numbered from 1")
         last = self._next - 1
         noted = max(self._heads.last(), _newest_sealed(db))
         if noted > last:
@@ -206,6 +209,14 @@ def _parts(read: tuple[object, ...]) -> tuple[Row, Read]:
 def _row_at(db: sqlite3.Connection, number: int) -> SealedRow | None:
     copied = sealed_row(db, number)
     return None if copied is None else copied.sealed
+
+
+def _lowest(db: sqlite3.Connection) -> int:
+    """Return the lowest number that a row or a seal has."""
+    rows = "SELECT coalesce(min(seq), 1), (SELECT coalesce(min(entry), 1) FROM seals) FROM entries"
+    row, seal = db.execute(rows).fetchone()
+    lowest: int = min(row, seal)
+    return lowest
 
 
 def _newest_sealed(db: sqlite3.Connection) -> int:

@@ -22,6 +22,10 @@ _log = logging.getLogger("cashier.storage")
 # Some thousand sales; then a new file is begun, and the one before the last is not needed any more.
 ROTATE_AT = 32 * 1024 * 1024
 _TAIL = 64 * 1024
+# Much more than is written between two syncs: only there a power cut can leave a hole.
+_UNSYNCED = 1024 * 1024
+# The highest number that SQLite has for a row.
+_LAST = 2**63 - 1
 _APPEND = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 
 
@@ -46,6 +50,7 @@ class CopyLog:
         self.older = path.with_name(f"{path.stem}-older{path.suffix}")
         self._handle: int | None = None
         self.behind = False
+        self._torn = False
 
     def append(self, rows: Sequence[CopiedRow]) -> bool:
         """Append rows; if the log cannot take them it stays as it was, and False is returned."""
@@ -53,14 +58,17 @@ class CopyLog:
             handle = self._opened()
             end = os.fstat(handle).st_size
             try:
-                _write(handle, b"".join(map(_line, rows)))
+                # What may be left of a half line must not swallow the first one behind it.
+                _write(handle, b"\n" * self._torn + b"".join(map(_line, rows)))
             except OSError:
+                self._torn = True
                 os.ftruncate(handle, end)
+                self._torn = False
                 raise
         except OSError as error:
             self._fell_behind(error)
             return False
-        self.behind = False
+        self.behind = self._torn = False
         return True
 
     def sync(self) -> None:
@@ -107,8 +115,36 @@ class CopyLog:
                     return last.sealed.seal
         return None
 
+    def unbroken(self) -> int:
+        """Return the last row before the first hole near the end, or the last row of all.
+
+        A power cut may lose a page that was not synced yet and keep a later one.
+
+        Raises:
+            OSError: it cannot be read.
+
+        """
+        near = self._near_the_end()
+        if not near:
+            newest = self.newest()
+            return 0 if newest is None else newest.entry
+        number = min(near)
+        while number + 1 in near:
+            number += 1
+        return number
+
+    def _near_the_end(self) -> set[int]:
+        if not self.path.exists():
+            return set()
+        with self.path.open("rb") as file:
+            file.seek(max(0, self.path.stat().st_size - _UNSYNCED))
+            lines = map(_read, file)
+            return {copied.sealed.seal.entry for copied in lines if copied is not None}
+
     def rows(self, after: int = 0) -> Iterator[CopiedRow]:
-        """Return the rows after this number as far as they can be read, oldest first.
+        """Return the rows after this number as far as they can be read, as they were appended.
+
+        Where a hole was filled, they do not stand in their order, and some stand twice.
 
         Raises:
             OSError: it cannot be read.
@@ -180,12 +216,13 @@ def _read(line: bytes) -> CopiedRow | None:
         document = json.loads(line, parse_float=Decimal)
         row: Row = tuple(document[name] for name in COLUMNS)
         beside = document["beside"]
-        return CopiedRow(
-            SealedRow(row, Seal(document["seq"], document["key"], document["mac"])),
-            None if beside is None else (beside[0], beside[1]),
-        )
-    except (ValueError, KeyError, TypeError, IndexError):
+        number, key, mac = document["seq"], document["key"], document["mac"]
+        personal = None if beside is None else (beside[0], beside[1])
+    except (ValueError, KeyError, TypeError, IndexError, ArithmeticError, RecursionError):
         return None
+    # Anybody who can write the file may have put anything there.
+    could_be = type(number) is int and 0 < number <= _LAST and type(key) is type(mac) is str
+    return CopiedRow(SealedRow(row, Seal(number, key, mac)), personal) if could_be else None
 
 
 def _last_line(path: Path, size: int) -> tuple[bytes, int]:

@@ -25,6 +25,8 @@ _JOURNALED = {
     OwnEntry.GIVE_BACK_ROW.value: ("give_backs", "sale"),
     OwnEntry.FACT.value: ("facts", "name"),
 }
+# What reading an entry may raise whose seal cannot be checked: damage leaves anything in it.
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)

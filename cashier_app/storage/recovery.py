@@ -7,7 +7,7 @@ lost that can be had from anywhere.
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,6 +23,7 @@ from cashier_app.storage.chain import (
     BEGINNING,
     ChainKeys,
     Seal,
+    begin_segment,
     mac_of,
     newest_seal,
     put_seal,
@@ -34,7 +35,7 @@ from cashier_app.storage.journal_entries import COLUMNS, OwnEntry, add_entry, co
 from cashier_app.storage.journal_facts import draw_mark
 from cashier_app.storage.journal_schema import STEPS
 from cashier_app.storage.journaled_tables import JOURNALED, UNJOURNALED
-from cashier_app.storage.projections import project, projected
+from cashier_app.storage.projections import UNREADABLE, project, projected
 from cashier_app.storage.sealed_rows import sealed_row
 from cashier_app.storage.sqlite_file import SqliteFile
 
@@ -70,9 +71,9 @@ class Remains:
     @property
     def any(self) -> bool:
         """Whether there were ever books here."""
-        return bool(self.backups.all()) or any(
-            path.exists() and path.stat().st_size for path in (self.copy.path, self.copy.older)
-        )
+        copies = (self.copy.path, self.copy.older, _where_damaged(self.path))
+        found = any(path.exists() and path.stat().st_size for path in copies)
+        return found or bool(self.backups.all())
 
 
 def recover(
@@ -110,6 +111,7 @@ def _recover(
 ) -> Recovered:
     build = remains.path.with_name(remains.path.name + ".unfinished")
     _remove(build)
+    build.touch(mode=0o600)
     backup = remains.backups.newest_whole(keys)
     if backup is not None:
         copyfile(backup.path, build)
@@ -124,12 +126,13 @@ def _recover(
         rows = 0 if head is None else head.entry
         missing = max(_last_noted(remains), rows) - rows
         name = "" if backup is None else backup.path.name
+        # The key may be another than the one of the rows that were found: then a row says so first.
+        begin_segment(db, keys, at)
         body = {"why": why, "backup": name, "rows": rows, "missing": missing}
         add_entry(db, OwnEntry.RECOVERED, at, compact(body))
         draw_mark(db, at, random, machine)
         seal_new_rows(db, keys)
     file.shut()
-    build.chmod(0o600)
     kept = _set_aside(remains, at)
     put_in_place(build, remains.path)
     _put_aside_strangers(remains, head, at)
@@ -145,14 +148,14 @@ def _take_rows(
 ) -> None:
     """Take row after row from whatever holds it sealed well, until nothing does."""
     head = newest_seal(db)
-    copies = _in_order(copy.rows(after=0 if head is None else head.entry))
-    waiting = next(copies, None)
+    copies: dict[int, list[CopiedRow]] = {}
+    for copied in copy.rows(after=0 if head is None else head.entry):
+        copies.setdefault(copied.sealed.seal.entry, []).append(copied)
     while True:
         number = 1 if head is None else head.entry + 1
-        while waiting is not None and waiting.sealed.seal.entry < number:
-            waiting = next(copies, None)
-        for copied in (waiting, damaged(number)):
-            if copied is not None and _fits(keys, copied, number, head):
+        found = damaged(number)
+        for copied in (*copies.pop(number, ()), *([] if found is None else [found])):
+            if _fits(keys, copied, head):
                 _take(db, copied)
                 head = copied.sealed.seal
                 break
@@ -161,18 +164,27 @@ def _take_rows(
             return
 
 
-def _fits(keys: ChainKeys, copied: CopiedRow, number: int, head: Seal | None) -> bool:
-    """Whether this row is the next of the chain."""
+def _fits(keys: ChainKeys, copied: CopiedRow, head: Seal | None) -> bool:
+    """Whether this row, which has the next number, is the next of the chain."""
     seal = copied.sealed.seal
     key = keys.find(seal.key)
-    if seal.entry != number:
-        return False
     if key is None:
         # A key that was lost: these rows cannot be checked any more, and are better than none.
         same = head is None or head.key == seal.key
-        return same or copied.sealed.row[2] == OwnEntry.NEW_KEY.value
+        new_key = copied.sealed.row[2] == OwnEntry.NEW_KEY.value
+        return (same or new_key) and _can_be_read(copied)
     before = BEGINNING if head is None else head.mac
     return mac_of(key, copied.sealed.row, before) == seal.mac
+
+
+def _can_be_read(copied: CopiedRow) -> bool:
+    """Whether a row says anything at all, where no seal says so."""
+    row = copied.sealed.row
+    try:
+        body = json.loads(row[5], parse_float=Decimal)
+        return isinstance(body, dict) and all(projected(row, body))
+    except UNREADABLE:
+        return False
 
 
 def _take(db: sqlite3.Connection, copied: CopiedRow) -> None:
@@ -186,21 +198,12 @@ def _take(db: sqlite3.Connection, copied: CopiedRow) -> None:
         project(db, change)
 
 
-def _in_order(copies: Iterator[CopiedRow]) -> Iterator[CopiedRow]:
-    """Leave out what a log that was appended to again holds twice."""
-    last = 0
-    for copied in copies:
-        if copied.sealed.seal.entry > last:
-            last = copied.sealed.seal.entry
-            yield copied
-
-
 class _DamagedRows:
     """Reads single rows of the damaged file, as far as SQLite can."""
 
     def __init__(self, path: Path) -> None:
         self._db: sqlite3.Connection | None = None
-        self._path = path
+        self._path = _where_damaged(path)
 
     def __enter__(self) -> Callable[[int], CopiedRow | None]:
         with suppress(OSError):
@@ -220,6 +223,14 @@ class _DamagedRows:
         except (sqlite3.Error, UnicodeDecodeError):
             _log.info("row %d of the damaged books cannot be read", number)
             return None
+
+
+def _where_damaged(path: Path) -> Path:
+    """Say where the damaged books are: a restore that was cut short has moved them already."""
+    if path.exists() and path.stat().st_size:
+        return path
+    moved = sorted(path.parent.glob(f"{path.stem}-damaged-*{path.suffix}"))
+    return moved[-1] if moved else path
 
 
 def _last_noted(remains: Remains) -> int:

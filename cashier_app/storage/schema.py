@@ -47,6 +47,7 @@ def back_up(connection: sqlite3.Connection, copy: Path) -> None:
     copy.parent.mkdir(mode=0o700, exist_ok=True)
     unfinished = copy.with_name(copy.name + ".unfinished")
     unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
     with closing(sqlite3.connect(unfinished)) as target:
         connection.backup(target)
     put_in_place(unfinished, copy)

@@ -105,8 +105,7 @@ class SealedFile:
         try:
             if self._copied is None:
                 self._copy.mend()
-                newest = self._copy.newest()
-                self._copied = 0 if newest is None else newest.entry
+                self._copied = self._copy.unbroken()
             while rows := self._after(self._copied):
                 if not self._copy.append(rows):
                     return

@@ -153,6 +153,9 @@ def _trouble(path: Path, error: sqlite3.Error) -> StorageError:
 
 
 def _open(connect: Connect, path: Path, steps: Sequence[Step]) -> sqlite3.Connection:
+    if not path.exists():
+        # SQLite would let everybody read it; what it keeps beside the file gets the same rights.
+        path.touch(mode=0o600)
     connection = connect(path)
     try:
         for pragma in _PRAGMAS:

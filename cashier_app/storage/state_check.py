@@ -16,12 +16,14 @@ _COUNTED = {
     OwnEntry.PRINT_JOB.value: "print_jobs",
     OwnEntry.OUTBOX_ROW.value: "outbox",
 }
+# The tables whose rows are told apart by a key: each key has to come from an entry.
+_KEYED = {"receipt_numbers": "series", "give_backs": "sale", "facts": "name"}
 
 
 class StateCheck:
     """Remembers what still differs: a later entry may explain it, the last one has to.
 
-    It holds little: how many rows there should be, and what differs for the moment.
+    It holds little: how many rows there should be, or their keys, and what differs for the moment.
     """
 
     def __init__(self, *, from_the_beginning: bool) -> None:
@@ -29,12 +31,15 @@ class StateCheck:
         self._whole = from_the_beginning
         self._differs: dict[tuple[object, ...], int] = {}
         self._rows = dict.fromkeys(_COUNTED.values(), 0)
+        self._keys: dict[str, set[object]] = {table: set() for table in _KEYED}
         self._last_number: dict[str, int] = {}
 
     def take(self, db: sqlite3.Connection, row: Row, body: dict[str, Any]) -> Fault | None:
         """Compare what this entry makes of the tables with the tables."""
         for change in projected(row, body):
             self._compare(db, row[0], change)
+            if change.table in _KEYED:
+                self._keys[change.table].update(change.key.values())
             if change.table == "receipt_numbers" and not self._follows(change):
                 return Fault(row[0], Wrong.NUMBER, f"number {change.values['last']}")
         self._count(row, body)
@@ -81,4 +86,8 @@ class StateCheck:
             ).fetchone()
             if found is not None:
                 return Fault(found[0], Wrong.STATE, f"{table} has a row too many")
+        for table, key in _KEYED.items():
+            for (value,) in db.execute(f"SELECT {key} FROM {table}"):
+                if value not in self._keys[table]:
+                    return Fault(0, Wrong.STATE, f"{table} has a row too many: {value}")
         return None

@@ -192,9 +192,12 @@ class FakePrinter:
     tests_printed: int = 0
     drawer_jams: bool = False
     breaks: Exception | None = None
+    state_breaks: Exception | None = None
 
     def state(self) -> PrinterState:
         """How the printer says it is."""
+        if self.state_breaks is not None:
+            raise self.state_breaks
         return self.shown
 
     def print_receipt(self, receipt: Receipt) -> PrintReport:

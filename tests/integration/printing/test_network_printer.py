@@ -225,6 +225,13 @@ def test_a_printer_that_refuses_or_is_off(closed_port: int, full_port: int) -> N
     assert printer_at(full_port).print_receipt(receipt()) == NOT_REACHED
 
 
+@pytest.mark.parametrize("host", ["printer..local", f"{'a' * 64}.local"])
+def test_an_address_that_can_be_none_is_a_printer_that_is_not_there(host: str) -> None:
+    printer = EscposPrinter(PrinterSettings("network", "Counter", host), PaperLayout(), LIMITS)
+    assert printer.state() is PrinterState.NOT_REACHABLE
+    assert printer.print_receipt(receipt()) == NOT_REACHED
+
+
 def test_a_printer_that_hangs_up_before_the_job_has_printed_nothing() -> None:
     with TcpPrinter(Behaviour(hangs_up=True)) as device:
         assert printer_at(device.port).print_receipt(receipt()) == NOT_REACHED

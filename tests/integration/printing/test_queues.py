@@ -81,6 +81,14 @@ def test_without_cups(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @posix
+def test_programs_that_cannot_be_started_print_nothing(cups: Path) -> None:
+    for name in ("lp", "lpstat"):
+        (cups / name).write_bytes(b"\x7fELF and no more")
+    assert printer_of("cups").state() is PrinterState.NOT_REACHABLE
+    assert printer_of("cups").print_receipt(receipt()) == NOT_REACHED
+
+
+@posix
 def test_when_cups_does_not_answer_nobody_knows(cups: Path) -> None:
     put(cups / "lp", "exec sleep 60")
     device = QueueDevice(CupsQueue("Counter", seconds=0.2))

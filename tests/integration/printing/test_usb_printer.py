@@ -53,6 +53,14 @@ def test_a_printer_of_no_class_is_a_printer_all_the_same() -> None:
     assert device(printer).print_job("name", b"x").outcome is PrintOutcome.PRINTED
 
 
+def test_a_system_that_knows_no_drivers_to_take_it_from_prints() -> None:
+    """Libusb says so on Windows."""
+    printer = UsbPrinter(no_kernel_driver=True)
+    assert device(printer).state() is PrinterState.READY
+    assert device(printer).print_job("name", b"receipt").outcome is PrintOutcome.PRINTED
+    assert printer.jobs == b"receipt"
+
+
 def test_half_a_job_is_not_printed() -> None:
     printer = UsbPrinter(takes=3)
     assert device(printer).print_job("name", b"receipt") == NOT_REACHED

@@ -47,6 +47,7 @@ class UsbPrinter:
     jobs: bytes = b""
     waiting: bytes = b""
     kernel_has_it: bool = True
+    no_kernel_driver: bool = False
     claimed: bool = False
     one_way: bool = False
     only_back: bool = False
@@ -60,6 +61,8 @@ class UsbPrinter:
         return [Interface(3, [], 1), Interface(self.usb_class, [Endpoint(self, 0x83, 3), *ends])]
 
     def is_kernel_driver_active(self, interface: int) -> bool:
+        if self.no_kernel_driver:
+            raise NotImplementedError("Operation not supported or unimplemented on this platform")
         return self.kernel_has_it
 
     def detach_kernel_driver(self, interface: int) -> None:

@@ -224,6 +224,55 @@ def test_a_journal_of_another_till_is_not_taken_for_this_ones(
     assert submit(journal, "b2").reference.number == 2
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        "give_backs SELECT identity, entry, NULL FROM sales",
+        "facts VALUES ('last_reduction_of_another', 'BACK_END')",
+        "receipt_numbers VALUES ('LCA1-4', 500)",
+    ],
+)
+def test_a_state_that_no_row_of_the_journal_made_is_named(
+    journal: Journal, journal_path: Path, row: str
+) -> None:
+    """Cash that is owed to nobody is cash that somebody may take."""
+    sell(journal, "b1")
+    journal.shut()
+    with tampering.forced(journal_path) as db:
+        db.execute(f"INSERT INTO {row}")
+    assert fault_of(journal.verify()) == (0, Wrong.STATE)
+
+
+def test_personal_values_are_not_erased_by_saying_that_they_were(
+    journal: Journal, journal_path: Path
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    with tampering.forced(journal_path) as db:
+        db.execute("INSERT INTO facts VALUES ('personal_erased_until', '999')")
+        db.execute("DELETE FROM personal")
+    assert not journal.verify().whole
+
+
+@pytest.mark.parametrize("number", [0, -5])
+@pytest.mark.parametrize(
+    "row",
+    [
+        "entries (seq, at, kind, body) VALUES (?, '2026-11-23T12:00:00', 'fact', '{}')",
+        "seals VALUES (?, 'key', 'mac')",
+    ],
+)
+def test_a_row_put_in_before_the_first_one_is_named(
+    journal: Journal, journal_path: Path, row: str, number: int
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    with tampering.forced(journal_path) as db:
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute(f"INSERT INTO {row}", (number,))
+    assert fault_of(journal.verify()) == (number, Wrong.INSERTED)
+
+
 def test_it_is_said_in_words() -> None:
     assert str(Fault(7, Wrong.EDITED)) == "row 7: its content was changed"
     assert str(Fault(0, Wrong.UNREADABLE, "torn")) == "the file: it cannot be read (torn)"

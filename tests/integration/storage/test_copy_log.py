@@ -11,8 +11,9 @@ import pytest
 from cashier_app.storage import copy_log
 from cashier_app.storage.chain_verdict import Notice
 from cashier_app.storage.journal import Journal
+from tests.integration.storage.conftest import OpenJournal
 from tests.integration.storage.reading import rows
-from tests.integration.storage.selling import sell
+from tests.integration.storage.selling import sell, submit
 
 
 @pytest.fixture
@@ -63,6 +64,55 @@ def test_lines_that_a_power_cut_took_are_written_again(journal: Journal, log: Pa
     assert numbers(log) == list(range(1, 22))
 
 
+@pytest.mark.parametrize("rotated", [True, False])
+def test_a_hole_that_a_power_cut_left_in_it_is_filled(
+    journal: Journal,
+    journal_path: Path,
+    open_journal: OpenJournal,
+    log: Path,
+    *,
+    rotated: bool,
+) -> None:
+    """Pages that were not synced reach the disk in any order, or never."""
+    for number in range(3):
+        sell(journal, f"b{number}")
+    journal.shut()
+    lines = log.read_bytes().splitlines(keepends=True)
+    lines[13] = b"\0" * len(lines[13])
+    if rotated:
+        log.with_name("journal-copy-older.jsonl").write_bytes(b"".join(lines[:10]))
+        lines = lines[10:]
+    log.write_bytes(b"".join(lines))
+    sell(open_journal(), "b3")
+    sell(open_journal(), "b4")
+    open_journal().shut()
+    journal_path.unlink()
+    after = open_journal(seed=8)
+    assert after.verify().whole
+    after.shut()
+    sold = {row["identity"] for row in rows(journal_path, "sales")}
+    assert sold == {f"b{number}" for number in range(5)}
+
+
+@pytest.mark.parametrize(
+    "number",
+    [b'"17"', b"1e99999999999999999999", b"null", b"true", b"[]", b"0", b"9" * 40, b"[" * 90_000],
+)
+def test_a_last_line_that_the_till_did_not_write_stops_no_start(
+    journal: Journal, open_journal: OpenJournal, log: Path, number: bytes
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    last = log.read_bytes().splitlines(keepends=True)[-1]
+    with log.open("ab") as file:
+        file.write(last.replace(b'"seq":6', b'"seq":' + number))
+    after = open_journal()
+    sell(after, "b2")
+    assert after.verify().whole
+    after.shut()
+    assert numbers(log) == list(range(1, 12))
+
+
 def test_a_lost_log_is_written_again(journal: Journal, log: Path) -> None:
     sell(journal, "b1")
     journal.shut()
@@ -91,6 +141,31 @@ def test_a_log_that_cannot_be_written_stops_no_sale_and_is_caught_up_on(
     assert [(r.number, r.notice) for r in verdict.remarks[1:]] == [(7, Notice.COPY_BEHIND)]
     sell(journal, "b3")
     assert numbers(log) == list(range(1, 17))
+
+
+def test_half_a_line_that_cannot_be_taken_back_swallows_no_other(
+    journal: Journal, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(journal, "b1")
+    written = os.write
+
+    def torn(handle: int, data: bytes) -> int:
+        written(handle, bytes(data)[:40])
+        raise OSError(errno.EIO, "a dying disk")
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "a dying disk")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(copy_log.os, "write", torn)
+        disk.setattr(copy_log.os, "ftruncate", fail)
+        submit(journal, "b2")
+    sell(journal, "b3")
+    journal.shut()
+    journal_path.unlink()
+    journal.open()
+    journal.shut()
+    assert {row["identity"] for row in rows(journal_path, "sales")} == {"b1", "b2", "b3"}
 
 
 def test_a_log_that_cannot_be_opened_or_read_stops_no_sale(

@@ -13,6 +13,7 @@ from cashier_app.storage.chain_verdict import Notice, Remark
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from tests.fakes.clock import FakeClock
+from tests.integration.storage import tampering
 from tests.integration.storage.selling import sell, submit
 
 
@@ -105,6 +106,43 @@ def test_rows_of_a_lost_key_are_restored_too(
     recovered = after.open()
     assert recovered is not None
     assert (recovered.rows, recovered.missing) == (12, 0)
+    assert after.verify().whole
+    after.shut()
+
+
+def test_books_restored_after_the_key_was_lost_are_whole_and_backed_up(
+    journal: Journal, path: Path, clock: FakeClock, tmp_path: Path
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    path.unlink()
+    (tmp_path / "journal.sqlite").unlink()
+    after = Journal(tmp_path / "journal.sqlite", "LCA1", "3", clock, Random(7))
+    assert after.open() is not None
+    verdict = after.verify()
+    assert (verdict.whole, verdict.remarks[-1]) == (True, Remark(7, Notice.NEW_KEY))
+    assert after.back_up() is not None
+    after.shut()
+    assert after.open() is None
+    after.shut()
+
+
+@pytest.mark.parametrize("body", ["{", "[]", '{"total":1e99999999999999999999}', "[" * 90_000])
+def test_a_row_that_says_nothing_ends_the_rows_of_a_lost_key(
+    journal: Journal, path: Path, clock: FakeClock, tmp_path: Path, body: str
+) -> None:
+    """No seal says that it is damaged, and no other copy of it is left."""
+    sell(journal, "b1")
+    journal.shut()
+    path.unlink()
+    (tmp_path / "journal-copy.jsonl").unlink()
+    with tampering.forced(tmp_path / "journal.sqlite") as db:
+        db.execute("UPDATE entries SET body = ? WHERE seq = 3", (body,))
+    after = Journal(tmp_path / "journal.sqlite", "LCA1", "3", clock, Random(7))
+    recovered = after.open()
+    assert recovered is not None
+    assert recovered.rows == 2
+    sell(after, "b2")
     assert after.verify().whole
     after.shut()
 

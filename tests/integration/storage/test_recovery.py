@@ -1,7 +1,9 @@
 """Whatever happens to the journal's file, the next start has every sale that was acknowledged."""
 
+import errno
 import os
 import shutil
+import stat
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import Stage
 from cashier_app.services.ports import Entry
+from cashier_app.storage import recovery
 from cashier_app.storage.chain_verdict import Wrong
 from cashier_app.storage.journal import Journal
 from tests.fakes.clock import FakeClock
@@ -134,6 +137,21 @@ def test_what_was_done_is_told_and_the_damaged_file_is_kept(
     assert recovered.kept.name == "journal-damaged-20261123-124302.sqlite"
     assert recovered.kept.read_bytes().startswith(b"not a database")
     assert journal.open() is None
+
+
+def test_only_the_tills_user_can_read_the_restored_books(
+    journal: Journal, journal_path: Path
+) -> None:
+    sell(journal, "b1")
+    assert journal.back_up() is not None
+    journal.shut()
+    lose(journal_path)
+    before = os.umask(0o022)
+    try:
+        assert journal.open() is not None
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(journal_path.stat().st_mode) == 0o600
 
 
 def test_damaged_files_are_kept_for_two_weeks(
@@ -262,6 +280,29 @@ def test_rows_that_only_the_damaged_file_has_are_taken_from_it(
     change_the_state(journal_path)
     after = open_journal(seed=8)
     assert set(sales_in(after, journal_path)) == {"b0", "b1", "b2"}
+
+
+def test_a_restore_that_was_cut_short_still_has_the_rows_of_the_damaged_file(
+    journal: Journal, journal_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ends between putting the damaged books aside and the new ones in their place."""
+    sell(journal, "b1")
+    journal.shut()
+    (tmp_path / "journal-copy.jsonl").unlink()
+    change_the_state(journal_path)
+
+    def cut(*_: object) -> None:
+        raise OSError(errno.EIO, "power is gone")
+
+    with monkeypatch.context() as power:
+        power.setattr(recovery, "put_in_place", cut)
+        with pytest.raises(StorageError):
+            journal.open()
+    assert not journal_path.exists()
+    recovered = journal.open()
+    assert recovered is not None
+    assert (recovered.rows, recovered.missing) == (6, 0)
+    assert sales_in(journal, journal_path) == {"b1": Stage.CLOSED.value}
 
 
 def test_a_fault_in_older_rows_is_found_behind_the_start_and_mended_at_the_next(

@@ -1,5 +1,7 @@
 """The tables of a file grow in steps; a newer file is refused and an older one is backed up."""
 
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,17 @@ def opened(path: Path, steps: tuple[Step, ...]) -> None:
             db.execute("INSERT INTO notes (text) VALUES ('kept')")
     finally:
         file.shut()
+
+
+def test_only_the_tills_user_can_read_the_copy_of_before_the_steps(path: Path) -> None:
+    opened(path, ONE)
+    before = os.umask(0o022)
+    try:
+        opened(path, TWO)
+    finally:
+        os.umask(before)
+    modes = {stat.S_IMODE(one.stat().st_mode) for one in (path.parent / "backups").iterdir()}
+    assert modes == {0o600}
 
 
 def test_an_older_file_takes_the_steps_it_lacks(path: Path) -> None:

@@ -1,6 +1,8 @@
 """A transaction is there whole or not at all, and only one program holds the file."""
 
+import os
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Thread
@@ -58,6 +60,18 @@ def refusing(*words: str) -> Callable[..., int]:
         return sqlite3.SQLITE_DENY if forbidden else sqlite3.SQLITE_OK
 
     return authorize
+
+
+def test_only_the_tills_user_can_read_it_and_what_stands_beside_it(
+    path: Path, file: SqliteFile
+) -> None:
+    before = os.umask(0o022)
+    try:
+        add(file, "kept")
+    finally:
+        os.umask(before)
+    modes = {one.name: stat.S_IMODE(one.stat().st_mode) for one in path.parent.iterdir()}
+    assert modes == {"notes.sqlite": 0o600, "notes.sqlite-wal": 0o600}
 
 
 def test_each_commit_is_synced_and_the_folder_with_the_birth_of_the_file(
@@ -205,13 +219,13 @@ def test_tables_that_are_no_text_any_more_are_damage(file: SqliteFile, path: Pat
 
 
 def test_a_folder_that_is_not_there_is_a_storage_error(tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match="unable to open"):
+    with pytest.raises(StorageError, match="missing"):
         texts(SqliteFile(tmp_path / "missing" / "notes.sqlite", STEPS))
 
 
-def test_a_place_that_allows_no_wal_is_refused() -> None:
+def test_a_place_that_allows_no_wal_is_refused(path: Path) -> None:
     with pytest.raises(StorageError, match="journal mode memory"):
-        texts(SqliteFile(Path(":memory:"), STEPS))
+        texts(SqliteFile(path, STEPS, lambda _: sqlite3.connect(":memory:")))
 
 
 def test_what_is_written_is_in_the_file_as_text_and_integers_only(

@@ -51,6 +51,32 @@ def test_out_of_paper_prints_by_itself_once_there_is_paper() -> None:
     assert till.books.jobs[0].outcome is PrintOutcome.PRINTED
 
 
+def test_a_bug_in_the_state_of_the_printer_leaves_no_receipt_waiting() -> None:
+    till = sold(NO_PAPER)
+    till.printer.state_breaks = ValueError("a bug")
+    till = till.wait(2.5)
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.incident"
+    till.printer.state_breaks = None
+    set_printer(till, PRINTED)
+    till = till.wait(2.5)
+
+    assert copies(till) == [0]
+
+
+def test_a_bug_in_the_state_of_the_printer_is_told_once_where_nothing_waits() -> None:
+    till = FakeTill()
+    till.printer.state_breaks = ValueError("a bug")
+    till.start()
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.incident"
+    till.printer.state_breaks = None
+    till.printer.shown = PrinterState.OUT_OF_PAPER
+    till = till.wait(10)
+
+    assert till.bar.printer is not PrinterState.OUT_OF_PAPER
+
+
 def test_a_receipt_waits_for_paper_while_the_next_sale_goes_on() -> None:
     till = sold(NO_PAPER)
     till.do(till.wired.receipt.new_sale_requested)
