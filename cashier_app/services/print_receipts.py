@@ -18,6 +18,8 @@ from cashier_app.services.ports import (
 
 # How often a printer in trouble is asked whether it is well again.
 WATCH_EVERY_S = 2.0
+# What became of so many receipts is kept at hand: the screens ask about the newest ones.
+REMEMBERED = 50
 _WELL = (PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.NOT_KNOWN)
 
 
@@ -95,6 +97,7 @@ class PrintReceipts:
 
     def print(self, job: PrintJob) -> None:
         """Print a job as soon as the ones before it are done."""
+        self._forget(job.receipt.name)
         self._outcomes[job.id] = PrintOutcome.WAITING
         self._newest[job.receipt.name] = job
         self._left_over = [old for old in self._left_over if old.id != job.id]
@@ -180,10 +183,24 @@ class PrintReceipts:
             self._watch()
         else:
             self._waiting.remove(job)
+            self._forget_old()
             self._next()
         if report.helped_out:
             self._watch()
         self._changed()
+
+    def _forget_old(self) -> None:
+        """Keep what became of the newest receipts only; of the others the books know it."""
+        open_jobs = {job.id for job in (*self._waiting, *self._left_over)}
+        settled = [name for name, job in self._newest.items() if job.id not in open_jobs]
+        for name in settled[:-REMEMBERED]:
+            self._forget(name)
+
+    def _forget(self, name: str) -> None:
+        job = self._newest.pop(name, None)
+        if job is not None:
+            self._outcomes.pop(job.id, None)
+            self._helped_out.pop(job.id, None)
 
     def _note(self, job: PrintJob, outcome: PrintOutcome) -> None:
         self._outcomes[job.id] = outcome

@@ -157,8 +157,8 @@ def test_half_a_line_that_cannot_be_taken_back_swallows_no_other(
         raise OSError(errno.EIO, "a dying disk")
 
     with monkeypatch.context() as disk:
-        disk.setattr(copy_log.os, "write", torn)
-        disk.setattr(copy_log.os, "ftruncate", fail)
+        disk.setattr(os, "write", torn)
+        disk.setattr(os, "ftruncate", fail)
         submit(journal, "b2")
     sell(journal, "b3")
     journal.shut()

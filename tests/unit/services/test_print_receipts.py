@@ -1,5 +1,6 @@
 """Paper after the sale: trouble waits for paper, the unknown waits for a person."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from cashier_app.presenters.message import say
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
+from cashier_app.services.print_receipts import REMEMBERED
 from tests.fakes.shop import PRINTED, mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -316,6 +318,22 @@ def test_a_printer_state_that_comes_during_a_print_is_older_than_the_print() -> 
     till.do(state)
 
     assert till.bar.printer is PrinterState.PRINTING
+
+
+def test_what_became_of_a_long_day_is_left_to_the_books() -> None:
+    till = FakeTill().start()
+    for number in range(REMEMBERED + 3):
+        basket = replace(mock_up_basket(None), identity=f"basket-{number}")
+        till.paid(basket).do(till.wired.payment.finish_requested)
+        till.do(till.wired.till.new_sale)
+    oldest, newest = till.books.jobs[0], till.books.jobs[-1]
+
+    prints = till.wired.prints
+    assert len(prints._newest) == len(prints._outcomes) == REMEMBERED
+    assert oldest.receipt.name not in prints._newest
+    assert prints.newest_outcome(oldest) is prints.newest_outcome(newest) is PrintOutcome.PRINTED
+    till.do(lambda: prints.print_again(oldest))
+    assert copies(till)[-1] == 1
 
 
 def test_a_drawer_that_does_not_open_asks_how_the_printer_is() -> None:
