@@ -107,6 +107,13 @@ class RecordedPurchase:
     cancelled: bool = False
     requested: Decimal | None = None
 
+    @property
+    def spent_on_request(self) -> Decimal | None:
+        """What was spent on request; None where neither the amount nor CRM.COM's sum says it."""
+        if self.requested is None and self.total_spend == self.instant + self.automatic:
+            return ZERO
+        return self.requested
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedSpend:
