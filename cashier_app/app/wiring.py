@@ -155,6 +155,7 @@ class WiredTill:
             code_entered=self._code_entered,
             owed_to=self.beside.owed_to,
             give_back=purchases.open_give_back,
+            spends_at_once=self.spend.with_purchase,
         )
         self.identify = IdentifyPresenter(
             views.identify,
@@ -186,7 +187,7 @@ class WiredTill:
             cancelled=till.cancelled,
         )
         self.spend_form = SpendPresenter(
-            views.spend, current, self.spend, payment=lambda: navigation.go(Screen.PAYMENT)
+            views.spend, current, self.running, self.live, self.spend, navigation, pay=till.pay
         )
         self.unknown = UnknownPresenter(
             views.unknown,
