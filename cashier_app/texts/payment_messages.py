@@ -56,8 +56,8 @@ PAYMENT_MESSAGES: WordTable = {
     ),
     "payment.spend-unstated": QT_TRANSLATE_NOOP(
         "payment",
-        "CRM.COM did not say clearly what it spent, so nothing is taken off. If the wallet was "
-        "used, cancelling the sale or changing the basket returns it.",
+        "CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to "
+        "return it.",
     ),
     "payment.wallet-returned": QT_TRANSLATE_NOOP(
         "payment",

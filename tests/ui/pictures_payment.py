@@ -117,7 +117,12 @@ SPENT_WITH_PURCHASE = replace(
 )
 SPEND_UNSTATED = replace(
     SPENT_WITH_PURCHASE,
-    totals=replace(AFTER_SPEND.totals, from_wallet=ZERO),
+    amount=DUE,
+    exact=DUE,
+    quick=quick_cash(DUE),
+    totals=replace(
+        AFTER_SPEND.totals, from_wallet=ZERO, to_pay=DUE, cash_received=DUE, still_to_pay=DUE
+    ),
     return_reason=None,
     line=say("payment.spend-unstated"),
     alarming=True,
