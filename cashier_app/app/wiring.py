@@ -159,6 +159,7 @@ class WiredTill:
             owed_to=self.beside.owed_to,
             give_back=purchases.open_give_back,
             sold_unknown=self.unknown_goods.sold,
+            spends_at_once=self.spend.with_purchase,
         )
         self.identify = IdentifyPresenter(
             views.identify,
@@ -190,7 +191,7 @@ class WiredTill:
             cancelled=till.cancelled,
         )
         self.spend_form = SpendPresenter(
-            views.spend, current, self.spend, payment=lambda: navigation.go(Screen.PAYMENT)
+            views.spend, current, self.running, self.live, self.spend, navigation, pay=till.pay
         )
         self.unknown = UnknownPresenter(
             views.unknown,

@@ -167,8 +167,8 @@ class RequestMaker:
         return self._naming.by_code(self._code_of(customer))
 
     def _spend_with(self, sale: Sale) -> SpendInCreate:
-        if self.spends_with_purchase and sale.spend.asked > ZERO:
-            return {"spend_amount": rounded(sale.spend.asked)}
+        if self.spends_with_purchase and sale.asked_with_purchase > ZERO:
+            return {"spend_amount": rounded(sale.asked_with_purchase)}
         return {}
 
     def _buyer(self, customer: Customer | None) -> Named:

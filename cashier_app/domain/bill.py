@@ -92,7 +92,12 @@ class Bill:
         """What the preview lets expect, while the answer is awaited."""
         if self.crm not in (CrmState.SENDING, CrmState.UNKNOWN):
             return self.to_pay
-        return self.previewed_to_pay
+        return self.previewed_to_pay - self._off_the_bill(self.asked_with_purchase)
+
+    @property
+    def asked_with_purchase(self) -> Decimal:
+        """What the purchase itself asks of the wallet, while its answer is awaited."""
+        return self.spend.asked if self.spend.state is SpendState.WITH_PURCHASE else ZERO
 
     @property
     def previewed_to_pay(self) -> Decimal:
@@ -162,6 +167,19 @@ class Bill:
             and allowed
             and not blocked
             and self.still_to_pay > 0
+        )
+
+    @property
+    def may_ask_with_purchase(self) -> bool:
+        """Whether the purchase may ask for wallet money itself: previewed, and not sent yet."""
+        blocked = self.customer is not None and self.customer.spending_blocked
+        return (
+            self.stage is Stage.OPEN
+            and self.crm is CrmState.SENDING
+            and self.spend.state is SpendState.NONE
+            and self.preview is not None
+            and self.preview.spending_allowed
+            and not blocked
         )
 
     @property

@@ -12,7 +12,10 @@ from cashier_app.domain.shop import Shop
 
 @dataclass(frozen=True, slots=True)
 class GiveBack:
-    """Wallet money that was spent instantly or automatically on a sale that was paid in full."""
+    """What was spent of the wallet on a sale that was paid in full before that was known.
+
+    That is instant and automatic spend, and what the purchase itself asked for.
+    """
 
     sale: Sale
     amount: Decimal

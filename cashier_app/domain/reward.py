@@ -109,6 +109,13 @@ class RecordedPurchase:
     requested: Decimal | None = None
     unknown_codes: tuple[str, ...] = ()
 
+    @property
+    def spent_on_request(self) -> Decimal | None:
+        """What was spent on request; None where neither the amount nor CRM.COM's sum says it."""
+        if self.requested is None and self.total_spend == self.instant + self.automatic:
+            return ZERO
+        return self.requested
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedSpend:

@@ -58,8 +58,12 @@ class Sale(Bill):
         return replace(self._crm(CrmState.SENDING), basket=basket)
 
     def recorded(self, answer: RecordedPurchase) -> "Sale":
-        """CRM.COM recorded the purchase; a late answer is as final as a quick one."""
-        return replace(self._crm(CrmState.RECORDED), answer=answer)
+        """CRM.COM recorded the purchase; a late answer is as final as a quick one.
+
+        What the purchase asked of the wallet comes off the bill as the answer states it. An amount
+        that is missing, more than was asked or more than is due does not come off.
+        """
+        return self._crm(CrmState.RECORDED, answer)
 
     def refused(self, words: str) -> "Sale":
         """CRM.COM refused the purchase, in these words."""
@@ -122,6 +126,16 @@ class Sale(Bill):
             message = "this amount cannot be spent on this sale now"
             raise TransitionError(message)
         return self._spend(WalletSpend(SpendState.ASKING, asked=amount, at=at))
+
+    def asking_with_purchase(self, amount: Decimal, at: str) -> "Sale":
+        """The purchase itself asks for this amount, once: with the first request, never another.
+
+        What the preview leaves to be paid caps it.
+        """
+        if not self.may_ask_with_purchase or not ZERO < amount <= self.previewed_to_pay:
+            message = "this purchase cannot ask the wallet for this amount"
+            raise TransitionError(message)
+        return self._spend(WalletSpend(SpendState.WITH_PURCHASE, asked=amount, at=at))
 
     def wallet_spent(self, answer: RecordedSpend) -> "Sale":
         """CRM.COM spent `answer.amount`, which may be less than was asked.
@@ -209,11 +223,12 @@ class Sale(Bill):
 
     # ---- the tables at work --------------------------------------------------------------------
 
-    def _crm(self, state: CrmState) -> "Sale":
+    def _crm(self, state: CrmState, answer: RecordedPurchase | None = None) -> "Sale":
         if state not in CRM_MOVES[self.crm]:
             message = f"{self.reference}: {self.crm.value} cannot become {state.value}"
             raise TransitionError(message)
-        return replace(self, crm=state)
+        moved = replace(self, crm=state, answer=answer)
+        return replace(moved, spend=_spend_settled(moved))
 
     def _stage(self, stage: Stage) -> "Sale":
         if stage not in STAGE_MOVES[self.stage]:
@@ -236,3 +251,20 @@ class Sale(Bill):
             )
             raise TransitionError(message)
         return replace(self, spend=spend)
+
+
+def _spend_settled(sale: Sale) -> WalletSpend:
+    """Return what became of a spend that the purchase asked for, by how the purchase stands.
+
+    What is not at CRM.COM spent nothing. What is there and stated by nobody stays off the bill.
+    """
+    spend = sale.spend
+    awaited = sale.crm in (CrmState.SENDING, CrmState.UNKNOWN)
+    if spend.state is not SpendState.WITH_PURCHASE or awaited:
+        return spend
+    if sale.crm is not CrmState.RECORDED:
+        return NO_SPEND
+    amount = sale.answer.spent_on_request if sale.answer else None
+    if amount is None or not ZERO <= amount <= min(spend.asked, sale.to_pay_by_answer):
+        return replace(spend, state=SpendState.UNSTATED)
+    return replace(spend, state=SpendState.SPENT_WITH_PURCHASE, amount=amount)

@@ -38,6 +38,10 @@ class SpendState(Enum):
 
     `CHECK` is a spend without a usable answer: nothing comes off the bill, and if it turns out to
     have happened it is cancelled at CRM.COM.
+
+    `WITH_PURCHASE` is asked for by the purchase itself, so that there is no spend request that
+    could be looked for or cancelled alone. `UNSTATED` is one whose amount no answer states in a way
+    that can be right: it does not come off the bill, and only cancelling the sale returns it.
     """
 
     NONE = "none"
@@ -46,6 +50,9 @@ class SpendState(Enum):
     CHECK = "check"
     RETURNING = "returning"
     RETURN_UNKNOWN = "return-unknown"
+    WITH_PURCHASE = "with-purchase"
+    SPENT_WITH_PURCHASE = "spent-with-purchase"
+    UNSTATED = "unstated"
 
 
 CRM_MOVES: dict[CrmState, frozenset[CrmState]] = {
@@ -70,18 +77,34 @@ STAGE_MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.CANCELLED: frozenset(),
 }
 SPEND_MOVES: dict[SpendState, frozenset[SpendState]] = {
-    SpendState.NONE: frozenset({SpendState.ASKING}),
+    SpendState.NONE: frozenset({SpendState.ASKING, SpendState.WITH_PURCHASE}),
     SpendState.ASKING: frozenset({SpendState.SPENT, SpendState.NONE, SpendState.CHECK}),
     SpendState.SPENT: frozenset({SpendState.RETURNING}),
     SpendState.CHECK: frozenset({SpendState.NONE}),
     SpendState.RETURNING: frozenset({SpendState.NONE, SpendState.SPENT, SpendState.RETURN_UNKNOWN}),
     SpendState.RETURN_UNKNOWN: frozenset({SpendState.NONE, SpendState.SPENT}),
+    SpendState.WITH_PURCHASE: frozenset(
+        {SpendState.NONE, SpendState.SPENT_WITH_PURCHASE, SpendState.UNSTATED}
+    ),
+    SpendState.SPENT_WITH_PURCHASE: frozenset(),
+    SpendState.UNSTATED: frozenset(),
 }
+
+
+_LIVE = (
+    SpendState.SPENT,
+    SpendState.RETURNING,
+    SpendState.RETURN_UNKNOWN,
+    SpendState.SPENT_WITH_PURCHASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class WalletSpend:
-    """The one wallet spend of a sale: what was asked, what CRM.COM really spent, its number."""
+    """The one wallet spend of a sale: what was asked, what CRM.COM really spent, its number.
+
+    One that was asked for with the purchase has no number of its own.
+    """
 
     state: SpendState = SpendState.NONE
     asked: Decimal = ZERO
@@ -93,8 +116,7 @@ class WalletSpend:
     @property
     def live(self) -> bool:
         """Whether it stands at CRM.COM, as far as the till knows."""
-        live = (SpendState.SPENT, SpendState.RETURNING, SpendState.RETURN_UNKNOWN)
-        return self.state in live
+        return self.state in _LIVE
 
 
 NO_SPEND = WalletSpend()

@@ -15,6 +15,7 @@ from cashier_app.presenters.payment_figures import (
     part_rows,
     payment_line,
     payment_totals,
+    return_reason,
     spend_reason,
     still_due,
     wallet_return,
@@ -204,7 +205,7 @@ class PaymentPresenter:
     def spend_requested(self) -> None:
         """Open the spend form."""
         sale = self._current.sale
-        if sale is not None and sale.may_spend and not self._current.busy:
+        if sale is not None and not self._current.busy and not spend_reason(sale, self._spend):
             self._open_spend()
 
     def sell_without_reward_requested(self) -> None:
@@ -248,6 +249,7 @@ class PaymentPresenter:
         due = self._cash_due(still_due(sale))
         busy = self._current.busy
         ready = self._ready() is not None
+        no_spend = spend_reason(sale, self._spend)
         return PaymentState(
             items=sale.basket.items,
             receipt_number=sale.reference.receipt_number,
@@ -272,15 +274,16 @@ class PaymentPresenter:
             waits_reason=self._waits_reason(sale),
             can_finish=ready and self._can_finish(sale),
             can_add=ready and self._can_add(sale),
-            can_spend=sale.may_spend and not busy,
+            can_spend=no_spend is None and not busy,
             spend_shown=sale.customer is not None,
-            spend_reason=spend_reason(sale),
+            spend_reason=no_spend,
             can_change_basket=sale.may_change_basket and not busy,
             can_cancel=sale.crm is not CrmState.SENDING and not busy,
             can_go_back=sale.crm in (CrmState.REFUSED, CrmState.WAITING) and sale.may_change_basket,
             can_return_wallet=sale.spend.state is SpendState.SPENT
             and not sale.tenders
             and not busy,
+            return_reason=return_reason(sale),
             wallet_return=wallet_return(sale),
             refused=sale.crm is CrmState.REFUSED,
         )

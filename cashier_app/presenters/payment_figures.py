@@ -19,6 +19,11 @@ _SPEND_LINES = {
     SpendResult.RETURN_NOT_SENT: "payment.return-not-sent",
     SpendResult.RETURN_UNKNOWN: "payment.return-unknown",
 }
+_CRM_LINES = {
+    CrmState.WAITING: say("payment.not-sent"),
+    CrmState.UNKNOWN: say("payment.full-price"),
+}
+_SPENT = (SpendState.SPENT, SpendState.SPENT_WITH_PURCHASE)
 _RETURNS = {
     SpendState.RETURNING: say("payment.wallet-return.returning"),
     SpendState.RETURN_UNKNOWN: say("payment.wallet-return.checking"),
@@ -72,7 +77,9 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
         return say("payment.refused", words=sale.refusal), True
     if spend.result in _SPEND_LINES:
         return say(_SPEND_LINES[spend.result], words=spend.words), False
-    if sale.spend.state is SpendState.SPENT and spend.result is SpendResult.LESS:
+    if sale.spend.state is SpendState.UNSTATED:
+        return say("payment.spend-unstated"), True
+    if sale.spend.state in _SPENT and sale.spend.amount < sale.spend.asked:
         less = say(
             "payment.spent-less",
             spent=sale.spend.amount,
@@ -80,10 +87,8 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
             remains=sale.still_to_pay,
         )
         return less, False
-    if sale.crm is CrmState.WAITING:
-        return say("payment.not-sent"), False
-    if sale.crm is CrmState.UNKNOWN:
-        return say("payment.full-price"), False
+    if sale.crm in _CRM_LINES:
+        return _CRM_LINES[sale.crm], False
     return _was_in_preview(sale), False
 
 
@@ -98,19 +103,26 @@ def wallet_return(sale: Sale) -> Message | None:
     return _RETURNS.get(sale.spend.state)
 
 
-def spend_reason(sale: Sale) -> Message | None:
+def return_reason(sale: Sale) -> Message | None:
+    """Say why spent wallet money is never returned alone, None where it can be."""
+    alone = sale.spend.state is not SpendState.SPENT_WITH_PURCHASE
+    return None if alone else say("payment.return-with-sale")
+
+
+def spend_reason(sale: Sale, spend: SpendWallet) -> Message | None:
     """Say why wallet money cannot be spent now, None when it can."""
-    if sale.may_spend:
+    if sale.may_spend and not spend.with_purchase:
         return None
-    return say(next(key for applies, key in _spend_reasons(sale) if applies))
+    return say(next(key for applies, key in _spend_reasons(sale, spend) if applies))
 
 
-def _spend_reasons(sale: Sale) -> tuple[tuple[bool, str], ...]:
+def _spend_reasons(sale: Sale, spend: SpendWallet) -> tuple[tuple[bool, str], ...]:
     """Everything that may stand in the way, the weightiest first; the last one always applies."""
     blocked = sale.customer is not None and sale.customer.spending_blocked
     not_allowed = sale.preview is not None and not sale.preview.spending_allowed
     return (
         (sale.spend.state is not SpendState.NONE, "payment.spend.one-at-a-time"),
+        (spend.with_purchase, "payment.spend.with-purchase"),
         (sale.crm is not CrmState.RECORDED, "payment.spend.not-recorded"),
         (sale.full_price, "payment.spend.full-price"),
         (blocked, "sale.spend.blocked"),

@@ -24,6 +24,7 @@ class Band(Enum):
     """What the reward band of the decision column stands for."""
 
     NONE = "none"
+    PREVIEWED = "previewed"
     RECORDING = "recording"
     RECORDED = "recorded"
     REFUSED = "refused"
@@ -86,7 +87,8 @@ class PaymentState:
 
     `amount` is what the field shows; `typed` is False while it is the preset. `line` stands under
     the title (what happened, what is safe). `waits` greys everything that takes money while an
-    answer is awaited, or for a moment; `waits_reason` says which.
+    answer is awaited, or for a moment; `waits_reason` says which. `return_reason` says why wallet
+    money is never returned alone, where that is so.
     """
 
     items: int
@@ -119,6 +121,7 @@ class PaymentState:
     can_cancel: bool = True
     can_go_back: bool = False
     can_return_wallet: bool = False
+    return_reason: Message | None = None
     wallet_return: Message | None = None
     refused: bool = False
 

@@ -47,12 +47,13 @@ class SalePresenter:
         owed_to: Callable[[Customer], Decimal],
         give_back: Callable[[Customer], None],
         sold_unknown: Callable[[str], None],
+        spends_at_once: bool,
     ) -> None:
         """Pay goes through `pay(screen to open)`; `goods` names goods without barcode.
 
         `code_entered` takes a code typed by hand as if it had been scanned. `owed_to` says what a
-        customer is owed of earlier sales, `give_back` shows it. `sold_unknown` hears of each code
-        that is sold although nobody knows it.
+        customer is owed of earlier sales, `give_back` shows it. `sold_unknown` hears of unknown
+        codes that are sold. `spends_at_once`: the purchase itself asks for wallet money.
         """
         self._view = view
         self._running = running
@@ -68,6 +69,7 @@ class SalePresenter:
         self._owed_to = owed_to
         self._give_back = give_back
         self._sold_unknown = sold_unknown
+        self._spends_at_once = spends_at_once
         self._all_keys = False
         running.watch(self._basket_changed)
 
@@ -89,7 +91,7 @@ class SalePresenter:
                 items=basket.items,
                 vat=basket.vat,
                 customer=basket.customer,
-                reward=reward_card(basket, self._live),
+                reward=reward_card(basket, self._live, spends_at_once=self._spends_at_once),
                 totals=totals(basket, self._live),
                 quick_keys=panel.quick_keys,
                 side=panel.side,
@@ -108,7 +110,7 @@ class SalePresenter:
                 parked_selected=self._parking.selected,
                 asks_discard=self._parking.asks_discard,
                 can_pay=self._may_pay(),
-                can_spend=can_spend(basket, self._live),
+                can_spend=self._can_spend(),
                 give_back=self._owed_to(basket.customer) if basket.customer else ZERO,
             )
         )
@@ -258,8 +260,8 @@ class SalePresenter:
         self.use_customer(customer)
 
     def spend_requested(self) -> None:
-        """Record the purchase and open the spend form."""
-        if self._may_pay() and can_spend(self._running.basket, self._live):
+        """Open the spend form, and record the purchase unless it asks for the amount itself."""
+        if self._may_pay() and self._can_spend():
             self._pay(Screen.SPEND)
 
     def pay_requested(self) -> None:
@@ -281,6 +283,10 @@ class SalePresenter:
         self._all_keys = False
         self._parking.shut()
         self._lines.asks_empty = False
+
+    def _can_spend(self) -> bool:
+        basket = self._running.basket
+        return can_spend(basket, self._live, spends_at_once=self._spends_at_once)
 
     def _may_pay(self) -> bool:
         """Whether there is something to sell, and nothing of it is still being typed or parked."""

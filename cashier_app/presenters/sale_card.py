@@ -29,12 +29,15 @@ _ASKED_FOR = {
 }
 
 
-def reward_card(basket: Basket, live: LivePreview) -> RewardCard:
-    """Make the reward card; without an answer of CRM.COM it says so and shows no figure."""
+def reward_card(basket: Basket, live: LivePreview, *, spends_at_once: bool = False) -> RewardCard:
+    """Make the reward card; without an answer of CRM.COM it says so and shows no figure.
+
+    `spends_at_once` as for `can_spend`.
+    """
     status = preview_status(basket, live)
     shown = live.shown
     title, explanation = _TITLES[status]
-    spend = _Spend(basket, live, status)
+    spend = _Spend(basket, live, status, spends_at_once=spends_at_once)
     if shown is None or status not in (PreviewStatus.UP_TO_DATE, PreviewStatus.UPDATING):
         return RewardCard(
             status=status,
@@ -77,18 +80,24 @@ def totals(basket: Basket, live: LivePreview) -> Totals:
         goods=basket.total,
         instant=preview.instant,
         automatic=preview.automatic,
-        to_pay=basket.total - _deducted(basket, preview),
+        to_pay=basket.total - deducted(basket, preview),
         updating=status is PreviewStatus.UPDATING,
         paid_back_later=preview.reduction is Reduction.BACK_END,
     )
 
 
-def can_spend(basket: Basket, live: LivePreview) -> bool:
-    """Whether the spend form can be opened from here."""
-    return _Spend(basket, live, preview_status(basket, live)).possible
+def can_spend(basket: Basket, live: LivePreview, *, spends_at_once: bool = False) -> bool:
+    """Whether the spend form can be opened from here.
+
+    Where the purchase itself asks for wallet money (`spends_at_once`), only the preview of exactly
+    this basket says how much that may be.
+    """
+    status = preview_status(basket, live)
+    return _Spend(basket, live, status, spends_at_once=spends_at_once).possible
 
 
-def _deducted(basket: Basket, preview: RewardPreview) -> Decimal:
+def deducted(basket: Basket, preview: RewardPreview) -> Decimal:
+    """What a preview takes off the bill by itself."""
     if preview.reduction is Reduction.BACK_END:
         return ZERO
     return min(preview.instant + preview.automatic, basket.total)
@@ -104,16 +113,26 @@ _TITLES: dict[PreviewStatus, tuple[str, str]] = {
 }
 
 
+_WITHOUT_PREVIEW = {
+    PreviewStatus.UPDATING: say("sale.spend.asking"),
+    PreviewStatus.NOT_AVAILABLE: say("sale.spend.no-preview"),
+}
+
+
 class _Spend:
     """Whether wallet money may be spent on this basket, how much, or why not."""
 
-    def __init__(self, basket: Basket, live: LivePreview, status: PreviewStatus) -> None:
+    def __init__(
+        self, basket: Basket, live: LivePreview, status: PreviewStatus, *, spends_at_once: bool
+    ) -> None:
         preview = live.shown.preview if live.shown else None
         self.most: Decimal | None = None
         self.available: Decimal | None = None
         self.reason = _why_not(basket, status, asked=preview is None)
+        if self.reason is None and spends_at_once:
+            self.reason = _WITHOUT_PREVIEW.get(status)
         if preview is not None:
-            limits = preview.limits(basket.total - _deducted(basket, preview))
+            limits = preview.limits(basket.total - deducted(basket, preview))
             self.most = limits.cap
             self.available = preview.available
             if self.reason is None and not preview.spending_allowed:

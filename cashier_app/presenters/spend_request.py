@@ -8,30 +8,46 @@ from cashier_app.domain.reward import SpendLimits, SpendProblem
 from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
-from cashier_app.presenters.reward_band import reward_band
+from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request_state import SpendState as State, SpendView
+from cashier_app.presenters.spendable import Spendable, spendable_basket, spendable_sale
 from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.spend_wallet import SpendResult, SpendWallet
 
 _LEAVES = (CrmState.REFUSED, CrmState.WAITING)
 
 
 class SpendPresenter:
-    """Takes the amount, sends the spend request once and goes on to Payment."""
+    """Takes the amount, sends the spend request once and goes on to Payment.
+
+    Where the purchase itself asks for wallet money it is not recorded yet: the amount is chosen on
+    the basket, and the purchase is submitted with it.
+    """
 
     def __init__(
         self,
         view: SpendView,
         current: CurrentSale,
+        running: RunningBasket,
+        live: LivePreview,
         spend: SpendWallet,
+        navigation: Navigation,
         *,
-        payment: Callable[[], None],
+        pay: Callable[[Screen, Decimal], None],
     ) -> None:
-        """Call `payment` to go on to Payment, whatever became of the spend."""
+        """Go on to Payment, whatever became of the spend.
+
+        A basket that asks for an amount itself is recorded by `pay(screen to open, amount)`.
+        """
         self._view = view
         self._current = current
+        self._running = running
+        self._live = live
         self._spend = spend
-        self._payment = payment
+        self._navigation = navigation
+        self._pay = pay
         self._begin()
 
     def _begin(self) -> None:
@@ -64,7 +80,7 @@ class SpendPresenter:
         if sale is not None and sale.crm in _LEAVES:
             self._payment()
             return
-        self._view.render(self._state(sale))
+        self._view.render(self._state())
 
     def digit_typed(self, digits: str) -> None:
         """Type a digit, or two zeros."""
@@ -83,9 +99,12 @@ class SpendPresenter:
         self._edit(lambda: self._amount.choose(amount))
 
     def spend_requested(self) -> None:
-        """Send the request, once."""
-        sale, amount = self._current.sale, self._amount.amount
-        if sale is None or amount is None or not self._can_spend(sale, amount):
+        """Send the request, or the purchase that makes it, once."""
+        amount = self._amount.amount
+        if amount is None or not self._can_spend(self._spendable, amount):
+            return
+        if self._on_basket:
+            self._pay(Screen.PAYMENT, amount)
             return
         self._asked = True
         self._notice = None
@@ -93,9 +112,28 @@ class SpendPresenter:
         self.changed()
 
     def back_requested(self) -> None:
-        """Go to Payment, nothing spent; not while a request is on its way."""
-        if not self._asked:
+        """Go to Payment, nothing spent; not while a request is on its way.
+
+        A basket that was not submitted is gone back to: leaving a form records nothing.
+        """
+        if self._on_basket:
+            self._navigation.go(Screen.SALE)
+        elif not self._asked:
             self._payment()
+
+    def _payment(self) -> None:
+        self._navigation.go(Screen.PAYMENT)
+
+    @property
+    def _on_basket(self) -> bool:
+        return self._spend.with_purchase and self._current.sale is None
+
+    @property
+    def _spendable(self) -> Spendable:
+        if not self._on_basket:
+            return spendable_sale(self._current.sale)
+        basket = self._running.basket
+        return spendable_basket(basket, self._live.current(basket))
 
     def _edit(self, edit: Callable[[], None]) -> None:
         if not self._asked:
@@ -106,26 +144,22 @@ class SpendPresenter:
     def _waits(self, sale: Sale) -> bool:
         return self._current.busy or sale.spend.state is SpendState.ASKING
 
-    def _can_spend(self, sale: Sale, amount: Decimal) -> bool:
-        return (
-            sale.may_spend
-            and amount > 0
-            and not self._asked
-            and sale.spend_limits.problem(amount) is None
-        )
+    def _can_spend(self, on: Spendable, amount: Decimal) -> bool:
+        within = on.limits.problem(amount) is None
+        return on.may_spend and amount > 0 and not self._asked and within
 
-    def _state(self, sale: Sale | None) -> State:
-        amount = self._amount.amount
-        limits = sale.spend_limits if sale else SpendLimits(None, None, None, ZERO)
+    def _state(self) -> State:
+        on, amount = self._spendable, self._amount.amount
+        limits = on.limits
         line, alarming = self._line(limits, amount)
-        possible = sale is not None and sale.crm is CrmState.RECORDED and limits.possible
+        possible = on.settled and limits.possible
         return State(
-            receipt_number=sale.reference.receipt_number if sale else "",
-            customer=sale.customer if sale else None,
-            band=reward_band(sale),
+            receipt_number=on.receipt_number,
+            customer=on.customer,
+            band=on.band,
             limits=limits,
             amount=amount,
-            to_pay=sale.still_to_pay if sale else ZERO,
+            to_pay=limits.due,
             least=limits.least if possible and limits.least else None,
             half=(limits.half or None) if possible else None,
             most=limits.cap if possible else None,
@@ -133,8 +167,8 @@ class SpendPresenter:
             alarming=alarming,
             words=self._spend.words if self._refused else "",
             sending=self._asked,
-            recording=sale is None or sale.crm is CrmState.SENDING,
-            can_spend=sale is not None and amount is not None and self._can_spend(sale, amount),
+            recording=on.recording,
+            can_spend=amount is not None and self._can_spend(on, amount),
         )
 
     def _line(self, limits: SpendLimits, amount: Decimal | None) -> tuple[Message | None, bool]:

@@ -1,5 +1,7 @@
 """The till as a whole: how one sale leads from screen to screen."""
 
+from decimal import Decimal
+
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, Stage
@@ -68,13 +70,18 @@ class Till:
 
     # ---- the way of a sale ---------------------------------------------------------------------
 
-    def pay(self, screen: Screen) -> None:
-        """Submit the basket and open Payment, or the spend form, at once."""
+    def pay(self, screen: Screen, spend: Decimal = ZERO) -> None:
+        """Submit the basket and open Payment, or the spend form, at once.
+
+        Where the purchase itself asks for wallet money, the form comes first: the basket is
+        submitted with the amount that was chosen on it, as `spend`.
+        """
         if self._current.sale is not None:
             return
         basket = self._running.basket
         self._navigation.go(screen)
-        self._record.pay(basket, self._live.current(basket), self._status.cashier)
+        if screen is not Screen.SPEND or not self._spend.with_purchase:
+            self._record.pay(basket, self._live.current(basket), self._status.cashier, spend)
 
     def closed(self, _: Sale, job: PrintJob) -> None:
         """Show the receipt of the sale that just closed, and print it."""

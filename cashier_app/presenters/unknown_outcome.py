@@ -111,6 +111,7 @@ class UnknownPresenter:
             goods=sale.goods,
             instant=preview.instant if preview else None,
             automatic=preview.automatic if preview else None,
+            from_wallet=sale.asked_with_purchase,
             to_pay=sale.expected_to_pay,
             full_price_first=now - checking.since_s >= PATIENCE_S,
             asks_cancel=self._asks_cancel,

@@ -16,7 +16,8 @@ class UnknownState:
     `next_check_s` counts down to the next look-up, None while one runs. `not_seen` is True once
     CRM.COM said that it has not seen the purchase so far. After ten seconds `full_price_first`
     makes Go on at full price the primary action. `resends` is how often the till sent it again by
-    itself, of the `resends_most` times that it does.
+    itself, of the `resends_most` times that it does. `from_wallet` is what the purchase asked of
+    the wallet itself.
     """
 
     receipt_number: str
@@ -37,6 +38,7 @@ class UnknownState:
     line: Message | None = None
     resends: int = 0
     resends_most: int = 2
+    from_wallet: Decimal = Decimal(0)
 
 
 class UnknownIntents(Protocol):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 
 from cashier_app.domain.basket import Basket
@@ -11,6 +12,7 @@ from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
 )
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction, RewardPreview
 from cashier_app.domain.sale import CrmState, Sale, Stage
@@ -93,8 +95,18 @@ class RecordPurchase:
         """How the look-ups of an unknown purchase stand, None when it is not unknown."""
         return self._looking.checking
 
-    def pay(self, basket: Basket, preview: RewardPreview | None, cashier: str = "") -> None:
-        """Keep the sale on this till and send it, once; a sale without customer is never sent."""
+    def pay(
+        self,
+        basket: Basket,
+        preview: RewardPreview | None,
+        cashier: str = "",
+        spend: Decimal = ZERO,
+    ) -> None:
+        """Keep the sale on this till and send it, once; a sale without customer is never sent.
+
+        Where purchases may ask for wallet money themselves, `spend` is how much. That is asked with
+        this one request: whatever becomes of it, the purchase is sent again without.
+        """
         if self._current.sale is not None or self._submitting == basket.identity:
             return
         self._submitting = basket.identity
@@ -111,6 +123,10 @@ class RecordPurchase:
                 reduction=known or Reduction.FRONT_END,
             )
 
+        def ask(sale: Sale) -> tuple[Sale, WriteRequest]:
+            asking = sale.asking_with_purchase(spend, performed_on.isoformat())
+            return asking, self._rewards.purchase_request(asking)
+
         def keep() -> tuple[Sale, WriteRequest | None, bool]:
             known = preview.reduction if preview else self._books.last_reduction()
 
@@ -118,7 +134,7 @@ class RecordPurchase:
                 sale = make(reference, known)
                 return sale, self._rewards.purchase_request(sale) if sale.customer else None
 
-            sale, request = self._books.submit(basket.identity, submission)
+            sale, request = self._books.submit(basket.identity, submission, ask if spend else None)
             return sale, request, known is None
 
         self._runner.submit(Lane.BOOKS, keep, self._kept, self._not_kept)

@@ -37,7 +37,6 @@ class SpendResult(Enum):
 
     NONE = "none"
     SPENT = "spent"
-    LESS = "less"
     REFUSED = "refused"
     NOT_SENT = "not-sent"
     UNKNOWN = "unknown"
@@ -81,6 +80,14 @@ class SpendWallet:
         )
         self.result = SpendResult.NONE
         self.words = ""
+
+    @property
+    def with_purchase(self) -> bool:
+        """Whether the purchase itself asks for wallet money here, so that nothing can afterwards.
+
+        Then `RecordPurchase.pay` is what spends.
+        """
+        return self._rewards.spends_with_purchase
 
     def spend(self, amount: Decimal) -> None:
         """Ask for this amount; the screen kept to the limits, CRM.COM decides."""
@@ -151,8 +158,7 @@ class SpendWallet:
         if sale.spend.state is SpendState.CHECK:
             self._say(SpendResult.UNUSABLE)
         else:
-            less = sale.spend.amount < sale.spend.asked
-            self._say(SpendResult.LESS if less else SpendResult.SPENT)
+            self._say(SpendResult.SPENT)
         self._wallet.read(sale)
 
     def _not_spent(self, error: Exception) -> None:

@@ -69,12 +69,16 @@ class Journal(JournalFile):
         self._till = till
 
     def submit(
-        self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
+        self,
+        identity: str,
+        make: Callable[[Reference], tuple[Sale, WriteRequest | None]],
+        ask: Callable[[Sale], tuple[Sale, WriteRequest]] | None = None,
     ) -> tuple[Sale, WriteRequest | None]:
         """Take the next receipt number and write the sale with the request it is about to send.
 
         A basket identity that was submitted before returns its sale, as it stands now, with no
-        request. When `make` raises, the number is not used.
+        request. When `make` or `ask` raises, the number is not used. The request of `ask` is a step
+        of the sale; that of `make` stays the one which is sent again.
 
         Raises:
             NoRoomError: a sale that begins now could perhaps not be finished; nothing was written.
@@ -90,6 +94,9 @@ class Journal(JournalFile):
             sale, request = make(journal_sales.next_reference(db, self._site, self._till, mark))
             journal_sales.add_sale(db, sale, now, request)
             note_reduction(db, sale)
+            if ask is not None:
+                sale, request = ask(sale)
+                journal_sales.write_step(db, Entry.SPEND_ASKED, sale, now, request)
         return sale, request
 
     def knows(self, identity: str) -> bool:

@@ -3,6 +3,8 @@
 from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
 PAYMENT_MESSAGES: WordTable = {
+    "band.previewed.title": QT_TRANSLATE_NOOP("payment", "Will earn"),
+    "band.previewed.line": QT_TRANSLATE_NOOP("payment", "Not recorded yet"),
     "band.recording.title": QT_TRANSLATE_NOOP("payment", "Recording…"),
     "band.recording.line": QT_TRANSLATE_NOOP("payment", "Figures from the preview"),
     "band.recorded.title": QT_TRANSLATE_NOOP("payment", "Earned"),
@@ -52,6 +54,11 @@ PAYMENT_MESSAGES: WordTable = {
         "CRM.COM named an amount that does not fit this bill. Nothing is taken off; it goes "
         "back to the wallet. {words}",
     ),
+    "payment.spend-unstated": QT_TRANSLATE_NOOP(
+        "payment",
+        "CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to "
+        "return it.",
+    ),
     "payment.wallet-returned": QT_TRANSLATE_NOOP(
         "payment",
         "The wallet money was returned. {words}",
@@ -63,6 +70,10 @@ PAYMENT_MESSAGES: WordTable = {
     "payment.return-not-sent": QT_TRANSLATE_NOOP(
         "payment",
         "CRM.COM could not be reached; the wallet money stays off the bill. {words}",
+    ),
+    "payment.return-with-sale": QT_TRANSLATE_NOOP(
+        "payment",
+        "It was spent with the purchase, and is returned only with the whole sale",
     ),
     "payment.return-unknown": QT_TRANSLATE_NOOP(
         "payment",
@@ -77,6 +88,10 @@ PAYMENT_MESSAGES: WordTable = {
     "payment.spend.not-recorded": QT_TRANSLATE_NOOP(
         "payment",
         "Only once CRM.COM recorded the purchase",
+    ),
+    "payment.spend.with-purchase": QT_TRANSLATE_NOOP(
+        "payment",
+        "Only together with the purchase, on Sale",
     ),
     "payment.spend.full-price": QT_TRANSLATE_NOOP("payment", "Not after going on at full price"),
     "payment.spend.nothing-left": QT_TRANSLATE_NOOP("payment", "Nothing remains to be paid"),

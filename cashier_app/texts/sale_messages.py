@@ -36,6 +36,7 @@ SALE_MESSAGES: WordTable = {
     "sale.spend.needs-product": QT_TRANSLATE_NOOP("sale", "Needs a product"),
     "sale.spend.asking": QT_TRANSLATE_NOOP("sale", "Asking CRM.COM…"),
     "sale.spend.offline": QT_TRANSLATE_NOOP("sale", "Not while offline"),
+    "sale.spend.no-preview": QT_TRANSLATE_NOOP("sale", "Not known for this purchase now"),
     "sale.spend.blocked": QT_TRANSLATE_NOOP("sale", "Blocked for this customer"),
     "sale.spend.not-allowed": QT_TRANSLATE_NOOP("sale", "Not on this purchase"),
     "sale.spend.nothing": QT_TRANSLATE_NOOP("sale", "Nothing can be spent"),

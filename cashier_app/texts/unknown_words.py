@@ -78,6 +78,10 @@ UNKNOWN: WordTable = {
     "unknown-outcome/automatic-shown": QT_TRANSLATE_NOOP(
         "unknown-outcome", "Spent automatically, expected"
     ),
+    "unknown-outcome/from-wallet": QT_TRANSLATE_NOOP("unknown-outcome", "Spent from wallet"),
+    "unknown-outcome/from-wallet-shown": QT_TRANSLATE_NOOP(
+        "unknown-outcome", "Spent from wallet, expected"
+    ),
     "unknown-outcome/to-pay": QT_TRANSLATE_NOOP("unknown-outcome", "To pay"),
     "unknown-outcome/if-confirmed": QT_TRANSLATE_NOOP("unknown-outcome", "if confirmed"),
     "unknown-outcome/check": QT_TRANSLATE_NOOP("unknown-outcome", "Check now"),

@@ -188,22 +188,34 @@ def open_till(
     """
     with demo_shop(folder) as shop:
         before(shop)
-        options = RunOptions(config=shop.config, data_dir=folder, windowed=True)
-        running = RunningTill(
-            qapp,
-            options,
-            TillFiles.at(folder),
-            key=lambda: shop.server.api_key,
-            cashier=CASHIER,
-        )
-        driver = TillDriver(qtbot, shop, running)
-        try:
-            running.open()
-            opened(running)
-            driver.until(lambda: running.sells)
-            driver.until(lambda: bool(driver.wired.panel.quick_keys))
+        with till_of(qapp, qtbot, shop, opened) as driver:
             yield driver
-        finally:
-            running.close()
-            running.window.window.close()
-            running.window.window.deleteLater()
+
+
+@contextmanager
+def till_of(
+    qapp: QApplication,
+    qtbot: QtBot,
+    shop: DemoShop,
+    opened: Callable[[RunningTill], None] = lambda _: None,
+) -> Iterator[TillDriver]:
+    """Open the till of a shop; opened once more it comes back to what it left there."""
+    options = RunOptions(config=shop.config, data_dir=shop.folder, windowed=True)
+    running = RunningTill(
+        qapp,
+        options,
+        TillFiles.at(shop.folder),
+        key=lambda: shop.server.api_key,
+        cashier=CASHIER,
+    )
+    driver = TillDriver(qtbot, shop, running)
+    try:
+        running.open()
+        opened(running)
+        driver.until(lambda: running.sells)
+        driver.until(lambda: bool(driver.wired.panel.quick_keys))
+        yield driver
+    finally:
+        running.close()
+        running.window.window.close()
+        running.window.window.deleteLater()

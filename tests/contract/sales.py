@@ -9,7 +9,7 @@ from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.product import Product, Unit
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import CrmState, Sale, SpendState, WalletSpend
 
 HALLOUMI = Product("CHE-001", "Halloumi PDO 250 g", Decimal("4.35"), Decimal(5))
 COFFEE = Product("COF-901", "Coffee of a brand nobody knows", Decimal("3.90"), Decimal(19))
@@ -44,6 +44,11 @@ def sale_of(
         basket=basket_of(customer, cheeses=cheeses),
         crm=CrmState.SENDING,
     )
+
+
+def asking_with_purchase(sale: Sale, amount: str) -> Sale:
+    """The sale, about to be sent with a spend in it."""
+    return replace(sale, spend=WalletSpend(SpendState.WITH_PURCHASE, asked=Decimal(amount)))
 
 
 def asking(sale: Sale, answer: RecordedPurchase, amount: str) -> Sale:

@@ -9,6 +9,15 @@
 | `changes_her_mind` | recorded, spent from the wallet, a part taken and undone, then given up |
 | `spends_unanswered` | the spend arrives, its answer does not: cancelled from the outbox |
 | `takes_the_spend_back` | what the wallet paid goes back to it, everything is paid in cash |
+
+Where the purchase itself asks for wallet money (`sales_with_purchase`):
+
+| Sale | What happens in it |
+|---|---|
+| `spends_with_purchase` | the answer says what was spent, a cash part, the rest by card |
+| `spends_with_purchase_unanswered` | it arrives, its answer does not: paid in full, then found |
+| `spends_with_purchase_unheard` | it does not arrive: paid in full, sent again without asking |
+| `spends_with_purchase_in_vain` | spent with the purchase, then given up |
 """
 
 from collections.abc import Callable, Sequence
@@ -96,6 +105,53 @@ class Cashier:
             self.spends_unanswered,
             self.takes_the_spend_back,
         )
+
+    def sales_with_purchase(self) -> Sequence[Callable[[], None]]:
+        """Every kind of sale whose purchase asks for wallet money itself."""
+        return (
+            self.spends_with_purchase,
+            self.spends_with_purchase_unanswered,
+            self.spends_with_purchase_unheard,
+            self.spends_with_purchase_in_vain,
+        )
+
+    def spends_with_purchase(self) -> None:
+        """Sell with one call that records and spends."""
+        self._pays_and_spends()
+        self._adds_cash("5.00")
+        self._finishes_by_card()
+        self._starts_anew()
+
+    def spends_with_purchase_unanswered(self) -> None:
+        """Sell in full; what was spent all the same is owed."""
+        self._sells_in_full(self.line.lose_answer)
+
+    def spends_with_purchase_unheard(self) -> None:
+        """Sell in full; what is sent again asks for nothing."""
+        self._sells_in_full(self.line.lose_request)
+
+    def spends_with_purchase_in_vain(self) -> None:
+        """Give the sale up; the wallet gets back what it paid."""
+        questions = self.till.wired.questions
+        self._pays_and_spends()
+        self.till.do(questions.cancel_requested)
+        self.till.do(questions.cancel_confirmed)
+        self.till.wait(SETTLES_S)
+
+    def _sells_in_full(self, trouble: Callable[[str], None]) -> None:
+        trouble("record_purchase")
+        self._pays_and_spends()
+        self.till.do(self.till.wired.unknown.full_price_requested)
+        self._finishes()
+        self._starts_anew()
+        self.till.wait(SETTLES_S)
+
+    def _pays_and_spends(self) -> None:
+        form = self.till.wired.spend_form
+        self._scans_basket(known=True)
+        self.till.do(self.till.wired.sale.spend_requested)
+        self.till.do(form.quick_chosen, self.spends)
+        self.till.do(form.spend_requested)
 
     def spends_and_splits(self) -> None:
         """Sell with all that a sale can have."""

@@ -12,7 +12,7 @@ from tests.crash.balance import JournalFile, imbalances
 from tests.crash.lives import Order
 from tests.crash.named_steps import KillAt
 from tests.crash.nursery import Nursery, Told
-from tests.crash.sandbox_shop import lay_out
+from tests.crash.sandbox_shop import SETTINGS, lay_out, with_purchase
 
 BACK_WITHIN_S = 3.0
 
@@ -36,17 +36,30 @@ class KilledTill:
     """One till at one sandbox, new for each kill: `faults_after` is what the harness asks."""
 
     def __init__(
-        self, folder: Path, server: SandboxServer, nursery: Nursery, *, window: bool = False
+        self,
+        folder: Path,
+        server: SandboxServer,
+        nursery: Nursery,
+        *,
+        window: bool = False,
+        spend_member: str = "",
     ) -> None:
-        """Keep the till in this folder; with a window it is the whole till."""
+        """Keep the till in this folder; with a window it is the whole till.
+
+        `spend_member` is the member of create that asks for wallet money, where there is one.
+        """
         self._folder = folder
         self._new_shop = folder / "new shop"
         self._server = server
         self._nursery = nursery
         self._life = "sell in a window" if window else "sell"
+        self._switches = {"spend_member": spend_member} if spend_member else {}
+        settings = SETTINGS
+        if spend_member:
+            self._life, settings = "sell with purchase", with_purchase(SETTINGS)
         self._window = window
         self._opening = server.ledger.wallets
-        lay_out(self._new_shop, server.base_url)
+        lay_out(self._new_shop, server.base_url, settings=settings)
 
     def steps(self) -> dict[str, int]:
         """Live a day without a kill; return every named step and how often it came by."""
@@ -81,6 +94,7 @@ class KilledTill:
 
     def _open_shop(self) -> Path:
         self._server.start_over()
+        self._server.switch(**self._switches)
         shop = self._folder / "shop"
         shutil.rmtree(shop, ignore_errors=True)
         shutil.copytree(self._new_shop, shop)

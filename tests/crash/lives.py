@@ -5,12 +5,14 @@ before a kill was acknowledged: the parent holds the books to it.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.sale import Sale
 from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.ports import Entry
+from cashier_app.services.ports import Entry, WriteRequest
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.storage.journal import Journal
 from tests.crash.cashier import Cashier, TillInHand
@@ -26,6 +28,9 @@ from tests.crash.sandbox_shop import (
 )
 
 ROUNDS_OF_REST = 3
+Submitted = tuple[Sale, WriteRequest | None]
+Make = Callable[[Reference], Submitted]
+Ask = Callable[[Sale], tuple[Sale, WriteRequest]]
 
 
 @dataclass(frozen=True)
@@ -43,16 +48,27 @@ class Order:
 
 def sell_all_day(order: Order, tell: Tell) -> None:
     """Sell every kind of sale, step by named step, until the step to die at, if there is one."""
+    _sell(order, tell, Cashier.sales)
+
+
+def _sell(
+    order: Order, tell: Tell, sales: Callable[[Cashier], Sequence[Callable[[], None]]]
+) -> None:
     DEFECTS[order.defect]()
     steps = NamedSteps(tell, KillAt(order.step, order.time) if order.step else None)
     steps.install()
     real = _till(order)
     cashier = _cashier(real, order)
-    for sell in cashier.sales():
+    for sell in sales(cashier):
         sell()
         cashier.line.mend()
     real.shut()
     tell({"steps": steps.seen})
+
+
+def sell_with_purchase(order: Order, tell: Tell) -> None:
+    """Sell where the purchase itself asks for wallet money, until the step to die at."""
+    _sell(order, tell, Cashier.sales_with_purchase)
 
 
 def come_back(order: Order, tell: Tell) -> None:
@@ -152,13 +168,26 @@ def _send_again_at_start() -> None:
     RecordPurchase.resume = resume  # type: ignore[method-assign] # planted
 
 
+def _forget_what_was_asked() -> None:
+    """Keep the sale as if its purchase asked for nothing, and send the request that asks."""
+    submit = Journal.submit
+
+    def forgetful(self: Journal, identity: str, make: Make, ask: Ask | None = None) -> Submitted:
+        sale, request = submit(self, identity, make)
+        return ask(sale) if ask is not None and request is not None else (sale, request)
+
+    Journal.submit = forgetful  # type: ignore[method-assign] # planted
+
+
 DEFECTS: Mapping[str, Callable[[], None]] = {
     "": _sound,
     "parts in memory": _keep_parts_in_memory,
     "sends again at start": _send_again_at_start,
+    "forgets what was asked": _forget_what_was_asked,
 }
 LIVES: Mapping[str, Callable[[Order, Tell], None]] = {
     "sell": sell_all_day,
+    "sell with purchase": sell_with_purchase,
     "come back": come_back,
     "sell in a window": sell_in_a_window,
     "come back in a window": come_back_in_a_window,

@@ -53,11 +53,24 @@ METHODS = {
 }
 
 
-def lay_out(folder: Path, base_url: str, quiet_period_s: int = 120) -> Path:
+# Which member of create asks for wallet money, where the purchase itself does (release 18).
+SPEND_MEMBER = "requested_spend_amount"
+
+
+def with_purchase(settings: str) -> str:
+    """Return these settings for a site where the purchase itself asks for wallet money."""
+    newer = 'release = 18\nbusiness_unit = {{ code = "SHOP1" }}'
+    assumed = f'\n[crmcom.assumed]\nspend_member = "{SPEND_MEMBER}"\n'
+    return settings.replace("release = 16", newer) + assumed
+
+
+def lay_out(
+    folder: Path, base_url: str, quiet_period_s: int = 120, settings: str = SETTINGS
+) -> Path:
     """Write settings and catalogue of a till into a new folder; return the settings' path."""
     folder.mkdir(parents=True)
     config = folder / "cashier.toml"
-    text = SETTINGS.format(base_url=base_url, quiet_period_s=quiet_period_s)
+    text = settings.format(base_url=base_url, quiet_period_s=quiet_period_s)
     config.write_text(text, encoding="utf-8")
     import_catalogue(resource("demo", "products.csv"), TillFiles.at(folder).catalogue)
     return config

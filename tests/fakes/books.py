@@ -57,16 +57,22 @@ class FakeBooks:
         return any(sale.identity == identity for _, sale, _ in self.written)
 
     def submit(
-        self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
+        self,
+        identity: str,
+        make: Callable[[Reference], tuple[Sale, WriteRequest | None]],
+        ask: Callable[[Sale], tuple[Sale, WriteRequest]] | None = None,
     ) -> tuple[Sale, WriteRequest | None]:
         """Take the next number, or find the first sale of this identity."""
         if identity in self.sales:
             return self.sales[identity], None
         self._check(Entry.SUBMITTED)
         sale, request = make(Reference("LCA1", "3", self.number + 1, "K7Q2"))
+        asking = ask(sale) if ask else None
         self.number += 1
         self._write(Entry.SUBMITTED, sale, request)
-        return sale, request
+        if asking is not None:
+            self._write(Entry.SPEND_ASKED, *asking)
+        return asking or (sale, request)
 
     def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
         """Write a step."""

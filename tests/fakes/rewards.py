@@ -106,8 +106,8 @@ class FakeRewards:
             "performed_on": sale.performed_on.isoformat(),
             "customer": sale.customer.identification.value,
         }
-        if self.spends_with_purchase:
-            body["spend"] = str(sale.spend.asked)
+        if self.spends_with_purchase and sale.asked_with_purchase:
+            body["spend"] = str(sale.asked_with_purchase)
         return WriteRequest("customer_events/purchases/create", json.dumps(body))
 
     def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
@@ -118,6 +118,8 @@ class FakeRewards:
         self.references.append(body["reference_number"])
         self.recorded.append(body)
         requested = Decimal(body.get("spend", ZERO))
+        if self.spends_at_most is not None:
+            requested = min(requested, self.spends_at_most)
         self.performed.append(body["performed_on"])
         purchase = RecordedPurchase(
             id=f"id-{number}",
@@ -130,6 +132,8 @@ class FakeRewards:
         )
         self.purchases[number] = purchase
         self._after("record_purchase")
+        if self.misstated and "spend" in body:
+            return replace(purchase, requested=self.misstated.pop(0))
         return purchase
 
     def read_purchase(self, number: str) -> RecordedPurchase:

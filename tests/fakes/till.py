@@ -230,6 +230,13 @@ class FakeTill:
         next_one = FakeTill(self.shop, books=self.books, rewards=self.rewards, drafts=self.drafts)
         return next_one.start()
 
+    @classmethod
+    def spending_with_purchase(cls, books: FakeBooks | None = None) -> "FakeTill":
+        """A started till where the purchase itself asks for wallet money; 2.37 goes off anyway."""
+        rewards = FakeRewards(customers={CARD.value: ELENI}, spends_with_purchase=True)
+        rewards.instant, rewards.automatic = Decimal("0.87"), Decimal("1.50")
+        return cls(books=books, rewards=rewards).start()
+
     @staticmethod
     def _shown(view: RecordingView, kind: type[T]) -> T:
         state = view.now

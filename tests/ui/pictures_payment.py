@@ -108,6 +108,25 @@ AFTER_SPEND = replace(
         remains=Decimal("24.90"),
     ),
 )
+SPENT_WITH_PURCHASE = replace(
+    AFTER_SPEND,
+    line=None,
+    can_return_wallet=False,
+    return_reason=say("payment.return-with-sale"),
+    spend_reason=say("payment.spend.one-at-a-time"),
+)
+SPEND_UNSTATED = replace(
+    SPENT_WITH_PURCHASE,
+    amount=DUE,
+    exact=DUE,
+    quick=quick_cash(DUE),
+    totals=replace(
+        AFTER_SPEND.totals, from_wallet=ZERO, to_pay=DUE, cash_received=DUE, still_to_pay=DUE
+    ),
+    return_reason=None,
+    line=say("payment.spend-unstated"),
+    alarming=True,
+)
 RETURN_ASKED = replace(AFTER_SPEND, question=Question.RETURN_WALLET)
 RETURN_CHECKED = replace(
     AFTER_SPEND,
@@ -237,6 +256,8 @@ PAYMENT: dict[str, PaymentState] = {
     "payment-split-remove-cash": SPLIT_REMOVES_CASH,
     "payment-split-remove-card": SPLIT_REMOVES_CARD,
     "payment-after-spend": AFTER_SPEND,
+    "payment-spent-with-purchase": SPENT_WITH_PURCHASE,
+    "payment-spend-unstated": SPEND_UNSTATED,
     "payment-return-asked": RETURN_ASKED,
     "payment-return-checked": RETURN_CHECKED,
     "payment-return-refused": RETURN_REFUSED,

@@ -69,6 +69,13 @@ SPEND_LIMITS_NOT_KNOWN = replace(
     most=DUE,
 )
 SPEND_RECORDING = replace(SPEND_EMPTY, band=RECORDING_BAND, recording=True)
+SPEND_ON_BASKET = replace(
+    SPEND_MOST,
+    receipt_number="",
+    band=RewardBand(
+        Band.PREVIEWED, say("band.previewed.title"), say("band.previewed.line"), Decimal("2.26")
+    ),
+)
 
 SPEND: dict[str, SpendState] = {
     "spend-request": SPEND_MOST,
@@ -79,6 +86,7 @@ SPEND: dict[str, SpendState] = {
     "spend-request-refused-cleared": SPEND_REFUSED_CLEARED,
     "spend-request-limits-not-known": SPEND_LIMITS_NOT_KNOWN,
     "spend-request-recording": SPEND_RECORDING,
+    "spend-request-on-basket": SPEND_ON_BASKET,
 }
 
 _AT = datetime(2026, 11, 23, 12, 43, 2, tzinfo=ZoneInfo("UTC"))
@@ -114,6 +122,7 @@ UNKNOWN_WITHOUT_PREVIEW = replace(
     check_failed=True,
     line=say("unknown.no-answer-either"),
 )
+UNKNOWN_WITH_SPEND = replace(UNKNOWN_FIRST, from_wallet=Decimal("10.00"), to_pay=Decimal("24.90"))
 
 UNKNOWN: dict[str, UnknownState] = {
     "error-unknown-outcome": UNKNOWN_FIRST,
@@ -122,4 +131,5 @@ UNKNOWN: dict[str, UnknownState] = {
     "error-unknown-outcome-sent-again": UNKNOWN_SENT_AGAIN,
     "error-unknown-outcome-cancel-asked": UNKNOWN_CANCEL_ASKED,
     "error-unknown-outcome-without-preview": UNKNOWN_WITHOUT_PREVIEW,
+    "error-unknown-outcome-with-spend": UNKNOWN_WITH_SPEND,
 }

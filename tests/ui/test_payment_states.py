@@ -35,6 +35,18 @@ def test_an_amount_is_shown_as_the_presenter_has_it(screen: PaymentScreen) -> No
     assert field.text() == "€12.34"
 
 
+def test_wallet_money_that_was_spent_with_the_purchase_says_how_it_comes_back(
+    screen: PaymentScreen,
+) -> None:
+    screen.render(states.SPENT_WITH_PURCHASE)
+    assert not button(screen, "Return wallet money").isEnabled()
+    assert "only with the whole sale" in description_of(control(screen, "Return wallet money"))
+
+    screen.render(states.RETURN_CHECKED)
+    described = description_of(control(screen, "Return wallet money"))
+    assert described == "The wallet money cannot be returned now"
+
+
 def test_the_chosen_way_and_amount_report_checked(screen: PaymentScreen) -> None:
     checked = {name_of(one) for one in controls(screen) if button_is_checked(one)}
 

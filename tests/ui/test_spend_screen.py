@@ -55,6 +55,15 @@ def test_everything_has_the_name_of_the_contract(screen: SpendRequestScreen) -> 
     } <= set(names_in_view(screen))
 
 
+def test_on_a_basket_it_says_that_nothing_is_recorded(screen: SpendRequestScreen) -> None:
+    screen.render(states.SPEND_ON_BASKET)
+
+    names = names_in_view(screen)
+    assert {"Will earn: €2.26", "Spend from wallet"} <= set(names)
+    assert not [name for name in names if name.startswith("For purchase")]
+    assert button(screen, "Spend from wallet").isEnabled()
+
+
 def test_names_and_identifiers_of_controls_are_unique_in_every_state(
     screen: SpendRequestScreen,
 ) -> None:

@@ -51,6 +51,15 @@ def test_everything_has_the_name_of_the_contract(screen: UnknownOutcomeScreen) -
     assert description_of(control(screen, "To pay: €34.90")) == "if confirmed"
 
 
+def test_what_the_purchase_asked_of_the_wallet_is_expected_too(
+    screen: UnknownOutcomeScreen,
+) -> None:
+    assert not [name for name in names_in_view(screen) if name.startswith("Spent from wallet")]
+    screen.render(states.UNKNOWN_WITH_SPEND)
+
+    assert {"Spent from wallet: −€10.00", "To pay: €24.90"} <= set(names_in_view(screen))
+
+
 def test_it_says_what_happened_what_is_safe_and_what_to_do_next(
     screen: UnknownOutcomeScreen,
 ) -> None:

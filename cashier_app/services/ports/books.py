@@ -107,12 +107,19 @@ class Books(Protocol):
     """
 
     def submit(
-        self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
+        self,
+        identity: str,
+        make: Callable[[Reference], tuple[Sale, WriteRequest | None]],
+        ask: Callable[[Sale], tuple[Sale, WriteRequest]] | None = None,
     ) -> tuple[Sale, WriteRequest | None]:
         """Take the next receipt number and write the sale with the request it is about to send.
 
         `make` gets the reference inside the transaction. A basket identity that was submitted
         before returns the first sale with no request: a double press finds the first.
+
+        `ask` makes of it the sale and the request that ask for wallet money too. That is a step of
+        its own in the same transaction, and what is returned. Only `make`'s request is ever sent
+        again.
         """
         ...
 

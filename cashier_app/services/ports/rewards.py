@@ -35,7 +35,7 @@ class Rewards(Protocol):
 
     @property
     def spends_with_purchase(self) -> bool:
-        """Whether `purchase_request` takes along the spend that the sale asks for.
+        """Whether `purchase_request` takes along the spend that the sale asks for with it.
 
         Then `RecordedPurchase.requested` says what was spent, and no spend request follows.
         """

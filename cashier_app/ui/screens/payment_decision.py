@@ -105,9 +105,10 @@ class PaymentDecision(QWidget):
 
     def _show_wallet(self, state: PaymentState) -> None:
         words = self._words
-        self.return_wallet.set_available(
-            state.can_return_wallet, words.text("payment/cannot-return")
-        )
+        reason = words.text("payment/cannot-return")
+        if state.return_reason is not None:
+            reason = words.say(state.return_reason)
+        self.return_wallet.set_available(state.can_return_wallet, reason)
         returning = words.say(state.wallet_return) if state.wallet_return else ""
         spoken = words.text("payment/wallet-return", state=returning) if returning else ""
         self._wallet.show_state(returning, "hourglass", spoken)

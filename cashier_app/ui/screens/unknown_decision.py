@@ -93,6 +93,8 @@ class UnknownDecision(QWidget):
             self._expected("instant-discount", "instant", state.instant),
             self._expected("spent-automatically", "automatic", state.automatic),
         ]
+        if state.from_wallet:
+            rows.append(self._expected("spent-from-wallet", "from-wallet", state.from_wallet))
         hero = TotalsRow(
             "to-pay",
             words.text("unknown-outcome/to-pay"),

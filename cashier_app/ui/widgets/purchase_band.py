@@ -9,6 +9,7 @@ from cashier_app.ui.widgets.reward_band import RewardBand
 
 _ICONS: dict[Band, str] = {
     Band.NONE: "gift",
+    Band.PREVIEWED: "gift",
     Band.RECORDING: "refresh-cw",
     Band.RECORDED: "check",
     Band.REFUSED: "circle-alert",

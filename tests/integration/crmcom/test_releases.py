@@ -24,7 +24,7 @@ from cashier_app.crmcom.wire_models import (
 )
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.reward import RecordedPurchase
-from tests.contract.sales import asking, sale_of
+from tests.contract.sales import asking, asking_with_purchase, sale_of
 
 AT = datetime(2026, 11, 23, 12, 58, 7)  # noqa: DTZ001 - the till's wall time
 CARD = Identification(Means.CARD, "7012864471")
@@ -165,7 +165,7 @@ def test_a_spend_goes_into_create_from_r17_where_the_site_named_its_member(
 ) -> None:
     """Page 411140301; section 10, row 6."""
     make = RequestMaker(at(release, assumed=Assumed(spend_member="requested_spend")))
-    sale = asking(sale_of(ACCOUNT, AT), ANSWER, "4")
+    sale = asking_with_purchase(sale_of(ACCOUNT, AT), "4")
     body = read_object(make.create_purchase(sale).body)
     assert make.spends_with_purchase is bool(member)
     assert body.get("requested_spend") == (Decimal("4.00") if member else None)
@@ -176,7 +176,8 @@ def test_a_spend_goes_into_create_from_r17_where_the_site_named_its_member(
 
 def test_without_a_named_member_no_purchase_carries_a_spend() -> None:
     make = RequestMaker(at("18"))
-    body = read_object(make.create_purchase(asking(sale_of(ACCOUNT, AT), ANSWER, "4")).body)
+    sale = asking_with_purchase(sale_of(ACCOUNT, AT), "4")
+    body = read_object(make.create_purchase(sale).body)
     assert not make.spends_with_purchase
     assert not [name for name in body if "spend" in name]
 

@@ -9,8 +9,8 @@ from cashier_app.crmcom.settings import Assumed
 from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import Sale
-from cashier_app.domain.sale_states import WalletSpend
-from tests.contract.sales import sale_of
+from cashier_app.domain.sale_states import SpendState, WalletSpend
+from tests.contract.sales import asking_with_purchase, sale_of
 from tests.contract.sandbox_world import SandboxWorld, sandbox
 
 MEMBER = "requested_spend_amount"
@@ -18,7 +18,7 @@ MEMBER = "requested_spend_amount"
 
 def asking_at_once(world: SandboxWorld, amount: str) -> Sale:
     customer = world.rewards.find_customer(world.member)
-    return replace(sale_of(customer, world.now), spend=WalletSpend(asked=Decimal(amount)))
+    return asking_with_purchase(sale_of(customer, world.now), amount)
 
 
 @pytest.mark.parametrize("release", ["17", "18"])
@@ -41,6 +41,14 @@ def test_a_purchase_that_asks_for_nothing_spends_nothing() -> None:
         sale = asking_at_once(world, "0")
         recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
         assert recorded.requested == ZERO
+
+
+def test_a_spend_that_is_not_asked_with_the_purchase_is_never_in_it() -> None:
+    with sandbox("18", Assumed(spend_member=MEMBER)) as world:
+        sale = asking_at_once(world, "3.00")
+        for state in set(SpendState) - {SpendState.WITH_PURCHASE}:
+            other = replace(sale, spend=WalletSpend(state, asked=Decimal("3.00")))
+            assert MEMBER not in world.rewards.purchase_request(other).body
 
 
 def test_a_spend_that_cannot_be_is_refused_with_its_purchase() -> None:

@@ -1,18 +1,28 @@
 """A sale and the request it is about to send are in the journal before the first byte is sent."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from random import Random
 
 import pytest
 
-from cashier_app.domain.errors import NotSentError, StorageError
+from cashier_app.domain.errors import NotSentError, StorageError, TransitionError
 from cashier_app.domain.reference import JOURNAL_ALPHABET, Reference
-from cashier_app.domain.sale import Sale
-from cashier_app.services.ports import Books, Entry, WriteRequest
+from cashier_app.domain.reward import Reduction
+from cashier_app.domain.sale import Sale, SpendState
+from cashier_app.services.ports import Books, Entry, OpenSale, WriteRequest
 from cashier_app.storage.journal import Journal
 from tests.fakes.clock import FakeClock
-from tests.integration.storage.a_sale import ANSWER, REQUEST, sale_of_two
+from tests.integration.storage.a_sale import (
+    ANSWER,
+    AT,
+    REQUEST,
+    paid,
+    preview_with,
+    receipt_for,
+    sale_of_two,
+)
 from tests.integration.storage.conftest import OpenJournal
 from tests.integration.storage.reading import rows
 
@@ -136,4 +146,51 @@ def test_a_sale_that_cannot_be_written_takes_no_number(journal: Journal) -> None
 
     with pytest.raises(StorageError):
         journal.submit("b1", broken)
+    assert submit(journal, "b2").reference.number == 1
+
+
+# ---- a spend that the purchase asks for itself ---------------------------------------------------
+
+SPENDING = WriteRequest(REQUEST.call, '{"reference_number":"…","spend_amount":1.00}')
+
+
+def asking(sale: Sale) -> tuple[Sale, WriteRequest]:
+    return sale.asking_with_purchase(Decimal(1), AT.isoformat()), SPENDING
+
+
+def submit_asking(journal: Books) -> tuple[Sale, WriteRequest | None]:
+    preview = preview_with(Reduction.FRONT_END)
+    return journal.submit(
+        "b1", lambda ref: (sale_of_two(ref, "b1", preview=preview), REQUEST), asking
+    )
+
+
+def test_both_requests_are_kept_and_the_one_that_asks_is_sent(
+    journal: Journal, journal_path: Path
+) -> None:
+    sale, request = submit_asking(journal)
+    assert (sale.spend.state, request) == (SpendState.WITH_PURCHASE, SPENDING)
+    assert journal.open_sale() == OpenSale(sale, REQUEST)
+    assert journal.verify().whole
+    journal.shut()
+    kept = [(row["kind"], row["request"]) for row in rows(journal_path, "entries") if row["call"]]
+    assert [kind for kind, _ in kept] == ["submitted", "spend-asked"]
+    assert "spend_amount" not in kept[0][1]
+    assert "spend_amount" in kept[1][1]
+
+
+def test_what_is_sent_again_or_later_asks_for_nothing(journal: Journal) -> None:
+    sale, _ = submit_asking(journal)
+    unknown = sale.unanswered()
+    assert journal.sending_again(unknown.sending_again()) == REQUEST
+    done = paid(unknown)
+    journal.close(done, receipt_for(done))
+    [row] = journal.outbox()
+    assert (row.request, row.sale.asked_with_purchase) == (REQUEST, Decimal(1))
+
+
+def test_a_purchase_that_cannot_ask_takes_no_number(journal: Journal, journal_path: Path) -> None:
+    with pytest.raises(TransitionError):
+        journal.submit("b1", lambda ref: (sale_of_two(ref, "b1"), REQUEST), asking)
+    assert not journal.knows("b1")
     assert submit(journal, "b2").reference.number == 1

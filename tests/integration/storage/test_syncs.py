@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from cashier_app.domain.reward import RecordedSpend
+from cashier_app.domain.reward import RecordedSpend, Reduction
 from cashier_app.domain.tender import card_tender
 from cashier_app.services.ports import Entry, PrintOutcome, WriteRequest
 from cashier_app.storage.journal import Journal
@@ -16,7 +16,7 @@ from tests.crash.apsw_connection import ApswConnection
 from tests.crash.disk_log import DiskLog
 from tests.crash.recording_disk import RecordingDisk
 from tests.fakes.clock import FakeClock
-from tests.integration.storage.a_sale import ANSWER, paid, receipt_for
+from tests.integration.storage.a_sale import ANSWER, paid, preview_with, receipt_for, sale_of_two
 from tests.integration.storage.selling import submit
 
 SPEND = WriteRequest("spend", "{}")
@@ -104,6 +104,16 @@ def test_a_sale_that_waits_to_be_sent_takes_no_more(counted: Counted) -> None:
     done = paid(sale)
     journal.close(done, receipt_for(done))
     assert counted.since_last() == (3, 1)
+
+
+def test_a_spend_that_the_purchase_asks_for_takes_no_more(counted: Counted) -> None:
+    preview = preview_with(Reduction.FRONT_END)
+    counted.journal.submit(
+        "b1",
+        lambda ref: (sale_of_two(ref, "b1", preview=preview), SPEND),
+        lambda sale: (sale.asking_with_purchase(Decimal(1), ""), SPEND),
+    )
+    assert counted.since_last() == (1, 0)
 
 
 def test_reading_waits_for_nothing(counted: Counted) -> None:

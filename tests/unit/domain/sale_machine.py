@@ -39,6 +39,7 @@ TURNS = st.integers(0, CHANCES - 1).map(Chance)
 # A sale does not always start at its start: the ends of the long ways would hardly be seen.
 SPENT = ("CRM.COM accepts", "ask the wallet", "the wallet pays")
 RETURNING = (*SPENT, "give the wallet back")
+WITH_PURCHASE = ("ask the wallet with the purchase",)
 CLOSED = ("take the rest by card", "close")
 STORIES: dict[str, tuple[str, ...]] = {
     "just opened": (),
@@ -54,6 +55,16 @@ STORIES: dict[str, tuple[str, ...]] = {
     "spend unknown": (*SPENT[:2], "the wallet does not answer"),
     "spent from the wallet": SPENT,
     "returning": RETURNING,
+    "asking with the purchase": WITH_PURCHASE,
+    "unknown with a spend": (*WITH_PURCHASE, "no answer comes"),
+    "spent with the purchase": (*WITH_PURCHASE, "CRM.COM accepts and states a spend"),
+    "paid, then spent with the purchase": (
+        *WITH_PURCHASE,
+        "no answer comes",
+        "go on at full price",
+        *CLOSED,
+        "CRM.COM accepts and states a spend",
+    ),
     "return unknown": (*RETURNING, "the wallet's return is not answered"),
 }
 
@@ -158,7 +169,7 @@ class SaleMachine(RuleBasedStateMachine):
     def go_on(self, after: Sale) -> None:
         """Take the sale as it is after a move, and look at it from all sides."""
         before, self.sale = self.sale, after
-        asked = after.spend.state is SpendState.ASKING is not before.spend.state
+        asked = before.spend.state is SpendState.NONE is not after.spend.state
         gone = after.spend.state is SpendState.NONE is not before.spend.state
         self.live_spends += int(asked) - int(gone)
         if after.stage is Stage.CLOSED is not before.stage:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from cashier_app.domain.reward import Reduction
+from cashier_app.domain.reward import RecordedPurchase, Reduction
 from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
 from cashier_app.domain.tender import card_tender, cash_tender
 from tests.fakes.shop import ELENI
@@ -19,10 +19,16 @@ CENT = Decimal("0.01")
 FIVE_CENTS = Decimal("0.05")
 
 _NO_ANSWER_YET = {CrmState.SENDING, CrmState.WAITING, CrmState.UNKNOWN}
+_MAY_BE_RECORDED = {CrmState.SENDING, CrmState.UNKNOWN}
 _NOT_AT_CRM = {CrmState.NONE, CrmState.WAITING, CrmState.REFUSED, CrmState.KEPT}
 _ON_ITS_WAY = {SpendState.ASKING, SpendState.RETURNING}
 _RETURN_ASKED = {SpendState.RETURNING, SpendState.RETURN_UNKNOWN}
-_LIVE = {SpendState.SPENT, *_RETURN_ASKED}
+_LIVE = {SpendState.SPENT, SpendState.SPENT_WITH_PURCHASE, *_RETURN_ASKED}
+_OF_THE_PURCHASE = {
+    SpendState.WITH_PURCHASE,
+    SpendState.SPENT_WITH_PURCHASE,
+    SpendState.UNSTATED,
+}
 
 
 def _open(sale: Sale) -> bool:
@@ -52,6 +58,15 @@ def wallet_may_be_asked(sale: Sale) -> bool:
     first = sale.spend.state is SpendState.NONE and sale.fixed_to_pay is None
     recorded = sale.crm is CrmState.RECORDED and not sale.full_price
     return _open(sale) and recorded and first and allowed and not blocked and _left(sale) > 0
+
+
+def purchase_may_ask_the_wallet(sale: Sale) -> bool:
+    """While it is about to be sent, by a preview that allows it, by a customer who may."""
+    if sale.preview is None or not sale.preview.spending_allowed or sale.previewed_to_pay == 0:
+        return False
+    blocked = sale.customer is not None and sale.customer.spending_blocked
+    first = sale.spend.state is SpendState.NONE
+    return _open(sale) and sale.crm is CrmState.SENDING and first and not blocked
 
 
 # Up to here hypothesis draws every number as often as any other.
@@ -92,6 +107,17 @@ def _accepted(sale: Sale, chance: Chance) -> Sale:
     return sale.recorded(replace(ANSWER, instant=half, automatic=half))
 
 
+def _accepted_with_spend(sale: Sale, chance: Chance) -> Sale:
+    """Nothing goes off by itself; of what was asked, some, all, too much, or an unstated part."""
+    requested = None if chance.method else chance.of(sale.spend.asked)
+    return sale.recorded(RecordedPurchase("9", "P9", None, requested=requested))
+
+
+def _asked_with_purchase(sale: Sale, chance: Chance) -> Sale:
+    most = sale.previewed_to_pay
+    return sale.asking_with_purchase(max(min(chance.of(most), most), CENT), AT)
+
+
 def _in_cash(sale: Sale, chance: Chance) -> Sale:
     step = FIVE_CENTS if chance.method else NOTHING
     return sale.with_tender(cash_tender(chance.of(_left(sale)), _left(sale), step, AT))
@@ -117,6 +143,10 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
         lambda sale: _before_money(sale) and sale.crm is CrmState.NONE,
     ),
     "CRM.COM accepts": (_accepted, lambda sale: sale.crm in _NO_ANSWER_YET),
+    "CRM.COM accepts and states a spend": (
+        _accepted_with_spend,
+        lambda sale: sale.crm in _NO_ANSWER_YET,
+    ),
     "CRM.COM refuses": (
         lambda sale, _: sale.refused("No"),
         lambda sale: sale.crm in _NO_ANSWER_YET,
@@ -159,6 +189,15 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
     "ask the wallet for nothing": (lambda sale, _: sale.asking_wallet(NOTHING, AT), _never),
     "ask the wallet for too much": (
         lambda sale, _: sale.asking_wallet(_left(sale) + CENT, AT),
+        _never,
+    ),
+    "ask the wallet with the purchase": (_asked_with_purchase, purchase_may_ask_the_wallet),
+    "ask for nothing with the purchase": (
+        lambda sale, _: sale.asking_with_purchase(NOTHING, AT),
+        _never,
+    ),
+    "ask for too much with the purchase": (
+        lambda sale, _: sale.asking_with_purchase(sale.previewed_to_pay + CENT, AT),
         _never,
     ),
     "the wallet pays": (
@@ -249,8 +288,21 @@ def sale_faults(sale: Sale) -> list[str]:
         ),
         "with back end nothing comes off": front_end or off == 0,
         "only a live spend comes off": sale.from_wallet == live,
-        "the wallet is spent only on a recorded sale": (
-            sale.spend.state is SpendState.NONE or sale.crm is CrmState.RECORDED
+        "the wallet is spent only on a recorded sale, or asked with one that may be": (
+            sale.spend.state is SpendState.NONE
+            or sale.crm is CrmState.RECORDED
+            or (sale.spend.state is SpendState.WITH_PURCHASE and sale.crm in _MAY_BE_RECORDED)
+        ),
+        "a spend with the purchase is no spend that has a number": (
+            sale.spend.state not in _OF_THE_PURCHASE or sale.spend.number == sale.spend.id == ""
+        ),
+        "a purchase spends what it asked for at most, and what is stated": (
+            sale.spend.state is not SpendState.SPENT_WITH_PURCHASE
+            or (
+                sale.answer is not None
+                and sale.spend.amount == sale.answer.requested
+                and NOTHING <= sale.spend.amount <= sale.spend.asked
+            )
         ),
         "it is never sent again less than not at all": sale.resends >= 0,
         "the sale knows when money may be taken": sale.may_take_money == money_may_be_taken(sale),

@@ -9,6 +9,7 @@ from hypothesis import Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from cashier_app.domain.money import ZERO, rounded
+from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Sale, SpendState, Stage, WalletSpend
 from cashier_app.domain.tender import Tender, TenderKind, cash_due
 from cashier_app.domain.vat import Taxed
@@ -162,6 +163,24 @@ class BelievesEveryAnswer(Sale):
         return replace(self, spend=replace(self.spend, state=SpendState.SPENT, amount=D(99)))
 
 
+class TakesOffWhatWasAsked(Sale):
+    def recorded(self, answer: RecordedPurchase) -> Sale:
+        sale = super().recorded(answer)
+        spend = replace(sale.spend, amount=sale.spend.asked)
+        return replace(sale, spend=spend)
+
+
+class AsksWithEveryPurchase(Sale):
+    def asking_with_purchase(self, amount: Decimal, at: str) -> Sale:
+        spend = WalletSpend(SpendState.WITH_PURCHASE, asked=amount, at=at)
+        return replace(self, spend=spend)
+
+
+class KeepsASpendThatWasNotSent(Sale):
+    def not_sent(self) -> Sale:
+        return replace(super().not_sent(), spend=self.spend)
+
+
 @pytest.mark.parametrize(
     "defect",
     [
@@ -172,6 +191,9 @@ class BelievesEveryAnswer(Sale):
         RaisesAClosedBill,
         TakesMoneyWhileItWaits,
         BelievesEveryAnswer,
+        TakesOffWhatWasAsked,
+        AsksWithEveryPurchase,
+        KeepsASpendThatWasNotSent,
     ],
 )
 def test_a_sale_that_breaks_a_promise_is_noticed(defect: type[Sale]) -> None:

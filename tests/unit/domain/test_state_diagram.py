@@ -1,6 +1,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,10 @@ GIVEN: Mapping[str, Callable[[Sale], Sale]] = {
     "refused": lambda sale: sale.refused("No"),
     "asking_wallet": lambda sale: sale.asking_wallet(D(5), AT),
     "wallet_spent": lambda sale: sale.wallet_spent(spend_answer("5")),
+    "asking_with_purchase": lambda sale: sale.asking_with_purchase(D(5), AT),
 }
+# The answer of which a step is made that needs another one.
+ANSWERED = {SpendState.SPENT_WITH_PURCHASE: replace(ANSWER, requested=D(5))}
 
 
 # What is decided only after the sale closed.
@@ -33,6 +37,8 @@ def sale_in(state: Enum, move: str) -> Sale:
     if isinstance(state, CrmState):
         stage = Stage.CLOSED if move in AFTERWARDS else Stage.OPEN
         return replace(sending(), crm=state, stage=stage)
+    if state is SpendState.WITH_PURCHASE or move == "asking_with_purchase":
+        return replace(sending(), spend=WalletSpend(SpendState(state), asked=D(5)))
     if isinstance(state, SpendState):
         return replace(recorded(), spend=WalletSpend(state, asked=D(5)))
     paid = recorded().with_tender(cash("34.90"))
@@ -72,4 +78,7 @@ def test_a_step_is_made_by_the_move_that_it_is_named_after(
     before: Enum, after: Enum, move: str
 ) -> None:
     make = GIVEN.get(move, getattr(Sale, move))
+    answer = ANSWERED.get(after) if isinstance(after, SpendState) else None
+    if answer is not None:
+        make = partial(Sale.recorded, answer=answer)
     assert state_of(make(sale_in(before, move)), type(before)) is after

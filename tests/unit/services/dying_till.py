@@ -33,10 +33,13 @@ class DyingBooks(FakeBooks):
     writes: int = 0
 
     def submit(
-        self, identity: str, make: Callable[[Reference], tuple[Sale, WriteRequest | None]]
+        self,
+        identity: str,
+        make: Callable[[Reference], tuple[Sale, WriteRequest | None]],
+        ask: Callable[[Sale], tuple[Sale, WriteRequest]] | None = None,
     ) -> tuple[Sale, WriteRequest | None]:
         """Submit, or die."""
-        return self._write_or_die(lambda: super(DyingBooks, self).submit(identity, make))
+        return self._write_or_die(lambda: super(DyingBooks, self).submit(identity, make, ask))
 
     def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
         """Record, or die."""
