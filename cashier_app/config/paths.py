@@ -52,6 +52,11 @@ class TillFiles:
         return self.folder / "catalogue.sqlite"
 
     @property
+    def sync(self) -> Path:
+        """What CRM.COM accepted of the products, and how far a synchronisation came."""
+        return self.folder / "sync.sqlite"
+
+    @property
     def lock(self) -> Path:
         """What the one till that runs on these files holds locked."""
         return self.folder / "till.lock"
