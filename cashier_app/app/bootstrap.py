@@ -14,6 +14,7 @@ from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.product_room import product_room
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, load, shop
@@ -35,6 +36,7 @@ from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
+from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words
 
 
@@ -50,6 +52,7 @@ class Adapters:
     journal_key: JournalKey
     books: Journal
     drafts: BasketFile
+    unknown: UnknownCodeFile
     rewards: CrmComRewards
 
 
@@ -98,6 +101,7 @@ def build_adapters(
         machine=machine_marker(),
     )
     drafts = BasketFile(files.baskets)
+    unknown = UnknownCodeFile(files.unknown)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
         settings=settings,
@@ -115,17 +119,20 @@ def build_adapters(
             books=books,
             drafts=drafts,
             catalogue=CatalogueFile(files.catalogue),
+            unknown=unknown,
             printer=printer,
             layout=layout,
             receipts=ReceiptFiles(
                 layout, settings.printer.columns, settings.printer.language, files.receipts
             ),
             line=line,
+            products=product_room(config, files, api_key, unknown, clock),
         ),
         key=api_key,
         journal_key=journal_key,
         books=books,
         drafts=drafts,
+        unknown=unknown,
         rewards=rewards,
     )
 

@@ -253,11 +253,7 @@ _WORDS = (
         (
             _takes("--all", action="store_true", help="also what did not change"),
             _takes("--rejected", action="store_true", help="only what was rejected, once more"),
-            _takes(
-                "--differences",
-                choices=["family", "type", "brand"],
-                help="send nothing; compare names with CRM.COM, one group after the other",
-            ),
+            _takes("--differences", choices=["family", "type", "brand"], help="compare names only"),
             _takes("--over-pipe", action="store_true", help=argparse.SUPPRESS),
             _JSON,
         ),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.products_state import ProductsView
 from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
@@ -21,7 +22,18 @@ from cashier_app.services.ports import (
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
+    UnknownProducts,
 )
+from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
+
+
+@dataclass(frozen=True)
+class ProductRoom:
+    """What the Products screen needs of the outside."""
+
+    process: SyncProcess
+    reader: SyncReader
+    lists: SavedLists
 
 
 @dataclass(frozen=True)
@@ -32,10 +44,12 @@ class Outside:
     books: Books
     drafts: Drafts
     catalogue: Catalogue
+    unknown: UnknownProducts
     printer: ReceiptPrinter
     layout: ReceiptLayout
     receipts: ReceiptArchive
     line: Line
+    products: ProductRoom
 
 
 @dataclass(frozen=True)
@@ -51,6 +65,7 @@ class Views:
     receipt: ReceiptView
     purchases: PurchasesView
     queue: QueueView
+    products: ProductsView
 
 
 @dataclass(frozen=True)

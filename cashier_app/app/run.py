@@ -155,6 +155,7 @@ class RunningTill:
             self._keeping.close()
         if Lane.SEARCH not in busy:
             adapters.drafts.shut()
+            adapters.unknown.shut()
 
     def fail(self, error: Exception) -> None:
         """Hear of a bug: the till shows it and goes on, or ends if it cannot sell yet."""

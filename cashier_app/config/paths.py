@@ -52,6 +52,11 @@ class TillFiles:
         return self.folder / "catalogue.sqlite"
 
     @property
+    def unknown(self) -> Path:
+        """Codes that the catalogue does not know, for the store manager."""
+        return self.folder / "unknown.sqlite"
+
+    @property
     def sync(self) -> Path:
         """What CRM.COM accepted of the products, and how far a synchronisation came."""
         return self.folder / "sync.sqlite"
@@ -70,6 +75,11 @@ class TillFiles:
     def receipts(self) -> Path:
         """The folder of receipts when the printer is a file."""
         return self.folder / "receipts"
+
+    @property
+    def lists(self) -> Path:
+        """The folder of lists that were saved to be opened elsewhere."""
+        return self.folder / "lists"
 
     @property
     def log(self) -> Path:

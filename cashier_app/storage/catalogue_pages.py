@@ -34,6 +34,10 @@ class CataloguePages:
         rows = self._rows(f"{_TOLD} WHERE code > ? ORDER BY code LIMIT ?", code, limit)
         return tuple(ProductToSync(*row) for row in rows)
 
+    def count(self) -> int:
+        """Return how many products there are."""
+        return sum(int(row[0]) for row in self._rows("SELECT count(*) FROM products"))
+
     def those(self, codes: Collection[str]) -> Sequence[ProductToSync]:
         """Return the products with these codes, as far as they are still sold."""
         wanted = json.dumps(list(codes))

@@ -11,6 +11,7 @@ from cashier_app.domain.errors import DeviceError, StorageError
 from cashier_app.domain.product import Product, Unit
 from cashier_app.domain.receipt import PaperLine, Receipt
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.services.ports import (
     ParkedBasket,
     PrinterState,
@@ -94,6 +95,37 @@ class FakeCatalogue:
     def count(self) -> int:
         """How many."""
         return len(self.products)
+
+
+@dataclass
+class FakeUnknownProducts:
+    """The list of unknown codes in memory; `full` makes every write fail."""
+
+    kept: dict[str, UnknownProduct] = field(default_factory=dict)
+    full: bool = False
+
+    def scanned(self, code: str, at: datetime) -> None:
+        """Count a scan."""
+        self._count(code, at, scanned=1)
+
+    def sold(self, code: str, at: datetime) -> None:
+        """Count a sale."""
+        self._count(code, at, sold=1)
+
+    def rows(self) -> Sequence[UnknownProduct]:
+        """The list, the last seen first."""
+        return sorted(self.kept.values(), key=lambda one: one.last, reverse=True)
+
+    def remove(self, code: str) -> None:
+        """Take a code off the list."""
+        self.kept.pop(code, None)
+
+    def _count(self, code: str, at: datetime, scanned: int = 0, sold: int = 0) -> None:
+        if self.full:
+            message = "the disk is full"
+            raise StorageError(message)
+        before = self.kept.get(code, UnknownProduct(code, 0, 0, at))
+        self.kept[code] = UnknownProduct(code, before.scanned + scanned, before.sold + sold, at)
 
 
 @dataclass

@@ -30,6 +30,7 @@ from cashier_app.services.ports.printer import (
 )
 from cashier_app.services.ports.product_service import ProductService
 from cashier_app.services.ports.rewards import Rewards, WriteRequest
+from cashier_app.services.ports.unknown_products import UnknownProducts
 
 __all__ = [
     "Books",
@@ -57,5 +58,6 @@ __all__ = [
     "Rewards",
     "Task",
     "TaskRunner",
+    "UnknownProducts",
     "WriteRequest",
 ]

@@ -191,7 +191,7 @@ def test_killed_at_any_batch_it_ends_in_the_same_state(tmp_path: Path) -> None:
             if batch is not None:
                 server.faults.add(SYNC, "delay", nth=batch + 1, seconds=30)
                 process = place.start("sync-products")
-                _until_told(server, batch + 1)
+                until_told(server, batch + 1)
                 process.kill()
                 process.communicate(timeout=30)
                 assert len(overview(place).batches) == batch
@@ -204,7 +204,7 @@ def test_killed_at_any_batch_it_ends_in_the_same_state(tmp_path: Path) -> None:
     assert [row["code"] for row in states[0][1]] == ["P00007", "P01500"]
 
 
-def _until_told(server: SandboxServer, batches: int) -> None:
+def until_told(server: SandboxServer, batches: int) -> None:
     end = time.monotonic() + 30
     while len(told(server)) < batches:
         assert time.monotonic() < end, "no batch came"
@@ -236,7 +236,7 @@ def test_a_child_pauses_after_the_running_batch(place: Place, server: SandboxSer
     assert child.stdout
     child.stdin.write(order_line(SyncKind.CHANGED, server.api_key, anew=False))
     child.stdin.flush()
-    _until_told(server, 1)
+    until_told(server, 1)
     child.stdin.write(pause_line())
     child.stdin.flush()
     assert child.wait(timeout=30) == 0
