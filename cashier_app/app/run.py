@@ -141,6 +141,8 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
+        if self.till is not None:
+            self.till.beside.sync.stop()
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)
@@ -231,9 +233,7 @@ class RunningTill:
 
     def _cannot_start(self, error: Exception) -> None:
         from cashier_app.config.settings import SettingsError
-        from cashier_app.printing.printer_settings import (
-            PrinterSettingsError,
-        )
+        from cashier_app.printing.printer_settings import PrinterSettingsError
 
         words = str(error)
         if isinstance(error, PrinterSettingsError):

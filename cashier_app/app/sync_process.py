@@ -59,6 +59,12 @@ class SyncChild:
         if self._child is not None:
             self._child.pause()
 
+    def stop(self) -> None:
+        """End the child at once; nobody is told any more."""
+        if self._child is not None:
+            self._child.stop()
+            self._child = None
+
 
 class _Child(QObject):
     """One process from its start to its end, on the GUI thread; Qt keeps it until that is over."""
@@ -85,9 +91,6 @@ class _Child(QObject):
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         self._ordered.connect(self._give_order)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.stop)
         self._process.start(sys.executable, words)
         # The key may be waited for: not here. A signal brings the order back to this thread.
         threading.Thread(target=lambda: self._ordered.emit(order()), daemon=True).start()

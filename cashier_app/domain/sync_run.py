@@ -1,6 +1,7 @@
 """One synchronisation of the products with CRM.COM: how far it came, and what was rejected."""
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -127,6 +128,5 @@ def digest_of(product: ProductToSync) -> bytes:
         product.family_code,
         product.category_code,
     )
-    # Lengths in front, so that no two products make the same text of their parts.
-    text = "".join(f"{len(part)}:{part}" for part in told)
-    return hashlib.blake2b(text.encode(), digest_size=_DIGEST_BYTES).digest()
+    # As JSON no two products make the same text of their parts.
+    return hashlib.blake2b(json.dumps(told).encode(), digest_size=_DIGEST_BYTES).digest()

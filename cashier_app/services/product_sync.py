@@ -76,6 +76,10 @@ class ProductSync:
             self._process.pause()
             self._changed()
 
+    def stop(self) -> None:
+        """End with the till; the next run goes on where this one is."""
+        self._process.stop()
+
     def only(self, batches: tuple[int, int] | None) -> None:
         """Read rejected products of these batches only, or of all."""
         self._batches = batches or _EVERY_BATCH

@@ -128,7 +128,10 @@ class SynchroniseProducts:
                 yield from page
                 continue
             known = self._books.digests([product.code for product in page])
-            yield from (each for each in page if known.get(each.code) != digest_of(each))
+            for product in page:
+                # What was never answered for need not be looked at closely.
+                if product.code not in known or known[product.code] != digest_of(product):
+                    yield product
 
     def _forget_what_is_gone(self) -> None:
         last = ""

@@ -14,6 +14,7 @@ class FakeSyncProcess:
 
     orders: list[tuple[SyncKind, bool]] = field(default_factory=list)
     pauses: int = 0
+    stopped: bool = False
     _kept: Callable[[], None] = lambda: None
     _ended: Callable[[SyncEnd], None] = lambda _: None
 
@@ -30,6 +31,9 @@ class FakeSyncProcess:
 
     def pause(self) -> None:
         self.pauses += 1
+
+    def stop(self) -> None:
+        self.stopped = True
 
     def keep(self) -> None:
         """Say that there is more to read."""

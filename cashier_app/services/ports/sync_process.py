@@ -34,6 +34,10 @@ class SyncProcess(Protocol):
         """Let it end after the running batch; without one, nothing happens."""
         ...
 
+    def stop(self) -> None:
+        """End it at once, in the middle of a batch if need be, and call nobody any more."""
+        ...
+
 
 class SyncReader(Protocol):
     """How the synchronisation stands. All methods raise `StorageError`."""

@@ -118,6 +118,23 @@ def test_without_a_key_it_stands_still_and_says_why(
     assert told(server) == []
 
 
+def test_a_till_that_closes_takes_it_along_and_hears_no_more(
+    qtbot: QtBot, place: Place, server: SandboxServer, heard: Heard
+) -> None:
+    sell(place, 3000)
+    server.faults.add(SYNC, "delay", nth=2, seconds=30)
+    child = begin(place, heard, server.api_key)
+    qtbot.waitUntil(lambda: len(told(server)) == 2, timeout=30_000)
+    child.stop()
+    lock = TillLock(TillFiles.at(place.data).sync.with_suffix(".lock"))
+    assert lock.take()
+    lock.release()
+    child.stop()
+    child.pause()
+    assert heard.ends == []
+    assert len(overview(place).batches) == 1
+
+
 def test_settings_and_another_synchronisation_are_told_apart(
     qtbot: QtBot, tmp_path: Path, place: Place, server: SandboxServer, heard: Heard
 ) -> None:

@@ -24,3 +24,5 @@ def test_what_runs_is_not_begun_again_and_what_does_not_run_is_not_paused() -> N
     sync.pause()
     sync.pause()
     assert (process.pauses, changes[0], troubles) == (1, 2, [])
+    sync.stop()
+    assert process.stopped
