@@ -107,6 +107,41 @@ def test_what_is_rejected_is_listed_and_comes_again_when_it_changed_or_on_reques
     assert told(server)[2:] == [["P00000", "P00001", "P00002"]]
 
 
+def test_every_kind_of_refusal_is_listed_with_the_words_of_crm_com(
+    place: Place, server: SandboxServer
+) -> None:
+    sell(place, 2, family="DAIRY-X", alternative_code="77")
+    server.switch(unknown_families=False)
+    reasons = [
+        row["error_code"] for row in place.here("sync-products", "--json").document["rejected"]
+    ]
+    assert reasons == ["FAMILY", "FAMILY"]
+    server.switch(unknown_families=True)
+    done = place.here("sync-products", "--rejected", "--json")
+    [row] = done.document["rejected"]
+    assert (row["code"], row["error_code"]) == ("P00001", "ALTERNATIVE_CODE")
+    server.switch(update_products=False)
+    sell(place, 1, name="Renamed", family="DAIRY-X", alternative_code="77")
+    [row] = place.here("sync-products", "--json").document["rejected"]
+    assert (row["code"], row["error_code"]) == ("P00000", "EXISTS")
+
+
+def test_a_token_that_dies_in_the_middle_stops_nothing(place: Place, server: SandboxServer) -> None:
+    sell(place, 3000)
+    server.faults.add(SYNC, "kill_tokens", nth=2)
+    assert place.here("sync-products").code == 0
+    assert overview(place).accepted == 3000
+    assert server.violations == ()
+
+
+def test_a_damaged_file_is_named_and_nothing_is_sent(place: Place, server: SandboxServer) -> None:
+    sell(place, 1)
+    TillFiles.at(place.data).sync.write_bytes(b"no database" * 100)
+    done = place.here("sync-products")
+    assert (done.code, told(server)) == (1, [])
+    assert "sync.sqlite" in done.err
+
+
 def test_a_rejected_product_that_is_sold_no_more_is_forgotten(
     place: Place, server: SandboxServer
 ) -> None:

@@ -17,7 +17,7 @@ from cashier_app.services.synchronise_products import SynchroniseProducts
 from tests.fakes.clock import FakeClock
 from tests.fakes.product_sync import FakePages, FakeProductService, FakeSyncBooks
 
-# Before and after a call, and after keeping its answer, for three batches; before them and at the end.
+# Before a call, after it, and after its answer was kept, for three batches; first and last of all.
 _STEPS = 12
 _CATALOGUE = [ProductToSync(f"P{number:04}", description=f"Tea {number}") for number in range(2500)]
 
