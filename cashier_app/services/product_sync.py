@@ -54,10 +54,13 @@ class ProductSync:
             return
         self._reading = True
         first, last = self._batches
+        # Counting a large catalogue takes a while, and after each batch it would be the same.
+        known = None if self.running is None else self.standing
 
         def read() -> SyncStanding:
             rejected = self._reader.rejected(first, last, _SHOWN_AT_MOST)
-            return SyncStanding(self._reader.overview(), self._reader.products(), rejected)
+            products = self._reader.products() if known is None else known.products
+            return SyncStanding(self._reader.overview(), products, rejected)
 
         self._runner.submit(Lane.SEARCH, read, self._loaded, self._not_loaded)
 

@@ -32,6 +32,8 @@ class ProductsTable(Card):
         self._words = words
         self._shown = ProductList.REJECTED
         self._compact = False
+        self._rows: tuple[RejectedProduct, ...] | tuple[UnknownProduct, ...] = ()
+        self._lines: list[TableLine] = []
         self.table = RowTable(theme, "products/rows", words.text("products/rows"))
         self.save = self._button("save-list", "save", "download", "quiet")
         self.again = self._button("send-rejected-again", "send-rejected", "refresh-cw", "normal")
@@ -57,13 +59,17 @@ class ProductsTable(Card):
         unknown = state.shown is ProductList.UNKNOWN
         self._show_head(state, unknown=unknown)
         words = self._words
-        if unknown:
-            lines = [self._unknown(row) for row in state.unknown]
-            nothing = words.text("products/no-unknown")
-        else:
-            lines = [self._rejected(row) for row in state.rows]
-            nothing = words.text("products/no-rejected")
-        self.table.show_lines(lines, state.selected or None, nothing)
+        rows = state.unknown if unknown else state.rows
+        # Each batch that is answered shows the screen anew, and mostly the list is the same.
+        if rows != self._rows:
+            self._rows = rows
+            self._lines = (
+                [self._unknown(row) for row in state.unknown]
+                if unknown
+                else [self._rejected(row) for row in state.rows]
+            )
+        nothing = words.text("products/no-unknown" if unknown else "products/no-rejected")
+        self.table.show_lines(self._lines, state.selected or None, nothing)
         self._said.setVisible(bool(state.words))
         if state.words:
             line = NoticeLine("", state.words)
