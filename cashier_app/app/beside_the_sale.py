@@ -1,4 +1,4 @@
-"""What stands beside the sale in work: the top bar, Purchases, and Waiting to be sent."""
+"""What stands beside the sale in work: the top bar, Purchases, Products, Waiting to be sent."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -7,6 +7,7 @@ from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
+from cashier_app.presenters.products import ProductsPresenter
 from cashier_app.presenters.purchases import PurchasesPresenter
 from cashier_app.presenters.queue import QueuePresenter
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
@@ -17,7 +18,9 @@ from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.past_sales import PastSales
 from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.product_sync import ProductSync
 from cashier_app.services.reprint_receipt import ReprintReceipt
+from cashier_app.services.unknown_list import UnknownList
 
 
 class BesideTheSale:
@@ -51,6 +54,26 @@ class BesideTheSale:
         self.check = CheckLine(
             outside.rewards, runner, clock, changed=self._line_checked, failed=failed
         )
+        self.sync = ProductSync(
+            outside.products.process,
+            outside.products.reader,
+            runner,
+            changed=self._products_changed,
+            failed=failed,
+        )
+        self.unknown_list = UnknownList(
+            outside.unknown, runner, changed=self._products_changed, failed=failed
+        )
+        self.products = ProductsPresenter(
+            views.products,
+            self.sync,
+            self.unknown_list,
+            outside.products.lists,
+            outside.line,
+            runner,
+            navigation,
+            failed=failed,
+        )
         self.status = StatusBar(
             views.top_bar,
             outside.line,
@@ -64,6 +87,7 @@ class BesideTheSale:
             need_a_person=self._need_a_person,
             left_over=lambda: len(prints.left_over),
             open_room=self.open,
+            sync=self.products.chip,
             cashier=manner.cashier,
         )
         self.queue = QueuePresenter(
@@ -92,7 +116,11 @@ class BesideTheSale:
 
     def open(self, room: Screen) -> None:
         """Enter a room; the sale stays as it is."""
-        rooms = {Screen.PURCHASES: self.purchases.open, Screen.QUEUE: self.queue.open}
+        rooms = {
+            Screen.PURCHASES: self.purchases.open,
+            Screen.QUEUE: self.queue.open,
+            Screen.PRODUCTS: self.products.open,
+        }
         rooms[room]()
 
     def changed(self) -> None:
@@ -112,6 +140,10 @@ class BesideTheSale:
 
     def _sales_read(self) -> None:
         self.purchases.changed()
+
+    def _products_changed(self) -> None:
+        self.status.refresh()
+        self.products.changed()
 
     def _line_checked(self) -> None:
         self.status.refresh()

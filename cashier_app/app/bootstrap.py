@@ -14,6 +14,7 @@ from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.product_room import product_room
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, labels, load, shop
@@ -126,6 +127,7 @@ def build_adapters(
                 layout, settings.printer.columns, settings.printer.language, files.receipts
             ),
             line=line,
+            products=product_room(config, files, api_key, unknown, clock),
         ),
         key=api_key,
         journal_key=journal_key,

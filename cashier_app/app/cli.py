@@ -139,6 +139,12 @@ def _import_products(options: argparse.Namespace) -> int:
     return import_products(options)
 
 
+def _sync_products(options: argparse.Namespace) -> int:
+    from cashier_app.app.sync_command import sync_products
+
+    return sync_products(options)
+
+
 def _doctor(options: argparse.Namespace) -> int:
     from cashier_app.app.doctor import doctor
 
@@ -237,6 +243,18 @@ _WORDS = (
         (
             _takes("file", type=Path, metavar="FILE.csv"),
             _takes("--dry-run", action="store_true", help="change nothing, only say"),
+            _JSON,
+        ),
+    ),
+    Word(
+        "sync-products",
+        "send the catalogue to CRM.COM; an interrupted run goes on where it stopped",
+        _sync_products,
+        (
+            _takes("--all", action="store_true", help="also what did not change"),
+            _takes("--rejected", action="store_true", help="only what was rejected, once more"),
+            _takes("--differences", choices=["family", "type", "brand"], help="compare names only"),
+            _takes("--over-pipe", action="store_true", help=argparse.SUPPRESS),
             _JSON,
         ),
     ),

@@ -31,6 +31,7 @@ vat_rates = ["5", "19"]
 base_url = "{base_url}"
 release = 16
 unit = {{ alternative_code = "SHOP1" }}
+products_sync_definition = {{ alternative_code = "TILL_SYNC" }}
 
 [printer]
 name = "Counter printer"

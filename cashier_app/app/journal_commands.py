@@ -18,13 +18,12 @@ from cashier_app.app.command_line import FAILED, OK, print_line, say
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
 from cashier_app.config.settings import Settings
+from cashier_app.storage.csv_lists import harmless
 
 DAMAGED = 6
 
 COLUMNS = ("reference", "number", "state", "crm", "customer", "total", "performed_on")
 _CSV, _JSON_LINES = ".csv", (".jsonl", ".ndjson", ".json")
-# A spreadsheet takes a cell that begins like this as a formula (CVE-2021-41270).
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 # A running till goes on selling meanwhile, so it is never asked for more than a week at once. No
 # till of this kind sold before; a clock that was wrong may say so, and such a sale counts as well.
 _FIRST_DAY = datetime(2026, 1, 1)  # noqa: DTZ001 - local time, as sales have it
@@ -123,5 +122,4 @@ def _cell(value: object) -> str:
     """Write a value for a spreadsheet, which must not take it for a formula."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = str(value)
-    return f"'{text}" if text.startswith(_FORMULAS) else text
+    return harmless(str(value))

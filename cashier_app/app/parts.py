@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.products_state import ProductsView
 from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
@@ -24,6 +25,16 @@ from cashier_app.services.ports import (
     Rewards,
     UnknownProducts,
 )
+from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
+
+
+@dataclass(frozen=True)
+class ProductRoom:
+    """What the Products screen needs of the outside."""
+
+    process: SyncProcess
+    reader: SyncReader
+    lists: SavedLists
 
 
 @dataclass(frozen=True)
@@ -39,6 +50,7 @@ class Outside:
     layout: ReceiptLayout
     receipts: ReceiptArchive
     line: Line
+    products: ProductRoom
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,7 @@ class Views:
     receipt: ReceiptView
     purchases: PurchasesView
     queue: QueueView
+    products: ProductsView
 
 
 @dataclass(frozen=True)

@@ -143,6 +143,8 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
+        if self.till is not None:
+            self.till.beside.sync.stop()
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)

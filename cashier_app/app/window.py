@@ -10,6 +10,7 @@ from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
+from cashier_app.presenters.products_state import ProductsIntents
 from cashier_app.presenters.purchases_state import PurchasesIntents
 from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
@@ -27,6 +28,7 @@ from cashier_app.ui.intents import connect_intents
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.screens.payment_screen import PaymentScreen
+from cashier_app.ui.screens.products_screen import ProductsScreen
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.receipt_screen import ReceiptScreen
@@ -66,6 +68,13 @@ class TillWindow:
         self.window.add_screen(Screen.QUEUE, screen)
         return screen
 
+    @cached_property
+    def products(self) -> ProductsScreen:
+        """Products, built as Purchases is."""
+        screen = ProductsScreen(self.theme, self.words)
+        self.window.add_screen(Screen.PRODUCTS, screen)
+        return screen
+
     @property
     def views(self) -> Views:
         """The screens, as their presenters see them."""
@@ -79,6 +88,7 @@ class TillWindow:
             self.receipt,
             self.purchases,
             self.queue,
+            self.products,
         )
 
     def connect(self, till: WiredTill) -> None:
@@ -95,6 +105,7 @@ class TillWindow:
         connect_intents(self.receipt, ReceiptIntents, till.receipt)
         connect_intents(self.purchases, PurchasesIntents, till.beside.purchases)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
+        connect_intents(self.products, ProductsIntents, till.beside.products)
         till.navigation.watch_shown(self.window.show_screen)
 
 

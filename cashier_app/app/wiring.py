@@ -257,6 +257,7 @@ class WiredTill:
         self.prints.start(self._clock.now().date())
         self.after.start(self._outside.line)
         self.status.start()
+        self.beside.sync.load()
         self.sale.refresh()
 
     def fail(self, error: Exception) -> None:

@@ -57,6 +57,11 @@ class TillFiles:
         return self.folder / "unknown.sqlite"
 
     @property
+    def sync(self) -> Path:
+        """What CRM.COM accepted of the products, and how far a synchronisation came."""
+        return self.folder / "sync.sqlite"
+
+    @property
     def lock(self) -> Path:
         """What the one till that runs on these files holds locked."""
         return self.folder / "till.lock"
@@ -70,6 +75,11 @@ class TillFiles:
     def receipts(self) -> Path:
         """The folder of receipts when the printer is a file."""
         return self.folder / "receipts"
+
+    @property
+    def lists(self) -> Path:
+        """The folder of lists that were saved to be opened elsewhere."""
+        return self.folder / "lists"
 
     @property
     def log(self) -> Path:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from decimal import Decimal
+from json.encoder import encode_basestring_ascii
 from typing import NoReturn
 
 
@@ -71,13 +72,19 @@ def write_json(value: object) -> str:
             if not value.is_finite():
                 raise ValueError(f"{value} has no JSON form")
             return format(value, "f")
-        case str() | bool() | int() | None:
+        case str():
+            # What `json.dumps` comes to for a text; a batch of products has thousands of them.
+            return encode_basestring_ascii(value)
+        case bool() | int() | None:
             return json.dumps(value)
         case Mapping():
-            members = (f"{json.dumps(str(key))}:{write_json(item)}" for key, item in value.items())
+            members = [
+                f"{encode_basestring_ascii(str(key))}:{write_json(item)}"
+                for key, item in value.items()
+            ]
             return "{" + ",".join(members) + "}"
         case list() | tuple():
-            return "[" + ",".join(write_json(item) for item in value) + "]"
+            return "[" + ",".join([write_json(item) for item in value]) + "]"
     raise TypeError(f"{type(value).__name__} has no exact JSON form")
 
 

@@ -15,9 +15,10 @@ class Screen(Enum):
     RECEIPT = "receipt"
     PURCHASES = "purchases"
     QUEUE = "queue"
+    PRODUCTS = "products"
 
 
-ROOMS = frozenset({Screen.PURCHASES, Screen.QUEUE})
+ROOMS = frozenset({Screen.PURCHASES, Screen.QUEUE, Screen.PRODUCTS})
 Listener = Callable[[Screen], None]
 
 

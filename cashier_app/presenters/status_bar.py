@@ -23,6 +23,13 @@ FLASH_S = 3.0
 TROUBLE_S = 15.0
 _TICK_S = 1.0
 
+_ROOMS = {Tab.PURCHASES: Screen.PURCHASES, Tab.PRODUCTS: Screen.PRODUCTS}
+_TABS: dict[Screen | None, Tab] = {
+    Screen.PURCHASES: Tab.PURCHASES,
+    Screen.QUEUE: Tab.PURCHASES,
+    Screen.PRODUCTS: Tab.PRODUCTS,
+}
+
 _log = logging.getLogger("cashier.till")
 
 # What is said of the books where more is known than that they could not be written.
@@ -62,12 +69,14 @@ class StatusBar:
         need_a_person: Callable[[], int],
         left_over: Callable[[], int],
         open_room: Callable[[Screen], None],
+        sync: Callable[[], Message | None] = lambda: None,
         cashier: str = "",
     ) -> None:
         """Ask `printer`, `queued`, `awaited` and the counts whenever it is painted or tapped.
 
         `queued` is how many purchases wait to be sent, `awaited` whether CRM.COM may have one of
-        them without having said so; `open_room` shows Purchases or what waits to be sent.
+        them without having said so; `open_room` shows Purchases, Products or what waits to be
+        sent. `sync` says how a synchronisation of the products stands, if there is one.
         """
         self._view = view
         self._line = line
@@ -81,6 +90,7 @@ class StatusBar:
         self._left_over = left_over
         self._navigation = navigation
         self._open_room = open_room
+        self._sync = sync
         self._flash: Message | None = None
         self._flash_ends: Task | None = None
         self.cashier = cashier
@@ -95,13 +105,14 @@ class StatusBar:
         """Show the present state."""
         self._view.render(
             TopBarState(
-                active=Tab.SALE if self._navigation.room is None else Tab.PURCHASES,
+                active=_TABS.get(self._navigation.room, Tab.SALE),
                 connection=self._connection(),
                 queued=self._queued(),
                 printer=self._printer(),
                 now=self._clock.now(),
                 cashier=self.cashier,
                 flash=self._flash,
+                sync=self._sync(),
             )
         )
 
@@ -129,8 +140,8 @@ class StatusBar:
         """Go to another place; the sale in work stays as it is."""
         if tab is Tab.SALE:
             self._navigation.leave_room()
-        elif tab is Tab.PURCHASES:
-            self._open_room(Screen.PURCHASES)
+        elif tab in _ROOMS:
+            self._open_room(_ROOMS[tab])
         else:
             self.flash(say(f"till.room.{tab.value}"))
 
@@ -156,6 +167,10 @@ class StatusBar:
             self.flash(say("printer.left-over", n=left_over))
         else:
             self.flash(say(f"printer.{self._printer().value}"))
+
+    def sync_requested(self) -> None:
+        """Show how the synchronisation of the products stands."""
+        self._open_room(Screen.PRODUCTS)
 
     def _connection(self) -> Connection:
         sale, state = self._current.sale, self._line.state

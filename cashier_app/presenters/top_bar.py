@@ -31,7 +31,10 @@ class Connection(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TopBarState:
-    """What the top bar shows; `flash` is a short text that goes away by itself."""
+    """What the top bar shows; `flash` is a short text that goes away by itself.
+
+    `sync` is how a synchronisation of the products stands, while there is something to tell.
+    """
 
     active: Tab
     connection: Connection
@@ -40,7 +43,8 @@ class TopBarState:
     now: datetime
     cashier: str = ""
     flash: Message | None = None
-    rooms: frozenset[Tab] = frozenset({Tab.SALE, Tab.PURCHASES})
+    rooms: frozenset[Tab] = frozenset({Tab.SALE, Tab.PURCHASES, Tab.PRODUCTS})
+    sync: Message | None = None
 
 
 class TopBarIntents(Protocol):
@@ -56,6 +60,10 @@ class TopBarIntents(Protocol):
 
     def printer_requested(self) -> None:
         """Tell more about the printer."""
+        ...
+
+    def sync_requested(self) -> None:
+        """Tell more about the synchronisation of products."""
         ...
 
 

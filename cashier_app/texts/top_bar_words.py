@@ -34,6 +34,7 @@ TOP_BAR: WordTable = {
     "top-bar/printer-not-known": QT_TRANSLATE_NOOP("top-bar", "Printer state not known"),
     "top-bar/not-known": QT_TRANSLATE_NOOP("top-bar", "State not known"),
     "top-bar/no-printer": QT_TRANSLATE_NOOP("top-bar", "No printer"),
+    "top-bar/sync": QT_TRANSLATE_NOOP("top-bar", "Synchronisation"),
     "top-bar/time": QT_TRANSLATE_NOOP("top-bar", "Time: {time}"),
     "top-bar/lock": QT_TRANSLATE_NOOP("top-bar", "Lock"),
     "top-bar/no-people": QT_TRANSLATE_NOOP("top-bar", "No cashier signs in on this till yet"),

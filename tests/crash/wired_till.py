@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Self
 
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside, ProductRoom, Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
@@ -20,6 +20,7 @@ from cashier_app.services.ports import (
     Rewards,
 )
 from tests.fakes.clock import FakeClock
+from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
 from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
 
@@ -66,11 +67,12 @@ class TillWithoutWindow:
             books=around.books,
             drafts=around.drafts,
             catalogue=around.catalogue,
+            unknown=FakeUnknownProducts(),
             printer=around.printer,
             layout=around.layout,
-            unknown=FakeUnknownProducts(),
             receipts=FakeArchive(),
             line=Line(clock),
+            products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
         )
         views = Views(
             top_bar=LastView(),
@@ -82,6 +84,7 @@ class TillWithoutWindow:
             receipt=self.views[Screen.RECEIPT],
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
+            products=self.views[Screen.PRODUCTS],
         )
         manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside, ProductRoom, Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.embedded_code import EmbeddedPattern
@@ -13,6 +13,7 @@ from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import IdentifyState
 from cashier_app.presenters.payment_state import PaymentState
+from cashier_app.presenters.products_state import ProductsState
 from cashier_app.presenters.purchases_state import PurchasesState
 from cashier_app.presenters.queue_state import QueueState
 from cashier_app.presenters.receipt_state import ReceiptState
@@ -25,6 +26,7 @@ from cashier_app.services.line import Line
 from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
 from tests.fakes.shop import (
@@ -84,6 +86,9 @@ class FakeTill:
         self.unknown_products = FakeUnknownProducts()
         self.printer = FakePrinter()
         self.archive = FakeArchive()
+        self.sync_process = FakeSyncProcess()
+        self.sync_reader = FakeSyncReader()
+        self.lists = FakeLists()
         self.line = Line(self.clock)
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
@@ -97,6 +102,7 @@ class FakeTill:
             layout=layout or FakeLayout(),
             receipts=self.archive,
             line=self.line,
+            products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
         )
         views = Views(
             top_bar=self.bar_view,
@@ -108,6 +114,7 @@ class FakeTill:
             receipt=self.views[Screen.RECEIPT],
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
+            products=self.views[Screen.PRODUCTS],
         )
         manner = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
@@ -175,6 +182,11 @@ class FakeTill:
     def queue(self) -> QueueState:
         """What Waiting to be sent shows."""
         return self._shown(self.views[Screen.QUEUE], QueueState)
+
+    @property
+    def products(self) -> ProductsState:
+        """What Products shows."""
+        return self._shown(self.views[Screen.PRODUCTS], ProductsState)
 
     def with_basket(self, basket: Basket) -> "FakeTill":
         """Put a basket in work and let its preview come."""

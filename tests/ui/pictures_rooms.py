@@ -1,4 +1,4 @@
-"""A picture of each state of Purchases and of Waiting to be sent.
+"""A picture of each state of Purchases, of Waiting to be sent, and of Products.
 
     python -m tests.ui.pictures_rooms FOLDER [THEME [WIDTHxHEIGHT [rtl]]]
 
@@ -13,6 +13,7 @@ from typing import cast
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
+from cashier_app.presenters.products_state import Primary
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection, Tab
 from cashier_app.resource_files import resource
@@ -21,10 +22,12 @@ from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
 from cashier_app.ui.main_window import MainWindow
+from cashier_app.ui.screens.products_screen import ProductsScreen
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
+from tests.ui.pictures_products import PRODUCT_STATES
 from tests.ui.pictures_purchases import PURCHASE_STATES
 from tests.ui.pictures_queue import QUEUES
 from tests.ui.pictures_sale import BAR
@@ -42,7 +45,8 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
     queue = QueueScreen(theme, words)
     top_bar = TopBar(theme, words, "Elia Market")
     purchases = PurchasesScreen(theme, words)
-    screens = {Screen.PURCHASES: purchases, Screen.QUEUE: queue}
+    products = ProductsScreen(theme, words)
+    screens = {Screen.PURCHASES: purchases, Screen.QUEUE: queue, Screen.PRODUCTS: products}
     window = MainWindow(theme, words, application, top_bar, screens)
     window.open(size)
     folder.mkdir(parents=True, exist_ok=True)
@@ -62,6 +66,13 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
         connection = Connection.OFFLINE if offline else Connection.CONNECTED
         top_bar.render(replace(in_room, connection=connection, queued=len(waiting.rows)))
         queue.render(waiting)
+        take(name)
+    window.show_screen(Screen.PRODUCTS)
+    for name, products_state in PRODUCT_STATES.items():
+        running = products_state.primary is Primary.PAUSE
+        sync = products_state.status if running else None
+        top_bar.render(replace(BAR, active=Tab.PRODUCTS, sync=sync))
+        products.render(products_state)
         take(name)
 
 

@@ -99,11 +99,20 @@ def test_chips_that_change_do_not_move_the_tabs(bar: TopBar) -> None:
 def test_places_that_are_not_there_say_so(bar: TopBar) -> None:
     assert not is_unavailable(button(bar, "Sale"))
     assert not is_unavailable(button(bar, "Purchases"))
-    assert is_unavailable(button(bar, "Products"))
-    reason = "Product synchronisation comes with a later version"
-    assert description_of(button(bar, "Products")) == reason
-    show(bar, replace(BAR, rooms=frozenset(Tab)))
     assert not is_unavailable(button(bar, "Products"))
+    assert is_unavailable(button(bar, "Settings"))
+    reason = "Settings stand in the settings file for now"
+    assert description_of(button(bar, "Settings")) == reason
+    show(bar, replace(BAR, rooms=frozenset(Tab)))
+    assert not is_unavailable(button(bar, "Settings"))
+
+
+def test_a_synchronisation_is_told_only_while_there_is_one(bar: TopBar) -> None:
+    assert "Synchronisation" not in names_in_view(bar)
+    before = [button(bar, tab).geometry() for tab in ("Sale", "Settings")]
+    show(bar, replace(BAR, sync=say("products.running", batch=9, of=13)))
+    assert description_of(control(bar, "Synchronisation")) == "Batch 9 of 13"
+    assert [button(bar, tab).geometry() for tab in ("Sale", "Settings")] == before
 
 
 def test_the_active_place_reports_checked(bar: TopBar) -> None:
@@ -142,13 +151,15 @@ def test_keys_go_to_the_places_also_while_they_are_in_the_menu(
 
 def test_a_key_to_a_place_that_is_not_there_does_nothing(bar: TopBar, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(bar.tab_requested):
-        QTest.keyClick(bar, Qt.Key.Key_F3)
+        QTest.keyClick(bar, Qt.Key.Key_F4)
 
 
 def test_chips_can_be_tapped(bar: TopBar, qtbot: QtBot) -> None:
+    show(bar, replace(BAR, sync=say("products.comparing")))
     for name, signal in (
         ("Connection", bar.connection_requested),
         ("Printer", bar.printer_requested),
+        ("Synchronisation", bar.sync_requested),
     ):
         with qtbot.waitSignal(signal):
             QTest.mouseClick(button(bar, name), Qt.MouseButton.LeftButton)

@@ -30,6 +30,7 @@ class CheckoutPage(QWidget):
         screen: the stable identifier of the screen.
         head_room: what stays free above the work, in pixels at scale 1 at full size.
         work: the region to work in, if it is not one card; its column then has no padding.
+        narrower: what the decision column leaves to the work, in pixels at scale 1.
     """
 
     def __init__(
@@ -39,12 +40,14 @@ class CheckoutPage(QWidget):
         *,
         head_room: int = _PADDING,
         work: QWidget | None = None,
+        narrower: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self.setObjectName(screen)
         self._head_room = head_room
+        self._narrower = narrower
         self._padded = work is None
         self.work = work or Card()
         self.work_column = ScaledColumn(theme, self.work, gap=16)
@@ -114,8 +117,9 @@ class CheckoutPage(QWidget):
         down = QBoxLayout.Direction.TopToBottom
         portrait = shape is Shape.PORTRAIT
         self._row.setDirection(down if portrait else QBoxLayout.Direction.LeftToRight)
-        self.decision.setMinimumWidth(0 if portrait else px(_COLUMN[shape]))
-        self.decision.setMaximumWidth(_ANY if portrait else px(_COLUMN[shape]))
+        column = 0 if portrait else px(_COLUMN[shape] - self._narrower)
+        self.decision.setMinimumWidth(column)
+        self.decision.setMaximumWidth(column or _ANY)
         # The line between the two regions stays where it is, whatever they show.
         self.decision.setMinimumHeight(px(_DECISION_IN_PORTRAIT) if portrait else 0)
         self.decision.setMaximumHeight(px(_DECISION_IN_PORTRAIT) if portrait else _ANY)

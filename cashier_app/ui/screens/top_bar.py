@@ -67,8 +67,7 @@ _PRINTERS = {
 
 def no_room(tab: Tab, words: Words) -> str:
     """Say why a place cannot be opened; nothing for the places that are always there."""
-    always = (Tab.SALE, Tab.PURCHASES)
-    return "" if tab in always else words.text(f"till.room.{tab.value}")
+    return "" if tab is not Tab.SETTINGS else words.text(f"till.room.{tab.value}")
 
 
 class TopBar(QWidget):
@@ -86,6 +85,7 @@ class TopBar(QWidget):
     tab_requested = Signal(object)
     connection_requested = Signal()
     printer_requested = Signal()
+    sync_requested = Signal()
     menu_requested = Signal()
 
     def __init__(
@@ -110,6 +110,8 @@ class TopBar(QWidget):
         self._flash = Flash(theme, self)
         self._connection = Chip(theme, "top-bar/connection", words.text("top-bar/connection"))
         self._printer = Chip(theme, "top-bar/printer", words.text("top-bar/printer"))
+        self._sync = Chip(theme, "top-bar/synchronisation", words.text("top-bar/sync"))
+        self._sync.hide()
         self._time = Label(theme, "", "caption", weight=500, align=CENTRE, amount=True)
         self._lock = Chip(theme, "top-bar/lock", words.text("top-bar/lock"), keys=("Ctrl+L",))
         self._before_mark, self._after_mark, self._after_brand = (
@@ -131,6 +133,7 @@ class TopBar(QWidget):
             button.set_available(tab in state.rooms, no_room(tab, words))
         self._show_connection(state)
         self._show_printer(state)
+        self._show_sync(state)
         now = words.time(state.now)
         self._time.show_text(now, accessible_name=words.text("top-bar/time", time=now))
         who = state.cashier or words.text("top-bar/lock")
@@ -173,12 +176,13 @@ class TopBar(QWidget):
         for button in self._tabs.values():
             self._row.addWidget(button)
         self._row.addStretch(1)
-        for part in (self._connection, self._printer, self._time, self._lock):
+        for part in (self._sync, self._connection, self._printer, self._time, self._lock):
             self._row.addWidget(part)
 
     def _connect(self) -> None:
         self._connection.clicked.connect(self.connection_requested)
         self._printer.clicked.connect(self.printer_requested)
+        self._sync.clicked.connect(self.sync_requested)
         self.menu.clicked.connect(self.menu_requested)
         # Not the tabs' own keys: those would fall silent while the tabs are in the Menu.
         for number, button in enumerate(self._tabs.values(), start=1):
@@ -203,6 +207,14 @@ class TopBar(QWidget):
 
     def _show_printer(self, state: TopBarState) -> None:
         self._show_face(self._printer, _PRINTERS[state.printer])
+
+    def _show_sync(self, state: TopBarState) -> None:
+        """Show an icon while products are sent, or wait to be; the words are its description."""
+        self._sync.setVisible(state.sync is not None)
+        if state.sync is not None:
+            said = self._words.say(state.sync)
+            self._sync.show_state("plain", "package", "", description=said)
+            self._sync.setToolTip(said)
 
     def _show_face(self, chip: Chip, face: _ChipFace) -> None:
         words = self._words

@@ -174,9 +174,9 @@ def test_a_bug_has_an_incident_number_that_stands_in_the_log(
 
 def test_a_place_that_comes_later_is_said_and_sale_stays() -> None:
     till = FakeTill().start()
-    till.do(till.wired.status.tab_requested, Tab.PRODUCTS)
+    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
 
-    assert flash(till) == "till.room.products"
+    assert flash(till) == "till.room.settings"
     assert till.bar.active is Tab.SALE
 
 

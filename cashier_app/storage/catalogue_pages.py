@@ -1,0 +1,65 @@
+"""The catalogue as it is told to CRM.COM: a page at a time, in the order of the codes."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.domain.product_sync import ProductGroupKind, ProductToSync
+from cashier_app.storage.catalogue import open_catalogue
+
+_TOLD = "SELECT code, alternative_code, description, '', type, brand, family FROM products"
+_COLUMNS = {
+    ProductGroupKind.TYPE: "type",
+    ProductGroupKind.BRAND: "brand",
+    ProductGroupKind.FAMILY: "family",
+}
+
+
+class CataloguePages:
+    """Reads the catalogue for a synchronisation: the port `ProductPages`, from any process.
+
+    Each call opens the file and closes it again (see `CatalogueFile`), so that an import replaces
+    it at any time; a file that is not there yet is an empty catalogue.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read the catalogue at this path."""
+        self._path = path
+
+    def after(self, code: str, limit: int) -> Sequence[ProductToSync]:
+        """Return the products with the next codes."""
+        rows = self._rows(f"{_TOLD} WHERE code > ? ORDER BY code LIMIT ?", code, limit)
+        return tuple(ProductToSync(*row) for row in rows)
+
+    def count(self) -> int:
+        """Return how many products there are."""
+        return sum(int(row[0]) for row in self._rows("SELECT count(*) FROM products"))
+
+    def those(self, codes: Collection[str]) -> Sequence[ProductToSync]:
+        """Return the products with these codes, as far as they are still sold."""
+        wanted = json.dumps(list(codes))
+        some = "WHERE code IN (SELECT value FROM json_each(?)) ORDER BY code"
+        return tuple(ProductToSync(*row) for row in self._rows(f"{_TOLD} {some}", wanted))
+
+    def groups(self, kind: ProductGroupKind) -> Sequence[str]:
+        """Return the types, brands or families that products are in."""
+        column = _COLUMNS[kind]
+        query = f"SELECT DISTINCT {column} FROM products WHERE {column} <> '' ORDER BY 1"
+        return tuple(row[0] for row in self._rows(query))
+
+    def in_group(self, kind: ProductGroupKind, group: str) -> Sequence[ProductToSync]:
+        """Return the products of one type, brand or family; "" are those without one."""
+        rows = self._rows(f"{_TOLD} WHERE {_COLUMNS[kind]} = ? ORDER BY code", group)
+        return tuple(ProductToSync(*row) for row in rows)
+
+    def _rows(self, query: str, *values: str | int) -> list[tuple[str, ...]]:
+        if not self._path.exists():
+            return []
+        try:
+            with closing(open_catalogue(self._path)) as db:
+                return db.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise StorageError(f"{self._path}: {error}") from error

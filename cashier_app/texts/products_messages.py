@@ -1,0 +1,76 @@
+"""What the presenter of Products says."""
+
+from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
+
+PRODUCTS_MESSAGES: WordTable = {
+    # How it stands, in a word or two
+    "products.never": QT_TRANSLATE_NOOP("products", "Not synchronised yet"),
+    "products.comparing": QT_TRANSLATE_NOOP("products", "Looking for changes"),
+    "products.running": QT_TRANSLATE_NOOP("products", "Batch {batch} of {of}"),
+    "products.pausing": QT_TRANSLATE_NOOP("products", "Pauses after batch {batch}"),
+    "products.sending-rejected": QT_TRANSLATE_NOOP("products", "Sending rejected again"),
+    "products.paused": QT_TRANSLATE_NOOP("products", "Paused after batch {batch}"),
+    "products.done": QT_TRANSLATE_NOOP("products", "Done"),
+    # Notices
+    "products.never.fact": (
+        QT_TRANSLATE_NOOP("products", "{products} products, {n} batch."),
+        QT_TRANSLATE_NOOP("products", "{products} products, {n} batches."),
+    ),
+    "products.all-sent": QT_TRANSLATE_NOOP("products", "All {products} sent, {time}"),
+    "products.all-sent.fact": QT_TRANSLATE_NOOP(
+        "products", "{accepted} accepted, {rejected} rejected."
+    ),
+    "products.unchanged": QT_TRANSLATE_NOOP("products", "Nothing had changed, {time}"),
+    "products.warnings": (
+        QT_TRANSLATE_NOOP("products", "{n} product was not taken in every part."),
+        QT_TRANSLATE_NOOP("products", "{n} products were not taken in every part."),
+    ),
+    "products.batch-refused": QT_TRANSLATE_NOOP(
+        "products", "Batch {batch} was refused as a whole: {words}"
+    ),
+    "products.batch-refused.next": QT_TRANSLATE_NOOP(
+        "products", "synchronise once more; what was refused goes again."
+    ),
+    "products.is-paused": QT_TRANSLATE_NOOP("products", "Paused"),
+    "products.stop.line": QT_TRANSLATE_NOOP("products", "Connection lost at {time}"),
+    "products.stop.not-secure": QT_TRANSLATE_NOOP(
+        "products", "The line to CRM.COM was not secure at {time}"
+    ),
+    "products.stop.no-key": QT_TRANSLATE_NOOP("products", "There was no API key at {time}"),
+    "products.stop.key-refused": QT_TRANSLATE_NOOP(
+        "products", "CRM.COM did not accept the API key at {time}"
+    ),
+    "products.safe": (
+        QT_TRANSLATE_NOOP("products", "{n} batch is in CRM.COM."),
+        QT_TRANSLATE_NOOP("products", "{n} batches are in CRM.COM."),
+    ),
+    "products.resume.next": QT_TRANSLATE_NOOP(
+        "products", "resume with batch {batch}. You can sell meanwhile."
+    ),
+    "products.nothing-sent": QT_TRANSLATE_NOOP("products", "selling goes on as before."),
+    "products.settings": QT_TRANSLATE_NOOP(
+        "products", "The settings do not allow synchronising products"
+    ),
+    "products.settings.next": QT_TRANSLATE_NOOP(
+        "products", "set products_sync_definition in the settings, and release 14 or later."
+    ),
+    "products.twice": QT_TRANSLATE_NOOP("products", "Products are being synchronised elsewhere"),
+    "products.twice.next": QT_TRANSLATE_NOOP(
+        "products", "wait until that is done; it does the same."
+    ),
+    "products.broken": QT_TRANSLATE_NOOP("products", "The synchronisation broke off"),
+    "products.broken.next": QT_TRANSLATE_NOOP(
+        "products", "resume. If it breaks off again, call support: the log says why."
+    ),
+    "products.saved": QT_TRANSLATE_NOOP("products", "The list is saved"),
+    "products.saved.fact": QT_TRANSLATE_NOOP("products", "{file}"),
+    # Why nothing can be sent now
+    "products.reason.pausing": QT_TRANSLATE_NOOP("products", "It pauses after this batch"),
+    "products.reason.none": QT_TRANSLATE_NOOP("products", "There are no products on this till"),
+    "products.reason.away": QT_TRANSLATE_NOOP("products", "Not while CRM.COM does not answer"),
+    "products.reason.not-secure": QT_TRANSLATE_NOOP("products", "Not while the line is not secure"),
+    "products.reason.no-key": QT_TRANSLATE_NOOP("products", "There is no API key on this till"),
+    "products.reason.key-refused": QT_TRANSLATE_NOOP(
+        "products", "CRM.COM does not accept the API key"
+    ),
+}

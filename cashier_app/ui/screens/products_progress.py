@@ -1,0 +1,135 @@
+"""How far the synchronisation came: a bar, figures, and a cell for each batch."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.presenters.products_state import BatchCell, CellState, ProductsState
+from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.texts.words import Words
+from cashier_app.ui.text_painting import END
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.batch_cell import BatchCellButton, CellFace, ProgressTrack
+from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, ScaledRow
+from cashier_app.ui.widgets.tag import Tag, TagKind
+
+_IN_A_ROW = 13
+_DOWN, _DOWN_COMPACT = 24, 12
+_CELL, _CELL_COMPACT = 56, 48
+_FACES = {
+    CellState.ACCEPTED: CellFace("success-soft", "success", "success-text", "check"),
+    CellState.REJECTED: CellFace(
+        "warning-soft", "warning-border", "warning-text", "triangle-alert"
+    ),
+    CellState.REFUSED: CellFace("danger-soft", "danger-border", "danger-text", "circle-x"),
+    CellState.RUNNING: CellFace("accent-soft", "accent", "accent-text", "refresh-cw", strong=True),
+    CellState.PAUSED: CellFace("accent-soft", "accent", "accent-text", "circle-pause", strong=True),
+    CellState.WAITING: CellFace("surface-raised", "border-control", "text-muted"),
+}
+_TAGS: dict[NoticeTone, tuple[TagKind, str]] = {
+    NoticeTone.GOOD: ("ok", "circle-check"),
+    NoticeTone.AWAITED: ("plain", "refresh-cw"),
+    NoticeTone.PERSON: ("warn", "circle-pause"),
+}
+
+
+class ProductsProgress(Card):
+    """Title and status, the bar with its figures, and the cells.
+
+    Signals:
+        cell_chosen: the first batch of the cell that was tapped.
+    """
+
+    cell_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._theme = theme
+        self._words = words
+        self._title = Label(
+            theme, words.text("products/title"), "heading", object_name="products/title"
+        )
+        self._status = Tag(theme, object_name="products/status", height=32)
+        self._sent = Label(theme, style="body-large", object_name="products/products-sent")
+        self._percent = Label(theme, style="body-large", colour="text-muted", align=END)
+        self._track = ProgressTrack(theme)
+        self._cells: list[BatchCellButton] = []
+        self._firsts: list[int] = []
+        self._compact = False
+        self._grid = ScaledGrid(theme, gap=6)
+        self._column = ScaledColumn(theme, self, gap=10, across=24, down=_DOWN)
+        self._build()
+
+    def show_state(self, state: ProductsState) -> None:
+        """Show the progress of this state."""
+        words = self._words
+        kind, icon = _TAGS.get(state.tone, ("bad", "triangle-alert"))
+        self._status.show_tag(words.say(state.status), kind, icon)
+        sent, products = f"{state.sent:,}", f"{state.products:,}"
+        self._sent.show_text(
+            words.text("products/sent", sent=sent, products=products),
+            accessible_name=words.text("products/sent-name", sent=sent, products=products),
+        )
+        percent = state.sent * 100 // state.products if state.products else 0
+        self._percent.show_text(words.text("products/percent", percent=percent))
+        self._track.show_progress(state.sent, state.products)
+        self._show_cells(state)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, as on a small screen."""
+        px = self._theme.px
+        self._compact = compact
+        down = px(_DOWN_COMPACT if compact else _DOWN)
+        across = px(16 if compact else 24)
+        self._column.setContentsMargins(across, down, across, down)
+        self._column.setSpacing(px(6 if compact else 10))
+        height = px(_CELL_COMPACT if compact else _CELL)
+        # The first row has its place before the first cell comes.
+        self._grid.setRowMinimumHeight(0, height)
+        for cell in self._cells:
+            cell.setFixedHeight(height)
+
+    def _show_cells(self, state: ProductsState) -> None:
+        while len(self._cells) < len(state.cells):
+            self._add_cell()
+        self._firsts = [cell.first for cell in state.cells]
+        for place, button in enumerate(self._cells):
+            button.setVisible(place < len(state.cells))
+            if place < len(state.cells):
+                self._show_cell(button, state.cells[place], state)
+
+    def _show_cell(self, button: BatchCellButton, cell: BatchCell, state: ProductsState) -> None:
+        key = "products/cell" if cell.first == cell.last else "products/cells"
+        name = self._words.text(
+            key,
+            first=cell.first,
+            last=cell.last,
+            products=f"{cell.products:,}",
+            rejected=f"{cell.rejected:,}",
+        )
+        number = str(cell.first) if cell.first == cell.last else f"{cell.first}–{cell.last}"
+        button.set_selected(cell.first == state.chosen_cell)
+        button.show_cell(number, _FACES[cell.state], name)
+
+    def _add_cell(self) -> None:
+        place = len(self._cells)
+        button = BatchCellButton(self._theme, f"products/batch-{place + 1}")
+        button.setFixedHeight(self._theme.px(_CELL_COMPACT if self._compact else _CELL))
+        button.clicked.connect(lambda: self.cell_chosen.emit(self._firsts[place]))
+        self._cells.append(button)
+        self._grid.addWidget(button, place // _IN_A_ROW, place % _IN_A_ROW)
+
+    def _build(self) -> None:
+        head = ScaledRow(self._theme, gap=12)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._status)
+        figures = ScaledRow(self._theme, gap=12)
+        figures.addWidget(self._sent, 1)
+        figures.addWidget(self._percent)
+        for column in range(_IN_A_ROW):
+            self._grid.setColumnStretch(column, 1)
+        self._column.addLayout(head)
+        self._column.addLayout(figures)
+        self._column.addWidget(self._track)
+        self._column.addLayout(self._grid)

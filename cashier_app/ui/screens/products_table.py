@@ -1,0 +1,199 @@
+"""The two lists of Products: what CRM.COM rejected, and what nobody had listed."""
+
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.domain.sync_run import RejectedProduct
+from cashier_app.domain.unknown_product import UnknownProduct
+from cashier_app.presenters.products_state import ProductList, ProductsState
+from cashier_app.texts.words import Words
+from cashier_app.ui.text_painting import END
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.count_badge import CountBadge
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.notice import Notice, NoticeLine
+from cashier_app.ui.widgets.row_table import RowTable, TableLine
+from cashier_app.ui.widgets.rule import Rule
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margins
+from cashier_app.ui.widgets.table_row import Cell, Column
+
+_HEAD, _HEAD_COMPACT = 64, 52
+_FOOT, _FOOT_COMPACT = 43, 34
+_ROW, _ROW_COMPACT = 52, 48
+
+
+class ProductsTable(Card):
+    """Head with what can be done with the list, its rows, and its foot."""
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._theme = theme
+        self._words = words
+        self._shown = ProductList.REJECTED
+        self._compact = False
+        self._rows: tuple[RejectedProduct, ...] | tuple[UnknownProduct, ...] = ()
+        self._lines: list[TableLine] = []
+        self.table = RowTable(theme, "products/rows", words.text("products/rows"))
+        self.save = self._button("save-list", "save", "download", "quiet")
+        self.again = self._button("send-rejected-again", "send-rejected", "refresh-cw", "normal")
+        self.other = self._button("unknown-products", "unknown-title", "scan-barcode", "quiet")
+        self.remove = self._button("remove-from-list", "remove", "trash-2", "normal")
+        self._title = Label(theme, style="title", object_name="products/list-title")
+        self._count = CountBadge(theme, "products/count")
+        self._said = Notice(theme, "products/crm-said")
+        self._below = Label(
+            theme, style="caption", colour="text-muted", object_name="products/shown"
+        )
+        self._foot_words = Label(theme, style="caption", colour="text-muted", align=END)
+        self._head = QWidget()
+        self._foot = QWidget()
+        self._head_row = ScaledRow(theme, self._head, gap=8)
+        self._build()
+
+    def show_state(self, state: ProductsState) -> None:
+        """Show the list of this state."""
+        if state.shown is not self._shown:
+            self._shown = state.shown
+            self._set_columns()
+        unknown = state.shown is ProductList.UNKNOWN
+        self._show_head(state, unknown=unknown)
+        words = self._words
+        rows = state.unknown if unknown else state.rows
+        # Each batch that is answered shows the screen anew, and mostly the list is the same.
+        if rows != self._rows:
+            self._rows = rows
+            self._lines = (
+                [self._unknown(row) for row in state.unknown]
+                if unknown
+                else [self._rejected(row) for row in state.rows]
+            )
+        nothing = words.text("products/no-unknown" if unknown else "products/no-rejected")
+        self.table.show_lines(self._lines, state.selected or None, nothing)
+        self._said.setVisible(bool(state.words))
+        if state.words:
+            line = NoticeLine("", state.words)
+            self._said.show_message("bad", "circle-alert", words.text("products/crm-said"), (line,))
+
+    def fit(self, *, compact: bool) -> None:
+        """Give the parts the sizes of this layout."""
+        px = self._theme.px
+        self._compact = compact
+        self._show_labels(unknown=self._shown is ProductList.UNKNOWN)
+        self._set_columns()
+        self._head.setFixedHeight(px(_HEAD_COMPACT if compact else _HEAD))
+        self._foot.setFixedHeight(px(_FOOT_COMPACT if compact else _FOOT))
+        self._head_row.setContentsMargins(margins(self.layoutDirection(), px(16), 0, px(8), 0))
+
+    def _set_columns(self) -> None:
+        words, compact = self._words, self._compact
+        code = Column(words.text("products/barcode"), 140 if compact else 168)
+        if self._shown is ProductList.UNKNOWN:
+            columns = (
+                code,
+                Column(words.text("products/scanned"), 90, end=True),
+                Column(words.text("products/sold"), 90, end=True, after=32),
+                Column(words.text("products/last")),
+            )
+        else:
+            columns = (
+                code,
+                Column(words.text("products/product"), 150 if compact else 214),
+                Column(words.text("products/batch"), 56, end=True, after=24 if compact else 32),
+                Column(words.text("products/reason")),
+            )
+        self.table.set_columns(columns, height=_ROW_COMPACT if compact else _ROW, compact=compact)
+
+    def _show_head(self, state: ProductsState, *, unknown: bool) -> None:
+        words = self._words
+        key = "unknown" if unknown else "rejected"
+        count = len(state.unknown) if unknown else state.rejected
+        self._title.show_text(words.text(f"products/{key}-title"))
+        self._count.show_count(count, words.text(f"products/{key}-count", n=count))
+        self._show_labels(unknown=unknown)
+        nothing = words.text("products/no-unknown" if unknown else "products/no-rejected")
+        self.save.set_available(count > 0, nothing)
+        self.again.setVisible(not unknown)
+        self.again.set_available(
+            state.can_send_rejected,
+            words.text("products/not-now") if state.rejected else nothing,
+        )
+        self.remove.setVisible(unknown)
+        self.remove.set_available(bool(state.selected), words.text("products/choose-first"))
+        shown = len(state.unknown if unknown else state.rows)
+        more = words.text("products/shown", shown=shown, n=count)
+        self._below.show_text(more if shown < count and not unknown else "")
+        foot = words.text("products/unknown-foot" if unknown else "products/foot")
+        self._foot_words.show_text(foot)
+
+    def _show_labels(self, *, unknown: bool) -> None:
+        """On a small screen the words need the room of the icons."""
+        words, compact = self._words, self._compact
+        save = words.text("products/save-unknown" if unknown else "products/save")
+        other = words.text("products/rejected-title" if unknown else "products/unknown-title")
+        short = words.text("products/rejected" if unknown else "products/unknown-short")
+        icon = "arrow-left" if unknown else "scan-barcode"
+        self.other.set_label(
+            short if compact else other, accessible_name=other, icon="" if compact else icon
+        )
+        self.save.set_label(
+            words.text("products/save-short") if compact else save,
+            accessible_name=save,
+            icon="" if compact else "download",
+        )
+        remove = words.text("products/remove")
+        self.remove.set_label(
+            words.text("products/remove-short") if compact else remove,
+            accessible_name=remove,
+            icon="" if compact else "trash-2",
+        )
+        again = words.text("products/send-rejected")
+        self.again.set_label(again, icon="" if compact else "refresh-cw")
+
+    def _rejected(self, row: RejectedProduct) -> TableLine:
+        words = self._words
+        product = row.description or words.text("products/no-name")
+        reason = row.words or row.error_code or words.text("products/no-reason")
+        cells = (
+            Cell(row.code, amount=True),
+            Cell(product),
+            Cell(str(row.batch) if row.batch else "–", amount=True),
+            Cell(reason),
+        )
+        name = words.text("products/row", code=row.code, product=product, reason=reason)
+        return TableLine(row.code, cells, name)
+
+    def _unknown(self, row: UnknownProduct) -> TableLine:
+        words = self._words
+        day = words.weekday(row.last.date())
+        cells = (
+            Cell(row.code, amount=True),
+            Cell(str(row.scanned), amount=True),
+            Cell(str(row.sold), amount=True),
+            Cell(f"{day}, {words.time(row.last)}"),
+        )
+        name = words.text("products/unknown-row", code=row.code, n=row.sold, day=day)
+        return TableLine(row.code, cells, name)
+
+    def _button(self, name: str, key: str, icon: str, variant: str) -> ActionButton:
+        label = self._words.text(f"products/{key}")
+        return ActionButton(
+            self._theme, f"products/{name}", label, variant=variant, size="small", icon=icon
+        )
+
+    def _build(self) -> None:
+        self._head_row.addWidget(self._title)
+        self._head_row.addWidget(self._count)
+        self._head_row.addStretch(1)
+        for button in (self.other, self.save, self.again, self.remove):
+            self._head_row.addWidget(button)
+        foot = ScaledRow(self._theme, self._foot, gap=12, across=16)
+        foot.addWidget(self._below, 1)
+        foot.addWidget(self._foot_words)
+        column = ScaledColumn(self._theme, self, gap=0)
+        column.addWidget(self._head)
+        column.addWidget(Rule(self._theme))
+        column.addWidget(self.table, 1)
+        column.addWidget(self._said)
+        column.addWidget(Rule(self._theme))
+        column.addWidget(self._foot)

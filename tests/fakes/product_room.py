@@ -1,0 +1,78 @@
+"""What the Products screen needs, with a synchronisation that does what the test says."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncOverview
+from cashier_app.services.ports.sync_process import SyncEnd
+
+
+@dataclass
+class FakeSyncProcess:
+    """The port `SyncProcess`: remembers its orders; the test says `keep` and `end`."""
+
+    orders: list[tuple[SyncKind, bool]] = field(default_factory=list)
+    pauses: int = 0
+    stopped: bool = False
+    _kept: Callable[[], None] = lambda: None
+    _ended: Callable[[SyncEnd], None] = lambda _: None
+
+    def start(
+        self,
+        kind: SyncKind,
+        *,
+        anew: bool,
+        kept: Callable[[], None],
+        ended: Callable[[SyncEnd], None],
+    ) -> None:
+        self.orders.append((kind, anew))
+        self._kept, self._ended = kept, ended
+
+    def pause(self) -> None:
+        self.pauses += 1
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def keep(self) -> None:
+        """Say that there is more to read."""
+        self._kept()
+
+    def end(self, end: SyncEnd = SyncEnd.ENDED) -> None:
+        """End the process."""
+        self._ended(end)
+
+
+@dataclass
+class FakeSyncReader:
+    """The port `SyncReader` over values that a test sets."""
+
+    run: SyncOverview = field(default_factory=SyncOverview)
+    list: Sequence[RejectedProduct] = ()
+    shop: int = 12480
+    broken: bool = False
+    asked: tuple[int, int] = (0, 0)
+
+    def overview(self) -> SyncOverview:
+        if self.broken:
+            raise StorageError("sync.sqlite cannot be read")
+        return self.run
+
+    def rejected(self, first: int, last: int, limit: int) -> Sequence[RejectedProduct]:
+        self.asked = first, last
+        return [row for row in self.list if first <= row.batch <= last][:limit]
+
+    def products(self) -> int:
+        return self.shop
+
+
+@dataclass
+class FakeLists:
+    """The port `SavedLists`: says where it would have written."""
+
+    def save_rejected(self) -> str:
+        return "lists/rejected.csv"
+
+    def save_unknown(self) -> str:
+        return "lists/unknown.csv"
