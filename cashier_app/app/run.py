@@ -4,14 +4,13 @@ import argparse
 import gc
 import logging
 import os
-import signal
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from cashier_app.app.ask_till import ask_till
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.logs import open_log
+from cashier_app.app.signals import stop_on_signals
 from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.app.window import build_window
 from cashier_app.config.paths import TillFiles, settings_file
@@ -278,16 +278,6 @@ def _first_window_shown(files: TillFiles) -> bool:
     except CashierError:
         return False
     return True
-
-
-def stop_on_signals(application: QApplication) -> None:
-    """End in good order when the system, or Ctrl+C in a terminal, asks for it."""
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        application.quit()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, stop)
 
 
 def tell_of_bugs(running: RunningTill) -> None:
