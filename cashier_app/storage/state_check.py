@@ -15,6 +15,7 @@ _COUNTED = {
     Entry.SUBMITTED.value: "sales",
     OwnEntry.PRINT_JOB.value: "print_jobs",
     OwnEntry.OUTBOX_ROW.value: "outbox",
+    OwnEntry.CANCELLATION_ROW.value: "cancellations",
 }
 
 
@@ -68,7 +69,7 @@ class StateCheck:
 
     def _count(self, row: Row, body: Mapping[str, Any]) -> None:
         table = _COUNTED.get(row[2])
-        if table == "outbox":
+        if table in ("outbox", "cancellations"):
             self._rows[table] = max(self._rows[table], body["id"])
         elif table is not None and row[4] is None:
             self._rows[table] += 1
