@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
 from cashier_app.presenters.purchases_state import PurchasesView
@@ -22,6 +23,11 @@ from cashier_app.services.ports import (
     ReceiptPrinter,
     Rewards,
 )
+
+
+def everybody_may(_: Verb) -> bool:
+    """Allow every act: while nobody signs in, nobody can be told apart."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -64,3 +70,4 @@ class Manner:
     cashier: str = ""
     settle_s: float = 0.5
     purchases_days: int = 90
+    may: Callable[[Verb], bool] = everybody_may

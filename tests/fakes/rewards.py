@@ -30,6 +30,7 @@ class FakeRewards:
     `windows` are the times from which purchases were looked for. `misstated` holds amounts that the
     answers to spends name instead of the true one; `hides_total` leaves the total spend out of a
     purchase. `inactive` are known and not in force. `recorded` keeps what each was recorded with.
+    `leaves_standing` lets the answer to a cancellation say that the purchase stands.
     """
 
     customers: dict[str, Customer] = field(default_factory=dict)
@@ -53,6 +54,7 @@ class FakeRewards:
     previewed_at: datetime | None = None
     misstated: list[Decimal | None] = field(default_factory=list)
     hides_total: bool = False
+    leaves_standing: bool = False
     inactive: dict[str, NotActiveError] = field(default_factory=dict)
     recorded: list[dict[str, str]] = field(default_factory=list)
     spends_with_purchase: bool = False
@@ -210,7 +212,7 @@ class FakeRewards:
             known.id, number, ZERO, known.instant, known.automatic, ZERO, cancelled=True
         )
         self._after("cancel_purchase")
-        return self.purchases[number]
+        return known if self.leaves_standing else self.purchases[number]
 
     def cancel_spend_request(self, number: str) -> WriteRequest:
         """Make the request."""

@@ -69,6 +69,7 @@ class FakeTill:
         settle_s: float = 0,
         device: ReceiptPrinter | None = None,
         layout: ReceiptLayout | None = None,
+        manner: Manner | None = None,
     ) -> None:
         """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
@@ -103,8 +104,8 @@ class FakeTill:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
         )
-        manner = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s)
-        self.wired = WiredTill(outside, views, shop, manner, self.runner, self.clock)
+        usual = Manner(42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s)
+        self.wired = WiredTill(outside, views, shop, manner or usual, self.runner, self.clock)
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""

@@ -172,7 +172,7 @@ def test_a_busy_day_is_shown_in_pieces_although_it_was_read_whole() -> None:
         sold(till, f"b{number}")
     opened(till)
     assert (len(till.purchases.rows), till.purchases.more) == (60, True)
-    till.wired.beside.purchases.more_requested()
+    till.do(till.wired.beside.purchases.more_requested)
 
     assert (len(till.purchases.rows), till.purchases.more) == (70, False)
 
