@@ -60,8 +60,10 @@ class PurchasesFinding:
         self._identify()
 
     def use_customer(self, customer: Customer | None) -> None:
-        """Show this customer's purchases; without one, those of this till."""
-        self.typed = None
+        """Show this customer's purchases; without one, those of this till.
+
+        A number that is being typed stays: the answer to a scanned card may come late.
+        """
         if customer is None:
             self._hers.forget()
         else:

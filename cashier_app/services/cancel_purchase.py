@@ -14,7 +14,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.services.check_cancellation import CheckCancellation
@@ -230,6 +230,4 @@ def may_be_cancelled(bought: Bought) -> bool:
     sale = bought.sale
     if sale is None:
         return bool(bought.number_at_crm)
-    if sale.stage is not Stage.CLOSED:
-        return False
     return is_ours_alone(sale) or (sale.crm is CrmState.RECORDED and bool(bought.number_at_crm))

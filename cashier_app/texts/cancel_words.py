@@ -10,7 +10,7 @@ CANCEL: WordTable = {
         QT_TRANSLATE_NOOP("cancel", "All {n} lines, {total}, {when}. This cannot be undone."),
     ),
     "cancel/explained-elsewhere": QT_TRANSLATE_NOOP(
-        "cancel", "All of it, {total}, {when}. This cannot be undone."
+        "cancel", "All of it, {total}, {when}, bought at another till. This cannot be undone."
     ),
     "cancel/not-known": QT_TRANSLATE_NOOP("cancel", "not known"),
     "cancel/at-crm": QT_TRANSLATE_NOOP("cancel", "In the wallet at CRM.COM"),
@@ -24,9 +24,7 @@ CANCEL: WordTable = {
     "cancel/back-card": QT_TRANSLATE_NOOP("cancel", "Give back on the card terminal"),
     "cancel/back-card-slip": QT_TRANSLATE_NOOP("cancel", "Give back on the card, slip {slip}"),
     "cancel/back-nothing": QT_TRANSLATE_NOOP("cancel", "Nothing to give back"),
-    "cancel/back-not-known": QT_TRANSLATE_NOOP(
-        "cancel", "Bought at another till: give back what its receipt says was paid."
-    ),
+    "cancel/back-not-known": QT_TRANSLATE_NOOP("cancel", "Give back what its receipt says"),
     "cancel/keep": QT_TRANSLATE_NOOP("cancel", "Keep purchase"),
     "cancel/confirm": QT_TRANSLATE_NOOP("cancel", "Cancel purchase and reverse reward"),
     "cancel/confirm-alone": QT_TRANSLATE_NOOP("cancel", "Cancel purchase and give back"),

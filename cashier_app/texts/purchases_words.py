@@ -100,11 +100,9 @@ PURCHASES: WordTable = {
         "purchases", "{number} is not among the purchases of this till shown here."
     ),
     "purchases.list-away": QT_TRANSLATE_NOOP(
-        "purchases", "CRM.COM does not answer: only this till's own are shown."
+        "purchases", "CRM.COM does not answer: this till's own only."
     ),
-    "purchases.list-refused": QT_TRANSLATE_NOOP(
-        "purchases", "CRM.COM does not list them: {words} Only this till's own are shown."
-    ),
+    "purchases.list-refused": QT_TRANSLATE_NOOP("purchases", "This till's own only: {words}"),
     "purchases.no-such-card": QT_TRANSLATE_NOOP(
         "purchases", "CRM.COM knows nobody by this card. {words}"
     ),

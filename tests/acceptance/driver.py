@@ -173,21 +173,28 @@ def open_till(
     """Open a till on a demo shop in this folder; `before` may change the shop first."""
     with demo_shop(folder) as shop:
         before(shop)
-        options = RunOptions(config=shop.config, data_dir=folder, windowed=True)
-        running = RunningTill(
-            qapp,
-            options,
-            TillFiles.at(folder),
-            key=lambda: shop.server.api_key,
-            cashier=CASHIER,
-        )
-        driver = TillDriver(qtbot, shop, running)
-        try:
-            running.open()
-            driver.until(lambda: running.till is not None)
-            driver.until(lambda: bool(driver.wired.panel.quick_keys))
+        with till_in(shop, qapp, qtbot) as driver:
             yield driver
-        finally:
-            running.close()
-            running.window.window.close()
-            running.window.window.deleteLater()
+
+
+@contextmanager
+def till_in(shop: DemoShop, qapp: QApplication, qtbot: QtBot) -> Iterator[TillDriver]:
+    """Open the till of this shop; one that ran before has ended."""
+    options = RunOptions(config=shop.config, data_dir=shop.folder, windowed=True)
+    running = RunningTill(
+        qapp,
+        options,
+        TillFiles.at(shop.folder),
+        key=lambda: shop.server.api_key,
+        cashier=CASHIER,
+    )
+    driver = TillDriver(qtbot, shop, running)
+    try:
+        running.open()
+        driver.until(lambda: running.till is not None)
+        driver.until(lambda: bool(driver.wired.panel.quick_keys))
+        yield driver
+    finally:
+        running.close()
+        running.window.window.close()
+        running.window.window.deleteLater()

@@ -91,7 +91,7 @@ def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: Purchase
         (states.PURCHASES_OWING, "Still to give back: €2.37"),
         (states.PURCHASES_PRINTED, "3-000377 is printed"),
         (states.HERS_FETCHING, "Fetching…"),
-        (states.HERS_ALONE, "CRM.COM does not answer: only this till's own are shown."),
+        (states.HERS_ALONE, "CRM.COM does not answer: this till's own only."),
         (states.HERS, "Wallet: €19.51"),
         (
             states.ELSEWHERE,
@@ -117,7 +117,7 @@ def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: Purchase
         ),
         (
             states.CANCEL_ELSEWHERE,
-            "Bought at another till: give back what its receipt says was paid.",
+            "Give back what its receipt says",
         ),
         (
             states.CANCEL_UNKNOWN,

@@ -200,7 +200,7 @@ class PurchasesTable(Card):
         self._head_row.addWidget(self.by_number)
         self._head_row.addWidget(self.all)
         self._foot_row.addWidget(self._count)
-        self._foot_row.addWidget(self._apart, 1)
+        self._foot_row.addWidget(self._apart, 8)
         self._foot_row.addStretch(1)
         self._foot_row.addWidget(self._scan)
         self._foot_row.addWidget(self.more)

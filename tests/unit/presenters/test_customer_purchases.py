@@ -143,6 +143,19 @@ def test_a_bug_in_the_list_is_not_hidden() -> None:
     assert till.bar.flash.key == "till.incident"
 
 
+def test_a_bug_in_the_list_of_a_replaced_customer_is_not_hidden_either() -> None:
+    till = open_purchases(started())
+    till.runner.hold(Lane.LOOKUP)
+    till.wired.beside.bought.finding.use_customer(ELENI)
+    till.wired.beside.bought.finding.use_customer(None)
+    till.rewards.trouble = {"purchases_of": ValueError("a bug")}
+    till.release()
+
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.incident"
+    assert till.purchases.apart is None
+
+
 def test_when_the_books_cannot_be_read_crm_is_shown() -> None:
     till = started()
     at_another_till(till)
