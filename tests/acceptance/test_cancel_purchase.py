@@ -28,6 +28,7 @@ from tests.crash.balance import JournalFile, imbalances
 
 D = Decimal
 CANCEL = "customer_events/purchases/cancel"
+SHOW = "customer_events/purchases/show"
 QUIET_S = 10
 
 
@@ -166,8 +167,11 @@ def test_a_till_that_stops_before_the_answer_looks_it_up(
         sale = sold(till)
         ask(till)
         shop.server.faults.add(CANCEL, "cut_after")
+        shop.server.faults.add(SHOW, "http_error", times=None)
         confirm(till)
         till.shows_text("being checked")
+        till.until(lambda: at_crm(till) == [CANCELLED])
+    shop.server.faults.clear()
     with till_in(shop, qapp, qtbot) as again:
         again.press("Purchases")
         again.shows_text(f"{sale.reference.receipt_number} is cancelled.")

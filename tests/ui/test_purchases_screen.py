@@ -160,6 +160,14 @@ def test_what_was_not_read_to_the_end_cannot_be_confirmed(
     assert not is_unavailable(control(screen, "Keep purchase"))
 
 
+def test_the_keys_begin_at_the_way_back(screen: PurchasesScreen) -> None:
+    screen.render(states.HERS)
+    button(screen, "Cancel this purchase").setFocus()
+    screen.render(states.CANCEL_ASKED)
+
+    assert screen.window().focusWidget() is button(screen, "Keep purchase")
+
+
 def test_why_it_cannot_be_cancelled_is_said_on_the_button(screen: PurchasesScreen) -> None:
     screen.render(states.CANCEL_OFFLINE)
     cancel = control(screen, "Cancel this purchase")

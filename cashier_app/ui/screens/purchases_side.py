@@ -70,7 +70,10 @@ class PurchasesSide(QWidget):
         if state.cancel is None or state.chosen is not None:
             self.cancelling.put_away()
         else:
+            appears = self.cancelling.isHidden()
             self.cancelling.ask(asked_to_cancel(self._words, state.cancel, state))
+            if appears:
+                self.cancelling.focus_way_back()
         if not asks:
             self._show_usual(state)
 

@@ -97,6 +97,10 @@ class QuestionPanel(QWidget):
         self._show_rows(asked.rows)
         self.show()
 
+    def focus_way_back(self) -> None:
+        """Let the keys begin at the way back, where they can do no harm."""
+        self._keep.setFocus()
+
     def put_away(self) -> None:
         """Hide the panel; its buttons must not be found by a program any more."""
         self.hide()
