@@ -11,6 +11,7 @@ from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_giving import PurchasesGiving
+from cashier_app.presenters.purchases_lines import IN_TROUBLE
 from cashier_app.presenters.purchases_rows import card_of, row_of, standing_of_purchase
 from cashier_app.presenters.purchases_state import PurchasesState, PurchasesView
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
@@ -30,19 +31,6 @@ _PRINTS = {
     PrintOutcome.NOT_PRINTED: "purchases.not-printed",
     PrintOutcome.UNKNOWN: "purchases.print-unknown",
 }
-_IN_TROUBLE = (
-    "purchases.not-printed",
-    "purchases.print-unknown",
-    "purchases.no-printer",
-    "purchases.no-receipt",
-    "purchases.not-found",
-    "purchases.no-such-number",
-    "purchases.no-such-card",
-    "purchases.not-active",
-    "purchases.cancel-asked",
-    "purchases.cancel-refused",
-    "purchases.cancel-not-done",
-)
 
 
 class PurchasesPresenter:
@@ -205,21 +193,33 @@ class PurchasesPresenter:
     @property
     def purchase(self) -> Bought | None:
         """The chosen purchase: the newest until another one is chosen."""
-        rows = self._rows()
+        if self._hers.customer is None:
+            return self._chosen_of_till()
+        rows = self._hers.rows
         if not self._selected:
             return rows[0] if rows else None
         chosen = (bought for bought in rows if bought.is_called(self._selected))
         return next(chosen, self._scanned)
+
+    def _chosen_of_till(self) -> Bought | None:
+        sales = self._past.sales
+        if not self._selected:
+            return Bought(sales[0]) if sales else None
+        chosen = (sale for sale in sales if sale.identity == self._selected)
+        sale = next(chosen, None)
+        return self._scanned if sale is None else Bought(sale)
 
     @property
     def _own(self) -> Sale | None:
         bought = self.purchase
         return bought.sale if bought is not None else None
 
-    def _rows(self) -> tuple[Bought, ...]:
+    def _shown(self) -> tuple[tuple[Bought, ...], int]:
+        """Return the purchases that are shown, and how many there are: it may be thousands."""
         if self._hers.customer is not None:
-            return self._hers.rows
-        return tuple(Bought(sale) for sale in self._past.sales)
+            return self._hers.rows[: self._at_most], len(self._hers.rows)
+        sales = self._past.sales
+        return tuple(Bought(sale) for sale in sales[: self._at_most]), len(sales)
 
     def _is_hers(self, reference: Reference) -> bool:
         """Choose the purchase with this reference if it is in the customer's list."""
@@ -239,7 +239,8 @@ class PurchasesPresenter:
         waits = {
             row.sale.identity: row for row in self._outbox.rows if row.kind is OutboxKind.PURCHASE
         }
-        rows, chosen, hers = self._rows(), self.purchase, self._hers
+        rows, count = self._shown()
+        chosen, hers = self.purchase, self._hers
         of_till = hers.customer is None
         loading = self._past.loading if of_till else hers.fetching
         owed = self._giving.rows
@@ -247,11 +248,11 @@ class PurchasesPresenter:
         return PurchasesState(
             today=self._clock.now().date(),
             days=self._past.days,
-            rows=tuple(row_of(one, self._standing(one, waits)) for one in rows[: self._at_most]),
+            rows=tuple(row_of(one, self._standing(one, waits)) for one in rows),
             selected=chosen.key if chosen else "",
             detail=self._detail(chosen, waits) if chosen else None,
             loading=loading and not rows,
-            more=(of_till and self._past.more) or len(rows) > self._at_most,
+            more=(of_till and self._past.more) or count > self._at_most,
             waiting=self._outbox.waiting,
             need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows),
             give_backs=owed,
@@ -260,7 +261,7 @@ class PurchasesPresenter:
             chosen=self._giving.chosen,
             can_print=chosen is not None and chosen.sale is not None and _has_receipt(chosen.sale),
             line=line,
-            trouble=line is not None and line.key in _IN_TROUBLE,
+            trouble=line is not None and line.key in IN_TROUBLE,
             customer=hers.customer,
             fetching=hers.fetching,
             apart=self._finding.apart,

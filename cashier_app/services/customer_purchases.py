@@ -45,6 +45,7 @@ class CustomerPurchases:
         self._ticket: object = None
         self._own: dict[str, Sale] = {}
         self._at_crm: tuple[PastPurchase, ...] = ()
+        self._merged: tuple[Bought, ...] | None = None
         self._reading: set[Lane] = set()
         self.customer: Customer | None = None
         self.away = False
@@ -53,7 +54,9 @@ class CustomerPurchases:
     @property
     def rows(self) -> tuple[Bought, ...]:
         """What is known so far, the newest first."""
-        return merged(self._own.values(), self._at_crm)
+        if self._merged is None:
+            self._merged = merged(self._own.values(), self._at_crm)
+        return self._merged
 
     @property
     def fetching(self) -> bool:
@@ -63,13 +66,13 @@ class CustomerPurchases:
     def show(self, customer: Customer) -> None:
         """Read this customer's purchases, from the beginning."""
         self.customer = customer
-        self._own, self._at_crm = {}, ()
+        self._own, self._at_crm, self._merged = {}, (), None
         self.load()
 
     def forget(self) -> None:
         """Nobody looks at a customer's purchases any more."""
         self.customer = self._ticket = None
-        self._own, self._at_crm = {}, ()
+        self._own, self._at_crm, self._merged = {}, (), None
         self._reading = set()
         self.away, self.refusal = False, None
 
@@ -127,6 +130,7 @@ class CustomerPurchases:
             if ticket is not self._ticket:
                 return
             self._own |= {sale.identity: sale for sale in sales}
+            self._merged = None
             if today - day < timedelta(days=self._days - 1):
                 self._read_day(ticket, customer, since)
             else:
@@ -147,7 +151,7 @@ class CustomerPurchases:
     def _ask(self, ticket: object, customer: Customer, since: datetime) -> None:
         def answered(purchases: Sequence[PastPurchase]) -> None:
             if ticket is self._ticket:
-                self._at_crm = tuple(purchases)
+                self._at_crm, self._merged = tuple(purchases), None
                 self._end_asking(away=False, refusal=None)
 
         def not_answered(error: Exception) -> None:
