@@ -5,21 +5,21 @@ from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.past_purchases import PastPurchases
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.shop import Shop
 from cashier_app.presenters.products import ProductsPresenter
-from cashier_app.presenters.purchases import PurchasesPresenter
 from cashier_app.presenters.queue import QueuePresenter
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.screens import Navigation, Screen
-from cashier_app.presenters.status_bar import StatusBar
+from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.past_sales import PastSales
+from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.product_sync import ProductSync
-from cashier_app.services.reprint_receipt import ReprintReceipt
 from cashier_app.services.unknown_list import UnknownList
 
 
@@ -30,27 +30,37 @@ class BesideTheSale:
         self,
         outside: Outside,
         views: Views,
+        shop: Shop,
         manner: Manner,
         runner: TaskRunner,
         clock: Clock,
         navigation: Navigation,
         current: CurrentSale,
         after: AfterTheSale,
-        prints: PrintReceipts,
         *,
+        find: FindCustomer,
+        prints: PrintReceipts,
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `failed` on what no screen expected."""
         self._navigation = navigation
         self._after = after
-        self.past = PastSales(
-            outside.books,
+        self.bought = PastPurchases(
+            outside,
+            views,
+            shop,
+            manner,
             runner,
             clock,
-            manner.purchases_days,
-            changed=self._sales_read,
+            navigation,
+            after,
+            find=find,
+            prints=prints,
+            waiting=lambda: self.open(Screen.QUEUE),
+            status_changed=self._status_changed,
             failed=failed,
         )
+        self.purchases = self.bought.screen
         self.check = CheckLine(
             outside.rewards, runner, clock, changed=self._line_checked, failed=failed
         )
@@ -83,7 +93,7 @@ class BesideTheSale:
             navigation,
             printer=lambda: prints.state,
             queued=lambda: after.outbox.waiting,
-            awaited=lambda: after.outbox.awaited,
+            awaited=lambda: after.outbox.awaited or self.bought.cancel.waits_for_word,
             need_a_person=self._need_a_person,
             left_over=lambda: len(prints.left_over),
             open_room=self.open,
@@ -101,17 +111,7 @@ class BesideTheSale:
             navigation,
             purchases=lambda: self.open(Screen.PURCHASES),
         )
-        self.purchases = PurchasesPresenter(
-            views.purchases,
-            self.past,
-            after.give_backs,
-            after.outbox,
-            ReprintReceipt(outside.books, prints, runner, failed=failed),
-            prints,
-            clock,
-            navigation,
-            waiting=lambda: self.open(Screen.QUEUE),
-        )
+        self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
         after.settled = self.queue.settled
 
     def open(self, room: Screen) -> None:
@@ -129,7 +129,7 @@ class BesideTheSale:
         self.queue.changed()
         self.purchases.changed()
         if self._navigation.room is Screen.PURCHASES:
-            self.past.load()
+            self.bought.load()
 
     def owed_to(self, customer: Customer) -> Decimal:
         """Return what a customer is still to be given back of earlier sales."""
@@ -138,8 +138,8 @@ class BesideTheSale:
     def _need_a_person(self) -> int:
         return sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
 
-    def _sales_read(self) -> None:
-        self.purchases.changed()
+    def _status_changed(self) -> None:
+        self.status.refresh()
 
     def _products_changed(self) -> None:
         self.status.refresh()

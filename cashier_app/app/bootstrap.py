@@ -195,7 +195,8 @@ def _receipts(settings: Settings) -> LayoutOptions:
         logo=Path(printer.logo) if printer.logo else None,
         footer=printer.footer,
         blocks=frozenset(map(Block, printer.blocks)),
-        claim_days=settings.purchases.claim_days,
+        # No reward can be given later on this till yet, so no paper promises that.
+        claim_days=0,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
 from cashier_app.presenters.products_state import ProductsView
@@ -35,6 +36,11 @@ class ProductRoom:
     process: SyncProcess
     reader: SyncReader
     lists: SavedLists
+
+
+def everybody_may(_: Verb) -> bool:
+    """Allow every act: while nobody signs in, nobody can be told apart."""
+    return True
 
 
 @dataclass(frozen=True)
@@ -84,3 +90,4 @@ class Manner:
     settle_s: float = 0.5
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
+    may: Callable[[Verb], bool] = everybody_may

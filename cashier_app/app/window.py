@@ -11,7 +11,11 @@ from cashier_app.app.wiring import WiredTill
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.products_state import ProductsIntents
-from cashier_app.presenters.purchases_state import PurchasesIntents
+from cashier_app.presenters.purchases_state import (
+    CancellingIntents,
+    FindingIntents,
+    PurchasesIntents,
+)
 from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
 from cashier_app.presenters.sale_state import LineIntents, ParkingIntents, ProductIntents
@@ -104,6 +108,9 @@ class TillWindow:
         connect_intents(self.unknown, UnknownIntents, till.unknown)
         connect_intents(self.receipt, ReceiptIntents, till.receipt)
         connect_intents(self.purchases, PurchasesIntents, till.beside.purchases)
+        bought = till.beside.bought
+        connect_intents(self.purchases, FindingIntents, bought.finding)
+        connect_intents(self.purchases, CancellingIntents, bought.cancelling)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.products, ProductsIntents, till.beside.products)
         till.navigation.watch_shown(self.window.show_screen)

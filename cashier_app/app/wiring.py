@@ -90,8 +90,7 @@ class WiredTill:
             failed=self.fail,
         )
         self.outbox = self.after.outbox
-        wallet = ReadWallet(self.current, rewards, runner)
-        self.wallet = wallet
+        wallet = self.wallet = ReadWallet(self.current, rewards, runner)
         self.record = RecordPurchase(
             self.current,
             books,
@@ -134,8 +133,8 @@ class WiredTill:
         outside, runner, clock = self._outside, self._runner, self._clock
         till, navigation, current = self.till, self.navigation, self.current
         self.beside = BesideTheSale(
-            outside, views, manner, runner, clock, navigation, current, self.after, self.prints,
-            failed=self.fail,
+            outside, views, shop, manner, runner, clock, navigation, current, self.after,
+            find=self.find, prints=self.prints, failed=self.fail,
         )  # fmt: skip
         self.status, purchases = self.beside.status, self.beside.purchases
         self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)
@@ -155,7 +154,7 @@ class WiredTill:
             navigation,
             pay=till.pay,
             goods=manner.goods_without_barcode,
-            code_entered=self._code_entered,
+            code_entered=lambda code: self.scans.entered(code),  # noqa: PLW0108 - built below
             owed_to=self.beside.owed_to,
             give_back=purchases.open_give_back,
             sold_unknown=self.unknown_goods.sold,
@@ -166,7 +165,7 @@ class WiredTill:
             self.find,
             shop,
             use=self._use_customer,
-            back=lambda: navigation.go(Screen.SALE),
+            back=self._identified_nobody,
             has_customer=lambda: self.running.basket.customer is not None,
         )
         self.payment = PaymentPresenter(
@@ -223,9 +222,11 @@ class WiredTill:
             self.sale,
             new_sale=till.new_sale,
             open_purchase=purchases.open_purchase,
+            show_customer=self.beside.bought.customer_scanned,
             tell=till.tell,
             unknown=self.unknown_goods.scanned,
         )
+        self.beside.bought.identify = self.identify.open
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
@@ -234,10 +235,7 @@ class WiredTill:
     # ---- running -------------------------------------------------------------------------------
 
     def start(self, ready: Callable[[], None] = lambda: None) -> None:
-        """Come back to where the till stopped, then begin to work.
-
-        Until `ready` is called nobody may touch the basket: the kept one takes its place.
-        """
+        """Come back to where the till stopped; until `ready` nobody may touch the basket."""
 
         def then() -> None:
             self.outbox.start()
@@ -256,6 +254,7 @@ class WiredTill:
         self.parking.load()
         self.prints.start(self._clock.now().date())
         self.after.start(self._outside.line)
+        self.beside.bought.start()
         self.status.start()
         self.beside.sync.load()
         self.sale.refresh()
@@ -285,12 +284,14 @@ class WiredTill:
     def _sale_refresh(self) -> None:
         self.sale.refresh()
 
-    def _code_entered(self, code: str) -> bool:
-        return self.scans.entered(code)
-
     def _use_customer(self, customer: Customer | None) -> None:
-        self.sale.use_customer(customer)
-        self.navigation.go(Screen.SALE)
+        if not self.beside.bought.identified(customer):
+            self.sale.use_customer(customer)
+            self.navigation.go(Screen.SALE)
+
+    def _identified_nobody(self) -> None:
+        if not self.beside.bought.identified_nobody():
+            self.navigation.go(Screen.SALE)
 
     def _identify_opened(self, screen: Screen) -> None:
         if screen is Screen.IDENTIFY:

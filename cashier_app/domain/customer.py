@@ -52,6 +52,14 @@ class Customer:
         """Whether CRM.COM confirmed this customer."""
         return bool(self.id)
 
+    def is_same_as(self, other: "Customer") -> bool:
+        """Whether this is the same person.
+
+        One that was never looked up is known by what she showed, so both are compared.
+        """
+        same_id = bool(self.id) and self.id == other.id
+        return same_id or self.identification == other.identification
+
     @property
     def short_name(self) -> str:
         """First name and initial, as it may stand on paper: `Eleni G.`."""

@@ -26,15 +26,9 @@ class GiveBack:
         return self.sale.identity
 
     def is_owed_to(self, customer: Customer) -> bool:
-        """Whether this is the customer who paid too much.
-
-        One that was never looked up is known by what she showed, so both are compared.
-        """
+        """Whether this is the customer who paid too much."""
         owed = self.sale.customer
-        if owed is None:
-            return False
-        same_id = bool(customer.id) and owed.id == customer.id
-        return same_id or owed.identification == customer.identification
+        return owed is not None and owed.is_same_as(customer)
 
 
 def give_back_slip(give_back: GiveBack, shop: Shop, at: str) -> Receipt:

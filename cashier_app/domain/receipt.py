@@ -27,13 +27,14 @@ class RewardStatus(Enum):
 class ReceiptKind(Enum):
     """What a paper is.
 
-    The receipt of a sale, the slip of cash that was given back later, or the receipt without
-    prices that goes with a gift.
+    The receipt of a sale, the slip of cash that was given back later, the receipt without
+    prices that goes with a gift, or the credit note of a sale that was cancelled.
     """
 
     SALE = "sale"
     GIVE_BACK = "give-back"
     GIFT = "gift"
+    CREDIT = "credit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Receipt:
     the original, anything above is marked as a copy. `code` is what a scannable code on the paper
     says, empty where there is none. `given_back` is the cash of a give-back slip. `seal` is the
     head of the journal's chain when the sale was closed, in short: the journal must have it still.
+    On a credit note `original` is the number of the receipt that it takes back, and `tenders` are
+    what goes back to the customer.
     """
 
     shop: Shop
@@ -115,6 +118,7 @@ class Receipt:
     given_back: Decimal = ZERO
     code: str = ""
     seal: str = ""
+    original: str = ""
 
     @property
     def name(self) -> str:

@@ -221,6 +221,12 @@ class Sale(Bill):
             raise TransitionError(self.crm.value)
         return self._stage(Stage.CANCELLED)
 
+    def cancelled_at_crm(self) -> "Sale":
+        """CRM.COM cancelled the purchase of a closed sale: award and spends are reversed there."""
+        if self.crm is not CrmState.RECORDED:
+            raise TransitionError(self.crm.value)
+        return self._stage(Stage.CANCELLED)
+
     # ---- the tables at work --------------------------------------------------------------------
 
     def _crm(self, state: CrmState, answer: RecordedPurchase | None = None) -> "Sale":

@@ -1,7 +1,7 @@
 """How the customer pays: parts of cash and card, quick amounts, change and cash rounding."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 
@@ -83,6 +83,20 @@ def money_back(tenders: Sequence[Tender]) -> tuple[MoneyBack, ...]:
         MoneyBack(part.kind, part.received - part.change, part.terminal_receipt)
         for part in reversed(tenders)
     )
+
+
+def less_cash(parts: Sequence[MoneyBack], given: Decimal) -> tuple[MoneyBack, ...]:
+    """Take off what was given back in cash before: off the cash parts first, then off the card."""
+    amounts = [part.amount for part in parts]
+    left = given
+    for kind in (TenderKind.CASH, TenderKind.CARD):
+        for place, part in enumerate(parts):
+            if part.kind is kind:
+                off = min(left, amounts[place])
+                amounts[place] -= off
+                left -= off
+    both = zip(parts, amounts, strict=True)
+    return tuple(replace(part, amount=amount) for part, amount in both if amount)
 
 
 def quick_cash(due: Decimal) -> tuple[Decimal, ...]:

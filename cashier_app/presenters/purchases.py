@@ -1,22 +1,23 @@
-"""Purchases: look up a sale of this till, print its receipt again, give back what is owed."""
+"""Purchases: look one up, print its receipt again, give back what is owed."""
 
 from collections.abc import Callable
 
+from cashier_app.domain.bought import Bought
 from cashier_app.domain.customer import Customer
-from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.presenters.message import Message, say
-from cashier_app.presenters.purchases_state import (
-    GiveBackRow,
-    PurchaseRow,
-    PurchasesState,
-    PurchasesView,
-)
+from cashier_app.presenters.purchases_cancelling import PurchasesCancelling
+from cashier_app.presenters.purchases_finding import PurchasesFinding
+from cashier_app.presenters.purchases_giving import PurchasesGiving
+from cashier_app.presenters.purchases_lines import IN_TROUBLE
+from cashier_app.presenters.purchases_rows import card_of, row_of, standing_of_purchase
+from cashier_app.presenters.purchases_state import PurchasesState, PurchasesView
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
-from cashier_app.presenters.sale_detail import SaleDetail, detail_of, standing_of
+from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.give_back import GiveBackList
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.past_sales import PAGE, PastSales
@@ -30,22 +31,19 @@ _PRINTS = {
     PrintOutcome.NOT_PRINTED: "purchases.not-printed",
     PrintOutcome.UNKNOWN: "purchases.print-unknown",
 }
-_IN_TROUBLE = (
-    "purchases.not-printed",
-    "purchases.print-unknown",
-    "purchases.no-printer",
-    "purchases.no-receipt",
-    "purchases.not-found",
-)
 
 
 class PurchasesPresenter:
-    """Shows this till's sales, the newest chosen, and in their place what is to be given back."""
+    """Shows this till's sales or a customer's purchases, the newest chosen.
 
-    def __init__(
+    In their place stands what is to be given back, while somebody asks for it.
+    """
+
+    def __init__(  # noqa: PLR0913 - it shows what many services know of a purchase
         self,
         view: PurchasesView,
         past: PastSales,
+        hers: CustomerPurchases,
         owed: GiveBackList,
         outbox: Outbox,
         reprint: ReprintReceipt,
@@ -58,7 +56,8 @@ class PurchasesPresenter:
         """Call `waiting` to show what waits to be sent."""
         self._view = view
         self._past = past
-        self._owed = owed
+        self._hers = hers
+        self._giving = PurchasesGiving(owed, say_so=self._say)
         self._outbox = outbox
         self._reprint = reprint
         self._prints = prints
@@ -66,33 +65,34 @@ class PurchasesPresenter:
         self._navigation = navigation
         self._waiting = waiting
         self._selected = ""
-        self._giving_back = False
-        self._chosen = ""
-        self._paying: GiveBack | None = None
         self._said: Message | None = None
-        self._scanned: Sale | None = None
+        self._scanned: Bought | None = None
         self._at_most = PAGE
+
+    def beside(self, finding: PurchasesFinding, cancelling: PurchasesCancelling) -> None:
+        """Work together with these two, which have a part of the same screen each."""
+        self._finding = finding
+        self._cancelling = cancelling
 
     # ---- opening and showing -------------------------------------------------------------------
 
     def open(self) -> None:
-        """Show the sales, the newest chosen, as they stand in the books."""
+        """Show this till's sales, the newest chosen, as they stand in the books."""
+        self._finding.close()
         self._selected = ""
         self._scanned = None
         self._at_most = PAGE
-        self._giving_back = False
-        self._chosen = ""
+        self._giving.put_away()
+        self._cancelling.cancel_kept()
         self._say(None)
         self._navigation.enter(Screen.PURCHASES)
         self._past.load()
-        self._owed.load()
+        self._giving.load()
 
     def open_give_back(self, customer: Customer) -> None:
         """Show what is to be given back to this customer, ready to be given."""
         self.open()
-        owed = self._owed.for_customer(customer)
-        self._giving_back = True
-        self._chosen = owed[0].identity if owed else ""
+        self._giving.show_for(customer)
         self.changed()
 
     def open_purchase(self, reference: Reference) -> None:
@@ -102,15 +102,28 @@ class PurchasesPresenter:
             if sale is None:
                 self._say(say("purchases.not-found", number=reference.receipt_number))
             else:
-                self._scanned, self._selected = sale, sale.identity
+                self.show_sale(sale)
             self.changed()
 
+        if self._navigation.room is Screen.PURCHASES and self._is_hers(reference):
+            self.changed()
+            return
         self.open()
         self._past.find(reference, found)
 
+    def show_sale(self, sale: Sale) -> None:
+        """Choose a sale that may not be in the list."""
+        self._giving.put_away()
+        self._scanned, self._selected = Bought(sale), sale.identity
+
+    def tell(self, message: Message) -> None:
+        """Say something beside the chosen purchase."""
+        self._say(message)
+        self.changed()
+
     def changed(self) -> None:
         """Show how everything stands now, while somebody looks."""
-        self._follow_payment()
+        self._giving.follow()
         if self._navigation.room is Screen.PURCHASES:
             self._view.render(self._state())
 
@@ -119,23 +132,24 @@ class PurchasesPresenter:
     def row_selected(self, key: str) -> None:
         """Show a sale; or ask for the money that is owed for it."""
         self._say(None)
-        if not self._giving_back:
+        if not self._giving.shown:
             self._selected, self._scanned = key, None
+            self._cancelling.cancel_kept()
         else:
-            self._chosen = key
+            self._giving.choose(key)
         self.changed()
 
     def more_requested(self) -> None:
         """Show as many older sales again; a busy day was read whole and is there already."""
         if not self._past.loading:
             self._at_most += PAGE
-        if self._at_most > len(self._past.sales):
+        if self._hers.customer is None and self._at_most > len(self._past.sales):
             self._past.load_more()
         self.changed()
 
     def print_requested(self) -> None:
         """Print the chosen sale's receipt again."""
-        sale = self._sale
+        sale = self._own
         if sale is None or not _has_receipt(sale):
             return
         number = sale.reference.receipt_number
@@ -155,82 +169,115 @@ class PurchasesPresenter:
 
     def give_backs_requested(self) -> None:
         """Show what is to be given back, or the sales again."""
-        self._giving_back = not self._giving_back
-        self._chosen = ""
+        self._giving.toggle()
+        self._cancelling.cancel_kept()
         self._say(None)
         self.changed()
 
     def given_back(self) -> None:
-        """The money was given back; the service writes it once, however often this is pressed."""
-        owed = next((one for one in self._owed.rows if one.identity == self._chosen), None)
-        self._chosen = ""
-        if owed is not None:
-            self._paying = owed
-            self._owed.paid(owed)
+        """The money that was asked for was given back."""
+        self._giving.given_back()
         self.changed()
 
     def back_requested(self) -> None:
-        """Leave what was chosen to be given back, then the list of it."""
-        if self._chosen:
-            self._chosen = ""
+        """Leave what is asked, then what was chosen to be given back, then the list of it."""
+        if self._cancelling.asking:
+            self._cancelling.cancel_kept()
+        elif self._finding.typed is not None:
+            self._finding.find_requested()
+        elif self._giving.back():
             self.changed()
-        elif self._giving_back:
-            self.give_backs_requested()
 
     # ---- within --------------------------------------------------------------------------------
 
     @property
-    def _sale(self) -> Sale | None:
-        """The chosen sale: the newest until another one is chosen."""
+    def purchase(self) -> Bought | None:
+        """The chosen purchase: the newest until another one is chosen."""
+        if self._hers.customer is None:
+            return self._chosen_of_till()
+        rows = self._hers.rows
+        if not self._selected:
+            return rows[0] if rows else None
+        chosen = (bought for bought in rows if bought.is_called(self._selected))
+        return next(chosen, self._scanned)
+
+    def _chosen_of_till(self) -> Bought | None:
         sales = self._past.sales
         if not self._selected:
-            return sales[0] if sales else None
+            return Bought(sales[0]) if sales else None
         chosen = (sale for sale in sales if sale.identity == self._selected)
-        return next(chosen, self._scanned)
+        sale = next(chosen, None)
+        return self._scanned if sale is None else Bought(sale)
+
+    @property
+    def _own(self) -> Sale | None:
+        bought = self.purchase
+        return bought.sale if bought is not None else None
+
+    def _shown(self) -> tuple[tuple[Bought, ...], int]:
+        """Return the purchases that are shown, and how many there are: it may be thousands."""
+        if self._hers.customer is not None:
+            return self._hers.rows[: self._at_most], len(self._hers.rows)
+        sales = self._past.sales
+        return tuple(Bought(sale) for sale in sales[: self._at_most]), len(sales)
+
+    def _is_hers(self, reference: Reference) -> bool:
+        """Choose the purchase with this reference if it is in the customer's list."""
+        name = str(reference)
+        hers = next((one for one in self._hers.rows if one.reference == name), None)
+        if hers is not None:
+            self._giving.put_away()
+            self._scanned, self._selected = None, hers.key
+            self._say(None)
+        return hers is not None
 
     def _say(self, message: Message | None) -> None:
         self._said = message
         self._reprint.forget()
 
-    def _follow_payment(self) -> None:
-        """Say that money was given back once it stands in the books."""
-        paying = self._paying
-        if paying is not None and all(one.identity != paying.identity for one in self._owed.rows):
-            self._paying = None
-            number = paying.sale.reference.receipt_number
-            self._say(say("purchases.given-back", amount=paying.amount, number=number))
-
     def _state(self) -> PurchasesState:
-        rows = {
+        waits = {
             row.sale.identity: row for row in self._outbox.rows if row.kind is OutboxKind.PURCHASE
         }
-        sale = self._sale
-        owed = tuple(_owed_row(one) for one in self._owed.rows)
-        line = self._line(sale)
+        rows, count = self._shown()
+        chosen, hers = self.purchase, self._hers
+        of_till = hers.customer is None
+        loading = self._past.loading if of_till else hers.fetching
+        owed = self._giving.rows
+        line = self._line(chosen.sale if chosen else None)
         return PurchasesState(
             today=self._clock.now().date(),
             days=self._past.days,
-            rows=tuple(
-                _row(one, rows.get(one.identity)) for one in self._past.sales[: self._at_most]
-            ),
-            selected=sale.identity if sale else "",
-            detail=self._detail(sale, rows) if sale else None,
-            loading=self._past.loading and not self._past.sales,
-            more=self._past.more or len(self._past.sales) > self._at_most,
+            rows=tuple(row_of(one, self._standing(one, waits)) for one in rows),
+            selected=chosen.key if chosen else "",
+            detail=self._detail(chosen, waits) if chosen else None,
+            loading=loading and not rows,
+            more=(of_till and self._past.more) or count > self._at_most,
             waiting=self._outbox.waiting,
             need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows),
             give_backs=owed,
             owed=sum((one.amount for one in owed), ZERO),
-            giving_back=self._giving_back,
-            chosen=next((one for one in owed if one.key == self._chosen), None),
-            can_print=sale is not None and _has_receipt(sale),
+            giving_back=self._giving.shown,
+            chosen=self._giving.chosen,
+            can_print=chosen is not None and chosen.sale is not None and _has_receipt(chosen.sale),
             line=line,
-            trouble=line is not None and line.key in _IN_TROUBLE,
+            trouble=line is not None and line.key in IN_TROUBLE,
+            customer=hers.customer,
+            fetching=hers.fetching,
+            apart=self._finding.apart,
+            typed=self._finding.typed,
+            cancel=None if self._giving.shown else self._cancelling.panel(),
+            cannot_cancel=self._cancelling.why_not(chosen),
         )
 
-    def _detail(self, sale: Sale, rows: dict[str, OutboxRow]) -> SaleDetail:
-        owed = (one.amount for one in self._owed.rows if one.identity == sale.identity)
-        return detail_of(sale, standing_of(sale, rows.get(sale.identity)), next(owed, ZERO))
+    def _standing(self, bought: Bought, waits: dict[str, OutboxRow]) -> Standing:
+        return standing_of_purchase(
+            bought, waits.get(bought.key), asked=self._cancelling.is_asked(bought)
+        )
+
+    def _detail(self, bought: Bought, waits: dict[str, OutboxRow]) -> SaleDetail:
+        owed = self._giving.owed_for(bought.key)
+        return card_of(bought, self._standing(bought, waits), self._hers.customer, owed)
 
     def _line(self, sale: Sale | None) -> Message | None:
         """Say how the printing stands that was asked for, else what was done last."""
@@ -246,26 +293,3 @@ class PurchasesPresenter:
 def _has_receipt(sale: Sale) -> bool:
     """Whether it was paid: what was given up before has no receipt."""
     return sale.stage in (Stage.CLOSED, Stage.CANCELLED)
-
-
-def _row(sale: Sale, row: OutboxRow | None) -> PurchaseRow:
-    return PurchaseRow(
-        key=sale.identity,
-        number=sale.reference.receipt_number,
-        at=sale.performed_on,
-        total=sale.goods,
-        earned=sale.awarded,
-        spent=sale.instant + sale.automatic + sale.from_wallet,
-        standing=standing_of(sale, row),
-    )
-
-
-def _owed_row(owed: GiveBack) -> GiveBackRow:
-    sale = owed.sale
-    return GiveBackRow(
-        key=owed.identity,
-        number=sale.reference.receipt_number,
-        at=sale.performed_on,
-        customer=sale.customer,
-        amount=owed.amount,
-    )

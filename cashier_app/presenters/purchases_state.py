@@ -7,18 +7,20 @@ from typing import Protocol
 
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
+from cashier_app.services.read_before_cancel import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class PurchaseRow:
-    """One sale of this till; what it earned and spent is None where CRM.COM did not say it."""
+    """One purchase; what CRM.COM did not say of it is None, which is never so for own sales."""
 
     key: str
     number: str
-    at: datetime
-    total: Decimal
+    at: datetime | None
+    total: Decimal | None
     earned: Decimal | None
     spent: Decimal
     standing: Standing
@@ -36,12 +38,39 @@ class GiveBackRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CancelPanel:
+    """What is asked before a purchase is cancelled.
+
+    `taken_back` is its award; `on_request`, `automatic` and `instant` are what goes back to the
+    wallet; `back` is what goes back at the till, None where only another till knows how it was
+    paid. `lines` is None there, too. `rewarded` says that CRM.COM has to reverse anything at all.
+    """
+
+    number: str
+    at: datetime | None
+    total: Decimal | None
+    lines: int | None
+    taken_back: Decimal | None
+    on_request: Decimal
+    automatic: Decimal
+    instant: Decimal
+    wallet: Decimal | None
+    back: tuple[MoneyBack, ...] | None
+    reading: Reading
+    rewarded: bool = True
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PurchasesState:
     """Everything on the screen, the newest sale first.
 
     In place of the sales the list may hold what is to be given back (`giving_back`); choosing a row
     of it asks for the money. `more` says that older sales can be shown; `line` is what was done
-    last. `today` makes "Today" of a date.
+    last. `today` makes "Today" of a date. With a `customer` the rows are hers; `fetching` says that
+    more of them may come, `apart` why only this till's own are shown. `typed` is the receipt number
+    that is looked for, None while none is. `cannot_cancel` is why the chosen one cannot be
+    cancelled now, None when it can.
     """
 
     today: date
@@ -60,6 +89,12 @@ class PurchasesState:
     can_print: bool = False
     line: Message | None = None
     trouble: bool = False
+    customer: Customer | None = None
+    fetching: bool = False
+    apart: Message | None = None
+    typed: str | None = None
+    cancel: CancelPanel | None = None
+    cannot_cancel: str | None = "nothing-chosen"
 
 
 class PurchasesIntents(Protocol):
@@ -91,6 +126,54 @@ class PurchasesIntents(Protocol):
 
     def back_requested(self) -> None:
         """Leave what was chosen, then the list, without a change."""
+        ...
+
+
+class FindingIntents(Protocol):
+    """What a cashier can ask to find a purchase."""
+
+    def other_customer_requested(self) -> None:
+        """Show the purchases of a customer, or of another one."""
+        ...
+
+    def find_requested(self) -> None:
+        """Look for a receipt number, or do not."""
+        ...
+
+    def find_number_changed(self, text: str) -> None:
+        """The number was typed or pasted."""
+        ...
+
+    def find_digit_typed(self, digit: str) -> None:
+        """A digit of the pad was tapped."""
+        ...
+
+    def find_digit_deleted(self) -> None:
+        """The last digit is to go."""
+        ...
+
+    def find_cleared(self) -> None:
+        """All digits are to go."""
+        ...
+
+    def find_confirmed(self) -> None:
+        """Look it up."""
+        ...
+
+
+class CancellingIntents(Protocol):
+    """What a cashier can ask about cancelling the chosen purchase."""
+
+    def cancel_requested(self) -> None:
+        """Ask whether it is to be cancelled."""
+        ...
+
+    def cancel_kept(self) -> None:
+        """Leave it as it is."""
+        ...
+
+    def cancel_confirmed(self) -> None:
+        """Cancel it."""
         ...
 
 

@@ -50,24 +50,27 @@ class SaleDetail:
     """Everything that is shown of one sale.
 
     `paid` names each part of the payment with what was really taken for it; `earned` is None where
-    CRM.COM did not say it. `give_back` is what is still owed to the customer of it.
+    CRM.COM did not say it. `give_back` is what is still owed to the customer of it. `elsewhere` is
+    a purchase that only CRM.COM knows: its lines and tenders are at another till, and time and
+    amounts may be missing.
     """
 
     number: str
-    at: datetime
+    at: datetime | None
     till: str
     cashier: str
     standing: Standing
     customer: Customer | None
     lines: tuple[BasketLine, ...]
-    goods: Decimal
+    goods: Decimal | None
     instant: Decimal
     automatic: Decimal
     from_wallet: Decimal
-    to_pay: Decimal
+    to_pay: Decimal | None
     paid: tuple[MoneyBack, ...]
     earned: Decimal | None
     give_back: Decimal = ZERO
+    elsewhere: bool = False
 
 
 def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> SaleDetail:

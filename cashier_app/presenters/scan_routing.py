@@ -17,6 +17,8 @@ from cashier_app.services.ports import Catalogue
 from cashier_app.services.record_purchase import RecordPurchase
 
 _BASKET_IS_OPEN = (Screen.SALE, Screen.IDENTIFY)
+# Identify customer is a room when it was asked for in Purchases.
+_PURCHASES = (Screen.PURCHASES, Screen.IDENTIFY)
 
 
 class ScanRouting:
@@ -34,13 +36,15 @@ class ScanRouting:
         *,
         new_sale: Callable[[], None],
         open_purchase: Callable[[Reference], None],
+        show_customer: Callable[[Identification], None],
         tell: Callable[[Message], None],
         unknown: Callable[[str], None],
     ) -> None:
         """Call `new_sale` to leave a receipt, `tell` to say something on the present screen.
 
-        `open_purchase` shows the purchase whose receipt was scanned in Purchases.
-        `unknown` hears of codes that are barcodes of goods, and of none that may be anything else.
+        `open_purchase` shows the purchase whose receipt was scanned in Purchases, `show_customer`
+        the purchases of whoever shows her card there. `unknown` hears of codes that are barcodes of
+        goods, and of none that may be anything else.
         """
         self.catalogue = catalogue
         self._rules = rules
@@ -51,6 +55,7 @@ class ScanRouting:
         self._sale = sale
         self._new_sale = new_sale
         self._open_purchase = open_purchase
+        self._show_customer = show_customer
         self._tell = tell
         self._collect = unknown
 
@@ -130,6 +135,9 @@ class ScanRouting:
     # ---- customers -----------------------------------------------------------------------------
 
     def _customer(self, code: str) -> None:
+        if self._navigation.room in _PURCHASES:
+            self._show_customer(Identification(Means.CARD, code))
+            return
         if self._navigation.screen is Screen.RECEIPT:
             self._new_sale()
         if self._may_change_customer():

@@ -50,18 +50,11 @@ def write_sums(page: Page, receipt: Receipt) -> None:
     """Write the goods, each reduction, what is to pay, the tenders and the change."""
     words = page.words
     page.amount(words.text("paper/goods", n=receipt.item_count), receipt.goods)
-    reductions = {
-        "paper/instant": receipt.instant,
-        "paper/automatic": receipt.automatic,
-        "paper/from-wallet": receipt.from_wallet,
-    }
-    for key, amount in reductions.items():
-        if amount != ZERO:
-            page.amount(words.text(key), -amount)
+    write_reductions(page, receipt)
     to_pay = words.text("paper/to-pay", currency=receipt.shop.currency.code)
     page.amount(to_pay, receipt.to_pay, bold=True)
     for tender in receipt.tenders:
-        page.amount(_tender_label(words, tender), tender.received)
+        page.amount(tender_label(words, tender), tender.received)
     for key, amount in {
         "paper/rounding": receipt.cash_rounding,
         "paper/change": receipt.change,
@@ -70,7 +63,20 @@ def write_sums(page: Page, receipt: Receipt) -> None:
             page.amount(words.text(key), amount)
 
 
-def _tender_label(words: Words, tender: ReceiptTender) -> str:
+def write_reductions(page: Page, receipt: Receipt) -> None:
+    """Write what offers and wallet took off."""
+    reductions = {
+        "paper/instant": receipt.instant,
+        "paper/automatic": receipt.automatic,
+        "paper/from-wallet": receipt.from_wallet,
+    }
+    for key, amount in reductions.items():
+        if amount != ZERO:
+            page.amount(page.words.text(key), -amount)
+
+
+def tender_label(words: Words, tender: ReceiptTender) -> str:
+    """Name a part of the payment, with the number of its slip where there is one."""
     if tender.kind is TenderKind.CASH:
         return words.text("paper/cash")
     slip = in_one_line(tender.terminal_receipt)

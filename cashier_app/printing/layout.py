@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine, Receipt, ReceiptKind
+from cashier_app.printing.credit_block import write_credit
 from cashier_app.printing.foot_block import write_foot
 from cashier_app.printing.goods_block import write_gift, write_item, write_sums, write_vat
 from cashier_app.printing.layout_options import Block, LayoutOptions
@@ -60,6 +61,9 @@ class PaperLayout:
     def _write_middle(self, page: Page, receipt: Receipt) -> None:
         if receipt.kind is ReceiptKind.GIVE_BACK:
             write_give_back(page, receipt)
+        elif receipt.kind is ReceiptKind.CREDIT:
+            write_credit(page, receipt)
+            self._write_vat(page, receipt)
         elif receipt.kind is ReceiptKind.GIFT:
             for item in receipt.items:
                 write_gift(page, item)
@@ -71,11 +75,14 @@ class PaperLayout:
             write_item(page, item)
         page.rule()
         write_sums(page, receipt)
+        self._write_vat(page, receipt)
+        if Block.REWARDS in self._options.blocks:
+            write_reward_block(page, receipt)
+
+    def _write_vat(self, page: Page, receipt: Receipt) -> None:
         if Block.VAT in self._options.blocks and receipt.vat:
             page.rule()
             write_vat(page, receipt.vat)
-        if Block.REWARDS in self._options.blocks:
-            write_reward_block(page, receipt)
 
     def _logo(self, columns: int) -> Picture | None:
         if self._options.logo is None:

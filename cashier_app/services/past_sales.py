@@ -67,6 +67,12 @@ class PastSales:
             Lane.BOOKS, lambda: self._books.sale_of(str(reference)), done, self._failed
         )
 
+    def find_number(self, number: int, done: Callable[[Sale | None], None]) -> None:
+        """Look one sale up by its receipt number; None is not a number of this till."""
+        self._runner.submit(
+            Lane.BOOKS, lambda: self._books.sale_numbered(number), done, self._failed
+        )
+
     @property
     def _begin(self) -> datetime:
         """The midnight with which the oldest day of the list begins."""

@@ -33,14 +33,15 @@ from cashier_app.storage import (
 )
 from cashier_app.storage.ballast import finishes
 from cashier_app.storage.chain import ChainKeys
+from cashier_app.storage.journal_cancellations import CancellationBooks
 from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
-from cashier_app.storage.journal_file import JournalFile, Surroundings
+from cashier_app.storage.journal_file import Surroundings
 from cashier_app.storage.sqlite_file import Connect, connect_file
 
 
-class Journal(JournalFile):
+class Journal(CancellationBooks):
     """Keeps the books in `journal.sqlite`: the port `Books`, called from the books lane only.
 
     Each method is one transaction with one sync, finished before it returns. All raise
@@ -240,6 +241,11 @@ class Journal(JournalFile):
         """Return the sale with this reference as it stands, None when it is not of this till."""
         with self._file.reading() as db:
             return journal_sales.sale_of(db, reference)
+
+    def sale_numbered(self, number: int) -> Sale | None:
+        """Return this till's newest sale with this receipt number, None when there is none."""
+        with self._file.reading() as db:
+            return journal_sales.sale_numbered(db, f"{self._site}-{self._till}", number)
 
     def give_backs(self) -> Sequence[GiveBack]:
         """Return what customers paid too much and did not get back yet, oldest first."""

@@ -28,6 +28,9 @@ class OwnEntry(Enum):
     PRINT_OUTCOME = "print-outcome"
     SPEND_CANCELLATION = "spend-cancellation"
     DECISION = "decision"
+    CANCELLATION = "cancellation"
+    CANCELLATION_ROW = "cancellation-row"
+    CREDIT_NOTE = "credit-note"
 
 
 def add_entry(

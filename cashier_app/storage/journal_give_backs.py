@@ -34,11 +34,12 @@ def is_paid(db: sqlite3.Connection, sale: Sale) -> bool:
     """Whether it was given back already.
 
     Raises:
-        StorageError: nothing was ever owed for this sale.
+        StorageError: nothing was ever owed for this sale, or not any more: it was cancelled, and
+            what was paid went back whole.
 
     """
     row = db.execute("SELECT paid FROM give_backs WHERE sale = ?", (sale.identity,)).fetchone()
-    if row is None:
+    if row is None or (row[0] is None and sale.stage is not Stage.CLOSED):
         raise StorageError(f"{sale.reference}: nothing is owed for this sale")
     return row[0] is not None
 

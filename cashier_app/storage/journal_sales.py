@@ -71,6 +71,13 @@ def sale_of(db: sqlite3.Connection, reference: str) -> Sale | None:
     return None if row is None else find_sale(db, row[0])
 
 
+def sale_numbered(db: sqlite3.Connection, series: str, number: int) -> Sale | None:
+    """Return the sale of this series with this number as it was last written."""
+    sql = "SELECT identity FROM sales WHERE series = ? AND number = ?"
+    row = db.execute(sql, (series, number)).fetchone()
+    return None if row is None else find_sale(db, row[0])
+
+
 def is_sale(db: sqlite3.Connection, identity: str) -> bool:
     """Whether a sale with this identity was ever written."""
     sql = "SELECT 1 FROM sales WHERE identity = ?"

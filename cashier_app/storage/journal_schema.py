@@ -134,6 +134,20 @@ _FIRST: Step = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX owed ON give_backs (entry) WHERE paid IS NULL",
+    # entry: the one that holds the request; number: CRM.COM's number of the purchase; sale: the
+    # identity of the sale that it undoes, empty where it is none of this till.
+    """
+    CREATE TABLE cancellations (
+        id INTEGER PRIMARY KEY,
+        reference TEXT NOT NULL,
+        number TEXT NOT NULL,
+        sale TEXT NOT NULL,
+        entry INTEGER NOT NULL REFERENCES entries (seq),
+        state TEXT NOT NULL,
+        words TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE UNIQUE INDEX one_cancellation ON cancellations (number) WHERE state = 'asked'",
     *JOURNALED,
 )
 

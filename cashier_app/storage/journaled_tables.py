@@ -11,6 +11,12 @@ _TABLES = {
         "TRUE",
     ),
     "give_backs": ("give-back-row", ("sale", "entry", "paid"), "NEW.sale", "TRUE"),
+    "cancellations": (
+        "cancellation-row",
+        ("id", "reference", "number", "sale", "entry", "state", "words"),
+        "nullif(NEW.sale, '')",
+        "TRUE",
+    ),
     # The mark and its machine have an entry of their own.
     "facts": ("fact", ("name", "value"), "NULL", "NEW.name NOT IN ('journal_mark', 'machine')"),
 }

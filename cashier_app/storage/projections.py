@@ -19,11 +19,13 @@ _SUBMITTED = Entry.SUBMITTED.value
 _PRINT_JOB = OwnEntry.PRINT_JOB.value
 _PRINT_OUTCOME = OwnEntry.PRINT_OUTCOME.value
 _MARK = OwnEntry.MARK.value
+_CREDIT_NOTE = OwnEntry.CREDIT_NOTE.value
 # The tables whose rows are entries themselves (`journal_schema.journaled`), with their keys.
 _JOURNALED = {
     OwnEntry.OUTBOX_ROW.value: ("outbox", "id"),
     OwnEntry.GIVE_BACK_ROW.value: ("give_backs", "sale"),
     OwnEntry.FACT.value: ("facts", "name"),
+    OwnEntry.CANCELLATION_ROW.value: ("cancellations", "id"),
 }
 # What reading an entry may raise whose seal cannot be checked: damage leaves anything in it.
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)
@@ -53,6 +55,8 @@ def projected(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     elif kind in _JOURNALED:
         table, key = _JOURNALED[kind]
         yield Projected(table, {key: body[key]}, {k: v for k, v in body.items() if k != key})
+    elif kind == _CREDIT_NOTE:
+        yield _number_taken(body["reference"])
     elif kind == _MARK:
         yield Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
         yield Projected("facts", {"name": "machine"}, {"value": body["machine"]})
@@ -90,7 +94,7 @@ def _new_sale(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     reference = body["reference"]
     series = f"{reference['site']}-{reference['till']}"
     number = reference["number"]
-    yield Projected("receipt_numbers", {"series": series}, {"last": number})
+    yield _number_taken(reference)
     yield Projected(
         "sales",
         {"identity": row[3]},
@@ -105,6 +109,11 @@ def _new_sale(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
             "performed_on": body["performed_on"],
         },
     )
+
+
+def _number_taken(reference: dict[str, Any]) -> Projected:
+    series = f"{reference['site']}-{reference['till']}"
+    return Projected("receipt_numbers", {"series": series}, {"last": reference["number"]})
 
 
 def _step(row: Row, body: dict[str, Any]) -> Projected:

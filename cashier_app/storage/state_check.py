@@ -15,6 +15,7 @@ _COUNTED = {
     Entry.SUBMITTED.value: "sales",
     OwnEntry.PRINT_JOB.value: "print_jobs",
     OwnEntry.OUTBOX_ROW.value: "outbox",
+    OwnEntry.CANCELLATION_ROW.value: "cancellations",
 }
 # The tables whose rows are told apart by a key: each key has to come from an entry.
 _KEYED = {"receipt_numbers": "series", "give_backs": "sale", "facts": "name"}
@@ -73,7 +74,7 @@ class StateCheck:
 
     def _count(self, row: Row, body: Mapping[str, Any]) -> None:
         table = _COUNTED.get(row[2])
-        if table == "outbox":
+        if table in ("outbox", "cancellations"):
             self._rows[table] = max(self._rows[table], body["id"])
         elif table is not None and row[4] is None:
             self._rows[table] += 1

@@ -1,6 +1,7 @@
 """Every text of the till by its message key. A new table is one import and one line in `TABLES`."""
 
 from cashier_app.texts import (
+    cancel_words,
     customer_card_words,
     identify_messages,
     identify_words,
@@ -24,6 +25,7 @@ from cashier_app.texts import (
 from cashier_app.texts.word_table import WordTable, merged
 
 TABLES: tuple[WordTable, ...] = (
+    cancel_words.CANCEL,
     customer_card_words.CUSTOMER_CARD,
     identify_messages.IDENTIFY_MESSAGES,
     identify_words.IDENTIFY,

@@ -24,6 +24,12 @@ PAST_SALE: WordTable = {
     "past-sale/today": QT_TRANSLATE_NOOP("past-sale", "Today {time}"),
     "past-sale/day": QT_TRANSLATE_NOOP("past-sale", "{day} {time}"),
     "past-sale/not-checked": QT_TRANSLATE_NOOP("past-sale", "{who}, not checked"),
+    "past-sale/no-time": QT_TRANSLATE_NOOP("past-sale", "Time not known"),
+    "past-sale/no-total": QT_TRANSLATE_NOOP("past-sale", "not known"),
+    "past-sale/elsewhere": QT_TRANSLATE_NOOP(
+        "past-sale",
+        "Not sold at this till. What was bought and how it was paid stands on its receipt.",
+    ),
     # The chosen one
     "past-sale/title": QT_TRANSLATE_NOOP("past-sale", "Purchase {number}"),
     "past-sale/facts": QT_TRANSLATE_NOOP("past-sale", "{when} · Till {till}"),

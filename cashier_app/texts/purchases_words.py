@@ -28,6 +28,16 @@ PURCHASES: WordTable = {
     "purchases/give-back-list": QT_TRANSLATE_NOOP("purchases", "Give back list"),
     "purchases/owed": QT_TRANSLATE_NOOP("purchases", "{amount} to give back"),
     "purchases/owed-none": QT_TRANSLATE_NOOP("purchases", "Nothing to give back"),
+    # Whose purchases, and by which number
+    "purchases/of-till": QT_TRANSLATE_NOOP("purchases", "This till"),
+    "purchases/of-till-line": QT_TRANSLATE_NOOP("purchases", "Scan a customer's card"),
+    "purchases/other-customer": QT_TRANSLATE_NOOP("purchases", "Other customer"),
+    "purchases/other-short": QT_TRANSLATE_NOOP("purchases", "Other"),
+    "purchases/find": QT_TRANSLATE_NOOP("purchases", "Receipt number"),
+    "purchases/find-spoken": QT_TRANSLATE_NOOP("purchases", "Find by receipt number"),
+    "purchases/number-field": QT_TRANSLATE_NOOP("purchases", "Number on the receipt"),
+    "purchases/show-number": QT_TRANSLATE_NOOP("purchases", "Show this receipt"),
+    "purchases/no-number": QT_TRANSLATE_NOOP("purchases", "Type a number first"),
     # Titles of the columns
     "purchases/when": QT_TRANSLATE_NOOP("purchases", "When"),
     "purchases/total": QT_TRANSLATE_NOOP("purchases", "Total"),
@@ -88,6 +98,17 @@ PURCHASES: WordTable = {
     ),
     "purchases.not-found": QT_TRANSLATE_NOOP(
         "purchases", "{number} is not among the purchases of this till shown here."
+    ),
+    "purchases.list-away": QT_TRANSLATE_NOOP(
+        "purchases", "CRM.COM does not answer: this till's own only."
+    ),
+    "purchases.list-refused": QT_TRANSLATE_NOOP("purchases", "This till's own only: {words}"),
+    "purchases.no-such-card": QT_TRANSLATE_NOOP(
+        "purchases", "CRM.COM knows nobody by this card. {words}"
+    ),
+    "purchases.not-active": QT_TRANSLATE_NOOP("purchases", "This card is not in force. {words}"),
+    "purchases.no-such-number": QT_TRANSLATE_NOOP(
+        "purchases", "This till has no receipt with number {number}."
     ),
     "purchases.unreadable": QT_TRANSLATE_NOOP(
         "purchases", "The till could not read its books. Try again."

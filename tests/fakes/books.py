@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from cashier_app.domain.cancellation import Cancellation, CancelState
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import StorageError, TransitionError
 from cashier_app.domain.give_back import GiveBack
@@ -46,6 +47,7 @@ class FakeBooks:
     decisions: list[tuple[int, Decision]] = field(default_factory=list)
     owed: list[str] = field(default_factory=list)
     given_back: dict[str, PrintJob] = field(default_factory=dict)
+    asked: dict[int, Cancellation] = field(default_factory=dict)
 
     @property
     def entries(self) -> list[Entry]:
@@ -182,6 +184,48 @@ class FakeBooks:
         self._check("sale_of")
         sales = (sale for sale in self.sales.values() if str(sale.reference) == reference)
         return next(sales, None)
+
+    def sale_numbered(self, number: int) -> Sale | None:
+        """The sale with this number."""
+        self._check("sale_numbered")
+        sales = (sale for sale in self.sales.values() if sale.reference.number == number)
+        return next(sales, None)
+
+    def cancel_asked(self, wanted: Cancellation, request: WriteRequest) -> Cancellation:
+        """Write a cancellation that is about to be sent."""
+        self._check("cancel_asked")
+        if any(one.number == wanted.number for one in self.cancellations()):
+            raise TransitionError("it is being cancelled already")
+        asked = replace(wanted, id=len(self.asked) + 1, state=CancelState.ASKED)
+        self.asked[asked.id] = asked
+        return asked
+
+    def cancel_answered(self, cancellation: Cancellation) -> None:
+        """Write how it ended, once."""
+        self._check("cancel_answered")
+        if self.asked[cancellation.id].state is not CancelState.ASKED:
+            raise TransitionError("it ended before")
+        self.asked[cancellation.id] = cancellation
+
+    def sale_cancelled(
+        self,
+        sale: Sale,
+        credit: Callable[[Reference], Receipt],
+        cancellation: Cancellation | None,
+    ) -> PrintJob:
+        """Write a sale as cancelled, once."""
+        self._check(Entry.CANCELLED)
+        if cancellation is not None:
+            self.cancel_answered(cancellation)
+        if self.sales[sale.identity].stage is Stage.CANCELLED:
+            raise TransitionError("it was cancelled before")
+        self._write(Entry.CANCELLED, sale)
+        self.number += 1
+        return self._job(credit(Reference("LCA1", "3", self.number, "K7Q2")))
+
+    def cancellations(self) -> Sequence[Cancellation]:
+        """Those that are not known yet."""
+        return [one for one in self.asked.values() if one.state is CancelState.ASKED]
 
     def give_backs(self) -> Sequence[GiveBack]:
         """What is owed."""

@@ -30,7 +30,8 @@ class FakeRewards:
     `windows` are the times from which purchases were looked for, `spend_windows` those of spends.
     `misstated` holds amounts that the answers to spends name instead of the true one; `hides_total`
     leaves the total spend out of a purchase. `inactive` are known and not in force. `recorded`
-    keeps what each was recorded with.
+    keeps what each was recorded with. `leaves_standing` lets the answer to a cancellation
+    say that the purchase stands; `as_read` is what a purchase is read as, whatever it is.
     """
 
     customers: dict[str, Customer] = field(default_factory=dict)
@@ -55,6 +56,8 @@ class FakeRewards:
     previewed_at: datetime | None = None
     misstated: list[Decimal | None] = field(default_factory=list)
     hides_total: bool = False
+    leaves_standing: bool = False
+    as_read: RecordedPurchase | None = None
     inactive: dict[str, NotActiveError] = field(default_factory=dict)
     recorded: list[dict[str, str]] = field(default_factory=list)
     spends_with_purchase: bool = False
@@ -141,7 +144,7 @@ class FakeRewards:
         self._before("read_purchase")
         if number not in self.purchases:
             raise RefusedError("No such purchase")
-        return self._as_it_is(self.purchases[number])
+        return self.as_read or self._as_it_is(self.purchases[number])
 
     def purchases_of(self, customer: Customer, since: datetime) -> Sequence[PastPurchase]:
         """Read what a customer bought, oldest first."""
@@ -217,7 +220,7 @@ class FakeRewards:
             known.id, number, ZERO, known.instant, known.automatic, ZERO, cancelled=True
         )
         self._after("cancel_purchase")
-        return self.purchases[number]
+        return known if self.leaves_standing else self.purchases[number]
 
     def cancel_spend_request(self, number: str) -> WriteRequest:
         """Make the request."""

@@ -74,6 +74,7 @@ class FakeTill:
         device: ReceiptPrinter | None = None,
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
+        manner: Manner | None = None,
     ) -> None:
         """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
@@ -116,10 +117,10 @@ class FakeTill:
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
         )
-        manner = Manner(
+        usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
-        self.wired = WiredTill(outside, views, shop, manner, self.runner, self.clock)
+        self.wired = WiredTill(outside, views, shop, manner or usual, self.runner, self.clock)
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""

@@ -10,8 +10,14 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Unit
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.message import say
-from cashier_app.presenters.purchases_state import GiveBackRow, PurchaseRow, PurchasesState
+from cashier_app.presenters.purchases_state import (
+    CancelPanel,
+    GiveBackRow,
+    PurchaseRow,
+    PurchasesState,
+)
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
+from cashier_app.services.read_before_cancel import Reading
 from tests.ui.example_sale import ELENI, product
 from tests.ui.pictures_queue import NOT_CHECKED, SOFIA
 
@@ -109,6 +115,118 @@ GIVE_BACK_DONE = replace(
 )
 NOTHING_OWED = replace(GIVE_BACKS, give_backs=(), owed=ZERO)
 
+HERS = replace(
+    PURCHASES_CHOSEN,
+    customer=replace(ELENI, wallet=D("19.51")),
+    rows=(
+        _ROWS[0],
+        _ROWS[4],
+        _row("1-002204", _NOW.replace(day=17, hour=9, minute=31), "18.95", "0.57"),
+        _row("2-001733", _NOW.replace(day=14, hour=17, minute=52), "64.30", "4.08", "5.00"),
+        _ROWS[5],
+        _ROWS[6],
+    ),
+    cannot_cancel=None,
+)
+HERS_FETCHING = replace(HERS, rows=_ROWS[:1], fetching=True)
+HERS_ALONE = replace(HERS, rows=HERS.rows[:2], apart=say("purchases.list-away"))
+ELSEWHERE = replace(
+    HERS,
+    selected="2-001733",
+    detail=SaleDetail(
+        number="2-001733",
+        at=_NOW.replace(day=14, hour=17, minute=52),
+        till="2",
+        cashier="",
+        standing=Standing.RECORDED,
+        customer=HERS.customer,
+        lines=(),
+        goods=D("64.30"),
+        instant=ZERO,
+        automatic=D("5.00"),
+        from_wallet=ZERO,
+        to_pay=D("59.30"),
+        paid=(),
+        earned=D("4.08"),
+        elsewhere=True,
+    ),
+    can_print=False,
+)
+NOTHING_SAID = replace(
+    ELSEWHERE,
+    rows=(PurchaseRow("x", "CE000017", None, None, None, ZERO, Standing.RECORDED),),
+    selected="x",
+    detail=SaleDetail(
+        number="CE000017",
+        at=None,
+        till="",
+        cashier="",
+        standing=Standing.RECORDED,
+        customer=HERS.customer,
+        lines=(),
+        goods=None,
+        instant=ZERO,
+        automatic=ZERO,
+        from_wallet=ZERO,
+        to_pay=None,
+        paid=(),
+        earned=None,
+        elsewhere=True,
+    ),
+)
+TYPING = replace(HERS, typed="377")
+_CANCEL = CancelPanel(
+    number="3-000377",
+    at=SALE_377.at,
+    total=D("52.18"),
+    lines=5,
+    taken_back=D("3.14"),
+    on_request=D("10.00"),
+    automatic=D("1.20"),
+    instant=ZERO,
+    wallet=D("19.51"),
+    back=(MoneyBack(TenderKind.CARD, D("40.98"), "004417"),),
+    reading=Reading.DONE,
+)
+CANCEL_ASKED = replace(HERS, cancel=_CANCEL)
+CANCEL_SPLIT = replace(
+    HERS,
+    cancel=replace(
+        _CANCEL,
+        instant=D("0.87"),
+        wallet=D("-1.20"),
+        back=(MoneyBack(TenderKind.CASH, D("20.00")), MoneyBack(TenderKind.CARD, D("20.98"))),
+    ),
+)
+CANCEL_READING = replace(HERS, cancel=replace(_CANCEL, reading=Reading.UNDER_WAY))
+CANCEL_AWAY = replace(HERS, cancel=replace(_CANCEL, reading=Reading.AWAY))
+CANCEL_ALREADY = replace(HERS, cancel=replace(_CANCEL, reading=Reading.CANCELLED_ALREADY))
+CANCEL_ELSEWHERE = replace(ELSEWHERE, cancel=replace(_CANCEL, lines=None, back=None))
+CANCEL_ALONE = replace(HERS, cancel=replace(_CANCEL, rewarded=False))
+CANCELLED = replace(
+    HERS,
+    detail=replace(SALE_377, standing=Standing.CANCELLED),
+    cannot_cancel="cancel-cancelled",
+    line=say("purchases.cancelled-card", number="3-000377", amount=D("40.98")),
+)
+CANCEL_REFUSED = replace(
+    HERS,
+    line=say(
+        "purchases.cancel-refused",
+        number="3-000377",
+        words="Only posted purchases can be cancelled.",
+    ),
+    trouble=True,
+)
+CANCEL_UNKNOWN = replace(
+    HERS,
+    detail=replace(SALE_377, standing=Standing.BEING_CHECKED),
+    cannot_cancel="cancel-being-checked",
+    line=say("purchases.cancel-asked", number="3-000377"),
+    trouble=True,
+)
+CANCEL_OFFLINE = replace(PURCHASES_CHOSEN, cannot_cancel="cancel-offline")
+
 PURCHASE_STATES: dict[str, PurchasesState] = {
     "purchases": PURCHASES,
     "purchases-chosen": PURCHASES_CHOSEN,
@@ -119,6 +237,23 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "purchases-empty": PURCHASES_EMPTY,
     "purchases-loading": PURCHASES_LOADING,
     "purchases-more": PURCHASES_MORE,
+    "purchases-hers": HERS,
+    "purchases-hers-fetching": HERS_FETCHING,
+    "purchases-hers-alone": HERS_ALONE,
+    "purchases-elsewhere": ELSEWHERE,
+    "purchases-nothing-said": NOTHING_SAID,
+    "purchases-typing": TYPING,
+    "cancel-asked": CANCEL_ASKED,
+    "cancel-split": CANCEL_SPLIT,
+    "cancel-reading": CANCEL_READING,
+    "cancel-away": CANCEL_AWAY,
+    "cancel-already": CANCEL_ALREADY,
+    "cancel-elsewhere": CANCEL_ELSEWHERE,
+    "cancel-alone": CANCEL_ALONE,
+    "cancel-done": CANCELLED,
+    "cancel-refused": CANCEL_REFUSED,
+    "cancel-unknown": CANCEL_UNKNOWN,
+    "cancel-offline": CANCEL_OFFLINE,
     "give-back": GIVE_BACKS,
     "give-back-asked": GIVE_BACK_ASKED,
     "give-back-done": GIVE_BACK_DONE,

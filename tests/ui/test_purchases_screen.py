@@ -1,6 +1,7 @@
 """Purchases: its names, what a tap and a key ask for, and that nothing moves."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -8,7 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cashier_app.presenters.purchases_state import PurchasesIntents, PurchasesState
+from cashier_app.presenters.purchases_state import (
+    CancellingIntents,
+    FindingIntents,
+    PurchasesIntents,
+    PurchasesState,
+)
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
@@ -18,6 +24,10 @@ from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, plac
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
 from tests.ui.seeing import description_of, name_of
+
+
+class AllIntents(PurchasesIntents, FindingIntents, CancellingIntents, Protocol):
+    """What the three presenters of this screen hear together."""
 
 
 @pytest.fixture
@@ -30,7 +40,7 @@ def screen(qtbot: QtBot, theme: Theme) -> Iterator[PurchasesScreen]:
 
 @pytest.fixture
 def presenter(screen: PurchasesScreen) -> Listener:
-    return Listener(screen, PurchasesIntents)
+    return Listener(screen, AllIntents)
 
 
 def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> None:
@@ -41,12 +51,14 @@ def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> Non
         "Purchase 3-000377, Sat 21 Nov 18:07, €52.18, recorded",
         "Purchase 3-000417, Today 12:39, €21.05, waiting",
         "Purchase 3-000414, Today 12:22, €9.85, no customer",
-        "Purchase 3-000298, Wed 11 Nov 13:15, €9.40, cancelled",
         "Waiting to be sent",
         "Give back list",
         "Print receipt again",
+        "Cancel this purchase",
+        "Other customer",
+        "Find by receipt number",
         "Purchase 3-000377",
-        "Line 4: Oranges, loose, 4.200 kg, €5.46",
+        "Line 1: Halloumi PDO 250 g, 2, €8.70",
         "Goods: €52.18",
         "Spent automatically: −€1.20",
         "Spent from wallet: −€10.00",
@@ -79,6 +91,43 @@ def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: Purchase
         (states.PURCHASES_WAITING, "Known once CRM.COM recorded it"),
         (states.PURCHASES_OWING, "Still to give back: €2.37"),
         (states.PURCHASES_PRINTED, "3-000377 is printed"),
+        (states.HERS_FETCHING, "Fetching…"),
+        (states.HERS_ALONE, "CRM.COM does not answer: this till's own only."),
+        (states.HERS, "Wallet: €19.51"),
+        (
+            states.ELSEWHERE,
+            "Not sold at this till. What was bought and how it was paid stands on its receipt.",
+        ),
+        (states.NOTHING_SAID, "Purchase CE000017, Time not known, not known, recorded"),
+        (states.TYPING, "Number on the receipt"),
+        (states.CANCEL_ASKED, "Reward, taken back: −€3.14"),
+        (states.CANCEL_ASKED, "Spent on request, returned: +€10.00"),
+        (states.CANCEL_ASKED, "Spent automatically, returned: +€1.20"),
+        (states.CANCEL_ASKED, "Wallet now: €19.51"),
+        (states.CANCEL_ASKED, "Give back on the card, slip 004417: €40.98"),
+        (states.CANCEL_SPLIT, "Give back in cash: €20.00"),
+        (states.CANCEL_SPLIT, "Give back on the card terminal: €20.98"),
+        (states.CANCEL_SPLIT, "Wallet now: −€1.20"),
+        (
+            states.CANCEL_AWAY,
+            "CRM.COM does not answer. The purchase is unchanged. Try again later.",
+        ),
+        (
+            states.CANCEL_ALREADY,
+            "It was cancelled at CRM.COM already. Give nothing back here.",
+        ),
+        (
+            states.CANCEL_ELSEWHERE,
+            "Give back what its receipt says",
+        ),
+        (
+            states.CANCEL_UNKNOWN,
+            "3-000377 is being cancelled. Give nothing back before CRM.COM has answered.",
+        ),
+        (
+            states.CANCELLED,
+            "3-000377 is cancelled. Give back €40.98 on the card terminal.",
+        ),
         (
             states.GIVE_BACK_DONE,
             "€2.37 was given back for 3-000415. The slip is being printed.",
@@ -98,6 +147,34 @@ def test_without_a_chosen_sale_nothing_can_be_printed(screen: PurchasesScreen) -
 
     assert is_unavailable(print_again)
     assert description_of(print_again) == "No purchase is chosen"
+
+
+@pytest.mark.parametrize(
+    "state", [states.CANCEL_READING, states.CANCEL_AWAY, states.CANCEL_ALREADY]
+)
+def test_what_was_not_read_to_the_end_cannot_be_confirmed(
+    screen: PurchasesScreen, state: PurchasesState
+) -> None:
+    screen.render(state)
+
+    assert is_unavailable(control(screen, "Cancel purchase and reverse reward"))
+    assert not is_unavailable(control(screen, "Keep purchase"))
+
+
+def test_the_keys_begin_at_the_way_back(screen: PurchasesScreen) -> None:
+    screen.render(states.HERS)
+    button(screen, "Cancel this purchase").setFocus()
+    screen.render(states.CANCEL_ASKED)
+
+    assert screen.window().focusWidget() is button(screen, "Keep purchase")
+
+
+def test_why_it_cannot_be_cancelled_is_said_on_the_button(screen: PurchasesScreen) -> None:
+    screen.render(states.CANCEL_OFFLINE)
+    cancel = control(screen, "Cancel this purchase")
+
+    assert is_unavailable(cancel)
+    assert description_of(cancel) == "CRM.COM must answer to cancel"
 
 
 def test_names_and_identifiers_of_controls_are_unique_in_every_state(
@@ -128,6 +205,16 @@ TAPS = [
     ("Give back €2.37, 3-000415, Sofia N.", states.GIVE_BACKS, ("row_selected", "a")),
     ("Given back", states.GIVE_BACK_ASKED, ("given_back",)),
     ("Keep in the list", states.GIVE_BACK_ASKED, ("back_requested",)),
+    ("Other customer", states.HERS, ("other_customer_requested",)),
+    ("Find by receipt number", states.PURCHASES, ("find_requested",)),
+    ("Digit 4", states.TYPING, ("find_digit_typed", "4")),
+    ("Delete last digit", states.TYPING, ("find_digit_deleted",)),
+    ("Clear", states.TYPING, ("find_cleared",)),
+    ("Show this receipt", states.TYPING, ("find_confirmed",)),
+    ("Cancel this purchase", states.HERS, ("cancel_requested",)),
+    ("Keep purchase", states.CANCEL_ASKED, ("cancel_kept",)),
+    ("Cancel purchase and reverse reward", states.CANCEL_ASKED, ("cancel_confirmed",)),
+    ("Cancel purchase and give back", states.CANCEL_ALONE, ("cancel_confirmed",)),
 ]
 
 
@@ -154,6 +241,12 @@ KEYS = [
     (Qt.Key.Key_F9, states.GIVE_BACK_ASKED, []),
     (Qt.Key.Key_Escape, states.GIVE_BACK_ASKED, [("back_requested",)]),
     (Qt.Key.Key_Return, states.GIVE_BACK_ASKED, []),
+    (Qt.Key.Key_Escape, states.CANCEL_ASKED, [("back_requested",)]),
+    (Qt.Key.Key_Return, states.CANCEL_ASKED, []),
+    (Qt.Key.Key_F12, states.CANCEL_ASKED, []),
+    (Qt.Key.Key_F9, states.CANCEL_ASKED, []),
+    (Qt.Key.Key_F10, states.PURCHASES, [("other_customer_requested",)]),
+    (Qt.Key.Key_Return, states.TYPING, [("find_confirmed",)]),
     (Qt.Key.Key_F12, states.GIVE_BACK_ASKED, []),
     (Qt.Key.Key_Down, states.PURCHASES_CHOSEN, [("row_selected", "3-000298")]),
     (Qt.Key.Key_Up, states.PURCHASES_CHOSEN, [("row_selected", "3-000414")]),

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
@@ -202,6 +203,42 @@ class Books(Protocol):
 
     def sale_of(self, reference: str) -> Sale | None:
         """Return the sale with this reference as it stands, None when it is not of this till."""
+        ...
+
+    def sale_numbered(self, number: int) -> Sale | None:
+        """Return this till's sale with this receipt number as it stands, None when none has it."""
+        ...
+
+    def cancel_asked(self, wanted: Cancellation, request: WriteRequest) -> Cancellation:
+        """Write that a past purchase is about to be cancelled, before the first byte is sent.
+
+        Raises `TransitionError` when a cancellation of it is on its way: nothing was written.
+        """
+        ...
+
+    def cancel_answered(self, cancellation: Cancellation) -> None:
+        """Write how a cancellation ended, for what changes no sale of this till.
+
+        Raises `TransitionError` when it ended before; nothing was written.
+        """
+        ...
+
+    def sale_cancelled(
+        self,
+        sale: Sale,
+        credit: Callable[[Reference], Receipt],
+        cancellation: Cancellation | None,
+    ) -> PrintJob:
+        """Write a closed sale as cancelled, with its credit note and the print job of it.
+
+        `credit` gets the next receipt number inside the transaction. `cancellation` ends with it;
+        there is none for a sale that CRM.COM never knew. Raises `TransitionError` when it was
+        cancelled before; nothing was written.
+        """
+        ...
+
+    def cancellations(self) -> Sequence[Cancellation]:
+        """The cancellations of which it is not known whether they happened, oldest first."""
         ...
 
     def give_backs(self) -> Sequence[GiveBack]:

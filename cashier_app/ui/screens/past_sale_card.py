@@ -65,6 +65,10 @@ class PastSaleCard(Card):
             theme, style="body", weight=500, object_name=f"{screen}/sale-customer"
         )
         self._lines = RowList(f"{screen}/sale-lines", words.text("past-sale/lines"))
+        self._elsewhere = Label(
+            theme, words.text("past-sale/elsewhere"), "body", colour="text-muted", lines=3
+        )
+        self._elsewhere.hide()
         self._figures: list[RowFigure] = []
         self._figure_column = ScaledColumn(theme, gap=0)
         self._band = RewardBand(
@@ -102,14 +106,20 @@ class PastSaleCard(Card):
         self._facts.show_text(self._facts_of(detail))
         self._customer.show_text(who(words, detail.customer) if self._rewarded else "")
         self._show_lines(detail.lines)
+        self._elsewhere.setVisible(detail.elsewhere)
+        self._lines.setVisible(not detail.elsewhere)
         self._show_figures(detail)
         if self._rewarded:
             self._show_reward(detail)
 
     def _facts_of(self, detail: SaleDetail) -> str:
         words = self._words
-        day = words.weekday(detail.at.date(), with_year=True)
-        moment = words.text("past-sale/day", day=day, time=detail.at)
+        moment = words.text("past-sale/no-time")
+        if detail.at is not None:
+            day = words.weekday(detail.at.date(), with_year=True)
+            moment = words.text("past-sale/day", day=day, time=detail.at)
+        if not detail.till:
+            return moment
         key = "past-sale/facts-cashier" if detail.cashier else "past-sale/facts"
         return words.text(key, when=moment, till=detail.till, cashier=detail.cashier)
 
@@ -137,26 +147,12 @@ class PastSaleCard(Card):
         self._lines.set_rows(rows)
 
     def _show_figures(self, detail: SaleDetail) -> None:
-        words = self._words
-        shown: list[tuple[str, str, Decimal, FigureTone]] = [
-            ("goods", "goods", detail.goods, "text")
-        ]
-        for key, amount in (
-            ("instant", detail.instant),
-            ("automatic", detail.automatic),
-            ("from-wallet", detail.from_wallet),
-        ):
-            if amount:
-                shown.append((key, key, -amount, "reward"))
-        for place, part in enumerate(detail.paid, start=1):
-            key = "cash" if part.kind is TenderKind.CASH else "card"
-            shown.append((f"paid-{place}", key, part.amount, "text"))
-        if detail.give_back:
-            shown.append(("still-to-give-back", "owed", detail.give_back, "reward"))
+        shown = _figures_of(detail)
         while len(self._figures) < len(shown):
             figure = RowFigure(self._theme, "")
             self._figures.append(figure)
             self._figure_column.addWidget(figure)
+        words = self._words
         for figure, (name, key, amount, tone) in zip(self._figures, shown, strict=False):
             figure.setObjectName(f"{self._screen}/{name}")
             figure.show_figure(words.text(f"past-sale/{key}"), words.money(amount), tone=tone)
@@ -197,6 +193,7 @@ class PastSaleCard(Card):
         self._column.addLayout(head)
         self._column.addLayout(names)
         self._column.addWidget(Rule(self._theme))
+        self._column.addWidget(self._elsewhere, 1)
         self._column.addWidget(self._lines, 1)
         self._column.addLayout(self._figure_column)
         self._column.addWidget(self._band)
@@ -216,6 +213,26 @@ class PastSaleCard(Card):
     def _fit_figures(self) -> None:
         for figure in self._figures:
             figure.setFixedHeight(self._theme.px(_FIGURE_COMPACT if self._compact else _FIGURE))
+
+
+def _figures_of(detail: SaleDetail) -> list[tuple[str, str, Decimal, FigureTone]]:
+    """Return name, key of the words, amount and tone of each figure that says something."""
+    shown: list[tuple[str, str, Decimal, FigureTone]] = []
+    if detail.goods is not None:
+        shown.append(("goods", "goods", detail.goods, "text"))
+    for key, amount in (
+        ("instant", detail.instant),
+        ("automatic", detail.automatic),
+        ("from-wallet", detail.from_wallet),
+    ):
+        if amount:
+            shown.append((key, key, -amount, "reward"))
+    for place, part in enumerate(detail.paid, start=1):
+        key = "cash" if part.kind is TenderKind.CASH else "card"
+        shown.append((f"paid-{place}", key, part.amount, "text"))
+    if detail.give_back:
+        shown.append(("still-to-give-back", "owed", detail.give_back, "reward"))
+    return shown
 
 
 class _GoodsRow(QWidget):

@@ -39,8 +39,10 @@ def spoken_standing(words: Words, standing: Standing) -> str:
     return words.text(f"standing/{standing.value}-spoken")
 
 
-def when(words: Words, moment: datetime, today: date) -> str:
+def when(words: Words, moment: datetime | None, today: date) -> str:
     """Return `Today 12:44`, or `Sat 21 Nov 18:07`."""
+    if moment is None:
+        return words.text("past-sale/no-time")
     time = words.time(moment)
     if moment.date() == today:
         return words.text("past-sale/today", time=time)

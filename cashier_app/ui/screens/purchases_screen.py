@@ -1,4 +1,4 @@
-"""Purchases: this till's own sales, their receipts, and the ways to what is still open."""
+"""Purchases: a customer's or this till's, their receipts, and the ways to what is still open."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,11 +12,13 @@ from cashier_app.ui.screens.purchases_side import PurchasesSide
 from cashier_app.ui.screens.purchases_table import PurchasesTable
 from cashier_app.ui.screens.spoken_changes import SpokenChanges
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.customer_card import CustomerCard
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
 
-_WAY = 75
-_WAY_COMPACT = 60
+_WAY = 84
+_WAY_COMPACT = 62
 
 
 class PurchasesScreen(CheckoutPage):
@@ -34,6 +36,16 @@ class PurchasesScreen(CheckoutPage):
     give_backs_requested = Signal()
     given_back = Signal()
     back_requested = Signal()
+    other_customer_requested = Signal()
+    find_requested = Signal()
+    find_number_changed = Signal(str)
+    find_digit_typed = Signal(str)
+    find_digit_deleted = Signal()
+    find_cleared = Signal()
+    find_confirmed = Signal()
+    cancel_requested = Signal()
+    cancel_kept = Signal()
+    cancel_confirmed = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, "purchases", work=QWidget(), parent=parent)
@@ -42,11 +54,20 @@ class PurchasesScreen(CheckoutPage):
         self._spoken = SpokenChanges(Announcer(self))
         self._waiting = self._way("waiting-to-be-sent", "waiting", "cloud-upload")
         self._owed = self._way("give-back-list", "give-back-list", "hand-coins")
+        self._other = ActionButton(
+            theme, "purchases/other-customer", words.text("purchases/other-customer"),
+            variant="quiet", size="small",
+        )  # fmt: skip
+        nobody = words.text("purchases/of-till"), words.text("purchases/of-till-line")
+        self._customer = CustomerCard(
+            theme, words, "purchases", nobody=nobody, trailing=(self._other,)
+        )
         self._list = PurchasesTable(theme, words)
         self._side = PurchasesSide(theme, words)
         ways = ScaledRow(theme, gap=12)
+        ways.addWidget(self._customer, 1)
         for way in (self._waiting, self._owed):
-            ways.addWidget(way, 1)
+            ways.addWidget(way)
         self.work_column.addLayout(ways)
         self.work_column.addWidget(self._list, 1)
         self.decision_column.addWidget(self._side, 1)
@@ -56,6 +77,7 @@ class PurchasesScreen(CheckoutPage):
     def render(self, state: PurchasesState) -> None:  # type: ignore[override] # the word of all views
         """Show this state."""
         self._state = state
+        self._customer.show_customer(state.customer)
         self._show_ways(state)
         self._list.show_state(state)
         self._side.show_state(state)
@@ -66,6 +88,11 @@ class PurchasesScreen(CheckoutPage):
         px = self.theme.px
         for way in (self._waiting, self._owed):
             way.setFixedHeight(px(_WAY_COMPACT if compact else _WAY))
+            way.set_dense(True)
+        other = self._words.text("purchases/other-customer")
+        shown = self._words.text("purchases/other-short") if compact else other
+        self._other.set_label(shown, accessible_name=other)
+        self._customer.set_compact(compact)
         self._list.fit(compact=compact)
         self._side.set_compact(compact)
         self.work_column.setSpacing(px(8 if compact else 12))
@@ -101,11 +128,28 @@ class PurchasesScreen(CheckoutPage):
         self._side.print_again.clicked.connect(self.print_requested)
         self._side.question.confirmed.connect(self.given_back)
         self._side.question.kept.connect(self.back_requested)
-        for key, press in (("F9", self._press_print), ("Esc", self.back_requested.emit)):
+        self._other.clicked.connect(self.other_customer_requested)
+        self._list.by_number.clicked.connect(self.find_requested)
+        pad = self._list.pad
+        pad.typed.connect(self.find_number_changed)
+        pad.digit.connect(self.find_digit_typed)
+        pad.deleted.connect(self.find_digit_deleted)
+        pad.cleared.connect(self.find_cleared)
+        pad.confirmed.connect(self.find_confirmed)
+        self._side.cancel.clicked.connect(self.cancel_requested)
+        self._side.cancelling.kept.connect(self.cancel_kept)
+        self._side.cancelling.confirmed.connect(self.cancel_confirmed)
+        for key, press in (
+            ("F9", self._press_print),
+            ("Esc", self.back_requested.emit),
+            ("F10", self._other.click),
+            ("Ctrl+F", self._list.by_number.click),
+        ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(press)
 
     def _press_print(self) -> None:
-        if self._state is not None and not self._state.giving_back:
+        state = self._state
+        if state is not None and not state.giving_back and state.cancel is None:
             self._side.print_again.click()

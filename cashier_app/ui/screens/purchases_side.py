@@ -6,6 +6,7 @@ from cashier_app.presenters.purchases_state import GiveBackRow, PurchasesState
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.past_sale_card import PastSaleCard
 from cashier_app.ui.screens.past_sale_faces import who
+from cashier_app.ui.screens.purchases_cancel import asked_to_cancel
 from cashier_app.ui.text_painting import CENTRE
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -18,13 +19,14 @@ from cashier_app.ui.widgets.totals_card import TotalsRow
 
 _PRINT = 64
 _PRINT_COMPACT = 56
-_LINE_LINES = 2
+_LINE_LINES = 3
 
 
 class PurchasesSide(QWidget):
-    """A card, a line for what was done last, and the button that prints.
+    """A card, a line for what was done last, and what can be done with the chosen purchase.
 
-    While something to give back is chosen, the question for it has the place of all of them.
+    While something to give back is chosen, or a purchase is to be cancelled, the question for it
+    has the place of all of them.
     """
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
@@ -33,31 +35,49 @@ class PurchasesSide(QWidget):
         self._words = words
         self._sale = PastSaleCard(theme, words, "purchases", rewarded=True)
         self._hint = _Hint(theme)
-        self._line = StatusLine(theme, "purchases/line", lines=_LINE_LINES, style="body")
+        self._line = StatusLine(theme, "purchases/line", lines=_LINE_LINES)
         self.print_again = ActionButton(
             theme, "purchases/print-receipt-again", words.text("purchases/print"), size="large",
             icon="printer", hint="F9", height=_PRINT_COMPACT,
         )  # fmt: skip
+        self.cancel = ActionButton(
+            theme, "purchases/cancel-this-purchase", words.text("cancel/button"), size="large",
+            variant="danger-outline", icon="undo-2", height=_PRINT_COMPACT,
+        )  # fmt: skip
         self.question = QuestionPanel(theme, "purchases")
+        self.cancelling = QuestionPanel(theme, "purchases")
         self._usual = QWidget()
         self._usual_column = ScaledColumn(theme, self._usual, gap=12)
         for part in (self._sale, self._hint):
             self._usual_column.addWidget(part, 1)
         self._usual_column.addWidget(self._line)
         self._usual_column.addWidget(self.print_again)
+        self._usual_column.addWidget(self.cancel)
         column = ScaledColumn(theme, self, gap=0)
         column.addWidget(self._usual, 1)
-        column.addWidget(self.question, 1)
-        self.question.put_away()
+        for panel in (self.question, self.cancelling):
+            column.addWidget(panel, 1)
+            panel.put_away()
 
     def show_state(self, state: PurchasesState) -> None:
         """Show this state."""
-        if state.chosen is not None:
-            self._usual.hide()
+        asks = state.chosen is not None or state.cancel is not None
+        self._usual.setVisible(not asks)
+        if state.chosen is None:
+            self.question.put_away()
+        else:
             self.question.ask(self._asked(state.chosen))
-            return
-        self.question.put_away()
-        self._usual.show()
+        if state.cancel is None or state.chosen is not None:
+            self.cancelling.put_away()
+        else:
+            appears = self.cancelling.isHidden()
+            self.cancelling.ask(asked_to_cancel(self._words, state.cancel, state))
+            if appears:
+                self.cancelling.focus_way_back()
+        if not asks:
+            self._show_usual(state)
+
+    def _show_usual(self, state: PurchasesState) -> None:
         shown = None if state.giving_back else state.detail
         self._sale.setVisible(shown is not None)
         self._hint.setVisible(shown is None)
@@ -72,13 +92,18 @@ class PurchasesSide(QWidget):
         self.print_again.setVisible(not state.giving_back)
         reason = "no-receipt" if shown is not None else "nothing-chosen"
         self.print_again.set_available(state.can_print, words.text(f"purchases/{reason}"))
+        self.cancel.setVisible(not state.giving_back)
+        why_not = "" if state.cannot_cancel is None else words.text(f"cancel/{state.cannot_cancel}")
+        self.cancel.set_available(state.cannot_cancel is None, why_not)
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
         self._sale.set_compact(compact)
-        self.question.set_compact(compact)
         px = self._theme.px
-        self.print_again.setFixedHeight(px(_PRINT_COMPACT if compact else _PRINT))
+        for panel in (self.question, self.cancelling):
+            panel.set_compact(compact)
+        for button in (self.print_again, self.cancel):
+            button.setFixedHeight(px(_PRINT_COMPACT if compact else _PRINT))
         self._usual_column.setSpacing(px(8 if compact else 12))
 
     @property

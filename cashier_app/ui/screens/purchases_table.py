@@ -14,6 +14,7 @@ from cashier_app.ui.screens.past_sale_faces import (
     when,
     who,
 )
+from cashier_app.ui.screens.purchases_find import PurchasesFind
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -22,6 +23,7 @@ from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_table import RowTable, TableLine
 from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margins
+from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.table_row import Cell, Column
 
 _HEAD = 56
@@ -53,6 +55,13 @@ class PurchasesTable(Card):
             size="small", icon="chevron-down",
         )  # fmt: skip
         self._title = Label(theme, style="title", object_name="purchases/title")
+        self.by_number = ActionButton(
+            theme, "purchases/find-by-receipt-number", words.text("purchases/find"),
+            accessible_name=words.text("purchases/find-spoken"), variant="quiet", size="small",
+            icon="search",
+        )  # fmt: skip
+        self.pad = PurchasesFind(theme, words)
+        self._apart = StatusLine(theme, "purchases/apart")
         self._days = Label(theme, style="body", colour="text-muted")
         self._count = Label(theme, style="caption", colour="text-muted")
         self._scan = Label(
@@ -74,7 +83,8 @@ class PurchasesTable(Card):
         self.all.setVisible(giving)
         more = state.more and not giving
         self.more.setVisible(more)
-        self._scan.setVisible(not more and not giving)
+        self._show_finding(state)
+        self._scan.setVisible(not more and not giving and not state.customer)
         end = self._theme.px(8 if more else 16)
         start = self._theme.px(16)
         self._foot_row.setContentsMargins(margins(self.layoutDirection(), start, 0, end, 0))
@@ -89,7 +99,8 @@ class PurchasesTable(Card):
             )
             return
         count = words.text("purchases/count", n=len(state.rows))
-        self._count.show_text(words.text("purchases/fetching") if state.loading else count)
+        fetching = state.loading or (state.customer is not None and state.fetching)
+        self._count.show_text(words.text("purchases/fetching") if fetching else count)
         nothing = words.text("purchases/nothing", n=state.days)
         if (state.rows, state.today) != self._shown:
             self._shown = state.rows, state.today
@@ -99,6 +110,16 @@ class PurchasesTable(Card):
             state.selected,
             words.text("purchases/fetching") if state.loading else nothing,
         )
+
+    def _show_finding(self, state: PurchasesState) -> None:
+        giving = state.giving_back
+        self.by_number.setVisible(not giving)
+        typed = None if giving else state.typed
+        self.pad.show_typed(typed, self._words.text("purchases/no-number"))
+        self._foot.setVisible(typed is None)
+        apart = "" if state.apart is None or giving else self._words.say(state.apart)
+        self._apart.show_status(apart, "warn", "cloud-off" if apart else "")
+        self._apart.setVisible(bool(apart))
 
     def fit(self, *, compact: bool) -> None:
         """Give the parts the sizes of this layout."""
@@ -138,11 +159,12 @@ class PurchasesTable(Card):
         moment = when(words, row.at, state.today)
         face = STANDING_FACES[row.standing]
         undone = row.standing is Standing.CANCELLED
+        total = words.text("past-sale/no-total") if row.total is None else words.money(row.total)
         earned = _NOTHING if row.earned is None or undone else words.money(row.earned)
         spent = words.money(row.spent) if row.spent and not undone else _NOTHING
         cells = (
             Cell(moment, row.number, weight=600),
-            Cell(words.money(row.total), amount=True, struck=undone),
+            Cell(total, amount=True, struck=undone),
             Cell(earned, amount=True, colour="reward-text"),
             Cell(spent, amount=True),
             Cell(standing_words(words, row.standing), tag=face.kind, icon=face.icon),
@@ -151,7 +173,7 @@ class PurchasesTable(Card):
             "purchases/row",
             number=row.number,
             when=moment,
-            total=row.total,
+            total=total,
             state=spoken_standing(words, row.standing),
         )
         return TableLine(row.key, cells, name)
@@ -175,8 +197,10 @@ class PurchasesTable(Card):
         for part in (self._title, self._days):
             self._head_row.addWidget(part)
         self._head_row.addStretch(1)
+        self._head_row.addWidget(self.by_number)
         self._head_row.addWidget(self.all)
         self._foot_row.addWidget(self._count)
+        self._foot_row.addWidget(self._apart, 8)
         self._foot_row.addStretch(1)
         self._foot_row.addWidget(self._scan)
         self._foot_row.addWidget(self.more)
@@ -186,3 +210,4 @@ class PurchasesTable(Card):
         column.addWidget(self.table, 1)
         column.addWidget(Rule(self._theme))
         column.addWidget(self._foot)
+        column.addWidget(self.pad)

@@ -10,6 +10,7 @@ from cashier_app.ui.widgets.painted_button import PaintedButton
 
 _GAP = 10
 _PADDING = 16
+_PADDING_DENSE = 10
 
 
 class ChoiceButton(PaintedButton):
@@ -45,6 +46,7 @@ class ChoiceButton(PaintedButton):
         self._second = second
         self._icon = icon
         self._title_style = title_style
+        self._dense = False
         super().__init__(
             theme, object_name, accessible_name or label, height=height, keys=keys, parent=parent
         )
@@ -57,22 +59,40 @@ class ChoiceButton(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def set_dense(self, dense: bool) -> None:
+        """Leave the icon out and take smaller letters, where there is little room."""
+        self._dense = dense
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _shows_icon(self) -> bool:
+        return bool(self._icon) and not self._dense
+
+    @property
+    def _style(self) -> str:
+        return "body" if self._dense else self._title_style
+
+    @property
+    def _padding(self) -> int:
+        return _PADDING_DENSE if self._dense else _PADDING
+
     def content_width(self) -> int:
         """Return the icon beside the wider of the two lines, with padding."""
-        icon = self._theme.px(26, _GAP) if self._icon else 0
-        title = width_of(self._label, self._theme.font(self._title_style, 600))
+        icon = self._theme.px(26, _GAP) if self._shows_icon else 0
+        title = width_of(self._label, self._theme.font(self._style, 600))
         second = width_of(self._second, self._theme.font("caption", 500))
-        return icon + max(title, second) + self._theme.px(_PADDING, _PADDING)
+        return icon + max(title, second) + self._theme.px(self._padding, self._padding)
 
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint the icon in the middle of the height and the lines beside it."""
         theme = self._theme
-        padding = theme.px(_PADDING)
+        padding = theme.px(self._padding)
         row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
-        if self._icon:
+        if self._shows_icon:
             row.icon(painter, theme.icon(self, self._icon, 26, colour))
         words = row.rest()
-        title_font = theme.font(self._title_style, 600)
+        title_font = theme.font(self._style, 600)
         if not self._second:
             paint_text(painter, words, self._label, title_font, colour)
             return

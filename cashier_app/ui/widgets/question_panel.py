@@ -27,7 +27,8 @@ class Asked:
 
     `keep` and `confirm` are the labels of the two buttons; their identifiers are `keep_name` and
     `confirm_name`, and `confirm_spoken` is the accessible name where the label is only a part of
-    it. A question that gives nothing up for good is not `destructive`.
+    it. A question that gives nothing up for good is not `destructive`. While `why_not` says why, it
+    cannot be confirmed.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Asked:
     rows: Sequence[TotalsRow] = ()
     confirm_spoken: str = ""
     destructive: bool = True
+    why_not: str = ""
 
 
 class QuestionPanel(QWidget):
@@ -90,9 +92,14 @@ class QuestionPanel(QWidget):
         self._keep.setObjectName(f"{self._screen}/{asked.keep_name}")
         self._confirm.set_label(asked.confirm, accessible_name=asked.confirm_spoken)
         self._confirm.setObjectName(f"{self._screen}/{asked.confirm_name}")
+        self._confirm.set_available(not asked.why_not, asked.why_not)
         self._confirm.set_variant("danger" if asked.destructive else "reward")
         self._show_rows(asked.rows)
         self.show()
+
+    def focus_way_back(self) -> None:
+        """Let the keys begin at the way back, where they can do no harm."""
+        self._keep.setFocus()
 
     def put_away(self) -> None:
         """Hide the panel; its buttons must not be found by a program any more."""
@@ -129,7 +136,7 @@ class QuestionPanel(QWidget):
             figure.setVisible(row is not None)
             figure.setObjectName(f"{self._screen}/{row.name}" if row else "")
             if row is not None:
-                figure.show_figure(row.label, row.value, tone=row.tone)
+                figure.show_figure(row.label, row.value, tone=row.tone, accessible_name=row.spoken)
 
     def _fit(self) -> None:
         px = self._theme.px

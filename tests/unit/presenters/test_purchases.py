@@ -172,9 +172,9 @@ def test_a_busy_day_is_shown_in_pieces_although_it_was_read_whole() -> None:
         sold(till, f"b{number}")
     opened(till)
     assert (len(till.purchases.rows), till.purchases.more) == (60, True)
-    till.wired.beside.purchases.more_requested()
-    assert (len(till.purchases.rows), till.purchases.loading) == (120, False)
-    assert till.purchases.more
+    till.do(till.wired.beside.purchases.more_requested)
+
+    assert (len(till.purchases.rows), till.purchases.more) == (120, True)
 
 
 def test_the_ways_lead_on() -> None:

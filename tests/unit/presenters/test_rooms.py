@@ -79,9 +79,10 @@ def test_an_unknown_code_is_said_in_a_room() -> None:
     assert till.shows(Screen.PURCHASES)
 
 
-def test_a_card_scanned_in_a_room_identifies_for_the_running_sale() -> None:
-    till = in_purchases(FakeTill().start()).scan(CARD.value)
+def test_a_card_scanned_where_something_waits_identifies_for_the_running_sale() -> None:
+    till = in_purchases(FakeTill().start())
+    till.do(till.wired.beside.purchases.waiting_requested).scan(CARD.value)
 
     assert flash(till) == "scan.customer-of-sale"
     assert till.sale.customer is not None
-    assert till.shows(Screen.PURCHASES)
+    assert till.shows(Screen.QUEUE)

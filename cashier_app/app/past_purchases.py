@@ -1,0 +1,179 @@
+"""Purchases: a customer's list, a receipt by its number, and cancelling."""
+
+from collections.abc import Callable
+
+from cashier_app.app.after_the_sale import AfterTheSale
+from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.domain.bought import Bought
+from cashier_app.domain.cancellation import CancelState
+from cashier_app.domain.credit_note import money_to_return
+from cashier_app.domain.customer import Customer, Identification
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.shop import Shop
+from cashier_app.domain.tender import MoneyBack
+from cashier_app.presenters.message import Message
+from cashier_app.presenters.purchases import PurchasesPresenter
+from cashier_app.presenters.purchases_cancelling import PurchasesCancelling, outcome_message
+from cashier_app.presenters.purchases_finding import PurchasesFinding
+from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.services.cancel_purchase import CancelPurchase, Outcome
+from cashier_app.services.customer_purchases import CustomerPurchases
+from cashier_app.services.find_customer import FindCustomer
+from cashier_app.services.past_sales import PastSales
+from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.read_before_cancel import ReadBeforeCancel
+from cashier_app.services.reprint_receipt import ReprintReceipt
+
+
+class PastPurchases:
+    """Builds what stands behind the screen Purchases and connects its parts.
+
+    `tell` says something where the cashier looks when Purchases is not in view; `identify` begins
+    Identify customer anew. Whoever builds the rest of the till sets both.
+    """
+
+    def __init__(  # noqa: PLR0913 - it connects Purchases with everything that knows a sale
+        self,
+        outside: Outside,
+        views: Views,
+        shop: Shop,
+        manner: Manner,
+        runner: TaskRunner,
+        clock: Clock,
+        navigation: Navigation,
+        after: AfterTheSale,
+        *,
+        find: FindCustomer,
+        prints: PrintReceipts,
+        waiting: Callable[[], None],
+        status_changed: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `waiting` to show what waits, `failed` on what no screen expected."""
+        books, rewards = outside.books, outside.rewards
+        self._navigation = navigation
+        self._after = after
+        self._status_changed = status_changed
+        self.tell: Callable[[Message], None] = lambda _: None
+        self.identify: Callable[[], None] = lambda: None
+        self.past = PastSales(
+            books, runner, clock, manner.purchases_days, changed=self.changed, failed=failed
+        )
+        self.hers = CustomerPurchases(
+            books,
+            rewards,
+            runner,
+            clock,
+            manner.purchases_days,
+            changed=self.changed,
+            failed=failed,
+        )
+        self.cancel = CancelPurchase(
+            books,
+            rewards,
+            shop,
+            runner,
+            clock,
+            manner.quiet_period_s,
+            drawer=prints.open_drawer,
+            print_note=prints.print,
+            ended=self._ended,
+            failed=failed,
+        )
+        self.screen = PurchasesPresenter(
+            views.purchases,
+            self.past,
+            self.hers,
+            after.give_backs,
+            after.outbox,
+            ReprintReceipt(books, prints, runner, failed=failed),
+            prints,
+            clock,
+            navigation,
+            waiting=waiting,
+        )
+        self.finding = PurchasesFinding(
+            self.hers,
+            self.past,
+            find,
+            identify=self._identify,
+            found=self.screen.show_sale,
+            say_so=self.screen.tell,
+            changed=self.changed,
+        )
+        self.cancelling = PurchasesCancelling(
+            self.cancel,
+            ReadBeforeCancel(rewards, runner, changed=self.changed, failed=failed),
+            outside.line,
+            may=manner.may,
+            chosen=lambda: self.screen.purchase,
+            customer=lambda: self.hers.customer,
+            to_return=self._to_return,
+            changed=self.changed,
+        )
+        self.screen.beside(self.finding, self.cancelling)
+
+    def start(self) -> None:
+        """Take up cancellations whose outcome was not known when the till stopped."""
+        self.cancel.start()
+
+    def changed(self) -> None:
+        """Show how everything stands."""
+        self.screen.changed()
+
+    def load(self) -> None:
+        """Read the list in view anew: a sale stands in another way than before."""
+        self.past.load()
+        self.hers.load()
+
+    def customer_scanned(self, identification: Identification) -> None:
+        """A customer's card was scanned while somebody looks at purchases."""
+        self._come_back()
+        self.finding.customer_scanned(identification)
+
+    def identified(self, customer: Customer | None) -> bool:
+        """Show the purchases of a customer who was identified for it; whether it was for that."""
+        if self._navigation.room is not Screen.IDENTIFY:
+            return False
+        self._come_back()
+        self.finding.use_customer(customer)
+        return True
+
+    def identified_nobody(self) -> bool:
+        """Come back from identifying with everything as it was; whether it was for Purchases."""
+        if self._navigation.room is not Screen.IDENTIFY:
+            return False
+        self._come_back()
+        return True
+
+    def _identify(self) -> None:
+        self.identify()
+        self._navigation.enter(Screen.IDENTIFY)
+
+    def _come_back(self) -> None:
+        if self._navigation.room is Screen.IDENTIFY:
+            self.identify()  # what was typed for Purchases is not for the sale
+            self._navigation.enter(Screen.PURCHASES)
+            self.changed()
+
+    def _to_return(self, bought: Bought) -> tuple[MoneyBack, ...] | None:
+        """Say what goes back at the till, as the books will say it when it is cancelled."""
+        sale = bought.sale
+        if sale is None:
+            return None
+        owed = any(one.identity == sale.identity for one in self._after.give_backs.rows)
+        return money_to_return(sale, ZERO if owed else sale.give_back)
+
+    def _ended(self, outcome: Outcome) -> None:
+        message = outcome_message(outcome)
+        if self._navigation.room is Screen.PURCHASES:
+            self.screen.tell(message)
+        elif outcome.state is not CancelState.ASKED:
+            self.tell(message)
+        if outcome.state is not CancelState.ASKED:
+            self._after.give_backs.load()
+            if self._navigation.room is Screen.PURCHASES:
+                self.load()
+                self.hers.read_wallet()
+        self._status_changed()

@@ -1,0 +1,77 @@
+"""Purchases as their list and their card show them, whoever knows them: the till or CRM.COM."""
+
+from decimal import Decimal
+
+from cashier_app.domain.bought import Bought
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.past_purchase import PastPurchase
+from cashier_app.domain.reference import Reference
+from cashier_app.presenters.purchases_state import PurchaseRow
+from cashier_app.presenters.sale_detail import SaleDetail, Standing, detail_of, standing_of
+from cashier_app.services.ports import OutboxRow
+
+
+def standing_of_purchase(bought: Bought, row: OutboxRow | None, *, asked: bool) -> Standing:
+    """Tell how it stands; `asked` says that a cancellation of it is not known yet."""
+    if asked:
+        return Standing.BEING_CHECKED
+    if bought.sale is None:
+        return Standing.CANCELLED if bought.cancelled else Standing.RECORDED
+    return Standing.CANCELLED if bought.cancelled else standing_of(bought.sale, row)
+
+
+def row_of(bought: Bought, standing: Standing) -> PurchaseRow:
+    """Make the row of a purchase; what is not known stays None."""
+    sale, past = bought.sale, bought.at_crm
+    earned = sale.awarded if sale is not None else None
+    if earned is None and past is not None:
+        earned = past.awarded
+    spent: Decimal | None = past.total_spend if past is not None else None
+    if sale is not None:
+        spent = sale.instant + sale.automatic + sale.from_wallet
+    return PurchaseRow(
+        key=bought.key,
+        number=bought.receipt_number,
+        at=bought.performed_on,
+        total=bought.total,
+        earned=earned,
+        spent=spent or ZERO,
+        standing=standing,
+    )
+
+
+def card_of(
+    bought: Bought, standing: Standing, customer: Customer | None, give_back: Decimal
+) -> SaleDetail:
+    """Make the card of a purchase; the till's own sales have lines and tenders."""
+    if bought.sale is not None:
+        return detail_of(bought.sale, standing, give_back)
+    return _elsewhere(bought, bought.at_crm, standing, customer)
+
+
+def _elsewhere(
+    bought: Bought, past: PastPurchase | None, standing: Standing, customer: Customer | None
+) -> SaleDetail:
+    parsed = Reference.parse(bought.reference)
+    answer = past.at_crm if past is not None else None
+    instant = answer.instant if answer else ZERO
+    automatic = answer.automatic if answer else ZERO
+    total = (past.total_spend if past is not None else None) or ZERO
+    return SaleDetail(
+        number=bought.receipt_number,
+        at=bought.performed_on,
+        till=parsed.till if parsed else "",
+        cashier="",
+        standing=standing,
+        customer=customer,
+        lines=(),
+        goods=bought.total,
+        instant=instant,
+        automatic=automatic,
+        from_wallet=max(total - instant - automatic, ZERO),
+        to_pay=None if bought.total is None else max(bought.total - total, ZERO),
+        paid=(),
+        earned=past.awarded if past is not None else None,
+        elsewhere=True,
+    )

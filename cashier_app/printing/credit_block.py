@@ -1,0 +1,24 @@
+"""The middle of a credit note: the goods of the receipt it takes back, and what goes back."""
+
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.receipt import Receipt
+from cashier_app.printing.goods_block import tender_label, write_item, write_reductions
+from cashier_app.printing.page import Page
+
+
+def write_credit(page: Page, receipt: Receipt) -> None:
+    """Write which receipt it takes back, its goods, and how much was given back and how."""
+    words = page.words
+    page.title(words.text("paper/credit"))
+    page.centred(words.text("paper/credit-of", number=receipt.original))
+    page.rule()
+    for item in receipt.items:
+        write_item(page, item)
+    page.rule()
+    page.amount(words.text("paper/goods", n=receipt.item_count), receipt.goods)
+    write_reductions(page, receipt)
+    given = words.text("paper/credit-given", currency=receipt.shop.currency.code)
+    page.amount(given, receipt.to_pay, bold=True)
+    for part in receipt.tenders:
+        if part.received != ZERO:
+            page.amount(tender_label(words, part), part.received)

@@ -1,0 +1,233 @@
+"""Cancel a past purchase: CRM.COM takes its reward back, the till gives its money back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from cashier_app.domain.bought import Bought
+from cashier_app.domain.cancellation import Cancellation, CancelState
+from cashier_app.domain.credit_note import credit_note, money_to_return
+from cashier_app.domain.errors import (
+    NotSentError,
+    RefusedError,
+    TransitionError,
+    UnknownOutcomeError,
+)
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.reward import RecordedPurchase
+from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.shop import Shop
+from cashier_app.domain.tender import MoneyBack, TenderKind
+from cashier_app.services.check_cancellation import CheckCancellation
+from cashier_app.services.money_call import MoneyCall
+from cashier_app.services.ports import Books, Clock, Lane, PrintJob, Rewards, TaskRunner
+
+# What CRM.COM does not have is cancelled by the journal alone.
+_OURS_ALONE = (CrmState.NONE, CrmState.KEPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a cancellation stands: of which purchase, what CRM.COM said, what goes back and how.
+
+    `back` is None where this till does not know how it was paid.
+    """
+
+    reference: str
+    state: CancelState
+    words: str = ""
+    back: tuple[MoneyBack, ...] | None = None
+
+
+def is_ours_alone(sale: Sale) -> bool:
+    """Whether CRM.COM surely does not have this sale, so that it need not be asked."""
+    return sale.crm in _OURS_ALONE
+
+
+class CancelPurchase:
+    """Sends a cancellation once, journaled before; what got no answer is looked up, never repeated.
+
+    Only when CRM.COM's word is known the sale counts as cancelled: then its credit note, its number
+    and the end of the cancellation are ONE row of the journal, and the drawer opens after it.
+    """
+
+    def __init__(  # noqa: PLR0913 - it moves money at CRM.COM, in the books, drawer and printer
+        self,
+        books: Books,
+        rewards: Rewards,
+        shop: Shop,
+        runner: TaskRunner,
+        clock: Clock,
+        quiet_s: float,
+        *,
+        drawer: Callable[[], None],
+        print_note: Callable[[PrintJob], None],
+        ended: Callable[[Outcome], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `ended` whenever one stands in another way than before, `failed` on a bug."""
+        self._books = books
+        self._rewards = rewards
+        self._shop = shop
+        self._runner = runner
+        self._clock = clock
+        self._drawer = drawer
+        self._print_note = print_note
+        self._ended = ended
+        self._failed = failed
+        self._check = CheckCancellation(
+            rewards, runner, clock, quiet_s, known=self._settle, failed=failed
+        )
+        self._live: dict[str, Cancellation] = {}
+        self._asking: set[str] = set()
+
+    def start(self) -> None:
+        """Take up what the till had asked for when it stopped: look it up, never send it again."""
+
+        def found(cancellations: Sequence[Cancellation]) -> None:
+            for one in cancellations:
+                self._live[one.number] = one
+                self._check.start(one)
+                self._ended(Outcome(one.reference, CancelState.ASKED))
+
+        self._runner.submit(Lane.BOOKS, self._books.cancellations, found, self._failed)
+
+    @property
+    def waits_for_word(self) -> bool:
+        """Whether CRM.COM may have cancelled something without having said so."""
+        return bool(self._live)
+
+    def is_being_cancelled(self, bought: Bought) -> bool:
+        """Whether a cancellation of it is on its way; there is no second one until it is known."""
+        return bought.number_at_crm in self._live or bought.key in self._asking
+
+    def cancel(self, bought: Bought) -> None:
+        """Cancel it, once; a second press, or one while it is being checked, is none."""
+        if self.is_being_cancelled(bought) or bought.cancelled:
+            return
+        self._asking.add(bought.key)
+        if bought.sale is not None and is_ours_alone(bought.sale):
+            self._cancel_here(bought, bought.sale)
+        else:
+            self._ask(bought)
+
+    # ---- at CRM.COM ----------------------------------------------------------------------------
+
+    def _ask(self, bought: Bought) -> None:
+        wanted = Cancellation(
+            bought.reference, bought.number_at_crm, bought.sale.identity if bought.sale else ""
+        )
+        request = self._rewards.cancel_purchase_request(wanted.number)
+
+        def written(asked: Cancellation) -> None:
+            self._asking.discard(bought.key)
+            self._live[asked.number] = asked
+            self._ended(Outcome(asked.reference, CancelState.ASKED))
+            MoneyCall(
+                self._runner,
+                self._clock,
+                lambda: self._rewards.cancel_purchase(request),
+                on_done=lambda answer: self._answered(asked, answer),
+                on_error=lambda error: self._not_answered(asked, error),
+                not_sent=lambda: self._settle(replace(asked, state=CancelState.NOT_DONE)),
+                no_answer=lambda: self._check.start(asked, on_the_line=True),
+            )
+
+        def not_written(error: Exception) -> None:
+            self._asking.discard(bought.key)
+            self._failed(error)
+
+        self._runner.submit(
+            Lane.BOOKS, lambda: self._books.cancel_asked(wanted, request), written, not_written
+        )
+
+    def _answered(self, asked: Cancellation, answer: RecordedPurchase) -> None:
+        if answer.cancelled:
+            self._settle(replace(asked, state=CancelState.CANCELLED))
+        else:
+            self._check.start(asked)
+
+    def _not_answered(self, asked: Cancellation, error: Exception) -> None:
+        if isinstance(error, RefusedError):
+            self._settle(replace(asked, state=CancelState.REFUSED, words=error.words))
+        elif isinstance(error, NotSentError):
+            self._settle(replace(asked, state=CancelState.NOT_DONE))
+        else:
+            self._check.start(asked)
+            if not isinstance(error, UnknownOutcomeError):
+                self._failed(error)
+
+    # ---- what follows from it ------------------------------------------------------------------
+
+    def _settle(self, known: Cancellation) -> None:
+        """Write how it ended; what was known before stays as it is."""
+        self._check.stop(known)
+        if known.number not in self._live:
+            return
+
+        def write() -> tuple[tuple[MoneyBack, ...] | None, PrintJob | None]:
+            sale = self._books.sale_of(known.reference) if known.sale else None
+            if known.state is CancelState.CANCELLED and sale is not None:
+                return self._write(sale, sale.cancelled_at_crm(), known)
+            self._books.cancel_answered(known)
+            return None, None
+
+        def written(result: tuple[tuple[MoneyBack, ...] | None, PrintJob | None]) -> None:
+            self._live.pop(known.number, None)
+            self._over(Outcome(known.reference, known.state, known.words, result[0]), result[1])
+
+        def not_written(error: Exception) -> None:
+            if isinstance(error, TransitionError):  # an answer and a look-up came at once
+                self._live.pop(known.number, None)
+                return
+            self._check.start(replace(known, state=CancelState.ASKED, words=""))
+            self._failed(error)
+
+        self._runner.submit(Lane.BOOKS, write, written, not_written)
+
+    def _cancel_here(self, bought: Bought, seen: Sale) -> None:
+        def write() -> tuple[tuple[MoneyBack, ...], PrintJob]:
+            sale = self._books.sale_of(str(seen.reference)) or seen
+            return self._write(sale, sale.cancelled(), None)
+
+        def written(result: tuple[tuple[MoneyBack, ...], PrintJob]) -> None:
+            self._asking.discard(bought.key)
+            back, job = result
+            self._over(Outcome(bought.reference, CancelState.CANCELLED, back=back), job)
+
+        def not_written(error: Exception) -> None:
+            self._asking.discard(bought.key)
+            self._failed(error)
+
+        self._runner.submit(Lane.BOOKS, write, written, not_written)
+
+    def _write(
+        self, sale: Sale, after: Sale, cancellation: Cancellation | None
+    ) -> tuple[tuple[MoneyBack, ...], PrintJob]:
+        """Write the sale as cancelled with its credit note; called in the books lane."""
+        owed = any(one.identity == sale.identity for one in self._books.give_backs())
+        back = money_to_return(sale, ZERO if owed else sale.give_back)
+        at = self._clock.now().isoformat()
+        job = self._books.sale_cancelled(
+            after, lambda number: credit_note(sale, self._shop, number, at, back), cancellation
+        )
+        return back, job
+
+    def _over(self, outcome: Outcome, note: PrintJob | None) -> None:
+        if any(part.kind is TenderKind.CASH for part in outcome.back or ()):
+            self._drawer()
+        if note is not None:
+            self._print_note(note)
+        self._ended(outcome)
+
+
+def may_be_cancelled(bought: Bought) -> bool:
+    """Whether a cancellation makes sense: it stands, and CRM.COM's number of it is known.
+
+    What waits to be sent, or may be at CRM.COM without having said so, is settled first.
+    """
+    if bought.cancelled:
+        return False
+    sale = bought.sale
+    if sale is None:
+        return bool(bought.number_at_crm)
+    return is_ours_alone(sale) or (sale.crm is CrmState.RECORDED and bool(bought.number_at_crm))

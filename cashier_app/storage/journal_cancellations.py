@@ -1,0 +1,124 @@
+"""The cancellations of past purchases: asked before they are sent, then what became of them."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from cashier_app.domain.cancellation import Cancellation, CancelState
+from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.receipt import Receipt
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.sale import Sale
+from cashier_app.services.ports import Entry, PrintJob, WriteRequest
+from cashier_app.storage import journal_print_jobs, journal_sales
+from cashier_app.storage.ballast import finishes
+from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact, last_row
+from cashier_app.storage.journal_facts import journal_mark
+from cashier_app.storage.journal_file import JournalFile
+
+_ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
+
+
+class CancellationBooks(JournalFile):
+    """What the books know of cancellations; each method is one transaction with one sync."""
+
+    _site: str
+    _till: str
+
+    @finishes
+    def cancel_asked(self, wanted: Cancellation, request: WriteRequest) -> Cancellation:
+        """Write that a purchase is about to be cancelled, before the first byte is sent.
+
+        Raises:
+            TransitionError: a cancellation of it is on its way already; nothing was written.
+
+        """
+        with self._file.transaction() as db:
+            if _live(db, "number = ?", wanted.number):
+                message = f"{wanted.reference} is being cancelled already"
+                raise TransitionError(message)
+            entry = add_entry(
+                db,
+                OwnEntry.CANCELLATION,
+                self._clock.now(),
+                compact({"reference": wanted.reference, "number": wanted.number}),
+                sale=wanted.sale or None,
+                request=request,
+            )
+            db.execute(
+                "INSERT INTO cancellations (reference, number, sale, entry, state, words)"
+                " VALUES (?, ?, ?, ?, ?, '')",
+                (wanted.reference, wanted.number, wanted.sale, entry, CancelState.ASKED.value),
+            )
+            return replace(wanted, id=last_row(db), state=CancelState.ASKED)
+
+    @finishes
+    def cancel_answered(self, cancellation: Cancellation) -> None:
+        """Write how it ended, for what changes no sale of this till.
+
+        Raises:
+            TransitionError: it ended before; nothing was written.
+
+        """
+        with self._file.transaction() as db:
+            _settle(db, cancellation)
+
+    @finishes
+    def sale_cancelled(
+        self,
+        sale: Sale,
+        credit: Callable[[Reference], Receipt],
+        cancellation: Cancellation | None,
+    ) -> PrintJob:
+        """Write a closed sale as cancelled, with its credit note under the next number.
+
+        `credit` gets the number inside the transaction. Without `cancellation` CRM.COM never knew
+        the sale.
+
+        Raises:
+            TransitionError: it was cancelled before; nothing was written.
+
+        """
+        with self._file.transaction() as db:
+            if cancellation is not None:
+                _settle(db, cancellation)
+            if journal_sales.stage_of(db, sale) is sale.stage:
+                message = f"{sale.reference} is {sale.stage.value} already"
+                raise TransitionError(message)
+            now = self._clock.now()
+            journal_sales.write_step(db, Entry.CANCELLED, sale, now, None)
+            mark = journal_mark(db, now, self._random, self._machine)
+            number = journal_sales.next_reference(db, self._site, self._till, mark)
+            _note_number(db, number, sale, now)
+            sealed = replace(credit(number), seal=self._file.head(db))
+            return journal_print_jobs.add_job(db, sealed, now)
+
+    def cancellations(self) -> Sequence[Cancellation]:
+        """Return those of which it is not known whether they happened, oldest first."""
+        with self._file.reading() as db:
+            return _live(db, "TRUE")
+
+
+def _note_number(db: sqlite3.Connection, number: Reference, sale: Sale, at: datetime) -> None:
+    """Keep whose credit note took this number of the series."""
+    body = {"reference": asdict(number), "sale": str(sale.reference)}
+    add_entry(db, OwnEntry.CREDIT_NOTE, at, compact(body), sale=sale.identity)
+
+
+def _live(db: sqlite3.Connection, condition: str, *values: str) -> Sequence[Cancellation]:
+    rows = db.execute(f"{_ROW} WHERE state = 'asked' AND {condition} ORDER BY id", values)
+    return tuple(
+        Cancellation(reference, number, sale, place, CancelState(state), words)
+        for place, reference, number, sale, state, words in rows.fetchall()
+    )
+
+
+def _settle(db: sqlite3.Connection, cancellation: Cancellation) -> None:
+    settled = db.execute(
+        "UPDATE cancellations SET state = ?, words = ? WHERE id = ? AND state = 'asked'",
+        (cancellation.state.value, cancellation.words, cancellation.id),
+    )
+    if not settled.rowcount:
+        message = f"the cancellation of {cancellation.reference} ended before"
+        raise TransitionError(message)

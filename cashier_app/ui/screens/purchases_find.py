@@ -1,0 +1,83 @@
+"""The pad for a receipt number, in the place of the foot of the list of Purchases."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.texts.words import Words
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.keypad import Keypad
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.text_entry import TextEntry
+
+_HEIGHT = 346
+
+
+class PurchasesFind(QWidget):
+    """A field, the pad, and the button that looks the number up.
+
+    Signals:
+        typed: the text of the field was changed by hand.
+        digit: a digit of the pad was tapped.
+        deleted: the last digit is to go.
+        cleared: all digits are to go.
+        confirmed: the number is to be looked up.
+    """
+
+    typed = Signal(str)
+    digit = Signal(str)
+    deleted = Signal()
+    cleared = Signal()
+    confirmed = Signal()
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        text = words.text
+        self._field = TextEntry(
+            theme, "purchases/receipt-number", text("purchases/number-field"), icon="hash",
+            placeholder=text("purchases/number-field"), left_to_right=True,
+        )  # fmt: skip
+        self._find = ActionButton(
+            theme, "purchases/show-this-receipt", text("purchases/show-number"), icon="search"
+        )
+        keys = {
+            "digit": text("identify/digit", digit="{digit}"),
+            "clear": text("identify/clear"),
+            "delete": text("identify/delete-digit"),
+        }
+        self._pad = Keypad(theme, "purchases", corner="clear", words=keys)
+        self._build()
+
+    def show_typed(self, typed: str | None, why_not: str) -> None:
+        """Show what was typed; None puts the pad away."""
+        appears = typed is not None and self.isHidden()
+        self.setVisible(typed is not None)
+        if typed is None:
+            return
+        if self._field.text() != typed:
+            self._field.show_text(typed)
+        self._find.set_available(bool(typed), why_not)
+        if appears:
+            self._field.setFocus()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._theme.px(_HEIGHT))
+
+    def _build(self) -> None:
+        row = ScaledRow(self._theme, self, gap=12, across=12, down=10)
+        side = ScaledColumn(self._theme, gap=10)
+        side.addWidget(self._field)
+        side.addWidget(self._find)
+        side.addStretch(1)
+        row.addLayout(side, 1)
+        row.addWidget(self._pad, 1)
+        self._field.textEdited.connect(self.typed)
+        self._field.returnPressed.connect(self._find.click)
+        self._find.clicked.connect(self.confirmed)
+        self._pad.digits.connect(self.digit)
+        self._pad.delete.connect(self.deleted)
+        self._pad.clear.connect(self.cleared)
+        self._fit()
+        self._theme.changed.connect(self._fit)
+        self.hide()
