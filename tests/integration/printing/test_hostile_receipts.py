@@ -22,7 +22,7 @@ from tests.integration.printing.test_escpos_writer import (
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-USUAL, LONG = 4_000, 100_000
+USUAL, LONG = 10_000, 100_000
 PRINTERS = {"TM-T88V": 42, "TM-T20II": 48, "ZJ-5870": 32, "TM-U220": 42}
 
 
