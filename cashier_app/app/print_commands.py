@@ -1,8 +1,6 @@
 """The command `print-test`: a test page on the printer of the settings."""
 
 import argparse
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +22,7 @@ PRINTER_TROUBLE = 7
 
 def print_test(options: argparse.Namespace) -> int:
     """Print the test page, through the running till if there is one: a printer has one line."""
+    drawing = able_to_draw()
 
     def command(till: TillAtHand, _: Settings) -> int:
         return _told(cast("dict[str, Any]", till.ask("print-test")))
@@ -32,21 +31,17 @@ def print_test(options: argparse.Namespace) -> int:
         printer = build_printer(settings.printer, files_of(options), PaperLayout())
         return _told(print_test_page(printer, shop(settings)))
 
-    with able_to_draw():
-        return with_till(options, SystemClock(), command, without_books)
+    code = with_till(options, SystemClock(), command, without_books)
+    del drawing
+    return code
 
 
-@contextmanager
-def able_to_draw() -> Iterator[None]:
-    """Let this process draw what its printer has no letters for; it needs no display for it."""
-    if QCoreApplication.instance() is not None:
-        yield
-        return
-    drawing = QGuiApplication(["cashier-app", "-platform", "offscreen"])
-    try:
-        yield
-    finally:
-        drawing.shutdown()
+def able_to_draw() -> QCoreApplication:
+    """Let this process draw what its printer has no letters for, for as long as it lives.
+
+    It needs no display for it. Keep the result as long as something is drawn.
+    """
+    return QCoreApplication.instance() or QGuiApplication(["cashier-app", "-platform", "offscreen"])
 
 
 def _told(report: dict[str, Any]) -> int:

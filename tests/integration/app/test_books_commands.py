@@ -23,6 +23,10 @@ from tests.integration.app.books import Books
 from tests.integration.app.command import Place
 from tests.integration.crmcom.scripted_server import closed_port
 
+# A command that draws takes the application that is there; one made in the middle of the tests, and
+# gone again, would take the fonts along that others have loaded.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 CREATE = "customer_events/purchases/create"
 
 
