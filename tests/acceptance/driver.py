@@ -21,7 +21,7 @@ from cashier_app.domain.sale import Sale
 from cashier_app.sandbox.customers import Customer
 from cashier_app.ui.barcode_scanner import monotonic_ms
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 20_000
 SCANNER_GAP_MS = 8
 TYPIST_GAP_MS = 130
 
