@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
-from cashier_app.domain.verb import Verb
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
 from cashier_app.presenters.products_state import ProductsView
@@ -15,6 +14,7 @@ from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
+from cashier_app.services.allow import Allow, everybody_may
 from cashier_app.services.line import Line
 from cashier_app.services.ports import (
     Books,
@@ -36,11 +36,6 @@ class ProductRoom:
     process: SyncProcess
     reader: SyncReader
     lists: SavedLists
-
-
-def everybody_may(_: Verb) -> bool:
-    """Allow every act: while nobody signs in, nobody can be told apart."""
-    return True
 
 
 @dataclass(frozen=True)
@@ -90,4 +85,4 @@ class Manner:
     settle_s: float = 0.5
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
-    may: Callable[[Verb], bool] = everybody_may
+    allow: Allow = everybody_may

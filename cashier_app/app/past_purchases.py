@@ -106,7 +106,7 @@ class PastPurchases:
             self.cancel,
             ReadBeforeCancel(rewards, runner, changed=self.changed, failed=failed),
             outside.line,
-            may=manner.may,
+            allow=manner.allow,
             chosen=lambda: self.screen.purchase,
             customer=lambda: self.hers.customer,
             to_return=self._to_return,

@@ -14,6 +14,7 @@ from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_state import CancelPanel
+from cashier_app.services.allow import Allow
 from cashier_app.services.cancel_purchase import (
     CancelPurchase,
     Outcome,
@@ -40,7 +41,7 @@ class PurchasesCancelling:
         read: ReadBeforeCancel,
         line: Line,
         *,
-        may: Callable[[Verb], bool],
+        allow: Allow,
         chosen: Callable[[], Bought | None],
         customer: Callable[[], Customer | None],
         to_return: Callable[[Bought], tuple[MoneyBack, ...] | None],
@@ -48,13 +49,13 @@ class PurchasesCancelling:
     ) -> None:
         """Ask `chosen` for the purchase that is shown, `customer` for whose list it is.
 
-        `to_return` says what goes back at the till, None where that is not known here; `may` says
-        what the person at the till is allowed to do.
+        `to_return` says what goes back at the till, None where that is not known here; `allow`
+        asks whether the person at the till may cancel.
         """
         self._cancel = cancel
         self._read = read
         self._line = line
-        self._may = may
+        self._allow = allow
         self._chosen = chosen
         self._customer = customer
         self._to_return = to_return
@@ -66,8 +67,7 @@ class PurchasesCancelling:
         """Ask whether the chosen purchase is to be cancelled, and read it once more for that."""
         bought = self._chosen()
         if bought is not None and self.why_not(bought) is None:
-            self._read.read(bought, self._customer_of(bought))
-            self._changed()
+            self._allow(Verb.CANCEL_PURCHASE, lambda: self._ask(bought))
 
     def cancel_kept(self) -> None:
         """Leave the purchase as it is."""
@@ -98,8 +98,6 @@ class PurchasesCancelling:
         """Say by a key why it cannot be cancelled now, None when it can."""
         if bought is None:
             return "nothing-chosen"
-        if not self._may(Verb.CANCEL_PURCHASE):
-            return "cancel-not-allowed"
         reason = self._state_against(bought)
         if reason is None and not self._can_ask(bought):
             return "cancel-offline"
@@ -128,6 +126,10 @@ class PurchasesCancelling:
         )
 
     # ---- within --------------------------------------------------------------------------------
+
+    def _ask(self, bought: Bought) -> None:
+        self._read.read(bought, self._customer_of(bought))
+        self._changed()
 
     def _state_against(self, bought: Bought) -> str | None:
         if bought.cancelled:

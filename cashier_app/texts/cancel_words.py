@@ -41,7 +41,6 @@ CANCEL: WordTable = {
     ),
     # Why it cannot be cancelled
     "cancel/nothing-chosen": QT_TRANSLATE_NOOP("cancel", "No purchase is chosen"),
-    "cancel/cancel-not-allowed": QT_TRANSLATE_NOOP("cancel", "Ask a supervisor to cancel"),
     "cancel/cancel-cancelled": QT_TRANSLATE_NOOP("cancel", "It is cancelled already"),
     "cancel/cancel-being-checked": QT_TRANSLATE_NOOP(
         "cancel", "Its cancellation is being checked. Nothing is sent twice."

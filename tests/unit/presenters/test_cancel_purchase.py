@@ -1,5 +1,6 @@
 """Cancelling a past purchase from Purchases: at CRM.COM, in the books, in the drawer, on paper."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -16,6 +17,7 @@ from cashier_app.domain.errors import (
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.sale import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen
@@ -462,13 +464,20 @@ def test_an_answer_for_a_question_that_was_dropped_shows_nothing() -> None:
     assert till.purchases.cancel is None
 
 
-def test_who_may_not_cancel_is_told_whom_to_ask() -> None:
-    manner = Manner(42, "en", 120, lambda: "Goods", settle_s=0, may=lambda _: False)
+def test_nothing_is_asked_before_it_is_allowed() -> None:
+    asked: list[tuple[Verb, Callable[[], None]]] = []
+    manner = Manner(
+        42, "en", 120, lambda: "Goods", settle_s=0, allow=lambda *asking: asked.append(asking)
+    )
     till = FakeTill(manner=manner).start()
     ask(sold(till))
 
-    assert till.purchases.cannot_cancel == "cancel-not-allowed"
     assert till.purchases.cancel is None
+    ((verb, then),) = asked
+    assert verb is Verb.CANCEL_PURCHASE
+
+    till.do(then)
+    assert till.purchases.cancel is not None
 
 
 def test_with_nothing_chosen_nothing_is_asked() -> None:
