@@ -2,38 +2,10 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from cashier_app import __version__
-
-OK = 0
-SETTINGS_WRONG = 2
-
-
-@dataclass(frozen=True)
-class Word:
-    """One word of the command line: what it does, and what it takes besides `--config` and others.
-
-    A word has either a `run` or further words under it.
-    """
-
-    name: str
-    does: str
-    run: Callable[[argparse.Namespace], int] | None = None
-    takes: tuple["Option", ...] = ()
-    words: tuple["Word", ...] = ()
-
-
-@dataclass(frozen=True)
-class Option:
-    """An argument of a command, as argparse takes it."""
-
-    name: str
-    how: Mapping[str, Any]
+from cashier_app.app.command_words import LOOK, WHERE, WORDS, Option, Word, run
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,16 +18,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """Return the reader of the command line."""
-    where = _common(_WHERE)
+    where = _common(WHERE)
     reader = argparse.ArgumentParser(
         prog="cashier-app",
         description="A till for shops that reward their customers through CRM.COM.",
-        parents=[where, _common(_LOOK)],
+        parents=[where, _common(LOOK)],
         argument_default=argparse.SUPPRESS,
     )
     reader.add_argument("--version", action="version", version=f"Cashier {__version__}")
-    reader.set_defaults(command=_run)
-    _add_words(reader, where, _WORDS)
+    reader.set_defaults(command=run)
+    _add_words(reader, where, WORDS)
     return reader
 
 
@@ -74,7 +46,7 @@ def _add_options(reader: argparse.ArgumentParser, options: tuple[Option, ...]) -
 def _add_words(
     reader: argparse.ArgumentParser, where: argparse.ArgumentParser, words: tuple[Word, ...]
 ) -> None:
-    under = reader.add_subparsers(title="commands", metavar="COMMAND", required=words is not _WORDS)
+    under = reader.add_subparsers(title="commands", metavar="COMMAND", required=words is not WORDS)
     for word in words:
         added = under.add_parser(word.name, parents=[where], help=word.does, description=word.does)
         _add_options(added, word.takes)
@@ -82,217 +54,3 @@ def _add_words(
             added.set_defaults(command=word.run)
         else:
             _add_words(added, where, word.words)
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = (int(part) for part in text.lower().split("x"))
-    except ValueError:
-        message = f"{text!r} is not a size such as 1280x800"
-        raise argparse.ArgumentTypeError(message) from None
-    return width, height
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        message = f"{text!r} is not a day such as 2026-11-23"
-        raise argparse.ArgumentTypeError(message) from None
-
-
-# Each command imports what it needs: a till that starts must not wait for the others' libraries.
-
-
-def _run(options: argparse.Namespace) -> int:
-    from cashier_app.app.run import RunOptions, run_till
-
-    return run_till(RunOptions.of(options))
-
-
-def _demo(options: argparse.Namespace) -> int:
-    from cashier_app.app.demo import run_demo
-
-    return run_demo(options)
-
-
-def _sandbox(options: argparse.Namespace) -> int:
-    from cashier_app.sandbox.server import serve
-
-    try:
-        serve(options.port, release=options.release, tls=getattr(options, "tls", None))
-    except (OSError, ValueError) as error:
-        sys.stderr.write(f"{error}\n")
-        return SETTINGS_WRONG
-    return OK
-
-
-def _set_api_key(options: argparse.Namespace) -> int:
-    from cashier_app.app.commands import set_api_key
-
-    return set_api_key(options, sys.stdin)
-
-
-def _import_products(options: argparse.Namespace) -> int:
-    from cashier_app.app.commands import import_products
-
-    return import_products(options)
-
-
-def _sync_products(options: argparse.Namespace) -> int:
-    from cashier_app.app.sync_command import sync_products
-
-    return sync_products(options)
-
-
-def _doctor(options: argparse.Namespace) -> int:
-    from cashier_app.app.doctor import doctor
-
-    return doctor(options)
-
-
-def _outbox_list(options: argparse.Namespace) -> int:
-    from cashier_app.app.outbox_commands import list_outbox
-
-    return list_outbox(options)
-
-
-def _outbox_send(options: argparse.Namespace) -> int:
-    from cashier_app.app.outbox_commands import send_outbox
-
-    return send_outbox(options)
-
-
-def _journal_verify(options: argparse.Namespace) -> int:
-    from cashier_app.app.journal_commands import verify_journal
-
-    return verify_journal(options)
-
-
-def _journal_export(options: argparse.Namespace) -> int:
-    from cashier_app.app.journal_commands import export_journal
-
-    return export_journal(options)
-
-
-def _reconcile(options: argparse.Namespace) -> int:
-    from cashier_app.app.reconcile_command import reconcile
-
-    return reconcile(options)
-
-
-def _print_test(options: argparse.Namespace) -> int:
-    from cashier_app.app.print_commands import print_test
-
-    return print_test(options)
-
-
-# ---- the words, and what each takes --------------------------------------------------------------
-
-
-def _takes(name: str, **how: object) -> Option:
-    return Option(name, how)
-
-
-_WHERE = (
-    _takes("--config", type=Path, metavar="FILE", help="the settings file"),
-    _takes("--data-dir", type=Path, metavar="DIR", help="the folder of the books"),
-)
-_LOOK = (
-    _takes("--language", metavar="en", help="the language of the screen"),
-    _takes("--theme", choices=["light", "dark", "high-contrast"]),
-    _takes("--windowed", action="store_true", help="not full screen"),
-    _takes("--size", type=_size, metavar="1280x800", help="the window's size"),
-)
-_JSON = _takes("--json", action="store_true", help="print one JSON document")
-
-_WORDS = (
-    Word("run", "open the till (the same as no command)", _run, _LOOK),
-    Word(
-        "demo",
-        "the till with a sandbox and a demo shop",
-        _demo,
-        (
-            *_LOOK,
-            _takes("--script", action="store_true", help="play one sale, leave pictures"),
-            _takes("--output", type=Path, metavar="DIR", help="where the pictures go"),
-            _takes("--keep", type=Path, metavar="DIR", help="keep the data in this folder"),
-        ),
-    ),
-    Word(
-        "sandbox",
-        "only the stand-in CRM.COM server",
-        _sandbox,
-        (
-            _takes("--port", type=int, default=8765),
-            _takes("--release", default="16", help="the release of CRM.COM: 10 to 18"),
-            _takes(
-                "--tls",
-                nargs=2,
-                type=Path,
-                metavar=("CERT", "KEY"),
-                help="speak https with these files",
-            ),
-        ),
-    ),
-    Word("set-api-key", "store the API key, read from standard input", _set_api_key),
-    Word(
-        "import-products",
-        "load the catalogue",
-        _import_products,
-        (
-            _takes("file", type=Path, metavar="FILE.csv"),
-            _takes("--dry-run", action="store_true", help="change nothing, only say"),
-            _JSON,
-        ),
-    ),
-    Word(
-        "sync-products",
-        "send the catalogue to CRM.COM; an interrupted run goes on where it stopped",
-        _sync_products,
-        (
-            _takes("--all", action="store_true", help="also what did not change"),
-            _takes("--rejected", action="store_true", help="only what was rejected, once more"),
-            _takes("--differences", choices=["family", "type", "brand"], help="compare names only"),
-            _takes("--over-pipe", action="store_true", help=argparse.SUPPRESS),
-            _JSON,
-        ),
-    ),
-    Word(
-        "doctor",
-        "say whether this till is well, or what is wrong",
-        _doctor,
-        (_takes("--card", metavar="CODE", help="a test card, to check the unit too"), _JSON),
-    ),
-    Word(
-        "outbox",
-        "what waits to be sent to CRM.COM",
-        words=(
-            Word("list", "show what waits", _outbox_list, (_JSON,)),
-            Word("send", "send it now, and show what still waits", _outbox_send, (_JSON,)),
-        ),
-    ),
-    Word(
-        "journal",
-        "the books",
-        words=(
-            Word("verify", "check that nothing in them was changed or lost", _journal_verify),
-            Word(
-                "export",
-                "write all sales to a file",
-                _journal_export,
-                (_takes("file", type=Path, metavar="FILE", help="ends with .csv or .jsonl"),),
-            ),
-        ),
-    ),
-    Word(
-        "reconcile",
-        "compare a day with CRM.COM",
-        _reconcile,
-        (
-            _takes("--date", type=_date, metavar="YYYY-MM-DD", help="the day; today if left out"),
-            _JSON,
-        ),
-    ),
-    Word("print-test", "print a test page", _print_test),
-)

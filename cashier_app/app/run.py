@@ -1,15 +1,11 @@
 """Runs the till: lock, first paint, then everything slow, then selling."""
 
-import argparse
 import gc
 import logging
-import os
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -19,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from cashier_app.app.ask_till import ask_till
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.logs import open_log
+from cashier_app.app.run_options import RunOptions, environment
 from cashier_app.app.signals import stop_on_signals
 from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.app.window import build_window
@@ -31,7 +28,7 @@ from cashier_app.services.ports import Lane
 from cashier_app.storage.till_lock import TillLock
 from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
 from cashier_app.ui.barcode_scanner import BarcodeScanner
-from cashier_app.ui.design_tokens import ThemeName, theme_name
+from cashier_app.ui.design_tokens import theme_name
 from cashier_app.ui.scan_assembler import ScannerProfile
 from cashier_app.ui.task_runner import QtTaskRunner
 
@@ -46,36 +43,6 @@ ALREADY_RUNS = 3
 
 _SHUTDOWN_S = 3.0
 _log = logging.getLogger("cashier.app")
-
-
-@dataclass(frozen=True)
-class RunOptions:
-    """What was asked for on the command line; None leaves it to the settings."""
-
-    config: Path | None = None
-    data_dir: Path | None = None
-    language: str | None = None
-    theme: ThemeName | None = None
-    windowed: bool = False
-    size: tuple[int, int] | None = None
-
-    @classmethod
-    def of(cls, options: argparse.Namespace) -> "RunOptions":
-        """Take what the command line gave."""
-        return cls(
-            config=getattr(options, "config", None),
-            data_dir=getattr(options, "data_dir", None),
-            language=getattr(options, "language", None),
-            theme=getattr(options, "theme", None),
-            windowed=getattr(options, "windowed", False),
-            size=getattr(options, "size", None),
-        )
-
-
-def environment(options: RunOptions) -> Mapping[str, str]:
-    """Return the environment with the command line in it, so that both are checked the same way."""
-    given = {"CASHIER_UI__LANGUAGE": options.language, "CASHIER_UI__THEME": options.theme}
-    return os.environ | {name: value for name, value in given.items() if value}
 
 
 class RunningTill:

@@ -4,13 +4,12 @@ Nothing here knows Qt: the views are Protocols, so that a test wires the whole t
 window. `bootstrap.py` builds the real outside and the real window around it.
 """
 
-import uuid
 from collections.abc import Callable
 
-from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.take_up import take_up
+from cashier_app.app.till_services import TillServices
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
@@ -30,21 +29,11 @@ from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.collect_unknown import CollectUnknown
-from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.find_customer import FindCustomer
-from cashier_app.services.give_up_sale import GiveUpSale
-from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
-from cashier_app.services.print_receipts import PrintReceipts
-from cashier_app.services.read_wallet import ReadWallet
-from cashier_app.services.record_purchase import RecordPurchase
-from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.save_receipt import SaveReceipt
-from cashier_app.services.spend_wallet import SpendWallet
-from cashier_app.services.take_payment import TakePayment
 
 
-class WiredTill:
+class WiredTill(TillServices):
     """The whole till: presenters for the views, services behind them, and the scan's way in."""
 
     def __init__(
@@ -57,52 +46,18 @@ class WiredTill:
         clock: Clock,
     ) -> None:
         """Build every object once and connect them; nothing runs before `start`."""
+        super().__init__(outside, shop, manner, runner, clock)
         self._outside = outside
         self._runner = runner
         self._clock = clock
-        self._build_services(shop, manner)
         self._build_presenters(views, shop, manner)
 
-    # ---- services ------------------------------------------------------------------------------
+    # ---- presenters ----------------------------------------------------------------------------
 
-    def _build_services(self, shop: Shop, manner: Manner) -> None:
+    def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
         outside, runner, clock = self._outside, self._runner, self._clock
-        rewards, books = outside.rewards, outside.books
-        self.navigation = Navigation()
-        self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
-        self.live = LivePreview(
-            rewards, runner, clock, outside.line, self._preview_changed, self.fail
-        )
-        self.current = CurrentSale(books, runner)
-        self.find = FindCustomer(rewards, runner, clock, self.fail)
-        self.prints = PrintReceipts(
-            books, outside.printer, runner, self._printing_changed, self.fail
-        )
-        self.after = AfterTheSale(
-            books,
-            rewards,
-            shop,
-            runner,
-            clock,
-            manner.quiet_period_s,
-            self.prints,
-            changed=self._outbox_changed,
-            failed=self.fail,
-        )
-        self.outbox = self.after.outbox
-        wallet = self.wallet = ReadWallet(self.current, rewards, runner)
-        self.record = RecordPurchase(
-            self.current,
-            books,
-            rewards,
-            runner,
-            clock,
-            wallet,
-            manner.quiet_period_s,
-            self.outbox.answered,
-        )
-        self.spend = SpendWallet(self.current, books, rewards, runner, clock, wallet)
-        self.till = Till(
+        self.navigation = navigation = Navigation()
+        self.till = till = Till(
             self.navigation,
             self.running,
             self.live,
@@ -111,27 +66,7 @@ class WiredTill:
             self.spend,
             self.prints,
         )
-        self.take = TakePayment(
-            self.current,
-            books,
-            shop,
-            clock,
-            drawer=self.prints.open_drawer,
-            closed=self._closed,
-        )
-        self.give_up = GiveUpSale(
-            self.current,
-            books,
-            rewards,
-            drawer=self.prints.open_drawer,
-            send=self.outbox.go_on,
-        )
-
-    # ---- presenters ----------------------------------------------------------------------------
-
-    def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
-        outside, runner, clock = self._outside, self._runner, self._clock
-        till, navigation, current = self.till, self.navigation, self.current
+        current = self.current
         self.beside = BesideTheSale(
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
             find=self.find, prints=self.prints, failed=self.fail,

@@ -13,7 +13,8 @@ from pytestqt.exceptions import TimeoutError as TooLate
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.demo_shop import CASHIER, DemoShop, demo_shop
-from cashier_app.app.run import RunningTill, RunOptions
+from cashier_app.app.run import RunningTill
+from cashier_app.app.run_options import RunOptions
 from cashier_app.app.wiring import WiredTill
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.product import Product

@@ -15,7 +15,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.demo_shop import demo_shop
-from cashier_app.app.run import RunningTill, RunOptions
+from cashier_app.app.run import RunningTill
+from cashier_app.app.run_options import RunOptions
 from cashier_app.config.paths import TillFiles
 
 FRAME_MS = 1000 / 60

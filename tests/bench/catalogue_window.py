@@ -17,7 +17,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.demo_shop import demo_shop
-from cashier_app.app.run import RunningTill, RunOptions
+from cashier_app.app.run import RunningTill
+from cashier_app.app.run_options import RunOptions
 from cashier_app.app.wiring import WiredTill
 from cashier_app.config.paths import TillFiles
 from tests.bench.__main__ import FRAME_MS, PaintWatch, percentiles, timed, until

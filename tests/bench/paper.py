@@ -21,7 +21,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from cashier_app.app.demo_shop import demo_shop
-from cashier_app.app.run import RunningTill, RunOptions
+from cashier_app.app.run import RunningTill
+from cashier_app.app.run_options import RunOptions
 from cashier_app.app.wiring import WiredTill
 from cashier_app.config.paths import TillFiles
 from cashier_app.presenters.screens import Screen

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from cashier_app.app import cli
+from cashier_app.app import cli, command_words
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.commands import set_api_key
 from cashier_app.app.till_socket import Question, TillSocket
@@ -60,7 +60,7 @@ def test_wrong_settings_end_the_till_with_2_and_name_file_key_value_and_what_is_
     till = started("run", "--config", str(config), "--data-dir", str(tmp_path), "--windowed")
     _, words = till.communicate(timeout=60)
 
-    assert till.returncode == cli.SETTINGS_WRONG
+    assert till.returncode == command_words.SETTINGS_WRONG
     for part in (str(config), "store.till", "three!", "1 to 4 capital letters"):
         assert part in words
 
@@ -178,7 +178,7 @@ def test_what_this_version_does_not_have_is_named_and_ends_with_2(
     till = started("run", *where, *arguments)
     _, said = till.communicate(timeout=60)
 
-    assert till.returncode == cli.SETTINGS_WRONG, said
+    assert till.returncode == command_words.SETTINGS_WRONG, said
     assert words in said
     assert "Traceback" not in said
 

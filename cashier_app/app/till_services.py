@@ -1,0 +1,100 @@
+"""The services of a till, each built once; `wiring.py` puts the screens on top of them."""
+
+import uuid
+from abc import ABC, abstractmethod
+
+from cashier_app.app.after_the_sale import AfterTheSale
+from cashier_app.app.parts import Manner, Outside
+from cashier_app.domain.sale import Sale
+from cashier_app.domain.shop import Shop
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.find_customer import FindCustomer
+from cashier_app.services.give_up_sale import GiveUpSale
+from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.ports import Clock, PrintJob, TaskRunner
+from cashier_app.services.print_receipts import PrintReceipts
+from cashier_app.services.read_wallet import ReadWallet
+from cashier_app.services.record_purchase import RecordPurchase
+from cashier_app.services.running_basket import RunningBasket
+from cashier_app.services.spend_wallet import SpendWallet
+from cashier_app.services.take_payment import TakePayment
+
+
+class TillServices(ABC):
+    """What the till does, without any screen; what they tell is heard by whoever completes this."""
+
+    def __init__(
+        self, outside: Outside, shop: Shop, manner: Manner, runner: TaskRunner, clock: Clock
+    ) -> None:
+        """Build every service once and connect them; nothing runs before it is asked."""
+        rewards, books = outside.rewards, outside.books
+        self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
+        self.live = LivePreview(
+            rewards, runner, clock, outside.line, self._preview_changed, self.fail
+        )
+        self.current = CurrentSale(books, runner)
+        self.find = FindCustomer(rewards, runner, clock, self.fail)
+        self.prints = PrintReceipts(
+            books, outside.printer, runner, self._printing_changed, self.fail
+        )
+        self.after = AfterTheSale(
+            books,
+            rewards,
+            shop,
+            runner,
+            clock,
+            manner.quiet_period_s,
+            self.prints,
+            changed=self._outbox_changed,
+            failed=self.fail,
+        )
+        self.outbox = self.after.outbox
+        wallet = self.wallet = ReadWallet(self.current, rewards, runner)
+        self.record = RecordPurchase(
+            self.current,
+            books,
+            rewards,
+            runner,
+            clock,
+            wallet,
+            manner.quiet_period_s,
+            self.outbox.answered,
+        )
+        self.spend = SpendWallet(self.current, books, rewards, runner, clock, wallet)
+        self.take = TakePayment(
+            self.current,
+            books,
+            shop,
+            clock,
+            drawer=self.prints.open_drawer,
+            closed=self._closed,
+        )
+        self.give_up = GiveUpSale(
+            self.current,
+            books,
+            rewards,
+            drawer=self.prints.open_drawer,
+            send=self.outbox.go_on,
+        )
+
+    # ---- what the services tell ----------------------------------------------------------------
+
+    @abstractmethod
+    def fail(self, error: Exception) -> None:
+        """Hear of everything that no screen expected."""
+
+    @abstractmethod
+    def _preview_changed(self) -> None:
+        """Show what CRM.COM said of the basket."""
+
+    @abstractmethod
+    def _printing_changed(self) -> None:
+        """Show what became of a print."""
+
+    @abstractmethod
+    def _outbox_changed(self) -> None:
+        """Show what waits to be sent."""
+
+    @abstractmethod
+    def _closed(self, sale: Sale, job: PrintJob) -> None:
+        """Go on after the books hold a sale as closed."""
