@@ -146,6 +146,12 @@ def _print_test(options: argparse.Namespace) -> int:
     return print_test(options)
 
 
+def _make_way(options: argparse.Namespace) -> int:
+    from cashier_app.app.make_way import make_way
+
+    return make_way(options)
+
+
 # ---- the words, and what each takes --------------------------------------------------------------
 
 
@@ -263,4 +269,13 @@ WORDS = (
         ),
     ),
     Word("print-test", "print a test page", _print_test),
+    Word(
+        "make-way",
+        "end the till so that its program can be replaced, unless a sale stands in the way",
+        _make_way,
+        (
+            _takes("change", choices=["upgrade", "removal"]),
+            _takes("--anyway", action="store_true", help="upgrade though something still waits"),
+        ),
+    ),
 )

@@ -188,7 +188,7 @@ class RunningTill:
         self._take_scan = till.scans.scanned
         for code in self._early_scans:
             till.scans.scanned(code)
-        self._answers = TillAnswers(adapters, till, self.runner)
+        self._answers = TillAnswers(adapters, till, self.runner, self._application.quit)
         for question in self._early_questions:
             self._answers(question)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
