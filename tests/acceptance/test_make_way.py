@@ -12,7 +12,7 @@ def answer(till: TillDriver, **more: str) -> list[str]:
     till.running.asked(Question({"ask": "make-way", **more}, replies.append))
     till.until(lambda: bool(replies), lambda: "no answer")
     reply: dict[str, list[str]] = json.loads(replies[0])
-    return reply.get("answer", [reply.get("error")])
+    return reply["answer"] if "answer" in reply else [str(reply["error"])]
 
 
 def test_from_the_first_scan_to_the_finished_sale_the_till_stays(till: TillDriver) -> None:
