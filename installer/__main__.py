@@ -9,6 +9,7 @@ audit [--strict]  ask whether holes are known in what is shipped
 
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from cashier_app import __version__
@@ -23,7 +24,7 @@ from installer.program import build_program, size_mb
 def main(arguments: list[str]) -> int:
     """Do what was asked; return the exit code."""
     word, *more = arguments or [""]
-    words = {
+    words: dict[str, Callable[[list[str]], int]] = {
         "program": _program,
         "deb": _deb,
         "bill": _bill,

@@ -36,7 +36,7 @@ def bill_of_materials(lock: Path = LOCK) -> dict[str, object]:
 
 
 def bill_faults(bill: dict[str, object], lock: Path = LOCK) -> list[str]:
-    """Say in what a bill differs from the lock and from what is shipped; nothing when it is right."""
+    """Say in what a bill differs from the lock and what is shipped; nothing when it is right."""
     components = bill["components"]
     assert isinstance(components, list)  # noqa: S101 - for the type
     billed = {one["name"]: one["version"] for one in components if one["type"] == "library"}

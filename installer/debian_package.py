@@ -97,7 +97,7 @@ def build_debian_package(program: Path, version: str) -> Path:
     architecture = _said("dpkg", "--print-architecture")
     _control(_TREE / "DEBIAN", version, architecture)
     package = BUILD / f"cashier-app_{version}_{architecture}.deb"
-    _said("dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(_TREE), str(package))
+    _said("dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(_TREE), str(package))
     return package
 
 

@@ -38,8 +38,8 @@ def licence_name(one: Distribution) -> str:
 
     """
     metadata = one.metadata
-    if named := metadata.get("License-Expression"):
-        return str(named)
+    if named := metadata.get_all("License-Expression"):
+        return str(named[0])
     trove = [
         line.rpartition(" :: ")[2]
         for line in metadata.get_all("Classifier") or ()
@@ -47,10 +47,9 @@ def licence_name(one: Distribution) -> str:
     ]
     if trove:
         return " AND ".join(sorted(trove))
-    words = str(metadata.get("License") or "").strip().splitlines()
-    if not words:
-        raise NoLicenceError(f"{metadata['Name']} names no licence")
-    return words[0]
+    for words in metadata.get_all("License") or ():
+        return str(words).strip().splitlines()[0]
+    raise NoLicenceError(f"{metadata['Name']} names no licence")
 
 
 def all_licences(lock: Path = LOCK) -> str:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -191,9 +192,18 @@ class RunningTill:
         self._answers = TillAnswers(adapters, till, self.runner, self._application.quit)
         for question in self._early_questions:
             self._answers(question)
+        self._be_watched(adapters, till)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
         self.ready()
+
+    def _be_watched(self, adapters: "Adapters", till: "WiredTill") -> None:
+        """Tell a chain how this till is, where it wants to know."""
+        if file := adapters.settings.monitoring.textfile:
+            from cashier_app.app.vitals_file import VitalsFile
+
+            journal = self._files.journal
+            VitalsFile(Path(file), adapters, till, journal, self.runner, self._clock).start()
 
     def _watch_scanner(self, profile: ScannerProfile) -> None:
         self.scanner = BarcodeScanner(self._application, profile)

@@ -14,6 +14,7 @@ from cashier_app.config.faults import fault_lines
 from cashier_app.config.printer_section import Printer
 from cashier_app.config.sections import (
     Identify,
+    Monitoring,
     Privacy,
     Purchases,
     Scanner,
@@ -49,6 +50,7 @@ class Settings(Section):
     sign_in: Annotated[SignIn, Field(description="a section")] = SignIn()
     purchases: Annotated[Purchases, Field(description="a section")] = Purchases()
     privacy: Annotated[Privacy, Field(description="a section")] = Privacy()
+    monitoring: Annotated[Monitoring, Field(description="a section")] = Monitoring()
 
 
 def load(
