@@ -15,6 +15,7 @@ from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
+from cashier_app.app.sound_player import find_player
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, labels, load, shop
@@ -128,6 +129,7 @@ def build_adapters(
             ),
             line=line,
             products=product_room(config, files, api_key, unknown, clock),
+            sounds=find_player(wanted=settings.ui.sound),
         ),
         key=api_key,
         journal_key=journal_key,

@@ -26,6 +26,7 @@ from cashier_app.services.ports import (
     Rewards,
     UnknownProducts,
 )
+from cashier_app.services.ports.sounds import SoundPlayer
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -52,6 +53,7 @@ class Outside:
     receipts: ReceiptArchive
     line: Line
     products: ProductRoom
+    sounds: SoundPlayer
 
 
 @dataclass(frozen=True)

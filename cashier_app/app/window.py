@@ -18,7 +18,12 @@ from cashier_app.presenters.purchases_state import (
 )
 from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
-from cashier_app.presenters.sale_state import LineIntents, ParkingIntents, ProductIntents
+from cashier_app.presenters.sale_state import (
+    LineIntents,
+    ParkingIntents,
+    ProductIntents,
+    ReceiptQuestionIntents,
+)
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.spend_request_state import SpendIntents
 from cashier_app.presenters.top_bar import TopBarIntents
@@ -101,6 +106,7 @@ class TillWindow:
         connect_intents(self.sale, ProductIntents, till.sale)
         connect_intents(self.sale, LineIntents, till.lines)
         connect_intents(self.sale, ParkingIntents, till.parking)
+        connect_intents(self.sale, ReceiptQuestionIntents, till.receipt_question)
         connect_intents(self.identify, IdentifyIntents, till.identify)
         connect_intents(self.payment, TenderIntents, till.payment)
         connect_intents(self.payment, QuestionIntents, till.questions)

@@ -20,6 +20,7 @@ from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.receipt_paper import ShownPaper
+from cashier_app.presenters.receipt_question import ReceiptQuestion
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_side import SalePanel
@@ -30,6 +31,7 @@ from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.collect_unknown import CollectUnknown
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
+from cashier_app.services.ports.sounds import Sound
 from cashier_app.services.save_receipt import SaveReceipt
 
 
@@ -147,6 +149,7 @@ class WiredTill(TillServices):
             clock,
             new_sale=till.new_sale,
         )
+        self.receipt_question = ReceiptQuestion(self.panel, self.sale.tell, purchases.open_purchase)
         self.scans = ScanRouting(
             outside.catalogue,
             CodeRules(shop.customer_codes, manner.labels),
@@ -155,7 +158,9 @@ class WiredTill(TillServices):
             self.find,
             self.record,
             self.sale,
+            sounds=self.sounds,
             new_sale=till.new_sale,
+            ask_receipt=self.receipt_question.ask,
             open_purchase=purchases.open_purchase,
             show_customer=self.beside.bought.customer_scanned,
             tell=till.tell,
@@ -197,11 +202,13 @@ class WiredTill(TillServices):
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""
         self.till.failed(error)
+        self.sounds.play(Sound.ERROR)
 
     # ---- what happens to more than one of them -------------------------------------------------
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
+        self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
 
     def _preview_changed(self) -> None:

@@ -36,6 +36,7 @@ class SidePanel(Enum):
     NOTHING_FOUND = "nothing-found"
     WEIGHT = "weight"
     PRICE = "price"
+    RECEIPT = "receipt"
 
 
 class MiddlePanel(Enum):
@@ -125,6 +126,7 @@ class SaleState:
     similar: bool = False
     chosen_hit: int | None = None
     unknown_code: str = ""
+    receipt: str = ""
     entry: Entry | None = None
     notice: Message | None = None
     undo: bool = False
@@ -269,7 +271,15 @@ class ProductIntents(Protocol):
         ...
 
 
-class SaleIntents(LineIntents, ParkingIntents, ProductIntents, Protocol):
+class ReceiptQuestionIntents(Protocol):
+    """What a cashier can ask of a scanned receipt."""
+
+    def open_purchase_requested(self) -> None:
+        """Show the purchase of this receipt in Purchases; the basket is kept."""
+        ...
+
+
+class SaleIntents(LineIntents, ParkingIntents, ProductIntents, ReceiptQuestionIntents, Protocol):
     """All that a cashier can ask of the Sale screen; it has a signal of each name."""
 
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
+from cashier_app.domain.card_number import looks_like_card_number
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.ui.scan_assembler import (
     Assembler,
@@ -223,10 +224,16 @@ class BarcodeScanner(QObject):
 
     def _deliver(self, code: str) -> None:
         field_in_focus = self._application.focusWidget()
-        if isinstance(field_in_focus, QLineEdit) and field_in_focus.property("accepts_scan"):
+        is_field = isinstance(field_in_focus, QLineEdit)
+        if is_field and field_in_focus.property("accepts_scan") and _may_be_typed(code):
             field_in_focus.insert(code)
         else:
             self.scanned.emit(code)
+
+
+def _may_be_typed(code: str) -> bool:
+    """Whether a field may hold the code; whoever hears of a card's number says why it does not."""
+    return not looks_like_card_number(code)
 
 
 def _copy(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:

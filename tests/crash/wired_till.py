@@ -23,6 +23,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
 from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
+from tests.fakes.sound_player import FakeSoundPlayer
 
 
 class LastView:
@@ -73,6 +74,7 @@ class TillWithoutWindow:
             receipts=FakeArchive(),
             line=Line(clock),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
+            sounds=FakeSoundPlayer(),
         )
         views = Views(
             top_bar=LastView(),

@@ -40,6 +40,7 @@ from tests.fakes.shop import (
     FakePrinter,
     FakeUnknownProducts,
 )
+from tests.fakes.sound_player import FakeSoundPlayer
 
 T = TypeVar("T")
 
@@ -90,6 +91,7 @@ class FakeTill:
         self.sync_process = FakeSyncProcess()
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
+        self.sounds = FakeSoundPlayer()
         self.line = Line(self.clock)
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
@@ -104,6 +106,7 @@ class FakeTill:
             receipts=self.archive,
             line=self.line,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
+            sounds=self.sounds,
         )
         views = Views(
             top_bar=self.bar_view,

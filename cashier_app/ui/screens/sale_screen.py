@@ -71,6 +71,7 @@ class SaleScreen(QWidget):
     entry_confirmed = Signal()
     without_barcode_requested = Signal()
     dismissed = Signal()
+    open_purchase_requested = Signal()
     spend_requested = Signal()
     pay_requested = Signal()
 
@@ -235,6 +236,7 @@ class SaleScreen(QWidget):
         side.keys.more_requested.connect(self.all_keys_requested)
         side.hits.chosen.connect(self.product_chosen)
         side.unknown.sell.clicked.connect(self.without_barcode_requested)
+        side.receipt.open.clicked.connect(self.open_purchase_requested)
         side.entry.changed.connect(self.entry_changed)
         side.entry.vat_chosen.connect(self.entry_vat_chosen)
         side.entry.confirmed.connect(self.entry_confirmed)
