@@ -224,16 +224,15 @@ class BarcodeScanner(QObject):
 
     def _deliver(self, code: str) -> None:
         field_in_focus = self._application.focusWidget()
-        is_field = isinstance(field_in_focus, QLineEdit)
-        if is_field and field_in_focus.property("accepts_scan") and _may_be_typed(code):
+        # Whoever hears of a card's number says why no field holds it.
+        if (
+            isinstance(field_in_focus, QLineEdit)
+            and field_in_focus.property("accepts_scan")
+            and not looks_like_card_number(code)
+        ):
             field_in_focus.insert(code)
         else:
             self.scanned.emit(code)
-
-
-def _may_be_typed(code: str) -> bool:
-    """Whether a field may hold the code; whoever hears of a card's number says why it does not."""
-    return not looks_like_card_number(code)
 
 
 def _copy(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:

@@ -35,6 +35,7 @@ MIN_LENGTH = 4
 MAX_LENGTH = 512
 """A longer burst is no code that a till knows; it is dropped."""
 
+_VOLLEY = 3
 _SYMBOLOGY = re.compile(f"^{SYMBOLOGY}")
 
 
@@ -228,8 +229,10 @@ class ScanAssembler(Generic[K]):
 
     def _type(self, verdict: Verdict[K]) -> None:
         kinds = {stroke.kind for stroke in self._burst}
-        # A command in one burst with what a scanner types did not come from a person's hand.
-        unsafe = bool(kinds & {KeyKind.CHARACTER, KeyKind.END})
+        # A command in one burst with what a scanner types did not come from a person's hand, nor
+        # did several that came faster than fingers are.
+        is_volley = len(self._burst) >= _VOLLEY and self._is_sure
+        unsafe = is_volley or bool(kinds & {KeyKind.CHARACTER, KeyKind.END})
         for stroke in self._burst:
             if stroke.kind is KeyKind.COMMAND and unsafe:
                 verdict.forgotten.append(stroke.event)

@@ -76,8 +76,12 @@ class FakeTill:
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
+        views: Views | None = None,
     ) -> None:
-        """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
+        """Wire the till; `start` runs it.
+
+        A real `device` prints in place of the fake one; `views` show in place of recorded ones.
+        """
         self.shop = shop
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
@@ -108,7 +112,7 @@ class FakeTill:
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             sounds=self.sounds,
         )
-        views = Views(
+        recorded = Views(
             top_bar=self.bar_view,
             sale=self.views[Screen.SALE],
             identify=self.views[Screen.IDENTIFY],
@@ -123,7 +127,9 @@ class FakeTill:
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
-        self.wired = WiredTill(outside, views, shop, manner or usual, self.runner, self.clock)
+        self.wired = WiredTill(
+            outside, views or recorded, shop, manner or usual, self.runner, self.clock
+        )
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""

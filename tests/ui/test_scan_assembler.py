@@ -244,6 +244,14 @@ def test_commands_in_a_short_burst_from_a_scanner_are_dropped(keys: str) -> None
     assert keyboard.typed == keys.replace(COMMAND, "")
 
 
+@pytest.mark.parametrize("count", [3, 10])
+def test_a_volley_of_commands_is_dropped(count: int) -> None:
+    keyboard = Keyboard()
+    keyboard.press(COMMAND * count, 8)
+    keyboard.rest()
+    assert (keyboard.typed, keyboard.dropped) == ("", count)
+
+
 def test_a_command_of_a_person_is_sent_on() -> None:
     keyboard = Keyboard()
     keyboard.press(COMMAND, 200)
