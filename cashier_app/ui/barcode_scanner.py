@@ -188,9 +188,13 @@ class BarcodeScanner(QObject):
         code = _scan_code(key)
         self._swallowed.discard(code)
         held = _HeldKey(code, [(target, delivery)])
-        stroke = KeyStroke(kind, key.text(), key.timestamp(), self._clock(), held)
+        stroke = KeyStroke(kind, key.text(), self._pressed_at(key), self._clock(), held)
         self._carry_out(self._assembler.press(stroke))
         return True
+
+    def _pressed_at(self, key: QKeyEvent) -> int:
+        """Return when the window system says that the key was pressed, 0 if it does not."""
+        return key.timestamp()
 
     def _on_quiet(self) -> None:
         # After a busy moment keys may still be waiting behind this timer: they come first.

@@ -25,8 +25,30 @@ from tests.fakes.shop import ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
 
 GAP_MS = 3
+REST_MS = 200
 LINE_IS_BACK_S = 120
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+class SteadyScanner(BarcodeScanner):
+    """A scanner whose keys come at its own pace, however busy the machine is.
+
+    Keys that go past the short cuts cannot carry a stamp of the test's own.
+    """
+
+    now = 10_000
+
+    def _pressed_at(self, key: QKeyEvent) -> int:
+        self.now += GAP_MS
+        return self.now
+
+    def _on_quiet(self) -> None:
+        """Only `rest` is a pause: a machine that stands still in between makes none."""
+
+    def rest(self) -> None:
+        """Leave the pause that stands between two scans."""
+        self.now += REST_MS
+        self._carry_out(self._assembler.silence())
 
 
 class ScannedWindow:
