@@ -202,8 +202,8 @@ class RunningTill:
 
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""
-        if self.sells and self._adapters is not None:
-            self._adapters.manner.allow(Verb.LEAVE_TILL, self.window.window.leave)
+        if self.sells and self.till is not None:
+            self.till.allow(Verb.LEAVE_TILL, self.window.window.leave)
 
     def _scanned(self, code: str) -> None:
         self._take_scan(code)

@@ -171,6 +171,8 @@ class WiredTill(TillServices):
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
         navigation.watch(self._identify_opened)
+        # Whoever builds a window asks here before it lets anybody out of it.
+        self.allow = manner.allow
 
     # ---- running -------------------------------------------------------------------------------
 
