@@ -128,6 +128,7 @@ def build_adapters(
             ),
             line=line,
             products=product_room(config, files, api_key, unknown, clock),
+            audit=books,
         ),
         key=api_key,
         journal_key=journal_key,

@@ -26,6 +26,7 @@ from cashier_app.services.ports import (
     Rewards,
     UnknownProducts,
 )
+from cashier_app.services.ports.audit import AuditBooks
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -52,6 +53,7 @@ class Outside:
     receipts: ReceiptArchive
     line: Line
     products: ProductRoom
+    audit: AuditBooks
 
 
 @dataclass(frozen=True)

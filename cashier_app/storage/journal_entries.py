@@ -18,6 +18,7 @@ COLUMNS = ("seq", "at", "kind", "sale", "before", "body", "call", "request", "pe
 class OwnEntry(Enum):
     """The kinds of row that are not a step of a sale (those are `Entry`)."""
 
+    AUDIT = "audit"
     MARK = "journal-mark"
     NEW_KEY = "new-key"
     RECOVERED = "recovered"
