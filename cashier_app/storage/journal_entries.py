@@ -32,6 +32,8 @@ class OwnEntry(Enum):
     CANCELLATION = "cancellation"
     CANCELLATION_ROW = "cancellation-row"
     CREDIT_NOTE = "credit-note"
+    PERSON = "person"
+    PIN_TRIES = "pin-tries"
 
 
 def add_entry(
