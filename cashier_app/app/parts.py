@@ -4,14 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.person import SignInRules
+from cashier_app.presenters.approval import ApprovalView
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.people_state import PeopleView
 from cashier_app.presenters.products_state import ProductsView
 from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.screen_language import ScreenLanguage
+from cashier_app.presenters.sign_in_state import SignInView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
@@ -28,6 +32,7 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -55,6 +60,9 @@ class Outside:
     line: Line
     products: ProductRoom
     audit: AuditBooks
+    people: PeopleBooks
+    pins: PinKeeper
+    people_file: PeopleFile
 
 
 @dataclass(frozen=True)
@@ -71,6 +79,9 @@ class Views:
     purchases: PurchasesView
     queue: QueueView
     products: ProductsView
+    sign_in: SignInView
+    approval: ApprovalView
+    people: PeopleView
 
 
 @dataclass(frozen=True)
@@ -90,3 +101,4 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
+    sign_in: SignInRules = field(default_factory=SignInRules)

@@ -27,6 +27,7 @@ from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
 from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
@@ -76,6 +77,7 @@ class FakeTill:
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
+        people: FakePeopleBooks | None = None,
     ) -> None:
         """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
@@ -93,8 +95,13 @@ class FakeTill:
         self.lists = FakeLists()
         self.line = Line(self.clock)
         self.audit = FakeAuditBooks()
+        self.people_books = people or FakePeopleBooks()
+        self.pins = FakePins()
+        self.people_file = FakePeopleFile()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
+        self.approval_view = RecordingView()
+        self.people_view = RecordingView()
         outside = Outside(
             rewards=self.rewards,
             books=self.books,
@@ -107,6 +114,9 @@ class FakeTill:
             line=self.line,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             audit=self.audit,
+            people=self.people_books,
+            pins=self.pins,
+            people_file=self.people_file,
         )
         views = Views(
             top_bar=self.bar_view,
@@ -119,11 +129,15 @@ class FakeTill:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            sign_in=self.views[Screen.SIGN_IN],
+            approval=self.approval_view,
+            people=self.people_view,
         )
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
-        self.wired = WiredTill(outside, views, shop, manner or usual, self.runner, self.clock)
+        self.manner = manner or usual
+        self.wired = WiredTill(outside, views, shop, self.manner, self.runner, self.clock)
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""
