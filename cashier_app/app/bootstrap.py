@@ -119,6 +119,7 @@ def build_adapters(
             purchases_days=settings.purchases.days,
             labels=labels(settings),
             sign_in=sign_in_rules(settings),
+            mask=settings.privacy.mask,
             language=ScreenLanguage(installed_languages(), settings.ui.language),
         ),
         outside=Outside(

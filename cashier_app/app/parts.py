@@ -101,4 +101,5 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
+    mask: bool = False
     sign_in: SignInRules = field(default_factory=SignInRules)

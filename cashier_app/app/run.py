@@ -159,7 +159,11 @@ class RunningTill:
         adapters.journal_key.start(self.runner)
         adapters.key.start(self.runner)
         self._keeping = keeping = BookKeeping(
-            adapters.books, self.runner, self._clock, adapters.settings.store.day_ends_at
+            adapters.books,
+            self.runner,
+            self._clock,
+            adapters.settings.store.day_ends_at,
+            adapters.settings.privacy.keep_days,
         )
         # The books lane keeps the order: nothing is asked of the books before they were checked.
         keeping.open()

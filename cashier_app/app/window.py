@@ -14,6 +14,7 @@ from cashier_app.presenters.approval import ApprovalIntents
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.people_state import PeopleIntents
+from cashier_app.presenters.personal_data import PersonalIntents
 from cashier_app.presenters.products_state import ProductsIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
@@ -222,6 +223,7 @@ class TillWindow:
         connect_intents(self.sale, ProductIntents, till.sale)
         connect_intents(self.sale, LineIntents, till.lines)
         connect_intents(self.sale, ParkingIntents, till.parking)
+        connect_intents(self.sale, PersonalIntents, till.personal)
         connect_intents(self.identify, IdentifyIntents, till.identify)
         connect_intents(self.payment, TenderIntents, till.payment)
         connect_intents(self.payment, QuestionIntents, till.questions)

@@ -22,6 +22,7 @@ from cashier_app.presenters.identify_customer import IdentifyPresenter
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
+from cashier_app.presenters.personal_data import MaskedView, PersonalData
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.sale import SalePresenter
@@ -74,6 +75,14 @@ class WiredTill(TillServices):
         )  # fmt: skip
         if manner.allow is everybody_may:  # nobody outside decides, so the people of this till do
             manner = replace(manner, allow=self.room.approval.allow)
+        self.personal = PersonalData(self.running, manner.allow, self.audit, mask=manner.mask)
+        views = replace(
+            views,
+            sale=MaskedView(views.sale, self.personal),
+            payment=MaskedView(views.payment, self.personal),
+            spend=MaskedView(views.spend, self.personal),
+            unknown=MaskedView(views.unknown, self.personal),
+        )
         self.till = till = Till(
             self.navigation,
             self.running,
@@ -242,6 +251,7 @@ class WiredTill(TillServices):
     def _switched(self) -> None:
         """Somebody else took the till over: what only the one before was allowed is put away."""
         self.beside.bought.cancelling.cancel_kept()
+        self.personal.hide()
         self.navigation.leave_room()
 
     def _preview_changed(self) -> None:

@@ -48,7 +48,7 @@ def sign_in(till: TillDriver, person: Person) -> None:
 
 
 def journal(till: TillDriver) -> Journal:
-    adapters = till.running._adapters  # noqa: SLF001 - the books as they are on the disk
+    adapters = till.running._adapters
     assert adapters is not None
     return adapters.books
 
