@@ -29,6 +29,7 @@ from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
 from cashier_app.storage.till_lock import TillLock
 from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
+from cashier_app.ui.activity import Activity
 from cashier_app.ui.barcode_scanner import BarcodeScanner
 from cashier_app.ui.design_tokens import theme_name
 from cashier_app.ui.scan_assembler import ScannerProfile
@@ -164,7 +165,11 @@ class RunningTill:
         adapters.journal_key.start(self.runner)
         adapters.key.start(self.runner)
         self._keeping = keeping = BookKeeping(
-            adapters.books, self.runner, self._clock, adapters.settings.store.day_ends_at
+            adapters.books,
+            self.runner,
+            self._clock,
+            adapters.settings.store.day_ends_at,
+            adapters.settings.privacy.keep_days,
         )
         # The books lane keeps the order: nothing is asked of the books before they were checked.
         keeping.open()
@@ -179,6 +184,8 @@ class RunningTill:
             self._clock,
         )
         self.till = till
+        self._activity = Activity(self._application, till.room.idle.touched)
+        till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
         till.start(partial(self._sell, adapters, till))
@@ -188,6 +195,7 @@ class RunningTill:
         from cashier_app.app.till_answers import TillAnswers
 
         self.window.connect(till)
+        adapters.manner.language.watch(self.window.speak)
         self.sells = True
         self._take_scan = till.scans.scanned
         for code in self._early_scans:

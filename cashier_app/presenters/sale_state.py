@@ -108,7 +108,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SaleState:
-    """Everything on the Sale screen; `give_back` is what its customer is still owed."""
+    """Everything on the Sale screen; `give_back` is what its customer is still owed.
+
+    `personal_hidden`: there is more to see of her than is shown.
+    """
 
     lines: tuple[BasketLine, ...]
     selected: int | None
@@ -137,6 +140,7 @@ class SaleState:
     can_pay: bool = False
     can_spend: bool = False
     give_back: Decimal = ZERO
+    personal_hidden: bool = False
 
 
 class LineIntents(Protocol):

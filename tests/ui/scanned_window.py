@@ -158,6 +158,7 @@ def show(counter: ScannedWindow, screen: Screen) -> None:
     """Bring a screen into view from wherever the till stands, as a sale gets there."""
     till = counter.till
     till.rewards.trouble.clear()
+    till.do(till.wired.navigation.uncover)
     till.wired.navigation.leave_room()
     till.do(till.wired.till.new_sale)
     till.wait(LINE_IS_BACK_S)
@@ -190,4 +191,5 @@ ARRIVE: Mapping[Screen, Callable[[FakeTill], object]] = {
     Screen.SPEND: lambda till: till.at_spend_form(_another_basket()),
     Screen.UNKNOWN: _unknown,
     Screen.RECEIPT: _receipt,
+    Screen.SIGN_IN: lambda till: till.do(till.wired.navigation.cover, Screen.SIGN_IN),
 }

@@ -73,6 +73,7 @@ class SaleScreen(QWidget):
     dismissed = Signal()
     open_purchase_requested = Signal()
     spend_requested = Signal()
+    personal_requested = Signal()
     pay_requested = Signal()
 
     def __init__(
@@ -125,7 +126,7 @@ class SaleScreen(QWidget):
         self._show_search(state)
         self._side.show_state(state)
         self._basket.show_state(state)
-        self._render_customer(state.customer)
+        self._render_customer(state.customer, hidden=state.personal_hidden)
         self._render_reward(state.reward, can_spend=state.can_spend)
         self._render_totals(state.totals, can_pay=state.can_pay)
         self._tell_figures(state.totals.to_pay, state.reward.earn)
@@ -153,8 +154,8 @@ class SaleScreen(QWidget):
         if self._search.hasFocus() and (emptied or folded):
             self.window().setFocus()
 
-    def _show_customer(self, customer: Customer | None) -> None:
-        self._customer.show_customer(customer)
+    def _show_customer(self, customer: Customer | None, *, hidden: bool) -> None:
+        self._customer.show_customer(customer, hidden=hidden)
         self._identify.setVisible(customer is None)
         self._change.setVisible(customer is not None)
 
@@ -274,6 +275,7 @@ class SaleScreen(QWidget):
     def _connect_decisions(self) -> None:
         self._identify.clicked.connect(self.customer_requested)
         self._change.clicked.connect(self.customer_requested)
+        self._customer.reveal_requested.connect(self.personal_requested)
         self._reward.spend.clicked.connect(self.spend_requested)
         self._pay.clicked.connect(self.pay_requested)
 

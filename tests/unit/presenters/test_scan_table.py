@@ -66,6 +66,11 @@ def room(screen: Screen) -> Callable[[], FakeTill]:
     return entered
 
 
+def locked() -> FakeTill:
+    till = sale().with_basket(mock_up_basket(None))
+    return till.do(till.wired.navigation.cover, Screen.SIGN_IN)
+
+
 @dataclass(frozen=True)
 class Cell:
     """What is to be seen after the scan."""
@@ -174,6 +179,10 @@ TABLE: Mapping[str, tuple[Callable[[], FakeTill], Mapping[str, Cell]]] = {
     ),
     "queue": (room(Screen.QUEUE), on_room(Screen.QUEUE)),
     "products": (room(Screen.PRODUCTS), on_room(Screen.PRODUCTS)),
+    "sign-in": (
+        locked,
+        dict.fromkeys(CODES, Cell(Screen.SIGN_IN, 9, None, "scan.sign-in-first", NO)),
+    ),
 }
 CELLS = [(screen, code) for screen, (_, cells) in TABLE.items() for code in cells]
 
