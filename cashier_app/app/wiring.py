@@ -192,6 +192,7 @@ class WiredTill(TillServices):
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
         self.watched = WatchBasket(self.running, self.audit)
+        self.prints.copied = self._copied
         self.line_noted = NoteLine(outside.line, runner, self.audit)
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
@@ -237,6 +238,10 @@ class WiredTill(TillServices):
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
+
+    def _copied(self, copy: PrintJob) -> None:
+        receipt = copy.receipt
+        self.audit.note(AuditKind.RECEIPT_COPIED, receipt=receipt.name, copy=str(receipt.copy))
 
     def _cancelled(self, sale: Sale) -> None:
         self.audit.note(AuditKind.SALE_GIVEN_UP, sale=str(sale.reference), total=str(sale.goods))
