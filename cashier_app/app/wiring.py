@@ -197,6 +197,7 @@ class WiredTill(TillServices):
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
         self.watched = WatchBasket(self.running, self.audit)
+        self.prints.copied = self._copied
         self.line_noted = NoteLine(outside.line, runner, self.audit)
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
@@ -246,6 +247,10 @@ class WiredTill(TillServices):
         self.till.closed(sale, job)
         self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
+
+    def _copied(self, copy: PrintJob) -> None:
+        receipt = copy.receipt
+        self.audit.note(AuditKind.RECEIPT_COPIED, receipt=receipt.name, copy=str(receipt.copy))
 
     def _cancelled(self, sale: Sale) -> None:
         self.audit.note(AuditKind.SALE_GIVEN_UP, sale=str(sale.reference), total=str(sale.goods))
