@@ -1,16 +1,21 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.person import SignInRules
+from cashier_app.presenters.approval import ApprovalView
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.people_state import PeopleView
 from cashier_app.presenters.products_state import ProductsView
 from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
+from cashier_app.presenters.screen_language import ScreenLanguage
+from cashier_app.presenters.sign_in_state import SignInView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
@@ -26,6 +31,9 @@ from cashier_app.services.ports import (
     Rewards,
     UnknownProducts,
 )
+from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
+from cashier_app.services.ports.sounds import SoundPlayer
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -52,6 +60,11 @@ class Outside:
     receipts: ReceiptArchive
     line: Line
     products: ProductRoom
+    sounds: SoundPlayer
+    audit: AuditBooks
+    people: PeopleBooks
+    pins: PinKeeper
+    people_file: PeopleFile
 
 
 @dataclass(frozen=True)
@@ -68,6 +81,9 @@ class Views:
     purchases: PurchasesView
     queue: QueueView
     products: ProductsView
+    sign_in: SignInView
+    approval: ApprovalView
+    people: PeopleView
 
 
 @dataclass(frozen=True)
@@ -86,3 +102,6 @@ class Manner:
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
+    language: ScreenLanguage = field(default_factory=ScreenLanguage)
+    mask: bool = False
+    sign_in: SignInRules = field(default_factory=SignInRules)

@@ -22,11 +22,14 @@ from cashier_app.app.window import build_window
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.scanner_setup import ScannerSetup
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
 from cashier_app.storage.till_lock import TillLock
 from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
+from cashier_app.ui.activity import Activity
 from cashier_app.ui.barcode_scanner import BarcodeScanner
 from cashier_app.ui.design_tokens import theme_name
 from cashier_app.ui.scan_assembler import ScannerProfile
@@ -86,7 +89,10 @@ class RunningTill:
         )
         self.window.sale.render(first_sale())
         self.window.top_bar.render(first_bar(self._clock.now(), cashier))
-        self._watch_scanner(ScannerProfile())
+        self.window.window.leave_requested.connect(self._asked_to_leave)
+        self.scanner = BarcodeScanner(application, ScannerProfile())
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.install()
 
     def open(self) -> None:
         """Show the window and begin to wire the rest once it is painted."""
@@ -110,6 +116,7 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
+        _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
             self.till.beside.sync.stop()
         if self._keeping is not None:
@@ -158,13 +165,16 @@ class RunningTill:
         adapters.journal_key.start(self.runner)
         adapters.key.start(self.runner)
         self._keeping = keeping = BookKeeping(
-            adapters.books, self.runner, self._clock, adapters.settings.store.day_ends_at
+            adapters.books,
+            self.runner,
+            self._clock,
+            adapters.settings.store.day_ends_at,
+            adapters.settings.privacy.keep_days,
         )
         # The books lane keeps the order: nothing is asked of the books before they were checked.
         keeping.open()
         scanner = adapters.settings.scanner
-        self.scanner.remove()
-        self._watch_scanner(ScannerProfile(scanner.prefix, scanner.suffix or "none"))
+        self.scanner.use(ScannerSetup(scanner.prefix, scanner.suffix))
         till = WiredTill(
             adapters.outside,
             self.window.views,
@@ -174,6 +184,8 @@ class RunningTill:
             self._clock,
         )
         self.till = till
+        self._activity = Activity(self._application, till.room.idle.touched)
+        till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
         till.start(partial(self._sell, adapters, till))
@@ -183,10 +195,12 @@ class RunningTill:
         from cashier_app.app.till_answers import TillAnswers
 
         self.window.connect(till)
+        adapters.manner.language.watch(self.window.speak)
         self.sells = True
         self._take_scan = till.scans.scanned
         for code in self._early_scans:
             till.scans.scanned(code)
+        self._early_scans.clear()
         self._answers = TillAnswers(adapters, till, self.runner)
         for question in self._early_questions:
             self._answers(question)
@@ -194,10 +208,10 @@ class RunningTill:
         gc.freeze()
         self.ready()
 
-    def _watch_scanner(self, profile: ScannerProfile) -> None:
-        self.scanner = BarcodeScanner(self._application, profile)
-        self.scanner.scanned.connect(self._scanned)
-        self.scanner.install()
+    def _asked_to_leave(self) -> None:
+        """Let those out who may; while the till starts nobody can be asked yet."""
+        if self.sells and self.till is not None:
+            self.till.allow(Verb.LEAVE_TILL, self.window.window.leave)
 
     def _scanned(self, code: str) -> None:
         self._take_scan(code)

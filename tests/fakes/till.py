@@ -24,8 +24,10 @@ from cashier_app.presenters.top_bar import TopBarState
 from cashier_app.presenters.unknown_outcome_state import UnknownState
 from cashier_app.services.line import Line
 from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
+from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
@@ -40,6 +42,7 @@ from tests.fakes.shop import (
     FakePrinter,
     FakeUnknownProducts,
 )
+from tests.fakes.sound_player import FakeSoundPlayer
 
 T = TypeVar("T")
 
@@ -75,8 +78,13 @@ class FakeTill:
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
+        views: Views | None = None,
+        people: FakePeopleBooks | None = None,
     ) -> None:
-        """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
+        """Wire the till; `start` runs it.
+
+        A real `device` prints in place of the fake one; `views` show in place of recorded ones.
+        """
         self.shop = shop
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
@@ -90,9 +98,16 @@ class FakeTill:
         self.sync_process = FakeSyncProcess()
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
+        self.sounds = FakeSoundPlayer()
         self.line = Line(self.clock)
+        self.audit = FakeAuditBooks()
+        self.people_books = people or FakePeopleBooks()
+        self.pins = FakePins()
+        self.people_file = FakePeopleFile()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
+        self.approval_view = RecordingView()
+        self.people_view = RecordingView()
         outside = Outside(
             rewards=self.rewards,
             books=self.books,
@@ -104,8 +119,13 @@ class FakeTill:
             receipts=self.archive,
             line=self.line,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
+            sounds=self.sounds,
+            audit=self.audit,
+            people=self.people_books,
+            pins=self.pins,
+            people_file=self.people_file,
         )
-        views = Views(
+        recorded = Views(
             top_bar=self.bar_view,
             sale=self.views[Screen.SALE],
             identify=self.views[Screen.IDENTIFY],
@@ -116,11 +136,17 @@ class FakeTill:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            sign_in=self.views[Screen.SIGN_IN],
+            approval=self.approval_view,
+            people=self.people_view,
         )
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
-        self.wired = WiredTill(outside, views, shop, manner or usual, self.runner, self.clock)
+        self.manner = manner or usual
+        self.wired = WiredTill(
+            outside, views or recorded, shop, self.manner, self.runner, self.clock
+        )
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""
