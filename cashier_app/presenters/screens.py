@@ -16,9 +16,11 @@ class Screen(Enum):
     PURCHASES = "purchases"
     QUEUE = "queue"
     PRODUCTS = "products"
+    SETTINGS = "settings"
+    SET_UP = "set-up"
 
 
-ROOMS = frozenset({Screen.PURCHASES, Screen.QUEUE, Screen.PRODUCTS})
+ROOMS = frozenset({Screen.PURCHASES, Screen.QUEUE, Screen.PRODUCTS, Screen.SETTINGS})
 Listener = Callable[[Screen], None]
 
 

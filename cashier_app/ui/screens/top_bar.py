@@ -65,11 +65,6 @@ _PRINTERS = {
 }
 
 
-def no_room(tab: Tab, words: Words) -> str:
-    """Say why a place cannot be opened; nothing for the places that are always there."""
-    return "" if tab is not Tab.SETTINGS else words.text(f"till.room.{tab.value}")
-
-
 class TopBar(QWidget):
     """Tabs and chips; on a small screen the tabs are in the Menu.
 
@@ -130,7 +125,6 @@ class TopBar(QWidget):
         self._state = state
         for tab, button in self._tabs.items():
             button.set_selected(tab is state.active)
-            button.set_available(tab in state.rooms, no_room(tab, words))
         self._show_connection(state)
         self._show_printer(state)
         self._show_sync(state)
