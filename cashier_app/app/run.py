@@ -22,6 +22,7 @@ from cashier_app.app.window import build_window
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.scanner_setup import ScannerSetup
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
@@ -86,7 +87,9 @@ class RunningTill:
         )
         self.window.sale.render(first_sale())
         self.window.top_bar.render(first_bar(self._clock.now(), cashier))
-        self._watch_scanner(ScannerProfile())
+        self.scanner = BarcodeScanner(application, ScannerProfile())
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.install()
 
     def open(self) -> None:
         """Show the window and begin to wire the rest once it is painted."""
@@ -163,8 +166,7 @@ class RunningTill:
         # The books lane keeps the order: nothing is asked of the books before they were checked.
         keeping.open()
         scanner = adapters.settings.scanner
-        self.scanner.remove()
-        self._watch_scanner(ScannerProfile(scanner.prefix, scanner.suffix or "none"))
+        self.scanner.use(ScannerSetup(scanner.prefix, scanner.suffix))
         till = WiredTill(
             adapters.outside,
             self.window.views,
@@ -194,11 +196,6 @@ class RunningTill:
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
         self.ready()
-
-    def _watch_scanner(self, profile: ScannerProfile) -> None:
-        self.scanner = BarcodeScanner(self._application, profile)
-        self.scanner.scanned.connect(self._scanned)
-        self.scanner.install()
 
     def _scanned(self, code: str) -> None:
         self._take_scan(code)

@@ -11,7 +11,6 @@ SALE: WordTable = {
     "sale/all-keys": QT_TRANSLATE_NOOP("sale", "All quick keys"),
     "sale/all-keys-short": QT_TRANSLATE_NOOP("sale", "All keys"),
     "sale/key-groups": QT_TRANSLATE_NOOP("sale", "Quick keys by group"),
-    "sale/space": QT_TRANSLATE_NOOP("sale", "Space"),
     "sale/hit": QT_TRANSLATE_NOOP("sale", "Found {product}, {price}"),
     "sale/hits": QT_TRANSLATE_NOOP("sale", "Products found"),
     "sale/no-hits": QT_TRANSLATE_NOOP("sale", "Nothing found. Try fewer letters, or the code."),

@@ -11,12 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, Protocol, TypeVar
+
+from cashier_app.domain.scanner_setup import FIRST_GAP_MS, SYMBOLOGY
 
 K = TypeVar("K")
-
-FIRST_GAP_MS = 50
-"""Longest time between two keys of a scan, and so the longest a typed key is held."""
 
 SILENCE_MS = 60
 """How much silence ends a code when the scanner sends no Enter."""
@@ -36,8 +35,7 @@ MIN_LENGTH = 4
 MAX_LENGTH = 512
 """A longer burst is no code that a till knows; it is dropped."""
 
-# AIM identifier of the symbology, which some scanners put first: "]E0" before an EAN.
-_SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
+_SYMBOLOGY = re.compile(f"^{SYMBOLOGY}")
 
 
 class KeyKind(Enum):
@@ -95,6 +93,32 @@ class Verdict(Generic[K]):
     codes: list[str] = field(default_factory=list)
     forgotten: list[K] = field(default_factory=list)
     dropped: int = 0
+
+
+class Assembler(Protocol[K]):
+    """What puts keys together: `press` for each, `silence` when none came for `wait_ms`."""
+
+    @property
+    def held(self) -> Sequence[K]:
+        """The keys that are held back now."""
+        ...
+
+    @property
+    def wait_ms(self) -> int:
+        """How long the next key of the same scan may take."""
+        ...
+
+    def press(self, stroke: KeyStroke[K]) -> Verdict[K]:
+        """Take a key and say what is known now."""
+        ...
+
+    def silence(self) -> Verdict[K]:
+        """Say what the keys were, now that no further one comes."""
+        ...
+
+    def give_up(self) -> Verdict[K]:
+        """Give back all that is held as typing."""
+        ...
 
 
 class ScanAssembler(Generic[K]):

@@ -86,7 +86,7 @@ Chip[kind="warn"] {
 Chip[kind="bad"] { background: @danger-soft; border-color: @danger-border; color: @danger-text; }
 
 ActionButton[selected="true"], ChoiceButton[selected="true"], AmountButton[selected="true"],
-QuickKey[selected="true"] {
+QuickKey[selected="true"], KeyButton[selected="true"] {
     background: @surface-selected; border: 2dp solid @accent; color: @accent-text;
 }
 PaintedButton:disabled {

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.domain.scanner_setup import FIRST_GAP_MS
 from cashier_app.ui.barcode_scanner import BarcodeScanner
-from cashier_app.ui.scan_assembler import FIRST_GAP_MS, ScannerProfile
+from cashier_app.ui.scan_assembler import ScannerProfile
 
 EAN = "5290011204992"
 PERSON_MS = 110

@@ -2,8 +2,8 @@
 
 import pytest
 
+from cashier_app.domain.scanner_setup import FIRST_GAP_MS
 from cashier_app.ui.scan_assembler import (
-    FIRST_GAP_MS,
     MAX_LENGTH,
     PATIENCE_MS,
     SILENCE_MS,

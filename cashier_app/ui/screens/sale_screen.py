@@ -213,15 +213,9 @@ class SaleScreen(QWidget):
     def _letter_keyboard(self) -> LetterKeyboard:
         """Return the letter keyboard; most tills never need it, so it is made at the first tap."""
         if self._keyboard is None:
-            space = self._words.text("sale/space")
-            self._keyboard = LetterKeyboard(self._theme, "sale", space=space, parent=self)
-            self._keyboard.typed.connect(lambda letter: self._edit(self._search.text() + letter))
-            self._keyboard.delete.connect(lambda: self._edit(self._search.text()[:-1]))
-            self._keyboard.clear.connect(lambda: self._edit(""))
+            self._keyboard = LetterKeyboard(self._theme, "sale", self._words, parent=self)
+            self._keyboard.type_into(self._search)
         return self._keyboard
-
-    def _edit(self, text: str) -> None:
-        self._search.show_text(text)
 
     def _search_typed(self, text: str) -> None:
         """Tell what somebody typed, or a program set; not what this screen was told to show."""

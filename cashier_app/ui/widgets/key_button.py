@@ -51,6 +51,13 @@ class KeyButton(PaintedButton):
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
+    def show_key(self, text: str, accessible_name: str) -> None:
+        """Put another character or word on the key."""
+        if (text, accessible_name) != (self._text, self.accessibleName()):
+            self._text = text
+            self.setAccessibleName(accessible_name)
+            self.update()
+
     def content_width(self) -> int:
         """Return the width of the text or the icon, with padding."""
         content = self._theme.px(28) if self._icon else width_of(self._text, self._font)
