@@ -116,7 +116,7 @@ class LineChecks:
         self, rewards: CrmComRewards, customer: Customer, catalogue: CatalogueFile
     ) -> Finding:
         """Ask what one piece of one product would earn; nothing is recorded."""
-        basket = Basket(uuid.uuid4().hex, customer=customer).with_product(_product(catalogue))
+        basket = Basket(uuid.uuid4().hex, customer=customer).with_product(product_sold(catalogue))
         try:
             preview = rewards.preview(basket, self._clock.now())
         except RefusedError as error:
@@ -161,7 +161,7 @@ def _existing(folder: Path) -> Path:
     return next(place for place in (folder, *folder.parents) if place.exists())
 
 
-def _product(catalogue: CatalogueFile) -> Product:
+def product_sold(catalogue: CatalogueFile) -> Product:
     """Take a product that the shop sells, if it has any."""
     known = catalogue.quick_keys()
     made_up = Product("DOCTOR", "Test product", Decimal("1.00"), Decimal(0))

@@ -1,9 +1,10 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.setting import Setting
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
 from cashier_app.presenters.products_state import ProductsView
@@ -12,6 +13,7 @@ from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.screen_language import ScreenLanguage
+from cashier_app.presenters.settings_state import SettingsView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
@@ -25,9 +27,11 @@ from cashier_app.services.ports import (
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
+    TaskRunner,
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -38,6 +42,20 @@ class ProductRoom:
     process: SyncProcess
     reader: SyncReader
     lists: SavedLists
+
+
+@dataclass(frozen=True)
+class SettingsRoom:
+    """What the Settings screen needs of the outside.
+
+    `apply` puts in force what holds without the till being opened again: the printer of the file,
+    and a key that is new. It is called on the GUI thread and leaves slow work to the runner.
+    """
+
+    store: SettingsStore
+    keys: ApiKeys
+    trial: SettingsTrial
+    apply: Callable[[Mapping[Setting, str], bool, TaskRunner], None]
 
 
 @dataclass(frozen=True)
@@ -55,6 +73,7 @@ class Outside:
     line: Line
     products: ProductRoom
     audit: AuditBooks
+    settings: SettingsRoom
 
 
 @dataclass(frozen=True)
@@ -71,6 +90,7 @@ class Views:
     purchases: PurchasesView
     queue: QueueView
     products: ProductsView
+    settings: SettingsView
 
 
 @dataclass(frozen=True)

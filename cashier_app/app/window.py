@@ -21,6 +21,7 @@ from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
 from cashier_app.presenters.sale_state import LineIntents, ParkingIntents, ProductIntents
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.settings_state import SettingsIntents
 from cashier_app.presenters.spend_request_state import SpendIntents
 from cashier_app.presenters.top_bar import TopBarIntents
 from cashier_app.presenters.unknown_outcome_state import UnknownIntents
@@ -39,6 +40,7 @@ from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
+from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
@@ -133,6 +135,11 @@ class TillWindow:
         return self._stands(Screen.PRODUCTS, ProductsScreen(self.theme, self.words))
 
     @cached_property
+    def settings(self) -> SettingsScreen:
+        """Settings, built as Purchases is."""
+        return self._stands(Screen.SETTINGS, SettingsScreen(self.theme, self.words))
+
+    @cached_property
     def views(self) -> Views:
         """The places of the screens, as the presenters see them: whatever screen stands there."""
         return Views(
@@ -146,6 +153,7 @@ class TillWindow:
             ScreenPlace(lambda: self.purchases),
             ScreenPlace(lambda: self.queue),
             ScreenPlace(lambda: self.products),
+            ScreenPlace(lambda: self.settings),
         )
 
     def connect(self, till: WiredTill) -> None:
@@ -199,6 +207,7 @@ class TillWindow:
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.products, ProductsIntents, till.beside.products)
+        connect_intents(self.settings, SettingsIntents, till.beside.settings)
 
     def _stands(self, place: Screen, screen: _WidgetT) -> _WidgetT:
         self.window.add_screen(place, screen)

@@ -69,7 +69,7 @@ class WiredTill(TillServices):
         current = self.current
         self.beside = BesideTheSale(
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
-            find=self.find, prints=self.prints, failed=self.fail,
+            find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
         self.status, purchases = self.beside.status, self.beside.purchases
         self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)

@@ -62,11 +62,7 @@ class Form:
     kept: Callable[[str], object] = str
 
 
-_PLAIN: Mapping[Setting, Form] = {
-    one: Form(tuple(one.value.split(".")))
-    for one in Setting
-    if one not in (Setting.UNIT, Setting.PRINTER_ADDRESS)
-} | {
+_SPECIAL: Mapping[Setting, Form] = {
     Setting.ADDRESS: Form(("store", "address"), _joined, _split),
     Setting.VAT_RATES: Form(("store", "vat_rates"), _joined, _rates),
     Setting.COLUMNS: Form(("printer", "columns"), _text, _number),
@@ -81,7 +77,7 @@ def form_of(setting: Setting, tables: Tables) -> Form:
     if setting is Setting.PRINTER_ADDRESS:
         connection = str(_table(tables, "printer").get("connection", ""))
         return Form(("printer", _PRINTER_ADDRESSES.get(connection, "host")))
-    return _PLAIN[setting]
+    return _SPECIAL.get(setting) or Form(tuple(setting.value.split(".")))
 
 
 def value_at(tables: Tables, path: Path) -> object:

@@ -12,8 +12,8 @@ from pydantic_core import PydanticUndefined
 
 from cashier_app.config.environment import KeyPath, overrides, put, variable
 from cashier_app.config.faults import fault_lines
-from cashier_app.config.setting_forms import form_of, setting_at, value_at
 from cashier_app.config.sections import Section
+from cashier_app.config.setting_forms import form_of, setting_at, value_at
 from cashier_app.config.settings import Settings
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.setting import Setting, WrongSettingsError

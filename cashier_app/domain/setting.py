@@ -54,8 +54,9 @@ _API_PATH = "/crmapi/rest/v2"
 
 def whole_address(typed: str) -> str:
     """Return the address of CRM.COM's interface for what a person types, often only the host."""
-    address = typed.strip().rstrip("/")
+    address = typed.strip()
     if address and "://" not in address:
         address = f"https://{address}"
+    address = address.rstrip("/")
     _, _, place = address.partition("://")
     return address + _API_PATH if place and "/" not in place else address

@@ -1,14 +1,16 @@
 """Settings: connect, print, name the store, choose language and look."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from cashier_app.domain.errors import CashierError, NoKeyError, UnusableKeyError
 from cashier_app.domain.setting import Setting, WrongSettingsError, whole_address
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
-from cashier_app.presenters.settings_state import KeyField, Said, SettingsState, SettingsView
+from cashier_app.presenters.settings_key import KeyEntry
+from cashier_app.presenters.settings_state import Said, SettingsState, SettingsView
 from cashier_app.presenters.settings_trials import SettingsTrials
 from cashier_app.services.allow import Allow
 from cashier_app.services.change_settings import ChangeSettings, KeyKept, Standing
@@ -16,24 +18,24 @@ from cashier_app.services.ports.lanes import TaskRunner
 from cashier_app.services.ports.printer import FoundPrinter
 from cashier_app.services.ports.settings import SettingsTrial
 
-PRINTER = frozenset(
+# What holds as soon as it is saved; the rest holds from the next start of the till.
+AT_ONCE = frozenset(
     {
         Setting.PRINTER_NAME,
         Setting.PRINTER_CONNECTION,
         Setting.PRINTER_ADDRESS,
-        Setting.COLUMNS,
+        Setting.LANGUAGE,
+        Setting.THEME,
+        Setting.MOTION,
     }
 )
-# What holds as soon as it is saved; the rest holds from the next start of the till.
-AT_ONCE = PRINTER | {Setting.THEME, Setting.MOTION}
 _OF_THE_LINE = frozenset({Setting.CRM_ADDRESS, Setting.UNIT})
-_NOTHING_KEPT = KeyKept()
 
 
 class SettingsPresenter:
     """Holds what was given and not saved; a typed key is in it and in nothing that is shown."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it connects the settings with all that they change
         self,
         view: SettingsView,
         change: ChangeSettings,
@@ -42,7 +44,7 @@ class SettingsPresenter:
         navigation: Navigation,
         *,
         allow: Allow,
-        languages: Sequence[str],
+        language: ScreenLanguage,
         unsettled: Callable[[], bool],
         applied: Callable[[Mapping[Setting, str], bool], None],
         failed: Callable[[Exception], None],
@@ -56,7 +58,7 @@ class SettingsPresenter:
         self._change = change
         self._navigation = navigation
         self._allow = allow
-        self._languages = tuple(languages)
+        self._language = language
         self._unsettled = unsettled
         self._applied = applied
         self._failed = failed
@@ -65,10 +67,7 @@ class SettingsPresenter:
         self._fixed: Mapping[Setting, str] = {}
         self._given: dict[Setting, str] = {}
         self._wrong: tuple[Setting, ...] = ()
-        self._kept = _NOTHING_KEPT
-        self._kept_for_given = _NOTHING_KEPT
-        self._replacing = False
-        self._key = ""
+        self._key = KeyEntry()
         self._said: Said | None = None
         self._saving = False
         navigation.watch_shown(self._left)
@@ -94,33 +93,35 @@ class SettingsPresenter:
         self._said = None
         if setting in _OF_THE_LINE:
             self._trials.forget_line()
+        if setting is Setting.LANGUAGE:
+            self._speak()
         if setting is Setting.CRM_ADDRESS:
-            self._kept_for_given = _NOTHING_KEPT
+            self._key.address_given(another=setting in self._given)
             self._change.look_for_key(value, self._key_found)
         self._check()
         self.changed()
 
     def key_typed(self, key: str) -> None:
         """Take what was typed so far of a new key."""
-        self._key = key
+        self._key.typed = key
         self._said = None
         self._trials.forget_line()
         self.changed()
 
     def replace_key_requested(self) -> None:
         """Make room for a new key."""
-        self._replacing = True
+        self._key.replacing = True
         self.changed()
 
     def keep_key_requested(self) -> None:
         """Forget what was typed of a new key."""
-        self._replacing, self._key = False, ""
+        self._key.forget()
         self.changed()
 
     def test_line_requested(self, card: str) -> None:
         """Test what is in the fields, saved or not."""
         self._said = None
-        self._trials.test_line(self._whole_changes(), self._key, card)
+        self._trials.test_line(self._whole_changes(), self._key.typed, card)
 
     def choose_printer_requested(self) -> None:
         """Show the printers that are found, or put them away."""
@@ -153,6 +154,7 @@ class SettingsPresenter:
     def discard_requested(self) -> None:
         """Go back to what was saved."""
         self._forget()
+        self._speak()
         self.changed()
 
     def save_requested(self) -> None:
@@ -160,10 +162,17 @@ class SettingsPresenter:
         if self._reason() is None and not self._saving:
             self._saving = True
             self._said = None
-            self._change.save(dict(self._given), self._key, self._was_saved, self._not_saved)
+            self._change.save(dict(self._given), self._key.typed, self._was_saved, self._not_saved)
             self.changed()
 
     # ---- within --------------------------------------------------------------------------------
+
+    def _speak(self) -> None:
+        """Let the screen speak the language that is given, or the saved one."""
+        language = {**self._saved, **self._given}.get(Setting.LANGUAGE, "")
+        if language and Setting.LANGUAGE not in self._fixed:
+            self._key.forget()
+            self._language.change_till(language)
 
     def _enter(self) -> None:
         self._navigation.enter(Screen.SETTINGS)
@@ -174,12 +183,12 @@ class SettingsPresenter:
     def _left(self, shown: Screen) -> None:
         """What was typed stays for whoever comes back, but for a key."""
         if shown is not Screen.SETTINGS:
-            self._key, self._replacing = "", False
+            self._key.forget()
             self._trials.forget()
 
     def _loaded(self, standing: Standing) -> None:
         self._saved, self._fixed = standing.stored.values, standing.stored.fixed
-        self._kept = standing.key
+        self._key.kept = standing.key
         self._given = {
             setting: value
             for setting, value in self._given.items()
@@ -199,11 +208,11 @@ class SettingsPresenter:
         self._change.check(given, checked)
 
     def _key_found(self, kept: KeyKept) -> None:
-        self._kept_for_given = kept
+        self._key.kept_elsewhere = kept
         self.changed()
 
     def _was_saved(self, standing: Standing) -> None:
-        given, new_key = dict(self._given), bool(self._key)
+        given, new_key = dict(self._given), bool(self._key.typed)
         self._saving = False
         self._forget()
         self._loaded(standing)
@@ -225,8 +234,9 @@ class SettingsPresenter:
 
     def _forget(self) -> None:
         self._given.clear()
+        self._key.address_given(another=False)
         self._wrong = ()
-        self._key, self._replacing = "", False
+        self._key.forget()
         self._said = None
         self._trials.forget()
 
@@ -236,56 +246,40 @@ class SettingsPresenter:
             changes[Setting.CRM_ADDRESS] = whole_address(changes[Setting.CRM_ADDRESS])
         return changes
 
-    @property
-    def _other_address(self) -> bool:
-        return Setting.CRM_ADDRESS in self._given
-
-    def _key_field(self) -> tuple[KeyField, str]:
-        kept = self._kept_for_given if self._other_address else self._kept
-        if self._replacing or not kept.ending:
-            return (KeyField.TYPING if self._key or self._replacing else KeyField.NONE), ""
-        return KeyField.KEPT, kept.ending
-
-    def _needs_key(self) -> bool:
-        """Another address has another key; one cannot be asked for where none can be kept."""
-        return self._key_field()[0] is KeyField.NONE and not self._kept_for_given.no_safe_place
-
     def _reason(self) -> Message | None:
         """Return why nothing can be saved."""
         if self._wrong:
             return say("settings.reason.wrong")
-        if not (self._given or self._key):
+        if not (self._given or self._key.typed):
             return say("settings.reason.nothing-new")
-        if self._other_address and self._unsettled():
+        if Setting.CRM_ADDRESS in self._given and self._unsettled():
             return say("settings.reason.unsettled")
-        if self._other_address and self._needs_key():
+        if self._key.is_missed:
             return say("settings.reason.needs-key")
         return None
 
     def _state(self) -> SettingsState:
-        key, ending = self._key_field()
-        kept = self._kept_for_given if self._other_address else self._kept
         return SettingsState(
             values={**self._saved, **self._given},
             fixed=self._fixed,
             changed=tuple(setting for setting in Setting if setting in self._given),
             wrong=self._wrong,
-            key=key,
-            ending=ending,
-            key_changed=bool(self._key),
-            can_keep_key=self._replacing and bool(kept.ending),
-            languages=self._languages,
+            key=self._key.field,
+            ending=self._key.ending,
+            key_changed=bool(self._key.typed),
+            can_keep_key=self._key.can_keep,
+            languages=self._language.installed,
             line=self._trials.line,
             page=self._trials.page,
             printers=self._trials.printers,
-            said=self._said or self._trials.newest or self._no_safe_place(kept),
+            said=self._said or self._trials.newest or self._no_safe_place(),
             saving=self._saving,
             reason=self._reason(),
         )
 
-    def _no_safe_place(self, kept: KeyKept) -> Said | None:
+    def _no_safe_place(self) -> Said | None:
         """Say before anybody types a key that this machine cannot keep one."""
-        if self._given or not kept.no_safe_place:
+        if self._given or not self._key.of_address.no_safe_place:
             return None
         return Said(NoticeTone.PERSON, say("settings.no-keyring"), say("settings.no-keyring"))
 
@@ -294,7 +288,7 @@ def _why_not_saved(error: Exception) -> Message:
     if isinstance(error, WrongSettingsError):
         return say("settings.not-saved.others" if error.others else "settings.reason.wrong")
     if isinstance(error, UnusableKeyError):
-        return say("settings.not-saved.key-too-long" if error.too_long else "settings.not-saved.key")
+        return say(f"settings.not-saved.key{'-too-long' if error.too_long else ''}")
     if isinstance(error, NoKeyError):
         return say("settings.no-keyring")
     return say("settings.not-saved.disk")

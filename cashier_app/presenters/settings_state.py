@@ -43,7 +43,7 @@ class SettingsState:
 
     `fixed` are the settings that the environment gives, by its variable; `changed` those that are
     not saved yet, with `key_changed` for the key, of which the state never holds more than
-    `ending`. `printers` are there while a printer is chosen. `reason` says why nothing can be saved.
+    `ending`. `printers` are there while one is chosen. `reason` says why none is saved.
     """
 
     values: Mapping[Setting, str]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from cashier_app.domain.errors import CashierError, DeviceError
-from cashier_app.domain.setting import Setting, WrongSettingsError
+from cashier_app.domain.setting import WrongSettingsError
 from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import PrinterList, Said

@@ -61,9 +61,7 @@ class ChangeSettings:
     def check(self, changes: Changes, done: Callable[[tuple[Setting, ...]], None]) -> None:
         """Tell which of the settings would not be allowed with these changes."""
         whole = _whole(changes)
-        self._runner.submit(
-            Lane.KEYS, lambda: tuple(self._store.wrong(whole)), done, self._failed
-        )
+        self._runner.submit(Lane.KEYS, lambda: tuple(self._store.wrong(whole)), done, self._failed)
 
     def save(
         self,

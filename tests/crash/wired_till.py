@@ -23,6 +23,7 @@ from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
+from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
 
 
@@ -75,6 +76,7 @@ class TillWithoutWindow:
             line=Line(clock),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
             audit=FakeAuditBooks(),
+            settings=FakeSettings().room(),
         )
         views = Views(
             top_bar=LastView(),
@@ -87,6 +89,7 @@ class TillWithoutWindow:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            settings=self.views[Screen.SETTINGS],
         )
         manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)

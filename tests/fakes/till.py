@@ -19,6 +19,7 @@ from cashier_app.presenters.queue_state import QueueState
 from cashier_app.presenters.receipt_state import ReceiptState
 from cashier_app.presenters.sale_state import SaleState
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.settings_state import SettingsState
 from cashier_app.presenters.spend_request_state import SpendState
 from cashier_app.presenters.top_bar import TopBarState
 from cashier_app.presenters.unknown_outcome_state import UnknownState
@@ -30,6 +31,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
+from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import (
     CARD,
     ELENI,
@@ -93,6 +95,7 @@ class FakeTill:
         self.lists = FakeLists()
         self.line = Line(self.clock)
         self.audit = FakeAuditBooks()
+        self.settings = FakeSettings()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
         outside = Outside(
@@ -107,6 +110,7 @@ class FakeTill:
             line=self.line,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             audit=self.audit,
+            settings=self.settings.room(),
         )
         views = Views(
             top_bar=self.bar_view,
@@ -119,6 +123,7 @@ class FakeTill:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            settings=self.views[Screen.SETTINGS],
         )
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
@@ -191,6 +196,11 @@ class FakeTill:
     def products(self) -> ProductsState:
         """What Products shows."""
         return self._shown(self.views[Screen.PRODUCTS], ProductsState)
+
+    @property
+    def settings_shown(self) -> SettingsState:
+        """What Settings shows."""
+        return self._shown(self.views[Screen.SETTINGS], SettingsState)
 
     def with_basket(self, basket: Basket) -> "FakeTill":
         """Put a basket in work and let its preview come."""

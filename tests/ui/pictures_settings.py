@@ -96,7 +96,9 @@ SETTINGS_STATES: dict[str, SettingsState] = {
         AT_REST, line=Said(NoticeTone.AWAITED, say("settings.line.testing"), busy=True)
     ),
     "settings-works": tested(LineTrial(took_ms=210)),
-    "settings-unit-works": tested(LineTrial(took_ms=210, card=CardTrial(found=True, accepted=True))),
+    "settings-unit-works": tested(
+        LineTrial(took_ms=210, card=CardTrial(found=True, accepted=True))
+    ),
     "settings-key-refused": tested(LineTrial("key-refused", "Invalid credentials")),
     "settings-not-reachable": tested(LineTrial("no-answer")),
     "settings-not-secure": tested(LineTrial("unknown-authority")),

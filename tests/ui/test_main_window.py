@@ -1,6 +1,5 @@
 """The window: one screen at a time, keys for the screen in view, the menu of a small screen."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -48,7 +47,7 @@ class Till:
             self.top_bar,
             {Screen.SALE: self.sale, Screen.PAYMENT: self.payment},
         )
-        self.top_bar.render(replace(BAR, rooms=frozenset(Tab)))
+        self.top_bar.render(BAR)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
@@ -16,7 +17,7 @@ class FieldTyping(QWidget):
     Args:
         theme: the look of the till.
         screen: first part of the keys' identifiers.
-        space: what stands on the space bar.
+        words: the words and the letters of the screen's language.
 
     Signals:
         field_changed: another field is typed in, or none any more.
@@ -24,15 +25,12 @@ class FieldTyping(QWidget):
 
     field_changed = Signal()
 
-    def __init__(self, theme: Theme, screen: str, space: str) -> None:
+    def __init__(self, theme: Theme, screen: str, words: Words) -> None:
         super().__init__()
         self.field: QLineEdit | None = None
-        self._keyboard = LetterKeyboard(theme, screen, space=space)
+        self._keyboard = LetterKeyboard(theme, screen, words)
         column = ScaledColumn(theme, self, gap=0)
         column.addWidget(self._keyboard)
-        self._keyboard.typed.connect(self._type)
-        self._keyboard.delete.connect(self._delete)
-        self._keyboard.clear.connect(self._clear)
         self.hide()
 
     def watch(self, fields: Iterable[QLineEdit]) -> None:
@@ -44,6 +42,7 @@ class FieldTyping(QWidget):
         """Go, and leave the focus where it is."""
         if self.field is not None:
             self.field = None
+            self._keyboard.type_into(None)
             self.hide()
             self.field_changed.emit()
 
@@ -52,6 +51,7 @@ class FieldTyping(QWidget):
         if tapped and isinstance(watched, QLineEdit) and not watched.isReadOnly():
             if watched is not self.field:
                 self.field = watched
+                self._keyboard.type_into(watched)
                 self.show()
                 self.field_changed.emit()
         elif event.type() == QEvent.Type.FocusOut and watched is self.field:
@@ -63,23 +63,3 @@ class FieldTyping(QWidget):
         # The window may lose the focus as a whole: then whoever comes back goes on typing.
         if field is not None and field.window().isActiveWindow():
             self.put_away()
-
-    def _type(self, text: str) -> None:
-        if self.field is not None:
-            self.field.insert(text)
-            self._tell()
-
-    def _delete(self) -> None:
-        if self.field is not None:
-            self.field.backspace()
-            self._tell()
-
-    def _clear(self) -> None:
-        if self.field is not None:
-            self.field.setText("")
-            self._tell()
-
-    def _tell(self) -> None:
-        """What this keyboard types is typed by a person, too."""
-        if self.field is not None:
-            self.field.textEdited.emit(self.field.text())

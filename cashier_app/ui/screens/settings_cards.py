@@ -1,10 +1,13 @@
 """The cards of Settings: the line to CRM.COM, the store, and the display."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.settings_state import KeyField, SettingsState
 from cashier_app.texts.language_names import language_name
+from cashier_app.texts.languages import own_name
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.settings_fields import (
     HEIGHT,
@@ -40,9 +43,7 @@ class ConnectionCard(SettingsCard):
     keep_key = Signal()
     test = Signal(str)
 
-    def __init__(
-        self, theme: Theme, words: Words, screen: str, *, with_unit: bool = False
-    ) -> None:
+    def __init__(self, theme: Theme, words: Words, screen: str, *, with_unit: bool = False) -> None:
         super().__init__(
             theme, words.text("settings/connection"), "server", f"{screen}/connection-card"
         )
@@ -183,13 +184,8 @@ class DisplayCard(SettingsCard):
         self._theme_choice = SettingChoice(theme, words, screen, Setting.THEME)
         self._motion = SettingChoice(theme, words, screen, Setting.MOTION)
         self._choices = (self._language, self._theme_choice, self._motion)
-        self._theme_choice.set_choices(
-            [(value, *[words.text(f"settings/theme-{value}")] * 2) for value in _THEMES],
-            icons=True,
-        )
-        self._motion.set_choices(
-            [(value, *[words.text(f"settings/motion-{value}")] * 2) for value in _MOTIONS]
-        )
+        self._theme_choice.set_choices(self._named_choices("theme", _THEMES), icons=True)
+        self._motion.set_choices(self._named_choices("motion", _MOTIONS))
         for choice in self._choices:
             self.add_row(choice)
             choice.chosen.connect(self.chosen)
@@ -205,8 +201,12 @@ class DisplayCard(SettingsCard):
         """Leave the icons out, where there is little room."""
         self._theme_choice.set_dense(dense)
 
+    def _named_choices(self, what: str, values: Sequence[str]) -> list[tuple[str, str, str]]:
+        shown = [(value, self._words.text(f"settings/{what}-{value}")) for value in values]
+        return [(value, words, words) for value, words in shown]
+
     def _named(self, language: str) -> tuple[str, str, str]:
-        own = language_name(language, language)
+        own = own_name(language)
         name = language_name(language, self._words.language)
         if name == own:
             return language, own, name

@@ -151,9 +151,7 @@ class SettingChoice(Labelled):
                 self._theme,
                 f"{self._screen}/{identifier(self._setting)}-{value}",
                 shown,
-                accessible_name=self._words.text(
-                    "settings/choice", what=self._what, choice=name
-                ),
+                accessible_name=self._words.text("settings/choice", what=self._what, choice=name),
                 icon=_CHOICE_ICONS.get(value, "") if icons else "",
                 icon_px=_CHOICE_ICON,
                 height=HEIGHT,

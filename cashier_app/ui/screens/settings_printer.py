@@ -56,7 +56,9 @@ class PrinterCard(SettingsCard):
         )  # fmt: skip
         self._name = SettingField(theme, words, screen, Setting.PRINTER_NAME, self._choose)
         self._paper = SettingChoice(theme, words, screen, Setting.COLUMNS)
-        self._paper.set_choices([(value, *[words.text(key)] * 2) for value, key in _PAPERS])
+        self._paper.set_choices(
+            [(value, words.text(key), words.text(key)) for value, key in _PAPERS]
+        )
         self._test = ActionButton(
             theme, f"{screen}/print-test-page", words.text("settings/print-test-page"),
             icon="printer-check", height=HEIGHT,

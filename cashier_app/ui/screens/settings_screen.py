@@ -63,7 +63,7 @@ class SettingsScreen(QWidget):
             self._store,
             self._display,
         )
-        self._typing = FieldTyping(theme, "settings", words.text("sale/space"))
+        self._typing = FieldTyping(theme, "settings", words)
         self._bar = SettingsBar(theme, words)
         column = ScaledColumn(theme, self, gap=12, across=12, down=12)
         self._grid = ScaledGrid(theme, gap=12)
