@@ -18,12 +18,13 @@ from cashier_app.app.product_room import product_room
 from cashier_app.app.settings_room import settings_room
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
-from cashier_app.config.settings import Settings, labels, load, shop
+from cashier_app.config.settings import Settings, labels, load, shop, sign_in_rules
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
+from cashier_app.keychain.pins import ArgonPins
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
@@ -35,10 +36,12 @@ from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock, ReceiptPrinter
 from cashier_app.storage.catalogue import CatalogueFile
+from cashier_app.storage.chain import ChainKeys
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
+from cashier_app.storage.people_csv import PeopleCsv
 from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words, installed_languages
 
@@ -123,6 +126,7 @@ def build_adapters(
             cashier=cashier,
             purchases_days=settings.purchases.days,
             labels=labels(settings),
+            sign_in=sign_in_rules(settings),
             language=ScreenLanguage(installed_languages(), settings.ui.language),
         ),
         outside=Outside(
@@ -149,6 +153,9 @@ def build_adapters(
                 use_printer=use_printer,
                 environ=environ,
             ),
+            people=books,
+            pins=ArgonPins(lambda: _secrets(journal_key())),
+            people_file=PeopleCsv(files.people, settings.sign_in.pin_length),
         ),
         key=api_key,
         journal_key=journal_key,
@@ -164,6 +171,11 @@ def _journal_secret(store: Shop, *, in_file: bool) -> Callable[[], bytes]:
     if in_file:
         return _nowhere
     return JournalKeyStore(store.site, store.till).key
+
+
+def _secrets(keys: ChainKeys) -> Mapping[str, bytes]:
+    """Return the keys of the books by their ids, the present one first: PINs are peppered by it."""
+    return {key.id: key.secret for key in (keys.current, *keys.others)}
 
 
 def _nowhere() -> bytes:

@@ -4,9 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.person import SignInRules
 from cashier_app.domain.setting import Setting
+from cashier_app.presenters.approval import ApprovalView
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.people_state import PeopleView
 from cashier_app.presenters.products_state import ProductsView
 from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
@@ -14,6 +17,7 @@ from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.settings_state import SettingsView
+from cashier_app.presenters.sign_in_state import SignInView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
@@ -31,6 +35,7 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
 from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
@@ -74,6 +79,9 @@ class Outside:
     products: ProductRoom
     audit: AuditBooks
     settings: SettingsRoom
+    people: PeopleBooks
+    pins: PinKeeper
+    people_file: PeopleFile
 
 
 @dataclass(frozen=True)
@@ -91,6 +99,9 @@ class Views:
     queue: QueueView
     products: ProductsView
     settings: SettingsView
+    sign_in: SignInView
+    approval: ApprovalView
+    people: PeopleView
 
 
 @dataclass(frozen=True)
@@ -110,3 +121,4 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
+    sign_in: SignInRules = field(default_factory=SignInRules)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cashier_app.app.crmcom_settings import crmcom_settings
-from cashier_app.app.doctor_checks import product_sold
+from cashier_app.app.product_to_try import product_sold
 from cashier_app.config.printer_section import Printer
 from cashier_app.config.settings import Settings, shop
 from cashier_app.config.settings_file import SettingsFile

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
+from cashier_app.presenters.approval import ApprovalIntents
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
+from cashier_app.presenters.people_state import PeopleIntents
 from cashier_app.presenters.products_state import ProductsIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
@@ -22,6 +24,7 @@ from cashier_app.presenters.receipt_state import ReceiptIntents
 from cashier_app.presenters.sale_state import LineIntents, ParkingIntents, ProductIntents
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.settings_state import SettingsIntents
+from cashier_app.presenters.sign_in_state import SignInIntents
 from cashier_app.presenters.spend_request_state import SpendIntents
 from cashier_app.presenters.top_bar import TopBarIntents
 from cashier_app.presenters.unknown_outcome_state import UnknownIntents
@@ -33,14 +36,17 @@ from cashier_app.ui.icons import IconSet
 from cashier_app.ui.intents import connect_intents
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screen_place import ScreenPlace
+from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.screens.payment_screen import PaymentScreen
+from cashier_app.ui.screens.people_card import PeopleCard
 from cashier_app.ui.screens.products_screen import ProductsScreen
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.screens.settings_screen import SettingsScreen
+from cashier_app.ui.screens.sign_in_screen import SignInScreen
 from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
@@ -137,7 +143,26 @@ class TillWindow:
     @cached_property
     def settings(self) -> SettingsScreen:
         """Settings, built as Purchases is."""
-        return self._stands(Screen.SETTINGS, SettingsScreen(self.theme, self.words))
+        screen = SettingsScreen(self.theme, self.words)
+        screen.take_people(self.people)
+        return self._stands(Screen.SETTINGS, screen)
+
+    @cached_property
+    def sign_in(self) -> SignInScreen:
+        """Who works at this till, built as Purchases is."""
+        return self._stands(Screen.SIGN_IN, SignInScreen(self.theme, self.words))
+
+    @cached_property
+    def approval(self) -> ApprovalPanel:
+        """What asks for a supervisor, over the decision column of any screen."""
+        panel = ApprovalPanel(self.theme, self.words)
+        self.window.put_panel(panel)
+        return panel
+
+    @cached_property
+    def people(self) -> PeopleCard:
+        """Who may sign in here; Settings has the place for it."""
+        return PeopleCard(self.theme, self.words)
 
     @cached_property
     def views(self) -> Views:
@@ -154,6 +179,9 @@ class TillWindow:
             ScreenPlace(lambda: self.queue),
             ScreenPlace(lambda: self.products),
             ScreenPlace(lambda: self.settings),
+            ScreenPlace(lambda: self.sign_in),
+            ScreenPlace(lambda: self.approval),
+            ScreenPlace(lambda: self.people),
         )
 
     def connect(self, till: WiredTill) -> None:
@@ -161,6 +189,8 @@ class TillWindow:
         self._till = till
         self._connect_screens(till)
         till.navigation.watch_shown(self.window.show_screen)
+        # Somebody may have to sign in before anything else.
+        self.window.show_screen(till.navigation.shown)
 
     def speak(self, language: str) -> None:
         """Speak another language from now on: every screen is built anew and shows what it showed.
@@ -208,6 +238,9 @@ class TillWindow:
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.products, ProductsIntents, till.beside.products)
         connect_intents(self.settings, SettingsIntents, till.beside.settings)
+        connect_intents(self.sign_in, SignInIntents, till.room.screen)
+        connect_intents(self.approval, ApprovalIntents, till.room.approval)
+        connect_intents(self.people, PeopleIntents, till.room.page)
 
     def _stands(self, place: Screen, screen: _WidgetT) -> _WidgetT:
         self.window.add_screen(place, screen)

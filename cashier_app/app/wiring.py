@@ -5,12 +5,16 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.people_room import InWork, PeopleRoom
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
+from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
@@ -28,9 +32,12 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
+from cashier_app.services.allow import everybody_may
 from cashier_app.services.collect_unknown import CollectUnknown
+from cashier_app.services.note_line import NoteLine
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.save_receipt import SaveReceipt
+from cashier_app.services.watch_basket import WatchBasket
 
 
 class WiredTill(TillServices):
@@ -50,6 +57,9 @@ class WiredTill(TillServices):
         self._outside = outside
         self._runner = runner
         self._clock = clock
+        self._language = manner.language
+        # Hears whose till it is from now on: whoever builds a window gives it her look.
+        self.person_came: Callable[[Person], None] = lambda _: None
         self._build_presenters(views, shop, manner)
 
     # ---- presenters ----------------------------------------------------------------------------
@@ -57,6 +67,13 @@ class WiredTill(TillServices):
     def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
         outside, runner, clock = self._outside, self._runner, self._clock
         self.navigation = navigation = Navigation()
+        self.room = PeopleRoom(
+            outside, views, shop, manner, runner, clock, navigation, self.audit,
+            InWork(self.running, self.current),
+            opened=self._signed_in, switched=self._switched, failed=self.fail,
+        )  # fmt: skip
+        if manner.allow is everybody_may:  # nobody outside decides, so the people of this till do
+            manner = replace(manner, allow=self.room.approval.allow)
         self.till = till = Till(
             self.navigation,
             self.running,
@@ -71,6 +88,7 @@ class WiredTill(TillServices):
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
             find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
+        self.beside.settings.people = self.room.page.open
         self.status, purchases = self.beside.status, self.beside.purchases
         self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)
         self.lines = SaleLines(self.running, runner, self._sale_refresh, self.panel.ask_weight)
@@ -122,7 +140,7 @@ class WiredTill(TillServices):
             self.spend,
             self.give_up,
             reopened=till.reopened,
-            cancelled=till.cancelled,
+            cancelled=self._cancelled,
         )
         self.spend_form = SpendPresenter(
             views.spend, current, self.running, self.live, self.spend, navigation, pay=till.pay
@@ -135,7 +153,7 @@ class WiredTill(TillServices):
             runner,
             clock,
             navigation,
-            cancelled=till.cancelled,
+            cancelled=self._cancelled,
         )
         self.receipt = ReceiptPresenter(
             views.receipt,
@@ -161,7 +179,12 @@ class WiredTill(TillServices):
             tell=till.tell,
             unknown=self.unknown_goods.scanned,
         )
+        self.scans.touched = self.room.idle.touched
         self.beside.bought.identify = self.identify.open
+        self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
+        self.status.can_lock = lambda: self.room.people.sign_in
+        self.watched = WatchBasket(self.running, self.audit)
+        self.line_noted = NoteLine(outside.line, runner, self.audit)
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
@@ -176,14 +199,16 @@ class WiredTill(TillServices):
             self.outbox.start()
             ready()
 
-        take_up(
-            self._outside.books,
-            self._outside.drafts,
-            self._runner,
-            resume=self.till.resume,
-            reopen=self.running.change,
-            failed=self.fail,
-            then=then,
+        self.room.start(
+            lambda: take_up(
+                self._outside.books,
+                self._outside.drafts,
+                self._runner,
+                resume=self.till.resume,
+                reopen=self.running.change,
+                failed=self.fail,
+                then=then,
+            )
         )
         self.panel.load_quick_keys()
         self.parking.load()
@@ -191,6 +216,7 @@ class WiredTill(TillServices):
         self.after.start(self._outside.line)
         self.beside.bought.start()
         self.status.start()
+        self.line_noted.start()
         self.beside.sync.load()
         self.sale.refresh()
 
@@ -203,6 +229,21 @@ class WiredTill(TillServices):
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
+
+    def _cancelled(self, sale: Sale) -> None:
+        self.audit.note(AuditKind.SALE_GIVEN_UP, sale=str(sale.reference), total=str(sale.goods))
+        self.till.cancelled(sale)
+
+    def _signed_in(self, person: Person) -> None:
+        self._language.use(person.language or None)
+        self.person_came(person)
+        self.status.cashier = person.name
+        self.status.refresh()
+
+    def _switched(self) -> None:
+        """Somebody else took the till over: what only the one before was allowed is put away."""
+        self.beside.bought.cancelling.cancel_kept()
+        self.navigation.leave_room()
 
     def _preview_changed(self) -> None:
         self.till.preview_changed()

@@ -7,7 +7,7 @@ from math import ceil
 from typing import Protocol
 
 from cashier_app.domain.audit import AuditKind
-from cashier_app.domain.person import LONGEST_NUMBER, Person
+from cashier_app.domain.person import LONGEST_NUMBER
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.pin_typing import DigitTyping
@@ -78,7 +78,7 @@ class _Asked:
 
     verb: Verb
     then: Callable[[], None]
-    present: Person | None
+    person: str
 
 
 class ApprovalPresenter:
@@ -108,7 +108,7 @@ class ApprovalPresenter:
             then()
             return
         self._end(AuditKind.NOT_APPROVED)
-        self._asked = _Asked(verb, then, self._people.present)
+        self._asked = _Asked(verb, then, _number_of(self._people))
         self._field = ApprovalField.NUMBER
         self._line = say("approval.key-is-lost") if self._people.key_is_lost else None
         self._show()
@@ -171,7 +171,7 @@ class ApprovalPresenter:
         known = self._people.find(number)
         if known is None or not self._people.rules.may(known.person, asked.verb):
             return say("approval.may-not", number=number)
-        if asked.present is not None and asked.present.number == number:
+        if asked.person == number:
             return say("approval.another-person")
         wait = ceil(self._check.wait_s(number) / 60)
         return say("approval.wait", n=wait) if wait else None
@@ -188,7 +188,7 @@ class ApprovalPresenter:
         # Things may have changed meanwhile: who is at the till, and who may approve.
         against = self._against(number, asked)
         known = self._people.find(number)
-        if against is not None or known is None or asked.present != self._people.present:
+        if against is not None or known is None or asked.person != _number_of(self._people):
             self._end(AuditKind.NOT_APPROVED)
             return
         self._end(AuditKind.APPROVED, by=known.person.label)
@@ -215,3 +215,8 @@ class ApprovalPresenter:
                     can_approve=bool(self._number.digits) and self._pin.full,
                 )
             )
+
+
+def _number_of(people: People) -> str:
+    """Return the number of whoever is at the till, empty for nobody."""
+    return people.present.number if people.present else ""

@@ -58,9 +58,15 @@ class ScanRouting:
         self._show_customer = show_customer
         self._tell = tell
         self._collect = unknown
+        # Hears of every scan: somebody is at the till.
+        self.touched: Callable[[], None] = lambda: None
 
     def scanned(self, code: str) -> None:
         """Do what this code asks for on the screen that is shown."""
+        self.touched()
+        if self._navigation.covered is not None:
+            self._tell(say("scan.sign-in-first"))
+            return
         product = self.catalogue.by_barcode(code)
         kind = kind_of(code, self._rules, in_catalogue=product is not None)
         if kind is CodeKind.CUSTOMER:

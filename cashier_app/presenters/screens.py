@@ -29,7 +29,8 @@ class Navigation:
     """Holds the screen of the sale and, over it, the room that was entered beside it.
 
     The sale goes on from screen to screen whether it is in view or not; leaving a room shows it as
-    it stands by then, so a late answer never pulls anybody out of a list.
+    it stands by then, so a late answer never pulls anybody out of a list. While nobody is
+    signed in a screen covers both.
     """
 
     def __init__(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from cashier_app.domain.errors import CashierError, NoKeyError, UnusableKeyError
+from cashier_app.domain.errors import CashierError
 from cashier_app.domain.setting import Setting, WrongSettingsError, whole_address
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
@@ -10,6 +10,7 @@ from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.settings_key import KeyEntry
+from cashier_app.presenters.settings_saving import AT_ONCE, saved, why_not_saved
 from cashier_app.presenters.settings_state import Said, SettingsState, SettingsView
 from cashier_app.presenters.settings_trials import SettingsTrials
 from cashier_app.services.allow import Allow
@@ -18,17 +19,6 @@ from cashier_app.services.ports.lanes import TaskRunner
 from cashier_app.services.ports.printer import FoundPrinter
 from cashier_app.services.ports.settings import SettingsTrial
 
-# What holds as soon as it is saved; the rest holds from the next start of the till.
-AT_ONCE = frozenset(
-    {
-        Setting.PRINTER_NAME,
-        Setting.PRINTER_CONNECTION,
-        Setting.PRINTER_ADDRESS,
-        Setting.LANGUAGE,
-        Setting.THEME,
-        Setting.MOTION,
-    }
-)
 _OF_THE_LINE = frozenset({Setting.CRM_ADDRESS, Setting.UNIT})
 
 
@@ -70,6 +60,9 @@ class SettingsPresenter:
         self._key = KeyEntry()
         self._said: Said | None = None
         self._saving = False
+        self._people_shown = False
+        # Begins the page of the people; whoever builds that sets it.
+        self.people: Callable[[], None] = lambda: None
         navigation.watch_shown(self._left)
 
     def open(self) -> None:
@@ -151,6 +144,13 @@ class SettingsPresenter:
         self._said = None
         self._trials.print_page(self._whole_changes())
 
+    def people_requested(self) -> None:
+        """Show who may sign in here, or the settings again."""
+        self._people_shown = not self._people_shown
+        if self._people_shown:
+            self.people()
+        self.changed()
+
     def discard_requested(self) -> None:
         """Go back to what was saved."""
         self._forget()
@@ -185,6 +185,7 @@ class SettingsPresenter:
         if shown is not Screen.SETTINGS:
             self._key.forget()
             self._trials.forget()
+            self._people_shown = False
 
     def _loaded(self, standing: Standing) -> None:
         self._saved, self._fixed = standing.stored.values, standing.stored.fixed
@@ -216,9 +217,7 @@ class SettingsPresenter:
         self._saving = False
         self._forget()
         self._loaded(standing)
-        later = [setting for setting in given if setting not in AT_ONCE]
-        key = "settings.saved-for-later" if later else "settings.saved"
-        self._said = Said(NoticeTone.GOOD, say("settings.saved"), say(key))
+        self._said = saved(given)
         self._applied({setting: given[setting] for setting in given if setting in AT_ONCE}, new_key)
         self.changed()
 
@@ -228,7 +227,7 @@ class SettingsPresenter:
             self._failed(error)
         if isinstance(error, WrongSettingsError):
             self._wrong = error.settings
-        whole = _why_not_saved(error)
+        whole = why_not_saved(error)
         self._said = Said(NoticeTone.BAD, whole, whole)
         self.changed()
 
@@ -274,6 +273,7 @@ class SettingsPresenter:
             printers=self._trials.printers,
             said=self._said or self._trials.newest or self._no_safe_place(),
             saving=self._saving,
+            people=self._people_shown,
             reason=self._reason(),
         )
 
@@ -282,13 +282,3 @@ class SettingsPresenter:
         if self._given or not self._key.of_address.no_safe_place:
             return None
         return Said(NoticeTone.PERSON, say("settings.no-keyring"), say("settings.no-keyring"))
-
-
-def _why_not_saved(error: Exception) -> Message:
-    if isinstance(error, WrongSettingsError):
-        return say("settings.not-saved.others" if error.others else "settings.reason.wrong")
-    if isinstance(error, UnusableKeyError):
-        return say(f"settings.not-saved.key{'-too-long' if error.too_long else ''}")
-    if isinstance(error, NoKeyError):
-        return say("settings.no-keyring")
-    return say("settings.not-saved.disk")

@@ -43,7 +43,8 @@ class SettingsState:
 
     `fixed` are the settings that the environment gives, by its variable; `changed` those that are
     not saved yet, with `key_changed` for the key, of which the state never holds more than
-    `ending`. `printers` are there while one is chosen. `reason` says why none is saved.
+    `ending`. `printers` are there while one is chosen, and with `people`
+    those who may sign in stand in place of the settings. `reason` says why none is saved.
     """
 
     values: Mapping[Setting, str]
@@ -60,6 +61,7 @@ class SettingsState:
     printers: PrinterList | None = None
     said: Said | None = None
     saving: bool = False
+    people: bool = False
     reason: Message | None = None
 
 
@@ -100,6 +102,10 @@ class SettingsIntents(Protocol):
 
     def print_test_requested(self) -> None:
         """Print the test page with what is in the fields."""
+        ...
+
+    def people_requested(self) -> None:
+        """Show who may sign in here, or the settings again."""
         ...
 
     def discard_requested(self) -> None:

@@ -119,7 +119,7 @@ class SignInPresenter:
             self._check.check(number, pin, lambda checked: self._checked(number, checked))
         self.refresh()
 
-    def languages_requested(self) -> None:
+    def languages(self) -> None:
         """Show the languages in place of the cashiers, or the cashiers again."""
         self._showing_languages = not self._showing_languages
         self.refresh()
@@ -180,9 +180,8 @@ class SignInPresenter:
             self._opened(known.person)
             return
         if number == self._chosen and known is not None:
-            self._line = say(
-                "sign-in.wrong-pin", name=first_name(known.person), n=checked.tries_left
-            )
+            wrong = say("sign-in.wrong-pin", name=first_name(known.person), n=checked.tries_left)
+            self._line = None if checked.wait_s else wrong
             self._tick()
         self.refresh()
 

@@ -41,6 +41,7 @@ class People:
         self._watchers: list[Then] = []
         self.rules = rules
         self.present: Person | None = None
+        self._founder = ""
         audit.who = self._who
 
     # ---- who is known --------------------------------------------------------------------------
@@ -96,6 +97,9 @@ class People:
         facts = {"number": person.number, "name": person.name, "role": person.role.value}
         if pin:
             facts["pin"] = "new"
+        if not self._known:
+            # Whoever sets the till up has just chosen her PIN: she need not sign in to go on.
+            self._founder = person.number
         self._keep([(person, pin)], self._event(AuditKind.PERSON_SAVED, **facts), then, failed)
 
     def take_in(self, people: Sequence[tuple[Person, str]], then: Then, failed: Failed) -> None:
@@ -151,11 +155,11 @@ class People:
             )
 
         def looked(checkable: bool) -> None:  # noqa: FBT001 - the result of the work
+            here = self.present.number if self.present else "" if self._known else self._founder
             self._known = {known.person.number: known for known in people}
             self._checkable = checkable
-            if self.present is not None:
-                still = self._known.get(self.present.number)
-                self.present = None if still is None else still.person
+            still = self._known.get(here)
+            self.present = None if still is None else still.person
             for watcher in self._watchers:
                 watcher()
             then()

@@ -43,6 +43,7 @@ SETTINGS: WordTable = {
     "settings/print-test-page": QT_TRANSLATE_NOOP("settings", "Print test page"),
     "settings/discard": QT_TRANSLATE_NOOP("settings", "Discard changes"),
     "settings/save": QT_TRANSLATE_NOOP("settings", "Save settings"),
+    "settings/people": QT_TRANSLATE_NOOP("settings", "People"),
     "settings/more": QT_TRANSLATE_NOOP("settings", "More settings"),
     # Choices
     "settings/paper-wide": QT_TRANSLATE_NOOP("settings", "80 mm, 42 columns"),

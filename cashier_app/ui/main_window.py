@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.texts.words import Words
+from cashier_app.ui.panel_place import SilentKeys, decision_place
+from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.menu import Menu
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
@@ -60,6 +62,8 @@ class MainWindow(QWidget):
         self._scale = Decimal(1)
         self._screens = dict(screens)
         self._shown: QWidget | None = None
+        self._panel: ApprovalPanel | None = None
+        self._silent = SilentKeys()
         self._stack = QStackedWidget()
         for screen in self._screens.values():
             self._stack.addWidget(screen)
@@ -82,6 +86,15 @@ class MainWindow(QWidget):
         if old is not None:
             self._drop(old)
 
+    def put_panel(self, panel: ApprovalPanel) -> None:
+        """Take the panel that may cover a decision column, in place of one in another language."""
+        old, self._panel = self._panel, panel
+        panel.setParent(self)
+        panel.asked.connect(self._panel_asks)
+        if old is not None:
+            self._silent.release()
+            self._drop(old)
+
     def speak(self, words: Words, top_bar: TopBar) -> None:
         """Take a bar in another language; each screen follows with `add_screen`."""
         for old in self._top_bar, self._menu:
@@ -102,6 +115,7 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_panel()
         scale = scale_for(event.size())
         if scale != self._scale:
             self._scale = scale
@@ -115,11 +129,13 @@ class MainWindow(QWidget):
         """
         stops = [
             widget
-            for place in (self._stack, self._top_bar)
+            for place in (self._stack, self._panel, self._top_bar)
+            if place is not None
             for widget in place.findChildren(QWidget)
             if widget.isVisible()
             and widget.isEnabled()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not self._is_covered(widget)
         ]
         if not stops:
             return False
@@ -131,6 +147,27 @@ class MainWindow(QWidget):
         )
         return True
 
+    def _panel_asks(self, asks: bool) -> None:
+        self._place_panel()
+        if not asks:
+            self._silent.release()
+            self.setFocus()
+
+    def _place_panel(self) -> None:
+        panel = self._panel
+        if panel is None or not panel.isVisibleTo(self):
+            return
+        page = self._stack.geometry()
+        panel.setGeometry(decision_place(self._theme, page, self.layoutDirection()))
+        panel.raise_()
+        self._silent.silence(self._stack.currentWidget())
+
+    def _is_covered(self, widget: QWidget) -> bool:
+        panel = self._panel
+        if panel is None or not panel.isVisibleTo(self) or panel.isAncestorOf(widget):
+            return False
+        return panel.geometry().contains(widget.mapTo(self, widget.rect().center()))
+
     def _show(self, widget: QWidget) -> None:
         if widget is not self._menu:
             self._shown = widget
@@ -138,6 +175,7 @@ class MainWindow(QWidget):
         if self._stack.currentWidget() is not widget:
             self.setFocus()
         self._stack.setCurrentWidget(widget)
+        self._place_panel()
 
     def _put_bar(self, words: Words, top_bar: TopBar) -> None:
         self.setWindowTitle(words.text("top-bar/product"))

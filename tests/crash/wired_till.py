@@ -21,6 +21,7 @@ from cashier_app.services.ports import (
 )
 from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
 from tests.fakes.settings import FakeSettings
@@ -77,6 +78,9 @@ class TillWithoutWindow:
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
             audit=FakeAuditBooks(),
             settings=FakeSettings().room(),
+            people=FakePeopleBooks(),
+            pins=FakePins(),
+            people_file=FakePeopleFile(),
         )
         views = Views(
             top_bar=LastView(),
@@ -90,6 +94,9 @@ class TillWithoutWindow:
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
             settings=self.views[Screen.SETTINGS],
+            sign_in=self.views[Screen.SIGN_IN],
+            approval=LastView(),
+            people=LastView(),
         )
         manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)

@@ -104,3 +104,17 @@ class FakePeopleBooks:
     def _check(self) -> None:
         if self.full:
             raise StorageError("the disk is full")
+
+
+@dataclass
+class FakePeopleFile:
+    """A file of people that holds what a test puts in; `wrong` is raised when it is read."""
+
+    people: list[tuple[Person, str]] = field(default_factory=list)
+    wrong: Exception | None = None
+
+    def read(self) -> Sequence[tuple[Person, str]]:
+        """Return them."""
+        if self.wrong is not None:
+            raise self.wrong
+        return self.people

@@ -28,6 +28,7 @@ from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
 from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
@@ -78,6 +79,7 @@ class FakeTill:
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
+        people: FakePeopleBooks | None = None,
     ) -> None:
         """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
@@ -96,8 +98,13 @@ class FakeTill:
         self.line = Line(self.clock)
         self.audit = FakeAuditBooks()
         self.settings = FakeSettings()
+        self.people_books = people or FakePeopleBooks()
+        self.pins = FakePins()
+        self.people_file = FakePeopleFile()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
+        self.approval_view = RecordingView()
+        self.people_view = RecordingView()
         outside = Outside(
             rewards=self.rewards,
             books=self.books,
@@ -111,6 +118,9 @@ class FakeTill:
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             audit=self.audit,
             settings=self.settings.room(),
+            people=self.people_books,
+            pins=self.pins,
+            people_file=self.people_file,
         )
         views = Views(
             top_bar=self.bar_view,
@@ -124,11 +134,15 @@ class FakeTill:
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
             settings=self.views[Screen.SETTINGS],
+            sign_in=self.views[Screen.SIGN_IN],
+            approval=self.approval_view,
+            people=self.people_view,
         )
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
-        self.wired = WiredTill(outside, views, shop, manner or usual, self.runner, self.clock)
+        self.manner = manner or usual
+        self.wired = WiredTill(outside, views, shop, self.manner, self.runner, self.clock)
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""

@@ -149,15 +149,6 @@ def test_a_place_in_the_menu_is_asked_for(small: Till, qtbot: QtBot) -> None:
     assert "Pay" in names_in_view(small.window)
 
 
-def test_places_that_are_not_there_cannot_be_chosen_in_the_menu(small: Till, qtbot: QtBot) -> None:
-    small.top_bar.render(BAR)
-    QTest.mouseClick(button(small.window, "Menu"), Qt.MouseButton.LeftButton)
-    assert not button(small.window, "Settings").isEnabled()
-    assert button(small.window, "Products").isEnabled()
-    assert button(small.window, "Purchases").isEnabled()
-    assert button(small.window, "Sale").isEnabled()
-
-
 def test_a_new_screen_folds_the_menu(small: Till, qtbot: QtBot) -> None:
     QTest.mouseClick(button(small.window, "Menu"), Qt.MouseButton.LeftButton)
     small.window.show_screen(Screen.PAYMENT)

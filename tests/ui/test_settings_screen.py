@@ -12,10 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import say
-from cashier_app.presenters.settings_state import KeyField, SettingsIntents, SettingsState
+from cashier_app.presenters.settings_state import (
+    KeyField,
+    PrinterList,
+    SettingsIntents,
+    SettingsState,
+)
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui import pictures_settings as states
 from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, settle
 from tests.ui.finding import button, control, is_unavailable, names_in_view
@@ -108,6 +114,7 @@ TAPS = [
     ("Language: Greek, Ελληνικά", states.CHANGED, ("value_given", Setting.LANGUAGE, "el")),
     ("Theme: Dark", states.CHANGED, ("value_given", Setting.THEME, "dark")),
     ("Motion: Reduced", states.CHANGED, ("value_given", Setting.MOTION, "reduced")),
+    ("People", states.CHANGED, ("people_requested",)),
     ("Discard changes", states.CHANGED, ("discard_requested",)),
     ("Save settings", states.CHANGED, ("save_requested",)),
 ]
@@ -151,7 +158,7 @@ def test_a_key_does_the_same(
 def test_esc_closes_what_is_open_before_it_gives_anything_up(
     screen: SettingsScreen, presenter: Listener
 ) -> None:
-    screen.render(replace(states.CHANGED, printers=states.PrinterList(states.FOUND)))
+    screen.render(replace(states.CHANGED, printers=PrinterList(states.FOUND)))
     QTest.mouseClick(field(screen, "Till number"), Qt.MouseButton.LeftButton)
     settle()
     assert "Key 1" in names_in_view(screen)
@@ -223,6 +230,25 @@ def test_a_small_screen_shows_the_other_half_when_asked(screen: SettingsScreen) 
     settle()
     assert "CRM.COM address" not in names_in_view(screen)
     assert "Store name" in names_in_view(screen)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_people_stand_in_place_of_the_settings(
+    screen: SettingsScreen, theme: Theme, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    card = TextEntry(theme, "people/name", "Who works here")
+    screen.take_people(card)
+    assert not card.isVisible()
+    screen.render(replace(states.CHANGED, people=True))
+    settle()
+    assert card.isVisible()
+    assert "CRM.COM address" not in names_in_view(screen)
+    assert button(screen, "People").isChecked()
+    screen.render(states.CHANGED)
+    settle()
+    assert "CRM.COM address" in names_in_view(screen)
+    assert not card.isVisible()
 
 
 def test_what_is_wrong_is_said_in_the_bar_and_nothing_can_be_saved(screen: SettingsScreen) -> None:
@@ -323,10 +349,11 @@ def test_a_key_may_be_scanned_on_purpose_and_nothing_else(screen: SettingsScreen
 
 def test_all_of_it_is_reached_by_keys_alone(screen: SettingsScreen) -> None:
     reached = set()
+    screen.setFocus()
+    button(screen, "Choose printer").setFocus()
     for _ in range(60):
-        QTest.keyClick(screen.window().focusWidget() or screen, Qt.Key.Key_Tab)
         focused = screen.window().focusWidget()
-        if focused is not None:
-            reached.add(name_of(focused))
+        reached.add(name_of(focused))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     wanted = {name_of(one) for one in controls(screen) if one.isEnabled()}
     assert wanted <= reached

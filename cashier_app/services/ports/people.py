@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from cashier_app.domain.audit import AuditEvent
+from cashier_app.domain.errors import CashierError
 from cashier_app.domain.person import Person
 
 
@@ -73,4 +74,26 @@ class PinKeeper(Protocol):
 
     def can_check(self, kept: str) -> bool:
         """Whether the key is here that this was made with; at once."""
+        ...
+
+
+class UnusablePeopleError(CashierError):
+    """A file of people cannot be used; `key` and `values` say why, `row` where, 0 for the whole."""
+
+    def __init__(self, key: str, row: int = 0, **values: str) -> None:
+        """Keep what a screen and a command say alike."""
+        super().__init__(f"row {row}: {key}")
+        self.key = key
+        self.row = row
+        self.values = values
+
+
+class PeopleFile(Protocol):
+    """The file of people that somebody put ready to be imported."""
+
+    def read(self) -> Sequence[tuple[Person, str]]:
+        """Return the people in it, each with a new PIN, empty for none.
+
+        Raises `UnusablePeopleError` when any of it cannot be used: all are taken in, or none.
+        """
         ...

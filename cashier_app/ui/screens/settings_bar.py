@@ -35,6 +35,9 @@ class SettingsBar(QWidget):
         self._theme = theme
         self._words = words
         self.line = StatusLine(theme, "settings/state", lines=3)
+        self.people = ActionButton(
+            theme, "settings/people", words.text("settings/people"), icon="user-round"
+        )
         self.more = ActionButton(
             theme, "settings/more-settings", words.text("settings/more"), icon="chevron-down"
         )
@@ -47,7 +50,7 @@ class SettingsBar(QWidget):
         )  # fmt: skip
         self._places = ScaledGrid(theme, self, gap=12)
         buttons = ScaledRow(theme, gap=12)
-        for button in (self.more, self.discard, self.save):
+        for button in (self.people, self.more, self.discard, self.save):
             buttons.addWidget(button)
         self._places.addLayout(buttons, 1, 1)
         self._places.setColumnStretch(0, 1)
@@ -58,6 +61,7 @@ class SettingsBar(QWidget):
         text, kind, icon = self._said(state)
         self.line.set_lines(1 + sum(len(text) > most for most in _LINE_ENDS))
         self.line.show_status(text, kind, icon)
+        self.people.set_selected(state.people)
         dirty = bool(state.changed) or state.key_changed
         self.discard.set_available(
             dirty and not state.saving, words.text("settings.reason.nothing-new")
@@ -68,11 +72,11 @@ class SettingsBar(QWidget):
         )
         return text if kind == "bad" else ""
 
-    def set_halved(self, halved: bool) -> None:
+    def set_halved(self, halved: bool, *, turns: bool) -> None:
         """Offer the other half of the cards; so small a bar has its words above its buttons."""
-        for button in (self.more, self.discard, self.save):
+        for button in (self.people, self.more, self.discard, self.save):
             button.set_height(_HEIGHT_COMPACT if halved else _HEIGHT)
-        self.more.setVisible(halved)
+        self.more.setVisible(turns)
         self._places.removeWidget(self.line)
         if halved:
             self._places.addWidget(self.line, 0, 0, 1, 2)

@@ -42,6 +42,7 @@ class SettingsScreen(QWidget):
     look_for_printer_requested = Signal(str)
     printer_chosen = Signal(object)
     print_test_requested = Signal()
+    people_requested = Signal()
     discard_requested = Signal()
     save_requested = Signal()
 
@@ -65,7 +66,8 @@ class SettingsScreen(QWidget):
         )
         self._typing = FieldTyping(theme, "settings", words)
         self._bar = SettingsBar(theme, words)
-        column = ScaledColumn(theme, self, gap=12, across=12, down=12)
+        self._people: QWidget | None = None
+        column = self._column = ScaledColumn(theme, self, gap=12, across=12, down=12)
         self._grid = ScaledGrid(theme, gap=12)
         column.addLayout(self._grid, 1)
         column.addWidget(self._typing)
@@ -73,6 +75,13 @@ class SettingsScreen(QWidget):
         self._arrange()
         self._connect()
         theme.changed.connect(self._arrange)
+
+    def take_people(self, card: QWidget) -> None:
+        """Show this card in place of the settings while the state asks for the people."""
+        self._people = card
+        card.setVisible(False)
+        self._column.insertWidget(1, card, 1)
+        self._arrange()
 
     def render(self, state: SettingsState) -> None:  # type: ignore[override] # the word of all views
         """Show this state."""
@@ -83,7 +92,10 @@ class SettingsScreen(QWidget):
             card.show_state(state)
         error = self._bar.show_state(state)
         self._follow_look(state)
-        if before is None or (before.printers is None) != (state.printers is None):
+        if before is None or (before.printers is None, before.people) != (
+            state.printers is None,
+            state.people,
+        ):
             self._arrange()
         if self.isVisible():
             self._spoken.error(error)
@@ -121,6 +133,7 @@ class SettingsScreen(QWidget):
         printer.look.connect(self.look_for_printer_requested)
         printer.picked.connect(self.printer_chosen)
         printer.print_test.connect(self.print_test_requested)
+        self._bar.people.clicked.connect(self.people_requested)
         self._bar.discard.clicked.connect(self.discard_requested)
         self._bar.save.clicked.connect(self.save_requested)
         self._bar.more.clicked.connect(self._turn)
@@ -168,15 +181,18 @@ class SettingsScreen(QWidget):
         compact, portrait = shape is Shape.COMPACT, shape is Shape.PORTRAIT
         field = self._typing.field
         typed_in = next((one for one in self._cards if field and one.isAncestorOf(field)), None)
+        people = self._people is not None and self._state is not None and self._state.people
+        if self._people is not None:
+            self._people.setVisible(people)
         half = self._half if typed_in is None else self._cards.index(typed_in) // 2
         for place, card in enumerate(self._cards):
             self._grid.removeWidget(card)
             self._grid.addWidget(card, *((place, 0) if portrait else (place // 2, place % 2)))
             shown = place // 2 == half or not (compact or portrait or typed_in)
-            card.setVisible(shown and not (compact and typed_in not in {None, card}))
+            card.setVisible(shown and not people and not (compact and typed_in not in {None, card}))
             card.show_only(field if compact and card is typed_in else None)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if portrait or (compact and typed_in) else 1)
         self._bar.setVisible(not (compact and typed_in is not None))
-        self._bar.set_halved(compact or portrait)
+        self._bar.set_halved(compact or portrait, turns=(compact or portrait) and not people)
         self._display.set_dense(compact)

@@ -59,6 +59,13 @@ class ChoiceButton(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon before the words."""
+        if icon != self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
+
     def set_dense(self, dense: bool) -> None:
         """Leave the icon out and take smaller letters, where there is little room."""
         self._dense = dense

@@ -39,6 +39,14 @@ def save(till: FakeTill) -> None:
     till.do(till.wired.beside.settings.save_requested)
 
 
+def changed(till: FakeTill) -> list[Setting]:
+    return list(till.settings_shown.changed)
+
+
+def wrong(till: FakeTill) -> list[Setting]:
+    return list(till.settings_shown.wrong)
+
+
 def noted(till: FakeTill) -> list[dict[str, str]]:
     events = [row.event for row in till.audit.events()]
     return [dict(one.facts) for one in events if one.kind is AuditKind.SETTING_CHANGED]
@@ -66,10 +74,10 @@ def test_opening_is_an_act_that_not_everybody_may_do() -> None:
 
 def test_a_change_is_saved_and_noted_with_old_and_new(till: FakeTill) -> None:
     give(till, Setting.TILL, "4")
-    assert till.settings_shown.changed == (Setting.TILL,)
+    assert changed(till) == [Setting.TILL]
     save(till)
     assert till.settings.store.values[Setting.TILL] == "4"
-    assert till.settings_shown.changed == ()
+    assert changed(till) == []
     assert till.settings_shown.said is not None
     assert till.settings_shown.said.whole is not None
     assert till.settings_shown.said.whole.key == "settings.saved-for-later"
@@ -79,16 +87,16 @@ def test_a_change_is_saved_and_noted_with_old_and_new(till: FakeTill) -> None:
 def test_the_saved_value_typed_again_is_no_change(till: FakeTill) -> None:
     give(till, Setting.TILL, "4")
     give(till, Setting.TILL, "3")
-    assert till.settings_shown.changed == ()
+    assert changed(till) == []
 
 
 def test_a_wrong_field_is_told_and_cannot_be_saved(till: FakeTill) -> None:
     give(till, Setting.TILL, "4/")
-    assert till.settings_shown.wrong == (Setting.TILL,)
+    assert wrong(till) == [Setting.TILL]
     save(till)
     assert till.settings.store.written == []
     give(till, Setting.TILL, "4")
-    assert till.settings_shown.wrong == ()
+    assert wrong(till) == []
     save(till)
     assert till.settings.store.values[Setting.TILL] == "4"
 
@@ -108,7 +116,7 @@ def test_what_the_environment_gives_is_not_changed_here() -> None:
     till.settings.store.fixed[Setting.TILL] = "CASHIER_STORE__TILL"
     till.do(till.wired.status.tab_requested, Tab.SETTINGS)
     give(till, Setting.TILL, "4")
-    assert till.settings_shown.changed == ()
+    assert changed(till) == []
     assert till.settings_shown.fixed == {Setting.TILL: "CASHIER_STORE__TILL"}
 
 
@@ -126,7 +134,7 @@ def test_what_was_typed_waits_for_who_comes_back_but_a_key_does_not(till: FakeTi
     type_key(till, NEW_KEY)
     till.do(till.wired.status.tab_requested, Tab.SALE)
     till.do(till.wired.status.tab_requested, Tab.SETTINGS)
-    assert till.settings_shown.changed == (Setting.TILL,)
+    assert changed(till) == [Setting.TILL]
     assert not till.settings_shown.key_changed
 
 
@@ -135,7 +143,7 @@ def test_what_somebody_else_saved_meanwhile_is_no_change_any_more(till: FakeTill
     till.settings.store.values[Setting.TILL] = "4"
     till.do(till.wired.status.tab_requested, Tab.SALE)
     till.do(till.wired.status.tab_requested, Tab.SETTINGS)
-    assert till.settings_shown.changed == ()
+    assert changed(till) == []
 
 
 def test_nothing_is_shown_where_nobody_looks(till: FakeTill) -> None:
@@ -267,7 +275,7 @@ def test_what_is_not_saved_is_said_and_stays_typed(
     save(till)
     assert till.settings_shown.said is not None
     assert till.settings_shown.said.short.key == said
-    assert till.settings_shown.changed == (Setting.TILL,)
+    assert changed(till) == [Setting.TILL]
     assert noted(till) == []
 
 
@@ -453,9 +461,7 @@ def test_printers_are_looked_for_and_one_is_chosen(till: FakeTill) -> None:
 def test_the_list_of_printers_is_put_away(till: FakeTill) -> None:
     settings = till.wired.beside.settings
     settings.choose_printer_requested()
-    settings.choose_printer_requested()
-    assert till.settings_shown.printers is None
-    till.runner.run()
+    till.do(settings.choose_printer_requested)
     assert till.settings_shown.printers is None
 
 
@@ -483,3 +489,17 @@ def test_a_language_of_the_environment_stays_when_changes_are_given_up() -> None
     till.wired.beside.settings._language.watch(spoken.append)
     till.do(till.wired.beside.settings.discard_requested)
     assert spoken == []
+
+
+def test_the_people_are_shown_and_the_settings_again(till: FakeTill) -> None:
+    settings = till.wired.beside.settings
+    opened: list[str] = []
+    settings.people = lambda: opened.append("page")
+    till.do(settings.people_requested)
+    assert till.settings_shown.people
+    till.do(settings.people_requested)
+    assert (till.settings_shown.people, opened) == (False, ["page"])
+    till.do(settings.people_requested)
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
+    assert (till.settings_shown.people, opened) == (False, ["page", "page"])

@@ -105,7 +105,7 @@ def test_a_wrong_setting_keeps_the_key_out_too() -> None:
     assert isinstance(error, WrongSettingsError)
     assert error.settings == (Setting.TILL,)
     assert changing.keys.kept[ADDRESS] != NEW_KEY
-    assert not (changing.store.written or changing.noted or changing.saved)
+    assert (changing.store.written, changing.noted, changing.saved) == ([], [], [])
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Nobody guesses a PIN: not by patience, not by restarts, not by setting the clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 import pytest
@@ -9,6 +9,7 @@ from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.errors import StorageError
 from cashier_app.services.check_pin import Checked
 from cashier_app.services.ports import Lane
+from cashier_app.services.ports.people import KnownPerson
 from tests.fakes.people import DESPO, MARIA, FakePeopleBooks
 from tests.unit.services.people_world import PeopleWorld
 
@@ -160,7 +161,7 @@ def test_of_ten_thousand_guesses_ten_are_looked_at_in_half_an_hour(restart_every
 class ForgetfulBooks(FakePeopleBooks):
     """A planted defect: the count does not outlive the run."""
 
-    def people(self):  # type: ignore[no-untyped-def] # noqa: ANN201
+    def people(self) -> Sequence[KnownPerson]:
         self.pin_right("12")
         return super().people()
 
