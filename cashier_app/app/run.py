@@ -28,6 +28,7 @@ from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
 from cashier_app.storage.till_lock import TillLock
 from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
+from cashier_app.ui.activity import Activity
 from cashier_app.ui.barcode_scanner import BarcodeScanner
 from cashier_app.ui.design_tokens import theme_name
 from cashier_app.ui.scan_assembler import ScannerProfile
@@ -176,6 +177,8 @@ class RunningTill:
             self._clock,
         )
         self.till = till
+        self._activity = Activity(self._application, till.room.idle.touched)
+        till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
         till.start(partial(self._sell, adapters, till))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.person import Person
 from cashier_app.presenters.approval import ApprovalIntents
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
@@ -30,7 +31,7 @@ from cashier_app.presenters.top_bar import TopBarIntents
 from cashier_app.presenters.unknown_outcome_state import UnknownIntents
 from cashier_app.resource_files import resource
 from cashier_app.texts.words import Words
-from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
+from cashier_app.ui.design_tokens import THEME_NAMES, ThemeName, load_design_tokens, theme_name
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
 from cashier_app.ui.intents import connect_intents
@@ -78,6 +79,7 @@ class TillWindow:
         scale: Decimal,
     ) -> None:
         self.theme = theme
+        self._own_look = theme.name
         self.words = words
         self._application = application
         self._currency = currency
@@ -191,6 +193,11 @@ class TillWindow:
         till.navigation.watch_shown(self.window.show_screen)
         # Somebody may have to sign in before anything else.
         self.window.show_screen(till.navigation.shown)
+
+    def dress(self, person: Person) -> None:
+        """Take the look of whoever signed in, or the till's own where she has none."""
+        known = person.theme in THEME_NAMES
+        self.theme.use(theme_name(person.theme) if known else self._own_look)
 
     def speak(self, language: str) -> None:
         """Speak another language from now on: every screen is built anew and shows what it showed.

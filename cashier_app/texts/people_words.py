@@ -10,6 +10,8 @@ PEOPLE: WordTable = {
     ),
     "people/cashier": QT_TRANSLATE_NOOP("people", "cashier"),
     "people/supervisor": QT_TRANSLATE_NOOP("people", "supervisor"),
+    "people/as-cashier": QT_TRANSLATE_NOOP("people", "Cashier"),
+    "people/as-supervisor": QT_TRANSLATE_NOOP("people", "Supervisor"),
     "people/role-cashier": QT_TRANSLATE_NOOP("people", "Role: Cashier"),
     "people/role-supervisor": QT_TRANSLATE_NOOP("people", "Role: Supervisor"),
     "people/add": QT_TRANSLATE_NOOP("people", "Add person"),

@@ -1,7 +1,7 @@
 """Supervisor approval, in the place of the decision column of whatever screen is shown."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.approval import ApprovalField, ApprovalState
@@ -16,6 +16,10 @@ from cashier_app.ui.widgets.keypad import Keypad
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusLine
+
+_KEY = 56
+_KEY_COMPACT = 48
+_ROOMY = 600
 
 
 class ApprovalPanel(Card):
@@ -42,6 +46,7 @@ class ApprovalPanel(Card):
         super().__init__(
             kind="attention", object_name="approval/group", accessible_name=group, parent=parent
         )
+        self._theme = theme
         self._words = words
         self._asks = False
         self._spoken = SpokenChanges(Announcer(self))
@@ -68,6 +73,7 @@ class ApprovalPanel(Card):
             theme, "approval/approve", words.text("approval/approve"), variant="primary",
             size="primary", icon="check", hint="Enter", keys=("Return", "Enter", "F12"), height=68,
         )  # fmt: skip
+        self._column = ScaledColumn(theme, self, gap=8, across=16, down=12)
         self._lay_out(theme)
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -86,6 +92,13 @@ class ApprovalPanel(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.height() < self._theme.px(_ROOMY)
+        self._title.setVisible(not compact)
+        self._column.setSpacing(self._theme.px(4 if compact else 8))
+        self._keypad.set_key_height(_KEY_COMPACT if compact else _KEY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text() in "0123456789":
@@ -114,7 +127,7 @@ class ApprovalPanel(Card):
         self._spoken.error(line)
 
     def _lay_out(self, theme: Theme) -> None:
-        column = ScaledColumn(theme, self, gap=8, across=16, down=12)
+        column = self._column
         for part in (self._title, self._verb, self._line):
             column.addWidget(part)
         fields = ScaledRow(theme, gap=8)

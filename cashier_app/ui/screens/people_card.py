@@ -1,7 +1,7 @@
 """People in Settings: everybody in a list, one of them in a form."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cashier_app.domain.person import Person, Role
 from cashier_app.presenters.people_state import PeopleState, PersonField, PersonForm
@@ -62,7 +62,13 @@ class PeopleCard(Card):
         self._form = QWidget()
         self._fields = {field: self._entry(field) for field in PersonField}
         self._roles = {
-            role: self._button(f"role-{role.value}", f"role-{role.value}") for role in Role
+            role: ActionButton(
+                theme,
+                f"people/role-{role.value}",
+                words.text(f"people/as-{role.value}"),
+                accessible_name=words.text(f"people/role-{role.value}"),
+            )
+            for role in Role
         }
         self._remove = self._button(
             "remove", "remove-person", icon="trash-2", variant="danger-outline"
@@ -127,7 +133,7 @@ class PeopleCard(Card):
         words = self._words
         self._question.ask(
             Asked(
-                title=words.text("people/remove-name", name=person.name),
+                title=words.text("people/remove"),
                 explanation=words.text("people/remove-explained", name=person.name),
                 keep=words.text("people/keep"),
                 keep_name="keep-person",
@@ -174,6 +180,10 @@ class PeopleCard(Card):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._list)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # The card is behind it, in every theme.
+        scroll.viewport().setAutoFillBackground(False)
+        self._list.setAutoFillBackground(False)
         self._list_column.addStretch(1)
         left.addWidget(scroll, 1)
         below = ScaledRow(theme, gap=8)

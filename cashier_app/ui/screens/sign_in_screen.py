@@ -20,6 +20,8 @@ from cashier_app.ui.widgets.notice import Notice
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 from cashier_app.ui.widgets.status_line import StatusLine
 
+_KEY = 64
+_KEY_COMPACT = 48
 _PRIMARY = 80
 _PRIMARY_COMPACT = 68
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -45,13 +47,13 @@ class SignInScreen(CheckoutPage):
         super().__init__(theme, "sign-in", work=QWidget(), parent=parent)
         self._words = words
         self._spoken = SpokenChanges(Announcer(self))
-        self._greeting = Label(theme, style="display", weight=700)
+        self._greeting = Label(theme, style="heading", weight=700, px=32)
         self._place = Label(theme, style="row", colour="text-muted")
         self._who = Label(theme, style="row", weight=600)
         self._tiles = SignInTiles(theme, words)
         self._kept = Notice(theme, "sign-in/kept")
         self._title = Label(theme, style="title", weight=600, object_name="sign-in/title")
-        self._line = StatusLine(theme, "sign-in/line", lines=3)
+        self._line = StatusLine(theme, "sign-in/line", lines=2)
         self._field = DigitField(theme, "sign-in/pin", words.text("sign-in/pin"), hidden=True)
         keypad_words = {
             "digit": words.text("sign-in/digit", digit="{digit}"),
@@ -94,6 +96,7 @@ class SignInScreen(CheckoutPage):
         px = self.theme.px
         self._tiles.set_compact(compact)
         self._go.setFixedHeight(px(_PRIMARY_COMPACT if compact else _PRIMARY))
+        self._keypad.set_key_height(_KEY_COMPACT if compact else _KEY)
         self._inside.setSpacing(px(6 if compact else 12))
         down = px(8 if compact else 16)
         self._inside.setContentsMargins(px(16), down, px(16), down)

@@ -39,9 +39,8 @@ def test_where_people_are_known_one_of_them_signs_in_first() -> None:
     assert [tile.name for tile in tiles] == ["Despo M.", "Maria K.", "Andreas P."]
     signed_in(till, MARIA)
     assert till.shows(Screen.SALE)
-    assert till.bar.cashier == "Maria K."
-    assert not till.bar.locked
-    assert till.bar.can_lock
+    bar = till.bar
+    assert (bar.cashier, bar.locked, bar.can_lock) == ("Maria K.", False, True)
     assert noted(till, AuditKind.SIGNED_IN) == [("12 Maria K.", {})]
 
 
