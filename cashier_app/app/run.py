@@ -22,6 +22,7 @@ from cashier_app.app.window import build_window
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.person import Person, Role
 from cashier_app.domain.scanner_setup import ScannerSetup
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from cashier_app.app.book_keeping import BookKeeping
     from cashier_app.app.bootstrap import Adapters
     from cashier_app.app.wiring import WiredTill
+    from cashier_app.services.ports.set_up import FirstSupervisor
 
 OK = 0
 SETTINGS_WRONG = 2
@@ -69,6 +71,7 @@ class RunningTill:
         self._clock = SystemClock()
         self._adapters: Adapters | None = None
         self._keeping: BookKeeping | None = None
+        self._supervisor: FirstSupervisor | None = None
         self._early_scans: list[str] = []
         self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
@@ -140,6 +143,29 @@ class RunningTill:
             self._cannot_start(error)
 
     def _begin(self) -> None:
+        if self._config.exists():
+            self._open_till()
+            return
+        from cashier_app.app.first_start import FirstStart
+
+        self._first_start = FirstStart(
+            self.window,
+            self._config,
+            self._files,
+            self.scanner,
+            self._clock,
+            self.runner,
+            self._key,
+            self.fail,
+        )
+        self._first_start.begin(self._set_up)
+
+    def _set_up(self, supervisor: "FirstSupervisor | None") -> None:
+        """Sell from now on: there is a settings file."""
+        self._supervisor = supervisor
+        self._open_till()
+
+    def _open_till(self) -> None:
         self.runner.submit(Lane.KEYS, self._build, self._wire, self._cannot_start)
 
     def _build(self) -> "Adapters":
@@ -198,6 +224,10 @@ class RunningTill:
             self._answers(question)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
+        if self._supervisor is not None:
+            first, self._supervisor = self._supervisor, None
+            person = Person(first.number, first.name, Role.SUPERVISOR)
+            till.room.people.save(person, first.pin, lambda: None, till.fail)
         self.ready()
 
     def _scanned(self, code: str) -> None:

@@ -46,6 +46,7 @@ from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
+from cashier_app.ui.screens.set_up_screen import SetUpScreen
 from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.screens.sign_in_screen import SignInScreen
 from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
@@ -165,6 +166,11 @@ class TillWindow:
     def people(self) -> PeopleCard:
         """Who may sign in here; Settings has the place for it."""
         return PeopleCard(self.theme, self.words)
+
+    @cached_property
+    def set_up(self) -> SetUpScreen:
+        """The first set-up, only built where there is no settings file."""
+        return self._stands(Screen.SET_UP, SetUpScreen(self.theme, self.words))
 
     @cached_property
     def views(self) -> Views:

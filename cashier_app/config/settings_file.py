@@ -70,10 +70,17 @@ class SettingsFile:
         return ()
 
     def settings(self, changes: Changes) -> Settings:
-        """Return all settings as they would be, for those who try them out."""
+        """Return all settings as they would be, for those who try them out.
+
+        In a set-up something else stands in for what is not given yet: it is not what is tried.
+        """
         checked = self._checked(self._changed(changes))
         if checked is None:
-            raise WrongSettingsError((), "some settings that a till needs are missing")
+            given = {**self.read().values, **changes}
+            others = {one: text for one, text in _STAND_INS.items() if not given[one]}
+            checked = self._checked(self._changed({**changes, **others}))
+        if checked is None:
+            raise WrongSettingsError((), "something that a till needs is missing")
         return checked
 
     def missing(self) -> Sequence[Setting]:
@@ -83,7 +90,7 @@ class SettingsFile:
         except ValidationError as error:
             found = [setting_at(_keys(fault["loc"])) for fault in error.errors()]
             sections = {fault["loc"][0] for fault in error.errors() if len(fault["loc"]) == 1}
-            needed = [*found, *(one for one in _NEEDED if one.value.split(".")[0] in sections)]
+            needed = [*found, *(one for one in _STAND_INS if one.value.split(".")[0] in sections)]
             return tuple(one for one in Setting if one in needed)
         return ()
 
@@ -153,14 +160,14 @@ class SettingsFile:
             raise WrongSettingsError(filter(None, settings), others) from error
 
 
-# What nobody can guess: without these a till does not start.
-_NEEDED = (
-    Setting.STORE_NAME,
-    Setting.SITE,
-    Setting.TILL,
-    Setting.CRM_ADDRESS,
-    Setting.UNIT,
-)
+# What nobody can guess, without which a till does not start, and what stands in for it meanwhile.
+_STAND_INS = {
+    Setting.STORE_NAME: "–",
+    Setting.SITE: "X",
+    Setting.TILL: "0",
+    Setting.CRM_ADDRESS: "https://127.0.0.1/crmapi/rest/v2",
+    Setting.UNIT: "–",
+}
 
 
 def default_of(path: KeyPath) -> object:

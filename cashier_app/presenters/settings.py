@@ -38,11 +38,13 @@ class SettingsPresenter:
         unsettled: Callable[[], bool],
         applied: Callable[[Mapping[Setting, str], bool], None],
         failed: Callable[[Exception], None],
+        key_needed: bool = True,
     ) -> None:
         """Connect it.
 
         `unsettled` tells whether CRM.COM still has to answer for something of this till: then its
         address stays. `applied` gets what was saved and holds at once, and whether the key is new.
+        `key_needed` asks for a key with each new address.
         """
         self._view = view
         self._change = change
@@ -52,6 +54,7 @@ class SettingsPresenter:
         self._unsettled = unsettled
         self._applied = applied
         self._failed = failed
+        self._key_needed = key_needed
         self._trials = SettingsTrials(trial, runner, changed=self.changed, failed=failed)
         self._saved: Mapping[Setting, str] = {}
         self._fixed: Mapping[Setting, str] = {}
@@ -253,7 +256,7 @@ class SettingsPresenter:
             return say("settings.reason.nothing-new")
         if Setting.CRM_ADDRESS in self._given and self._unsettled():
             return say("settings.reason.unsettled")
-        if self._key.is_missed:
+        if self._key_needed and self._key.is_missed:
             return say("settings.reason.needs-key")
         return None
 

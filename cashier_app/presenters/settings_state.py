@@ -65,8 +65,8 @@ class SettingsState:
     reason: Message | None = None
 
 
-class SettingsIntents(Protocol):
-    """What a store manager can ask of the screen; the screen has a signal of each name."""
+class FormIntents(Protocol):
+    """What can be asked of the fields and their tests, on Settings and in the first set-up."""
 
     def value_given(self, setting: Setting, value: str) -> None:
         """A field was typed in, or a choice tapped."""
@@ -103,6 +103,10 @@ class SettingsIntents(Protocol):
     def print_test_requested(self) -> None:
         """Print the test page with what is in the fields."""
         ...
+
+
+class SettingsIntents(FormIntents, Protocol):
+    """What a store manager can ask of Settings; the screen has a signal of each name."""
 
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""

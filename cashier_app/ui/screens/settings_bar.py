@@ -2,26 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from cashier_app.domain.setting import Setting
 from cashier_app.presenters.settings_state import SettingsState
 from cashier_app.texts.words import Words
-from cashier_app.ui.screens.settings_fields import kind_of, label_key
+from cashier_app.ui.screens.settings_fields import kind_of, label_key, wrong_words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.scaled_layouts import ScaledGrid, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
 
-_OWN_WORDS = frozenset(
-    {
-        Setting.STORE_NAME,
-        Setting.SITE,
-        Setting.TILL,
-        Setting.VAT_RATES,
-        Setting.CRM_ADDRESS,
-        Setting.UNIT,
-        Setting.PRINTER_ADDRESS,
-    }
-)
 _HEIGHT, _HEIGHT_COMPACT = 64, 56
 # More characters than these take a second and a third line, so that one line stands in the middle.
 _LINE_ENDS = (60, 130)
@@ -90,7 +78,7 @@ class SettingsBar(QWidget):
         if state.said is not None and state.said.whole is not None:
             return words.say(state.said.whole), *kind_of(state.said)
         if state.wrong:
-            return self._wrong(state.wrong[0]), "bad", "circle-alert"
+            return wrong_words(state.wrong[0], words), "bad", "circle-alert"
         names = [words.text(label_key(one)) for one in state.changed]
         if state.key_changed:
             names.append(words.text("settings/api-key"))
@@ -100,9 +88,3 @@ class SettingsBar(QWidget):
         if state.reason is not None:
             return words.say(state.reason), "warn", "triangle-alert"
         return listed, "muted", ""
-
-    def _wrong(self, setting: Setting) -> str:
-        words = self._words
-        if setting in _OWN_WORDS:
-            return words.text(f"settings/wrong-{label_key(setting).removeprefix('settings/')}")
-        return words.text("settings/wrong-other", what=words.text(label_key(setting)))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.settings_state import KeyField, SettingsState
@@ -19,12 +20,76 @@ from cashier_app.ui.screens.settings_fields import (
 )
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
 _DOTS = "•" * 20
 _THEMES = ("light", "dark", "high-contrast")
 _MOTIONS = ("normal", "reduced")
+
+
+class LineTest(QWidget):
+    """The button that tests the line, the number of a test card, and how it went.
+
+    Signals:
+        test: test the line, with this number.
+    """
+
+    test = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words, screen: str) -> None:
+        super().__init__()
+        self._words = words
+        self._button = ActionButton(
+            theme, f"{screen}/test-connection", words.text("settings/test-connection"),
+            icon="plug", height=HEIGHT,
+        )  # fmt: skip
+        self._card = TextEntry(
+            theme, f"{screen}/test-card-number", words.text("settings/test-card"), height=HEIGHT,
+            placeholder=words.text("settings/test-card"), left_to_right=True,
+        )  # fmt: skip
+        self._result = StatusLine(theme, f"{screen}/connection-result")
+        column = ScaledColumn(theme, self, gap=8)
+        row = ScaledRow(theme, gap=12)
+        row.addWidget(self._button)
+        row.addWidget(self._card, 1)
+        column.addLayout(row)
+        column.addWidget(self._result)
+        self._button.clicked.connect(lambda: self.test.emit(self._card.text()))
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show how the last test went, or that one goes on."""
+        busy = state.line is not None and state.line.busy
+        self._button.set_available(not busy, self._words.text("settings.line.testing"))
+        show_said(self._result, state.line, self._words)
+
+
+class UnitCard(SettingsCard):
+    """The unit alone, with the test that shows whether it is right.
+
+    Signals:
+        typed: the setting and what its field holds now.
+        test: test the line, with the number of the test card.
+    """
+
+    typed = Signal(object, str)
+    test = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words, screen: str) -> None:
+        super().__init__(theme, words.text("set-up/unit"), "server", f"{screen}/unit-card")
+        self._unit = SettingField(theme, words, screen, Setting.UNIT)
+        self._line = LineTest(theme, words, screen)
+        self.add_row(self._unit)
+        self.add_row(self._line)
+        self.end()
+        self._unit.typed.connect(self.typed)
+        self._line.test.connect(self.test)
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show this state."""
+        self._unit.show_state(state)
+        self._line.show_state(state)
 
 
 class ConnectionCard(SettingsCard):
@@ -43,7 +108,7 @@ class ConnectionCard(SettingsCard):
     keep_key = Signal()
     test = Signal(str)
 
-    def __init__(self, theme: Theme, words: Words, screen: str, *, with_unit: bool = False) -> None:
+    def __init__(self, theme: Theme, words: Words, screen: str) -> None:
         super().__init__(
             theme, words.text("settings/connection"), "server", f"{screen}/connection-card"
         )
@@ -61,33 +126,18 @@ class ConnectionCard(SettingsCard):
             hidden=True,
         )  # fmt: skip
         self._replace = ActionButton(theme, "", "", icon="key-round", height=HEIGHT)
-        self._test = ActionButton(
-            theme, f"{screen}/test-connection", words.text("settings/test-connection"),
-            icon="plug", height=HEIGHT,
-        )  # fmt: skip
-        self.card = TextEntry(
-            theme, f"{screen}/test-card-number", words.text("settings/test-card"), height=HEIGHT,
-            placeholder=words.text("settings/test-card"), left_to_right=True,
-        )  # fmt: skip
-        self._result = StatusLine(theme, f"{screen}/connection-result")
-        fields = [self.address]
+        self.line = LineTest(theme, words, screen)
         self.add_row(self.address)
         self.add_row(
             Labelled(theme, words.text("settings/api-key"), self._kept, self.key, self._replace)
         )
-        if with_unit:
-            fields.append(SettingField(theme, words, screen, Setting.UNIT))
-            self.add_row(fields[-1])
-        self._fields = tuple(fields)
-        self.add_row(self._test, self.card)
-        self.add_row(self._result)
+        self.add_row(self.line)
         self.end()
         self._connect()
 
     def show_state(self, state: SettingsState) -> None:
         """Show this state."""
-        for field in self._fields:
-            field.show_state(state)
+        self.address.show_state(state)
         kept = state.key is KeyField.KEPT
         words = self._words
         self._kept.setVisible(kept)
@@ -99,10 +149,7 @@ class ConnectionCard(SettingsCard):
         if not state.key_changed:
             self.key.show_text("")
         self._show_replace(state)
-        self._test.set_available(
-            not (state.line is not None and state.line.busy), words.text("settings/test-connection")
-        )
-        show_said(self._result, state.line, words)
+        self.line.show_state(state)
 
     def _show_replace(self, state: SettingsState) -> None:
         words, keep = self._words, state.can_keep_key
@@ -118,11 +165,10 @@ class ConnectionCard(SettingsCard):
         self._replaces = not keep
 
     def _connect(self) -> None:
-        for field in self._fields:
-            field.typed.connect(self.typed)
+        self.address.typed.connect(self.typed)
         self.key.textEdited.connect(self.key_typed)
         self._replace.clicked.connect(self._press_replace)
-        self._test.clicked.connect(lambda: self.test.emit(self.card.text()))
+        self.line.test.connect(self.test)
 
     def _press_replace(self) -> None:
         if self._replaces:

@@ -38,6 +38,17 @@ _IDENTIFIERS: Mapping[Setting, str] = {
     Setting.TILL: "till-number",
     Setting.COLUMNS: "paper",
 }
+_OWN_WORDS = frozenset(
+    {
+        Setting.STORE_NAME,
+        Setting.SITE,
+        Setting.TILL,
+        Setting.VAT_RATES,
+        Setting.CRM_ADDRESS,
+        Setting.UNIT,
+        Setting.PRINTER_ADDRESS,
+    }
+)
 _TONES: Mapping[NoticeTone, tuple[StatusKind, str]] = {
     NoticeTone.GOOD: ("ok", "circle-check"),
     NoticeTone.AWAY: ("warn", "cloud-off"),
@@ -69,6 +80,13 @@ def show_said(line: StatusLine, said: Said | None, words: Words) -> None:
 def kind_of(said: Said) -> tuple[StatusKind, str]:
     """Return the colour and the icon of how something went."""
     return _TONES[said.tone]
+
+
+def wrong_words(setting: Setting, words: Words) -> str:
+    """Say what a setting has to be that is not allowed as it is."""
+    if setting in _OWN_WORDS:
+        return words.text(f"settings/wrong-{label_key(setting).removeprefix('settings/')}")
+    return words.text("settings/wrong-other", what=words.text(label_key(setting)))
 
 
 class Labelled(QWidget):

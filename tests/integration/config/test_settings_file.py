@@ -267,8 +267,10 @@ def test_a_set_up_begins_with_nothing_and_tells_what_is_missing(tmp_path: Path) 
     begun.write({Setting.STORE_NAME: "Elia", Setting.SITE: "LCA1"})
     assert begun.missing() == needed[2:]
     assert begun.wrong({Setting.TILL: "a/b"}) == (Setting.TILL,)
+    tried = begun.settings({Setting.CRM_ADDRESS: "https://crm.example/crmapi/rest/v2"})
+    assert (tried.store.name, tried.store.till) == ("Elia", "0")
     with pytest.raises(WrongSettingsError):
-        begun.settings({})
+        begun.settings({Setting.CRM_ADDRESS: "http://crm.example"})
     begun.write(
         {
             Setting.TILL: "3",
