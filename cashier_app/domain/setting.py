@@ -22,6 +22,7 @@ class Setting(Enum):
     TILL = "store.till"
     VAT_RATES = "store.vat_rates"
     CRM_ADDRESS = "crmcom.base_url"
+    RELEASE = "crmcom.release"
     UNIT = "crmcom.unit"
     PRINTER_NAME = "printer.name"
     PRINTER_CONNECTION = "printer.connection"

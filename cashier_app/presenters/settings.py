@@ -19,7 +19,7 @@ from cashier_app.services.ports.lanes import TaskRunner
 from cashier_app.services.ports.printer import FoundPrinter
 from cashier_app.services.ports.settings import SettingsTrial
 
-_OF_THE_LINE = frozenset({Setting.CRM_ADDRESS, Setting.UNIT})
+_OF_THE_LINE = frozenset({Setting.CRM_ADDRESS, Setting.RELEASE, Setting.UNIT})
 
 
 class SettingsPresenter:

@@ -28,8 +28,8 @@ SET_UP: WordTable = {
     ),
     "set-up/unit-why": QT_TRANSLATE_NOOP(
         "set-up",
-        "The code of this shop's unit at CRM.COM. With the number of a test card the test shows "
-        "whether it is right; nothing is recorded.",
+        "The code of this shop's unit at CRM.COM, and its release. With the number of a test card "
+        "the test shows whether both are right; nothing is recorded.",
     ),
     "set-up/printer-why": QT_TRANSLATE_NOOP(
         "set-up", "Choose the receipt printer and print a test page. A till sells without one, too."

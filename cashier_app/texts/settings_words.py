@@ -17,6 +17,7 @@ SETTINGS: WordTable = {
     "settings/till": QT_TRANSLATE_NOOP("settings", "Till number"),
     "settings/vat-rates": QT_TRANSLATE_NOOP("settings", "VAT rates"),
     "settings/crm-address": QT_TRANSLATE_NOOP("settings", "CRM.COM address"),
+    "settings/release": QT_TRANSLATE_NOOP("settings", "CRM.COM release"),
     "settings/unit": QT_TRANSLATE_NOOP("settings", "CRM.COM unit"),
     "settings/printer-name": QT_TRANSLATE_NOOP("settings", "Printer name"),
     "settings/printer-connection": QT_TRANSLATE_NOOP("settings", "Printer connection"),
@@ -90,6 +91,9 @@ SETTINGS: WordTable = {
     "settings/wrong-crm-address": QT_TRANSLATE_NOOP(
         "settings",
         "CRM.COM address: it begins with https://, such as https://shop.crm.com.",
+    ),
+    "settings/wrong-release": QT_TRANSLATE_NOOP(
+        "settings", "CRM.COM release: 10 to 18, such as 16 or 13.1."
     ),
     "settings/wrong-unit": QT_TRANSLATE_NOOP(
         "settings", "CRM.COM unit: the code of the shop's unit at CRM.COM is needed."

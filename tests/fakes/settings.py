@@ -26,6 +26,7 @@ def first_values() -> dict[Setting, str]:
         Setting.SITE: "LCA1",
         Setting.TILL: "3",
         Setting.CRM_ADDRESS: ADDRESS,
+        Setting.RELEASE: "16",
         Setting.UNIT: "SHOP1",
         Setting.PRINTER_CONNECTION: "none",
         Setting.COLUMNS: "42",

@@ -43,6 +43,7 @@ SAVED = {
     Setting.TILL: "3",
     Setting.VAT_RATES: "5, 19",
     Setting.CRM_ADDRESS: "https://elia-market.crm.com/crmapi/rest/v2",
+    Setting.RELEASE: "16",
     Setting.UNIT: "Larnaca",
     Setting.PRINTER_NAME: "Counter printer, USB",
     Setting.PRINTER_CONNECTION: "usb",

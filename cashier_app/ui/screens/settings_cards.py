@@ -79,16 +79,19 @@ class UnitCard(SettingsCard):
     def __init__(self, theme: Theme, words: Words, screen: str) -> None:
         super().__init__(theme, words.text("set-up/unit"), "server", f"{screen}/unit-card")
         self._unit = SettingField(theme, words, screen, Setting.UNIT)
+        self._release = SettingField(theme, words, screen, Setting.RELEASE)
         self._line = LineTest(theme, words, screen)
-        self.add_row(self._unit)
+        self.add_row(self._unit, self._release)
         self.add_row(self._line)
         self.end()
         self._unit.typed.connect(self.typed)
+        self._release.typed.connect(self.typed)
         self._line.test.connect(self.test)
 
     def show_state(self, state: SettingsState) -> None:
         """Show this state."""
         self._unit.show_state(state)
+        self._release.show_state(state)
         self._line.show_state(state)
 
 

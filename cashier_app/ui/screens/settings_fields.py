@@ -22,6 +22,7 @@ HEIGHT = 52
 _LEFT_TO_RIGHT = frozenset(
     {
         Setting.CRM_ADDRESS,
+        Setting.RELEASE,
         Setting.UNIT,
         Setting.PHONE,
         Setting.VAT_NUMBER,
@@ -33,6 +34,7 @@ _LEFT_TO_RIGHT = frozenset(
 _IDENTIFIERS: Mapping[Setting, str] = {
     Setting.CRM_ADDRESS: "crm-com-address",
     Setting.UNIT: "crm-com-unit",
+    Setting.RELEASE: "crm-com-release",
     Setting.ADDRESS: "address-on-receipt",
     Setting.SITE: "site-code",
     Setting.TILL: "till-number",
@@ -45,6 +47,7 @@ _OWN_WORDS = frozenset(
         Setting.TILL,
         Setting.VAT_RATES,
         Setting.CRM_ADDRESS,
+        Setting.RELEASE,
         Setting.UNIT,
         Setting.PRINTER_ADDRESS,
     }
