@@ -16,6 +16,7 @@ from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
 from cashier_app.app.settings_room import settings_room
+from cashier_app.app.sound_player import find_player
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, labels, load, shop, sign_in_rules
@@ -127,6 +128,7 @@ def build_adapters(
             purchases_days=settings.purchases.days,
             labels=labels(settings),
             sign_in=sign_in_rules(settings),
+            mask=settings.privacy.mask,
             language=ScreenLanguage(installed_languages(), settings.ui.language),
         ),
         outside=Outside(
@@ -142,6 +144,7 @@ def build_adapters(
             ),
             line=line,
             products=product_room(config, files, api_key, unknown, clock),
+            sounds=find_player(wanted=settings.ui.sound),
             audit=books,
             settings=settings_room(
                 settings_file(config),

@@ -37,6 +37,7 @@ from cashier_app.services.ports import (
 from cashier_app.services.ports.audit import AuditBooks
 from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
 from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
+from cashier_app.services.ports.sounds import SoundPlayer
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -77,6 +78,7 @@ class Outside:
     receipts: ReceiptArchive
     line: Line
     products: ProductRoom
+    sounds: SoundPlayer
     audit: AuditBooks
     settings: SettingsRoom
     people: PeopleBooks
@@ -121,4 +123,5 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
+    mask: bool = False
     sign_in: SignInRules = field(default_factory=SignInRules)

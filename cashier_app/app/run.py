@@ -24,6 +24,7 @@ from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.person import Person, Role
 from cashier_app.domain.scanner_setup import ScannerSetup
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
@@ -91,6 +92,7 @@ class RunningTill:
         )
         self.window.sale.render(first_sale())
         self.window.top_bar.render(first_bar(self._clock.now(), cashier))
+        self.window.window.leave_requested.connect(self._asked_to_leave)
         self.scanner = BarcodeScanner(application, ScannerProfile())
         self.scanner.scanned.connect(self._scanned)
         self.scanner.install()
@@ -117,6 +119,7 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
+        _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
             self.till.beside.sync.stop()
         if self._keeping is not None:
@@ -188,7 +191,11 @@ class RunningTill:
         adapters.journal_key.start(self.runner)
         adapters.key.start(self.runner)
         self._keeping = keeping = BookKeeping(
-            adapters.books, self.runner, self._clock, adapters.settings.store.day_ends_at
+            adapters.books,
+            self.runner,
+            self._clock,
+            adapters.settings.store.day_ends_at,
+            adapters.settings.privacy.keep_days,
         )
         # The books lane keeps the order: nothing is asked of the books before they were checked.
         keeping.open()
@@ -219,6 +226,7 @@ class RunningTill:
         self._take_scan = till.scans.scanned
         for code in self._early_scans:
             till.scans.scanned(code)
+        self._early_scans.clear()
         self._answers = TillAnswers(adapters, till, self.runner)
         for question in self._early_questions:
             self._answers(question)
@@ -229,6 +237,11 @@ class RunningTill:
             person = Person(first.number, first.name, Role.SUPERVISOR)
             till.room.people.save(person, first.pin, lambda: None, till.fail)
         self.ready()
+
+    def _asked_to_leave(self) -> None:
+        """Let those out who may; while the till starts nobody can be asked yet."""
+        if self.sells and self.till is not None:
+            self.till.allow(Verb.LEAVE_TILL, self.window.window.leave)
 
     def _scanned(self, code: str) -> None:
         self._take_scan(code)

@@ -14,6 +14,7 @@ from cashier_app.presenters.approval import ApprovalIntents
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.people_state import PeopleIntents
+from cashier_app.presenters.personal_data import PersonalIntents
 from cashier_app.presenters.products_state import ProductsIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
@@ -22,7 +23,12 @@ from cashier_app.presenters.purchases_state import (
 )
 from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
-from cashier_app.presenters.sale_state import LineIntents, ParkingIntents, ProductIntents
+from cashier_app.presenters.sale_state import (
+    LineIntents,
+    ParkingIntents,
+    ProductIntents,
+    ReceiptQuestionIntents,
+)
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.settings_state import SettingsIntents
 from cashier_app.presenters.sign_in_state import SignInIntents
@@ -238,6 +244,8 @@ class TillWindow:
         connect_intents(self.sale, ProductIntents, till.sale)
         connect_intents(self.sale, LineIntents, till.lines)
         connect_intents(self.sale, ParkingIntents, till.parking)
+        connect_intents(self.sale, ReceiptQuestionIntents, till.receipt_question)
+        connect_intents(self.sale, PersonalIntents, till.personal)
         connect_intents(self.identify, IdentifyIntents, till.identify)
         connect_intents(self.payment, TenderIntents, till.payment)
         connect_intents(self.payment, QuestionIntents, till.questions)

@@ -22,8 +22,10 @@ from cashier_app.presenters.identify_customer import IdentifyPresenter
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
+from cashier_app.presenters.personal_data import MaskedView, PersonalData
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.receipt_paper import ShownPaper
+from cashier_app.presenters.receipt_question import ReceiptQuestion
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_side import SalePanel
@@ -36,6 +38,7 @@ from cashier_app.services.allow import everybody_may
 from cashier_app.services.collect_unknown import CollectUnknown
 from cashier_app.services.note_line import NoteLine
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
+from cashier_app.services.ports.sounds import Sound
 from cashier_app.services.save_receipt import SaveReceipt
 from cashier_app.services.watch_basket import WatchBasket
 
@@ -74,6 +77,14 @@ class WiredTill(TillServices):
         )  # fmt: skip
         if manner.allow is everybody_may:  # nobody outside decides, so the people of this till do
             manner = replace(manner, allow=self.room.approval.allow)
+        self.personal = PersonalData(self.running, manner.allow, self.audit, mask=manner.mask)
+        views = replace(
+            views,
+            sale=MaskedView(views.sale, self.personal),
+            payment=MaskedView(views.payment, self.personal),
+            spend=MaskedView(views.spend, self.personal),
+            unknown=MaskedView(views.unknown, self.personal),
+        )
         self.till = till = Till(
             self.navigation,
             self.running,
@@ -165,6 +176,7 @@ class WiredTill(TillServices):
             clock,
             new_sale=till.new_sale,
         )
+        self.receipt_question = ReceiptQuestion(self.panel, self.sale.tell, purchases.open_purchase)
         self.scans = ScanRouting(
             outside.catalogue,
             CodeRules(shop.customer_codes, manner.labels),
@@ -173,7 +185,9 @@ class WiredTill(TillServices):
             self.find,
             self.record,
             self.sale,
+            sounds=self.sounds,
             new_sale=till.new_sale,
+            ask_receipt=self.receipt_question.ask,
             open_purchase=purchases.open_purchase,
             show_customer=self.beside.bought.customer_scanned,
             tell=till.tell,
@@ -184,11 +198,14 @@ class WiredTill(TillServices):
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
         self.watched = WatchBasket(self.running, self.audit)
+        self.prints.copied = self._copied
         self.line_noted = NoteLine(outside.line, runner, self.audit)
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
         navigation.watch(self._identify_opened)
+        # Whoever builds a window asks here before it lets anybody out of it.
+        self.allow = manner.allow
 
     # ---- running -------------------------------------------------------------------------------
 
@@ -223,12 +240,18 @@ class WiredTill(TillServices):
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""
         self.till.failed(error)
+        self.sounds.play(Sound.ERROR)
 
     # ---- what happens to more than one of them -------------------------------------------------
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
+        self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
+
+    def _copied(self, copy: PrintJob) -> None:
+        receipt = copy.receipt
+        self.audit.note(AuditKind.RECEIPT_COPIED, receipt=receipt.name, copy=str(receipt.copy))
 
     def _cancelled(self, sale: Sale) -> None:
         self.audit.note(AuditKind.SALE_GIVEN_UP, sale=str(sale.reference), total=str(sale.goods))
@@ -243,6 +266,7 @@ class WiredTill(TillServices):
     def _switched(self) -> None:
         """Somebody else took the till over: what only the one before was allowed is put away."""
         self.beside.bought.cancelling.cancel_kept()
+        self.personal.hide()
         self.navigation.leave_room()
 
     def _preview_changed(self) -> None:

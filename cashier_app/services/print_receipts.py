@@ -54,6 +54,8 @@ class PrintReceipts:
         self._printing = False
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
+        # Hears of each further copy that a person asked for.
+        self.copied: Callable[[PrintJob], None] = lambda _: None
 
     def printer_of(self, job: PrintJob) -> str:
         """The printer that printed the newest print of this receipt, or is going to."""
@@ -131,6 +133,7 @@ class PrintReceipts:
 
         def written(copy: PrintJob) -> None:
             self._copying.discard(name)
+            self.copied(copy)
             self.print(copy)
 
         def not_written(error: Exception) -> None:

@@ -103,6 +103,11 @@ TILL_MESSAGES: WordTable = {
         "till",
         "That is the code of receipt {number}. Nothing was added.",
     ),
+    "scan.card-number": QT_TRANSLATE_NOOP(
+        "till",
+        "That looks like the number of a payment card. It was not read, and nothing of it is kept. "
+        "Payment cards belong on the card terminal.",
+    ),
     "scan.customer-not-changed": QT_TRANSLATE_NOOP(
         "till",
         "The customer of this sale was not changed.",

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
+from cashier_app.domain.card_number import looks_like_card_number
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.ui.scan_assembler import (
     Assembler,
@@ -187,9 +188,13 @@ class BarcodeScanner(QObject):
         code = _scan_code(key)
         self._swallowed.discard(code)
         held = _HeldKey(code, [(target, delivery)])
-        stroke = KeyStroke(kind, key.text(), key.timestamp(), self._clock(), held)
+        stroke = KeyStroke(kind, key.text(), self._pressed_at(key), self._clock(), held)
         self._carry_out(self._assembler.press(stroke))
         return True
+
+    def _pressed_at(self, key: QKeyEvent) -> int:
+        """Return when the window system says that the key was pressed, 0 if it does not."""
+        return key.timestamp()
 
     def _on_quiet(self) -> None:
         # After a busy moment keys may still be waiting behind this timer: they come first.
@@ -223,7 +228,12 @@ class BarcodeScanner(QObject):
 
     def _deliver(self, code: str) -> None:
         field_in_focus = self._application.focusWidget()
-        if isinstance(field_in_focus, QLineEdit) and field_in_focus.property("accepts_scan"):
+        # Whoever hears of a card's number says why no field holds it.
+        if (
+            isinstance(field_in_focus, QLineEdit)
+            and field_in_focus.property("accepts_scan")
+            and not looks_like_card_number(code)
+        ):
             field_in_focus.insert(code)
         else:
             self.scanned.emit(code)

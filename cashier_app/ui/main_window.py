@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from cashier_app.presenters.screens import Screen
@@ -32,6 +32,9 @@ def scale_for(size: QSize) -> Decimal:
 class MainWindow(QWidget):
     """Top bar and screens; the tab order is work area, decision column, top bar.
 
+    Over the whole screen it is a kiosk: it cannot be closed, left or made smaller. Whoever asks for
+    that, by Ctrl+Q or by the window manager, is heard as `leave_requested`; `leave` lets her go.
+
     Every key of the design belongs to the button that it presses, and a button that is not in view
     is not pressed: so the keys go to the screen that is shown.
 
@@ -42,7 +45,12 @@ class MainWindow(QWidget):
         top_bar: the bar on top.
         screens: the widget of each screen.
         scale: the shop's own factor for the size of everything, on top of the window's.
+
+    Signals:
+        leave_requested: somebody wants to get out of the till to the machine behind it.
     """
+
+    leave_requested = Signal()
 
     def __init__(
         self,
@@ -62,6 +70,7 @@ class MainWindow(QWidget):
         self._scale = Decimal(1)
         self._screens = dict(screens)
         self._shown: QWidget | None = None
+        self._kiosk = False
         self._panel: ApprovalPanel | None = None
         self._silent = SilentKeys()
         self._stack = QStackedWidget()
@@ -70,6 +79,7 @@ class MainWindow(QWidget):
         self._column = ScaledColumn(theme, self, gap=0)
         self._column.addWidget(self._stack, 1)
         self._put_bar(words, top_bar)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         # The focus rests on the window itself until a key or a tap asks for it elsewhere.
         self.setFocus()
         self._ring = FocusRing(theme, self, application)
@@ -103,11 +113,35 @@ class MainWindow(QWidget):
 
     def open(self, size: QSize | None = None) -> None:
         """Show the window, over the whole screen or at a fixed size in pixels."""
+        self._kiosk = size is None
         if size is None:
             self.showFullScreen()
         else:
             self.setFixedSize(size)
             self.show()
+
+    def leave(self) -> None:
+        """Close the window; whoever asked for it may."""
+        self._kiosk = False
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._kiosk:
+            event.ignore()
+            self.leave_requested.emit()
+            return
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        resized = event.type() == QEvent.Type.WindowStateChange
+        if resized and self._kiosk and not self.isFullScreen():
+            # The window manager made it smaller; it is asked again once that has happened.
+            QTimer.singleShot(0, self, self._fill_screen)
+
+    def _fill_screen(self) -> None:
+        if self._kiosk:
+            self.showFullScreen()
 
     def show_screen(self, screen: Screen) -> None:
         """Show a screen. Nothing on it has the focus, unless it takes the focus itself."""

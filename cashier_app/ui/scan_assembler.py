@@ -35,6 +35,7 @@ MIN_LENGTH = 4
 MAX_LENGTH = 512
 """A longer burst is no code that a till knows; it is dropped."""
 
+_VOLLEY = 3
 _SYMBOLOGY = re.compile(f"^{SYMBOLOGY}")
 
 
@@ -174,6 +175,8 @@ class ScanAssembler(Generic[K]):
         if self._is_code and (self._has_prefix or self._is_sure or not self._expects_end):
             self._expects_end = False
             self._scan(verdict)
+        elif self._burst and self._is_scrap:
+            self._drop(verdict)
         else:
             self._type(verdict)
         return verdict
@@ -213,6 +216,8 @@ class ScanAssembler(Generic[K]):
             self._expects_end = True
             self._ended = stroke
             self._scan(verdict)
+        elif self._is_scrap:
+            self._drop(verdict)
         else:
             self._type(verdict)
 
@@ -226,16 +231,28 @@ class ScanAssembler(Generic[K]):
         verdict.forgotten += [stroke.event for stroke in self._burst]
         self._begin_anew()
 
+    @property
+    def _is_scrap(self) -> bool:
+        """Whether a scanner typed this, too short for a code: Tab and a blank can press buttons."""
+        return self._burst[-1].kind is KeyKind.END and self._is_sure
+
     def _type(self, verdict: Verdict[K]) -> None:
         kinds = {stroke.kind for stroke in self._burst}
-        # A command in one burst with what a scanner types did not come from a person's hand.
-        unsafe = bool(kinds & {KeyKind.CHARACTER, KeyKind.END})
+        # A command in one burst with what a scanner types did not come from a person's hand, nor
+        # did several that came faster than fingers are.
+        is_volley = len(self._burst) >= _VOLLEY and self._is_sure
+        unsafe = is_volley or bool(kinds & {KeyKind.CHARACTER, KeyKind.END})
         for stroke in self._burst:
             if stroke.kind is KeyKind.COMMAND and unsafe:
                 verdict.forgotten.append(stroke.event)
                 verdict.dropped += 1
             else:
                 verdict.typed.append(stroke.event)
+        self._begin_anew()
+
+    def _drop(self, verdict: Verdict[K]) -> None:
+        verdict.forgotten += [stroke.event for stroke in self._burst]
+        verdict.dropped += len(self._burst)
         self._begin_anew()
 
     def _begin_anew(self) -> None:

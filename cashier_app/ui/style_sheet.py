@@ -89,6 +89,7 @@ ActionButton[selected="true"], ChoiceButton[selected="true"], AmountButton[selec
 QuickKey[selected="true"], KeyButton[selected="true"] {
     background: @surface-selected; border: 2dp solid @accent; color: @accent-text;
 }
+PaintedButton[selected="true"]:pressed { background: @surface-sunken; }
 PaintedButton:disabled {
     background: @surface-raised; border-color: @border; color: @text-disabled;
 }

@@ -26,6 +26,7 @@ from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
 from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
+from tests.fakes.sound_player import FakeSoundPlayer
 
 
 class LastView:
@@ -76,6 +77,7 @@ class TillWithoutWindow:
             receipts=FakeArchive(),
             line=Line(clock),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
+            sounds=FakeSoundPlayer(),
             audit=FakeAuditBooks(),
             settings=FakeSettings().room(),
             people=FakePeopleBooks(),

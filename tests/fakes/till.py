@@ -44,6 +44,7 @@ from tests.fakes.shop import (
     FakePrinter,
     FakeUnknownProducts,
 )
+from tests.fakes.sound_player import FakeSoundPlayer
 
 T = TypeVar("T")
 
@@ -79,9 +80,13 @@ class FakeTill:
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
+        views: Views | None = None,
         people: FakePeopleBooks | None = None,
     ) -> None:
-        """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
+        """Wire the till; `start` runs it.
+
+        A real `device` prints in place of the fake one; `views` show in place of recorded ones.
+        """
         self.shop = shop
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
@@ -95,6 +100,7 @@ class FakeTill:
         self.sync_process = FakeSyncProcess()
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
+        self.sounds = FakeSoundPlayer()
         self.line = Line(self.clock)
         self.audit = FakeAuditBooks()
         self.settings = FakeSettings()
@@ -116,13 +122,14 @@ class FakeTill:
             receipts=self.archive,
             line=self.line,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
+            sounds=self.sounds,
             audit=self.audit,
             settings=self.settings.room(),
             people=self.people_books,
             pins=self.pins,
             people_file=self.people_file,
         )
-        views = Views(
+        recorded = Views(
             top_bar=self.bar_view,
             sale=self.views[Screen.SALE],
             identify=self.views[Screen.IDENTIFY],
@@ -142,7 +149,9 @@ class FakeTill:
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
         self.manner = manner or usual
-        self.wired = WiredTill(outside, views, shop, self.manner, self.runner, self.clock)
+        self.wired = WiredTill(
+            outside, views or recorded, shop, self.manner, self.runner, self.clock
+        )
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""

@@ -229,6 +229,13 @@ def test_a_field_that_accepts_scans_gets_the_code_while_it_has_the_focus(till: T
     assert till.codes == [EAN]
 
 
+def test_a_card_number_lands_in_no_field_at_all(till: Till) -> None:
+    till.screen.field.setProperty("accepts_scan", True)
+    till.scan("4111111111111111")
+    assert till.screen.field.text() == ""
+    assert till.codes == ["4111111111111111"]
+
+
 def test_a_key_held_down_repeats_and_is_no_scan(till: Till) -> None:
     window = till.screen.windowHandle()
     QTest.keyPress(window, Qt.Key.Key_7)

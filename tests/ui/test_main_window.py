@@ -70,6 +70,35 @@ def test_without_a_size_it_fills_the_screen(till: Till) -> None:
     assert till.window.isFullScreen()
 
 
+def test_over_the_whole_screen_it_cannot_be_closed_and_says_that_somebody_wants_to(
+    till: Till, qtbot: QtBot
+) -> None:
+    till.window.open()
+    with qtbot.waitSignal(till.window.leave_requested):
+        till.window.close()
+    assert till.window.isVisible()
+    with qtbot.waitSignal(till.window.leave_requested):
+        QTest.keyClick(till.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert till.window.isVisible()
+    till.window.leave()
+    assert not till.window.isVisible()
+
+
+@pytest.mark.parametrize("state", [Qt.WindowState.WindowMinimized, Qt.WindowState.WindowNoState])
+def test_over_the_whole_screen_it_cannot_be_made_smaller(
+    till: Till, qtbot: QtBot, state: Qt.WindowState
+) -> None:
+    till.window.open()
+    till.window.setWindowState(state)
+    qtbot.waitUntil(till.window.isFullScreen)
+
+
+def test_in_a_window_it_closes_as_every_window_does(till: Till, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(till.window.leave_requested):
+        till.window.close()
+    assert not till.window.isVisible()
+
+
 def test_a_key_goes_to_the_screen_in_view(till: Till, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(till.payment.pressed), qtbot.waitSignal(till.sale.pressed):
         QTest.keyClick(till.window, Qt.Key.Key_F12)

@@ -3,6 +3,7 @@
 import pytest
 
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
+from cashier_app.services.ports.scanner_trial import ScannerTrial
 from cashier_app.ui.scan_assembler import KeyKind, KeyStroke
 from cashier_app.ui.trial_assembler import SILENCE_MS, TrialAssembler
 from tests.ui.test_barcode_scanner import EAN, Till, till
@@ -95,7 +96,8 @@ def test_during_a_trial_the_till_hears_nothing_and_no_field_gets_it(till: Till) 
 
 
 def test_what_was_learned_is_used_at_once(till: Till) -> None:
-    till.scanner.use(ScannerSetup("~", "Enter", 120))
+    trial: ScannerTrial = till.scanner
+    trial.use(ScannerSetup("~", "Enter", 120))
     till.scan_stamped(f"~{EAN}", 120)
     assert till.codes == [EAN]
     till.scanner.end_trial()
