@@ -202,7 +202,7 @@
     <message>
         <source>Card ending {ending}</source>
         <extracomment>customer-card/card</extracomment>
-        <translation>Karte endet auf {ending}</translation>
+        <translation>Karte …{ending}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -232,7 +232,7 @@
     <message>
         <source>Phone ending {ending}</source>
         <extracomment>customer-card/phone</extracomment>
-        <translation>Telefon endet auf {ending}</translation>
+        <translation>Telefon …{ending}</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -450,7 +450,7 @@
     <message>
         <source>Recent customer {name}, card ending {ending}</source>
         <extracomment>identify/recent-card</extracomment>
-        <translation>Letzter Kunde {name}, Karte endet auf {ending}</translation>
+        <translation>Letzter Kunde {name}, Karte …{ending}</translation>
     </message>
     <message>
         <source>Recent customer {name}, by e-mail</source>
@@ -460,7 +460,7 @@
     <message>
         <source>Recent customer {name}, phone ending {ending}</source>
         <extracomment>identify/recent-phone</extracomment>
-        <translation>Letzter Kunde {name}, Telefon endet auf {ending}</translation>
+        <translation>Letzter Kunde {name}, Telefon …{ending}</translation>
     </message>
     <message>
         <source>Remove customer</source>

@@ -202,7 +202,7 @@
     <message>
         <source>Card ending {ending}</source>
         <extracomment>customer-card/card</extracomment>
-        <translation>Κάρτα που λήγει σε {ending}</translation>
+        <translation>Κάρτα …{ending}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -232,7 +232,7 @@
     <message>
         <source>Phone ending {ending}</source>
         <extracomment>customer-card/phone</extracomment>
-        <translation>Τηλέφωνο που λήγει σε {ending}</translation>
+        <translation>Τηλέφωνο …{ending}</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -345,7 +345,7 @@
     <message>
         <source>Clear</source>
         <extracomment>identify/clear</extracomment>
-        <translation>Καθαρισμός</translation>
+        <translation>Σβήσιμο</translation>
     </message>
     <message>
         <source>Continue without customer</source>
@@ -450,7 +450,7 @@
     <message>
         <source>Recent customer {name}, card ending {ending}</source>
         <extracomment>identify/recent-card</extracomment>
-        <translation>Πρόσφατος πελάτης {name}, κάρτα που λήγει σε {ending}</translation>
+        <translation>Πρόσφατος πελάτης {name}, κάρτα …{ending}</translation>
     </message>
     <message>
         <source>Recent customer {name}, by e-mail</source>
@@ -460,7 +460,7 @@
     <message>
         <source>Recent customer {name}, phone ending {ending}</source>
         <extracomment>identify/recent-phone</extracomment>
-        <translation>Πρόσφατος πελάτης {name}, τηλέφωνο που λήγει σε {ending}</translation>
+        <translation>Πρόσφατος πελάτης {name}, τηλέφωνο …{ending}</translation>
     </message>
     <message>
         <source>Remove customer</source>
@@ -1380,7 +1380,7 @@
     <message>
         <source>Spent from wallet</source>
         <extracomment>payment/from-wallet</extracomment>
-        <translation>Εξαργύρωση από πορτοφόλι</translation>
+        <translation>Από πορτοφόλι</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
@@ -1563,7 +1563,7 @@
     <message>
         <source>Still to pay</source>
         <extracomment>payment/still-to-pay</extracomment>
-        <translation>Μένει προς πληρωμή</translation>
+        <translation>Υπόλοιπο</translation>
     </message>
     <message>
         <source>Take the payment on the card terminal</source>
@@ -3264,7 +3264,7 @@
     <message>
         <source>Can be spent</source>
         <extracomment>sale/can-be-spent</extracomment>
-        <translation>Διαθέσιμο για εξαργύρωση</translation>
+        <translation>Για εξαργύρωση</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3815,7 +3815,7 @@
     <message>
         <source>Remains to pay</source>
         <extracomment>spend-request/remains</extracomment>
-        <translation>Μένει προς πληρωμή</translation>
+        <translation>Υπόλοιπο</translation>
     </message>
     <message>
         <source>Spend from wallet</source>
@@ -4408,12 +4408,12 @@
     <message>
         <source>Spent from wallet</source>
         <extracomment>unknown-outcome/from-wallet</extracomment>
-        <translation>Εξαργύρωση από πορτοφόλι</translation>
+        <translation>Από πορτοφόλι</translation>
     </message>
     <message>
         <source>Spent from wallet, expected</source>
         <extracomment>unknown-outcome/from-wallet-shown</extracomment>
-        <translation>Εξαργύρωση από πορτοφόλι, αναμενόμενη</translation>
+        <translation>Από πορτοφόλι, αναμενόμενο</translation>
     </message>
     <message>
         <source>Go on at full price</source>
