@@ -14,7 +14,7 @@ from cashier_app.app.window import TillWindow
 from cashier_app.texts.words import Words
 from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.theme import Theme
-from tests.ui.finding import names_in_view
+from tests.ui.finding import button, names_in_view
 from tests.ui.pictures_sale import BAR, STATES
 from tests.ui.stretched import stretched_words
 
@@ -73,10 +73,7 @@ def test_the_whole_layout_follows_the_reading_direction(
     window.speak("ar")
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     QApplication.processEvents()
-    pay = next(
-        one for one in window.sale.findChildren(type(window.top_bar.menu))
-        if one.accessibleName() == "Payae"
-    )  # fmt: skip
+    pay = button(window.window, "Payae")
     assert pay.mapTo(window.window, pay.rect().center()).x() < window.window.width() // 2
     window.speak("en")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight

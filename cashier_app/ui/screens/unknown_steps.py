@@ -1,6 +1,5 @@
 """The steps of a purchase without an answer: what is done, awaited, and still to come."""
 
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
