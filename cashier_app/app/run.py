@@ -85,8 +85,8 @@ class RunningTill:
             reduced_motion=ui.motion == "reduced",
             currency=ui.currency,
         )
-        self.window.sale.render(first_sale())
-        self.window.top_bar.render(first_bar(self._clock.now(), cashier))
+        self.window.views.sale.render(first_sale())
+        self.window.views.top_bar.render(first_bar(self._clock.now(), cashier))
         self._watch_scanner(ScannerProfile())
 
     def open(self) -> None:
