@@ -90,8 +90,8 @@ class RunningTill:
             reduced_motion=ui.motion == "reduced",
             currency=ui.currency,
         )
-        self.window.sale.render(first_sale())
-        self.window.top_bar.render(first_bar(self._clock.now(), cashier))
+        self.window.views.sale.render(first_sale())
+        self.window.views.top_bar.render(first_bar(self._clock.now(), cashier))
         self.window.window.leave_requested.connect(self._asked_to_leave)
         self.scanner = BarcodeScanner(application, ScannerProfile())
         self.scanner.scanned.connect(self._scanned)

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -75,6 +76,7 @@ class TillWindow:
         words: the words of the screen's language.
         currency: the ISO code of the amounts.
         scale: the shop's own factor for the size of everything.
+        translations: the folder of the compiled languages; the program's own if left out.
     """
 
     def __init__(
@@ -84,12 +86,14 @@ class TillWindow:
         words: Words,
         currency: str,
         scale: Decimal,
+        translations: Path | None = None,
     ) -> None:
         self.theme = theme
         self._own_look = theme.name
         self.words = words
         self._application = application
         self._currency = currency
+        self._translations = translations
         self._till: WiredTill | None = None
         self._set_direction()
         self.window = MainWindow(theme, words, application, self.top_bar, {}, scale)
@@ -222,7 +226,7 @@ class TillWindow:
         """
         if language == self.words.language:
             return
-        self.words = Words(language, self._currency)
+        self.words = Words(language, self._currency, self._translations)
         self._set_direction()
         built = [
             name
