@@ -12,11 +12,13 @@ from cashier_app.app.found_products import FoundProducts, usual_places
 from cashier_app.app.settings_room import GivenKey
 from cashier_app.app.try_settings import TrySettings
 from cashier_app.app.window import TillWindow
+from cashier_app.app.wiring import WiredTill
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.sections import SignIn
 from cashier_app.config.set_up_progress import SetUpFiles
 from cashier_app.config.settings_file import SettingsFile
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.person import Person, Role
 from cashier_app.domain.setting import Setting
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.presenters.screen_language import ScreenLanguage
@@ -34,8 +36,6 @@ from cashier_app.services.ports.set_up import FirstSupervisor
 from cashier_app.storage.durable_files import put_in_place
 from cashier_app.texts.words import installed_languages
 from cashier_app.ui.intents import connect_intents
-
-Finished = Callable[[FirstSupervisor | None], None]
 
 
 class FirstStart:
@@ -74,8 +74,9 @@ class FirstStart:
         self._runner = runner
         self._key = key
         self._failed = failed
+        self._supervisor: FirstSupervisor | None = None
 
-    def begin(self, finished: Finished) -> None:
+    def begin(self, finished: Callable[[], None]) -> None:
         """Show the first step, or the one where it stopped; `finished` may begin to sell."""
         window, runner = self._window, self._runner
         language = system_language()
@@ -127,7 +128,14 @@ class FirstStart:
         window.window.show_screen(Screen.SET_UP)
         self._presenter.begin(form)
 
-    def _finish(self, supervisor: FirstSupervisor | None, finished: Finished) -> None:
+    def hire(self, till: WiredTill) -> None:
+        """Keep the first supervisor, now that there are books for her."""
+        first, self._supervisor = self._supervisor, None
+        if first is not None:
+            person = Person(first.number, first.name, Role.SUPERVISOR)
+            till.room.people.save(person, first.pin, lambda: None, till.fail)
+
+    def _finish(self, supervisor: FirstSupervisor | None, finished: Callable[[], None]) -> None:
         try:
             self._set_up_files.finish()
         except CashierError as error:
@@ -135,7 +143,8 @@ class FirstStart:
             return
         self._window.top_bar.show()
         self._window.window.show_screen(Screen.SALE)
-        finished(supervisor)
+        self._supervisor = supervisor
+        finished()
 
     def _vat_rates(self) -> tuple[Decimal, ...]:
         """Return the rates that were given; the check of the settings knows what is wrong."""

@@ -22,7 +22,6 @@ from cashier_app.app.window import build_window
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.errors import CashierError
-from cashier_app.domain.person import Person, Role
 from cashier_app.domain.scanner_setup import ScannerSetup
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.first_paint import first_bar, first_sale
@@ -39,8 +38,8 @@ from cashier_app.ui.task_runner import QtTaskRunner
 if TYPE_CHECKING:
     from cashier_app.app.book_keeping import BookKeeping
     from cashier_app.app.bootstrap import Adapters
+    from cashier_app.app.first_start import FirstStart
     from cashier_app.app.wiring import WiredTill
-    from cashier_app.services.ports.set_up import FirstSupervisor
 
 OK = 0
 SETTINGS_WRONG = 2
@@ -72,7 +71,7 @@ class RunningTill:
         self._clock = SystemClock()
         self._adapters: Adapters | None = None
         self._keeping: BookKeeping | None = None
-        self._supervisor: FirstSupervisor | None = None
+        self._first_start: FirstStart | None = None
         self._early_scans: list[str] = []
         self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
@@ -161,12 +160,7 @@ class RunningTill:
             self._key,
             self.fail,
         )
-        self._first_start.begin(self._set_up)
-
-    def _set_up(self, supervisor: "FirstSupervisor | None") -> None:
-        """Sell from now on: there is a settings file."""
-        self._supervisor = supervisor
-        self._open_till()
+        self._first_start.begin(self._open_till)
 
     def _open_till(self) -> None:
         self.runner.submit(Lane.KEYS, self._build, self._wire, self._cannot_start)
@@ -232,10 +226,8 @@ class RunningTill:
             self._answers(question)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
-        if self._supervisor is not None:
-            first, self._supervisor = self._supervisor, None
-            person = Person(first.number, first.name, Role.SUPERVISOR)
-            till.room.people.save(person, first.pin, lambda: None, till.fail)
+        if self._first_start is not None:
+            self._first_start.hire(till)
         self.ready()
 
     def _asked_to_leave(self) -> None:
