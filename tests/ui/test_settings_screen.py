@@ -281,6 +281,14 @@ def test_the_look_follows_at_once_and_comes_back(screen: SettingsScreen, theme: 
     assert (theme.name, theme.reduced_motion) == ("light", False)
 
 
+def test_who_only_opens_settings_keeps_a_look_of_her_own(
+    screen: SettingsScreen, theme: Theme
+) -> None:
+    theme.use("high-contrast")
+    screen.render(states.AT_REST)
+    assert theme.name == "high-contrast"
+
+
 # ---- the key -------------------------------------------------------------------------------------
 
 

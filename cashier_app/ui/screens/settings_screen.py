@@ -91,7 +91,8 @@ class SettingsScreen(QWidget):
         for card in (self._connection, self._printer, self._store, self._display):
             card.show_state(state)
         error = self._bar.show_state(state)
-        self._follow_look(state)
+        if before is not None and before.values:
+            self._follow_look(before, state)
         if before is None or (before.printers is None, before.people) != (
             state.printers is None,
             state.people,
@@ -162,12 +163,17 @@ class SettingsScreen(QWidget):
         else:
             self._bar.discard.click()
 
-    def _follow_look(self, state: SettingsState) -> None:
-        """Show the chosen look before it is saved; a look of before comes back the same way."""
-        name = theme_name(state.values.get(Setting.THEME, ""))
-        reduced = state.values.get(Setting.MOTION) == "reduced"
-        if (name, reduced) != (self._theme.name, self._theme.reduced_motion):
-            self._theme.use(name, reduced_motion=reduced)
+    def _follow_look(self, before: SettingsState, state: SettingsState) -> None:
+        """Show a look that was just chosen before it is saved; the old one comes back so, too.
+
+        Who only opens Settings keeps the look of her own.
+        """
+        look = Setting.THEME, Setting.MOTION
+        if any(before.values.get(one) != state.values.get(one) for one in look):
+            self._theme.use(
+                theme_name(state.values.get(Setting.THEME, "")),
+                reduced_motion=state.values.get(Setting.MOTION) == "reduced",
+            )
 
     def _turn(self) -> None:
         self._half = 1 - self._half
