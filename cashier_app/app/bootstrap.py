@@ -15,8 +15,9 @@ from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
+from cashier_app.app.settings_room import settings_room
 from cashier_app.app.sound_player import find_player
-from cashier_app.config.paths import TillFiles
+from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, labels, load, shop, sign_in_rules
 from cashier_app.crmcom.gateway import CrmComRewards
@@ -31,6 +32,7 @@ from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.printing.receipt_files import ReceiptFiles
+from cashier_app.services.chosen_printer import ChosenPrinter
 from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock, ReceiptPrinter
@@ -93,7 +95,13 @@ def build_adapters(
     )
     rewards = build_rewards(settings, api_key, clock, line)
     layout = PaperLayout(_receipts(settings))
-    printer = build_printer(settings.printer, files, layout)
+    printer = ChosenPrinter(build_printer(settings.printer, files, layout))
+
+    def use_printer(section: Printer) -> None:
+        # The paper is as wide as before until the next start: screen and paper show the same.
+        as_wide = section.model_copy(update={"columns": settings.printer.columns})
+        printer.use(build_printer(as_wide, files, layout))
+
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
     books = Journal(
@@ -138,6 +146,16 @@ def build_adapters(
             products=product_room(config, files, api_key, unknown, clock),
             sounds=find_player(wanted=settings.ui.sound),
             audit=books,
+            settings=settings_room(
+                settings_file(config),
+                files,
+                clock,
+                api_key,
+                key,
+                try_printer=lambda section: build_printer(section, files, layout),
+                use_printer=use_printer,
+                environ=environ,
+            ),
             people=books,
             pins=ArgonPins(lambda: _secrets(journal_key())),
             people_file=PeopleCsv(files.people, settings.sign_in.pin_length),

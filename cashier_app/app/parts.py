@@ -1,10 +1,11 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.person import SignInRules
+from cashier_app.domain.setting import Setting
 from cashier_app.presenters.approval import ApprovalView
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
@@ -15,6 +16,7 @@ from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.screen_language import ScreenLanguage
+from cashier_app.presenters.settings_state import SettingsView
 from cashier_app.presenters.sign_in_state import SignInView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
@@ -29,10 +31,12 @@ from cashier_app.services.ports import (
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
+    TaskRunner,
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
 from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
+from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
 from cashier_app.services.ports.sounds import SoundPlayer
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
@@ -44,6 +48,20 @@ class ProductRoom:
     process: SyncProcess
     reader: SyncReader
     lists: SavedLists
+
+
+@dataclass(frozen=True)
+class SettingsRoom:
+    """What the Settings screen needs of the outside.
+
+    `apply` puts in force what holds without the till being opened again: the printer of the file,
+    and a key that is new. It is called on the GUI thread and leaves slow work to the runner.
+    """
+
+    store: SettingsStore
+    keys: ApiKeys
+    trial: SettingsTrial
+    apply: Callable[[Mapping[Setting, str], bool, TaskRunner], None]
 
 
 @dataclass(frozen=True)
@@ -62,6 +80,7 @@ class Outside:
     products: ProductRoom
     sounds: SoundPlayer
     audit: AuditBooks
+    settings: SettingsRoom
     people: PeopleBooks
     pins: PinKeeper
     people_file: PeopleFile
@@ -81,6 +100,7 @@ class Views:
     purchases: PurchasesView
     queue: QueueView
     products: ProductsView
+    settings: SettingsView
     sign_in: SignInView
     approval: ApprovalView
     people: PeopleView

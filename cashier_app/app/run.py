@@ -38,6 +38,7 @@ from cashier_app.ui.task_runner import QtTaskRunner
 if TYPE_CHECKING:
     from cashier_app.app.book_keeping import BookKeeping
     from cashier_app.app.bootstrap import Adapters
+    from cashier_app.app.first_start import FirstStart
     from cashier_app.app.wiring import WiredTill
 
 OK = 0
@@ -70,6 +71,7 @@ class RunningTill:
         self._clock = SystemClock()
         self._adapters: Adapters | None = None
         self._keeping: BookKeeping | None = None
+        self._first_start: FirstStart | None = None
         self._early_scans: list[str] = []
         self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
@@ -87,8 +89,8 @@ class RunningTill:
             reduced_motion=ui.motion == "reduced",
             currency=ui.currency,
         )
-        self.window.sale.render(first_sale())
-        self.window.top_bar.render(first_bar(self._clock.now(), cashier))
+        self.window.views.sale.render(first_sale())
+        self.window.views.top_bar.render(first_bar(self._clock.now(), cashier))
         self.window.window.leave_requested.connect(self._asked_to_leave)
         self.scanner = BarcodeScanner(application, ScannerProfile())
         self.scanner.scanned.connect(self._scanned)
@@ -143,6 +145,24 @@ class RunningTill:
             self._cannot_start(error)
 
     def _begin(self) -> None:
+        if self._config.exists():
+            self._open_till()
+            return
+        from cashier_app.app.first_start import FirstStart
+
+        self._first_start = FirstStart(
+            self.window,
+            self._config,
+            self._files,
+            self.scanner,
+            self._clock,
+            self.runner,
+            self._key,
+            self.fail,
+        )
+        self._first_start.begin(self._open_till)
+
+    def _open_till(self) -> None:
         self.runner.submit(Lane.KEYS, self._build, self._wire, self._cannot_start)
 
     def _build(self) -> "Adapters":
@@ -206,6 +226,8 @@ class RunningTill:
             self._answers(question)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
+        if self._first_start is not None:
+            self._first_start.hire(till)
         self.ready()
 
     def _asked_to_leave(self) -> None:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -30,6 +31,7 @@ from cashier_app.presenters.sale_state import (
     ReceiptQuestionIntents,
 )
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.settings_state import SettingsIntents
 from cashier_app.presenters.sign_in_state import SignInIntents
 from cashier_app.presenters.spend_request_state import SpendIntents
 from cashier_app.presenters.top_bar import TopBarIntents
@@ -51,6 +53,8 @@ from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
+from cashier_app.ui.screens.set_up_screen import SetUpScreen
+from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.screens.sign_in_screen import SignInScreen
 from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
 from cashier_app.ui.screens.top_bar import TopBar
@@ -72,6 +76,7 @@ class TillWindow:
         words: the words of the screen's language.
         currency: the ISO code of the amounts.
         scale: the shop's own factor for the size of everything.
+        translations: the folder of the compiled languages; the program's own if left out.
     """
 
     def __init__(
@@ -81,12 +86,14 @@ class TillWindow:
         words: Words,
         currency: str,
         scale: Decimal,
+        translations: Path | None = None,
     ) -> None:
         self.theme = theme
         self._own_look = theme.name
         self.words = words
         self._application = application
         self._currency = currency
+        self._translations = translations
         self._till: WiredTill | None = None
         self._set_direction()
         self.window = MainWindow(theme, words, application, self.top_bar, {}, scale)
@@ -147,6 +154,13 @@ class TillWindow:
         return self._stands(Screen.PRODUCTS, ProductsScreen(self.theme, self.words))
 
     @cached_property
+    def settings(self) -> SettingsScreen:
+        """Settings, built as Purchases is."""
+        screen = SettingsScreen(self.theme, self.words)
+        screen.take_people(self.people)
+        return self._stands(Screen.SETTINGS, screen)
+
+    @cached_property
     def sign_in(self) -> SignInScreen:
         """Who works at this till, built as Purchases is."""
         return self._stands(Screen.SIGN_IN, SignInScreen(self.theme, self.words))
@@ -164,6 +178,11 @@ class TillWindow:
         return PeopleCard(self.theme, self.words)
 
     @cached_property
+    def set_up(self) -> SetUpScreen:
+        """The first set-up, only built where there is no settings file."""
+        return self._stands(Screen.SET_UP, SetUpScreen(self.theme, self.words))
+
+    @cached_property
     def views(self) -> Views:
         """The places of the screens, as the presenters see them: whatever screen stands there."""
         return Views(
@@ -177,6 +196,7 @@ class TillWindow:
             ScreenPlace(lambda: self.purchases),
             ScreenPlace(lambda: self.queue),
             ScreenPlace(lambda: self.products),
+            ScreenPlace(lambda: self.settings),
             ScreenPlace(lambda: self.sign_in),
             ScreenPlace(lambda: self.approval),
             ScreenPlace(lambda: self.people),
@@ -206,7 +226,7 @@ class TillWindow:
         """
         if language == self.words.language:
             return
-        self.words = Words(language, self._currency)
+        self.words = Words(language, self._currency, self._translations)
         self._set_direction()
         built = [
             name
@@ -242,6 +262,7 @@ class TillWindow:
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.products, ProductsIntents, till.beside.products)
+        connect_intents(self.settings, SettingsIntents, till.beside.settings)
         connect_intents(self.sign_in, SignInIntents, till.room.screen)
         connect_intents(self.approval, ApprovalIntents, till.room.approval)
         connect_intents(self.people, PeopleIntents, till.room.page)

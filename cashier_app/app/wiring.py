@@ -97,8 +97,9 @@ class WiredTill(TillServices):
         current = self.current
         self.beside = BesideTheSale(
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
-            find=self.find, prints=self.prints, failed=self.fail,
+            find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
+        self.beside.settings.people = self.room.page.open
         self.status, purchases = self.beside.status, self.beside.purchases
         self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)
         self.lines = SaleLines(self.running, runner, self._sale_refresh, self.panel.ask_weight)

@@ -16,10 +16,12 @@ class Screen(Enum):
     PURCHASES = "purchases"
     QUEUE = "queue"
     PRODUCTS = "products"
+    SETTINGS = "settings"
+    SET_UP = "set-up"
     SIGN_IN = "sign-in"
 
 
-ROOMS = frozenset({Screen.PURCHASES, Screen.QUEUE, Screen.PRODUCTS})
+ROOMS = frozenset({Screen.PURCHASES, Screen.QUEUE, Screen.PRODUCTS, Screen.SETTINGS})
 Listener = Callable[[Screen], None]
 
 

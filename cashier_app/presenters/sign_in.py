@@ -68,10 +68,6 @@ class SignInPresenter:
         if self._sign_in.locked:
             self._cover()
 
-    def lock_requested(self) -> None:
-        """Lock the till; the basket stays."""
-        self.lock()
-
     def lock(self, *, idle: bool = False) -> None:
         """Lock the till because it was asked for, or because nobody touched it for long."""
         if self._sign_in.lock(idle=idle):
@@ -128,11 +124,6 @@ class SignInPresenter:
         """Use this language from here on."""
         self._showing_languages = False
         self._use_language(language)
-        self.refresh()
-
-    def tell(self, message: Message) -> None:
-        """Say something in the line under the title."""
-        self._line = message
         self.refresh()
 
     def refresh(self) -> None:

@@ -23,11 +23,16 @@ FLASH_S = 3.0
 TROUBLE_S = 15.0
 _TICK_S = 1.0
 
-_ROOMS = {Tab.PURCHASES: Screen.PURCHASES, Tab.PRODUCTS: Screen.PRODUCTS}
+_ROOMS = {
+    Tab.PURCHASES: Screen.PURCHASES,
+    Tab.PRODUCTS: Screen.PRODUCTS,
+    Tab.SETTINGS: Screen.SETTINGS,
+}
 _TABS: dict[Screen | None, Tab] = {
     Screen.PURCHASES: Tab.PURCHASES,
     Screen.QUEUE: Tab.PURCHASES,
     Screen.PRODUCTS: Tab.PRODUCTS,
+    Screen.SETTINGS: Tab.SETTINGS,
 }
 
 _log = logging.getLogger("cashier.till")
@@ -146,10 +151,8 @@ class StatusBar:
         """Go to another place; the sale in work stays as it is."""
         if tab is Tab.SALE:
             self._navigation.leave_room()
-        elif tab in _ROOMS:
-            self._open_room(_ROOMS[tab])
         else:
-            self.flash(say(f"till.room.{tab.value}"))
+            self._open_room(_ROOMS[tab])
 
     def connection_requested(self) -> None:
         """Tell when CRM.COM last answered, show what waits for it, or tell what is wrong.

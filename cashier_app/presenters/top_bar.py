@@ -44,7 +44,6 @@ class TopBarState:
     now: datetime
     cashier: str = ""
     flash: Message | None = None
-    rooms: frozenset[Tab] = frozenset({Tab.SALE, Tab.PURCHASES, Tab.PRODUCTS})
     sync: Message | None = None
     can_lock: bool = False
     locked: bool = False

@@ -62,6 +62,10 @@ class PrintReceipts:
         newest = self._newest.get(job.receipt.name, job)
         return self._helped_out.get(newest.id, self._printer.name)
 
+    def ask_state(self) -> None:
+        """Ask the printer how it is, because it may be another one now."""
+        self._ask_state()
+
     @property
     def left_over(self) -> Sequence[PrintJob]:
         """Receipts of earlier days that never reached paper, oldest first: a person decides."""

@@ -52,7 +52,6 @@ TILL_MESSAGES: WordTable = {
         "till",
         "Something unexpected happened. What was recorded is safe. Try again. Incident {incident}",
     ),
-    "till.room.settings": QT_TRANSLATE_NOOP("till", "Settings stand in the settings file for now"),
     "connection.last-answer": QT_TRANSLATE_NOOP("till", "CRM.COM last answered at {time}"),
     "connection.need-a-person": (
         QT_TRANSLATE_NOOP(

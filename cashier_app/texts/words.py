@@ -97,9 +97,9 @@ class Words:
         """Return a date as it stands on paper: `03/10/2026`."""
         return self._figures.day_in_figures(day)
 
-    def time(self, moment: dt.datetime) -> str:
-        """Return hours and minutes: `12:44`."""
-        return self._figures.time(moment.time())
+    def time(self, moment: dt.datetime, *, with_seconds: bool = False) -> str:
+        """Return hours and minutes: `12:44`, or to the second: `12:44:07`."""
+        return self._figures.time(moment.time(), with_seconds=with_seconds)
 
     def count(self, number: int) -> str:
         """Return a number of things: `7`, `1,200`, in Greek `1.200`."""

@@ -24,6 +24,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
+from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
 from tests.fakes.sound_player import FakeSoundPlayer
 
@@ -78,6 +79,7 @@ class TillWithoutWindow:
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
             sounds=FakeSoundPlayer(),
             audit=FakeAuditBooks(),
+            settings=FakeSettings().room(),
             people=FakePeopleBooks(),
             pins=FakePins(),
             people_file=FakePeopleFile(),
@@ -93,6 +95,7 @@ class TillWithoutWindow:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            settings=self.views[Screen.SETTINGS],
             sign_in=self.views[Screen.SIGN_IN],
             approval=LastView(),
             people=LastView(),

@@ -19,6 +19,7 @@ from cashier_app.presenters.queue_state import QueueState
 from cashier_app.presenters.receipt_state import ReceiptState
 from cashier_app.presenters.sale_state import SaleState
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.settings_state import SettingsState
 from cashier_app.presenters.spend_request_state import SpendState
 from cashier_app.presenters.top_bar import TopBarState
 from cashier_app.presenters.unknown_outcome_state import UnknownState
@@ -31,6 +32,7 @@ from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
+from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import (
     CARD,
     ELENI,
@@ -101,6 +103,7 @@ class FakeTill:
         self.sounds = FakeSoundPlayer()
         self.line = Line(self.clock)
         self.audit = FakeAuditBooks()
+        self.settings = FakeSettings()
         self.people_books = people or FakePeopleBooks()
         self.pins = FakePins()
         self.people_file = FakePeopleFile()
@@ -121,6 +124,7 @@ class FakeTill:
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             sounds=self.sounds,
             audit=self.audit,
+            settings=self.settings.room(),
             people=self.people_books,
             pins=self.pins,
             people_file=self.people_file,
@@ -136,6 +140,7 @@ class FakeTill:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            settings=self.views[Screen.SETTINGS],
             sign_in=self.views[Screen.SIGN_IN],
             approval=self.approval_view,
             people=self.people_view,
@@ -214,6 +219,11 @@ class FakeTill:
     def products(self) -> ProductsState:
         """What Products shows."""
         return self._shown(self.views[Screen.PRODUCTS], ProductsState)
+
+    @property
+    def settings_shown(self) -> SettingsState:
+        """What Settings shows."""
+        return self._shown(self.views[Screen.SETTINGS], SettingsState)
 
     def with_basket(self, basket: Basket) -> "FakeTill":
         """Put a basket in work and let its preview come."""

@@ -1,6 +1,5 @@
 """The window: one screen at a time, keys for the screen in view, the menu of a small screen."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -48,7 +47,7 @@ class Till:
             self.top_bar,
             {Screen.SALE: self.sale, Screen.PAYMENT: self.payment},
         )
-        self.top_bar.render(replace(BAR, rooms=frozenset(Tab)))
+        self.top_bar.render(BAR)
 
 
 @pytest.fixture
@@ -177,15 +176,6 @@ def test_a_place_in_the_menu_is_asked_for(small: Till, qtbot: QtBot) -> None:
         QTest.mouseClick(button(small.window, "Products"), Qt.MouseButton.LeftButton)
     assert asked.args == [Tab.PRODUCTS]
     assert "Pay" in names_in_view(small.window)
-
-
-def test_places_that_are_not_there_cannot_be_chosen_in_the_menu(small: Till, qtbot: QtBot) -> None:
-    small.top_bar.render(BAR)
-    QTest.mouseClick(button(small.window, "Menu"), Qt.MouseButton.LeftButton)
-    assert not button(small.window, "Settings").isEnabled()
-    assert button(small.window, "Products").isEnabled()
-    assert button(small.window, "Purchases").isEnabled()
-    assert button(small.window, "Sale").isEnabled()
 
 
 def test_a_new_screen_folds_the_menu(small: Till, qtbot: QtBot) -> None:

@@ -66,11 +66,6 @@ _PRINTERS = {
 }
 
 
-def no_room(tab: Tab, words: Words) -> str:
-    """Say why a place cannot be opened; nothing for the places that are always there."""
-    return "" if tab is not Tab.SETTINGS else words.text(f"till.room.{tab.value}")
-
-
 class TopBar(QWidget):
     """Tabs and chips; on a small screen the tabs are in the Menu.
 
@@ -138,7 +133,6 @@ class TopBar(QWidget):
         self._state = state
         for tab, button in self._tabs.items():
             button.set_selected(tab is state.active)
-            button.set_available(tab in state.rooms, no_room(tab, words))
         self._show_connection(state)
         self._show_printer(state)
         self._show_sync(state)
@@ -148,6 +142,7 @@ class TopBar(QWidget):
         self._lock.show_state("strong", "lock", who)
         self._lock.set_available(state.can_lock, words.text("top-bar/no-people"))
         self._show_lock(state)
+        self._make_room()
         self._show_flash(words.say(state.flash) if state.flash else "")
 
     def _show_lock(self, state: TopBarState) -> None:
@@ -271,4 +266,12 @@ class TopBar(QWidget):
         if self._state is not None:
             self._show_connection(self._state)
             self._show_printer(self._state)
+        self._make_room()
         self._row.activate()
+
+    def _make_room(self) -> None:
+        """Let the till's own name give way where the words of a language need its place."""
+        needed = self._row.sizeHint().width()
+        if self._brand.isHidden():
+            needed += self._brand.sizeHint().width() + self._row.spacing()
+        self._brand.setVisible(self.menu.isVisibleTo(self) or needed <= self.width())

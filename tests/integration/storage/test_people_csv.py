@@ -51,3 +51,23 @@ def test_what_is_no_file_of_people_is_refused(tmp_path: Path) -> None:
 def test_a_row_is_named_as_a_spreadsheet_does(tmp_path: Path) -> None:
     error = refused(tmp_path, "number,name,role,pin\n1,A,supervisor,8024\n2,B,cashier,12\n")
     assert (error.key, error.row) == ("people.file-pin", 3)
+
+
+@pytest.mark.parametrize(
+    ("rows", "key", "row"),
+    [
+        ("", "people.file-empty", 0),
+        ("1,A,supervisor\n1,B,cashier\n", "people.file-twice", 3),
+        ("1,A,boss\n", "people.file-role", 2),
+        ("1,A\n", "people.file-role", 2),
+        ("x,A,cashier\n", "people.file-number", 2),
+    ],
+)
+def test_each_fault_has_its_words(tmp_path: Path, rows: str, key: str, row: int) -> None:
+    error = refused(tmp_path, f"number,name,role\n{rows}")
+    assert (error.key, error.row) == (key, row)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnusablePeopleError):
+        PeopleCsv(tmp_path / "nowhere.csv", 4).read()

@@ -12,6 +12,7 @@ from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField
 from cashier_app.services.line import LineState
+from cashier_app.services.ports import Lane
 from cashier_app.services.ports.people import KnownPerson
 from tests.fakes.people import ANDREAS, DESPO, GIORGOS, MARIA, PINS, FakePeopleBooks, FakePins
 from tests.fakes.shop import HALLOUMI
@@ -164,6 +165,17 @@ def test_the_countdown_survives_a_restart() -> None:
     again.wait(120)
     signed_in(again, MARIA)
     assert again.shows(Screen.SALE)
+
+
+def test_an_answer_for_somebody_else_than_is_chosen_by_then_says_nothing() -> None:
+    till = staffed()
+    till.runner.hold(Lane.KEYS)
+    signed_in(till, MARIA, "0001")
+    assert shown(till).line == say("sign-in.checking")
+    till.wired.room.screen.cashier_chosen("14")
+    till.release()
+    assert shown(till).line is None
+    assert till.shows(Screen.SIGN_IN)
 
 
 # ---- the lock ------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ import subprocess
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from unicodedata import bidirectional
 
 import PySide6
 import pytest
@@ -87,11 +88,52 @@ def test_arabic_amounts_stand_as_the_design_has_them() -> None:
     assert NumberForms("ar", "EUR").money(Decimal("-36.4")) == "−€36.40"
 
 
+@pytest.mark.parametrize(
+    ("language", "currency", "shown"),
+    [
+        ("ar", "AED", "−AED\u00a01,234.50"),
+        ("he", "ILS", "−₪1,234.50"),
+        ("en", "CHF", "−CHF\u00a01,234.50"),
+        ("de", "EUR", "−1.234,50\u00a0€"),
+        ("tr", "TRY", "−₺1.234,50"),
+    ],
+)
+def test_an_amount_holds_nothing_that_turns_it_round(
+    language: str, currency: str, shown: str
+) -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    found = NumberForms(language, currency).money(Decimal("-1234.5"))
+    assert found == shown
+    assert not [sign for sign in found if bidirectional(sign) in {"R", "AL", "RLE", "RLO", "RLI"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "weekday", "figures"),
+    [
+        ("de", "3. Okt. 2026", "Sa., 3. Okt.", "03.10.2026"),
+        ("el", "3 Οκτ 2026", "Σάβ 3 Οκτ", "03/10/2026"),
+        ("fr", "3 oct. 2026", "sam. 3 oct.", "03/10/2026"),
+        ("tr", "3 Eki 2026", "3 Eki Cmt", "03.10.2026"),
+        ("he", "3 באוק׳ 2026", "שבת, 3 באוק׳", "03.10.2026"),
+    ],
+)
+def test_dates_follow_the_language(language: str, day: str, weekday: str, figures: str) -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    forms, third = NumberForms(language, "EUR"), date(2026, 10, 3)
+    assert forms.day(third) == day
+    assert forms.weekday(third, with_year=False) == weekday
+    assert "2026" in forms.weekday(third, with_year=True)
+    assert forms.day_in_figures(third) == figures
+
+
 def test_dates_times_rates_and_weights(english: Words) -> None:
     moment = datetime(2026, 11, 3, 9, 5)  # noqa: DTZ001 - the till's local time
     assert english.date_in_figures(moment) == "03/11/2026"
     assert english.date(moment.date()) == "3 Nov 2026"
     assert english.time(moment) == "09:05"
+    assert english.time(moment, with_seconds=True) == "09:05:00"
     assert english.percent(Decimal("5.00")) == "5"
     assert english.percent(Decimal("5.5")) == "5.5"
     assert english.quantity(Decimal("1.24")) == "1.240"
