@@ -235,6 +235,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show personal data</source>
+        <extracomment>customer-card/show-personal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wallet</source>
         <extracomment>customer-card/wallet</extracomment>
         <translation type="unfinished"></translation>
@@ -1678,6 +1683,202 @@
     <message>
         <source>CRM.COM has not seen it so far</source>
         <extracomment>unknown.not-seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>The file lacks the columns {columns}. Nothing was changed.</source>
+        <extracomment>people.file-columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds nobody. Nothing was changed.</source>
+        <extracomment>people.file-empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the name has 1 to 40 letters. Nothing was changed.</source>
+        <extracomment>people.file-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the number has 1 to 6 digits. Nothing was changed.</source>
+        <extracomment>people.file-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the PIN has the wrong length or is too easy to guess. Nothing was changed.</source>
+        <extracomment>people.file-pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the role is cashier or supervisor. Nothing was changed.</source>
+        <extracomment>people.file-role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the number {number} stands there twice. Nothing was changed.</source>
+        <extracomment>people.file-twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing was changed. Save it there as CSV UTF-8.</source>
+        <extracomment>people.file-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were imported. Delete the file: PINs stand in it.</source>
+        <extracomment>people.imported; one: {n} person was imported. Delete the file: PINs stand in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
+        <extracomment>people.last-supervisor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has the number {number} already.</source>
+        <extracomment>people.number-taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both PINs have to be the same.</source>
+        <extracomment>people.pins-differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <extracomment>people.removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <extracomment>people.saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Take other digits.</source>
+        <extracomment>people.weak-pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 1 to 40 letters.</source>
+        <extracomment>people.wrong-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has 1 to 6 digits.</source>
+        <extracomment>people.wrong-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN has {n} digits.</source>
+        <extracomment>people.wrong-pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <extracomment>people/add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <extracomment>people/as-cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>people/as-supervisor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <extracomment>people/cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <extracomment>people/import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep person</source>
+        <extracomment>people/keep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person name</source>
+        <extracomment>people/name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <extracomment>people/nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <extracomment>people/number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>people/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number}, {name}, {role}</source>
+        <extracomment>people/person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set new PIN</source>
+        <extracomment>people/pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <extracomment>people/remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
+        <extracomment>people/remove-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>people/remove-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <extracomment>people/repeat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: Cashier</source>
+        <extracomment>people/role-cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: Supervisor</source>
+        <extracomment>people/role-supervisor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <extracomment>people/save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <extracomment>people/supervisor</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3686,6 +3887,309 @@
     </message>
 </context>
 <context>
+    <name>sign-in</name>
+    <message>
+        <source>Somebody else has to approve this.</source>
+        <extracomment>approval.another-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of all PINs is missing on this machine. Selling goes on; ask for new PINs.</source>
+        <extracomment>approval.key-is-lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} may not approve this.</source>
+        <extracomment>approval.may-not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a purchase</source>
+        <extracomment>approval.verb.cancel-purchase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a price</source>
+        <extracomment>approval.verb.change-price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a past sale to a customer</source>
+        <extracomment>approval.verb.claim-purchase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the quick keys</source>
+        <extracomment>approval.verb.edit-quick-keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the journal</source>
+        <extracomment>approval.verb.export-journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>approval.verb.give-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <extracomment>approval.verb.give-discount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <extracomment>approval.verb.go-offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the till</source>
+        <extracomment>approval.verb.leave-till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <extracomment>approval.verb.manage-people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <extracomment>approval.verb.open-drawer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <extracomment>approval.verb.open-settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <extracomment>approval.verb.return-goods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <extracomment>approval.verb.show-personal-data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive what is owed</source>
+        <extracomment>approval.verb.waive-debt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait {n} minutes, or ask another supervisor.</source>
+        <extracomment>approval.wait; one: Too many wrong PINs. Wait {n} minute, or ask another supervisor.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not belong together. {n} tries left.</source>
+        <extracomment>approval.wrong-pin; one: Number and PIN do not belong together. {n} try left.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>approval/approve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor approval</source>
+        <extracomment>approval/group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and PIN are not complete yet</source>
+        <extracomment>approval/not-yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor number</source>
+        <extracomment>approval/number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor PIN</source>
+        <extracomment>approval/pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <extracomment>approval/refuse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <extracomment>scan.sign-in-first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}'s basket with {n} items is kept</source>
+        <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>sign-in.checking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <extracomment>sign-in.no-such-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}'s sale {number} is kept as it is</source>
+        <extracomment>sign-in.sale-kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A basket with {n} items is kept</source>
+        <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale {number} is kept as it is</source>
+        <extracomment>sign-in.some-sale-kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
+        <extracomment>sign-in.wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
+        <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>sign-in/afternoon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier {name}</source>
+        <extracomment>sign-in/cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>sign-in/clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>sign-in/delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>sign-in/digit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} digits</source>
+        <extracomment>sign-in/digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of {n} digits</source>
+        <extracomment>sign-in/digits-typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <extracomment>sign-in/enter-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>sign-in/evening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <extracomment>sign-in/language-of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in here</source>
+        <extracomment>sign-in/last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>sign-in/morning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>sign-in/next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not complete yet</source>
+        <extracomment>sign-in/not-yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier number</source>
+        <extracomment>sign-in/number-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cashier</source>
+        <extracomment>sign-in/other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>sign-in/pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for {name}</source>
+        <extracomment>sign-in/pin-for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} · Till {till}</source>
+        <extracomment>sign-in/place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>sign-in/sign-in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <extracomment>sign-in/which-language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working at this till?</source>
+        <extracomment>sign-in/who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>spend-request</name>
     <message>
         <source>Amount to spend</source>
@@ -4197,6 +4701,11 @@
     <message>
         <source>API key refused</source>
         <extracomment>top-bar/key-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>top-bar/language</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

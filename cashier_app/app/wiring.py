@@ -197,6 +197,7 @@ class WiredTill(TillServices):
         self.beside.bought.identify = self.identify.open
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
+        self.room.people.watch(self._people_known)
         self.watched = WatchBasket(self.running, self.audit)
         self.prints.copied = self._copied
         self.line_noted = NoteLine(outside.line, runner, self.audit)
@@ -261,6 +262,13 @@ class WiredTill(TillServices):
         self._language.use(person.language or None)
         self.person_came(person)
         self.status.cashier = person.name
+        self.status.refresh()
+
+    def _people_known(self) -> None:
+        """Show whose till it is by now: she may have another name, or be the first of all."""
+        present = self.room.people.present
+        if present is not None:
+            self.status.cashier = present.name
         self.status.refresh()
 
     def _switched(self) -> None:

@@ -55,10 +55,12 @@ class PeoplePresenter:
         self._removing: Person | None = None
         self._line: Message | None = None
         self._is_error = False
-        people.watch(self.refresh)
+        self._opened = False
+        people.watch(self._known_anew)
 
     def open(self) -> None:
         """Show everybody, and nobody's form."""
+        self._opened = True
         self._typed = self._removing = None
         self._say(None)
 
@@ -166,6 +168,11 @@ class PeoplePresenter:
         )
 
     # ---- within --------------------------------------------------------------------------------
+
+    def _known_anew(self) -> None:
+        # Nothing is built for a page that nobody looks at, least of all at the start.
+        if self._opened:
+            self.refresh()
 
     def _why_not(self, typed: _Typed) -> Message | None:
         try:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cashier_app.app import journal_commands
 from cashier_app.app.journal_commands import AUDIT_COLUMNS
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.audit import AuditEvent, AuditKind
@@ -92,11 +93,12 @@ def test_a_till_that_runs_is_left_alone(place: Place) -> None:
     assert "A till runs on these data" in done.err
 
 
+FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 LIVE = ("=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx")
 
 
-def test_no_formula_lives_in_any_column_of_the_audit(place: Place) -> None:
-    """Goal S8: six prefixes by every column that holds a text from outside."""
+def live_cells(place: Place) -> list[str]:
+    """Export events whose every text begins as a formula does; return the cells that live."""
     with Books(place.data, place.base_url) as books:
         for text in LIVE:
             for facts in ((("product", text), (text, "x")), ((text, "y"),)):
@@ -108,9 +110,18 @@ def test_no_formula_lives_in_any_column_of_the_audit(place: Place) -> None:
         rows = list(csv.DictReader(text_file))
     assert len(rows) == 2 * len(LIVE)
     assert tuple(rows[0]) == AUDIT_COLUMNS
-    for row in rows:
-        for cell in row.values():
-            assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return [cell for row in rows for cell in row.values() if cell.startswith(FORMULAS)]
+
+
+def test_no_formula_lives_in_any_column_of_the_audit(place: Place) -> None:
+    """Goal S8: six prefixes by every column that holds a text from outside."""
+    assert live_cells(place) == []
+
+
+def test_the_search_finds_formulas_that_live(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The planted defect: cells that are written as they are."""
+    monkeypatch.setattr(journal_commands, "harmless", str)
+    assert len(live_cells(place)) > len(LIVE)
 
 
 def test_that_a_copy_was_made_stands_in_the_journal(place: Place) -> None:

@@ -40,6 +40,11 @@ def typed(till: FakeTill, number: str, name: str, pin: str, repeat: str = "") ->
         page(till).text_changed(field, text)
 
 
+def test_nothing_is_shown_before_somebody_looks() -> None:
+    till = signed_in(staffed(), DESPO)
+    assert till.people_view.states == []
+
+
 def test_everybody_is_shown_and_nobodys_form() -> None:
     till = managing()
     assert state(till).people == (DESPO, MARIA, ANDREAS)

@@ -344,6 +344,7 @@ def test_the_first_supervisor_goes_on_where_she_is_and_the_next_person_signs_in(
     till.do(people.save, DESPO, "8024", lambda: None, till.wired.fail)
     assert till.shows(Screen.SALE)
     assert people.present == DESPO
+    assert (till.bar.cashier, till.bar.can_lock) == ("Despo M.", True)
     assert noted(till, AuditKind.PERSON_SAVED)[0][0] == NO_NAME
     till.do(till.wired.status.lock_requested)
     assert till.shows(Screen.SIGN_IN)
