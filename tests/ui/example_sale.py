@@ -5,11 +5,10 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product, Unit
-from cashier_app.domain.vat import summed_by_rate
 from cashier_app.presenters.message import say
 from cashier_app.presenters.sale_state import (
     ParkedRow,
@@ -86,7 +85,7 @@ SALE = SaleState(
     lines=LINES,
     selected=6,
     items=9,
-    vat=summed_by_rate([line.taxed for line in LINES]),
+    vat=Basket("example", LINES).vat,
     customer=ELENI,
     reward=REWARD,
     totals=Totals(
