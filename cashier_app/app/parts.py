@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
@@ -74,7 +75,8 @@ class Views:
 class Manner:
     """How this till is set up, apart from the shop: paper, patience, words that become data.
 
-    `labels` are the kinds of barcodes that hold a price or a weight.
+    `labels` are the kinds of barcodes that hold a price or a weight. `discount_limit` is how far
+    the person at the till may go below the shelf without asking anybody.
     """
 
     columns: int
@@ -86,3 +88,4 @@ class Manner:
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
+    discount_limit: Callable[[], Markdown] = lambda: NO_MARKDOWN

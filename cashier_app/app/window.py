@@ -10,6 +10,7 @@ from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
+from cashier_app.presenters.price_form_state import PriceIntents
 from cashier_app.presenters.products_state import ProductsIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
@@ -101,6 +102,7 @@ class TillWindow:
         connect_intents(self.sale, ProductIntents, till.sale)
         connect_intents(self.sale, LineIntents, till.lines)
         connect_intents(self.sale, ParkingIntents, till.parking)
+        connect_intents(self.sale.price, PriceIntents, till.prices)
         connect_intents(self.identify, IdentifyIntents, till.identify)
         connect_intents(self.payment, TenderIntents, till.payment)
         connect_intents(self.payment, QuestionIntents, till.questions)

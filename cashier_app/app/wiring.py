@@ -5,12 +5,14 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 """
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
@@ -18,10 +20,12 @@ from cashier_app.presenters.identify_customer import IdentifyPresenter
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
+from cashier_app.presenters.price_form import Prices
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_lines import SaleLines
+from cashier_app.presenters.sale_middle import SaleMiddle
 from cashier_app.presenters.sale_side import SalePanel
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
@@ -29,6 +33,7 @@ from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.collect_unknown import CollectUnknown
+from cashier_app.services.mark_down import MarkDown
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.save_receipt import SaveReceipt
 
@@ -77,6 +82,15 @@ class WiredTill(TillServices):
         self.parking = Parking(
             self.running, outside.drafts, runner, clock, self._sale_refresh, self.fail
         )
+        self.mark_down = MarkDown(self.running, manner.allow, manner.discount_limit)
+        self.prices = Prices(
+            self.running,
+            self.mark_down,
+            self._sale_refresh,
+            self.lines.tell,
+            begins=self.panel.dismiss,
+            cashier=lambda: self.status.cashier,
+        )
         self.unknown_goods = CollectUnknown(outside.unknown, runner, clock, self.fail)
         self.sale = SalePresenter(
             views.sale,
@@ -84,10 +98,10 @@ class WiredTill(TillServices):
             self.live,
             self.panel,
             self.lines,
-            self.parking,
+            SaleMiddle(self.parking, self.prices),
             outside.catalogue,
             navigation,
-            pay=till.pay,
+            pay=self._pay,
             goods=manner.goods_without_barcode,
             code_entered=lambda code: self.scans.entered(code),  # noqa: PLW0108 - built below
             owed_to=self.beside.owed_to,
@@ -125,7 +139,7 @@ class WiredTill(TillServices):
             cancelled=till.cancelled,
         )
         self.spend_form = SpendPresenter(
-            views.spend, current, self.running, self.live, self.spend, navigation, pay=till.pay
+            views.spend, current, self.running, self.live, self.spend, navigation, pay=self._pay
         )
         self.unknown = UnknownPresenter(
             views.unknown,
@@ -199,6 +213,10 @@ class WiredTill(TillServices):
         self.till.failed(error)
 
     # ---- what happens to more than one of them -------------------------------------------------
+
+    def _pay(self, screen: Screen, spend: Decimal = ZERO) -> None:
+        """Record what the goods sell for, once that is allowed."""
+        self.mark_down.checked(lambda: self.till.pay(screen, spend))
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)

@@ -193,6 +193,10 @@ class Basket:
         """Take a discount off all goods together, or nothing any more."""
         return replace(self, discount=discount, revision=self.revision + 1)
 
+    def discounted_like(self, before: "Basket") -> "Basket":
+        """Take the discount on the basket back with the goods it was for, if there is none now."""
+        return self if self.discount else replace(self, discount=before.discount)
+
     def allowing(self) -> "Basket":
         """Note that somebody allowed what is taken off now."""
         return replace(self, allowed=self.allowed.or_more(self.markdown))

@@ -12,6 +12,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.domain.vat import Taxed
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.price_form_state import PriceForm
 
 
 class PreviewStatus(Enum):
@@ -44,6 +45,7 @@ class MiddlePanel(Enum):
     LINES = "lines"
     ALL_KEYS = "all-keys"
     PARKED = "parked"
+    PRICE = "price"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,10 @@ class RewardCard:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The totals: Goods is exact at once, the others follow CRM.COM (None shows as a dash)."""
+    """The totals: Goods is exact at once, the others follow CRM.COM (None shows as a dash).
+
+    `discount` is what a discount on the basket took off the goods already.
+    """
 
     goods: Decimal
     instant: Decimal | None
@@ -81,6 +86,7 @@ class Totals:
     updating: bool = False
     offline: bool = False
     paid_back_later: bool = False
+    discount: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +141,7 @@ class SaleState:
     can_pay: bool = False
     can_spend: bool = False
     give_back: Decimal = ZERO
+    price: PriceForm | None = None
 
 
 class LineIntents(Protocol):
@@ -270,7 +277,7 @@ class ProductIntents(Protocol):
 
 
 class SaleIntents(LineIntents, ParkingIntents, ProductIntents, Protocol):
-    """All that a cashier can ask of the Sale screen; it has a signal of each name."""
+    """What a cashier can ask of the Sale screen itself; it has a signal of each name."""
 
 
 class SaleView(Protocol):

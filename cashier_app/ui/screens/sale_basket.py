@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpacerItem, QStackedWidget, QStyle, QWidget
 
 from cashier_app.domain.vat import Taxed
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.price_form_state import PriceForm
 from cashier_app.presenters.sale_state import MiddlePanel, SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
@@ -16,6 +17,7 @@ from cashier_app.ui.screens.sale_all_keys import AllKeys
 from cashier_app.ui.screens.sale_basket_head import BasketHead
 from cashier_app.ui.screens.sale_lines import BasketLines
 from cashier_app.ui.screens.sale_parked import ParkedPanel
+from cashier_app.ui.screens.sale_price import PricePanel
 from cashier_app.ui.text_painting import CENTRE, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -32,9 +34,11 @@ _ICON_GAP = 13
 
 
 class BasketCard(Card):
-    """Head, lines and foot; all quick keys or the parked baskets take the place of the lines."""
+    """Head, lines and foot; all quick keys, parked baskets or a price take the lines' place."""
 
-    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, currency: str, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._theme = theme
         self._words = words
@@ -42,10 +46,11 @@ class BasketCard(Card):
         self.lines = BasketLines(theme, words)
         self.all_keys = AllKeys(theme, words)
         self.parked = ParkedPanel(theme, words)
+        self.price = PricePanel(theme, words, currency)
         self.foot = BasketFoot(theme, words)
         self._invitation = _Invitation(theme, words)
         self._body = QStackedWidget()
-        for panel in (self.lines, self._invitation, self.all_keys, self.parked):
+        for panel in (self.lines, self._invitation, self.all_keys, self.parked, self.price):
             self._body.addWidget(panel)
         column = ScaledColumn(theme, self, gap=0)
         column.addWidget(self.head)
@@ -71,6 +76,9 @@ class BasketCard(Card):
         theme.changed.connect(self._place_button)
         self._render_head = OnChange(self.head.show_count)
         self._render_foot = OnChange(self._show_foot)
+        tools = self.lines.tools
+        tools.price.clicked.connect(self.price.change_price_requested)
+        tools.discount.clicked.connect(self.price.discount_requested)
         self.head.earlier.connect(self.lines.page_up)
         self.lines.scrolled.connect(self._show_above)
 
@@ -89,7 +97,10 @@ class BasketCard(Card):
         elif state.middle is MiddlePanel.PARKED:
             self.parked.show_state(state)
             self._body.setCurrentWidget(self.parked)
+        elif state.price is not None:
+            self._show_price(state.price)
         else:
+            self._leave_price()
             self._body.setCurrentWidget(self.lines if state.lines else self._invitation)
         self._render_foot(state.vat, state.notice, undo=state.undo, give_back=state.give_back)
         self._show_above()
@@ -102,6 +113,18 @@ class BasketCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_button()
+
+    def _show_price(self, form: PriceForm) -> None:
+        self.price.show_form(form)
+        if self._body.currentWidget() is not self.price:
+            self._body.setCurrentWidget(self.price)
+            self.price.begin()
+
+    def _leave_price(self) -> None:
+        """Let the focus go to the window with the form: else Qt gives it to some button."""
+        if self._body.currentWidget() is self.price:
+            self.price.end()
+            self.window().setFocus()
 
     def _place_button(self) -> None:
         """Put either at the end of the foot; it is a little higher, so that a finger finds it."""

@@ -13,7 +13,8 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.on_change import OnChange
 from cashier_app.ui.screens.sale_basket import BasketCard
-from cashier_app.ui.screens.sale_places import Shape, places, shape_of
+from cashier_app.ui.screens.sale_places import KEY_GRIDS, Shape, places, shape_of
+from cashier_app.ui.screens.sale_price import PricePanel
 from cashier_app.ui.screens.sale_reward import RewardPanel
 from cashier_app.ui.screens.sale_side import SearchField, SidePanels
 from cashier_app.ui.screens.sale_totals import totals_hero, totals_rows
@@ -23,12 +24,6 @@ from cashier_app.ui.widgets.customer_card import CustomerCard
 from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
 from cashier_app.ui.widgets.totals_card import TotalsCard
 
-_KEY_GRIDS = {
-    Shape.STANDARD: (2, 6),
-    Shape.COMPACT: (5, 1),
-    Shape.WIDE: (3, 6),
-    Shape.PORTRAIT: (5, 2),
-}
 _SCALE_1 = 1000
 
 
@@ -84,10 +79,10 @@ class SaleScreen(QWidget):
         self._shape = Shape.STANDARD
         self._letters = False
         self._shown_search = ""
-        self._panel = False
+        self._panel = self._price = False
         self._search = SearchField(theme, words, parent=self)
         self._side = SidePanels(theme, words, currency, parent=self)
-        self._basket = BasketCard(theme, words, parent=self)
+        self._basket = BasketCard(theme, words, currency, parent=self)
         self._keyboard: LetterKeyboard | None = None
         self._identify = ActionButton(
             theme, "sale/identify-customer", words.text("sale/identify"), variant="reward",
@@ -130,9 +125,15 @@ class SaleScreen(QWidget):
         self._tell_figures(state.totals.to_pay, state.reward.earn)
         self._tell_message(state.notice, state.unknown_code)
         panel = state.side is not SidePanel.QUICK_KEYS
-        if (state.letters, panel) != (self._letters, self._panel):
-            self._letters, self._panel = state.letters, panel
+        asked = (state.letters, panel, state.price is not None)
+        if asked != (self._letters, self._panel, self._price):
+            self._letters, self._panel, self._price = asked
             self._arrange()
+
+    @property
+    def price(self) -> PricePanel:
+        """The form for prices and discounts, with signals of its own."""
+        return self._basket.price
 
     def sizeHint(self) -> QSize:
         return self._theme.size(1280, 736)
@@ -183,7 +184,9 @@ class SaleScreen(QWidget):
         self._take_shape(
             shape_of(QSize(page.width() * _SCALE_1 // unit, page.height() * _SCALE_1 // unit))
         )
-        where = places(page, self._shape, px, letters=self._letters, panel=self._panel)
+        where = places(
+            page, self._shape, px, letters=self._letters, panel=self._panel, price=self._price
+        )
         keyboard = self._letter_keyboard() if self._letters else self._keyboard
         parts: list[tuple[QWidget | None, QRect]] = [
             (self._search, where.search),
@@ -204,7 +207,7 @@ class SaleScreen(QWidget):
         if shape is self._shape:
             return
         self._shape = shape
-        self._side.arrange(*_KEY_GRIDS[shape], narrow=shape.narrow)
+        self._side.arrange(*KEY_GRIDS[shape], narrow=shape.narrow)
         self._basket.set_compact(shape is Shape.COMPACT)
         self._customer.set_compact(shape is Shape.COMPACT)
         self._reward.set_compact(shape.narrow)
@@ -288,7 +291,7 @@ class SaleScreen(QWidget):
     def _go_back(self) -> None:
         """Press the button that leads back without a change, the innermost question first."""
         basket = self._basket
-        ways = (basket.head.keep, basket.parked.keep, *self._side.dismiss_buttons)
+        ways = (basket.head.keep, basket.parked.keep, *self._side.dismiss_buttons, self.price.back)
         for button in (*ways, basket.parked.back):
             if button.isVisible():
                 button.click()

@@ -80,9 +80,15 @@ def test_a_purchase_names_customer_unit_time_lines_and_reference() -> None:
 @given(marked_down(known=True))
 def test_lines_are_sent_as_they_sell_and_never_below_nothing(basket: Basket) -> None:
     """A discount has no member of its own (crmcom-api.md 10.16): it is off the lines already."""
-    sent = read_object(write_json(MAKE.preview(basket, AT)))["products_set"]
+    sent = sent_lines(basket)
     assert sent_line_faults(sent, basket.total) == []
     assert all(line.keys() == sent[0].keys() for line in sent)
+
+
+def sent_lines(basket: Basket) -> list[dict[str, Decimal]]:
+    sent = read_object(write_json(MAKE.preview(basket, AT)))["products_set"]
+    assert isinstance(sent, list)
+    return sent
 
 
 def sent_line_faults(lines: list[dict[str, Decimal]], goods: Decimal) -> list[str]:
@@ -99,7 +105,7 @@ def sent_line_faults(lines: list[dict[str, Decimal]], goods: Decimal) -> list[st
 
 def test_lines_sent_at_their_shelf_price_are_noticed() -> None:
     basket = mock_up_basket()
-    sent = read_object(write_json(MAKE.preview(basket, AT)))["products_set"]
+    sent = sent_lines(basket)
     tenth = Discount(Measure.PER_CENT, Decimal(10), Reason.STAFF)
     assert sent_line_faults(sent, basket.total) == []
     assert sent_line_faults(sent, basket.with_discount(tenth).total) != []
