@@ -114,25 +114,30 @@ class Prices:
 
     # ---- what a cashier asks -------------------------------------------------------------------
 
-    def change_price_requested(self) -> None:
-        """Change the price of the selected line."""
-        self._open(PriceTask.CHANGE_PRICE)
-
     def discount_requested(self) -> None:
         """Give a discount, on the selected line at first."""
-        self._open(PriceTask.LINE_DISCOUNT)
+        basket = self._running.basket
+        if basket.selected is not None:
+            self._begins()
+            line = basket.lines[basket.selected]
+            self._about = _About(PriceTask.LINE_DISCOUNT, basket.selected, line)
+            self._measure_by(Measure.AMOUNT)
+            self._changed()
 
     def price_task_chosen(self, task: PriceTask) -> None:
-        """Give it to the line, or to the whole basket."""
-        if self._about is not None:
-            self._about = replace(self._about, task=task)
-            self._changed()
+        """Take it off the line or the whole basket, or give the line another price."""
+        about = self._about
+        if about is None:
+            return
+        if PriceTask.CHANGE_PRICE in (task, about.task) and task is not about.task:
+            self._measure_by(Measure.AMOUNT)
+        self._about = replace(about, task=task)
+        self._changed()
 
     def measure_chosen(self, measure: Measure) -> None:
         """Count in money or in per cent; what was typed in the other is no figure in this one."""
         if measure is not self._measure:
-            self._measure = measure
-            self._typed = TypedAmount(_DECIMALS[measure])
+            self._measure_by(measure)
         self._changed()
 
     def price_digits_typed(self, digits: str) -> None:
@@ -211,14 +216,9 @@ class Prices:
         identity = self._running.basket.identity
         return lambda basket: change(basket) if basket.identity == identity else None
 
-    def _open(self, task: PriceTask) -> None:
-        basket = self._running.basket
-        if basket.selected is not None:
-            self._begins()
-            self._about = _About(task, basket.selected, basket.lines[basket.selected])
-            self._measure = Measure.AMOUNT
-            self._typed = TypedAmount()
-            self._changed()
+    def _measure_by(self, measure: Measure) -> None:
+        self._measure = measure
+        self._typed = TypedAmount(_DECIMALS[measure])
 
     def _basket_changed(self) -> None:
         """Leave the form when its line is not what it was; who changed it shows the lines."""

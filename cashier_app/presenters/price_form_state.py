@@ -44,16 +44,12 @@ class PriceForm:
 class PriceIntents(Protocol):
     """What a cashier can ask of prices and discounts."""
 
-    def change_price_requested(self) -> None:
-        """Change the price of the selected line."""
-        ...
-
     def discount_requested(self) -> None:
         """Give a discount, on the selected line at first."""
         ...
 
     def price_task_chosen(self, task: PriceTask) -> None:
-        """The discount is for the line, or for the whole basket."""
+        """The discount is for the line, or for the whole basket; or the price is to change."""
         ...
 
     def measure_chosen(self, measure: Measure) -> None:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.discount import Discount, Measure, PriceChange, Reason
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product, Unit
 from cashier_app.presenters.message import say
@@ -81,6 +82,13 @@ REWARD = RewardCard(
     spend_most=Decimal("10.00"),
     spend_available=Decimal("17.25"),
 )
+MARKED_DOWN = (
+    Basket("example", LINES)
+    .with_price(0, PriceChange(Decimal("3.95"), Reason.SHELF_LABEL))
+    .with_line_discount(1, Discount(Measure.AMOUNT, Decimal(1), Reason.DAMAGED))
+    .with_discount(Discount(Measure.PER_CENT, Decimal(10), Reason.STAFF))
+)
+
 SALE = SaleState(
     lines=LINES,
     selected=6,

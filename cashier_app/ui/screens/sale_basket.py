@@ -48,15 +48,17 @@ class BasketCard(Card):
         self.parked = ParkedPanel(theme, words)
         self.price = PricePanel(theme, words, currency)
         self.foot = BasketFoot(theme, words)
+        self._compact = False
         self._invitation = _Invitation(theme, words)
         self._body = QStackedWidget()
         for panel in (self.lines, self._invitation, self.all_keys, self.parked, self.price):
             self._body.addWidget(panel)
         column = ScaledColumn(theme, self, gap=0)
         column.addWidget(self.head)
-        column.addWidget(Rule(theme))
+        self._rules = Rule(theme), Rule(theme)
+        column.addWidget(self._rules[0])
         column.addWidget(self._body, 1)
-        column.addWidget(Rule(theme))
+        column.addWidget(self._rules[1])
         column.addWidget(self.foot)
         self.undo = ActionButton(
             theme,
@@ -76,9 +78,7 @@ class BasketCard(Card):
         theme.changed.connect(self._place_button)
         self._render_head = OnChange(self.head.show_count)
         self._render_foot = OnChange(self._show_foot)
-        tools = self.lines.tools
-        tools.price.clicked.connect(self.price.change_price_requested)
-        tools.discount.clicked.connect(self.price.discount_requested)
+        self.lines.tools.discount.clicked.connect(self.price.discount_requested)
         self.head.earlier.connect(self.lines.page_up)
         self.lines.scrolled.connect(self._show_above)
 
@@ -107,6 +107,7 @@ class BasketCard(Card):
 
     def set_compact(self, compact: bool) -> None:
         """Make head and lines lower, as on a small screen."""
+        self._compact = compact
         self.head.set_compact(compact)
         self.lines.set_compact(compact)
 
@@ -115,6 +116,8 @@ class BasketCard(Card):
         self._place_button()
 
     def _show_price(self, form: PriceForm) -> None:
+        """Show the form; on a small screen head and foot make room for it."""
+        self._frame(not self._compact)
         self.price.show_form(form)
         if self._body.currentWidget() is not self.price:
             self._body.setCurrentWidget(self.price)
@@ -123,8 +126,12 @@ class BasketCard(Card):
     def _leave_price(self) -> None:
         """Let the focus go to the window with the form: else Qt gives it to some button."""
         if self._body.currentWidget() is self.price:
-            self.price.end()
+            self._frame(True)
             self.window().setFocus()
+
+    def _frame(self, shown: bool) -> None:
+        for part in (self.head, *self._rules, self.foot):
+            part.setVisible(shown)
 
     def _place_button(self) -> None:
         """Put either at the end of the foot; it is a little higher, so that a finger finds it."""

@@ -26,7 +26,7 @@ _BELOW_TOOLS_COMPACT = 5
 
 
 class LineTools(QWidget):
-    """The buttons in the selected line: one less, one more, price, discount, remove."""
+    """The buttons in the selected line: one less, one more, give discount, remove."""
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,15 +51,21 @@ class LineTools(QWidget):
         self.remove = ActionButton(
             theme, "sale/remove-line", words.text("sale/remove"), icon="trash-2"
         )
-        self.price = self._small("change-price")
-        self.discount = self._small("give-discount")
+        self.discount = ActionButton(
+            theme,
+            "sale/give-discount",
+            words.text("price/discount"),
+            accessible_name=words.text("price/give-discount"),
+            size="small",
+            height=_STEP,
+        )
         self._quantity = Label(theme, "", "title", weight=700, px=22, align=CENTRE, amount=True)
         row = ScaledRow(theme, self, across=16)
         for part in (self.less, self._quantity, self.more):
             row.addWidget(part)
         row.addStretch()
-        for button in (self.price, self.discount, self.remove):
-            row.addWidget(button)
+        row.addWidget(self.discount)
+        row.addWidget(self.remove)
         self._fit()
         theme.changed.connect(self._fit)
 
@@ -67,17 +73,6 @@ class LineTools(QWidget):
         """Show how much the line holds, between the two step buttons."""
         name = self._words.text("sale/quantity", quantity=quantity)
         self._quantity.show_text(quantity, accessible_name=name)
-
-    def _small(self, name: str) -> ActionButton:
-        words = self._words
-        return ActionButton(
-            self._theme,
-            f"sale/{name}",
-            words.text(f"price/{name}-short"),
-            accessible_name=words.text(f"price/{name}"),
-            size="small",
-            height=_STEP,
-        )
 
     def _fit(self) -> None:
         side = self._theme.px(_STEP)

@@ -88,13 +88,12 @@ def places(
         price: a price is being typed in the place of the basket's lines; on a small screen that
             takes the room of the quick keys too.
     """
-    if shape is Shape.PORTRAIT:
-        return _portrait(page, px, letters=letters, panel=panel)
-    if shape is Shape.COMPACT:
-        tight = _compact(page, px, letters=letters, panel=panel)
+    if shape.narrow:
+        lay_out = _portrait if shape is Shape.PORTRAIT else _compact
+        narrow = lay_out(page, px, letters=letters, panel=panel)
         if price and not letters and not panel:
-            return replace(tight, side=QRect(), basket=tight.basket.united(tight.side))
-        return tight
+            return replace(narrow, side=QRect(), basket=narrow.basket.united(narrow.side))
+        return narrow
     return _beside(page, px, (276, 412) if shape is Shape.STANDARD else (372, 452), letters)
 
 

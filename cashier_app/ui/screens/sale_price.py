@@ -1,7 +1,7 @@
 """Changing a price or giving a discount, in place of the basket's lines."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cashier_app.domain.discount import Measure, Reason
 from cashier_app.presenters.price_form_state import PriceForm, PriceTask
@@ -16,7 +16,11 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, Scal
 
 _FIELD = 60
 _REASON_COLUMNS = 2
-_SCOPES = {PriceTask.LINE_DISCOUNT: "on-line", PriceTask.BASKET_DISCOUNT: "on-basket"}
+_TASKS = {
+    PriceTask.LINE_DISCOUNT: "on-line",
+    PriceTask.BASKET_DISCOUNT: "on-basket",
+    PriceTask.CHANGE_PRICE: "change-price",
+}
 _MEASURES = {Measure.AMOUNT: "in-money", Measure.PER_CENT: "in-per-cent"}
 
 
@@ -29,7 +33,6 @@ class PricePanel(QWidget):
     Signals: one for each method of `PriceIntents`, of the same name.
     """
 
-    change_price_requested = Signal()
     discount_requested = Signal()
     price_task_chosen = Signal(object)
     measure_chosen = Signal(object)
@@ -46,7 +49,7 @@ class PricePanel(QWidget):
         self._words = words
         self._title = Label(theme, "", "row", weight=600)
         self._costs = Label(theme, "", "body", colour="text-muted")
-        self._scopes = {task: self._choice(key) for task, key in _SCOPES.items()}
+        self._tasks = {task: self._choice(key) for task, key in _TASKS.items()}
         self._measures = {measure: self._choice(key) for measure, key in _MEASURES.items()}
         self._choose = Label(
             theme, words.text("price/choose-reason"), "caption", weight=600, accessible_name=None
@@ -66,6 +69,9 @@ class PricePanel(QWidget):
             theme, "sale/take-back", "", size="small", variant="danger-outline"
         )
         self._shown: PriceForm | None = None
+        self._ways = QWidget()
+        self._about = ScaledColumn(theme)
+        self._column = ScaledColumn(theme, self, across=12, down=8)
         self._render = OnChange(self._show)
         self._lay_out()
         self._connect()
@@ -79,17 +85,16 @@ class PricePanel(QWidget):
     def _show(self, form: PriceForm) -> None:
         words = self._words
         changing = form.task is PriceTask.CHANGE_PRICE
-        begins = self._shown is None or self._field_of(self._shown) is not self._field_of(form)
         self._shown = form
-        self._title.show_text(form.product or words.text("price/on-basket"))
+        self._title.show_text(form.product or words.text("price/all-goods"))
         self._show_costs(form)
-        for task, scope in self._scopes.items():
-            scope.set_selected(task is form.task)
-            scope.setVisible(not changing)
+        for task, choice in self._tasks.items():
+            choice.set_selected(task is form.task)
         for measure, button in self._measures.items():
             button.set_selected(measure is form.measure)
             button.setVisible(not changing)
         field = self._field_of(form)
+        another = not field.isVisible()
         for one in self._fields:
             one.setVisible(one is field)
             one.set_wrong(form.too_much)
@@ -100,17 +105,13 @@ class PricePanel(QWidget):
             words.text("price/shelf-price" if changing else "price/no-discount")
         )
         self.take_back.setVisible(form.given)
-        if begins and self.isVisible():
+        if another and self.isVisible():
             field.setFocus()
 
     def begin(self) -> None:
         """Let keys be typed into the field, as the form comes into view."""
         if self._shown is not None:
             self._field_of(self._shown).setFocus()
-
-    def end(self) -> None:
-        """Forget the form: the next one begins anew."""
-        self._shown = None
 
     @property
     def _fields(self) -> tuple[AmountEntry, ...]:
@@ -138,7 +139,7 @@ class PricePanel(QWidget):
 
     def _choice(self, key: str) -> ActionButton:
         return ActionButton(
-            self._theme, f"sale/discount-{key}", self._words.text(f"price/{key}"), size="small"
+            self._theme, f"sale/{key}", self._words.text(f"price/{key}"), size="small"
         )
 
     def _reason(self, reason: Reason) -> ActionButton:
@@ -155,31 +156,51 @@ class PricePanel(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        about = ScaledColumn(theme)
-        for label in (self._title, self._costs):
-            about.addWidget(label)
-        for choices in (self._scopes.values(), self._measures.values()):
-            row = ScaledRow(theme)
-            for button in choices:
-                row.addWidget(button, 1)
-            about.addLayout(row)
+        column = self._column
+        column.addLayout(self._row_of(*self._tasks.values()))
+        halves = ScaledRow(theme, gap=12)
+        for half in (self._about_half(), self._typing_half()):
+            # Neither half is wider than the other, whatever its words need.
+            half.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            halves.addWidget(half, 1)
+        column.addLayout(halves, 1)
+        ways = ScaledRow(theme, self._ways)
+        for button in (self.back, self.take_back):
+            ways.addWidget(button, 1)
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Let the keypad have the height that the ways out take, as on a small screen."""
+        (self._about if compact else self._column).addWidget(self._ways)
+
+    def _about_half(self) -> QWidget:
+        half = QWidget()
+        about = self._about
+        half.setLayout(about)
+        about.addWidget(self._title)
+        about.addWidget(self._costs)
+        about.addLayout(self._row_of(*self._measures.values()))
         about.addWidget(self._choose)
-        tiles = ScaledGrid(theme)
+        tiles = ScaledGrid(self._theme)
         for place, tile in enumerate(self._reasons.values()):
             tiles.addWidget(tile, *divmod(place, _REASON_COLUMNS))
         about.addLayout(tiles)
         about.addStretch(1)
-        typing = ScaledColumn(theme)
+        return half
+
+    def _typing_half(self) -> QWidget:
+        half = QWidget()
+        typing = ScaledColumn(self._theme, half)
         for field in self._fields:
             typing.addWidget(field)
         typing.addWidget(self._keypad, 1)
-        ways = ScaledRow(theme)
-        ways.addWidget(self.back, 1)
-        ways.addWidget(self.take_back, 1)
-        typing.addLayout(ways)
-        halves = ScaledRow(theme, self, gap=12, across=12, down=8)
-        halves.addLayout(about, 1)
-        halves.addLayout(typing, 1)
+        return half
+
+    def _row_of(self, *buttons: ActionButton) -> ScaledRow:
+        row = ScaledRow(self._theme)
+        for button in buttons:
+            row.addWidget(button, 1)
+        return row
 
     def _connect(self) -> None:
         self._keypad.digits.connect(self.price_digits_typed)
@@ -188,8 +209,8 @@ class PricePanel(QWidget):
             field.digits.connect(self.price_digits_typed)
             field.delete.connect(self.price_digit_deleted)
             field.clear_all.connect(self.price_cleared)
-        for task, scope in self._scopes.items():
-            scope.clicked.connect(lambda *, task=task: self.price_task_chosen.emit(task))
+        for task, choice in self._tasks.items():
+            choice.clicked.connect(lambda *, task=task: self.price_task_chosen.emit(task))
         for measure, button in self._measures.items():
             button.clicked.connect(lambda *, measure=measure: self.measure_chosen.emit(measure))
         self.back.clicked.connect(self.price_form_left)

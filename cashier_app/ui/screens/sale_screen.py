@@ -209,6 +209,7 @@ class SaleScreen(QWidget):
         self._shape = shape
         self._side.arrange(*KEY_GRIDS[shape], narrow=shape.narrow)
         self._basket.set_compact(shape is Shape.COMPACT)
+        self.price.set_compact(shape.narrow)
         self._customer.set_compact(shape is Shape.COMPACT)
         self._reward.set_compact(shape.narrow)
         self._totals.set_compact(shape is Shape.COMPACT)

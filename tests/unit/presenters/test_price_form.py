@@ -40,6 +40,11 @@ def on_oil(till: FakeTill | None = None) -> FakeTill:
     return till.do(till.wired.lines.line_selected, 1)
 
 
+def ask_price(till: FakeTill) -> FakeTill:
+    till.do(till.wired.prices.discount_requested)
+    return till.do(till.wired.prices.price_task_chosen, PriceTask.CHANGE_PRICE)
+
+
 def typed(till: FakeTill, digits: str) -> FakeTill:
     for digit in digits:
         till.do(till.wired.prices.price_digits_typed, digit)
@@ -59,7 +64,7 @@ def basket_discount(till: FakeTill, digits: str, measure: Measure = Measure.AMOU
 
 
 def price(till: FakeTill, digits: str) -> FakeTill:
-    till.do(till.wired.prices.change_price_requested)
+    ask_price(till)
     return typed(till, digits).do(till.wired.prices.reason_chosen, Reason.SHELF_LABEL)
 
 
@@ -68,7 +73,7 @@ def price(till: FakeTill, digits: str) -> FakeTill:
 
 def test_the_form_stands_in_place_of_the_lines_and_says_what_it_is_about() -> None:
     till = on_oil()
-    till.do(till.wired.prices.change_price_requested)
+    ask_price(till)
     assert till.sale.middle is MiddlePanel.PRICE
     assert till.sale.price == PriceForm(
         PriceTask.CHANGE_PRICE, "Extra virgin olive oil 1 L", D("11.90")
@@ -86,6 +91,19 @@ def test_what_is_typed_shows_what_the_line_would_cost() -> None:
     form = typed(till, "10").sale.price
     assert form is not None
     assert (form.typed, form.after, form.measure) == (D(10), D("10.71"), Measure.PER_CENT)
+
+
+def test_a_price_is_no_discount_so_what_was_typed_for_one_is_not_taken_for_the_other() -> None:
+    till = on_oil()
+    prices = till.wired.prices
+    till.do(prices.discount_requested).do(prices.measure_chosen, Measure.PER_CENT)
+    typed(till, "10").do(prices.price_task_chosen, PriceTask.BASKET_DISCOUNT)
+    assert till.sale.price is not None
+    assert (till.sale.price.typed, till.sale.price.product) == (D(10), "")
+    till.do(prices.price_task_chosen, PriceTask.CHANGE_PRICE)
+    assert (till.sale.price.typed, till.sale.price.measure) == (None, Measure.AMOUNT)
+    typed(till, "100").do(prices.price_task_chosen, PriceTask.CHANGE_PRICE)
+    assert till.sale.price.typed == D(1)
 
 
 def test_another_measure_empties_the_field_and_the_same_one_does_not() -> None:
@@ -139,7 +157,7 @@ def test_the_way_back_changes_nothing() -> None:
 def test_without_a_line_or_a_form_there_is_nothing_to_ask() -> None:
     till = FakeTill().start()
     prices = till.wired.prices
-    till.do(prices.change_price_requested).do(prices.price_task_chosen, PriceTask.LINE_DISCOUNT)
+    till.do(prices.discount_requested).do(prices.price_task_chosen, PriceTask.LINE_DISCOUNT)
     till.do(prices.reason_chosen, Reason.STAFF).do(prices.taken_back)
     assert (till.sale.middle, till.sale.lines) == (MiddlePanel.LINES, ())
 
@@ -208,7 +226,7 @@ def test_what_was_given_is_taken_back_without_asking(kind: str) -> None:
     till = guarded(asked, Markdown(D(100), D(100)))
     prices = till.wired.prices
     if kind == "price":
-        price(till, "1000").do(prices.change_price_requested)
+        ask_price(price(till, "1000"))
     elif kind == "line":
         discount(till, "100").do(prices.discount_requested)
     else:
@@ -225,7 +243,7 @@ def test_what_was_given_is_taken_back_without_asking(kind: str) -> None:
 def test_a_labelled_line_is_repriced_by_its_label() -> None:
     till = FakeTill().start()
     till.wired.sale.add_labelled(BasketLine(TOMATOES, D("1.400"), labelled=D("3.49")))
-    till.do(till.wired.prices.change_price_requested)
+    ask_price(till)
     assert till.sale.price is not None
     assert till.sale.price.before == D("3.49")
     typed(till, "300").do(till.wired.prices.reason_chosen, Reason.SHORT_DATE)
@@ -298,7 +316,7 @@ def test_an_answer_for_what_is_not_there_any_more_takes_nothing_off(what: str) -
 def test_what_is_typed_beside_the_basket_ends_where_a_price_is_typed() -> None:
     till = on_oil()
     till.wired.panel.ask_weight(TOMATOES)
-    till.do(till.wired.prices.change_price_requested)
+    ask_price(till)
     assert (till.sale.side, till.sale.entry) == (SidePanel.QUICK_KEYS, None)
 
 
