@@ -17,7 +17,7 @@ from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import OnePrinter, Printer
-from cashier_app.config.settings import Settings, labels, load, shop
+from cashier_app.config.settings import Settings, discount_limit, labels, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
@@ -114,6 +114,7 @@ def build_adapters(
             cashier=cashier,
             purchases_days=settings.purchases.days,
             labels=labels(settings),
+            discount_limit=lambda: discount_limit(settings),
         ),
         outside=Outside(
             rewards=rewards,
