@@ -23,6 +23,7 @@ from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
+from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
@@ -37,7 +38,7 @@ from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
 from cashier_app.storage.unknown_codes import UnknownCodeFile
-from cashier_app.texts.words import Words
+from cashier_app.texts.words import Words, installed_languages
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def build_adapters(
         SettingsError: a setting is wrong; it names file, key, value and what is allowed.
 
     """
-    settings = load(config, environ)
+    settings = load(config, environ, installed_languages())
     store = shop(settings)
     line = Line(clock)
     address = settings.crmcom.base_url
@@ -115,6 +116,7 @@ def build_adapters(
             purchases_days=settings.purchases.days,
             labels=labels(settings),
             discount_limit=lambda: discount_limit(settings),
+            language=ScreenLanguage(installed_languages(), settings.ui.language),
         ),
         outside=Outside(
             rewards=rewards,
@@ -129,6 +131,7 @@ def build_adapters(
             ),
             line=line,
             products=product_room(config, files, api_key, unknown, clock),
+            audit=books,
         ),
         key=api_key,
         journal_key=journal_key,

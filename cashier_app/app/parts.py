@@ -1,7 +1,7 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
@@ -12,6 +12,7 @@ from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
+from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
@@ -27,6 +28,7 @@ from cashier_app.services.ports import (
     Rewards,
     UnknownProducts,
 )
+from cashier_app.services.ports.audit import AuditBooks
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -53,6 +55,7 @@ class Outside:
     receipts: ReceiptArchive
     line: Line
     products: ProductRoom
+    audit: AuditBooks
 
 
 @dataclass(frozen=True)
@@ -89,3 +92,4 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
     discount_limit: Callable[[], Markdown] = lambda: NO_MARKDOWN
+    language: ScreenLanguage = field(default_factory=ScreenLanguage)

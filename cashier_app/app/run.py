@@ -183,6 +183,7 @@ class RunningTill:
         from cashier_app.app.till_answers import TillAnswers
 
         self.window.connect(till)
+        adapters.manner.language.watch(self.window.speak)
         self.sells = True
         self._take_scan = till.scans.scanned
         for code in self._early_scans:

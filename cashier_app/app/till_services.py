@@ -7,6 +7,7 @@ from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
+from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
@@ -28,6 +29,7 @@ class TillServices(ABC):
     ) -> None:
         """Build every service once and connect them; nothing runs before it is asked."""
         rewards, books = outside.rewards, outside.books
+        self.audit = AuditTrail(outside.audit, runner, clock, self.fail)
         self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
         self.live = LivePreview(
             rewards, runner, clock, outside.line, self._preview_changed, self.fail

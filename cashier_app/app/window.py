@@ -1,10 +1,11 @@
 """Builds the window with every screen on it, before anything slow is imported."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
@@ -31,6 +32,7 @@ from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
 from cashier_app.ui.intents import connect_intents
 from cashier_app.ui.main_window import MainWindow
+from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.screens.payment_screen import PaymentScreen
 from cashier_app.ui.screens.products_screen import ProductsScreen
@@ -43,61 +45,145 @@ from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 from cashier_app.ui.theme import Theme
 
+_WidgetT = TypeVar("_WidgetT", bound=QWidget)
 
-@dataclass(frozen=True)
+
 class TillWindow:
-    """The window and the screens on it."""
+    """The window and the screens on it.
 
-    theme: Theme
-    words: Words
-    window: MainWindow
-    top_bar: TopBar
-    sale: SaleScreen
-    identify: IdentifyScreen
-    payment: PaymentScreen
-    spend: SpendRequestScreen
-    unknown: UnknownOutcomeScreen
-    receipt: ReceiptScreen
+    Each screen is a `cached_property`: it is built when it is first asked for, and built anew, with
+    other words, when the language changes.
+
+    Args:
+        application: its reading direction is that of the language.
+        theme: the look of the till.
+        words: the words of the screen's language.
+        currency: the ISO code of the amounts.
+        scale: the shop's own factor for the size of everything.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        theme: Theme,
+        words: Words,
+        currency: str,
+        scale: Decimal,
+    ) -> None:
+        self.theme = theme
+        self.words = words
+        self._application = application
+        self._currency = currency
+        self._till: WiredTill | None = None
+        self._set_direction()
+        self.window = MainWindow(theme, words, application, self.top_bar, {}, scale)
+        # What the first paint and the first sale need; the rooms beside it wait for the wiring.
+        for name in "sale", "identify", "payment", "spend", "unknown", "receipt":
+            getattr(self, name)
+
+    @cached_property
+    def top_bar(self) -> TopBar:
+        """The bar over every screen."""
+        return TopBar(self.theme, self.words)
+
+    @cached_property
+    def sale(self) -> SaleScreen:
+        """The screen of the basket, the first one that is shown."""
+        return self._stands(Screen.SALE, SaleScreen(self.theme, self.words, self._currency))
+
+    @cached_property
+    def identify(self) -> IdentifyScreen:
+        """Who the customer is."""
+        return self._stands(Screen.IDENTIFY, IdentifyScreen(self.theme, self.words))
+
+    @cached_property
+    def payment(self) -> PaymentScreen:
+        """Cash, card, and both."""
+        return self._stands(Screen.PAYMENT, PaymentScreen(self.theme, self.words, self._currency))
+
+    @cached_property
+    def spend(self) -> SpendRequestScreen:
+        """How much of the wallet is spent."""
+        return self._stands(
+            Screen.SPEND, SpendRequestScreen(self.theme, self.words, self._currency)
+        )
+
+    @cached_property
+    def unknown(self) -> UnknownOutcomeScreen:
+        """CRM.COM got the sale and did not answer."""
+        return self._stands(Screen.UNKNOWN, UnknownOutcomeScreen(self.theme, self.words))
+
+    @cached_property
+    def receipt(self) -> ReceiptScreen:
+        """What the sale came to, and its paper."""
+        return self._stands(Screen.RECEIPT, ReceiptScreen(self.theme, self.words))
 
     @cached_property
     def purchases(self) -> PurchasesScreen:
         """The rooms beside the sale are built when the till is wired: the first paint waits not."""
-        screen = PurchasesScreen(self.theme, self.words)
-        self.window.add_screen(Screen.PURCHASES, screen)
-        return screen
+        return self._stands(Screen.PURCHASES, PurchasesScreen(self.theme, self.words))
 
     @cached_property
     def queue(self) -> QueueScreen:
         """Waiting to be sent, built as Purchases is."""
-        screen = QueueScreen(self.theme, self.words)
-        self.window.add_screen(Screen.QUEUE, screen)
-        return screen
+        return self._stands(Screen.QUEUE, QueueScreen(self.theme, self.words))
 
     @cached_property
     def products(self) -> ProductsScreen:
         """Products, built as Purchases is."""
-        screen = ProductsScreen(self.theme, self.words)
-        self.window.add_screen(Screen.PRODUCTS, screen)
-        return screen
+        return self._stands(Screen.PRODUCTS, ProductsScreen(self.theme, self.words))
 
-    @property
+    @cached_property
     def views(self) -> Views:
-        """The screens, as their presenters see them."""
+        """The places of the screens, as the presenters see them: whatever screen stands there."""
         return Views(
-            self.top_bar,
-            self.sale,
-            self.identify,
-            self.payment,
-            self.spend,
-            self.unknown,
-            self.receipt,
-            self.purchases,
-            self.queue,
-            self.products,
+            ScreenPlace(lambda: self.top_bar),
+            ScreenPlace(lambda: self.sale),
+            ScreenPlace(lambda: self.identify),
+            ScreenPlace(lambda: self.payment),
+            ScreenPlace(lambda: self.spend),
+            ScreenPlace(lambda: self.unknown),
+            ScreenPlace(lambda: self.receipt),
+            ScreenPlace(lambda: self.purchases),
+            ScreenPlace(lambda: self.queue),
+            ScreenPlace(lambda: self.products),
         )
 
     def connect(self, till: WiredTill) -> None:
         """Lead every tap to the presenter that decides."""
+        self._till = till
+        self._connect_screens(till)
+        till.navigation.watch_shown(self.window.show_screen)
+
+    def speak(self, language: str) -> None:
+        """Speak another language from now on: every screen is built anew and shows what it showed.
+
+        Nothing that was half-typed is lost: it stands in the state of its presenter. The old
+        screens go when Qt has done with the tap that asked for this.
+
+        Raises:
+            ValueError: there are no words for this language.
+        """
+        if language == self.words.language:
+            return
+        self.words = Words(language, self._currency)
+        self._set_direction()
+        built = [
+            name
+            for name, member in vars(type(self)).items()
+            if isinstance(member, cached_property) and isinstance(vars(self).get(name), QWidget)
+        ]
+        for name in built:
+            del vars(self)[name]
+        self.window.speak(self.words, self.top_bar)
+        for name in built:
+            getattr(self, name)
+        if self._till is not None:
+            self._connect_screens(self._till)
+        for place in vars(self.views).values():
+            place.render_again()
+
+    def _connect_screens(self, till: WiredTill) -> None:
         connect_intents(self.top_bar, TopBarIntents, till.status)
         connect_intents(self.sale, ProductIntents, till.sale)
         connect_intents(self.sale, LineIntents, till.lines)
@@ -115,7 +201,16 @@ class TillWindow:
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.products, ProductsIntents, till.beside.products)
-        till.navigation.watch_shown(self.window.show_screen)
+
+    def _stands(self, place: Screen, screen: _WidgetT) -> _WidgetT:
+        self.window.add_screen(place, screen)
+        return screen
+
+    def _set_direction(self) -> None:
+        directions = Qt.LayoutDirection
+        self._application.setLayoutDirection(
+            directions.RightToLeft if self.words.right_to_left else directions.LeftToRight
+        )
 
 
 def build_window(
@@ -132,29 +227,4 @@ def build_window(
     tokens = load_design_tokens(resource("tokens.json"))
     icons = IconSet(resource("icons"))
     theme = Theme(application, tokens, icons, theme_name, scale, reduced_motion=reduced_motion)
-    words = Words(language, currency)
-    top_bar = TopBar(theme, words)
-    sale = SaleScreen(theme, words, currency)
-    identify = IdentifyScreen(theme, words)
-    payment = PaymentScreen(theme, words, currency)
-    spend = SpendRequestScreen(theme, words, currency)
-    unknown = UnknownOutcomeScreen(theme, words)
-    receipt = ReceiptScreen(theme, words)
-    window = MainWindow(
-        theme,
-        words,
-        application,
-        top_bar,
-        {
-            Screen.SALE: sale,
-            Screen.IDENTIFY: identify,
-            Screen.PAYMENT: payment,
-            Screen.SPEND: spend,
-            Screen.UNKNOWN: unknown,
-            Screen.RECEIPT: receipt,
-        },
-        scale,
-    )
-    return TillWindow(
-        theme, words, window, top_bar, sale, identify, payment, spend, unknown, receipt
-    )
+    return TillWindow(application, theme, Words(language, currency), currency, scale)

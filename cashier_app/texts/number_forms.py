@@ -50,6 +50,10 @@ class NumberForms:
         shown = format_decimal(abs(amount), pattern, self._locale)
         return f"-{shown}" if amount < 0 else shown
 
+    def count(self, number: int) -> str:
+        """Return a number of things, grouped by thousands."""
+        return format_decimal(number, "#,##0", self._locale)
+
     def quantity(self, weight: Decimal) -> str:
         """Return a weight in kilograms, to the gram."""
         return format_decimal(weight, "0.000", self._locale)

@@ -54,7 +54,6 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("till")
         self.setProperty("surface", "window")
-        self.setWindowTitle(words.text("top-bar/product"))
         self.setMinimumSize(SMALLEST)
         self._theme = theme
         self._base = scale
@@ -62,25 +61,32 @@ class MainWindow(QWidget):
         self._screens = dict(screens)
         self._shown: QWidget | None = None
         self._stack = QStackedWidget()
-        self._top_bar = top_bar
-        self._menu = Menu(theme, words)
-        for screen in (*self._screens.values(), self._menu):
+        for screen in self._screens.values():
             self._stack.addWidget(screen)
-        column = ScaledColumn(theme, self, gap=0)
-        column.addWidget(self._stack, 1)
-        column.insertWidget(0, top_bar)
-        top_bar.menu_requested.connect(self._toggle_menu)
-        self._menu.tab_requested.connect(self._leave_menu)
-        self._menu.tab_requested.connect(top_bar.tab_requested)
+        self._column = ScaledColumn(theme, self, gap=0)
+        self._column.addWidget(self._stack, 1)
+        self._put_bar(words, top_bar)
         # The focus rests on the window itself until a key or a tap asks for it elsewhere.
         self.setFocus()
         self._ring = FocusRing(theme, self, application)
-        self.show_screen(next(iter(self._screens)))
+        for first in list(self._screens)[:1]:
+            self.show_screen(first)
 
     def add_screen(self, screen: Screen, widget: QWidget) -> None:
-        """Take a screen that was not there when the window was made."""
+        """Take a screen that was not there when the window was made, or in place of another."""
+        old = self._screens.get(screen)
         self._screens[screen] = widget
         self._stack.addWidget(widget)
+        if self._shown is old:
+            self._show(widget)
+        if old is not None:
+            self._drop(old)
+
+    def speak(self, words: Words, top_bar: TopBar) -> None:
+        """Take a bar in another language; each screen follows with `add_screen`."""
+        for old in self._top_bar, self._menu:
+            self._drop(old)
+        self._put_bar(words, top_bar)
 
     def open(self, size: QSize | None = None) -> None:
         """Show the window, over the whole screen or at a fixed size in pixels."""
@@ -132,6 +138,21 @@ class MainWindow(QWidget):
         if self._stack.currentWidget() is not widget:
             self.setFocus()
         self._stack.setCurrentWidget(widget)
+
+    def _put_bar(self, words: Words, top_bar: TopBar) -> None:
+        self.setWindowTitle(words.text("top-bar/product"))
+        self._top_bar = top_bar
+        self._menu = Menu(self._theme, words)
+        self._stack.addWidget(self._menu)
+        self._column.insertWidget(0, top_bar)
+        top_bar.menu_requested.connect(self._toggle_menu)
+        self._menu.tab_requested.connect(self._leave_menu)
+        self._menu.tab_requested.connect(top_bar.tab_requested)
+
+    def _drop(self, widget: QWidget) -> None:
+        # A tap on it may be what asked for this: it goes when Qt has done with that.
+        widget.setParent(None)
+        widget.deleteLater()
 
     def _toggle_menu(self) -> None:
         if self._stack.currentWidget() is self._menu:

@@ -19,6 +19,7 @@ from cashier_app.services.ports import (
     ReceiptPrinter,
     Rewards,
 )
+from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
@@ -73,6 +74,7 @@ class TillWithoutWindow:
             receipts=FakeArchive(),
             line=Line(clock),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
+            audit=FakeAuditBooks(),
         )
         views = Views(
             top_bar=LastView(),

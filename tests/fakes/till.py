@@ -24,6 +24,7 @@ from cashier_app.presenters.top_bar import TopBarState
 from cashier_app.presenters.unknown_outcome_state import UnknownState
 from cashier_app.services.line import Line
 from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
+from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
@@ -91,6 +92,7 @@ class FakeTill:
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
         self.line = Line(self.clock)
+        self.audit = FakeAuditBooks()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
         outside = Outside(
@@ -104,6 +106,7 @@ class FakeTill:
             receipts=self.archive,
             line=self.line,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
+            audit=self.audit,
         )
         views = Views(
             top_bar=self.bar_view,

@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given, strategies as st
 
 from cashier_app.presenters.message import say
+from cashier_app.resource_files import compiled_languages
+from cashier_app.texts.languages import LANGUAGES, own_name
 from cashier_app.texts.words import Words, installed_languages
+from translations.plural_forms import PLURAL_FORMS
 
 GREEK = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="el"><context><name>paper</name>
@@ -143,11 +146,38 @@ def test_a_missing_key_is_an_error(english: Words) -> None:
 def test_a_language_without_words_is_refused_with_the_ones_there_are(translations: Path) -> None:
     with pytest.raises(ValueError, match=r"'fr'.*en, el"):
         Words("fr", translations=translations)
-    with pytest.raises(ValueError, match=r"'el'.*en"):
-        Words("el")
+    with pytest.raises(ValueError, match=r"'xx'.*en"):
+        Words("xx")
 
 
 def test_installed_languages(translations: Path, tmp_path: Path) -> None:
-    assert installed_languages() == ("en",)
     assert installed_languages(tmp_path) == ("en",)
     assert installed_languages(translations) == ("en", "el")
+
+
+def test_the_program_brings_its_own_languages() -> None:
+    assert installed_languages() == installed_languages(compiled_languages())
+
+
+def test_counts_are_grouped_as_the_language_does(english: Words, translations: Path) -> None:
+    greek = Words("el", translations=translations)
+    assert [english.count(number) for number in (7, 999, 1000, -1200000)] == [
+        "7", "999", "1,000", "-1,200,000",
+    ]  # fmt: skip
+    assert greek.count(1200) == "1.200"
+    assert greek.text("paper/goods", n=1200) == "Είδη (1.200 τεμάχια)"
+
+
+def test_the_reading_direction_is_the_language_s(english: Words, translations: Path) -> None:
+    assert not english.right_to_left
+    assert not Words("el", translations=translations).right_to_left
+    (translations / "cashier_ar.qm").write_bytes((translations / "cashier_el.qm").read_bytes())
+    arabic = Words("ar", translations=translations)
+    (translations / "cashier_ar.qm").unlink()
+    assert arabic.right_to_left
+
+
+def test_every_language_is_offered_by_its_own_name() -> None:
+    assert set(LANGUAGES) == {"en", *PLURAL_FORMS}
+    assert own_name("el") == "Ελληνικά"
+    assert own_name("xx") == "xx"
