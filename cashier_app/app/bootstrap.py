@@ -37,6 +37,7 @@ from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
+from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words, installed_languages
 
@@ -82,6 +83,10 @@ def build_adapters(
     settings = load(config, environ, installed_languages())
     store = shop(settings)
     line = Line(clock)
+    offline = OfflineMarkFile(files.offline)
+    # Before anything can be sent: a till that was taken offline comes back offline.
+    if (since := offline.since()) is not None:
+        line.hold(since)
     address = settings.crmcom.base_url
     keyring = KeyringStore(environ)
     api_key = ApiKey(
@@ -130,6 +135,7 @@ def build_adapters(
                 layout, settings.printer.columns, settings.printer.language, files.receipts
             ),
             line=line,
+            offline=offline,
             products=product_room(config, files, api_key, unknown, clock),
             audit=books,
         ),
@@ -157,7 +163,9 @@ def build_rewards(
     settings: Settings, key: Callable[[], str | None], clock: Clock, line: Line
 ) -> CrmComRewards:
     """Build the client of CRM.COM, which tells this line how its calls go."""
-    return CrmComRewards(crmcom_settings(settings), key, clock.seconds, line.called)
+    return CrmComRewards(
+        crmcom_settings(settings), key, clock.seconds, line.called, lambda: line.held
+    )
 
 
 def build_printer(printer: Printer, files: TillFiles, layout: PaperLayout) -> ReceiptPrinter:

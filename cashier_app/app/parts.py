@@ -29,6 +29,7 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.offline_mark import OfflineMark
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -54,6 +55,7 @@ class Outside:
     layout: ReceiptLayout
     receipts: ReceiptArchive
     line: Line
+    offline: OfflineMark
     products: ProductRoom
     audit: AuditBooks
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
+from cashier_app.presenters.by_hand import DrawerIntents, OfflineIntents
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.price_form_state import PriceIntents
@@ -188,7 +189,7 @@ class TillWindow:
         connect_intents(self.sale, ProductIntents, till.sale)
         connect_intents(self.sale, LineIntents, till.lines)
         connect_intents(self.sale, ParkingIntents, till.parking)
-        connect_intents(self.sale.price, PriceIntents, till.prices)
+        connect_intents(self.sale.basket.price, PriceIntents, till.prices)
         connect_intents(self.identify, IdentifyIntents, till.identify)
         connect_intents(self.payment, TenderIntents, till.payment)
         connect_intents(self.payment, QuestionIntents, till.questions)
@@ -200,6 +201,8 @@ class TillWindow:
         connect_intents(self.purchases, FindingIntents, bought.finding)
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
+        connect_intents(self.queue, OfflineIntents, till.by_hand)
+        connect_intents(self.sale.basket.head, DrawerIntents, till.by_hand)
         connect_intents(self.products, ProductsIntents, till.beside.products)
 
     def _stands(self, place: Screen, screen: _WidgetT) -> _WidgetT:

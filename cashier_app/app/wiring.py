@@ -16,6 +16,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
+from cashier_app.presenters.by_hand import ByHand
 from cashier_app.presenters.identify_customer import IdentifyPresenter
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
@@ -36,6 +37,7 @@ from cashier_app.services.collect_unknown import CollectUnknown
 from cashier_app.services.mark_down import MarkDown
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.save_receipt import SaveReceipt
+from cashier_app.services.stay_offline import StayOffline
 
 
 class WiredTill(TillServices):
@@ -90,6 +92,20 @@ class WiredTill(TillServices):
             self.lines.tell,
             begins=self.panel.dismiss,
             cashier=lambda: self.status.cashier,
+        )
+        self.by_hand = ByHand(
+            manner.allow,
+            StayOffline(
+                outside.line,
+                outside.offline,
+                self.audit,
+                runner,
+                clock,
+                changed=self._line_changed,
+                failed=self.fail,
+            ),
+            self.audit,
+            open_drawer=self.prints.open_drawer,
         )
         self.unknown_goods = CollectUnknown(outside.unknown, runner, clock, self.fail)
         self.sale = SalePresenter(
@@ -229,6 +245,13 @@ class WiredTill(TillServices):
     def _printing_changed(self) -> None:
         self.till.printing_changed()
         self.beside.purchases.changed()
+
+    def _line_changed(self) -> None:
+        """Show that the till went offline or online by hand; a running synchronisation pauses."""
+        if self._outside.line.held:
+            self.beside.sync.pause()
+        self.live.line_changed(self.running.basket)
+        self._outbox_changed()
 
     def _outbox_changed(self) -> None:
         self.beside.changed()

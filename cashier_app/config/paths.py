@@ -57,6 +57,11 @@ class TillFiles:
         return self.folder / "unknown.sqlite"
 
     @property
+    def offline(self) -> Path:
+        """What says that the till was taken offline by hand."""
+        return self.folder / "offline-by-hand"
+
+    @property
     def sync(self) -> Path:
         """What CRM.COM accepted of the products, and how far a synchronisation came."""
         return self.folder / "sync.sqlite"

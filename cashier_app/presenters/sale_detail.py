@@ -50,9 +50,9 @@ class SaleDetail:
     """Everything that is shown of one sale.
 
     `paid` names each part of the payment with what was really taken for it; `earned` is None where
-    CRM.COM did not say it. `discount` came off the lines together. `give_back` is what is still owed to the customer of it. `elsewhere` is
-    a purchase that only CRM.COM knows: its lines and tenders are at another till, and time and
-    amounts may be missing.
+    CRM.COM did not say it. `discount` came off the lines together. `give_back` is what is still
+    owed to the customer of it. `elsewhere` is a purchase that only CRM.COM knows: its lines and
+    tenders are at another till, and time and amounts may be missing.
     """
 
     number: str

@@ -23,7 +23,14 @@ from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
-from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
+from tests.fakes.shop import (
+    SHOP,
+    FakeArchive,
+    FakeCatalogue,
+    FakeLayout,
+    FakeOfflineMark,
+    FakeUnknownProducts,
+)
 
 
 class LastView:
@@ -73,6 +80,7 @@ class TillWithoutWindow:
             layout=around.layout,
             receipts=FakeArchive(),
             line=Line(clock),
+            offline=FakeOfflineMark(),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
             audit=FakeAuditBooks(),
         )

@@ -139,6 +139,33 @@ class FakeUnknownProducts:
 
 
 @dataclass
+class FakeOfflineMark:
+    """The mark in memory; `full` makes every write fail."""
+
+    at: datetime | None = None
+    full: bool = False
+
+    def since(self) -> datetime | None:
+        """Since when."""
+        return self.at
+
+    def put(self, since: datetime) -> None:
+        """Put it."""
+        self._check()
+        self.at = since
+
+    def take_away(self) -> None:
+        """Take it away."""
+        self._check()
+        self.at = None
+
+    def _check(self) -> None:
+        if self.full:
+            message = "the disk is full"
+            raise StorageError(message)
+
+
+@dataclass
 class FakeDrafts:
     """Drafts in memory; `full` makes every write fail."""
 

@@ -38,6 +38,7 @@ from tests.fakes.shop import (
     FakeCatalogue,
     FakeDrafts,
     FakeLayout,
+    FakeOfflineMark,
     FakePrinter,
     FakeUnknownProducts,
 )
@@ -76,6 +77,7 @@ class FakeTill:
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
+        offline: FakeOfflineMark | None = None,
     ) -> None:
         """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
@@ -92,6 +94,10 @@ class FakeTill:
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
         self.line = Line(self.clock)
+        self.offline = offline or FakeOfflineMark()
+        if (since := self.offline.since()) is not None:
+            self.line.hold(since)
+        self.rewards.held = lambda: self.line.held
         self.audit = FakeAuditBooks()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
@@ -105,6 +111,7 @@ class FakeTill:
             layout=layout or FakeLayout(),
             receipts=self.archive,
             line=self.line,
+            offline=self.offline,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             audit=self.audit,
         )
@@ -243,7 +250,13 @@ class FakeTill:
 
     def restarted(self) -> "FakeTill":
         """A till that starts on what this one left on its disks, with the same CRM.COM."""
-        next_one = FakeTill(self.shop, books=self.books, rewards=self.rewards, drafts=self.drafts)
+        next_one = FakeTill(
+            self.shop,
+            books=self.books,
+            rewards=self.rewards,
+            drafts=self.drafts,
+            offline=self.offline,
+        )
         return next_one.start()
 
     @classmethod

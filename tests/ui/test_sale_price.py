@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.discount import Measure, Reason
+from cashier_app.presenters.by_hand import DrawerIntents
 from cashier_app.presenters.price_form_state import PriceForm, PriceIntents, PriceTask
 from cashier_app.presenters.sale_state import MiddlePanel, SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.theme import Theme
-from tests.ui.example_sale import HALLOUMI, MARKED_DOWN, SALE
+from tests.ui.example_sale import EMPTY, HALLOUMI, MARKED_DOWN, SALE
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
 from tests.ui.pictures_sale import STATES
@@ -45,7 +46,15 @@ def show(screen: SaleScreen, shown: SaleState) -> None:
 
 @pytest.fixture
 def asked(screen: SaleScreen) -> Listener:
-    return Listener(screen.price, PriceIntents)
+    return Listener(screen.basket.price, PriceIntents)
+
+
+def test_the_drawer_is_offered_while_there_is_no_sale(screen: SaleScreen) -> None:
+    asked = Listener(screen.basket.head, DrawerIntents)
+    assert "Open drawer" not in names_in_view(screen)
+    show(screen, EMPTY)
+    button(screen, "Open drawer").click()
+    assert asked.heard == [("drawer_requested",)]
 
 
 def test_the_selected_line_offers_a_discount(screen: SaleScreen, asked: Listener) -> None:

@@ -14,7 +14,6 @@ from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.on_change import OnChange
 from cashier_app.ui.screens.sale_basket import BasketCard
 from cashier_app.ui.screens.sale_places import KEY_GRIDS, Shape, places, shape_of
-from cashier_app.ui.screens.sale_price import PricePanel
 from cashier_app.ui.screens.sale_reward import RewardPanel
 from cashier_app.ui.screens.sale_side import SearchField, SidePanels
 from cashier_app.ui.screens.sale_totals import totals_hero, totals_rows
@@ -35,7 +34,8 @@ class SaleScreen(QWidget):
         words: the words of the screen's language.
         currency: the code in the price field.
 
-    Signals: one for each method of `SaleIntents`, of the same name.
+    Signals: one for each method of `SaleIntents`, of the same name; what belongs to prices and the
+    drawer is asked by `basket.price` and `basket.head`.
     """
 
     search_changed = Signal(str)
@@ -82,7 +82,7 @@ class SaleScreen(QWidget):
         self._panel = self._price = False
         self._search = SearchField(theme, words, parent=self)
         self._side = SidePanels(theme, words, currency, parent=self)
-        self._basket = BasketCard(theme, words, currency, parent=self)
+        self.basket = BasketCard(theme, words, currency, parent=self)
         self._keyboard: LetterKeyboard | None = None
         self._identify = ActionButton(
             theme, "sale/identify-customer", words.text("sale/identify"), variant="reward",
@@ -118,7 +118,7 @@ class SaleScreen(QWidget):
         """Show this state."""
         self._show_search(state)
         self._side.show_state(state)
-        self._basket.show_state(state)
+        self.basket.show_state(state)
         self._render_customer(state.customer)
         self._render_reward(state.reward, can_spend=state.can_spend)
         self._render_totals(state.totals, can_pay=state.can_pay)
@@ -129,11 +129,6 @@ class SaleScreen(QWidget):
         if asked != (self._letters, self._panel, self._price):
             self._letters, self._panel, self._price = asked
             self._arrange()
-
-    @property
-    def price(self) -> PricePanel:
-        """The form for prices and discounts, with signals of its own."""
-        return self._basket.price
 
     def sizeHint(self) -> QSize:
         return self._theme.size(1280, 736)
@@ -191,7 +186,7 @@ class SaleScreen(QWidget):
         parts: list[tuple[QWidget | None, QRect]] = [
             (self._search, where.search),
             (self._side, where.side),
-            (self._basket, where.basket),
+            (self.basket, where.basket),
             (keyboard, where.keyboard),
             (self._customer, where.customer),
             (self._reward, where.reward),
@@ -208,8 +203,8 @@ class SaleScreen(QWidget):
             return
         self._shape = shape
         self._side.arrange(*KEY_GRIDS[shape], narrow=shape.narrow)
-        self._basket.set_compact(shape is Shape.COMPACT)
-        self.price.set_compact(shape.narrow)
+        self.basket.set_compact(shape is Shape.COMPACT)
+        self.basket.price.set_compact(shape.narrow)
         self._customer.set_compact(shape is Shape.COMPACT)
         self._reward.set_compact(shape.narrow)
         self._totals.set_compact(shape is Shape.COMPACT)
@@ -256,7 +251,7 @@ class SaleScreen(QWidget):
         back.activated.connect(self._go_back)
 
     def _connect_basket(self) -> None:
-        basket, tools = self._basket, self._basket.lines.tools
+        basket, tools = self.basket, self.basket.lines.tools
         basket.lines.line_tapped.connect(self.line_selected)
         basket.all_keys.chosen.connect(self.product_chosen)
         basket.parked.chosen.connect(self.parked_selected)
@@ -291,8 +286,13 @@ class SaleScreen(QWidget):
 
     def _go_back(self) -> None:
         """Press the button that leads back without a change, the innermost question first."""
-        basket = self._basket
-        ways = (basket.head.keep, basket.parked.keep, *self._side.dismiss_buttons, self.price.back)
+        basket = self.basket
+        ways = (
+            basket.head.keep,
+            basket.parked.keep,
+            *self._side.dismiss_buttons,
+            self.basket.price.back,
+        )
         for button in (*ways, basket.parked.back):
             if button.isVisible():
                 button.click()
