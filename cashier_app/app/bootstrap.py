@@ -38,6 +38,7 @@ from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
 from cashier_app.storage.offline_mark import OfflineMarkFile
+from cashier_app.storage.quick_key_file import QuickKeyFile
 from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words, installed_languages
 
@@ -55,6 +56,7 @@ class Adapters:
     books: Journal
     drafts: BasketFile
     unknown: UnknownCodeFile
+    quick_keys: QuickKeyFile
     rewards: CrmComRewards
 
 
@@ -108,6 +110,7 @@ def build_adapters(
     )
     drafts = BasketFile(files.baskets)
     unknown = UnknownCodeFile(files.unknown)
+    quick_keys = QuickKeyFile(files.quick_keys)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
         settings=settings,
@@ -136,6 +139,7 @@ def build_adapters(
             ),
             line=line,
             offline=offline,
+            quick_keys=quick_keys,
             products=product_room(config, files, api_key, unknown, clock),
             audit=books,
         ),
@@ -144,6 +148,7 @@ def build_adapters(
         books=books,
         drafts=drafts,
         unknown=unknown,
+        quick_keys=quick_keys,
         rewards=rewards,
     )
 

@@ -30,6 +30,7 @@ from cashier_app.services.ports import (
 )
 from cashier_app.services.ports.audit import AuditBooks
 from cashier_app.services.ports.offline_mark import OfflineMark
+from cashier_app.services.ports.quick_key_list import QuickKeyList
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -56,6 +57,7 @@ class Outside:
     receipts: ReceiptArchive
     line: Line
     offline: OfflineMark
+    quick_keys: QuickKeyList
     products: ProductRoom
     audit: AuditBooks
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.presenters.by_hand import DrawerIntents, OfflineIntents
+from cashier_app.presenters.edit_keys import KeyIntents
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.price_form_state import PriceIntents
@@ -200,6 +201,7 @@ class TillWindow:
         bought = till.beside.bought
         connect_intents(self.purchases, FindingIntents, bought.finding)
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
+        connect_intents(self.sale.basket.all_keys.tools, KeyIntents, till.edit_keys)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.queue, OfflineIntents, till.by_hand)
         connect_intents(self.sale.basket.head, DrawerIntents, till.by_hand)

@@ -17,6 +17,7 @@ from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.by_hand import ByHand
+from cashier_app.presenters.edit_keys import EditKeys
 from cashier_app.presenters.identify_customer import IdentifyPresenter
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
@@ -33,6 +34,7 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
+from cashier_app.services.arrange_keys import ArrangeKeys
 from cashier_app.services.collect_unknown import CollectUnknown
 from cashier_app.services.mark_down import MarkDown
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
@@ -93,6 +95,21 @@ class WiredTill(TillServices):
             begins=self.panel.dismiss,
             cashier=lambda: self.status.cashier,
         )
+        self.keys = ArrangeKeys(
+            outside.catalogue,
+            outside.quick_keys,
+            runner,
+            changed=lambda: self.panel.show_keys(self.keys.arranged.products),
+            failed=self.fail,
+        )
+        self.edit_keys = EditKeys(
+            self.keys,
+            manner.allow,
+            changed=self._sale_refresh,
+            tell=self.lines.tell,
+            on_sale=lambda: navigation.shown is Screen.SALE,
+            adds=self.panel.dismiss,
+        )
         self.by_hand = ByHand(
             manner.allow,
             StayOffline(
@@ -114,7 +131,7 @@ class WiredTill(TillServices):
             self.live,
             self.panel,
             self.lines,
-            SaleMiddle(self.parking, self.prices),
+            SaleMiddle(self.parking, self.prices, self.edit_keys),
             outside.catalogue,
             navigation,
             pay=self._pay,
@@ -215,7 +232,7 @@ class WiredTill(TillServices):
             failed=self.fail,
             then=then,
         )
-        self.panel.load_quick_keys()
+        self.keys.load()
         self.parking.load()
         self.prints.start(self._clock.now().date())
         self.after.start(self._outside.line)

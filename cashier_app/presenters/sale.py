@@ -95,7 +95,7 @@ class SalePresenter:
                 side=panel.side,
                 middle=middle.panel,
                 search=panel.search,
-                letters=panel.letters,
+                letters=panel.letters or middle.keys.naming,
                 hits=panel.hits,
                 similar=panel.similar,
                 chosen_hit=panel.chosen_hit,
@@ -111,6 +111,7 @@ class SalePresenter:
                 can_spend=self._can_spend(),
                 give_back=self._owed_to(basket.customer) if basket.customer else ZERO,
                 price=middle.prices.form,
+                keys=middle.keys.state,
             )
         )
 
@@ -126,6 +127,8 @@ class SalePresenter:
 
         `3 *` in the search field makes it three, unless it is weighed.
         """
+        if self._middle.keys.takes(product):
+            return
         times = self._panel.times
         self._show_lines()
         if product.weighed:
@@ -137,6 +140,8 @@ class SalePresenter:
 
     def add_labelled(self, line: BasketLine) -> None:
         """Add a product as its label says, weighed or priced already."""
+        if self._middle.keys.takes(line.product):
+            return
         times = self._panel.times
         self._show_lines()
         self._end_search()
@@ -275,7 +280,7 @@ class SalePresenter:
         """Show an empty sale; products may have been imported during the last one."""
         self._show_lines()
         self._panel.dismiss()
-        self._panel.load_quick_keys()
+        self._middle.keys.load()
 
     def _show_lines(self) -> None:
         self._middle.show_lines()

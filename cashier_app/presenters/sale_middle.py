@@ -1,5 +1,6 @@
 """What stands in the place of the basket's lines: one thing at a time, the lines unless asked."""
 
+from cashier_app.presenters.edit_keys import EditKeys
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.price_form import Prices
 from cashier_app.presenters.sale_state import MiddlePanel
@@ -8,10 +9,11 @@ from cashier_app.presenters.sale_state import MiddlePanel
 class SaleMiddle:
     """All quick keys, the parked baskets, the form for a price, or the lines themselves."""
 
-    def __init__(self, parking: Parking, prices: Prices) -> None:
+    def __init__(self, parking: Parking, prices: Prices, keys: EditKeys) -> None:
         """Show what of these was asked for last."""
         self.parking = parking
         self.prices = prices
+        self.keys = keys
         self._all_keys = False
 
     @property
@@ -21,7 +23,8 @@ class SaleMiddle:
             return MiddlePanel.PRICE
         if self.parking.open:
             return MiddlePanel.PARKED
-        return MiddlePanel.ALL_KEYS if self._all_keys else MiddlePanel.LINES
+        keys = self._all_keys or self.keys.open
+        return MiddlePanel.ALL_KEYS if keys else MiddlePanel.LINES
 
     @property
     def busy(self) -> bool:
@@ -39,3 +42,4 @@ class SaleMiddle:
         self._all_keys = False
         self.parking.shut()
         self.prices.shut()
+        self.keys.shut()

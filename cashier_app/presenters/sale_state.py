@@ -11,6 +11,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.domain.vat import Taxed
+from cashier_app.presenters.edit_keys import KeyEditing
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.price_form_state import PriceForm
 
@@ -142,6 +143,7 @@ class SaleState:
     can_spend: bool = False
     give_back: Decimal = ZERO
     price: PriceForm | None = None
+    keys: KeyEditing | None = None
 
 
 class LineIntents(Protocol):

@@ -29,6 +29,7 @@ from tests.fakes.shop import (
     FakeCatalogue,
     FakeLayout,
     FakeOfflineMark,
+    FakeQuickKeys,
     FakeUnknownProducts,
 )
 
@@ -81,6 +82,7 @@ class TillWithoutWindow:
             receipts=FakeArchive(),
             line=Line(clock),
             offline=FakeOfflineMark(),
+            quick_keys=FakeQuickKeys(),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
             audit=FakeAuditBooks(),
         )

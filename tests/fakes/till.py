@@ -40,6 +40,7 @@ from tests.fakes.shop import (
     FakeLayout,
     FakeOfflineMark,
     FakePrinter,
+    FakeQuickKeys,
     FakeUnknownProducts,
 )
 
@@ -78,6 +79,7 @@ class FakeTill:
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
         offline: FakeOfflineMark | None = None,
+        quick_keys: FakeQuickKeys | None = None,
     ) -> None:
         """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
         self.shop = shop
@@ -94,6 +96,7 @@ class FakeTill:
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
         self.line = Line(self.clock)
+        self.quick_keys = quick_keys or FakeQuickKeys()
         self.offline = offline or FakeOfflineMark()
         if (since := self.offline.since()) is not None:
             self.line.hold(since)
@@ -112,6 +115,7 @@ class FakeTill:
             receipts=self.archive,
             line=self.line,
             offline=self.offline,
+            quick_keys=self.quick_keys,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             audit=self.audit,
         )
@@ -256,6 +260,7 @@ class FakeTill:
             rewards=self.rewards,
             drafts=self.drafts,
             offline=self.offline,
+            quick_keys=self.quick_keys,
         )
         return next_one.start()
 

@@ -92,7 +92,7 @@ class BasketCard(Card):
         )
         self.lines.show_lines(state.lines, state.selected)
         if state.middle is MiddlePanel.ALL_KEYS:
-            self.all_keys.show_products(state.quick_keys)
+            self.all_keys.show_keys(state.quick_keys, state.keys)
             self._body.setCurrentWidget(self.all_keys)
         elif state.middle is MiddlePanel.PARKED:
             self.parked.show_state(state)
@@ -104,6 +104,12 @@ class BasketCard(Card):
             self._body.setCurrentWidget(self.lines if state.lines else self._invitation)
         self._render_foot(state.vat, state.notice, undo=state.undo, give_back=state.give_back)
         self._show_above()
+
+    def way_back(self, beside: Sequence[ActionButton]) -> ActionButton | None:
+        """Return the button in view that leads back; `beside` are those of the panels beside it."""
+        keys = self.all_keys.tools
+        ways = (self.head.keep, self.parked.keep, *beside, self.price.back, keys.keep, keys.done)
+        return next((way for way in (*ways, self.parked.back) if way.isVisible()), None)
 
     def set_compact(self, compact: bool) -> None:
         """Make head and lines lower, as on a small screen."""

@@ -75,7 +75,7 @@ _TIGHT = Column(gap=8, customer=62, totals=146, pay=68)
 
 
 def places(
-    page: QRect, shape: Shape, px: Px, *, letters: bool, panel: bool, price: bool = False
+    page: QRect, shape: Shape, px: Px, *, letters: bool, panel: bool, form: bool = False
 ) -> Places:
     """Return the places in a left-to-right layout.
 
@@ -85,13 +85,13 @@ def places(
         px: turns a length at scale 1 into pixels.
         letters: the letter keyboard is in use.
         panel: something else than the quick keys stands beside the basket.
-        price: a price is being typed in the place of the basket's lines; on a small screen that
-            takes the room of the quick keys too.
+        form: something is typed in the place of the basket's lines; on a small screen that takes
+            the room of the quick keys too, and of the hits above the letter keyboard.
     """
     if shape.narrow:
         lay_out = _portrait if shape is Shape.PORTRAIT else _compact
         narrow = lay_out(page, px, letters=letters, panel=panel)
-        if price and not letters and not panel:
+        if form and not panel:
             return replace(narrow, side=QRect(), basket=narrow.basket.united(narrow.side))
         return narrow
     return _beside(page, px, (276, 412) if shape is Shape.STANDARD else (372, 452), letters)

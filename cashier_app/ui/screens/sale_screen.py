@@ -21,6 +21,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.customer_card import CustomerCard
 from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
+from cashier_app.ui.widgets.text_entry import TextEntry
 from cashier_app.ui.widgets.totals_card import TotalsCard
 
 _SCALE_1 = 1000
@@ -79,7 +80,7 @@ class SaleScreen(QWidget):
         self._shape = Shape.STANDARD
         self._letters = False
         self._shown_search = ""
-        self._panel = self._price = False
+        self._panel = self._form = self._naming = False
         self._search = SearchField(theme, words, parent=self)
         self._side = SidePanels(theme, words, currency, parent=self)
         self.basket = BasketCard(theme, words, currency, parent=self)
@@ -125,9 +126,10 @@ class SaleScreen(QWidget):
         self._tell_figures(state.totals.to_pay, state.reward.earn)
         self._tell_message(state.notice, state.unknown_code)
         panel = state.side is not SidePanel.QUICK_KEYS
-        asked = (state.letters, panel, state.price is not None)
-        if asked != (self._letters, self._panel, self._price):
-            self._letters, self._panel, self._price = asked
+        self._naming = state.keys is not None and state.keys.naming
+        asked = (state.letters, panel, self._naming or state.price is not None)
+        if asked != (self._letters, self._panel, self._form):
+            self._letters, self._panel, self._form = asked
             self._arrange()
 
     def sizeHint(self) -> QSize:
@@ -180,7 +182,7 @@ class SaleScreen(QWidget):
             shape_of(QSize(page.width() * _SCALE_1 // unit, page.height() * _SCALE_1 // unit))
         )
         where = places(
-            page, self._shape, px, letters=self._letters, panel=self._panel, price=self._price
+            page, self._shape, px, letters=self._letters, panel=self._panel, form=self._form
         )
         keyboard = self._letter_keyboard() if self._letters else self._keyboard
         parts: list[tuple[QWidget | None, QRect]] = [
@@ -214,13 +216,18 @@ class SaleScreen(QWidget):
         if self._keyboard is None:
             space = self._words.text("sale/space")
             self._keyboard = LetterKeyboard(self._theme, "sale", space=space, parent=self)
-            self._keyboard.typed.connect(lambda letter: self._edit(self._search.text() + letter))
-            self._keyboard.delete.connect(lambda: self._edit(self._search.text()[:-1]))
+            self._keyboard.typed.connect(lambda letter: self._edit(self._typed.text() + letter))
+            self._keyboard.delete.connect(lambda: self._edit(self._typed.text()[:-1]))
             self._keyboard.clear.connect(lambda: self._edit(""))
         return self._keyboard
 
+    @property
+    def _typed(self) -> TextEntry:
+        """The field that the letter keyboard is for."""
+        return self.basket.all_keys.tools.field if self._naming else self._search
+
     def _edit(self, text: str) -> None:
-        self._search.show_text(text)
+        self._typed.show_text(text)
 
     def _search_typed(self, text: str) -> None:
         """Tell what somebody typed, or a program set; not what this screen was told to show."""
@@ -286,14 +293,6 @@ class SaleScreen(QWidget):
 
     def _go_back(self) -> None:
         """Press the button that leads back without a change, the innermost question first."""
-        basket = self.basket
-        ways = (
-            basket.head.keep,
-            basket.parked.keep,
-            *self._side.dismiss_buttons,
-            self.basket.price.back,
-        )
-        for button in (*ways, basket.parked.back):
-            if button.isVisible():
-                button.click()
-                return
+        button = self.basket.way_back(self._side.dismiss_buttons)
+        if button is not None:
+            button.click()
