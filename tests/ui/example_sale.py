@@ -82,6 +82,11 @@ REWARD = RewardCard(
     spend_most=Decimal("10.00"),
     spend_available=Decimal("17.25"),
 )
+MANY_KEYS = tuple(
+    product(f"{group}{number}", f"{group} number {number}", "0.60", f"{group}/{number}")
+    for group in ("Main", "Bakery", "Fruit")
+    for number in range(1, 17)
+)
 MARKED_DOWN = (
     Basket("example", LINES)
     .with_price(0, PriceChange(Decimal("3.95"), Reason.SHELF_LABEL))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.discount import Measure
+from cashier_app.presenters.edit_keys import KeyEditing
 from cashier_app.presenters.message import say
 from cashier_app.presenters.price_form_state import PriceForm, PriceTask
 from cashier_app.presenters.sale_state import (
@@ -47,6 +48,7 @@ from tests.ui.example_sale import (
     HALLOUMI,
     LINES,
     LONG,
+    MANY_KEYS,
     MARKED_DOWN,
     NINETEEN,
     NOON,
@@ -187,6 +189,19 @@ STATES: Mapping[str, SaleState] = {
         ),
     ),
     "sale-all-keys": replace(SALE, middle=MiddlePanel.ALL_KEYS),
+    "sale-edit-keys": replace(
+        SALE,
+        middle=MiddlePanel.ALL_KEYS,
+        quick_keys=MANY_KEYS,
+        keys=KeyEditing(MANY_KEYS[1].code, "Main", own=True),
+    ),
+    "sale-name-group": replace(
+        SALE,
+        middle=MiddlePanel.ALL_KEYS,
+        letters=True,
+        keys=KeyEditing("101", "Fruit and vegetables", naming=True),
+    ),
+    "sale-many-keys": replace(SALE, middle=MiddlePanel.ALL_KEYS, quick_keys=MANY_KEYS),
     "sale-parked": replace(SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b"),
     "sale-parked-discard": replace(
         SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b", asks_discard=True

@@ -91,6 +91,10 @@ class BasketCard(Card):
             asks=state.asks_empty,
         )
         self.lines.show_lines(state.lines, state.selected)
+        # On a small screen head and foot make room for what is typed or edited.
+        self._frame(not self._compact or (state.price is None and state.keys is None))
+        if state.price is None:
+            self._leave_price()
         if state.middle is MiddlePanel.ALL_KEYS:
             self.all_keys.show_keys(state.quick_keys, state.keys)
             self._body.setCurrentWidget(self.all_keys)
@@ -100,7 +104,6 @@ class BasketCard(Card):
         elif state.price is not None:
             self._show_price(state.price)
         else:
-            self._leave_price()
             self._body.setCurrentWidget(self.lines if state.lines else self._invitation)
         self._render_foot(state.vat, state.notice, undo=state.undo, give_back=state.give_back)
         self._show_above()
@@ -122,8 +125,6 @@ class BasketCard(Card):
         self._place_button()
 
     def _show_price(self, form: PriceForm) -> None:
-        """Show the form; on a small screen head and foot make room for it."""
-        self._frame(not self._compact)
         self.price.show_form(form)
         if self._body.currentWidget() is not self.price:
             self._body.setCurrentWidget(self.price)
@@ -132,7 +133,6 @@ class BasketCard(Card):
     def _leave_price(self) -> None:
         """Let the focus go to the window with the form: else Qt gives it to some button."""
         if self._body.currentWidget() is self.price:
-            self._frame(True)
             self.window().setFocus()
 
     def _frame(self, shown: bool) -> None:

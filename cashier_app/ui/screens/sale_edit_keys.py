@@ -61,6 +61,9 @@ class KeyTools(QWidget):
         """Show what can be done now."""
         words = self._words
         naming = editing is not None and editing.naming
+        if self._naming and not naming and self.field.hasFocus():
+            # Else Qt hands the focus to some other field, and what is typed next lands there.
+            self.window().setFocus()
         self._selling.setVisible(editing is None)
         self._editing.setVisible(editing is not None and not naming)
         self._typing.setVisible(naming)

@@ -94,7 +94,8 @@ def places(
         if form and not panel:
             return replace(narrow, side=QRect(), basket=narrow.basket.united(narrow.side))
         return narrow
-    return _beside(page, px, (276, 412) if shape is Shape.STANDARD else (372, 452), letters)
+    beside = _beside(page, px, (276, 412) if shape is Shape.STANDARD else (372, 452), letters)
+    return replace(beside, side=QRect()) if form and letters else beside
 
 
 def _beside(page: QRect, px: Px, columns: tuple[int, int], letters: bool) -> Places:

@@ -127,7 +127,7 @@ class SaleScreen(QWidget):
         self._tell_message(state.notice, state.unknown_code)
         panel = state.side is not SidePanel.QUICK_KEYS
         self._naming = state.keys is not None and state.keys.naming
-        asked = (state.letters, panel, self._naming or state.price is not None)
+        asked = (state.letters, panel, state.keys is not None or state.price is not None)
         if asked != (self._letters, self._panel, self._form):
             self._letters, self._panel, self._form = asked
             self._arrange()

@@ -92,7 +92,7 @@ def test_a_group_is_named_and_another_is_begun() -> None:
     assert till.sale.letters
     assert till.sale.keys == KeyEditing("TOM", "Main", naming=True)
     assert shown(till.do(keys.group_named, " Best ")) == ["Best/COF", "Best/TOM"]
-    assert not till.sale.letters
+    assert till.sale.keys == KeyEditing("TOM", "Best", own=True)
     till.do(keys.naming_requested).do(keys.group_begun, "Fruit")
     assert shown(till) == ["Best/COF", "Fruit/TOM"]
 
