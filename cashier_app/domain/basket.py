@@ -194,8 +194,9 @@ class Basket:
         return replace(self, discount=discount, revision=self.revision + 1)
 
     def discounted_like(self, before: "Basket") -> "Basket":
-        """Take the discount on the basket back with the goods it was for, if there is none now."""
-        return self if self.discount else replace(self, discount=before.discount)
+        """Take the discount back with the goods it was for, and what was allowed for them."""
+        allowed = self.allowed.or_more(before.allowed)
+        return replace(self, discount=self.discount or before.discount, allowed=allowed)
 
     def allowing(self) -> "Basket":
         """Note that somebody allowed what is taken off now."""
@@ -227,7 +228,6 @@ class Basket:
         return self._changed(lines, selected=place)
 
     def _changed(self, lines: tuple[BasketLine, ...], selected: int | None) -> "Basket":
-        # What was taken off for these goods is not taken off for the next ones.
-        discount = self.discount if lines else None
-        revision = self.revision + 1
-        return replace(self, lines=lines, selected=selected, discount=discount, revision=revision)
+        changed = replace(self, lines=lines, selected=selected, revision=self.revision + 1)
+        # What was taken off, and allowed, for these goods is not for the next ones.
+        return changed if lines else replace(changed, discount=None, allowed=NO_MARKDOWN)

@@ -106,6 +106,7 @@ def test_what_is_taken_off_ends_with_the_goods_it_was_for() -> None:
     basket = Basket("b").with_product(HALLOUMI).with_discount(TENTH)
     assert basket.without_line(0).discount is None
     assert basket.emptied().discount is None
+    assert basket.allowing().emptied().allowed == NO_MARKDOWN
     assert basket.with_product(MILK).without_line(0).discount == TENTH
 
 

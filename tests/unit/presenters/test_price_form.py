@@ -6,7 +6,14 @@ import pytest
 
 from cashier_app.app.parts import Manner
 from cashier_app.domain.basket import BasketLine
-from cashier_app.domain.discount import Discount, Markdown, Measure, PriceChange, Reason
+from cashier_app.domain.discount import (
+    NO_MARKDOWN,
+    Discount,
+    Markdown,
+    Measure,
+    PriceChange,
+    Reason,
+)
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import say
 from cashier_app.presenters.price_form_state import PriceForm, PriceTask
@@ -358,6 +365,16 @@ def test_what_was_allowed_is_not_asked_for_at_pay_again() -> None:
     asked = Asked()
     till = discount(guarded(asked), "500").do(asked.yes)
     till.do(till.wired.sale.pay_requested)
+    assert till.shows(Screen.PAYMENT)
+    assert asked.asked == [Verb.GIVE_DISCOUNT]
+
+
+def test_what_was_allowed_for_goods_that_are_gone_is_not_allowed_for_others() -> None:
+    asked = Asked()
+    till = discount(guarded(asked), "500").do(asked.yes)
+    till.do(till.wired.lines.empty_requested).do(till.wired.lines.empty_confirmed)
+    assert till.wired.running.basket.allowed == NO_MARKDOWN
+    till.do(till.wired.lines.undo_requested).do(till.wired.sale.pay_requested)
     assert till.shows(Screen.PAYMENT)
     assert asked.asked == [Verb.GIVE_DISCOUNT]
 
