@@ -19,7 +19,14 @@ from cashier_app.app.settings_room import settings_room
 from cashier_app.app.sound_player import find_player
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
-from cashier_app.config.settings import Settings, labels, load, shop, sign_in_rules
+from cashier_app.config.settings import (
+    Settings,
+    discount_limit,
+    labels,
+    load,
+    shop,
+    sign_in_rules,
+)
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
@@ -42,7 +49,9 @@ from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
+from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.people_csv import PeopleCsv
+from cashier_app.storage.quick_key_file import QuickKeyFile
 from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words, installed_languages
 
@@ -60,6 +69,7 @@ class Adapters:
     books: Journal
     drafts: BasketFile
     unknown: UnknownCodeFile
+    quick_keys: QuickKeyFile
     rewards: CrmComRewards
 
 
@@ -88,6 +98,10 @@ def build_adapters(
     settings = load(config, environ, installed_languages())
     store = shop(settings)
     line = Line(clock)
+    offline = OfflineMarkFile(files.offline)
+    # Before anything can be sent: a till that was taken offline comes back offline.
+    if (since := offline.since()) is not None:
+        line.hold(since)
     address = settings.crmcom.base_url
     keyring = KeyringStore(environ)
     api_key = ApiKey(
@@ -115,6 +129,7 @@ def build_adapters(
     )
     drafts = BasketFile(files.baskets)
     unknown = UnknownCodeFile(files.unknown)
+    quick_keys = QuickKeyFile(files.quick_keys)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
         settings=settings,
@@ -129,6 +144,7 @@ def build_adapters(
             labels=labels(settings),
             sign_in=sign_in_rules(settings),
             mask=settings.privacy.mask,
+            discount_limit=lambda: discount_limit(settings),
             language=ScreenLanguage(installed_languages(), settings.ui.language),
         ),
         outside=Outside(
@@ -143,6 +159,8 @@ def build_adapters(
                 layout, settings.printer.columns, settings.printer.language, files.receipts
             ),
             line=line,
+            offline=offline,
+            quick_keys=quick_keys,
             products=product_room(config, files, api_key, unknown, clock),
             sounds=find_player(wanted=settings.ui.sound),
             audit=books,
@@ -165,6 +183,7 @@ def build_adapters(
         books=books,
         drafts=drafts,
         unknown=unknown,
+        quick_keys=quick_keys,
         rewards=rewards,
     )
 
@@ -189,7 +208,9 @@ def build_rewards(
     settings: Settings, key: Callable[[], str | None], clock: Clock, line: Line
 ) -> CrmComRewards:
     """Build the client of CRM.COM, which tells this line how its calls go."""
-    return CrmComRewards(crmcom_settings(settings), key, clock.seconds, line.called)
+    return CrmComRewards(
+        crmcom_settings(settings), key, clock.seconds, line.called, lambda: line.held
+    )
 
 
 def build_printer(printer: Printer, files: TillFiles, layout: PaperLayout) -> ReceiptPrinter:

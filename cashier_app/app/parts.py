@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.person import SignInRules
 from cashier_app.domain.setting import Setting
@@ -35,7 +36,9 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.offline_mark import OfflineMark
 from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
+from cashier_app.services.ports.quick_key_list import QuickKeyList
 from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
 from cashier_app.services.ports.sounds import SoundPlayer
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
@@ -77,6 +80,8 @@ class Outside:
     layout: ReceiptLayout
     receipts: ReceiptArchive
     line: Line
+    offline: OfflineMark
+    quick_keys: QuickKeyList
     products: ProductRoom
     sounds: SoundPlayer
     audit: AuditBooks
@@ -110,7 +115,8 @@ class Views:
 class Manner:
     """How this till is set up, apart from the shop: paper, patience, words that become data.
 
-    `labels` are the kinds of barcodes that hold a price or a weight.
+    `labels` are the kinds of barcodes that hold a price or a weight. `discount_limit` is how far
+    the person at the till may go below the shelf without asking anybody.
     """
 
     columns: int
@@ -122,6 +128,7 @@ class Manner:
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
+    discount_limit: Callable[[], Markdown] = lambda: NO_MARKDOWN
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
     mask: bool = False
     sign_in: SignInRules = field(default_factory=SignInRules)

@@ -136,6 +136,7 @@ class RunningTill:
         if Lane.SEARCH not in busy:
             adapters.drafts.shut()
             adapters.unknown.shut()
+            adapters.quick_keys.shut()
 
     def fail(self, error: Exception) -> None:
         """Hear of a bug: the till shows it and goes on, or ends if it cannot sell yet."""

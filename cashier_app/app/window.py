@@ -12,10 +12,13 @@ from cashier_app.app.parts import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.person import Person
 from cashier_app.presenters.approval import ApprovalIntents
+from cashier_app.presenters.by_hand import DrawerIntents, OfflineIntents
+from cashier_app.presenters.edit_keys import KeyIntents
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.people_state import PeopleIntents
 from cashier_app.presenters.personal_data import PersonalIntents
+from cashier_app.presenters.price_form_state import PriceIntents
 from cashier_app.presenters.products_state import ProductsIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
@@ -250,6 +253,7 @@ class TillWindow:
         connect_intents(self.sale, ParkingIntents, till.parking)
         connect_intents(self.sale, ReceiptQuestionIntents, till.receipt_question)
         connect_intents(self.sale, PersonalIntents, till.personal)
+        connect_intents(self.sale.basket.price, PriceIntents, till.prices)
         connect_intents(self.identify, IdentifyIntents, till.identify)
         connect_intents(self.payment, TenderIntents, till.payment)
         connect_intents(self.payment, QuestionIntents, till.questions)
@@ -260,7 +264,10 @@ class TillWindow:
         bought = till.beside.bought
         connect_intents(self.purchases, FindingIntents, bought.finding)
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
+        connect_intents(self.sale.basket.all_keys.tools, KeyIntents, till.edit_keys)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
+        connect_intents(self.queue, OfflineIntents, till.by_hand)
+        connect_intents(self.sale.basket.head, DrawerIntents, till.by_hand)
         connect_intents(self.products, ProductsIntents, till.beside.products)
         connect_intents(self.settings, SettingsIntents, till.beside.settings)
         connect_intents(self.sign_in, SignInIntents, till.room.screen)

@@ -6,6 +6,7 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.parts import Manner, Outside, Views
@@ -14,20 +15,25 @@ from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
+from cashier_app.presenters.by_hand import ByHand
+from cashier_app.presenters.edit_keys import EditKeys
 from cashier_app.presenters.identify_customer import IdentifyPresenter
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.personal_data import MaskedView, PersonalData
+from cashier_app.presenters.price_form import Prices
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.receipt_question import ReceiptQuestion
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_lines import SaleLines
+from cashier_app.presenters.sale_middle import SaleMiddle
 from cashier_app.presenters.sale_side import SalePanel
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
@@ -35,11 +41,14 @@ from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.allow import everybody_may
+from cashier_app.services.arrange_keys import ArrangeKeys
 from cashier_app.services.collect_unknown import CollectUnknown
+from cashier_app.services.mark_down import MarkDown
 from cashier_app.services.note_line import NoteLine
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.ports.sounds import Sound
 from cashier_app.services.save_receipt import SaveReceipt
+from cashier_app.services.stay_offline import StayOffline
 from cashier_app.services.watch_basket import WatchBasket
 
 
@@ -106,6 +115,44 @@ class WiredTill(TillServices):
         self.parking = Parking(
             self.running, outside.drafts, runner, clock, self._sale_refresh, self.fail
         )
+        self.mark_down = MarkDown(self.running, manner.allow, manner.discount_limit)
+        self.prices = Prices(
+            self.running,
+            self.mark_down,
+            self._sale_refresh,
+            self.lines.tell,
+            begins=self.panel.dismiss,
+            cashier=lambda: self.status.cashier,
+        )
+        self.keys = ArrangeKeys(
+            outside.catalogue,
+            outside.quick_keys,
+            runner,
+            changed=lambda: self.panel.show_keys(self.keys.arranged.products),
+            failed=self.fail,
+        )
+        self.edit_keys = EditKeys(
+            self.keys,
+            manner.allow,
+            changed=self._sale_refresh,
+            tell=self.lines.tell,
+            on_sale=lambda: navigation.shown is Screen.SALE,
+            adds=self.panel.dismiss,
+        )
+        self.by_hand = ByHand(
+            manner.allow,
+            StayOffline(
+                outside.line,
+                outside.offline,
+                self.audit,
+                runner,
+                clock,
+                changed=self._line_changed,
+                failed=self.fail,
+            ),
+            self.audit,
+            open_drawer=self.prints.open_drawer,
+        )
         self.unknown_goods = CollectUnknown(outside.unknown, runner, clock, self.fail)
         self.sale = SalePresenter(
             views.sale,
@@ -113,10 +160,10 @@ class WiredTill(TillServices):
             self.live,
             self.panel,
             self.lines,
-            self.parking,
+            SaleMiddle(self.parking, self.prices, self.edit_keys),
             outside.catalogue,
             navigation,
-            pay=till.pay,
+            pay=self._pay,
             goods=manner.goods_without_barcode,
             code_entered=lambda code: self.scans.entered(code),  # noqa: PLW0108 - built below
             owed_to=self.beside.owed_to,
@@ -154,7 +201,7 @@ class WiredTill(TillServices):
             cancelled=self._cancelled,
         )
         self.spend_form = SpendPresenter(
-            views.spend, current, self.running, self.live, self.spend, navigation, pay=till.pay
+            views.spend, current, self.running, self.live, self.spend, navigation, pay=self._pay
         )
         self.unknown = UnknownPresenter(
             views.unknown,
@@ -228,7 +275,7 @@ class WiredTill(TillServices):
                 then=then,
             )
         )
-        self.panel.load_quick_keys()
+        self.keys.load()
         self.parking.load()
         self.prints.start(self._clock.now().date())
         self.after.start(self._outside.line)
@@ -244,6 +291,10 @@ class WiredTill(TillServices):
         self.sounds.play(Sound.ERROR)
 
     # ---- what happens to more than one of them -------------------------------------------------
+
+    def _pay(self, screen: Screen, spend: Decimal = ZERO) -> None:
+        """Record what the goods sell for, once that is allowed."""
+        self.mark_down.checked(lambda: self.till.pay(screen, spend))
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
@@ -284,6 +335,13 @@ class WiredTill(TillServices):
     def _printing_changed(self) -> None:
         self.till.printing_changed()
         self.beside.purchases.changed()
+
+    def _line_changed(self) -> None:
+        """Show that the till went offline or online by hand; a running synchronisation pauses."""
+        if self._outside.line.held:
+            self.beside.sync.pause()
+        self.live.line_changed(self.running.basket)
+        self._outbox_changed()
 
     def _outbox_changed(self) -> None:
         self.beside.changed()

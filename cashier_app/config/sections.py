@@ -179,6 +179,22 @@ class Purchases(Section):
     claims_per_day: Annotated[int, Field(ge=0, le=100, description="0 to 100 a day")] = 3
 
 
+class Discounts(Section):
+    """`[discounts]`: what may be taken off without asking anybody; both have to let it be."""
+
+    percent: Annotated[
+        Decimal, Field(ge=0, le=100, description='per cent from "0" to "100", in quotes')
+    ] = Decimal(0)
+    amount: Annotated[
+        Decimal,
+        Field(
+            ge=0,
+            multiple_of=Decimal("0.01"),
+            description='an amount such as "5.00", in quotes, for a whole sale',
+        ),
+    ] = Decimal(0)
+
+
 class Privacy(Section):
     """`[privacy]`: how long personal values stay on this till, and whether they are masked."""
 

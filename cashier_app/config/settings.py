@@ -13,6 +13,7 @@ from cashier_app.config.environment import overrides, put
 from cashier_app.config.faults import fault_lines
 from cashier_app.config.printer_section import Printer
 from cashier_app.config.sections import (
+    Discounts,
     Identify,
     Privacy,
     Purchases,
@@ -23,6 +24,7 @@ from cashier_app.config.sections import (
     Store,
     Ui,
 )
+from cashier_app.domain.discount import Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.money import Currency
@@ -51,6 +53,7 @@ class Settings(Section):
     sign_in: Annotated[SignIn, Field(description="a section")] = SignIn()
     roles: Annotated[Roles, Field(description="a section")] = Roles()
     purchases: Annotated[Purchases, Field(description="a section")] = Purchases()
+    discounts: Annotated[Discounts, Field(description="a section")] = Discounts()
     privacy: Annotated[Privacy, Field(description="a section")] = Privacy()
 
 
@@ -116,6 +119,11 @@ def sign_in_rules(settings: Settings) -> SignInRules:
 def labels(settings: Settings) -> tuple[EmbeddedPattern, ...]:
     """Return the kinds of barcodes that hold a price or a weight."""
     return tuple(map(EmbeddedPattern, settings.scanner.embedded))
+
+
+def discount_limit(settings: Settings) -> Markdown:
+    """Return how far below the shelf anybody may sell without asking."""
+    return Markdown(settings.discounts.percent, settings.discounts.amount)
 
 
 def _tables(path: Path) -> dict[str, Any]:

@@ -45,11 +45,8 @@ class SalePanel:
         self._hits_of = ""
         self._choose: Callable[[str], None] | None = None
 
-    def load_quick_keys(self) -> None:
-        """Read the quick keys from the catalogue."""
-        self._runner.submit(Lane.SEARCH, self._catalogue.quick_keys, self._loaded, self._failed)
-
-    def _loaded(self, products: Sequence[Product]) -> None:
+    def show_keys(self, products: Sequence[Product]) -> None:
+        """Show these quick keys."""
         self.quick_keys = tuple(products)
         self._changed()
 

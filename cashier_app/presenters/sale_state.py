@@ -11,7 +11,9 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.domain.vat import Taxed
+from cashier_app.presenters.edit_keys import KeyEditing
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.price_form_state import PriceForm
 
 
 class PreviewStatus(Enum):
@@ -45,6 +47,7 @@ class MiddlePanel(Enum):
     LINES = "lines"
     ALL_KEYS = "all-keys"
     PARKED = "parked"
+    PRICE = "price"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,10 @@ class RewardCard:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The totals: Goods is exact at once, the others follow CRM.COM (None shows as a dash)."""
+    """The totals: Goods is exact at once, the others follow CRM.COM (None shows as a dash).
+
+    `discount` is what a discount on the basket took off the goods already.
+    """
 
     goods: Decimal
     instant: Decimal | None
@@ -82,6 +88,7 @@ class Totals:
     updating: bool = False
     offline: bool = False
     paid_back_later: bool = False
+    discount: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +148,8 @@ class SaleState:
     can_spend: bool = False
     give_back: Decimal = ZERO
     personal_hidden: bool = False
+    price: PriceForm | None = None
+    keys: KeyEditing | None = None
 
 
 class LineIntents(Protocol):
@@ -284,7 +293,7 @@ class ReceiptQuestionIntents(Protocol):
 
 
 class SaleIntents(LineIntents, ParkingIntents, ProductIntents, ReceiptQuestionIntents, Protocol):
-    """All that a cashier can ask of the Sale screen; it has a signal of each name."""
+    """What a cashier can ask of the Sale screen itself; it has a signal of each name."""
 
 
 class SaleView(Protocol):

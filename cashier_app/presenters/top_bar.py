@@ -23,6 +23,7 @@ class Connection(Enum):
 
     CONNECTED = "connected"
     OFFLINE = "offline"
+    BY_HAND = "by-hand"
     AWAITED = "awaited"
     NOT_SECURE = "not-secure"
     NO_KEY = "no-key"

@@ -2,7 +2,12 @@
 
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt
-from cashier_app.printing.goods_block import tender_label, write_item, write_reductions
+from cashier_app.printing.goods_block import (
+    tender_label,
+    write_goods,
+    write_item,
+    write_reductions,
+)
 from cashier_app.printing.page import Page
 
 
@@ -15,7 +20,7 @@ def write_credit(page: Page, receipt: Receipt) -> None:
     for item in receipt.items:
         write_item(page, item)
     page.rule()
-    page.amount(words.text("paper/goods", n=receipt.item_count), receipt.goods)
+    write_goods(page, receipt)
     write_reductions(page, receipt)
     given = words.text("paper/credit-given", currency=receipt.shop.currency.code)
     page.amount(given, receipt.to_pay, bold=True)

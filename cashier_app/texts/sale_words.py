@@ -58,6 +58,7 @@ SALE: WordTable = {
     "sale/give-back": QT_TRANSLATE_NOOP("sale", "Give back {amount}"),
     "sale/undo": QT_TRANSLATE_NOOP("sale", "Undo"),
     "sale/empty-basket": QT_TRANSLATE_NOOP("sale", "Empty basket"),
+    "sale/open-drawer": QT_TRANSLATE_NOOP("sale", "Open drawer"),
     "sale/remove-all": (
         QT_TRANSLATE_NOOP("sale", "Remove {n} item"),
         QT_TRANSLATE_NOOP("sale", "Remove all {n} items"),

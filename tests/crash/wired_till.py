@@ -25,7 +25,15 @@ from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
 from tests.fakes.settings import FakeSettings
-from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
+from tests.fakes.shop import (
+    SHOP,
+    FakeArchive,
+    FakeCatalogue,
+    FakeLayout,
+    FakeOfflineMark,
+    FakeQuickKeys,
+    FakeUnknownProducts,
+)
 from tests.fakes.sound_player import FakeSoundPlayer
 
 
@@ -76,6 +84,8 @@ class TillWithoutWindow:
             layout=around.layout,
             receipts=FakeArchive(),
             line=Line(clock),
+            offline=FakeOfflineMark(),
+            quick_keys=FakeQuickKeys(),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
             sounds=FakeSoundPlayer(),
             audit=FakeAuditBooks(),

@@ -41,7 +41,9 @@ from tests.fakes.shop import (
     FakeCatalogue,
     FakeDrafts,
     FakeLayout,
+    FakeOfflineMark,
     FakePrinter,
+    FakeQuickKeys,
     FakeUnknownProducts,
 )
 from tests.fakes.sound_player import FakeSoundPlayer
@@ -82,6 +84,8 @@ class FakeTill:
         manner: Manner | None = None,
         views: Views | None = None,
         people: FakePeopleBooks | None = None,
+        offline: FakeOfflineMark | None = None,
+        quick_keys: FakeQuickKeys | None = None,
     ) -> None:
         """Wire the till; `start` runs it.
 
@@ -102,6 +106,11 @@ class FakeTill:
         self.lists = FakeLists()
         self.sounds = FakeSoundPlayer()
         self.line = Line(self.clock)
+        self.quick_keys = quick_keys or FakeQuickKeys()
+        self.offline = offline or FakeOfflineMark()
+        if (since := self.offline.since()) is not None:
+            self.line.hold(since)
+        self.rewards.held = lambda: self.line.held
         self.audit = FakeAuditBooks()
         self.settings = FakeSettings()
         self.people_books = people or FakePeopleBooks()
@@ -121,6 +130,8 @@ class FakeTill:
             layout=layout or FakeLayout(),
             receipts=self.archive,
             line=self.line,
+            offline=self.offline,
+            quick_keys=self.quick_keys,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
             sounds=self.sounds,
             audit=self.audit,
@@ -276,7 +287,14 @@ class FakeTill:
 
     def restarted(self) -> "FakeTill":
         """A till that starts on what this one left on its disks, with the same CRM.COM."""
-        next_one = FakeTill(self.shop, books=self.books, rewards=self.rewards, drafts=self.drafts)
+        next_one = FakeTill(
+            self.shop,
+            books=self.books,
+            rewards=self.rewards,
+            drafts=self.drafts,
+            offline=self.offline,
+            quick_keys=self.quick_keys,
+        )
         return next_one.start()
 
     @classmethod

@@ -56,6 +56,8 @@ def test_every_control_has_its_name_once(bar: TopBar) -> None:
         (Connection.OFFLINE, 3, "Offline, 3 purchases queued"),
         (Connection.OFFLINE, 1, "Offline, 1 purchase queued"),
         (Connection.OFFLINE, 0, "Offline"),
+        (Connection.BY_HAND, 2, "Offline by hand, 2 purchases queued"),
+        (Connection.BY_HAND, 0, "Offline by hand"),
         (Connection.AWAITED, 0, "Answer awaited"),
         (Connection.NOT_SECURE, 0, "Not secure"),
         (Connection.NO_KEY, 0, "No API key"),

@@ -138,8 +138,9 @@ class SidePanels(QStackedWidget):
             return self.unknown
         if state.side is SidePanel.RECEIPT:
             return self.receipt
-        # While letters are typed there is no room for tiles.
-        return self.hits if state.letters or state.side is SidePanel.HITS else self.keys
+        # While letters are typed there is no room for tiles; the name of a group is no search.
+        searching = state.letters and (state.keys is None or not state.keys.naming)
+        return self.hits if searching or state.side is SidePanel.HITS else self.keys
 
 
 class UnknownCode(QWidget):

@@ -46,11 +46,13 @@ class _ChipFace:
 _CONNECTIONS = {
     Connection.CONNECTED: _ChipFace("ok", "cloud-check", "connected"),
     Connection.OFFLINE: _ChipFace("warn", "cloud-off", "offline"),
+    Connection.BY_HAND: _ChipFace("warn", "circle-pause", "by-hand"),
     Connection.AWAITED: _ChipFace("warn", "cloud-alert", "awaited"),
     Connection.NOT_SECURE: _ChipFace("bad", "triangle-alert", "not-secure"),
     Connection.NO_KEY: _ChipFace("warn", "key-round", "no-key"),
     Connection.KEY_REFUSED: _ChipFace("bad", "key-round", "key-refused"),
 }
+_QUEUES = (Connection.OFFLINE, Connection.BY_HAND)
 _PRINTERS = {
     PrinterState.READY: _ChipFace("ok", "printer", "printer-ready", "ready"),
     PrinterState.PAPER_LOW: _ChipFace("warn", "printer", "paper-low"),
@@ -212,14 +214,14 @@ class TopBar(QWidget):
     def _show_connection(self, state: TopBarState) -> None:
         words = self._words
         face = _CONNECTIONS[state.connection]
-        if state.connection is Connection.OFFLINE and state.queued:
+        if state.connection in _QUEUES and state.queued:
             self._connection.show_state(
                 face.kind,
                 face.icon,
-                words.text("top-bar/offline"),
+                words.text(f"top-bar/{face.shown}"),
                 badge=str(state.queued),
                 text_after=words.text("top-bar/queued"),
-                description=words.text("top-bar/offline-queued", n=state.queued),
+                description=words.text(f"top-bar/{face.shown}-queued", n=state.queued),
             )
         else:
             self._show_face(self._connection, face)

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from cashier_app.config.crmcom_section import Identifier
-from cashier_app.config.settings import Settings, SettingsError, labels, load, shop, sign_in_rules
+from cashier_app.config.settings import (
+    Settings,
+    SettingsError,
+    discount_limit,
+    labels,
+    load,
+    shop,
+    sign_in_rules,
+)
+from cashier_app.domain.discount import Markdown
 from cashier_app.domain.money import Currency
 from cashier_app.domain.person import Person, Role
 from cashier_app.domain.shop import Shop
@@ -69,6 +78,10 @@ pin_length = 4
 lock_after_min = 15
 required = true
 
+[discounts]
+percent = "7.5"
+amount = "4.00"
+
 [purchases]
 days = 90
 claim_days = 7
@@ -108,6 +121,7 @@ def test_the_file_of_the_contract_is_read_whole(tmp_path: Path) -> None:
     assert [label.text for label in labels(settings)] == ["21IIIIIPPPppC", "28IIIIIWWwwwC"]
     assert settings.sign_in.required
     assert settings.purchases.claims_per_day == 3
+    assert discount_limit(settings) == Markdown(Decimal("7.5"), Decimal("4.00"))
     assert settings.privacy.mask
 
 
