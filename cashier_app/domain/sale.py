@@ -227,6 +227,10 @@ class Sale(Bill):
             raise TransitionError(self.crm.value)
         return self._stage(Stage.CANCELLED)
 
+    def returned(self, rest: str) -> "Sale":
+        """Some goods of a closed sale came back; `rest` is the reference of what is kept."""
+        return replace(self._stage(Stage.RETURNED), replaced_by=rest)
+
     # ---- the tables at work --------------------------------------------------------------------
 
     def _crm(self, state: CrmState, answer: RecordedPurchase | None = None) -> "Sale":

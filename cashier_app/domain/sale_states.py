@@ -25,12 +25,16 @@ class CrmState(Enum):
 
 
 class Stage(Enum):
-    """How the sale itself stands; `CANCELLED` was closed, and its money was given back."""
+    """How the sale itself stands; `CANCELLED` was closed, and its money was given back.
+
+    `RETURNED` was closed, and some of its goods came back: what is kept is another sale.
+    """
 
     OPEN = "open"
     CLOSED = "closed"
     GIVEN_UP = "given-up"
     CANCELLED = "cancelled"
+    RETURNED = "returned"
 
 
 class SpendState(Enum):
@@ -72,9 +76,10 @@ CRM_MOVES: dict[CrmState, frozenset[CrmState]] = {
 }
 STAGE_MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.OPEN: frozenset({Stage.CLOSED, Stage.GIVEN_UP}),
-    Stage.CLOSED: frozenset({Stage.CANCELLED}),
+    Stage.CLOSED: frozenset({Stage.CANCELLED, Stage.RETURNED}),
     Stage.GIVEN_UP: frozenset(),
     Stage.CANCELLED: frozenset(),
+    Stage.RETURNED: frozenset(),
 }
 SPEND_MOVES: dict[SpendState, frozenset[SpendState]] = {
     SpendState.NONE: frozenset({SpendState.ASKING, SpendState.WITH_PURCHASE}),

@@ -1,7 +1,7 @@
 """The middle of a credit note: the goods of the receipt it takes back, and what goes back."""
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.receipt import Receipt
+from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.printing.goods_block import tender_label, write_item, write_reductions
 from cashier_app.printing.page import Page
 
@@ -10,7 +10,9 @@ def write_credit(page: Page, receipt: Receipt) -> None:
     """Write which receipt it takes back, its goods, and how much was given back and how."""
     words = page.words
     page.title(words.text("paper/credit"))
-    page.centred(words.text("paper/credit-of", number=receipt.original))
+    partly = receipt.kind is ReceiptKind.RETURN
+    of = "paper/credit-of-goods" if partly else "paper/credit-of"
+    page.centred(words.text(of, number=receipt.original))
     page.rule()
     for item in receipt.items:
         write_item(page, item)

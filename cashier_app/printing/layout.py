@@ -61,7 +61,7 @@ class PaperLayout:
     def _write_middle(self, page: Page, receipt: Receipt) -> None:
         if receipt.kind is ReceiptKind.GIVE_BACK:
             write_give_back(page, receipt)
-        elif receipt.kind is ReceiptKind.CREDIT:
+        elif receipt.is_credit:
             write_credit(page, receipt)
             self._write_vat(page, receipt)
         elif receipt.kind is ReceiptKind.GIFT:

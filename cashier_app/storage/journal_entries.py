@@ -32,6 +32,9 @@ class OwnEntry(Enum):
     CANCELLATION = "cancellation"
     CANCELLATION_ROW = "cancellation-row"
     CREDIT_NOTE = "credit-note"
+    # A step of a return of goods, and whose rest took a number of the series.
+    RETURN = "return"
+    REST_NUMBER = "rest-number"
 
 
 def add_entry(

@@ -148,6 +148,19 @@ _FIRST: Step = (
     ) STRICT
     """,
     "CREATE UNIQUE INDEX one_cancellation ON cancellations (number) WHERE state = 'asked'",
+    # entry: the newest step of it; sale: the identity of the sale of which goods came back.
+    """
+    CREATE TABLE returns (
+        identity TEXT NOT NULL PRIMARY KEY,
+        sale TEXT NOT NULL,
+        state TEXT NOT NULL,
+        entry INTEGER NOT NULL REFERENCES entries (seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE UNIQUE INDEX one_return ON returns (sale)
+    WHERE state NOT IN ('not-done', 'done')
+    """,
     *JOURNALED,
 )
 

@@ -13,12 +13,18 @@ from cashier_app.storage.projections import Projected, projected, standing
 # The tables whose rows are counted, by the kind of entry that may add one.
 _COUNTED = {
     Entry.SUBMITTED.value: "sales",
+    Entry.REST.value: "sales",
     OwnEntry.PRINT_JOB.value: "print_jobs",
     OwnEntry.OUTBOX_ROW.value: "outbox",
     OwnEntry.CANCELLATION_ROW.value: "cancellations",
 }
 # The tables whose rows are told apart by a key: each key has to come from an entry.
-_KEYED = {"receipt_numbers": "series", "give_backs": "sale", "facts": "name"}
+_KEYED = {
+    "receipt_numbers": "series",
+    "give_backs": "sale",
+    "facts": "name",
+    "returns": "identity",
+}
 
 
 class StateCheck:

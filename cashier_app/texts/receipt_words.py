@@ -55,6 +55,7 @@ PAPER: WordTable = {
     "paper/credit": QT_TRANSLATE_NOOP("paper", "CREDIT NOTE"),
     "paper/credit-number": QT_TRANSLATE_NOOP("paper", "Credit note {number}"),
     "paper/credit-of": QT_TRANSLATE_NOOP("paper", "for receipt {number}, taken back whole"),
+    "paper/credit-of-goods": QT_TRANSLATE_NOOP("paper", "for these goods of receipt {number}"),
     "paper/credit-given": QT_TRANSLATE_NOOP("paper", "GIVEN BACK {currency}"),
     "paper/test": QT_TRANSLATE_NOOP("paper", "TEST PAGE"),
     "paper/test-printer": QT_TRANSLATE_NOOP("paper", "Printer"),

@@ -13,6 +13,8 @@ from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import Sale
+from cashier_app.services.ports.print_jobs import PrintJob, PrintOutcome
+from cashier_app.services.ports.return_books import ReturnBooks
 from cashier_app.services.ports.rewards import WriteRequest
 
 
@@ -32,6 +34,9 @@ class Entry(Enum):
     SENT_AGAIN = "sent-again"
     CANCELLED = "cancelled"
     GIVEN_BACK = "given-back"
+    RETURNED = "returned"
+    # What is kept of a sale of which goods came back: the first row of a sale of its own.
+    REST = "rest"
 
 
 class OutboxKind(Enum):
@@ -70,29 +75,6 @@ class OutboxRow:
     words: str = ""
 
 
-class PrintOutcome(Enum):
-    """What became of a print job (commands.md, Definitions).
-
-    `STARTED` is written before the first byte leaves. A job that is found so after a restart was
-    with the printer when the till stopped: nobody knows how much of it is on paper.
-    """
-
-    WAITING = "waiting"
-    STARTED = "started"
-    PRINTED = "printed"
-    NOT_PRINTED = "not-printed"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """A receipt to print; `receipt.copy` says which copy it is."""
-
-    id: int
-    receipt: Receipt
-    outcome: PrintOutcome = PrintOutcome.WAITING
-
-
 @dataclass(frozen=True, slots=True)
 class OpenSale:
     """A sale that was in work when the till stopped, with the request it was submitted with."""
@@ -101,7 +83,7 @@ class OpenSale:
     request: WriteRequest | None
 
 
-class Books(Protocol):
+class Books(ReturnBooks, Protocol):
     """The journal: each method is ONE durable transaction, finished before it returns.
 
     Raises `StorageError` when nothing could be written; then nothing was.

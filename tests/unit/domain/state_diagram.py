@@ -43,6 +43,7 @@ STAGE_STEPS: Mapping[tuple[Stage, Stage], str] = {
     (Stage.OPEN, Stage.CLOSED): "closed",
     (Stage.OPEN, Stage.GIVEN_UP): "given_up",
     (Stage.CLOSED, Stage.CANCELLED): "cancelled",
+    (Stage.CLOSED, Stage.RETURNED): "returned",
 }
 SPEND_STEPS: Mapping[tuple[SpendState, SpendState], str] = {
     (SpendState.NONE, SpendState.ASKING): "asking_wallet",
@@ -74,6 +75,7 @@ MEANINGS: Mapping[Enum, str] = {
     Stage.CLOSED: "Paid in full. Its bill never changes again.",
     Stage.GIVEN_UP: "It does not happen. What CRM.COM has of it is cancelled there.",
     Stage.CANCELLED: "It was closed and is undone: its money went back to the customer.",
+    Stage.RETURNED: "It was closed and some goods came back: what is kept is another sale.",
     SpendState.NONE: "No wallet money is asked for.",
     SpendState.ASKING: "The spend request is on its way. No money is taken.",
     SpendState.SPENT: "What CRM.COM really spent comes off the bill.",
