@@ -93,7 +93,7 @@ class BesideTheSale:
             navigation,
             printer=lambda: prints.state,
             queued=lambda: after.outbox.waiting,
-            awaited=lambda: after.outbox.awaited or self.bought.cancel.waits_for_word,
+            awaited=lambda: after.outbox.awaited or self.bought.waits_for_word,
             need_a_person=self._need_a_person,
             left_over=lambda: len(prints.left_over),
             open_room=self.open,

@@ -1,6 +1,8 @@
 """Purchases: a customer's list, a receipt by its number, and cancelling."""
 
+import uuid
 from collections.abc import Callable
+from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside, Views
@@ -9,12 +11,15 @@ from cashier_app.domain.cancellation import CancelState
 from cashier_app.domain.credit_note import money_to_return
 from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.purchases import PurchasesPresenter
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling, outcome_message
 from cashier_app.presenters.purchases_finding import PurchasesFinding
+from cashier_app.presenters.purchases_returning import PurchasesReturning
+from cashier_app.presenters.return_message import return_message
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.cancel_purchase import CancelPurchase, Outcome
 from cashier_app.services.customer_purchases import CustomerPurchases
@@ -23,7 +28,10 @@ from cashier_app.services.past_sales import PastSales
 from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_before_cancel import ReadBeforeCancel
+from cashier_app.services.read_before_return import ReadBeforeReturn
 from cashier_app.services.reprint_receipt import ReprintReceipt
+from cashier_app.services.return_goods import ReturnGoods
+from cashier_app.services.settle_return import NextStep, SettleReturn
 
 
 class PastPurchases:
@@ -81,6 +89,19 @@ class PastPurchases:
             ended=self._ended,
             failed=failed,
         )
+        self.returns = ReturnGoods(
+            books,
+            rewards,
+            SettleReturn(books, rewards, shop, clock),
+            runner,
+            clock,
+            manner.quiet_period_s,
+            identity=lambda: uuid.uuid4().hex,
+            drawer=prints.open_drawer,
+            print_note=prints.print,
+            stands=self._return_stands,
+            failed=failed,
+        )
         self.screen = PurchasesPresenter(
             views.purchases,
             self.past,
@@ -109,14 +130,33 @@ class PastPurchases:
             allow=manner.allow,
             chosen=lambda: self.screen.purchase,
             customer=lambda: self.hers.customer,
+            is_returned=lambda bought: self.returning.is_asked(bought),  # noqa: PLW0108 - below
             to_return=self._to_return,
             changed=self.changed,
         )
-        self.screen.beside(self.finding, self.cancelling)
+        self.returning = PurchasesReturning(
+            self.returns,
+            ReadBeforeReturn(
+                rewards, runner, clock, shop.cash_rounding, changed=self.changed, failed=failed
+            ),
+            outside.line,
+            allow=manner.allow,
+            chosen=lambda: self.screen.purchase,
+            is_being_cancelled=self.cancel.is_being_cancelled,
+            given_back=self._given_back,
+            changed=self.changed,
+        )
+        self.screen.beside(self.finding, self.cancelling, self.returning)
 
     def start(self) -> None:
-        """Take up cancellations whose outcome was not known when the till stopped."""
+        """Take up cancellations and returns that had not ended when the till stopped."""
         self.cancel.start()
+        self.returns.start()
+
+    @property
+    def waits_for_word(self) -> bool:
+        """Whether CRM.COM may have done something for a past sale without having said so."""
+        return self.cancel.waits_for_word or self.returns.waits_for_word
 
     def changed(self) -> None:
         """Show how everything stands."""
@@ -162,16 +202,27 @@ class PastPurchases:
         sale = bought.sale
         if sale is None:
             return None
+        return money_to_return(sale, self._given_back(sale))
+
+    def _given_back(self, sale: Sale) -> Decimal:
+        """What went back of it in cash, because CRM.COM's answer came after it was paid."""
         owed = any(one.identity == sale.identity for one in self._after.give_backs.rows)
-        return money_to_return(sale, ZERO if owed else sale.give_back)
+        return ZERO if owed else sale.give_back
 
     def _ended(self, outcome: Outcome) -> None:
-        message = outcome_message(outcome)
+        self._tell(outcome_message(outcome), ended=outcome.state is not CancelState.ASKED)
+
+    def _return_stands(self, step: NextStep) -> None:
+        goods = step.goods
+        self._tell(return_message(step), ended=goods.ended, for_person=goods.for_person)
+
+    def _tell(self, message: Message, *, ended: bool, for_person: bool = False) -> None:
+        """Say how something stands, wherever the cashier is; read anew what it changed."""
         if self._navigation.room is Screen.PURCHASES:
             self.screen.tell(message)
-        elif outcome.state is not CancelState.ASKED:
+        elif ended or for_person:
             self.tell(message)
-        if outcome.state is not CancelState.ASKED:
+        if ended:
             self._after.give_backs.load()
             if self._navigation.room is Screen.PURCHASES:
                 self.load()

@@ -15,6 +15,7 @@ from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
 from cashier_app.domain.reward import RecordedSpend, RewardPreview
 from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.sale_states import NO_SPEND
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,11 @@ class GoodsReturn:
         return self.state in ENDED
 
     @property
+    def for_person(self) -> bool:
+        """Whether a person has to bring it to its end."""
+        return self.state in (ReturnState.OWED, ReturnState.NEEDS_A_PERSON)
+
+    @property
     def kept(self) -> Sale:
         """What the customer keeps; asked for only where she keeps something."""
         if self.rest is None:
@@ -114,11 +120,17 @@ class GoodsReturn:
     def sending_again(self, *, counts: bool = True) -> "GoodsReturn":
         """It is about to be sent once more; what never left the till does not count as sent.
 
-        After a person's word the count begins anew.
+        After a person's word the count begins anew, and it is looked for before it is sent.
         """
         if self.state is ReturnState.NEEDS_A_PERSON:
-            return replace(self._move(ReturnState.RECORDING), attempts=1, words="")
+            return replace(self._move(ReturnState.RECORDING), attempts=0, words="")
         return replace(self._move(ReturnState.RECORDING), attempts=self.attempts + int(counts))
+
+    def without_spend(self) -> "GoodsReturn":
+        """Ask for no wallet money with what she keeps: that is done once."""
+        if self.kept.spend.state is not SpendState.WITH_PURCHASE:
+            return self
+        return replace(self, rest=replace(self.kept, spend=NO_SPEND))
 
     def for_a_person(self, words: str = "") -> "GoodsReturn":
         """CRM.COM refused what she keeps, in these words, or it is not there after all rounds."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.reward import Reduction, RewardPreview
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.tender import (
     MoneyBack,
@@ -81,3 +82,32 @@ def _without(parts: Sequence[Tender], given: Decimal) -> tuple[Tender, ...]:
                 left -= off
                 rest[place] = part_left(part, off, off)
     return tuple(part for part in rest if part.amount)
+
+
+def about(
+    sale: Sale,
+    rest: Sale | None,
+    preview: RewardPreview | None,
+    given_back: Decimal,
+    wallet: Decimal | None,
+    step: Decimal,
+) -> ReturnMoney:
+    """Say what a return will come to as far as that can be known before it is done.
+
+    Args:
+        sale: the sale of which goods are to come back.
+        rest: what the customer would keep, None where that is nothing.
+        preview: what CRM.COM says that this would bring, None where it need not be asked.
+        given_back: what was given back of the sale in cash before.
+        wallet: what the wallet will hold when the purchase is cancelled; None where that is not
+            known: then it is taken to be enough.
+        step: the shop's smallest coin.
+
+    """
+    to_pay = rest.goods if rest is not None else ZERO
+    if preview is not None and preview.reduction is Reduction.FRONT_END:
+        to_pay = max(to_pay - preview.instant - preview.automatic, ZERO)
+        again = sale.spend.amount if sale.spend.live and preview.spending_allowed else ZERO
+        enough = again if wallet is None else max(wallet - preview.automatic, ZERO)
+        to_pay -= min(again, enough, to_pay)
+    return return_money(sale, given_back, to_pay, step)

@@ -6,12 +6,14 @@ from cashier_app.domain.bought import Bought
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_giving import PurchasesGiving
 from cashier_app.presenters.purchases_lines import IN_TROUBLE
+from cashier_app.presenters.purchases_printing import PurchasesPrinting, has_receipt
+from cashier_app.presenters.purchases_returning import PurchasesReturning
 from cashier_app.presenters.purchases_rows import card_of, row_of, standing_of_purchase
 from cashier_app.presenters.purchases_state import PurchasesState, PurchasesView
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
@@ -21,16 +23,9 @@ from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.give_back import GiveBackList
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.past_sales import PAGE, PastSales
-from cashier_app.services.ports import Clock, OutboxKind, OutboxRow, PrinterState, PrintOutcome
+from cashier_app.services.ports import Clock, OutboxKind, OutboxRow
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.reprint_receipt import ReprintReceipt
-
-_PRINTS = {
-    PrintOutcome.WAITING: "purchases.printing",
-    PrintOutcome.PRINTED: "purchases.printed",
-    PrintOutcome.NOT_PRINTED: "purchases.not-printed",
-    PrintOutcome.UNKNOWN: "purchases.print-unknown",
-}
 
 
 class PurchasesPresenter:
@@ -59,20 +54,24 @@ class PurchasesPresenter:
         self._hers = hers
         self._giving = PurchasesGiving(owed, say_so=self._say)
         self._outbox = outbox
-        self._reprint = reprint
-        self._prints = prints
+        self._printing = PurchasesPrinting(reprint, prints, changed=self.changed)
         self._clock = clock
         self._navigation = navigation
         self._waiting = waiting
         self._selected = ""
-        self._said: Message | None = None
         self._scanned: Bought | None = None
         self._at_most = PAGE
 
-    def beside(self, finding: PurchasesFinding, cancelling: PurchasesCancelling) -> None:
-        """Work together with these two, which have a part of the same screen each."""
+    def beside(
+        self,
+        finding: PurchasesFinding,
+        cancelling: PurchasesCancelling,
+        returning: PurchasesReturning,
+    ) -> None:
+        """Work together with these, which have a part of the same screen each."""
         self._finding = finding
         self._cancelling = cancelling
+        self._returning = returning
 
     # ---- opening and showing -------------------------------------------------------------------
 
@@ -83,7 +82,7 @@ class PurchasesPresenter:
         self._scanned = None
         self._at_most = PAGE
         self._giving.put_away()
-        self._cancelling.cancel_kept()
+        self._leave_questions()
         self._say(None)
         self._navigation.enter(Screen.PURCHASES)
         self._past.load()
@@ -99,6 +98,10 @@ class PurchasesPresenter:
         """Show the purchase whose receipt was scanned, however old it is."""
 
         def found(sale: Sale | None) -> None:
+            rest = Reference.parse(sale.replaced_by) if sale is not None else None
+            if rest is not None:  # goods of it came back: what is kept is what can be acted upon
+                self._past.find(rest, found)
+                return
             if sale is None:
                 self._say(say("purchases.not-found", number=reference.receipt_number))
             else:
@@ -134,7 +137,7 @@ class PurchasesPresenter:
         self._say(None)
         if not self._giving.shown:
             self._selected, self._scanned = key, None
-            self._cancelling.cancel_kept()
+            self._leave_questions()
         else:
             self._giving.choose(key)
         self.changed()
@@ -150,18 +153,9 @@ class PurchasesPresenter:
     def print_requested(self) -> None:
         """Print the chosen sale's receipt again."""
         sale = self._own
-        if sale is None or not _has_receipt(sale):
-            return
-        number = sale.reference.receipt_number
-        self._say(say("purchases.printing", number=number))
-
-        def done(there_is_one: bool) -> None:  # noqa: FBT001 - the one result of a look-up
-            if not there_is_one:
-                self._say(say("purchases.no-receipt", number=number))
+        if sale is not None and has_receipt(sale):
+            self._printing.print(sale)
             self.changed()
-
-        self._reprint.print(sale, done)
-        self.changed()
 
     def waiting_requested(self) -> None:
         """Show what waits to be sent."""
@@ -170,7 +164,7 @@ class PurchasesPresenter:
     def give_backs_requested(self) -> None:
         """Show what is to be given back, or the sales again."""
         self._giving.toggle()
-        self._cancelling.cancel_kept()
+        self._leave_questions()
         self._say(None)
         self.changed()
 
@@ -181,8 +175,8 @@ class PurchasesPresenter:
 
     def back_requested(self) -> None:
         """Leave what is asked, then what was chosen to be given back, then the list of it."""
-        if self._cancelling.asking:
-            self._cancelling.cancel_kept()
+        if self._cancelling.asking or self._returning.asking:
+            self._leave_questions()
         elif self._finding.typed is not None:
             self._finding.find_requested()
         elif self._giving.back():
@@ -231,9 +225,12 @@ class PurchasesPresenter:
             self._say(None)
         return hers is not None
 
+    def _leave_questions(self) -> None:
+        self._cancelling.cancel_kept()
+        self._returning.return_kept()
+
     def _say(self, message: Message | None) -> None:
-        self._said = message
-        self._reprint.forget()
+        self._printing.say(message)
 
     def _state(self) -> PurchasesState:
         waits = {
@@ -244,7 +241,7 @@ class PurchasesPresenter:
         of_till = hers.customer is None
         loading = self._past.loading if of_till else hers.fetching
         owed = self._giving.rows
-        line = self._line(chosen.sale if chosen else None)
+        line = self._printing.line(chosen.sale if chosen else None)
         return PurchasesState(
             today=self._clock.now().date(),
             days=self._past.days,
@@ -259,7 +256,7 @@ class PurchasesPresenter:
             owed=sum((one.amount for one in owed), ZERO),
             giving_back=self._giving.shown,
             chosen=self._giving.chosen,
-            can_print=chosen is not None and chosen.sale is not None and _has_receipt(chosen.sale),
+            can_print=chosen is not None and chosen.sale is not None and has_receipt(chosen.sale),
             line=line,
             trouble=line is not None and line.key in IN_TROUBLE,
             customer=hers.customer,
@@ -268,28 +265,17 @@ class PurchasesPresenter:
             typed=self._finding.typed,
             cancel=None if self._giving.shown else self._cancelling.panel(),
             cannot_cancel=self._cancelling.why_not(chosen),
+            returning=None if self._giving.shown else self._returning.panel(),
+            decision=None if self._giving.shown else self._returning.decision(),
+            cannot_return=self._returning.why_not(chosen),
         )
 
     def _standing(self, bought: Bought, waits: dict[str, OutboxRow]) -> Standing:
-        return standing_of_purchase(
-            bought, waits.get(bought.key), asked=self._cancelling.is_asked(bought)
-        )
+        if self._returning.waits_for_person(bought):
+            return Standing.NEEDS_A_PERSON
+        asked = self._cancelling.is_asked(bought) or self._returning.is_asked(bought)
+        return standing_of_purchase(bought, waits.get(bought.key), asked=asked)
 
     def _detail(self, bought: Bought, waits: dict[str, OutboxRow]) -> SaleDetail:
         owed = self._giving.owed_for(bought.key)
         return card_of(bought, self._standing(bought, waits), self._hers.customer, owed)
-
-    def _line(self, sale: Sale | None) -> Message | None:
-        """Say how the printing stands that was asked for, else what was done last."""
-        outcome = self._reprint.outcome
-        if outcome is None or sale is None:
-            return self._said
-        number = sale.reference.receipt_number
-        if self._prints.state is PrinterState.NONE:
-            return say("purchases.no-printer")
-        return say(_PRINTS[outcome], number=number)
-
-
-def _has_receipt(sale: Sale) -> bool:
-    """Whether it was paid: what was given up before has no receipt."""
-    return sale.stage in (Stage.CLOSED, Stage.CANCELLED)

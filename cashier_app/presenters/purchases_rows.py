@@ -7,18 +7,21 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
+from cashier_app.domain.sale import Stage
 from cashier_app.presenters.purchases_state import PurchaseRow
 from cashier_app.presenters.sale_detail import SaleDetail, Standing, detail_of, standing_of
 from cashier_app.services.ports import OutboxRow
 
 
 def standing_of_purchase(bought: Bought, row: OutboxRow | None, *, asked: bool) -> Standing:
-    """Tell how it stands; `asked` says that a cancellation of it is not known yet."""
+    """Tell how it stands; `asked` says that something of it is not known yet."""
     if asked:
         return Standing.BEING_CHECKED
-    if bought.sale is None:
+    sale = bought.sale
+    if sale is None:
         return Standing.CANCELLED if bought.cancelled else Standing.RECORDED
-    return Standing.CANCELLED if bought.cancelled else standing_of(bought.sale, row)
+    returned = sale.stage is Stage.RETURNED
+    return Standing.CANCELLED if bought.cancelled and not returned else standing_of(sale, row)
 
 
 def row_of(bought: Bought, standing: Standing) -> PurchaseRow:

@@ -9,6 +9,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.purchases_return_state import ReturnDecision, ReturnPanel
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.services.read_before_cancel import Reading
 
@@ -70,7 +71,8 @@ class PurchasesState:
     last. `today` makes "Today" of a date. With a `customer` the rows are hers; `fetching` says that
     more of them may come, `apart` why only this till's own are shown. `typed` is the receipt number
     that is looked for, None while none is. `cannot_cancel` is why the chosen one cannot be
-    cancelled now, None when it can.
+    cancelled now, None when it can; `cannot_return` the same of returning goods of it. `returning`
+    holds the goods that are chosen for that, `decision` what a person has to decide about a return.
     """
 
     today: date
@@ -95,6 +97,9 @@ class PurchasesState:
     typed: str | None = None
     cancel: CancelPanel | None = None
     cannot_cancel: str | None = "nothing-chosen"
+    returning: ReturnPanel | None = None
+    decision: ReturnDecision | None = None
+    cannot_return: str | None = "nothing-chosen"
 
 
 class PurchasesIntents(Protocol):

@@ -24,10 +24,11 @@ from cashier_app.services.ports import (
     WriteRequest,
 )
 from tests.fakes.clock import FakeClock
+from tests.fakes.return_books import FakeReturnRows
 
 
 @dataclass
-class FakeBooks:
+class FakeBooks(FakeReturnRows):
     """Does what the journal promises, without a disk.
 
     `full` makes every write fail; `broken` names the writes that fail: entries, or methods of the
@@ -39,10 +40,8 @@ class FakeBooks:
     jobs: list[PrintJob] = field(default_factory=list)
     rows: list[OutboxRow] = field(default_factory=list)
     reduction: Reduction | None = Reduction.FRONT_END
-    number: int = 417
     full: bool = False
     broken: set[Entry | str] = field(default_factory=set)
-    sales: dict[str, Sale] = field(default_factory=dict)
     places: dict[tuple[str, OutboxKind], int] = field(default_factory=dict)
     decisions: list[tuple[int, Decision]] = field(default_factory=list)
     owed: list[str] = field(default_factory=list)
@@ -196,6 +195,8 @@ class FakeBooks:
         self._check("cancel_asked")
         if any(one.number == wanted.number for one in self.cancellations()):
             raise TransitionError("it is being cancelled already")
+        if self.is_returned(wanted.sale):
+            raise TransitionError("goods of it are being returned")
         asked = replace(wanted, id=len(self.asked) + 1, state=CancelState.ASKED)
         self.asked[asked.id] = asked
         return asked
@@ -217,11 +218,12 @@ class FakeBooks:
         self._check(Entry.CANCELLED)
         if cancellation is not None:
             self.cancel_answered(cancellation)
+        if self.is_returned(sale.identity):
+            raise TransitionError("goods of it are being returned")
         if self.sales[sale.identity].stage is Stage.CANCELLED:
             raise TransitionError("it was cancelled before")
         self._write(Entry.CANCELLED, sale)
-        self.number += 1
-        return self._job(credit(Reference("LCA1", "3", self.number, "K7Q2")))
+        return self._job(credit(self._next_number()))
 
     def cancellations(self) -> Sequence[Cancellation]:
         """Those that are not known yet."""

@@ -21,6 +21,7 @@ GIVEN: Mapping[str, Callable[[Sale], Sale]] = {
     "for_customer": lambda sale: sale.for_customer(ELENI),
     "recorded": lambda sale: sale.recorded(ANSWER),
     "refused": lambda sale: sale.refused("No"),
+    "returned": lambda sale: sale.returned("LCA1-3-000420-K7Q2"),
     "asking_wallet": lambda sale: sale.asking_wallet(D(5), AT),
     "wallet_spent": lambda sale: sale.wallet_spent(spend_answer("5")),
     "asking_with_purchase": lambda sale: sale.asking_with_purchase(D(5), AT),
