@@ -19,6 +19,7 @@ from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import OnePrinter, Printer
 from cashier_app.config.settings import Settings, labels, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
+from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.journal_key import JournalKeyStore
@@ -113,6 +114,7 @@ def build_adapters(
             goods_without_barcode=lambda: words.text("sale.goods-without-barcode"),
             cashier=cashier,
             purchases_days=settings.purchases.days,
+            claims=ClaimRules(settings.purchases.claim_days, settings.purchases.claims_per_day),
             labels=labels(settings),
         ),
         outside=Outside(
@@ -196,8 +198,7 @@ def _receipts(settings: Settings) -> LayoutOptions:
         logo=Path(printer.logo) if printer.logo else None,
         footer=printer.footer,
         blocks=frozenset(map(Block, printer.blocks)),
-        # No reward can be given later on this till yet, so no paper promises that.
-        claim_days=0,
+        claim_days=settings.purchases.claim_days,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
@@ -87,4 +88,5 @@ class Manner:
     settle_s: float = 0.5
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
+    claims: ClaimRules = NO_CLAIMS
     allow: Allow = everybody_may

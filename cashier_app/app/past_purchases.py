@@ -17,11 +17,13 @@ from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.purchases import PurchasesPresenter
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling, outcome_message
+from cashier_app.presenters.purchases_claiming import PurchasesClaiming, claimed_message
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_returning import PurchasesReturning
 from cashier_app.presenters.return_message import return_message
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.cancel_purchase import CancelPurchase, Outcome
+from cashier_app.services.claim_purchase import Claimed, ClaimPurchase
 from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.past_sales import PastSales
@@ -146,7 +148,25 @@ class PastPurchases:
             given_back=self._given_back,
             changed=self.changed,
         )
-        self.screen.beside(self.finding, self.cancelling, self.returning)
+        self.claiming = PurchasesClaiming(
+            ClaimPurchase(
+                books,
+                rewards,
+                shop,
+                manner.claims,
+                runner,
+                clock,
+                print_slip=prints.print,
+                ended=self._claimed,
+                failed=failed,
+            ),
+            allow=manner.allow,
+            chosen=lambda: self.screen.purchase,
+            by_code=lambda: self.screen.by_code,
+            identify=self._identify,
+            changed=self.changed,
+        )
+        self.screen.beside(self.finding, self.cancelling, self.returning, self.claiming)
 
     def start(self) -> None:
         """Take up cancellations and returns that had not ended when the till stopped."""
@@ -170,14 +190,14 @@ class PastPurchases:
     def customer_scanned(self, identification: Identification) -> None:
         """A customer's card was scanned while somebody looks at purchases."""
         self._come_back()
-        self.finding.customer_scanned(identification)
+        self.finding.customer_scanned(identification, self._use_customer)
 
     def identified(self, customer: Customer | None) -> bool:
         """Show the purchases of a customer who was identified for it; whether it was for that."""
         if self._navigation.room is not Screen.IDENTIFY:
             return False
         self._come_back()
-        self.finding.use_customer(customer)
+        self._use_customer(customer)
         return True
 
     def identified_nobody(self) -> bool:
@@ -185,7 +205,13 @@ class PastPurchases:
         if self._navigation.room is not Screen.IDENTIFY:
             return False
         self._come_back()
+        self.claiming.claim_kept()
         return True
+
+    def _use_customer(self, customer: Customer | None) -> None:
+        """Give her the purchase that was opened for it, or show hers."""
+        if not self.claiming.identified(customer):
+            self.finding.use_customer(customer)
 
     def _identify(self) -> None:
         self.identify()
@@ -211,6 +237,11 @@ class PastPurchases:
 
     def _ended(self, outcome: Outcome) -> None:
         self._tell(outcome_message(outcome), ended=outcome.state is not CancelState.ASKED)
+
+    def _claimed(self, claimed: Claimed) -> None:
+        self._tell(claimed_message(claimed), ended=True)
+        if claimed.against is None:
+            self._after.outbox.go_on()
 
     def _return_stands(self, step: NextStep) -> None:
         goods = step.goods

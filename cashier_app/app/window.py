@@ -11,6 +11,8 @@ from cashier_app.app.wiring import WiredTill
 from cashier_app.presenters.identify_customer_state import IdentifyIntents
 from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.products_state import ProductsIntents
+from cashier_app.presenters.purchases_claiming import ClaimingIntents
+from cashier_app.presenters.purchases_return_state import ReturningIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
     FindingIntents,
@@ -111,6 +113,8 @@ class TillWindow:
         bought = till.beside.bought
         connect_intents(self.purchases, FindingIntents, bought.finding)
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
+        connect_intents(self.purchases, ReturningIntents, bought.returning)
+        connect_intents(self.purchases, ClaimingIntents, bought.claiming)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.products, ProductsIntents, till.beside.products)
         till.navigation.watch_shown(self.window.show_screen)

@@ -23,7 +23,8 @@ class Bill:
     that comes later changes `give_back`, never the bill. `resends` counts how often the purchase
     was sent again while the sale was on the screen. After a return of some goods `replaces` is the
     reference of the sale of which these are what the customer keeps, and `replaced_by` that of
-    what she keeps of this one.
+    what she keeps of this one. `claimed_at` is when a sale without customer was given to one
+    afterwards.
     """
 
     reference: Reference
@@ -43,6 +44,7 @@ class Bill:
     resends: int = 0
     replaces: str = ""
     replaced_by: str = ""
+    claimed_at: str = ""
 
     # ---- figures -------------------------------------------------------------------------------
 

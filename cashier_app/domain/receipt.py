@@ -28,8 +28,8 @@ class ReceiptKind(Enum):
     """What a paper is.
 
     The receipt of a sale, the slip of cash that was given back later, the receipt without
-    prices that goes with a gift, or the credit note of a sale that was cancelled, or of some goods
-    of one that came back.
+    prices that goes with a gift, the credit note of a sale that was cancelled, or of some goods of
+    one that came back, or what a customer earned with a purchase that was given to her afterwards.
     """
 
     SALE = "sale"
@@ -37,6 +37,7 @@ class ReceiptKind(Enum):
     GIFT = "gift"
     CREDIT = "credit"
     RETURN = "return"
+    ADDENDUM = "addendum"
 
 
 @dataclass(frozen=True, slots=True)

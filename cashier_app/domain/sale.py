@@ -57,6 +57,17 @@ class Sale(Bill):
         basket = self.basket.with_customer(customer)
         return replace(self._crm(CrmState.SENDING), basket=basket)
 
+    def claimed(self, customer: Customer, at: str) -> "Sale":
+        """Give a closed sale to the customer who had forgotten the card, once; it is sent later.
+
+        It is paid: what CRM.COM takes off is owed to her. What goods came back of is not given.
+        """
+        if self.stage is not Stage.CLOSED or self.customer is not None or self.replaces:
+            message = f"{self.reference} cannot be given to a customer"
+            raise TransitionError(message)
+        given = replace(self._crm(CrmState.WAITING), basket=self.basket.with_customer(customer))
+        return replace(given, fixed_to_pay=self.to_pay, claimed_at=at)
+
     def recorded(self, answer: RecordedPurchase) -> "Sale":
         """CRM.COM recorded the purchase; a late answer is as final as a quick one.
 

@@ -60,7 +60,7 @@ class SpendState(Enum):
 
 
 CRM_MOVES: dict[CrmState, frozenset[CrmState]] = {
-    CrmState.NONE: frozenset({CrmState.SENDING}),
+    CrmState.NONE: frozenset({CrmState.SENDING, CrmState.WAITING}),
     CrmState.SENDING: frozenset(
         {CrmState.RECORDED, CrmState.REFUSED, CrmState.WAITING, CrmState.UNKNOWN}
     ),

@@ -9,6 +9,7 @@ from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling
+from cashier_app.presenters.purchases_claiming import PurchasesClaiming
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_giving import PurchasesGiving
 from cashier_app.presenters.purchases_lines import IN_TROUBLE
@@ -61,24 +62,28 @@ class PurchasesPresenter:
         self._selected = ""
         self._scanned: Bought | None = None
         self._at_most = PAGE
+        self.by_code = ""
+        """The reference of the purchase that was opened by the code on its receipt."""
 
     def beside(
         self,
         finding: PurchasesFinding,
         cancelling: PurchasesCancelling,
         returning: PurchasesReturning,
+        claiming: PurchasesClaiming,
     ) -> None:
         """Work together with these, which have a part of the same screen each."""
         self._finding = finding
         self._cancelling = cancelling
         self._returning = returning
+        self._claiming = claiming
 
     # ---- opening and showing -------------------------------------------------------------------
 
     def open(self) -> None:
         """Show this till's sales, the newest chosen, as they stand in the books."""
         self._finding.close()
-        self._selected = ""
+        self._selected = self.by_code = ""
         self._scanned = None
         self._at_most = PAGE
         self._giving.put_away()
@@ -112,6 +117,7 @@ class PurchasesPresenter:
             self.changed()
             return
         self.open()
+        self.by_code = str(reference)
         self._past.find(reference, found)
 
     def show_sale(self, sale: Sale) -> None:
@@ -175,7 +181,7 @@ class PurchasesPresenter:
 
     def back_requested(self) -> None:
         """Leave what is asked, then what was chosen to be given back, then the list of it."""
-        if self._cancelling.asking or self._returning.asking:
+        if self._cancelling.asking or self._returning.asking or self._claiming.asking:
             self._leave_questions()
         elif self._finding.typed is not None:
             self._finding.find_requested()
@@ -228,6 +234,7 @@ class PurchasesPresenter:
     def _leave_questions(self) -> None:
         self._cancelling.cancel_kept()
         self._returning.return_kept()
+        self._claiming.claim_kept()
 
     def _say(self, message: Message | None) -> None:
         self._printing.say(message)
@@ -268,6 +275,8 @@ class PurchasesPresenter:
             returning=None if self._giving.shown else self._returning.panel(),
             decision=None if self._giving.shown else self._returning.decision(),
             cannot_return=self._returning.why_not(chosen),
+            claim=None if self._giving.shown else self._claiming.panel(),
+            ways=self._claiming.ways(chosen),
         )
 
     def _standing(self, bought: Bought, waits: dict[str, OutboxRow]) -> Standing:

@@ -70,8 +70,10 @@ class PurchasesFinding:
             self._hers.show(customer)
         self._changed()
 
-    def customer_scanned(self, identification: Identification) -> None:
-        """Look the customer of a scanned card up and show her purchases.
+    def customer_scanned(
+        self, identification: Identification, use: Callable[[Customer], None]
+    ) -> None:
+        """Look the customer of a scanned card up, and `use` what is found.
 
         Without an answer, what this till sold her is shown; one whose membership ended keeps hers.
         """
@@ -83,9 +85,9 @@ class PurchasesFinding:
 
         self._find.find(
             identification,
-            self.use_customer,
+            use,
             refused,
-            lambda: self.use_customer(Customer(identification)),
+            lambda: use(Customer(identification)),
         )
 
     # ---- by number -----------------------------------------------------------------------------

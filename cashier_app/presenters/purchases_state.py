@@ -9,6 +9,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.purchases_claiming import NO_WAYS, ClaimPanel, ClaimWays
 from cashier_app.presenters.purchases_return_state import ReturnDecision, ReturnPanel
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.services.read_before_cancel import Reading
@@ -73,6 +74,7 @@ class PurchasesState:
     that is looked for, None while none is. `cannot_cancel` is why the chosen one cannot be
     cancelled now, None when it can; `cannot_return` the same of returning goods of it. `returning`
     holds the goods that are chosen for that, `decision` what a person has to decide about a return.
+    `claim` asks whether the chosen one is given to a customer, `ways` says whether it can be.
     """
 
     today: date
@@ -100,6 +102,8 @@ class PurchasesState:
     returning: ReturnPanel | None = None
     decision: ReturnDecision | None = None
     cannot_return: str | None = "nothing-chosen"
+    claim: ClaimPanel | None = None
+    ways: ClaimWays = NO_WAYS
 
 
 class PurchasesIntents(Protocol):

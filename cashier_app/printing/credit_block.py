@@ -19,8 +19,11 @@ def write_credit(page: Page, receipt: Receipt) -> None:
     page.rule()
     page.amount(words.text("paper/goods", n=receipt.item_count), receipt.goods)
     write_reductions(page, receipt)
-    given = words.text("paper/credit-given", currency=receipt.shop.currency.code)
-    page.amount(given, receipt.to_pay, bold=True)
+    collected = receipt.to_pay < ZERO
+    sign = -1 if collected else 1
+    key = "paper/credit-collected" if collected else "paper/credit-given"
+    given = words.text(key, currency=receipt.shop.currency.code)
+    page.amount(given, sign * receipt.to_pay, bold=True)
     for part in receipt.tenders:
         if part.received != ZERO:
-            page.amount(tender_label(words, part), part.received)
+            page.amount(tender_label(words, part), sign * part.received)

@@ -33,15 +33,15 @@ from cashier_app.storage import (
 )
 from cashier_app.storage.ballast import finishes
 from cashier_app.storage.chain import ChainKeys
+from cashier_app.storage.journal_claims import ClaimRows
 from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
 from cashier_app.storage.journal_file import Surroundings
-from cashier_app.storage.journal_returns import ReturnRows
 from cashier_app.storage.sqlite_file import Connect, connect_file
 
 
-class Journal(ReturnRows):
+class Journal(ClaimRows):
     """Keeps the books in `journal.sqlite`: the port `Books`, called from the books lane only.
 
     Each method is one transaction with one sync, finished before it returns. All raise

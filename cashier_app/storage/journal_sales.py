@@ -149,7 +149,7 @@ def write_step(
         "UPDATE sales SET stage = ?, crm = ?, entry = ? WHERE identity = ?",
         (sale.stage.value, sale.crm.value, entry, sale.identity),
     )
-    if kind is Entry.SUBMITTED and request is not None:
+    if kind in (Entry.SUBMITTED, Entry.CLAIMED) and request is not None:
         db.execute("UPDATE sales SET submission = ? WHERE identity = ?", (entry, sale.identity))
     return entry
 

@@ -148,6 +148,7 @@ _FIRST: Step = (
     ) STRICT
     """,
     "CREATE UNIQUE INDEX one_cancellation ON cancellations (number) WHERE state = 'asked'",
+    "CREATE INDEX claims ON entries (at) WHERE kind = 'claimed'",
     # entry: the newest step of it; sale: the identity of the sale of which goods came back.
     """
     CREATE TABLE returns (

@@ -127,7 +127,7 @@ def _number_taken(reference: dict[str, Any]) -> Projected:
 def _step(row: Row, body: dict[str, Any]) -> Projected:
     values: dict[str, Value] = {name: body[name] for name in ("stage", "crm") if name in body}
     values["entry"] = row[0]
-    if row[2] == _SUBMITTED and row[6] is not None:
+    if row[2] in (_SUBMITTED, Entry.CLAIMED.value) and row[6] is not None:
         values["submission"] = row[0]
     return Projected("sales", {"identity": row[3]}, values)
 

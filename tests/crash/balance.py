@@ -26,11 +26,13 @@ class JournalFile:
             self.sales = [sale_at(db, entry) for (entry,) in newest]
             rows = db.execute("SELECT sale, state FROM outbox WHERE state <> 'done'").fetchall()
             jobs = db.execute("SELECT reference, copy FROM print_jobs").fetchall()
+            undoing = "SELECT sale FROM returns WHERE state NOT IN ('not-done', 'done')"
+            undoing += " UNION ALL SELECT sale FROM cancellations WHERE state = 'asked'"
+            self.undoing = [sale for (sale,) in db.execute(undoing).fetchall()]
         self.listed = {sale for sale, state in rows if state in _FOR_A_PERSON}
         self.waiting = {sale for sale, _ in rows} - self.listed
-        self.receipts = {
-            f"{reference}-copy-{copy}" if copy else reference for reference, copy in jobs
-        }
+        papers = [(reference.replace(" ", "_"), copy) for reference, copy in jobs]
+        self.receipts = {f"{paper}-copy-{copy}" if copy else paper for paper, copy in papers}
 
 
 def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decimal]) -> list[str]:
@@ -39,6 +41,7 @@ def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decim
     A sale that waits for a person may stand as it likes, and is named by nobody but the list.
     """
     found = [f"{sale} still waits" for sale in sorted(journal.waiting)]
+    found += [f"{sale} is still being undone" for sale in journal.undoing]
     found += _twice(ledger)
     known = {str(sale.reference) for sale in journal.sales}
     found += [
@@ -67,6 +70,8 @@ def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
         found.append(f"{sale.reference} is closed and not at CRM.COM")
     if wanted < len(live):
         found.append(f"{sale.reference} is {sale.stage.value}, {sale.crm.value}, and at CRM.COM")
+    if sale.stage is Stage.CLOSED and sale.taken != sale.to_pay:
+        found.append(f"{sale.reference}: {sale.to_pay} to pay, {sale.taken} taken")
     found += [f"{sale.reference} has another total" for one in live if one.total != sale.goods]
     ids = {one.id for one in live}
     spent = sum(

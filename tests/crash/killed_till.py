@@ -43,16 +43,18 @@ class KilledTill:
         *,
         window: bool = False,
         spend_member: str = "",
+        life: str = "sell",
     ) -> None:
         """Keep the till in this folder; with a window it is the whole till.
 
+        `life` is what is lived until the kill, without a window.
         `spend_member` is the member of create that asks for wallet money, where there is one.
         """
         self._folder = folder
         self._new_shop = folder / "new shop"
         self._server = server
         self._nursery = nursery
-        self._life = "sell in a window" if window else "sell"
+        self._life = "sell in a window" if window else life
         self._switches = {"spend_member": spend_member} if spend_member else {}
         settings = SETTINGS
         if spend_member:

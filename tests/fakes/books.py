@@ -244,6 +244,22 @@ class FakeBooks(FakeReturnRows):
             self.given_back[give_back.identity] = self._job(receipt)
         return self.given_back[give_back.identity]
 
+    def claim(self, sale: Sale, request: WriteRequest) -> None:
+        """Give a sale to a customer, once."""
+        self._check(Entry.CLAIMED)
+        known = self.sales[sale.identity]
+        free = known.stage is Stage.CLOSED and known.crm is CrmState.NONE
+        if not free or self.is_returned(sale.identity):
+            raise TransitionError("it is not without a customer any more")
+        self._write(Entry.CLAIMED, sale, request)
+        self._queue(OutboxKind.PURCHASE, OutboxState.WAITING, sale, request, 0)
+
+    def claimed_since(self, since: datetime) -> Sequence[Sale]:
+        """The sales that were given to customers."""
+        self._check("claimed_since")
+        claimed = [sale for sale in self.sales.values() if sale.claimed_at]
+        return [sale for sale in claimed if datetime.fromisoformat(sale.claimed_at) >= since]
+
     def open_sale(self) -> OpenSale | None:
         """The sale in work."""
         for _, sale, _ in reversed(self.written):

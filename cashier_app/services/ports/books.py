@@ -35,6 +35,8 @@ class Entry(Enum):
     CANCELLED = "cancelled"
     GIVEN_BACK = "given-back"
     RETURNED = "returned"
+    # A sale without customer was given to one; the row holds the request that it is sent with.
+    CLAIMED = "claimed"
     # What is kept of a sale of which goods came back: the first row of a sale of its own.
     REST = "rest"
 
@@ -233,6 +235,18 @@ class Books(ReturnBooks, Protocol):
         Once more changes nothing and returns the first print job. Raises `StorageError` too when
         nothing is owed for this sale.
         """
+        ...
+
+    def claim(self, sale: Sale, request: WriteRequest) -> None:
+        """Write that a closed sale was given to a customer, and let the outbox send it.
+
+        Raises `TransitionError` when it does not stand any more as a sale without customer, or
+        goods of it are coming back; then nothing was written.
+        """
+        ...
+
+    def claimed_since(self, since: datetime) -> Sequence[Sale]:
+        """The sales that were given to customers since then, as they stand."""
         ...
 
     def open_sale(self) -> OpenSale | None:

@@ -256,6 +256,10 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
         lambda sale, _: sale.cancelled(),
         lambda sale: sale.stage is Stage.CLOSED and sale.crm in _NOT_AT_CRM,
     ),
+    "the customer had forgotten the card": (
+        lambda sale, _: sale.claimed(ELENI, AT),
+        lambda sale: sale.stage is Stage.CLOSED and sale.crm is CrmState.NONE,
+    ),
     "some goods come back": (
         lambda sale, _: sale.returned("LCA1-3-000420-K7Q2"),
         lambda sale: sale.stage is Stage.CLOSED,

@@ -24,6 +24,7 @@ PAGE = Path(__file__).parents[3] / "docs" / "sale-states.md"
 # Which move of `Sale` makes each step: the name of its method.
 CRM_STEPS: Mapping[tuple[CrmState, CrmState], str] = {
     (CrmState.NONE, CrmState.SENDING): "for_customer",
+    (CrmState.NONE, CrmState.WAITING): "claimed",
     (CrmState.SENDING, CrmState.RECORDED): "recorded",
     (CrmState.SENDING, CrmState.REFUSED): "refused",
     (CrmState.SENDING, CrmState.WAITING): "not_sent",
