@@ -120,6 +120,7 @@ class PastPurchases:
             self.hers,
             self.past,
             find,
+            clock,
             identify=self._identify,
             found=self.screen.show_sale,
             say_so=self.screen.tell,

@@ -258,7 +258,8 @@ class PurchasesPresenter:
             loading=loading and not rows,
             more=(of_till and self._past.more) or count > self._at_most,
             waiting=self._outbox.waiting,
-            need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows),
+            need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows)
+            + self._returning.for_person,
             give_backs=owed,
             owed=sum((one.amount for one in owed), ZERO),
             giving_back=self._giving.shown,
@@ -270,6 +271,8 @@ class PurchasesPresenter:
             fetching=hers.fetching,
             apart=self._finding.apart,
             typed=self._finding.typed,
+            by_day=self._finding.by_day,
+            day=self._past.day if of_till else None,
             cancel=None if self._giving.shown else self._cancelling.panel(),
             cannot_cancel=self._cancelling.why_not(chosen),
             returning=None if self._giving.shown else self._returning.panel(),

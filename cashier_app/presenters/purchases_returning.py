@@ -132,6 +132,11 @@ class PurchasesReturning:
         """Whether goods are being chosen."""
         return self._read.sale is not None
 
+    @property
+    def for_person(self) -> int:
+        """How many returns a person has to bring to their end."""
+        return sum(step.goods.for_person for step in self._returns.live)
+
     def is_asked(self, bought: Bought) -> bool:
         """Whether a return of it is under way."""
         return bought.sale is not None and self._returns.is_touched(bought.sale.identity)

@@ -71,7 +71,8 @@ class PurchasesState:
     of it asks for the money. `more` says that older sales can be shown; `line` is what was done
     last. `today` makes "Today" of a date. With a `customer` the rows are hers; `fetching` says that
     more of them may come, `apart` why only this till's own are shown. `typed` is the receipt number
-    that is looked for, None while none is. `cannot_cancel` is why the chosen one cannot be
+    that is looked for (`by_day`: the day), None while none is; `day` is the only one that is shown.
+    `cannot_cancel` is why the chosen one cannot be
     cancelled now, None when it can; `cannot_return` the same of returning goods of it. `returning`
     holds the goods that are chosen for that, `decision` what a person has to decide about a return.
     `claim` asks whether the chosen one is given to a customer, `ways` says whether it can be.
@@ -97,6 +98,8 @@ class PurchasesState:
     fetching: bool = False
     apart: Message | None = None
     typed: str | None = None
+    by_day: bool = False
+    day: date | None = None
     cancel: CancelPanel | None = None
     cannot_cancel: str | None = "nothing-chosen"
     returning: ReturnPanel | None = None
@@ -147,6 +150,10 @@ class FindingIntents(Protocol):
 
     def find_requested(self) -> None:
         """Look for a receipt number, or do not."""
+        ...
+
+    def find_day_requested(self) -> None:
+        """Look for a day, or do not; or show all days again."""
         ...
 
     def find_number_changed(self, text: str) -> None:

@@ -27,6 +27,10 @@ QUEUE: WordTable = {
     "queue/purchase-being-checked": QT_TRANSLATE_NOOP("queue", "Sent, answer awaited"),
     "queue/purchase-refused": QT_TRANSLATE_NOOP("queue", "CRM.COM said no"),
     "queue/purchase-needs-a-person": QT_TRANSLATE_NOOP("queue", "Choose it to decide"),
+    "queue/row-return": QT_TRANSLATE_NOOP(
+        "queue", "Return of goods {number}, {customer}, {total}, {state}"
+    ),
+    "queue/return": QT_TRANSLATE_NOOP("queue", "Return of goods"),
     "queue/cancellation": QT_TRANSLATE_NOOP("queue", "Cancelled sale"),
     "queue/spend-cancellation": QT_TRANSLATE_NOOP("queue", "Wallet return"),
     # Foot

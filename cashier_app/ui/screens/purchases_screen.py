@@ -38,6 +38,7 @@ class PurchasesScreen(CheckoutPage):
     back_requested = Signal()
     other_customer_requested = Signal()
     find_requested = Signal()
+    find_day_requested = Signal()
     find_number_changed = Signal(str)
     find_digit_typed = Signal(str)
     find_digit_deleted = Signal()
@@ -145,6 +146,7 @@ class PurchasesScreen(CheckoutPage):
         self._side.question.kept.connect(self.back_requested)
         self._other.clicked.connect(self.other_customer_requested)
         self._list.by_number.clicked.connect(self.find_requested)
+        self._list.by_day.clicked.connect(self.find_day_requested)
         pad = self._list.pad
         pad.typed.connect(self.find_number_changed)
         pad.digit.connect(self.find_digit_typed)
