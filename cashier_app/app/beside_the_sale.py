@@ -114,6 +114,7 @@ class BesideTheSale:
             show_purchase=self.purchases.open_purchase,
         )
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
+        self.bought.ask_to_remove = self.queue.ask_to_remove
         after.settled = self.queue.settled
 
     def open(self, room: Screen) -> None:

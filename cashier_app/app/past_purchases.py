@@ -27,7 +27,7 @@ from cashier_app.services.claim_purchase import Claimed, ClaimPurchase
 from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.past_sales import PastSales
-from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports import Clock, OutboxRow, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_before_cancel import ReadBeforeCancel
 from cashier_app.services.read_before_return import ReadBeforeReturn
@@ -40,7 +40,8 @@ class PastPurchases:
     """Builds what stands behind the screen Purchases and connects its parts.
 
     `tell` says something where the cashier looks when Purchases is not in view; `identify` begins
-    Identify customer anew. Whoever builds the rest of the till sets both.
+    Identify customer anew; `ask_to_remove` asks in the waiting list whether a row is taken out.
+    Whoever builds the rest of the till sets them.
     """
 
     def __init__(  # noqa: PLR0913 - it connects Purchases with everything that knows a sale
@@ -67,6 +68,7 @@ class PastPurchases:
         self._status_changed = status_changed
         self.tell: Callable[[Message], None] = lambda _: None
         self.identify: Callable[[], None] = lambda: None
+        self.ask_to_remove: Callable[[OutboxRow], None] = lambda _: None
         self.past = PastSales(
             books, runner, clock, manner.purchases_days, changed=self.changed, failed=failed
         )
@@ -115,6 +117,7 @@ class PastPurchases:
             clock,
             navigation,
             waiting=waiting,
+            ask_to_remove=lambda row: self.ask_to_remove(row),  # noqa: PLW0108 - set below
         )
         self.finding = PurchasesFinding(
             self.hers,

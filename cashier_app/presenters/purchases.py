@@ -15,7 +15,7 @@ from cashier_app.presenters.purchases_giving import PurchasesGiving
 from cashier_app.presenters.purchases_lines import IN_TROUBLE
 from cashier_app.presenters.purchases_printing import PurchasesPrinting, has_receipt
 from cashier_app.presenters.purchases_returning import PurchasesReturning
-from cashier_app.presenters.purchases_rows import card_of, row_of, standing_of_purchase
+from cashier_app.presenters.purchases_rows import card_of, removable, row_of, standing_of_purchase
 from cashier_app.presenters.purchases_state import PurchasesState, PurchasesView
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
@@ -48,8 +48,9 @@ class PurchasesPresenter:
         navigation: Navigation,
         *,
         waiting: Callable[[], None],
+        ask_to_remove: Callable[[OutboxRow], None],
     ) -> None:
-        """Call `waiting` to show what waits to be sent."""
+        """Call `waiting` to show what waits to be sent, `ask_to_remove` to ask about one of it."""
         self._view = view
         self._past = past
         self._hers = hers
@@ -59,6 +60,7 @@ class PurchasesPresenter:
         self._clock = clock
         self._navigation = navigation
         self._waiting = waiting
+        self._ask_to_remove = ask_to_remove
         self._selected = ""
         self._scanned: Bought | None = None
         self._at_most = PAGE
@@ -106,11 +108,10 @@ class PurchasesPresenter:
             rest = Reference.parse(sale.replaced_by) if sale is not None else None
             if rest is not None:  # goods of it came back: what is kept is what can be acted upon
                 self._past.find(rest, found)
-                return
-            if sale is None:
-                self._say(say("purchases.not-found", number=reference.receipt_number))
-            else:
+            elif sale is not None:
                 self.show_sale(sale)
+            else:
+                self._say(say("purchases.not-found", number=reference.receipt_number))
             self.changed()
 
         if self._navigation.room is Screen.PURCHASES and self._is_hers(reference):
@@ -166,6 +167,12 @@ class PurchasesPresenter:
     def waiting_requested(self) -> None:
         """Show what waits to be sent."""
         self._waiting()
+
+    def remove_requested(self) -> None:
+        """Ask in the waiting list whether the chosen purchase is taken out of it."""
+        row = removable(self._outbox.rows, self.purchase)
+        if row is not None:
+            self._ask_to_remove(row)
 
     def give_backs_requested(self) -> None:
         """Show what is to be given back, or the sales again."""
@@ -278,6 +285,7 @@ class PurchasesPresenter:
             returning=None if self._giving.shown else self._returning.panel(),
             decision=None if self._giving.shown else self._returning.decision(),
             cannot_return=self._returning.why_not(chosen),
+            can_remove=removable(self._outbox.rows, chosen) is not None,
             claim=None if self._giving.shown else self._claiming.panel(),
             ways=self._claiming.ways(chosen),
         )

@@ -72,10 +72,11 @@ class PurchasesState:
     last. `today` makes "Today" of a date. With a `customer` the rows are hers; `fetching` says that
     more of them may come, `apart` why only this till's own are shown. `typed` is the receipt number
     that is looked for (`by_day`: the day), None while none is; `day` is the only one that is shown.
-    `cannot_cancel` is why the chosen one cannot be
-    cancelled now, None when it can; `cannot_return` the same of returning goods of it. `returning`
-    holds the goods that are chosen for that, `decision` what a person has to decide about a return.
-    `claim` asks whether the chosen one is given to a customer, `ways` says whether it can be.
+    `cannot_cancel` is why the chosen one cannot be cancelled now, None when it can; `cannot_return`
+    the same of returning goods of it. `can_remove` says that it still waits and never left this
+    till. `returning` holds the goods that are chosen for that, `decision` what a person has to
+    decide about a return. `claim` asks whether the chosen one is given to a customer, `ways` says
+    whether it can be.
     """
 
     today: date
@@ -105,6 +106,7 @@ class PurchasesState:
     returning: ReturnPanel | None = None
     decision: ReturnDecision | None = None
     cannot_return: str | None = "nothing-chosen"
+    can_remove: bool = False
     claim: ClaimPanel | None = None
     ways: ClaimWays = NO_WAYS
 
@@ -126,6 +128,10 @@ class PurchasesIntents(Protocol):
 
     def waiting_requested(self) -> None:
         """Show what waits to be sent."""
+        ...
+
+    def remove_requested(self) -> None:
+        """Ask whether the chosen purchase is taken out of what waits to be sent."""
         ...
 
     def give_backs_requested(self) -> None:

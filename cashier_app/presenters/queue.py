@@ -88,6 +88,12 @@ class QueuePresenter:
         self._choose(row)
         self.changed()
 
+    def ask_to_remove(self, row: OutboxRow) -> None:
+        """Come here from elsewhere to ask whether this row is taken out."""
+        self.open()
+        self._choose(row.id)
+        self.decision_requested(Decision.REMOVE)
+
     def decision_requested(self, decision: Decision) -> None:
         """Ask before it is done; only what was refused is sent again without asking."""
         row = self._row

@@ -33,6 +33,7 @@ class PurchasesScreen(CheckoutPage):
     more_requested = Signal()
     print_requested = Signal()
     waiting_requested = Signal()
+    remove_requested = Signal()
     give_backs_requested = Signal()
     given_back = Signal()
     back_requested = Signal()
@@ -170,6 +171,7 @@ class PurchasesScreen(CheckoutPage):
     def _connect_returning(self) -> None:
         side = self._side
         side.return_goods.clicked.connect(self.return_requested)
+        side.remove.clicked.connect(self.remove_requested)
         side.add_customer.clicked.connect(self.claim_requested)
         side.addendum.clicked.connect(self.addendum_requested)
         side.claiming.kept.connect(self.claim_kept)

@@ -63,6 +63,10 @@ class PurchasesSide(QWidget):
             theme, "purchases/print-addendum", words.text("claims/addendum"), size="large",
             icon="printer", height=_PRINT_COMPACT,
         )  # fmt: skip
+        self.remove = ActionButton(
+            theme, "purchases/remove-from-waiting-list", words.text("queue/remove"), size="large",
+            variant="danger-outline", icon="undo-2", height=_PRINT_COMPACT,
+        )  # fmt: skip
         self.claiming = QuestionPanel(theme, "purchases")
         self.question = QuestionPanel(theme, "purchases")
         self.cancelling = QuestionPanel(theme, "purchases")
@@ -142,7 +146,8 @@ class PurchasesSide(QWidget):
     def _show_ways_back(self, state: PurchasesState) -> None:
         """Show how the chosen purchase can be undone, whole or in part."""
         words = self._words
-        self.cancel.setVisible(not state.giving_back)
+        self.remove.setVisible(state.can_remove and not state.giving_back)
+        self.cancel.setVisible(not state.can_remove and not state.giving_back)
         why_not = "" if state.cannot_cancel is None else words.text(f"cancel/{state.cannot_cancel}")
         self.cancel.set_available(state.cannot_cancel is None, why_not)
         ways = state.ways
@@ -170,7 +175,8 @@ class PurchasesSide(QWidget):
     def _acts(self) -> Sequence[ActionButton]:
         """What can be done with the chosen purchase, from the top."""
         return (
-            self.add_customer, self.addendum, self.print_again, self.return_goods, self.cancel,
+            self.add_customer, self.addendum, self.print_again, self.return_goods, self.remove,
+            self.cancel,
         )  # fmt: skip
 
     @property
