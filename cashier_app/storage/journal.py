@@ -141,6 +141,9 @@ class Journal(CancellationBooks):
             if sale.must_still_be_sent:
                 submission = journal_sales.submission_of(db, sale)
                 journal_outbox.queue_purchase(db, sale, submission)
+            if sale.spend.state is SpendState.RETURN_UNKNOWN:
+                submission = journal_sales.submission_of(db, sale)
+                journal_outbox.queue_return_check(db, sale, entry, submission)
             sealed = replace(receipt, seal=self._file.head(db))
             return journal_print_jobs.add_job(db, sealed, now)
 

@@ -40,6 +40,22 @@ def queue_cancellation(
     _queue(db, kind, sale, entry, submission.at, OutboxState.WAITING, 0)
 
 
+def queue_return_check(
+    db: sqlite3.Connection, sale: Sale, entry: int, submission: Submission
+) -> None:
+    """Let it be found out what became of a return of wallet money, when its bill was closed."""
+    kind, state = OutboxKind.RETURN_CHECK, OutboxState.BEING_CHECKED
+    _queue(db, kind, sale, entry, submission.at, state, 0)
+
+
+def settle_return_check(db: sqlite3.Connection, sale: Sale) -> None:
+    """Check it no more: what was spent on a cancelled purchase is returned with it."""
+    db.execute(
+        "UPDATE outbox SET state = 'done' WHERE sale = ? AND kind = ? AND state <> 'done'",
+        (sale.identity, OutboxKind.RETURN_CHECK.value),
+    )
+
+
 def waiting_rows(db: sqlite3.Connection, after: int) -> Sequence[OutboxRow]:
     """Return the rows that are not done, oldest first, each with its sale as last written."""
     rows = db.execute(f"{_LIVE} AND id > ? ORDER BY id", (after,)).fetchall()

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
+from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.sandbox.books import POSTED, Ledger
 from cashier_app.services.ports import OutboxState
 from cashier_app.storage.journal_sales import sale_at
@@ -74,7 +74,7 @@ def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
         ZERO,
     )
     on_the_bill = sale.spend.amount if sale.stage is Stage.CLOSED else ZERO
-    if sale.spend.state is not SpendState.RETURN_UNKNOWN and spent != on_the_bill:
+    if spent != on_the_bill:
         found.append(f"{sale.reference}: the wallet paid {spent}, the bill says {on_the_bill}")
     return found
 

@@ -99,6 +99,8 @@ class FakeBooks:
             state = OutboxState.BEING_CHECKED if unknown else OutboxState.WAITING
             attempts = 1 + sale.resends if unknown else 0
             self._queue(OutboxKind.PURCHASE, state, sale, self._request_of(sale), attempts)
+        if sale.spend.state is SpendState.RETURN_UNKNOWN:
+            self._queue(OutboxKind.RETURN_CHECK, OutboxState.BEING_CHECKED, sale, None, 0)
         self._note_give_back(sale)
         return self._job(receipt)
 
@@ -220,6 +222,9 @@ class FakeBooks:
         if self.sales[sale.identity].stage is Stage.CANCELLED:
             raise TransitionError("it was cancelled before")
         self._write(Entry.CANCELLED, sale)
+        check = self.places.get((sale.identity, OutboxKind.RETURN_CHECK))
+        if check is not None:
+            self.rows[check] = replace(self.rows[check], state=OutboxState.DONE)
         self.number += 1
         return self._job(credit(Reference("LCA1", "3", self.number, "K7Q2")))
 
