@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
 from cashier_app.sandbox.books import POSTED, Ledger
 from cashier_app.services.ports import OutboxState
 from cashier_app.storage.journal_sales import sale_at
@@ -25,9 +25,11 @@ class JournalFile:
             newest = db.execute("SELECT entry FROM sales").fetchall()
             self.sales = [sale_at(db, entry) for (entry,) in newest]
             rows = db.execute("SELECT sale, state FROM outbox WHERE state <> 'done'").fetchall()
+            checks = db.execute("SELECT sale FROM outbox WHERE kind = 'return-check'").fetchall()
             jobs = db.execute("SELECT reference, copy FROM print_jobs").fetchall()
         self.listed = {sale for sale, state in rows if state in _FOR_A_PERSON}
         self.waiting = {sale for sale, _ in rows} - self.listed
+        self.checked = {sale for (sale,) in checks}
         self.receipts = {
             f"{reference}-copy-{copy}" if copy else reference for reference, copy in jobs
         }
@@ -48,7 +50,7 @@ def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decim
     ]
     for sale in journal.sales:
         if sale.identity not in journal.listed:
-            found += _of_sale(sale, ledger)
+            found += _of_sale(sale, ledger, checked=sale.identity in journal.checked)
     return found + _wallets(ledger, opening)
 
 
@@ -57,7 +59,7 @@ def _twice(ledger: Ledger) -> list[str]:
     return [f"{reference} is there {count} times" for reference, count in live.items() if count > 1]
 
 
-def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
+def _of_sale(sale: Sale, ledger: Ledger, *, checked: bool) -> list[str]:
     if sale.stage is Stage.OPEN:
         return [f"{sale.reference} is neither closed nor given up"]
     live = [one for one in ledger.purchases_with(str(sale.reference)) if one.state == POSTED]
@@ -74,7 +76,10 @@ def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
         ZERO,
     )
     on_the_bill = sale.spend.amount if sale.stage is Stage.CLOSED else ZERO
-    if spent != on_the_bill:
+    if sale.stage is Stage.CLOSED and sale.spend.state is SpendState.RETURN_UNKNOWN:
+        # Its check came to an end without finding the money spent: a person settled it.
+        found += [] if checked else [f"{sale.reference}: nobody looks for the wallet's return"]
+    elif spent != on_the_bill:
         found.append(f"{sale.reference}: the wallet paid {spent}, the bill says {on_the_bill}")
     return found
 
