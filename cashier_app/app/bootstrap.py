@@ -13,6 +13,7 @@ from pathlib import Path
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
+from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
 from cashier_app.config.paths import TillFiles
@@ -21,6 +22,7 @@ from cashier_app.config.settings import Settings, labels, load, shop
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
+from cashier_app.keychain.journal_head import JournalHeadStore
 from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
@@ -50,6 +52,7 @@ class Adapters:
     outside: Outside
     key: ApiKey
     journal_key: JournalKey
+    kept_head: KeptHead
     books: Journal
     drafts: BasketFile
     unknown: UnknownCodeFile
@@ -91,6 +94,7 @@ def build_adapters(
     printer = build_printer(settings.printer, files, layout)
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
+    kept_head = KeptHead(JournalHeadStore(store.site, store.till) if key is None else None)
     books = Journal(
         files.journal,
         store.site,
@@ -98,6 +102,7 @@ def build_adapters(
         clock,
         secrets.SystemRandom(),
         keys=journal_key,
+        head=kept_head,
         machine=machine_marker(),
     )
     drafts = BasketFile(files.baskets)
@@ -131,6 +136,7 @@ def build_adapters(
         ),
         key=api_key,
         journal_key=journal_key,
+        kept_head=kept_head,
         books=books,
         drafts=drafts,
         unknown=unknown,

@@ -23,9 +23,6 @@ _ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
 class CancellationBooks(JournalFile):
     """What the books know of cancellations; each method is one transaction with one sync."""
 
-    _site: str
-    _till: str
-
     @finishes
     def cancel_asked(self, wanted: Cancellation, request: WriteRequest) -> Cancellation:
         """Write that a purchase is about to be cancelled, before the first byte is sent.

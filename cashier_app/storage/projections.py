@@ -19,7 +19,8 @@ _SUBMITTED = Entry.SUBMITTED.value
 _PRINT_JOB = OwnEntry.PRINT_JOB.value
 _PRINT_OUTCOME = OwnEntry.PRINT_OUTCOME.value
 _MARK = OwnEntry.MARK.value
-_CREDIT_NOTE = OwnEntry.CREDIT_NOTE.value
+# What takes a receipt number without being a sale, or jumps to one.
+_NUMBERED = (OwnEntry.CREDIT_NOTE.value, OwnEntry.SET_BACK.value)
 # The tables whose rows are entries themselves (`journal_schema.journaled`), with their keys.
 _JOURNALED = {
     OwnEntry.OUTBOX_ROW.value: ("outbox", "id"),
@@ -55,7 +56,7 @@ def projected(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     elif kind in _JOURNALED:
         table, key = _JOURNALED[kind]
         yield Projected(table, {key: body[key]}, {k: v for k, v in body.items() if k != key})
-    elif kind == _CREDIT_NOTE:
+    elif kind in _NUMBERED:
         yield _number_taken(body["reference"])
     elif kind == _MARK:
         yield Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
