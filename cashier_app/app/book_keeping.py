@@ -79,8 +79,8 @@ class BookKeeping:
         self._runner.after(_TICK_S, self._tick)
 
     def _not_opened(self, error: Exception) -> None:
+        """Nothing is written into them, and nothing is to be backed up, before the next start."""
         self.failed(error)
-        self._runner.after(_TICK_S, self._tick)
 
     def _check_some(self) -> None:
         self._runner.submit(

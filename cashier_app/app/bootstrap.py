@@ -119,6 +119,7 @@ def build_adapters(
             cashier=cashier,
             purchases_days=settings.purchases.days,
             labels=labels(settings),
+            day_ends_at=settings.store.day_ends_at,
         ),
         outside=Outside(
             rewards=rewards,

@@ -98,6 +98,7 @@ class JournalFile:
             now, keys = self._clock.now(), self._file.keys
             recovered = recover(remains, keys, why, now, self._random, self._machine)
             self._suspect(on=False)
+        self._file.allow_writing()
         kept = self._kept_head()
         with self._file.transaction(sync_copy=True) as db:
             now = self._clock.now()
