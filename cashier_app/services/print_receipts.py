@@ -148,19 +148,19 @@ class PrintReceipts:
         job = self._waiting[0]
         self._printing = True
         self.state = PrinterState.PRINTING
-        self._changed()
 
         def not_written(error: Exception) -> None:
             # Paper now is worth more than knowing after a power cut whether there was some.
             self._failed(error)
             self._hand_over(job)
 
-        self._runner.submit(
-            Lane.BOOKS,
-            lambda: self._books.print_outcome(job, PrintOutcome.STARTED),
-            lambda _: self._hand_over(job),
-            not_written,
-        )
+        def started() -> None:
+            self._books.print_outcome(job, PrintOutcome.STARTED)
+            # From lane to lane: the paper does not wait until the screen has shown the receipt.
+            self._hand_over(job)
+
+        self._runner.submit(Lane.BOOKS, started, lambda _: None, not_written)
+        self._changed()
 
     def _hand_over(self, job: PrintJob) -> None:
         def printed(report: PrintReport) -> None:

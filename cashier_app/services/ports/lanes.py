@@ -45,7 +45,10 @@ class TaskRunner(Protocol):
         *,
         behind: bool = False,
     ) -> Task:
-        """Run the work in the lane; `behind` lets everything that is not behind go first."""
+        """Run the work in the lane; `behind` lets everything that is not behind go first.
+
+        Work may hand on to another lane from where it runs; whoever is called is on the GUI thread.
+        """
         ...
 
     def after(self, seconds: float, action: Callable[[], None]) -> Task:
