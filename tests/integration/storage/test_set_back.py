@@ -139,3 +139,14 @@ def test_a_number_that_jumps_without_its_row_is_still_found(till: Till) -> None:
 
 def test_empty_books_have_no_head(journal_path: Path) -> None:
     assert Journal(journal_path, "LCA1", "3", FakeClock(), Random(1)).head() is None
+
+
+def test_a_head_is_kept_as_a_text(till: Till) -> None:
+    head = till.books.head()
+    assert head is not None
+    assert BooksHead.of(str(head)) == head
+
+
+@pytest.mark.parametrize("text", ["", "7", f"7 {'a' * 64}", f"-7 {'a' * 64} 2", f"7 {'A' * 64} 2"])
+def test_another_text_is_no_head(text: str) -> None:
+    assert BooksHead.of(text) is None

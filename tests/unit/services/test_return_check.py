@@ -119,6 +119,14 @@ def test_a_person_settles_it_once_with_the_customer() -> None:
     assert (till.queue.rows, till.queue.notice.title.key) == ((), "queue.settled")
 
 
+def test_what_is_not_for_a_person_is_not_settled_by_one() -> None:
+    till = closed_unclear(FakeTill().start(), returned=True)
+    till.do(till.wired.after.settle.settled_with_customer, till.wired.outbox.rows[0])
+
+    assert states(till) == [OutboxState.BEING_CHECKED]
+    assert till.books.decisions == []
+
+
 @pytest.mark.parametrize("returned", [True, False])
 def test_a_return_that_seemed_to_work_is_cancelled_should_it_be_there_after_all(
     *, returned: bool
