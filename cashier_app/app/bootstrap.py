@@ -13,6 +13,7 @@ from pathlib import Path
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
+from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
 from cashier_app.config.paths import TillFiles
@@ -22,6 +23,7 @@ from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
+from cashier_app.keychain.journal_head import JournalHeadStore
 from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.printing.escpos_printer import EscposPrinter
@@ -51,6 +53,7 @@ class Adapters:
     outside: Outside
     key: ApiKey
     journal_key: JournalKey
+    kept_head: KeptHead
     books: Journal
     drafts: BasketFile
     unknown: UnknownCodeFile
@@ -92,6 +95,7 @@ def build_adapters(
     printer = build_printer(settings.printer, files, layout)
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
+    kept_head = KeptHead(JournalHeadStore(store.site, store.till) if key is None else None)
     books = Journal(
         files.journal,
         store.site,
@@ -99,6 +103,7 @@ def build_adapters(
         clock,
         secrets.SystemRandom(),
         keys=journal_key,
+        head=kept_head,
         machine=machine_marker(),
     )
     drafts = BasketFile(files.baskets)
@@ -116,6 +121,7 @@ def build_adapters(
             purchases_days=settings.purchases.days,
             claims=ClaimRules(settings.purchases.claim_days, settings.purchases.claims_per_day),
             labels=labels(settings),
+            day_ends_at=settings.store.day_ends_at,
         ),
         outside=Outside(
             rewards=rewards,
@@ -134,6 +140,7 @@ def build_adapters(
         ),
         key=api_key,
         journal_key=journal_key,
+        kept_head=kept_head,
         books=books,
         drafts=drafts,
         unknown=unknown,

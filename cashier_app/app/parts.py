@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 
 from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
 from cashier_app.domain.embedded_code import EmbeddedPattern
@@ -77,7 +78,8 @@ class Views:
 class Manner:
     """How this till is set up, apart from the shop: paper, patience, words that become data.
 
-    `labels` are the kinds of barcodes that hold a price or a weight.
+    `labels` are the kinds of barcodes that hold a price or a weight; `day_ends_at` is when a day of
+    the shop ends.
     """
 
     columns: int
@@ -90,3 +92,4 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     claims: ClaimRules = NO_CLAIMS
     allow: Allow = everybody_may
+    day_ends_at: time = time(4)

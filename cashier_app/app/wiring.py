@@ -10,6 +10,7 @@ from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
+from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
@@ -57,6 +58,7 @@ class WiredTill(TillServices):
     def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
         outside, runner, clock = self._outside, self._runner, self._clock
         self.navigation = navigation = Navigation()
+        self._day_ends_at = manner.day_ends_at
         self.till = till = Till(
             self.navigation,
             self.running,
@@ -187,7 +189,7 @@ class WiredTill(TillServices):
         )
         self.panel.load_quick_keys()
         self.parking.load()
-        self.prints.start(self._clock.now().date())
+        self.prints.start(BusinessDay.of(self._clock.now(), self._day_ends_at))
         self.after.start(self._outside.line)
         self.beside.bought.start()
         self.status.start()

@@ -168,7 +168,7 @@ class Sale(Bill):
 
     def wallet_unanswered(self) -> "Sale":
         """No answer to the spend request: the bill goes on without it, the till checks it later."""
-        return self._spend(replace(self.spend, state=SpendState.CHECK))
+        return self._spend(replace(self.spend, state=SpendState.CHECK), _ASKED)
 
     def returning_wallet(self) -> "Sale":
         """The spend is about to be cancelled at CRM.COM."""
@@ -183,6 +183,17 @@ class Sale(Bill):
         if self.stage is Stage.CLOSED:
             raise TransitionError(self.stage.value)
         return self._spend(NO_SPEND, _RETURN_ASKED)
+
+    def wallet_seems_returned(self) -> "Sale":
+        """No answer to the return, and the spend is not to be seen at CRM.COM any more.
+
+        It is to be paid again. That it was not seen is no proof, so it is checked like a spend that
+        got no answer: one that is there after all is cancelled, and no second one is asked for.
+        """
+        if self.stage is Stage.CLOSED:
+            raise TransitionError(self.stage.value)
+        seen = replace(self.spend, state=SpendState.CHECK, amount=ZERO)
+        return self._spend(seen, (SpendState.RETURN_UNKNOWN,))
 
     def wallet_return_refused(self) -> "Sale":
         """CRM.COM did not cancel the spend; it stays off the bill."""

@@ -40,8 +40,9 @@ class Stage(Enum):
 class SpendState(Enum):
     """What became of the wallet spend asked for this sale.
 
-    `CHECK` is a spend without a usable answer: nothing comes off the bill, and if it turns out to
-    have happened it is cancelled at CRM.COM.
+    `CHECK` is a spend without a usable answer, or one that seems to be returned although its return
+    got no answer: nothing comes off the bill, and if it turns out to be there it is cancelled at
+    CRM.COM.
 
     `WITH_PURCHASE` is asked for by the purchase itself, so that there is no spend request that
     could be looked for or cancelled alone. `UNSTATED` is one whose amount no answer states in a way
@@ -87,7 +88,7 @@ SPEND_MOVES: dict[SpendState, frozenset[SpendState]] = {
     SpendState.SPENT: frozenset({SpendState.RETURNING}),
     SpendState.CHECK: frozenset({SpendState.NONE}),
     SpendState.RETURNING: frozenset({SpendState.NONE, SpendState.SPENT, SpendState.RETURN_UNKNOWN}),
-    SpendState.RETURN_UNKNOWN: frozenset({SpendState.NONE, SpendState.SPENT}),
+    SpendState.RETURN_UNKNOWN: frozenset({SpendState.NONE, SpendState.SPENT, SpendState.CHECK}),
     SpendState.WITH_PURCHASE: frozenset(
         {SpendState.NONE, SpendState.SPENT_WITH_PURCHASE, SpendState.UNSTATED}
     ),

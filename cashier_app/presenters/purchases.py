@@ -64,8 +64,7 @@ class PurchasesPresenter:
         self._selected = ""
         self._scanned: Bought | None = None
         self._at_most = PAGE
-        self.by_code = ""
-        """The reference of the purchase that was opened by the code on its receipt."""
+        self.by_code = ""  # the reference of the purchase that was opened by its receipt's code
 
     def beside(
         self,

@@ -160,6 +160,7 @@ class QueuePresenter:
             Decision.KEEP_WITHOUT_REWARD: self._settle.keep_without_reward,
             Decision.IT_IS_AT_CRM: self._settle.it_is_at_crm,
             Decision.REMOVE: self._settle.remove,
+            Decision.SETTLED: self._settle.settled_with_customer,
         }
         self._choose(None)
         verbs[decision](row)

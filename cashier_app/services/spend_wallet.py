@@ -75,7 +75,7 @@ class SpendWallet:
             rewards,
             runner,
             clock,
-            returned=lambda: self._returned(None),
+            returned=self._seems_returned,
             failed=current.fail,
         )
         self.result = SpendResult.NONE
@@ -199,12 +199,21 @@ class SpendWallet:
         )
 
     def _returned(self, _: None) -> None:
-        def done(sale: Sale) -> None:
-            self._check.stop()
-            self._say(SpendResult.RETURNED)
-            self._wallet.read(sale)
+        self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_returned, self._after_return)
 
-        self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_returned, done)
+    def _seems_returned(self) -> None:
+        """Put it on the bill again; the outbox cancels it by its number, should it be there."""
+        self._current.note(
+            Entry.RETURN_ANSWERED,
+            Sale.wallet_seems_returned,
+            self._after_return,
+            first=self._cancel_later,
+        )
+
+    def _after_return(self, sale: Sale) -> None:
+        self._check.stop()
+        self._say(SpendResult.RETURNED)
+        self._wallet.read(sale)
 
     def _not_returned(self, error: Exception) -> None:
         if isinstance(error, RefusedError):

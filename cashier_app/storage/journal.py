@@ -32,6 +32,7 @@ from cashier_app.storage import (
     journal_sales,
 )
 from cashier_app.storage.ballast import finishes
+from cashier_app.storage.books_head import BooksHead
 from cashier_app.storage.chain import ChainKeys
 from cashier_app.storage.journal_claims import ClaimRows
 from cashier_app.storage.journal_decisions import decide
@@ -57,6 +58,7 @@ class Journal(ClaimRows):
         random: Random,
         *,
         keys: Callable[[], ChainKeys] | None = None,
+        head: Callable[[], BooksHead | None] = lambda: None,
         machine: str = "",
         connect: Connect = connect_file,
     ) -> None:
@@ -65,7 +67,7 @@ class Journal(ClaimRows):
         Nothing is opened yet. Give `random` a source that nobody can repeat
         (`secrets.SystemRandom`): the mark keeps a cloned till from repeating another's references.
         """
-        super().__init__(path, clock, random, Surroundings(keys, machine, connect))
+        super().__init__(path, clock, random, Surroundings(keys, head, machine, connect))
         self._site = site
         self._till = till
 
@@ -139,8 +141,9 @@ class Journal(ClaimRows):
             note_reduction(db, sale)
             journal_give_backs.note_give_back(db, sale, entry)
             if sale.must_still_be_sent:
-                submission = journal_sales.submission_of(db, sale)
-                journal_outbox.queue_purchase(db, sale, submission)
+                journal_outbox.queue_purchase(db, sale, journal_sales.submission_of(db, sale))
+            if sale.spend.state is SpendState.RETURN_UNKNOWN:
+                journal_outbox.queue_return_check(db, sale, entry)
             sealed = replace(receipt, seal=self._file.head(db))
             return journal_print_jobs.add_job(db, sealed, now)
 

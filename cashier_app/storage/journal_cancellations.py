@@ -11,7 +11,7 @@ from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, PrintJob, WriteRequest
-from cashier_app.storage import journal_print_jobs, journal_sales
+from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sales
 from cashier_app.storage.ballast import finishes
 from cashier_app.storage.journal_audit import AuditRows
 from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact, last_row
@@ -22,9 +22,6 @@ _ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
 
 class CancellationBooks(AuditRows):
     """What the books know of cancellations; each method is one transaction with one sync."""
-
-    _site: str
-    _till: str
 
     @finishes
     def cancel_asked(self, wanted: Cancellation, request: WriteRequest) -> Cancellation:
@@ -90,6 +87,7 @@ class CancellationBooks(AuditRows):
                 raise TransitionError(message)
             now = self._clock.now()
             journal_sales.write_step(db, Entry.CANCELLED, sale, now, None)
+            journal_outbox.settle_return_check(db, sale)
             mark = journal_mark(db, now, self._random, self._machine)
             number = journal_sales.next_reference(db, self._site, self._till, mark)
             note_number(db, OwnEntry.CREDIT_NOTE, number, sale, now)

@@ -22,6 +22,7 @@ class OwnEntry(Enum):
     MARK = "journal-mark"
     NEW_KEY = "new-key"
     RECOVERED = "recovered"
+    SET_BACK = "set-back"
     OUTBOX_ROW = "outbox-row"
     GIVE_BACK_ROW = "give-back-row"
     FACT = "fact"

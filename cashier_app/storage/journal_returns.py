@@ -120,6 +120,7 @@ class ReturnRows(CancellationBooks):
             undone = end.sale.stage is Stage.CANCELLED
             step = Entry.CANCELLED if undone else Entry.RETURNED
             journal_sales.write_step(db, step, end.sale, now, None)
+            journal_outbox.settle_return_check(db, end.sale)
             if end.goods.rest is not None:
                 entry = journal_sales.add_sale(db, end.goods.rest, now, request, Entry.REST)
                 if end.goods.rest.spend.state is SpendState.CHECK and request is not None:

@@ -152,6 +152,8 @@ _MADE_OF: dict[str, Callable[[Row, dict[str, Any]], Iterator[Projected]]] = {
     OwnEntry.RETURN.value: _return,
     OwnEntry.CREDIT_NOTE.value: _number,
     OwnEntry.REST_NUMBER.value: _number,
+    # It takes no number, it jumps to one.
+    OwnEntry.SET_BACK.value: _number,
     OwnEntry.MARK.value: _mark,
     OwnEntry.PRINT_JOB.value: _print_job,
     OwnEntry.PRINT_OUTCOME.value: _print_outcome,

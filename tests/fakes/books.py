@@ -98,6 +98,8 @@ class FakeBooks(FakeReturnRows):
             state = OutboxState.BEING_CHECKED if unknown else OutboxState.WAITING
             attempts = 1 + sale.resends if unknown else 0
             self._queue(OutboxKind.PURCHASE, state, sale, self._request_of(sale), attempts)
+        if sale.spend.state is SpendState.RETURN_UNKNOWN:
+            self._queue(OutboxKind.RETURN_CHECK, OutboxState.BEING_CHECKED, sale, None, 0)
         self._note_give_back(sale)
         return self._job(receipt)
 
@@ -223,6 +225,7 @@ class FakeBooks(FakeReturnRows):
         if self.sales[sale.identity].stage is Stage.CANCELLED:
             raise TransitionError("it was cancelled before")
         self._write(Entry.CANCELLED, sale)
+        self._settle_return_check(sale)
         return self._job(credit(self._next_number()))
 
     def cancellations(self) -> Sequence[Cancellation]:
@@ -296,6 +299,11 @@ class FakeBooks(FakeReturnRows):
             if entry is Entry.SUBMITTED and written.identity == sale.identity:
                 return request
         return None
+
+    def _settle_return_check(self, sale: Sale) -> None:
+        check = self.places.get((sale.identity, OutboxKind.RETURN_CHECK))
+        if check is not None:
+            self.rows[check] = replace(self.rows[check], state=OutboxState.DONE)
 
     def _job(self, receipt: Receipt) -> PrintJob:
         job = PrintJob(len(self.jobs) + 1, receipt)

@@ -79,6 +79,7 @@ class FakeReturnRows(ABC):
             raise
         undone = end.sale.stage is Stage.CANCELLED
         self._write(Entry.CANCELLED if undone else Entry.RETURNED, end.sale)
+        self._settle_return_check(end.sale)
         rest = end.goods.rest
         if rest is not None:
             self._write(Entry.REST, rest, self.submissions.get(goods.identity))
@@ -128,6 +129,10 @@ class FakeReturnRows(ABC):
     @abstractmethod
     def _write(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
         """Write a step of a sale."""
+
+    @abstractmethod
+    def _settle_return_check(self, sale: Sale) -> None:
+        """Check a return of wallet money no more."""
 
     @abstractmethod
     def _job(self, receipt: Receipt) -> PrintJob:

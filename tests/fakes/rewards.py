@@ -50,7 +50,6 @@ class FakeRewards:
     spend_windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
-    performed: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     previewed_at: datetime | None = None
@@ -61,6 +60,11 @@ class FakeRewards:
     inactive: dict[str, NotActiveError] = field(default_factory=dict)
     recorded: list[dict[str, str]] = field(default_factory=list)
     spends_with_purchase: bool = False
+
+    @property
+    def performed(self) -> list[str]:
+        """When each purchase was made, as it was told."""
+        return [body["performed_on"] for body in self.recorded]
 
     def check_line(self) -> None:
         """Answer."""
@@ -123,7 +127,6 @@ class FakeRewards:
         requested = Decimal(body.get("spend", ZERO))
         if self.spends_at_most is not None:
             requested = min(requested, self.spends_at_most)
-        self.performed.append(body["performed_on"])
         purchase = RecordedPurchase(
             id=f"id-{number}",
             number=number,

@@ -42,11 +42,16 @@ class Entry(Enum):
 
 
 class OutboxKind(Enum):
-    """What may wait in the outbox: nothing else ever does."""
+    """What may wait in the outbox: nothing else ever does.
+
+    `RETURN_CHECK` sends nothing: it finds out whether wallet money, which a closed bill counts, was
+    returned after all.
+    """
 
     PURCHASE = "purchase"
     CANCELLATION = "cancellation"
     SPEND_CANCELLATION = "spend-cancellation"
+    RETURN_CHECK = "return-check"
 
 
 class OutboxState(Enum):
@@ -126,7 +131,8 @@ class Books(ReturnBooks, Protocol):
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the sale as closed with its last tender part, its receipt and its print job.
 
-        If the sale still has to reach CRM.COM, its outbox row is written in the same transaction.
+        If the sale still has to reach CRM.COM, its outbox row is written in the same transaction;
+        so is that of a return of wallet money that got no answer.
         """
         ...
 
@@ -216,8 +222,9 @@ class Books(ReturnBooks, Protocol):
         """Write a closed sale as cancelled, with its credit note and the print job of it.
 
         `credit` gets the next receipt number inside the transaction. `cancellation` ends with it;
-        there is none for a sale that CRM.COM never knew. Raises `TransitionError` when it was
-        cancelled before; nothing was written.
+        there is none for a sale that CRM.COM never knew. A return of its wallet money need not be
+        checked any more. Raises `TransitionError` when it was cancelled before; nothing was
+        written.
         """
         ...
 

@@ -230,6 +230,12 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
         lambda sale, _: sale.wallet_return_unanswered(),
         lambda sale: sale.spend.state is SpendState.RETURNING,
     ),
+    "the wallet seems to be given back": (
+        lambda sale, _: sale.wallet_seems_returned(),
+        lambda sale: (
+            sale.spend.state is SpendState.RETURN_UNKNOWN and sale.stage is not Stage.CLOSED
+        ),
+    ),
     "take cash": (_in_cash, money_may_be_taken),
     "take a card": (_by_card, money_may_be_taken),
     "take the rest by card": (

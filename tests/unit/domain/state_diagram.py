@@ -58,6 +58,7 @@ SPEND_STEPS: Mapping[tuple[SpendState, SpendState], str] = {
     (SpendState.RETURNING, SpendState.RETURN_UNKNOWN): "wallet_return_unanswered",
     (SpendState.RETURN_UNKNOWN, SpendState.NONE): "wallet_returned",
     (SpendState.RETURN_UNKNOWN, SpendState.SPENT): "wallet_return_refused",
+    (SpendState.RETURN_UNKNOWN, SpendState.CHECK): "wallet_seems_returned",
     (SpendState.NONE, SpendState.WITH_PURCHASE): "asking_with_purchase",
     (SpendState.WITH_PURCHASE, SpendState.NONE): "not_sent",
     (SpendState.WITH_PURCHASE, SpendState.SPENT_WITH_PURCHASE): "recorded",
@@ -85,7 +86,7 @@ MEANINGS: Mapping[Enum, str] = {
     SpendState.WITH_PURCHASE: "The purchase itself asks for it, and its answer is awaited.",
     SpendState.SPENT_WITH_PURCHASE: "Comes off the bill; only cancelling the sale returns it.",
     SpendState.UNSTATED: "No possible amount is stated: not on the bill, returned with the sale.",
-    SpendState.RETURN_UNKNOWN: "No answer to that: it still comes off the bill.",
+    SpendState.RETURN_UNKNOWN: "No answer to that: it still comes off the bill, and is checked.",
 }
 
 
