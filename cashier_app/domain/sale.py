@@ -58,15 +58,12 @@ class Sale(Bill):
         return replace(self._crm(CrmState.SENDING), basket=basket)
 
     def claimed(self, customer: Customer, at: str) -> "Sale":
-        """Give a closed sale to the customer who had forgotten the card, once; it is sent later.
-
-        It is paid: what CRM.COM takes off is owed to her. What goods came back of is not given.
-        """
+        """Give a paid sale to the customer who had forgotten the card, once; it is sent later."""
         if self.stage is not Stage.CLOSED or self.customer is not None or self.replaces:
-            message = f"{self.reference} cannot be given to a customer"
-            raise TransitionError(message)
+            raise TransitionError(self.stage.value)
         given = replace(self._crm(CrmState.WAITING), basket=self.basket.with_customer(customer))
-        return replace(given, fixed_to_pay=self.to_pay, claimed_at=at)
+        paid = self.to_pay if self.tenders else None  # what comes off of it later is owed to her
+        return replace(given, fixed_to_pay=paid, claimed_at=at)
 
     def recorded(self, answer: RecordedPurchase) -> "Sale":
         """CRM.COM recorded the purchase; a late answer is as final as a quick one.
@@ -82,7 +79,7 @@ class Sale(Bill):
 
     def not_sent(self) -> "Sale":
         """Nothing left the till: the sale waits here and is sent after it closed."""
-        if self.crm is CrmState.REFUSED:
+        if self.crm in (CrmState.REFUSED, CrmState.NONE):
             raise TransitionError(self.crm.value)
         return self._crm(CrmState.WAITING)
 

@@ -1,7 +1,7 @@
 """What follows from each answer to a return: written in the books before anybody acts on it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cashier_app.domain.credit_note import credit_note, money_to_return, return_note
@@ -87,14 +87,12 @@ class SettleReturn:
         for wallet money, it says how much may be asked.
         """
         sale = self._sale_of(goods)
-        if rest_of(sale, goods, sale.reference) is None:
+        kept = rest_of(sale, goods, sale.reference, preview)
+        if kept is None:
             return self._settle(goods, sale, None, ())
 
         def make(reference: Reference) -> tuple[GoodsReturn, WriteRequest]:
-            rest = rest_of(sale, goods, reference, preview)
-            if rest is None:  # it was none before its number was known
-                message = f"{goods.reference}: nothing is kept"
-                raise StorageError(message)
+            rest = replace(kept, reference=reference)
             asked = asked_with_rest(sale, rest) if self._rewards.spends_with_purchase else ZERO
             if asked:
                 rest = rest.asking_with_purchase(asked, self._clock.now().isoformat())
