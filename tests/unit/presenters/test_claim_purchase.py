@@ -11,6 +11,7 @@ from cashier_app.app.parts import Manner
 from cashier_app.domain.claim import AgainstClaim, ClaimRules
 from cashier_app.domain.customer import Identification, Means
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
+from cashier_app.domain.goods_return import ReturnedLine, begun
 from cashier_app.domain.receipt import ReceiptKind, RewardStatus
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.verb import Verb
@@ -184,6 +185,20 @@ def test_goods_that_come_back_meanwhile_are_not_given() -> None:
     till.runner.run()
 
     assert sale(till).crm is CrmState.NONE
+
+
+def test_books_that_say_otherwise_are_believed() -> None:
+    till = asked(bought())
+    till.books.broken = set()
+    held = sale(till)
+    till.books.return_begun(
+        begun(held, "rest", (ReturnedLine(0, D(1)),), held.performed_on),
+        till.rewards.cancel_purchase_request("P1"),
+    )
+    press(till, "claim_confirmed")
+
+    assert said(till) == "claims.returned"
+    assert sale(till).customer is None
 
 
 def test_so_many_a_day_and_no_more() -> None:

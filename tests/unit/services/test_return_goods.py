@@ -1,5 +1,6 @@
 """Returning some goods of a past sale: CRM.COM, books, drawer and paper say the same."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -12,17 +13,20 @@ from cashier_app.domain.errors import (
     TransitionError,
     UnknownOutcomeError,
 )
+from cashier_app.domain.goods_return import ReturnedLine, begun
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState, SpendState, Stage
-from cashier_app.domain.tender import TenderKind
+from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.purchases_return_state import Open
+from cashier_app.presenters.return_message import return_message
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.top_bar import Tab
-from cashier_app.services.ports import OutboxKind
+from cashier_app.services.ports import Lane, OutboxKind
+from cashier_app.services.settle_return import NextStep
 from tests.fakes.till import FakeTill
 from tests.unit.services.returning import (
     agrees,
@@ -586,6 +590,90 @@ def test_after_a_restart_it_asks_for_nothing_without_a_preview() -> None:
 
     assert "spend" not in till.rewards.recorded[-1]
     assert states(again)[-1] == "owed"
+
+
+@pytest.mark.parametrize(
+    "press",
+    [
+        "return_one_more",
+        "return_one_less",
+        "return_confirmed",
+        "debt_collected",
+        "rest_sent_again",
+        "rest_without_reward",
+    ],
+)
+def test_a_press_that_means_nothing_does_nothing(press: str) -> None:
+    till = sold()
+    till.do(getattr(till.wired.beside.bought.returning, press))
+    till.do(till.wired.beside.bought.returning.return_line_chosen, 0)
+
+    assert states(till) == []
+    assert till.purchases.returning is None
+
+
+def test_a_line_of_one_piece_comes_back_whole_or_not() -> None:
+    till = chosen(sold(), 0)
+    till.do(till.wired.beside.bought.returning.return_one_less)
+    assert panel(till).lines[0].back == D(1)
+    till.do(till.wired.beside.bought.returning.return_line_chosen, 0)
+    till.do(till.wired.beside.bought.returning.return_line_chosen, 9)
+
+    assert panel(till).why_not == "nothing-back"
+    confirm(till)
+    assert states(till) == []
+
+
+def test_no_more_pieces_come_back_than_were_sold() -> None:
+    till = chosen(sold(), 1)
+    till.do(till.wired.beside.bought.returning.return_one_more)
+
+    assert panel(till).lines[1].back == D(2)
+
+
+def test_what_waits_or_is_being_cancelled_is_not_returned() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble = {"record_purchase": NotSentError()}
+    sold(till, spend="0")
+    assert till.purchases.cannot_return == "return-waiting"
+    other = sold()
+    other.rewards.trouble = {"cancel_purchase": LATE}
+    other.do(other.wired.beside.bought.cancelling.cancel_requested)
+    other.do(other.wired.beside.bought.cancelling.cancel_confirmed)
+    assert other.purchases.cannot_return == "return-being-checked"
+
+
+def test_without_crms_number_it_cannot_be_returned() -> None:
+    till = sold()
+    till.books.sales["basket-1"] = replace(original(till), answer=None)
+    till.wired.beside.bought.past.load()
+    till.runner.run()
+
+    assert till.purchases.cannot_return == "return-no-number"
+
+
+def test_an_answer_for_a_sale_that_is_not_shown_is_told_in_the_top_bar() -> None:
+    till = sold()
+    till.rewards.trouble = {"record_purchase": RefusedError("No")}
+    chosen(till, 0)
+    till.runner.hold(Lane.MONEY)
+    confirm(till)
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.release()
+
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "returns.not-recorded"
+
+
+def test_both_kinds_of_money_are_named() -> None:
+    sale = replace(original(sold()), stage=Stage.CLOSED)
+    goods = begun(sale, "rest", (ReturnedLine(0, D(1)),), sale.performed_on)
+    back = (MoneyBack(TenderKind.CASH, D(3)), MoneyBack(TenderKind.CARD, D(5)))
+    done = replace(goods, state=ReturnState.DONE)
+
+    assert return_message(NextStep(done, back=back)).key == "returns.done-both"
+    assert return_message(NextStep(done, lost=D(1))).key == "returns.done-nothing-lost"
+    assert return_message(NextStep(replace(done, reference="WEB/7"))).values["number"] == "WEB/7"
 
 
 def test_the_fakes_refuse_what_the_books_refuse() -> None:
