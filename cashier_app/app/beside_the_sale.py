@@ -95,8 +95,8 @@ class BesideTheSale:
             clock,
             navigation,
             printer=lambda: prints.state,
-            queued=lambda: after.outbox.waiting,
-            awaited=lambda: after.outbox.awaited or self.bought.cancel.waits_for_word,
+            queued=self._queued,
+            awaited=lambda: after.outbox.awaited or self.bought.waits_for_word,
             need_a_person=self._need_a_person,
             left_over=lambda: len(prints.left_over),
             open_room=self.open,
@@ -112,12 +112,15 @@ class BesideTheSale:
             runner,
             clock,
             navigation,
+            returns=lambda: self.bought.returns.live,
             purchases=lambda: self.open(Screen.PURCHASES),
+            show_purchase=self.purchases.open_purchase,
         )
         self.settings = settings_presenter(
             outside, views, manner, runner, navigation, current, after, prints, audit, failed
         )
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
+        self.bought.ask_to_remove = self.queue.ask_to_remove
         after.settled = self.queue.settled
 
     def open(self, room: Screen) -> None:
@@ -142,11 +145,16 @@ class BesideTheSale:
         """Return what a customer is still to be given back of earlier sales."""
         return sum((one.amount for one in self._after.give_backs.for_customer(customer)), ZERO)
 
+    def _queued(self) -> int:
+        return self._after.outbox.waiting + len(self.bought.returns.live)
+
     def _need_a_person(self) -> int:
-        return sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
+        waiting = sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
+        return waiting + sum(step.goods.for_person for step in self.bought.returns.live)
 
     def _status_changed(self) -> None:
         self.status.refresh()
+        self.queue.changed()
 
     def _products_changed(self) -> None:
         self.status.refresh()

@@ -13,6 +13,7 @@ from pathlib import Path
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
+from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
 from cashier_app.app.settings_room import settings_room
@@ -28,8 +29,10 @@ from cashier_app.config.settings import (
     sign_in_rules,
 )
 from cashier_app.crmcom.gateway import CrmComRewards
+from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
+from cashier_app.keychain.journal_head import JournalHeadStore
 from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
 from cashier_app.keychain.pins import ArgonPins
@@ -66,6 +69,7 @@ class Adapters:
     outside: Outside
     key: ApiKey
     journal_key: JournalKey
+    kept_head: KeptHead
     books: Journal
     drafts: BasketFile
     unknown: UnknownCodeFile
@@ -118,6 +122,7 @@ def build_adapters(
 
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
+    kept_head = KeptHead(JournalHeadStore(store.site, store.till) if key is None else None)
     books = Journal(
         files.journal,
         store.site,
@@ -125,6 +130,7 @@ def build_adapters(
         clock,
         secrets.SystemRandom(),
         keys=journal_key,
+        head=kept_head,
         machine=machine_marker(),
     )
     drafts = BasketFile(files.baskets)
@@ -141,11 +147,13 @@ def build_adapters(
             goods_without_barcode=lambda: words.text("sale.goods-without-barcode"),
             cashier=cashier,
             purchases_days=settings.purchases.days,
+            claims=ClaimRules(settings.purchases.claim_days, settings.purchases.claims_per_day),
             labels=labels(settings),
             sign_in=sign_in_rules(settings),
             mask=settings.privacy.mask,
             discount_limit=lambda: discount_limit(settings),
             language=ScreenLanguage(installed_languages(), settings.ui.language),
+            day_ends_at=settings.store.day_ends_at,
         ),
         outside=Outside(
             rewards=rewards,
@@ -180,6 +188,7 @@ def build_adapters(
         ),
         key=api_key,
         journal_key=journal_key,
+        kept_head=kept_head,
         books=books,
         drafts=drafts,
         unknown=unknown,
@@ -252,8 +261,7 @@ def _receipts(settings: Settings) -> LayoutOptions:
         logo=Path(printer.logo) if printer.logo else None,
         footer=printer.footer,
         blocks=frozenset(map(Block, printer.blocks)),
-        # No reward can be given later on this till yet, so no paper promises that.
-        claim_days=0,
+        claim_days=settings.purchases.claim_days,
     )
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import time
 
+from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
 from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.person import SignInRules
@@ -115,8 +117,9 @@ class Views:
 class Manner:
     """How this till is set up, apart from the shop: paper, patience, words that become data.
 
-    `labels` are the kinds of barcodes that hold a price or a weight. `discount_limit` is how far
-    the person at the till may go below the shelf without asking anybody.
+    `labels` are the kinds of barcodes that hold a price or a weight; `day_ends_at` is when a day of
+    the shop ends. `discount_limit` is how far the person at the till may go below the shelf without
+    asking anybody.
     """
 
     columns: int
@@ -127,8 +130,10 @@ class Manner:
     settle_s: float = 0.5
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
+    claims: ClaimRules = NO_CLAIMS
     allow: Allow = everybody_may
     discount_limit: Callable[[], Markdown] = lambda: NO_MARKDOWN
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
     mask: bool = False
     sign_in: SignInRules = field(default_factory=SignInRules)
+    day_ends_at: time = time(4)

@@ -184,9 +184,11 @@ class RunningTill:
 
         self._adapters = adapters
         adapters.journal_key.start(self.runner)
+        adapters.kept_head.start(self.runner)
         adapters.key.start(self.runner)
         self._keeping = keeping = BookKeeping(
             adapters.books,
+            adapters.kept_head,
             self.runner,
             self._clock,
             adapters.settings.store.day_ends_at,

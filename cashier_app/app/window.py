@@ -20,6 +20,8 @@ from cashier_app.presenters.people_state import PeopleIntents
 from cashier_app.presenters.personal_data import PersonalIntents
 from cashier_app.presenters.price_form_state import PriceIntents
 from cashier_app.presenters.products_state import ProductsIntents
+from cashier_app.presenters.purchases_claiming import ClaimingIntents
+from cashier_app.presenters.purchases_return_state import ReturningIntents
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
     FindingIntents,
@@ -265,6 +267,8 @@ class TillWindow:
         connect_intents(self.purchases, FindingIntents, bought.finding)
         connect_intents(self.purchases, CancellingIntents, bought.cancelling)
         connect_intents(self.sale.basket.all_keys.tools, KeyIntents, till.edit_keys)
+        connect_intents(self.purchases, ReturningIntents, bought.returning)
+        connect_intents(self.purchases, ClaimingIntents, bought.claiming)
         connect_intents(self.queue, QueueIntents, till.beside.queue)
         connect_intents(self.queue, OfflineIntents, till.by_hand)
         connect_intents(self.sale.basket.head, DrawerIntents, till.by_hand)

@@ -14,6 +14,7 @@ from cashier_app.app.people_room import InWork, PeopleRoom
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
 from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import Person
@@ -79,6 +80,7 @@ class WiredTill(TillServices):
     def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
         outside, runner, clock = self._outside, self._runner, self._clock
         self.navigation = navigation = Navigation()
+        self._day_ends_at = manner.day_ends_at
         self.room = PeopleRoom(
             outside, views, shop, manner, runner, clock, navigation, self.audit,
             InWork(self.running, self.current),
@@ -277,7 +279,7 @@ class WiredTill(TillServices):
         )
         self.keys.load()
         self.parking.load()
-        self.prints.start(self._clock.now().date())
+        self.prints.start(BusinessDay.of(self._clock.now(), self._day_ends_at))
         self.after.start(self._outside.line)
         self.beside.bought.start()
         self.status.start()

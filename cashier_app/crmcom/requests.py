@@ -36,6 +36,7 @@ from cashier_app.crmcom.wire_requests import (
     EventIdentifier,
     ListEvents,
     Named,
+    Origin,
     PreviewPurchase,
     ProductLine,
     SpendInCreate,
@@ -104,6 +105,7 @@ class RequestMaker:
             "reference_number": reference,
             "external_system": self._settings.external_system,
             "external_system_reference_number": reference,
+            **_origin(sale),
             "fields_set": self.fields(NewPurchase),
         }
         if self._release < _SECOND_REFERENCE_SINCE:
@@ -195,6 +197,11 @@ class RequestMaker:
         assumed = self._settings.assumed
         names = {"products_set": assumed.products_key, "spend_amount": assumed.spend_member}
         return {names.get(name, name): value for name, value in request.items()}
+
+
+def _origin(sale: Sale) -> Origin:
+    """Say of which purchase this is what was kept when goods of it came back."""
+    return {"description": sale.replaces} if sale.replaces else {}
 
 
 def _cancel(number: str, fields: str) -> CancelEvent:

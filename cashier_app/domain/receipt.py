@@ -30,13 +30,16 @@ class ReceiptKind(Enum):
     """What a paper is.
 
     The receipt of a sale, the slip of cash that was given back later, the receipt without
-    prices that goes with a gift, or the credit note of a sale that was cancelled.
+    prices that goes with a gift, the credit note of a sale that was cancelled, or of some goods of
+    one that came back, or what a customer earned with a purchase that was given to her afterwards.
     """
 
     SALE = "sale"
     GIVE_BACK = "give-back"
     GIFT = "gift"
     CREDIT = "credit"
+    RETURN = "return"
+    ADDENDUM = "addendum"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,11 @@ class Receipt:
         """What names this paper and its copies: a slip is no copy of its sale's receipt."""
         sale = self.kind is ReceiptKind.SALE
         return self.reference if sale else f"{self.reference} {self.kind.value}"
+
+    @property
+    def is_credit(self) -> bool:
+        """Whether it takes something back that another paper said."""
+        return self.kind in (ReceiptKind.CREDIT, ReceiptKind.RETURN)
 
     def as_copy(self, count: int) -> "Receipt":
         """Return the same receipt, marked as the copy of this count."""

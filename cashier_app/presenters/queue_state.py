@@ -36,12 +36,21 @@ class QueueNotice:
     next_step: Message | None = None
 
 
+class Undoing(Enum):
+    """What may be under way with a past sale; it is no row of the outbox."""
+
+    RETURN = "return"
+
+
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One thing that waits; `total` is what its customer paid for the goods."""
+    """One thing that waits; `total` is what its customer paid for the goods.
+
+    A return of goods has a number below zero; its `total` is what the customer keeps.
+    """
 
     id: int
-    kind: OutboxKind
+    kind: OutboxKind | Undoing
     number: str
     at: datetime
     customer: Customer | None

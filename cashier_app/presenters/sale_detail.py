@@ -24,6 +24,7 @@ class Standing(Enum):
     WITHOUT_REWARD = "without-reward"
     NO_CUSTOMER = "no-customer"
     CANCELLED = "cancelled"
+    RETURNED = "returned"
 
 
 _BY_CRM = {
@@ -41,6 +42,8 @@ def standing_of(sale: Sale, row: OutboxRow | None = None) -> Standing:
     """Tell how a sale stands; the row of it that waits to be sent knows more than the sale."""
     if row is not None:
         return Standing(row.state.value)
+    if sale.stage is Stage.RETURNED:
+        return Standing.RETURNED
     undone = sale.stage in (Stage.GIVEN_UP, Stage.CANCELLED)
     return Standing.CANCELLED if undone else _BY_CRM[sale.crm]
 

@@ -8,8 +8,8 @@ from cashier_app.domain.setting import WrongSettingsError
 from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import PrinterList, Said
-from cashier_app.services.ports.books import PrintOutcome
 from cashier_app.services.ports.lanes import Lane, TaskRunner
+from cashier_app.services.ports.print_jobs import PrintOutcome
 from cashier_app.services.ports.printer import FoundPrinter, PrinterState, PrintReport
 from cashier_app.services.ports.settings import CardTrial, Changes, LineTrial, SettingsTrial
 

@@ -102,6 +102,8 @@ def tender_label(words: Words, tender: ReceiptTender) -> str:
     """Name a part of the payment, with the number of its slip where there is one."""
     if tender.kind is TenderKind.CASH:
         return words.text("paper/cash")
+    if tender.kind is TenderKind.WAIVED:
+        return words.text("paper/waived")
     slip = in_one_line(tender.terminal_receipt)
     return words.text("paper/card-slip", slip=slip) if slip else words.text("paper/card")
 

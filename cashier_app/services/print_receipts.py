@@ -1,8 +1,9 @@
 """Bring receipts to paper without ever making a sale wait."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 
+from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import DeviceError
 from cashier_app.domain.receipt import Receipt
 from cashier_app.services.ports import (
@@ -76,7 +77,7 @@ class PrintReceipts:
         """How many receipts wait for paper."""
         return len(self._waiting)
 
-    def start(self, today: date) -> None:
+    def start(self, today: BusinessDay) -> None:
         """Ask the printer how it is, and take up today's receipts that did not reach paper.
 
         Older ones wait for a person: a morning must not begin with a flood of yesterday's paper.
@@ -87,7 +88,7 @@ class PrintReceipts:
             for job in jobs:
                 if job.outcome is PrintOutcome.STARTED:
                     self._note(job, PrintOutcome.UNKNOWN)
-                elif job.receipt.closed_at.startswith(today.isoformat()):
+                elif today.holds(datetime.fromisoformat(job.receipt.closed_at)):
                     self.print(job)
                 else:
                     self._outcomes[job.id] = PrintOutcome.NOT_PRINTED

@@ -129,7 +129,9 @@ class Backups:
         at: datetime,
         after: Backup | None,
     ) -> Backup:
-        self._folder.mkdir(mode=0o700, exist_ok=True)
+        if not self._folder.is_dir():
+            self._folder.mkdir(mode=0o700)
+            sync_folder(self._folder.parent)
         free = shutil.disk_usage(self._folder).free
         if free < size + _SPARE:
             raise NoRoomError(f"{self._folder}: a backup needs more than the {free:,} bytes free")

@@ -22,6 +22,7 @@ class OwnEntry(Enum):
     MARK = "journal-mark"
     NEW_KEY = "new-key"
     RECOVERED = "recovered"
+    SET_BACK = "set-back"
     OUTBOX_ROW = "outbox-row"
     GIVE_BACK_ROW = "give-back-row"
     FACT = "fact"
@@ -34,6 +35,9 @@ class OwnEntry(Enum):
     CREDIT_NOTE = "credit-note"
     PERSON = "person"
     PIN_TRIES = "pin-tries"
+    # A step of a return of goods, and whose rest took a number of the series.
+    RETURN = "return"
+    REST_NUMBER = "rest-number"
 
 
 def add_entry(

@@ -168,6 +168,20 @@ _FIRST: Step = (
         wrong INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE INDEX claims ON entries (at) WHERE kind = 'claimed'",
+    # entry: the newest step of it; sale: the identity of the sale of which goods came back.
+    """
+    CREATE TABLE returns (
+        identity TEXT NOT NULL PRIMARY KEY,
+        sale TEXT NOT NULL,
+        state TEXT NOT NULL,
+        entry INTEGER NOT NULL REFERENCES entries (seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE UNIQUE INDEX one_return ON returns (sale)
+    WHERE state NOT IN ('not-done', 'done')
+    """,
     *JOURNALED,
 )
 

@@ -2,6 +2,7 @@
 
 from cashier_app.texts import (
     cancel_words,
+    claims_words,
     customer_card_words,
     identify_messages,
     identify_words,
@@ -19,6 +20,7 @@ from cashier_app.texts import (
     queue_words,
     receipt_screen_words,
     receipt_words,
+    returns_words,
     sale_messages,
     sale_words,
     set_up_words,
@@ -34,6 +36,8 @@ from cashier_app.texts.word_table import WordTable, merged
 
 TABLES: tuple[WordTable, ...] = (
     cancel_words.CANCEL,
+    claims_words.CLAIMS,
+    returns_words.RETURNS,
     customer_card_words.CUSTOMER_CARD,
     identify_messages.IDENTIFY_MESSAGES,
     identify_words.IDENTIFY,

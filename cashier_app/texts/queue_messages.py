@@ -64,6 +64,7 @@ QUEUE_MESSAGES: WordTable = {
     ),
     "queue.keep-without-reward": QT_TRANSLATE_NOOP("queue", "{number} stays without reward"),
     "queue.it-is-at-crm": QT_TRANSLATE_NOOP("queue", "{number} is at CRM.COM, by your word"),
+    "queue.settled": QT_TRANSLATE_NOOP("queue", "The wallet of {number} is settled"),
     "queue.send-again": QT_TRANSLATE_NOOP("queue", "{number} is sent again"),
     "queue.overtaken": QT_TRANSLATE_NOOP("queue", "{number} is not as it was a moment ago"),
     "queue.overtaken.next": QT_TRANSLATE_NOOP(

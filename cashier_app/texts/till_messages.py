@@ -42,6 +42,11 @@ TILL_MESSAGES: WordTable = {
         "The books of this till were damaged and nothing of them could be read. They are kept, "
         "and new ones were begun. You can sell; call your supervisor.",
     ),
+    "till.books-set-back": QT_TRANSLATE_NOOP(
+        "till",
+        "The books of this till are older than they were: an older copy was put back. Receipt "
+        "numbers go on behind the last one known. You can sell; call your supervisor.",
+    ),
     "till.books-tampered": QT_TRANSLATE_NOOP(
         "till",
         "The books of this till were changed or damaged (row {row}). What is kept beside them is "

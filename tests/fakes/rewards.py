@@ -52,7 +52,6 @@ class FakeRewards:
     spend_windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
-    performed: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     previewed_at: datetime | None = None
@@ -63,6 +62,11 @@ class FakeRewards:
     inactive: dict[str, NotActiveError] = field(default_factory=dict)
     recorded: list[dict[str, str]] = field(default_factory=list)
     spends_with_purchase: bool = False
+
+    @property
+    def performed(self) -> list[str]:
+        """When each purchase was made, as it was told."""
+        return [body["performed_on"] for body in self.recorded]
 
     def check_line(self) -> None:
         """Answer."""
@@ -125,7 +129,6 @@ class FakeRewards:
         requested = Decimal(body.get("spend", ZERO))
         if self.spends_at_most is not None:
             requested = min(requested, self.spends_at_most)
-        self.performed.append(body["performed_on"])
         purchase = RecordedPurchase(
             id=f"id-{number}",
             number=number,
@@ -164,7 +167,7 @@ class FakeRewards:
 
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
         """Look a sale up by its reference; total and time have to be the same."""
-        assert since < sale.performed_on  # the window opens before the sale
+        assert since < sale.performed_on or sale.claimed_at  # the window opens before it was sent
         self.windows.append(since)
         self._before("look_up_purchase")
         ours = (str(sale.goods), sale.performed_on.isoformat())
@@ -200,7 +203,7 @@ class FakeRewards:
 
     def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:
         """Look for a live spend of the sale's purchase."""
-        assert since < sale.performed_on  # the window opens before the sale
+        assert since < sale.performed_on or sale.claimed_at  # the window opens before it was sent
         self.spend_windows.append(since)
         self._before("look_up_spend")
         number = sale.answer.number if sale.answer else ""

@@ -136,6 +136,15 @@ QUEUE_NEEDS_A_PERSON = replace(
     detail=replace(SALE_417, number="3-000415", customer=ANDREAS, standing=Standing.NEEDS_A_PERSON),
     decisions=(Decision.IT_IS_AT_CRM, Decision.SEND_AGAIN, Decision.KEEP_WITHOUT_REWARD),
 )
+QUEUE_WALLET_ASKED = replace(
+    QUEUE_REFUSED,
+    rows=(replace(_NEEDS, kind=OutboxKind.RETURN_CHECK), _CANCELLATION),
+    selected=1,
+    words="",
+    detail=replace(SALE_417, number="3-000415", from_wallet=D("10.00"), to_pay=D("11.05")),
+    decisions=(Decision.SETTLED,),
+    question=Decision.SETTLED,
+)
 QUEUE_AT_CRM_ASKED = replace(QUEUE_NEEDS_A_PERSON, question=Decision.IT_IS_AT_CRM)
 QUEUE_BY_HAND = replace(
     QUEUE,
@@ -181,6 +190,7 @@ QUEUES: dict[str, QueueState] = {
     "queue-needs-a-person": QUEUE_NEEDS_A_PERSON,
     "queue-at-crm-asked": QUEUE_AT_CRM_ASKED,
     "queue-by-hand": QUEUE_BY_HAND,
+    "queue-wallet-asked": QUEUE_WALLET_ASKED,
     "queue-testing": QUEUE_TESTING,
     "queue-sending": QUEUE_SENDING,
     "queue-empty": QUEUE_EMPTY,

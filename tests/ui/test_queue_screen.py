@@ -143,6 +143,7 @@ TAPS = [
     ("Remove and give money back", states.QUEUE_REMOVE_ASKED, ("decision_confirmed",)),
     ("Keep in the list", states.QUEUE_REMOVE_ASKED, ("decision_declined",)),
     ("I saw it at CRM.COM", states.QUEUE_AT_CRM_ASKED, ("decision_confirmed",)),
+    ("It is settled", states.QUEUE_WALLET_ASKED, ("decision_confirmed",)),
 ]
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.decision import Decision
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice, QueueState
@@ -38,6 +39,7 @@ _DECISIONS = {
     Decision.SEND_AGAIN: ("normal", "refresh-cw"),
     Decision.KEEP_WITHOUT_REWARD: ("danger-outline", "ban"),
     Decision.REMOVE: ("danger-outline", "undo-2"),
+    Decision.SETTLED: ("normal", "circle-check"),
 }
 
 
@@ -158,9 +160,10 @@ class QueueSide(QWidget):
         words = self._words
         key = f"queue/{decision.value}"
         number = state.detail.number if state.detail else ""
+        wallet = state.detail.from_wallet if state.detail else ZERO
         return Asked(
             title=words.text(f"{key}-title", number=number),
-            explanation=words.text(f"{key}-explained", number=number),
+            explanation=words.text(f"{key}-explained", number=number, amount=wallet),
             keep=words.text("queue/keep-waiting"),
             keep_name="keep-in-the-list",
             confirm=words.text(f"{key}-confirm"),

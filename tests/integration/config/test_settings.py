@@ -315,6 +315,13 @@ def test_what_the_documentation_leaves_open_is_assumed_until_a_site_knows_better
     assert (known.spend_member, known.dates_in) == ("spend_amount", "Asia/Nicosia")
 
 
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8321/rest/v2", "http://localhost:1/r"])
+def test_a_stand_in_on_this_machine_is_never_late(tmp_path: Path, address: str) -> None:
+    text = LEAST.replace("https://crm.example/crmapi/rest/v2", address)
+    settings = read(tmp_path, f"{text}\nquiet_period_s = 1\n")
+    assert settings.crmcom.quiet_period_s == 1
+
+
 def test_roles_are_a_table_of_verbs(tmp_path: Path) -> None:
     file = tmp_path / "cashier.toml"
     few = 'supervisor = ["manage-people"]'
