@@ -32,6 +32,7 @@ SETTINGS: WordTable = {
     "settings/key-kept": QT_TRANSLATE_NOOP("settings", "kept, ends with {ending}"),
     "settings/key-none": QT_TRANSLATE_NOOP("settings", "No key yet"),
     "settings/test-card": QT_TRANSLATE_NOOP("settings", "Test card number"),
+    "settings/test-card-short": QT_TRANSLATE_NOOP("settings", "Test card"),
     "settings/fixed": QT_TRANSLATE_NOOP("settings", "Given by {variable}, so not changed here"),
     # Buttons
     "settings/replace-key": QT_TRANSLATE_NOOP("settings", "Replace API key"),

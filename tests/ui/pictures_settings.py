@@ -131,6 +131,9 @@ SETTINGS_STATES: dict[str, SettingsState] = {
     "settings-out-of-paper": printed(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER),
     "settings-printer-away": printed(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE),
     "settings-saving": replace(CHANGED, saving=True),
+    "settings-languages": replace(
+        AT_REST, languages=("en", "ar", "de", "el", "es", "fr", "he", "ru", "tr")
+    ),
     "settings-saved": replace(
         AT_REST,
         said=Said(NoticeTone.GOOD, say("settings.saved"), say("settings.saved-for-later")),
@@ -166,7 +169,9 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
     for name, state in SETTINGS_STATES.items():
         screen.render(looking(state))
         take(name)
-    screen.render(looking(CHANGED))
+    screen.render(
+        looking(replace(CHANGED, languages=SETTINGS_STATES["settings-languages"].languages))
+    )
     for name in ("crm-com-address", "till-number"):
         field = screen.findChild(QLineEdit, f"settings/{name}")
         assert isinstance(field, QLineEdit)

@@ -221,6 +221,20 @@ def test_nothing_lies_over_anything_in_any_state(
         assert overlaps(screen) == [], name
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_nine_languages_have_room(screen: SettingsScreen, size: tuple[int, int]) -> None:
+    screen.render(states.SETTINGS_STATES["settings-languages"])
+    give_size(screen, size)
+    settle()
+    if size != SIZES[0]:
+        QTest.mouseClick(button(screen, "More settings"), Qt.MouseButton.LeftButton)
+        settle()
+    assert overlaps(screen) == []
+    last = button(screen, "Language: Turkish, Türkçe")
+    assert last.content_width() <= last.width()  # type: ignore[attr-defined] # a painted button
+    assert not last.visibleRegion().boundingRect().height() < last.height()
+
+
 def test_a_small_screen_shows_the_other_half_when_asked(screen: SettingsScreen) -> None:
     give_size(screen, SIZES[1])
     settle()

@@ -20,7 +20,7 @@ from cashier_app.ui.screens.settings_fields import (
 )
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
-from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.scaled_layouts import ScaledGrid
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
@@ -47,15 +47,14 @@ class LineTest(QWidget):
         )  # fmt: skip
         self._card = TextEntry(
             theme, f"{screen}/test-card-number", words.text("settings/test-card"), height=HEIGHT,
-            placeholder=words.text("settings/test-card"), left_to_right=True,
+            placeholder=words.text("settings/test-card-short"), left_to_right=True,
         )  # fmt: skip
-        self._result = StatusLine(theme, f"{screen}/connection-result")
-        column = ScaledColumn(theme, self, gap=8)
-        row = ScaledRow(theme, gap=12)
-        row.addWidget(self._button)
-        row.addWidget(self._card, 1)
-        column.addLayout(row)
-        column.addWidget(self._result)
+        self._result = StatusLine(theme, f"{screen}/connection-result", lines=2)
+        self._places = ScaledGrid(theme, self, gap=8)
+        self._places.addWidget(self._button, 0, 0)
+        self._places.addWidget(self._card, 0, 1)
+        self._places.setColumnStretch(1, 2)
+        self.set_dense(False)
         self._button.clicked.connect(lambda: self.test.emit(self._card.text()))
 
     def show_state(self, state: SettingsState) -> None:
@@ -63,6 +62,12 @@ class LineTest(QWidget):
         busy = state.line is not None and state.line.busy
         self._button.set_available(not busy, self._words.text("settings.line.testing"))
         show_said(self._result, state.line, self._words)
+
+    def set_dense(self, dense: bool) -> None:
+        """Put how it went under the button, where there is no room beside."""
+        self._places.removeWidget(self._result)
+        self._places.addWidget(self._result, *((1, 0, 1, 2) if dense else (0, 2, 1, 1)))
+        self._places.setColumnStretch(2, 0 if dense else 3)
 
 
 class UnitCard(SettingsCard):
@@ -247,7 +252,8 @@ class DisplayCard(SettingsCard):
             choice.show_state(state)
 
     def set_dense(self, dense: bool) -> None:
-        """Leave the icons out, where there is little room."""
+        """Take less room."""
+        self._language.set_dense(dense)
         self._theme_choice.set_dense(dense)
 
     def _named_choices(self, what: str, values: Sequence[str]) -> list[tuple[str, str, str]]:

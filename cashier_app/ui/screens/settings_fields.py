@@ -14,7 +14,7 @@ from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.icon import Icon
 from cashier_app.ui.widgets.label import Label
-from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
@@ -158,13 +158,19 @@ class SettingChoice(Labelled):
         self._screen = screen
         self._setting = setting
         self._buttons: dict[str, ActionButton] = {}
+        self._dense = False
+        self._grid = ScaledGrid(theme, gap=8)
+        self.row.addLayout(self._grid, 1)
 
     def set_choices(self, choices: Sequence[tuple[str, str, str]], *, icons: bool = False) -> None:
         """Offer these: the value, what is shown, and the name after `Theme: `; or leave it so."""
         if tuple(value for value, _, _ in choices) == tuple(self._buttons):
             return
         for button in self._buttons.values():
-            self.row.removeWidget(button)
+            self._grid.removeWidget(button)
+            # Hidden at once: it goes only when Qt has done with the tap that asked for others.
+            button.hide()
+            button.setObjectName("")
             button.deleteLater()
         self._buttons = {}
         for value, shown, name in choices:
@@ -178,7 +184,7 @@ class SettingChoice(Labelled):
                 height=HEIGHT,
             )
             button.clicked.connect(lambda *, value=value: self.chosen.emit(self._setting, value))
-            self.row.addWidget(button, 1)
+        self._place()
 
     def show_state(self, state: SettingsState) -> None:
         """Show which one is chosen, and what the environment fixes."""
@@ -190,16 +196,30 @@ class SettingChoice(Labelled):
 
     def set_dense(self, dense: bool) -> None:
         """Leave the icons out and take smaller letters, where there is little room."""
+        self._dense = dense
+        self._place()
         for value, button in self._buttons.items():
-            button.set_size("small" if dense else "normal")
-            button.set_height(HEIGHT)
             button.set_label(
                 button.label,
                 accessible_name=button.accessibleName(),
                 icon="" if dense else _CHOICE_ICONS.get(value, ""),
             )
 
+    def _place(self) -> None:
+        """Put many choices into rows; they and those of little room have smaller letters."""
+        many = len(self._buttons) > _ONE_ROW
+        columns = (_FEW if self._dense else _ONE_ROW) if many else len(self._buttons)
+        for place, button in enumerate(self._buttons.values()):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, place // columns, place % columns)
+            button.set_size("small" if many or self._dense else "normal")
+            button.set_height(_MANY_HEIGHT if many else HEIGHT)
+        for column in range(_ONE_ROW):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
+
+_ONE_ROW, _FEW = 5, 3
+_MANY_HEIGHT = 48
 _CHOICE_ICON = 20
 _CHOICE_ICONS = {"light": "sun", "dark": "moon", "high-contrast": "contrast"}
 

@@ -195,10 +195,13 @@ class SettingsScreen(QWidget):
             self._grid.removeWidget(card)
             self._grid.addWidget(card, *((place, 0) if portrait else (place // 2, place % 2)))
             shown = place // 2 == half or not (compact or portrait or typed_in)
-            card.setVisible(shown and not people and not (compact and typed_in not in {None, card}))
+            # Who types sees one card whole: not all of a row have room over the keyboard.
+            beside = typed_in not in {None, card} and not portrait
+            card.setVisible(shown and not people and not beside)
             card.show_only(field if compact and card is typed_in else None)
         self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 0 if portrait or (compact and typed_in) else 1)
+        self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
         self._bar.setVisible(not (compact and typed_in is not None))
         self._bar.set_halved(compact or portrait, turns=(compact or portrait) and not people)
         self._display.set_dense(compact)
+        self._connection.line.set_dense(compact)
