@@ -16,30 +16,37 @@ from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
-from cashier_app.config.paths import TillFiles
+from cashier_app.app.settings_room import settings_room
+from cashier_app.app.sound_player import find_player
+from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
-from cashier_app.config.settings import Settings, labels, load, shop
+from cashier_app.config.settings import Settings, labels, load, shop, sign_in_rules
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
 from cashier_app.keychain.journal_head import JournalHeadStore
 from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
+from cashier_app.keychain.pins import ArgonPins
+from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.printing.receipt_files import ReceiptFiles
+from cashier_app.services.chosen_printer import ChosenPrinter
 from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock, ReceiptPrinter
 from cashier_app.storage.catalogue import CatalogueFile
+from cashier_app.storage.chain import ChainKeys
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
+from cashier_app.storage.people_csv import PeopleCsv
 from cashier_app.storage.unknown_codes import UnknownCodeFile
-from cashier_app.texts.words import Words
+from cashier_app.texts.words import Words, installed_languages
 
 
 @dataclass(frozen=True)
@@ -81,7 +88,7 @@ def build_adapters(
         SettingsError: a setting is wrong; it names file, key, value and what is allowed.
 
     """
-    settings = load(config, environ)
+    settings = load(config, environ, installed_languages())
     store = shop(settings)
     line = Line(clock)
     address = settings.crmcom.base_url
@@ -91,7 +98,13 @@ def build_adapters(
     )
     rewards = build_rewards(settings, api_key, clock, line)
     layout = PaperLayout(_receipts(settings))
-    printer = build_printer(settings.printer, files, layout)
+    printer = ChosenPrinter(build_printer(settings.printer, files, layout))
+
+    def use_printer(section: Printer) -> None:
+        # The paper is as wide as before until the next start: screen and paper show the same.
+        as_wide = section.model_copy(update={"columns": settings.printer.columns})
+        printer.use(build_printer(as_wide, files, layout))
+
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
     kept_head = KeptHead(JournalHeadStore(store.site, store.till) if key is None else None)
@@ -120,6 +133,9 @@ def build_adapters(
             purchases_days=settings.purchases.days,
             labels=labels(settings),
             day_ends_at=settings.store.day_ends_at,
+            sign_in=sign_in_rules(settings),
+            mask=settings.privacy.mask,
+            language=ScreenLanguage(installed_languages(), settings.ui.language),
         ),
         outside=Outside(
             rewards=rewards,
@@ -134,6 +150,21 @@ def build_adapters(
             ),
             line=line,
             products=product_room(config, files, api_key, unknown, clock),
+            sounds=find_player(wanted=settings.ui.sound),
+            audit=books,
+            settings=settings_room(
+                settings_file(config),
+                files,
+                clock,
+                api_key,
+                key,
+                try_printer=lambda section: build_printer(section, files, layout),
+                use_printer=use_printer,
+                environ=environ,
+            ),
+            people=books,
+            pins=ArgonPins(lambda: _secrets(journal_key())),
+            people_file=PeopleCsv(files.people, settings.sign_in.pin_length),
         ),
         key=api_key,
         journal_key=journal_key,
@@ -150,6 +181,11 @@ def _journal_secret(store: Shop, *, in_file: bool) -> Callable[[], bytes]:
     if in_file:
         return _nowhere
     return JournalKeyStore(store.site, store.till).key
+
+
+def _secrets(keys: ChainKeys) -> Mapping[str, bytes]:
+    """Return the keys of the books by their ids, the present one first: PINs are peppered by it."""
+    return {key.id: key.secret for key in (keys.current, *keys.others)}
 
 
 def _nowhere() -> bytes:

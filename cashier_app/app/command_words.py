@@ -128,6 +128,12 @@ def _journal_export(options: argparse.Namespace) -> int:
     return export_journal(options)
 
 
+def _import_people(options: argparse.Namespace) -> int:
+    from cashier_app.app.people_command import import_people
+
+    return import_people(options)
+
+
 def _reconcile(options: argparse.Namespace) -> int:
     from cashier_app.app.reconcile_command import reconcile
 
@@ -200,6 +206,12 @@ WORDS = (
         ),
     ),
     Word(
+        "import-people",
+        "let people sign in at this till, with the PINs of a file",
+        _import_people,
+        (_takes("file", type=Path, metavar="FILE.csv"),),
+    ),
+    Word(
         "sync-products",
         "send the catalogue to CRM.COM; an interrupted run goes on where it stopped",
         _sync_products,
@@ -234,7 +246,10 @@ WORDS = (
                 "export",
                 "write all sales to a file",
                 _journal_export,
-                (_takes("file", type=Path, metavar="FILE", help="ends with .csv or .jsonl"),),
+                (
+                    _takes("file", type=Path, metavar="FILE", help="ends with .csv or .jsonl"),
+                    _takes("--audit", action="store_true", help="who did what, in place of sales"),
+                ),
             ),
         ),
     ),

@@ -1,17 +1,24 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import time
 
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.person import SignInRules
+from cashier_app.domain.setting import Setting
+from cashier_app.presenters.approval import ApprovalView
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.people_state import PeopleView
 from cashier_app.presenters.products_state import ProductsView
 from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
+from cashier_app.presenters.screen_language import ScreenLanguage
+from cashier_app.presenters.settings_state import SettingsView
+from cashier_app.presenters.sign_in_state import SignInView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
@@ -25,8 +32,13 @@ from cashier_app.services.ports import (
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
+    TaskRunner,
     UnknownProducts,
 )
+from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
+from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
+from cashier_app.services.ports.sounds import SoundPlayer
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -37,6 +49,20 @@ class ProductRoom:
     process: SyncProcess
     reader: SyncReader
     lists: SavedLists
+
+
+@dataclass(frozen=True)
+class SettingsRoom:
+    """What the Settings screen needs of the outside.
+
+    `apply` puts in force what holds without the till being opened again: the printer of the file,
+    and a key that is new. It is called on the GUI thread and leaves slow work to the runner.
+    """
+
+    store: SettingsStore
+    keys: ApiKeys
+    trial: SettingsTrial
+    apply: Callable[[Mapping[Setting, str], bool, TaskRunner], None]
 
 
 @dataclass(frozen=True)
@@ -53,6 +79,12 @@ class Outside:
     receipts: ReceiptArchive
     line: Line
     products: ProductRoom
+    sounds: SoundPlayer
+    audit: AuditBooks
+    settings: SettingsRoom
+    people: PeopleBooks
+    pins: PinKeeper
+    people_file: PeopleFile
 
 
 @dataclass(frozen=True)
@@ -69,6 +101,10 @@ class Views:
     purchases: PurchasesView
     queue: QueueView
     products: ProductsView
+    settings: SettingsView
+    sign_in: SignInView
+    approval: ApprovalView
+    people: PeopleView
 
 
 @dataclass(frozen=True)
@@ -89,3 +125,6 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     allow: Allow = everybody_may
     day_ends_at: time = time(4)
+    language: ScreenLanguage = field(default_factory=ScreenLanguage)
+    mask: bool = False
+    sign_in: SignInRules = field(default_factory=SignInRules)

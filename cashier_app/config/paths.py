@@ -82,6 +82,11 @@ class TillFiles:
         return self.folder / "lists"
 
     @property
+    def people(self) -> Path:
+        """Where a file of people is put to be imported on the till itself."""
+        return self.folder / "people.csv"
+
+    @property
     def log(self) -> Path:
         """The newest log file."""
         return self.folder / "log" / "cashier.log"

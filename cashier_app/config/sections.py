@@ -25,6 +25,7 @@ from cashier_app.config.field_checks import (
 )
 from cashier_app.config.ui_settings import LEAST_SCALE, MOST_SCALE
 from cashier_app.domain.reference import SITE_PATTERN, TILL_PATTERN
+from cashier_app.domain.verb import Verb
 
 
 class Section(BaseModel):
@@ -97,6 +98,7 @@ class Ui(Section):
     motion: Annotated[Literal["normal", "reduced"], Field(description="normal or reduced")] = (
         "normal"
     )
+    sound: Annotated[bool, Field(description="true or false")] = True
     scale: Annotated[
         float,
         Field(
@@ -148,6 +150,25 @@ class SignIn(Section):
     pin_length: Annotated[int, Field(ge=4, le=8, description="4 to 8 digits")] = 4
     lock_after_min: Annotated[int, Field(ge=1, le=240, description="1 to 240 minutes")] = 15
     required: Annotated[bool, Field(description="true or false")] = True
+
+
+def _may_manage(verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
+    if Verb.MANAGE_PEOPLE not in verbs:
+        raise ValueError("without manage-people nobody could ever give it back")
+    return verbs
+
+
+Verbs = Annotated[
+    tuple[Verb, ...],
+    Field(description=f"a list of: {', '.join(verb.value for verb in Verb)}"),
+]
+
+
+class Roles(Section):
+    """`[roles]`: what each role may do without asking somebody else."""
+
+    cashier: Verbs = ()
+    supervisor: Annotated[Verbs, AfterValidator(_may_manage)] = tuple(Verb)
 
 
 class Purchases(Section):

@@ -16,6 +16,7 @@ from cashier_app.config.sections import (
     Identify,
     Privacy,
     Purchases,
+    Roles,
     Scanner,
     Section,
     SignIn,
@@ -25,6 +26,7 @@ from cashier_app.config.sections import (
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.money import Currency
+from cashier_app.domain.person import Role, SignInRules
 from cashier_app.domain.shop import Shop
 
 
@@ -47,6 +49,7 @@ class Settings(Section):
     scanner: Annotated[Scanner, Field(description="a section")] = Scanner()
     identify: Annotated[Identify, Field(description="a section")] = Identify()
     sign_in: Annotated[SignIn, Field(description="a section")] = SignIn()
+    roles: Annotated[Roles, Field(description="a section")] = Roles()
     purchases: Annotated[Purchases, Field(description="a section")] = Purchases()
     privacy: Annotated[Privacy, Field(description="a section")] = Privacy()
 
@@ -93,6 +96,20 @@ def shop(settings: Settings) -> Shop:
         country_code=identify.country_code,
         phone_length=identify.phone_length,
         phone_international=identify.phone_format == "international",
+    )
+
+
+def sign_in_rules(settings: Settings) -> SignInRules:
+    """Return how people sign in here, and which role holds which verb."""
+    sign_in, roles = settings.sign_in, settings.roles
+    return SignInRules(
+        required=sign_in.required,
+        pin_length=sign_in.pin_length,
+        lock_after_s=sign_in.lock_after_min * 60.0,
+        roles={
+            Role.CASHIER: frozenset(roles.cashier),
+            Role.SUPERVISOR: frozenset(roles.supervisor),
+        },
     )
 
 

@@ -82,8 +82,7 @@ class SalePresenter:
 
     def refresh(self) -> None:
         """Show the present state."""
-        basket = self._running.basket
-        panel = self._panel
+        basket, panel = self._running.basket, self._panel
         self._view.render(
             SaleState(
                 lines=basket.lines,
@@ -102,6 +101,7 @@ class SalePresenter:
                 similar=panel.similar,
                 chosen_hit=panel.chosen_hit,
                 unknown_code=panel.unknown_code,
+                receipt=panel.receipt,
                 entry=panel.entry,
                 notice=self._lines.notice,
                 undo=self._lines.can_undo,
@@ -170,7 +170,7 @@ class SalePresenter:
         if product is not None:
             self._add_chosen(product)
         elif self._code_entered(code):
-            self._panel.dismiss()
+            self._panel.end_search()
         elif self._panel.search == text:
             self._panel.enter(self.product_chosen)
         else:

@@ -36,6 +36,7 @@ class SidePanel(Enum):
     NOTHING_FOUND = "nothing-found"
     WEIGHT = "weight"
     PRICE = "price"
+    RECEIPT = "receipt"
 
 
 class MiddlePanel(Enum):
@@ -107,7 +108,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SaleState:
-    """Everything on the Sale screen; `give_back` is what its customer is still owed."""
+    """Everything on the Sale screen; `give_back` is what its customer is still owed.
+
+    `personal_hidden`: there is more to see of her than is shown.
+    """
 
     lines: tuple[BasketLine, ...]
     selected: int | None
@@ -125,6 +129,7 @@ class SaleState:
     similar: bool = False
     chosen_hit: int | None = None
     unknown_code: str = ""
+    receipt: str = ""
     entry: Entry | None = None
     notice: Message | None = None
     undo: bool = False
@@ -135,6 +140,7 @@ class SaleState:
     can_pay: bool = False
     can_spend: bool = False
     give_back: Decimal = ZERO
+    personal_hidden: bool = False
 
 
 class LineIntents(Protocol):
@@ -269,7 +275,15 @@ class ProductIntents(Protocol):
         ...
 
 
-class SaleIntents(LineIntents, ParkingIntents, ProductIntents, Protocol):
+class ReceiptQuestionIntents(Protocol):
+    """What a cashier can ask of a scanned receipt."""
+
+    def open_purchase_requested(self) -> None:
+        """Show the purchase of this receipt in Purchases; the basket is kept."""
+        ...
+
+
+class SaleIntents(LineIntents, ParkingIntents, ProductIntents, ReceiptQuestionIntents, Protocol):
     """All that a cashier can ask of the Sale screen; it has a signal of each name."""
 
 

@@ -15,12 +15,12 @@ from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sale
 from cashier_app.storage.ballast import finishes
 from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact, last_row
 from cashier_app.storage.journal_facts import journal_mark
-from cashier_app.storage.journal_file import JournalFile
+from cashier_app.storage.journal_personal import PersonalRows
 
 _ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
 
 
-class CancellationBooks(JournalFile):
+class CancellationBooks(PersonalRows):
     """What the books know of cancellations; each method is one transaction with one sync."""
 
     @finishes

@@ -18,6 +18,7 @@ COLUMNS = ("seq", "at", "kind", "sale", "before", "body", "call", "request", "pe
 class OwnEntry(Enum):
     """The kinds of row that are not a step of a sale (those are `Entry`)."""
 
+    AUDIT = "audit"
     MARK = "journal-mark"
     NEW_KEY = "new-key"
     RECOVERED = "recovered"
@@ -32,6 +33,8 @@ class OwnEntry(Enum):
     CANCELLATION = "cancellation"
     CANCELLATION_ROW = "cancellation-row"
     CREDIT_NOTE = "credit-note"
+    PERSON = "person"
+    PIN_TRIES = "pin-tries"
 
 
 def add_entry(

@@ -18,7 +18,13 @@ _COUNTED = {
     OwnEntry.CANCELLATION_ROW.value: "cancellations",
 }
 # The tables whose rows are told apart by a key: each key has to come from an entry.
-_KEYED = {"receipt_numbers": "series", "give_backs": "sale", "facts": "name"}
+_KEYED = {
+    "receipt_numbers": "series",
+    "give_backs": "sale",
+    "facts": "name",
+    "people": "number",
+    "pin_tries": "person",
+}
 
 
 class StateCheck:

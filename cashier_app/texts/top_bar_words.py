@@ -36,6 +36,7 @@ TOP_BAR: WordTable = {
     "top-bar/no-printer": QT_TRANSLATE_NOOP("top-bar", "No printer"),
     "top-bar/sync": QT_TRANSLATE_NOOP("top-bar", "Synchronisation"),
     "top-bar/time": QT_TRANSLATE_NOOP("top-bar", "Time: {time}"),
+    "top-bar/language": QT_TRANSLATE_NOOP("top-bar", "Language"),
     "top-bar/lock": QT_TRANSLATE_NOOP("top-bar", "Lock"),
     "top-bar/no-people": QT_TRANSLATE_NOOP("top-bar", "No cashier signs in on this till yet"),
 }

@@ -157,6 +157,7 @@ STATES: Mapping[str, SaleState] = {
         ),
     ),
     "sale-nothing-found": replace(SALE, side=SidePanel.NOTHING_FOUND, unknown_code="5290011204992"),
+    "sale-receipt": replace(SALE, side=SidePanel.RECEIPT, receipt="3-000377"),
     "sale-all-keys": replace(SALE, middle=MiddlePanel.ALL_KEYS),
     "sale-parked": replace(SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b"),
     "sale-parked-discard": replace(

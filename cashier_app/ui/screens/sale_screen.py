@@ -71,7 +71,9 @@ class SaleScreen(QWidget):
     entry_confirmed = Signal()
     without_barcode_requested = Signal()
     dismissed = Signal()
+    open_purchase_requested = Signal()
     spend_requested = Signal()
+    personal_requested = Signal()
     pay_requested = Signal()
 
     def __init__(
@@ -124,7 +126,7 @@ class SaleScreen(QWidget):
         self._show_search(state)
         self._side.show_state(state)
         self._basket.show_state(state)
-        self._render_customer(state.customer)
+        self._render_customer(state.customer, hidden=state.personal_hidden)
         self._render_reward(state.reward, can_spend=state.can_spend)
         self._render_totals(state.totals, can_pay=state.can_pay)
         self._tell_figures(state.totals.to_pay, state.reward.earn)
@@ -152,8 +154,8 @@ class SaleScreen(QWidget):
         if self._search.hasFocus() and (emptied or folded):
             self.window().setFocus()
 
-    def _show_customer(self, customer: Customer | None) -> None:
-        self._customer.show_customer(customer)
+    def _show_customer(self, customer: Customer | None, *, hidden: bool) -> None:
+        self._customer.show_customer(customer, hidden=hidden)
         self._identify.setVisible(customer is None)
         self._change.setVisible(customer is not None)
 
@@ -213,15 +215,9 @@ class SaleScreen(QWidget):
     def _letter_keyboard(self) -> LetterKeyboard:
         """Return the letter keyboard; most tills never need it, so it is made at the first tap."""
         if self._keyboard is None:
-            space = self._words.text("sale/space")
-            self._keyboard = LetterKeyboard(self._theme, "sale", space=space, parent=self)
-            self._keyboard.typed.connect(lambda letter: self._edit(self._search.text() + letter))
-            self._keyboard.delete.connect(lambda: self._edit(self._search.text()[:-1]))
-            self._keyboard.clear.connect(lambda: self._edit(""))
+            self._keyboard = LetterKeyboard(self._theme, "sale", self._words, parent=self)
+            self._keyboard.type_into(self._search)
         return self._keyboard
-
-    def _edit(self, text: str) -> None:
-        self._search.show_text(text)
 
     def _search_typed(self, text: str) -> None:
         """Tell what somebody typed, or a program set; not what this screen was told to show."""
@@ -241,6 +237,7 @@ class SaleScreen(QWidget):
         side.keys.more_requested.connect(self.all_keys_requested)
         side.hits.chosen.connect(self.product_chosen)
         side.unknown.sell.clicked.connect(self.without_barcode_requested)
+        side.receipt.open.clicked.connect(self.open_purchase_requested)
         side.entry.changed.connect(self.entry_changed)
         side.entry.vat_chosen.connect(self.entry_vat_chosen)
         side.entry.confirmed.connect(self.entry_confirmed)
@@ -278,6 +275,7 @@ class SaleScreen(QWidget):
     def _connect_decisions(self) -> None:
         self._identify.clicked.connect(self.customer_requested)
         self._change.clicked.connect(self.customer_requested)
+        self._customer.reveal_requested.connect(self.personal_requested)
         self._reward.spend.clicked.connect(self.spend_requested)
         self._pay.clicked.connect(self.pay_requested)
 
