@@ -63,6 +63,12 @@ def run(options: argparse.Namespace) -> int:
     return run_till(RunOptions.of(options))
 
 
+def _self_test(options: argparse.Namespace) -> int:  # noqa: ARG001 - it needs no till
+    from cashier_app.app.self_test import self_test
+
+    return self_test()
+
+
 def _demo(options: argparse.Namespace) -> int:
     from cashier_app.app.demo import run_demo
 
@@ -146,6 +152,12 @@ def _print_test(options: argparse.Namespace) -> int:
     return print_test(options)
 
 
+def _make_way(options: argparse.Namespace) -> int:
+    from cashier_app.app.make_way import make_way
+
+    return make_way(options)
+
+
 # ---- the words, and what each takes --------------------------------------------------------------
 
 
@@ -162,6 +174,15 @@ LOOK = (
     _takes("--theme", choices=["light", "dark", "high-contrast"]),
     _takes("--windowed", action="store_true", help="not full screen"),
     _takes("--size", type=_size, metavar="1280x800", help="the window's size"),
+)
+SELF_TEST = (
+    _takes(
+        "--self-test",
+        action="store_const",
+        dest="command",
+        const=_self_test,
+        help="say whether everything that belongs to the program is there; for packages",
+    ),
 )
 _JSON = _takes("--json", action="store_true", help="print one JSON document")
 
@@ -263,4 +284,13 @@ WORDS = (
         ),
     ),
     Word("print-test", "print a test page", _print_test),
+    Word(
+        "make-way",
+        "end the till so that its program can be replaced, unless a sale stands in the way",
+        _make_way,
+        (
+            _takes("change", choices=["upgrade", "removal"]),
+            _takes("--anyway", action="store_true", help="upgrade though something still waits"),
+        ),
+    ),
 )

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -224,9 +225,10 @@ class RunningTill:
         for code in self._early_scans:
             till.scans.scanned(code)
         self._early_scans.clear()
-        self._answers = TillAnswers(adapters, till, self.runner)
+        self._answers = TillAnswers(adapters, till, self.runner, self._application.quit)
         for question in self._early_questions:
             self._answers(question)
+        self._be_watched(adapters, till)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
         if self._first_start is not None:
@@ -237,6 +239,14 @@ class RunningTill:
         """Let those out who may; while the till starts nobody can be asked yet."""
         if self.sells and self.till is not None:
             self.till.allow(Verb.LEAVE_TILL, self.window.window.leave)
+
+    def _be_watched(self, adapters: "Adapters", till: "WiredTill") -> None:
+        """Tell a chain how this till is, where it wants to know."""
+        if file := adapters.settings.monitoring.textfile:
+            from cashier_app.app.vitals_file import VitalsFile
+
+            journal = self._files.journal
+            VitalsFile(Path(file), adapters, till, journal, self.runner, self._clock).start()
 
     def _scanned(self, code: str) -> None:
         self._take_scan(code)

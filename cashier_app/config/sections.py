@@ -200,3 +200,12 @@ class Privacy(Section):
 
     keep_days: Annotated[int, Field(ge=1, le=3650, description="1 to 3650 days")] = 90
     mask: Annotated[bool, Field(description="true or false")] = True
+
+
+class Monitoring(Section):
+    """`[monitoring]`: what a chain watches its tills by."""
+
+    textfile: Annotated[
+        str,
+        Field(pattern=r"^$|\.prom$", description="a file that ends with .prom, or empty for none"),
+    ] = ""

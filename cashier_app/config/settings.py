@@ -15,6 +15,7 @@ from cashier_app.config.printer_section import Printer
 from cashier_app.config.sections import (
     Discounts,
     Identify,
+    Monitoring,
     Privacy,
     Purchases,
     Roles,
@@ -55,6 +56,7 @@ class Settings(Section):
     purchases: Annotated[Purchases, Field(description="a section")] = Purchases()
     discounts: Annotated[Discounts, Field(description="a section")] = Discounts()
     privacy: Annotated[Privacy, Field(description="a section")] = Privacy()
+    monitoring: Annotated[Monitoring, Field(description="a section")] = Monitoring()
 
 
 def load(
