@@ -57,7 +57,7 @@ def _date(text: str) -> date:
 
 def run(options: argparse.Namespace) -> int:
     """Open the till: what the command does when no word is given."""
-    from cashier_app.app.run import run_till
+    from cashier_app.app.run_command import run_till
     from cashier_app.app.run_options import RunOptions
 
     return run_till(RunOptions.of(options))

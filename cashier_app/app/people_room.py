@@ -1,7 +1,7 @@
 """Builds what knows the people of the till: signing in, locking, approving."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.domain.person import Person
@@ -11,6 +11,7 @@ from cashier_app.presenters.approval import ApprovalPresenter
 from cashier_app.presenters.idle_lock import IdleLock
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.people import PeoplePresenter
+from cashier_app.presenters.personal_data import MaskedView, PersonalData
 from cashier_app.presenters.screens import Navigation
 from cashier_app.presenters.sign_in import SignInPresenter
 from cashier_app.services.audit_trail import AuditTrail
@@ -141,3 +142,14 @@ class PeopleRoom:
         """Ask who works here, once people are known or whoever was here is not any more."""
         if not self.sign_in.locked:
             self.screen.begin()
+
+
+def masked(views: Views, personal: PersonalData) -> Views:
+    """Return the views with the customer of the sale hidden, where the shop wants it."""
+    return replace(
+        views,
+        sale=MaskedView(views.sale, personal),
+        payment=MaskedView(views.payment, personal),
+        spend=MaskedView(views.spend, personal),
+        unknown=MaskedView(views.unknown, personal),
+    )

@@ -7,28 +7,22 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cashier_app.app.ask_till import ask_till
+from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.logs import open_log
 from cashier_app.app.run_options import RunOptions, environment
-from cashier_app.app.signals import stop_on_signals
-from cashier_app.app.till_socket import Question, TillSocket
-from cashier_app.app.window import build_window
+from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
-from cashier_app.domain.errors import CashierError
 from cashier_app.domain.scanner_setup import ScannerSetup
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
-from cashier_app.storage.till_lock import TillLock
 from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
 from cashier_app.ui.activity import Activity
 from cashier_app.ui.barcode_scanner import BarcodeScanner
@@ -44,7 +38,6 @@ if TYPE_CHECKING:
 
 OK = 0
 SETTINGS_WRONG = 2
-ALREADY_RUNS = 3
 
 _SHUTDOWN_S = 3.0
 _log = logging.getLogger("cashier.app")
@@ -261,48 +254,3 @@ class RunningTill:
             _log.critical("the till cannot start", exc_info=error)
         sys.stderr.write(f"{file}{error}\n")
         self._application.exit(SETTINGS_WRONG if wrong else 1)
-
-
-def run_till(options: RunOptions) -> int:
-    """Open the till and stay until its window is closed; return the command's exit code."""
-    files = TillFiles.at(options.data_dir)
-    files.make_folder()
-    lock = TillLock(files.lock)
-    if not lock.take():
-        shown = _first_window_shown(files)
-        sys.stderr.write("Another till runs on these data. ")
-        sys.stderr.write("Its window comes to the front.\n" if shown else "It did not answer.\n")
-        return ALREADY_RUNS
-    open_log(files.log)
-    application = QApplication(sys.argv[:1])
-    running = RunningTill(application, options, files)
-    tell_of_bugs(running)
-    stop_on_signals(application)
-    socket = TillSocket(files.socket, running.asked)
-    running.open()
-    try:
-        return application.exec()
-    finally:
-        socket.close()
-        running.close()
-        lock.release()
-
-
-def _first_window_shown(files: TillFiles) -> bool:
-    try:
-        ask_till(files.socket, "show")
-    except CashierError:
-        return False
-    return True
-
-
-def tell_of_bugs(running: RunningTill) -> None:
-    """An exception in a slot must not leave the till half-working and silent."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, Exception):
-            running.fail(error)
-        else:
-            sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = hook

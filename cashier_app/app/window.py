@@ -1,4 +1,4 @@
-"""Builds the window with every screen on it, before anything slow is imported."""
+"""The window with every screen on it."""
 
 from decimal import Decimal
 from functools import cached_property
@@ -29,7 +29,7 @@ from cashier_app.presenters.purchases_state import (
 )
 from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
-from cashier_app.presenters.sale_state import (
+from cashier_app.presenters.sale_intents import (
     LineIntents,
     ParkingIntents,
     ProductIntents,
@@ -41,11 +41,8 @@ from cashier_app.presenters.sign_in_state import SignInIntents
 from cashier_app.presenters.spend_request_state import SpendIntents
 from cashier_app.presenters.top_bar import TopBarIntents
 from cashier_app.presenters.unknown_outcome_state import UnknownIntents
-from cashier_app.resource_files import resource
 from cashier_app.texts.words import Words
-from cashier_app.ui.design_tokens import THEME_NAMES, ThemeName, load_design_tokens, theme_name
-from cashier_app.ui.fonts import load_fonts
-from cashier_app.ui.icons import IconSet
+from cashier_app.ui.design_tokens import THEME_NAMES, theme_name
 from cashier_app.ui.intents import connect_intents
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screen_place import ScreenPlace
@@ -287,20 +284,3 @@ class TillWindow:
         self._application.setLayoutDirection(
             directions.RightToLeft if self.words.right_to_left else directions.LeftToRight
         )
-
-
-def build_window(
-    application: QApplication,
-    language: str,
-    theme_name: ThemeName,
-    scale: Decimal,
-    *,
-    reduced_motion: bool,
-    currency: str = "EUR",
-) -> TillWindow:
-    """Build the window; it is not shown yet."""
-    load_fonts(resource("fonts"))
-    tokens = load_design_tokens(resource("tokens.json"))
-    icons = IconSet(resource("icons"))
-    theme = Theme(application, tokens, icons, theme_name, scale, reduced_motion=reduced_motion)
-    return TillWindow(application, theme, Words(language, currency), currency, scale)

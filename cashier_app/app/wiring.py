@@ -9,48 +9,36 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.app.beside_the_sale import BesideTheSale
+from cashier_app.app.identify import identify_customer
+from cashier_app.app.noted_acts import NotedActs
 from cashier_app.app.parts import Manner, Outside, Views
-from cashier_app.app.people_room import InWork, PeopleRoom
+from cashier_app.app.people_room import InWork, PeopleRoom, masked
+from cashier_app.app.sale_room import SaleRoom
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
-from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.business_day import BusinessDay
-from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
-from cashier_app.presenters.by_hand import ByHand
-from cashier_app.presenters.edit_keys import EditKeys
-from cashier_app.presenters.identify_customer import IdentifyPresenter
-from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
-from cashier_app.presenters.personal_data import MaskedView, PersonalData
-from cashier_app.presenters.price_form import Prices
+from cashier_app.presenters.personal_data import PersonalData
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.receipt_question import ReceiptQuestion
 from cashier_app.presenters.sale import SalePresenter
-from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_middle import SaleMiddle
-from cashier_app.presenters.sale_side import SalePanel
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.allow import everybody_may
-from cashier_app.services.arrange_keys import ArrangeKeys
-from cashier_app.services.collect_unknown import CollectUnknown
-from cashier_app.services.mark_down import MarkDown
-from cashier_app.services.note_line import NoteLine
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.ports.sounds import Sound
 from cashier_app.services.save_receipt import SaveReceipt
-from cashier_app.services.stay_offline import StayOffline
-from cashier_app.services.watch_basket import WatchBasket
 
 
 class WiredTill(TillServices):
@@ -89,13 +77,7 @@ class WiredTill(TillServices):
         if manner.allow is everybody_may:  # nobody outside decides, so the people of this till do
             manner = replace(manner, allow=self.room.approval.allow)
         self.personal = PersonalData(self.running, manner.allow, self.audit, mask=manner.mask)
-        views = replace(
-            views,
-            sale=MaskedView(views.sale, self.personal),
-            payment=MaskedView(views.payment, self.personal),
-            spend=MaskedView(views.spend, self.personal),
-            unknown=MaskedView(views.unknown, self.personal),
-        )
+        views = masked(views, self.personal)
         self.till = till = Till(
             self.navigation,
             self.running,
@@ -106,56 +88,20 @@ class WiredTill(TillServices):
             self.prints,
         )
         current = self.current
+        self.noted = NotedActs(self.audit, self.running, outside.line, runner)
         self.beside = BesideTheSale(
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
             find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
         self.beside.settings.people = self.room.page.open
         self.status, purchases = self.beside.status, self.beside.purchases
-        self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)
-        self.lines = SaleLines(self.running, runner, self._sale_refresh, self.panel.ask_weight)
-        self.parking = Parking(
-            self.running, outside.drafts, runner, clock, self._sale_refresh, self.fail
-        )
-        self.mark_down = MarkDown(self.running, manner.allow, manner.discount_limit)
-        self.prices = Prices(
-            self.running,
-            self.mark_down,
-            self._sale_refresh,
-            self.lines.tell,
-            begins=self.panel.dismiss,
-            cashier=lambda: self.status.cashier,
-        )
-        self.keys = ArrangeKeys(
-            outside.catalogue,
-            outside.quick_keys,
-            runner,
-            changed=lambda: self.panel.show_keys(self.keys.arranged.products),
-            failed=self.fail,
-        )
-        self.edit_keys = EditKeys(
-            self.keys,
-            manner.allow,
-            changed=self._sale_refresh,
-            tell=self.lines.tell,
-            on_sale=lambda: navigation.shown is Screen.SALE,
-            adds=self.panel.dismiss,
-        )
-        self.by_hand = ByHand(
-            manner.allow,
-            StayOffline(
-                outside.line,
-                outside.offline,
-                self.audit,
-                runner,
-                clock,
-                changed=self._line_changed,
-                failed=self.fail,
-            ),
-            self.audit,
-            open_drawer=self.prints.open_drawer,
-        )
-        self.unknown_goods = CollectUnknown(outside.unknown, runner, clock, self.fail)
+        self.goods = goods = SaleRoom(
+            outside, shop, manner, runner, clock, navigation, self.running, self.audit,
+            changed=self._sale_refresh, line_changed=self._line_changed, failed=self.fail,
+            cashier=lambda: self.status.cashier, open_drawer=self.prints.open_drawer,
+        )  # fmt: skip
+        self.panel, self.lines, self.parking = goods.panel, goods.lines, goods.parking
+        self.prices, self.edit_keys, self.by_hand = goods.prices, goods.edit_keys, goods.by_hand
         self.sale = SalePresenter(
             views.sale,
             self.running,
@@ -170,16 +116,11 @@ class WiredTill(TillServices):
             code_entered=lambda code: self.scans.entered(code),  # noqa: PLW0108 - built below
             owed_to=self.beside.owed_to,
             give_back=purchases.open_give_back,
-            sold_unknown=self.unknown_goods.sold,
+            sold_unknown=goods.unknown.sold,
             spends_at_once=self.spend.with_purchase,
         )
-        self.identify = IdentifyPresenter(
-            views.identify,
-            self.find,
-            shop,
-            use=self._use_customer,
-            back=self._identified_nobody,
-            has_customer=lambda: self.running.basket.customer is not None,
+        self.identify = identify_customer(
+            views.identify, shop, self.find, self.running, self.sale, self.beside.bought, navigation
         )
         self.payment = PaymentPresenter(
             views.payment,
@@ -240,20 +181,17 @@ class WiredTill(TillServices):
             open_purchase=purchases.open_purchase,
             show_customer=self.beside.bought.customer_scanned,
             tell=till.tell,
-            unknown=self.unknown_goods.scanned,
+            unknown=goods.unknown.scanned,
         )
         self.scans.touched = self.room.idle.touched
         self.beside.bought.identify = self.identify.open
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
         self.room.people.watch(self._people_known)
-        self.watched = WatchBasket(self.running, self.audit)
-        self.prints.copied = self._copied
-        self.line_noted = NoteLine(outside.line, runner, self.audit)
+        self.prints.copied = self.noted.copied
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
-        navigation.watch(self._identify_opened)
         # Whoever builds a window asks here before it lets anybody out of it.
         self.allow = manner.allow
 
@@ -277,13 +215,13 @@ class WiredTill(TillServices):
                 then=then,
             )
         )
-        self.keys.load()
+        self.goods.keys.load()
         self.parking.load()
         self.prints.start(BusinessDay.of(self._clock.now(), self._day_ends_at))
         self.after.start(self._outside.line)
         self.beside.bought.start()
         self.status.start()
-        self.line_noted.start()
+        self.noted.start()
         self.beside.sync.load()
         self.sale.refresh()
 
@@ -296,19 +234,15 @@ class WiredTill(TillServices):
 
     def _pay(self, screen: Screen, spend: Decimal = ZERO) -> None:
         """Record what the goods sell for, once that is allowed."""
-        self.mark_down.checked(lambda: self.till.pay(screen, spend))
+        self.goods.mark_down.checked(lambda: self.till.pay(screen, spend))
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
         self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
 
-    def _copied(self, copy: PrintJob) -> None:
-        receipt = copy.receipt
-        self.audit.note(AuditKind.RECEIPT_COPIED, receipt=receipt.name, copy=str(receipt.copy))
-
     def _cancelled(self, sale: Sale) -> None:
-        self.audit.note(AuditKind.SALE_GIVEN_UP, sale=str(sale.reference), total=str(sale.goods))
+        self.noted.given_up(sale)
         self.till.cancelled(sale)
 
     def _signed_in(self, person: Person) -> None:
@@ -351,16 +285,3 @@ class WiredTill(TillServices):
 
     def _sale_refresh(self) -> None:
         self.sale.refresh()
-
-    def _use_customer(self, customer: Customer | None) -> None:
-        if not self.beside.bought.identified(customer):
-            self.sale.use_customer(customer)
-            self.navigation.go(Screen.SALE)
-
-    def _identified_nobody(self) -> None:
-        if not self.beside.bought.identified_nobody():
-            self.navigation.go(Screen.SALE)
-
-    def _identify_opened(self, screen: Screen) -> None:
-        if screen is Screen.IDENTIFY:
-            self.identify.open()

@@ -73,4 +73,4 @@ def test_a_scanned_product_becomes_a_quick_key_that_sells(till: TillDriver) -> N
     till.shows(f"Edit key {product.description}")
     till.press("Finish editing")
     assert till.wired.running.basket.lines == ()
-    till.until(lambda: till.wired.keys.arranged.own)
+    till.until(lambda: till.wired.goods.keys.arranged.own)

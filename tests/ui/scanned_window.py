@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cashier_app.app.build_window import build_window
 from cashier_app.app.parts import Manner
-from cashier_app.app.window import TillWindow, build_window
+from cashier_app.app.window import TillWindow
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.errors import UnknownOutcomeError

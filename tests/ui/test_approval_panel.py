@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cashier_app.presenters.approval import ApprovalField, ApprovalIntents
-from cashier_app.presenters.sale_state import ProductIntents
+from cashier_app.presenters.sale_intents import ProductIntents
 from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
 from cashier_app.ui.main_window import MainWindow

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.presenters.message import say
-from cashier_app.presenters.sale_state import SaleIntents, SaleState
+from cashier_app.presenters.sale_intents import SaleIntents
+from cashier_app.presenters.sale_state import SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.sale_screen import SaleScreen

@@ -333,7 +333,7 @@ def test_a_line_that_is_gone_before_the_reason_is_said() -> None:
     till.do(prices.discount_requested).do(prices.price_task_chosen, PriceTask.LINE_DISCOUNT)
     typed(till, "100")
     line = till.wired.running.basket.lines[1]
-    till.wired.mark_down.give(Verb.GIVE_DISCOUNT, lambda _: None, lambda: None, prices.shut)
+    till.wired.goods.mark_down.give(Verb.GIVE_DISCOUNT, lambda _: None, lambda: None, prices.shut)
     assert till.wired.running.basket.lines[1] == line
     assert not prices.open
 
