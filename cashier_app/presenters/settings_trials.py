@@ -141,9 +141,10 @@ def line_said(trial: LineTrial) -> Said:
         )
     if trial.card is not None:
         return _card_said(trial.card)
-    took = f"{max(1, round(trial.took_ms / 100)) / 10:.1f}"
     return Said(
-        NoticeTone.GOOD, say("settings.line.works", seconds=took), say("settings.line.works.whole")
+        NoticeTone.GOOD,
+        say("settings.line.works", n=round(trial.took_ms)),
+        say("settings.line.works.whole"),
     )
 
 

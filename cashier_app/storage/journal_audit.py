@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from decimal import Decimal
 
 from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
 from cashier_app.storage.ballast import finishes
@@ -27,7 +27,7 @@ class AuditRows(JournalFile):
         """Return so many events at most, oldest first, of the rows with a higher number."""
         with self._file.reading() as db:
             rows = db.execute(_EVENTS, (OwnEntry.AUDIT.value, after, limit)).fetchall()
-        return tuple(AuditRow(number, _event(at, json.loads(body))) for number, at, body in rows)
+        return tuple(AuditRow(number, _event(at, body)) for number, at, body in rows)
 
 
 def write_event(db: sqlite3.Connection, event: AuditEvent) -> None:
@@ -36,10 +36,11 @@ def write_event(db: sqlite3.Connection, event: AuditEvent) -> None:
     add_entry(db, OwnEntry.AUDIT, event.at, compact(body))
 
 
-def _event(at: str, body: dict[str, Any]) -> AuditEvent:
+def _event(at: str, body: str) -> AuditEvent:
+    document = json.loads(body, parse_float=Decimal)
     return AuditEvent(
-        AuditKind(body["event"]),
+        AuditKind(document["event"]),
         datetime.fromisoformat(at),
-        body["who"],
-        tuple(body["facts"].items()),
+        document["who"],
+        tuple(document["facts"].items()),
     )

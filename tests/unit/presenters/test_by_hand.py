@@ -22,7 +22,8 @@ def offline(till: FakeTill | None = None) -> FakeTill:
 
 
 def kinds(till: FakeTill) -> list[AuditKind]:
-    return till.audit.kinds()
+    """What was noted, but for that somebody was allowed to do it."""
+    return [kind for kind in till.audit.kinds() if kind is not AuditKind.ALLOWED]
 
 
 def sold(till: FakeTill) -> FakeTill:
