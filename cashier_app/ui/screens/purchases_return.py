@@ -17,8 +17,8 @@ from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
-_LINE = 60
-_STEP = 48
+_LINE = 48
+_STEP = 44
 _KEEP = 56
 _CONFIRM = 72
 _CONFIRM_COMPACT = 56
