@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
@@ -27,10 +28,14 @@ class AuditRows(JournalFile):
         """Return so many events at most, oldest first, of the rows with a higher number."""
         with self._file.reading() as db:
             rows = db.execute(_EVENTS, (OwnEntry.AUDIT.value, after, limit)).fetchall()
-        return tuple(AuditRow(number, _event(at, json.loads(body))) for number, at, body in rows)
+        return tuple(
+            AuditRow(number, _event(at, json.loads(body, parse_float=Decimal)))
+            for number, at, body in rows
+        )
 
 
-def _event(at: str, body: dict[str, Any]) -> AuditEvent:
+def _event(at: str, text: str) -> AuditEvent:
+    body: dict[str, Any] = json.loads(text, parse_float=Decimal)
     return AuditEvent(
         AuditKind(body["event"]),
         datetime.fromisoformat(at),
