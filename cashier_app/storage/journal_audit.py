@@ -1,9 +1,9 @@
 """The audit events: rows of the journal that belong to no sale."""
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from typing import Any
 
 from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
@@ -20,22 +20,23 @@ class AuditRows(JournalFile):
     @finishes
     def note_event(self, event: AuditEvent) -> None:
         """Write one event."""
-        body = {"event": event.kind.value, "who": event.who, "facts": dict(event.facts)}
         with self._file.transaction() as db:
-            add_entry(db, OwnEntry.AUDIT, event.at, compact(body))
+            write_event(db, event)
 
     def events(self, after: int = 0, limit: int = 500) -> Sequence[AuditRow]:
         """Return so many events at most, oldest first, of the rows with a higher number."""
         with self._file.reading() as db:
             rows = db.execute(_EVENTS, (OwnEntry.AUDIT.value, after, limit)).fetchall()
-        return tuple(
-            AuditRow(number, _event(at, json.loads(body, parse_float=Decimal)))
-            for number, at, body in rows
-        )
+        return tuple(AuditRow(number, _event(at, json.loads(body))) for number, at, body in rows)
 
 
-def _event(at: str, text: str) -> AuditEvent:
-    body: dict[str, Any] = json.loads(text, parse_float=Decimal)
+def write_event(db: sqlite3.Connection, event: AuditEvent) -> None:
+    """Write an event within the transaction of what it tells."""
+    body = {"event": event.kind.value, "who": event.who, "facts": dict(event.facts)}
+    add_entry(db, OwnEntry.AUDIT, event.at, compact(body))
+
+
+def _event(at: str, body: dict[str, Any]) -> AuditEvent:
     return AuditEvent(
         AuditKind(body["event"]),
         datetime.fromisoformat(at),
