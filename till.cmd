@@ -5,6 +5,7 @@ rem   till demo  [arguments of cashier-app demo]
 rem   till test  [arguments of pytest]
 rem   till bench [arguments of the benchmarks]
 rem   till run   [arguments of cashier-app run]
+rem   till translate [update or check]
 rem
 rem Everything is put into .venv beside this file, in the versions and with the hashes that
 rem requirements\*.txt name. When nothing is missing, nothing is fetched and no network is needed.
@@ -28,10 +29,13 @@ if /i "%COMMAND%"=="demo" set "LOCK=demo"
 if /i "%COMMAND%"=="run" set "LOCK=demo"
 if /i "%COMMAND%"=="test" set "LOCK=test"
 if /i "%COMMAND%"=="bench" set "LOCK=test"
+if /i "%COMMAND%"=="translate" set "LOCK=test"
 if not defined LOCK goto usage
 
 call :ensure_venv || exit /b 1
 call :ensure_packages || exit /b 1
+rem What is compiled already takes no time.
+"%PYTHON%" -m translations compile || exit /b 1
 goto do_%COMMAND%
 
 :usage
@@ -39,6 +43,7 @@ echo till demo   [arguments of cashier-app demo]  1>&2
 echo till test   [arguments of pytest]  1>&2
 echo till bench  [arguments of the benchmarks]  1>&2
 echo till run    [arguments of cashier-app run]  1>&2
+echo till translate [update or check]  1>&2
 exit /b 2
 
 rem --- Commands --------------------------------------------------------------------------------
@@ -54,6 +59,12 @@ exit /b %ERRORLEVEL%
 :do_bench
 if not defined QT_QPA_PLATFORM set "QT_QPA_PLATFORM=offscreen"
 "%PYTHON%" -m tests.bench %REST%
+exit /b %ERRORLEVEL%
+
+:do_translate
+if not defined REST set "REST=update"
+"%PYTHON%" -m translations %REST% || exit /b 1
+"%PYTHON%" -m translations compile
 exit /b %ERRORLEVEL%
 
 :do_test

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cashier_app.app.bootstrap import Adapters
+from cashier_app.app.clock import SystemClock
 from cashier_app.app.print_test import print_test_page
+from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.goods_return import GoodsReturn
@@ -143,11 +145,40 @@ def verified(books: Journal) -> dict[str, object]:
     }
 
 
+def exported_event(row: AuditRow) -> dict[str, object]:
+    """Return one audit event as `journal export --audit` writes it."""
+    event = row.event
+    return {
+        "number": row.number,
+        "at": event.at.isoformat(timespec="seconds"),
+        "event": event.kind.value,
+        "who": event.who,
+        "facts": dict(event.facts),
+    }
+
+
+def _events(till: Adapters, more: More) -> list[dict[str, object]]:
+    try:
+        after = int(more.get("after") or 0)
+    except ValueError as error:
+        raise CashierError("The question names no row to go on after.") from error
+    return [exported_event(row) for row in till.books.events(after)]
+
+
+def _note_export(till: Adapters, more: More) -> bool:
+    facts = (("what", more.get("copied") or ""), ("by", "command"))
+    event = AuditEvent(AuditKind.JOURNAL_EXPORTED, SystemClock().now(), facts=facts)
+    till.books.note_event(event)
+    return True
+
+
 WORKS: Mapping[str, Work] = {
     "outbox": Work(Lane.BOOKS, lambda till, _: outbox_rows(till.books)),
     "export": _of_time(exported_sales),
     "sales": _of_time(_whole_sales),
     "give-backs": Work(Lane.BOOKS, lambda till, _: _whole_give_backs(till.books)),
+    "audit": Work(Lane.BOOKS, _events),
+    "exported": Work(Lane.BOOKS, _note_export),
     "verify": Work(Lane.BOOKS, lambda till, _: verified(till.books)),
     "print-test": Work(
         Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)

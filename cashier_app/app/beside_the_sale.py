@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
+from cashier_app.app.change_of_settings import settings_presenter
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.past_purchases import PastPurchases
 from cashier_app.domain.customer import Customer
@@ -14,6 +15,7 @@ from cashier_app.presenters.queue import QueuePresenter
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
+from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
@@ -40,6 +42,7 @@ class BesideTheSale:
         *,
         find: FindCustomer,
         prints: PrintReceipts,
+        audit: AuditTrail,
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `failed` on what no screen expected."""
@@ -113,6 +116,9 @@ class BesideTheSale:
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.purchases.open_purchase,
         )
+        self.settings = settings_presenter(
+            outside, views, manner, runner, navigation, current, after, prints, audit, failed
+        )
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
         self.bought.ask_to_remove = self.queue.ask_to_remove
         after.settled = self.queue.settled
@@ -123,6 +129,7 @@ class BesideTheSale:
             Screen.PURCHASES: self.purchases.open,
             Screen.QUEUE: self.queue.open,
             Screen.PRODUCTS: self.products.open,
+            Screen.SETTINGS: self.settings.open,
         }
         rooms[room]()
 

@@ -3,7 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from cashier_app.app.kept_head import KeptHead
 from cashier_app.domain.business_day import BusinessDay
@@ -34,16 +34,20 @@ class BookKeeping:
         runner: TaskRunner,
         clock: Clock,
         day_ends_at: time,
+        keep_days: int = 90,
     ) -> None:
         """Keep these books; a backup is also made whenever a day ends.
 
-        With each backup `kept_head` keeps where the books stand outside of their folder.
+        With each backup `kept_head` keeps where the books stand outside of their folder. What names
+        customers is kept for `keep_days`; it is looked at when the till starts and whenever a day
+        ends.
         """
         self._books = books
         self._kept_head = kept_head
         self._runner = runner
         self._clock = clock
         self._day_ends_at = day_ends_at
+        self._keep = timedelta(days=keep_days)
         self._day = self._business_day()
         self._backed_up_at = clock.seconds()
         self._ending = threading.Event()
@@ -96,6 +100,8 @@ class BookKeeping:
         if verdict.fault is not None:
             _log.error("the journal: %s", verdict.fault)
             self.tell(say("till.books-tampered", row=str(verdict.fault.number)))
+        else:
+            self._forget_customers()
 
     # ---- backups -------------------------------------------------------------------------------
 
@@ -103,6 +109,8 @@ class BookKeeping:
         day = self._business_day()
         ended = day != self._day
         if ended or self._clock.seconds() - self._backed_up_at >= BACK_UP_EVERY_S:
+            if ended:
+                self._forget_customers()
             self._day = day
             self._backed_up_at = self._clock.seconds()
             self._runner.submit(
@@ -112,6 +120,26 @@ class BookKeeping:
                 self._not_done,
             )
         self._runner.after(_TICK_S, self._tick)
+
+    def _forget_customers(self) -> None:
+        moment = self._clock.now() - self._keep
+
+        def forgot(rows: int) -> None:
+            if rows:
+                _log.info("%d rows do not name their customers any more", rows)
+                self._runner.submit(Lane.BACKUPS, copied_anew, lambda _: None, self._not_done)
+
+        def copied_anew() -> None:
+            self._books.back_up(self._go_on, whole=False)
+            self._books.forget_copies(moment)
+
+        self._runner.submit(
+            Lane.BOOKS,
+            lambda: self._books.erase_personal_before(moment),
+            forgot,
+            self._not_done,
+            behind=True,
+        )
 
     def _go_on(self) -> None:
         if self._ending.is_set():

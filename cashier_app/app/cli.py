@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from cashier_app import __version__
-from cashier_app.app.command_words import LOOK, WHERE, WORDS, Option, Word, run
+from cashier_app.app.command_words import LOOK, SELF_TEST, WHERE, WORDS, Option, Word, run
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
         argument_default=argparse.SUPPRESS,
     )
     reader.add_argument("--version", action="version", version=f"Cashier {__version__}")
+    _add_options(reader, SELF_TEST)
     reader.set_defaults(command=run)
     _add_words(reader, where, WORDS)
     return reader

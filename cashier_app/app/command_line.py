@@ -7,6 +7,7 @@ import sys
 
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.settings import Settings, SettingsError, load
+from cashier_app.texts.words import installed_languages
 
 OK = 0
 FAILED = 1
@@ -17,7 +18,8 @@ ANOTHER_TILL = 3
 def settings_of(options: argparse.Namespace) -> Settings | None:
     """Read the settings; None when they are wrong, which was said then."""
     try:
-        return load(settings_file(getattr(options, "config", None)), os.environ)
+        file = settings_file(getattr(options, "config", None))
+        return load(file, os.environ, installed_languages())
     except SettingsError as error:
         say(str(error))
         return None

@@ -57,10 +57,16 @@ def _date(text: str) -> date:
 
 def run(options: argparse.Namespace) -> int:
     """Open the till: what the command does when no word is given."""
-    from cashier_app.app.run import run_till
+    from cashier_app.app.run_command import run_till
     from cashier_app.app.run_options import RunOptions
 
     return run_till(RunOptions.of(options))
+
+
+def _self_test(options: argparse.Namespace) -> int:  # noqa: ARG001 - it needs no till
+    from cashier_app.app.self_test import self_test
+
+    return self_test()
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -128,6 +134,12 @@ def _journal_export(options: argparse.Namespace) -> int:
     return export_journal(options)
 
 
+def _import_people(options: argparse.Namespace) -> int:
+    from cashier_app.app.people_command import import_people
+
+    return import_people(options)
+
+
 def _reconcile(options: argparse.Namespace) -> int:
     from cashier_app.app.reconcile_command import reconcile
 
@@ -138,6 +150,12 @@ def _print_test(options: argparse.Namespace) -> int:
     from cashier_app.app.print_commands import print_test
 
     return print_test(options)
+
+
+def _make_way(options: argparse.Namespace) -> int:
+    from cashier_app.app.make_way import make_way
+
+    return make_way(options)
 
 
 # ---- the words, and what each takes --------------------------------------------------------------
@@ -156,6 +174,15 @@ LOOK = (
     _takes("--theme", choices=["light", "dark", "high-contrast"]),
     _takes("--windowed", action="store_true", help="not full screen"),
     _takes("--size", type=_size, metavar="1280x800", help="the window's size"),
+)
+SELF_TEST = (
+    _takes(
+        "--self-test",
+        action="store_const",
+        dest="command",
+        const=_self_test,
+        help="say whether everything that belongs to the program is there; for packages",
+    ),
 )
 _JSON = _takes("--json", action="store_true", help="print one JSON document")
 
@@ -200,6 +227,12 @@ WORDS = (
         ),
     ),
     Word(
+        "import-people",
+        "let people sign in at this till, with the PINs of a file",
+        _import_people,
+        (_takes("file", type=Path, metavar="FILE.csv"),),
+    ),
+    Word(
         "sync-products",
         "send the catalogue to CRM.COM; an interrupted run goes on where it stopped",
         _sync_products,
@@ -234,7 +267,10 @@ WORDS = (
                 "export",
                 "write all sales to a file",
                 _journal_export,
-                (_takes("file", type=Path, metavar="FILE", help="ends with .csv or .jsonl"),),
+                (
+                    _takes("file", type=Path, metavar="FILE", help="ends with .csv or .jsonl"),
+                    _takes("--audit", action="store_true", help="who did what, in place of sales"),
+                ),
             ),
         ),
     ),
@@ -248,4 +284,13 @@ WORDS = (
         ),
     ),
     Word("print-test", "print a test page", _print_test),
+    Word(
+        "make-way",
+        "end the till so that its program can be replaced, unless a sale stands in the way",
+        _make_way,
+        (
+            _takes("change", choices=["upgrade", "removal"]),
+            _takes("--anyway", action="store_true", help="upgrade though something still waits"),
+        ),
+    ),
 )

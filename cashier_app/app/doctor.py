@@ -30,8 +30,6 @@ from cashier_app.storage.catalogue import CatalogueFile
 ALL_WELL = 0
 UNWELL = 1
 
-_MARKS = {Health.WELL: "ok", Health.NOTE: "note", Health.WRONG: "WRONG", Health.NOT_CHECKED: "-"}
-
 
 class Doctor:
     """Looks at one till; a running one is asked for what only it can know."""
@@ -123,7 +121,7 @@ def _shown(patient: Doctor, *, as_json: bool) -> Iterator[Finding]:
     """Print each finding as soon as it is there: some take seconds."""
     for finding in patient.findings():
         if not as_json:
-            print_line(f"{_MARKS[finding.health]:<5} {finding.check}: {finding.words}")
+            print_line(finding.as_line())
         yield finding
 
 

@@ -21,6 +21,9 @@ class Health(Enum):
     NOT_CHECKED = "not-checked"
 
 
+_MARKS = {Health.WELL: "ok", Health.NOTE: "note", Health.WRONG: "WRONG", Health.NOT_CHECKED: "-"}
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One check."""
@@ -28,6 +31,10 @@ class Finding:
     check: str
     health: Health
     words: str
+
+    def as_line(self) -> str:
+        """Return it as a person reads it: `WRONG printer: out of paper. ...`."""
+        return f"{_MARKS[self.health]:<5} {self.check}: {self.words}"
 
     def as_json(self) -> dict[str, object]:
         """Return it as `doctor --json` writes it."""

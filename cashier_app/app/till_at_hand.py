@@ -114,23 +114,39 @@ def till_at_hand(
         StorageError: (from the till) the books cannot be read.
 
     """
-    if till_listens(files.socket):
-        yield TillThere(files.socket)
-        return
-    if not any(file.exists() for file in (files.journal, files.journal_copy)):
-        raise NoBooksError(f"There are no books in {files.folder}: no till was ever opened there.")
-    lock = TillLock(files.lock)
-    if not lock.take():
-        _wait_for(files.socket)
-        yield TillThere(files.socket)
-        return
-    try:
+    with running_till(files) as runs:
+        if runs:
+            yield TillThere(files.socket)
+            return
         adapters = build()
         try:
             yield TillHere(adapters, clock)
         finally:
             adapters.rewards.close()
             adapters.books.shut()
+
+
+@contextmanager
+def running_till(files: TillFiles) -> Iterator[bool]:
+    """Say whether a till runs that can be asked; if none does, none can start meanwhile.
+
+    Raises:
+        TillBusyError: somebody has the lock and does not answer.
+        NoBooksError: no till ever ran on these files.
+
+    """
+    if till_listens(files.socket):
+        yield True
+        return
+    if not any(file.exists() for file in (files.journal, files.journal_copy)):
+        raise NoBooksError(f"There are no books in {files.folder}: no till was ever opened there.")
+    lock = TillLock(files.lock)
+    if not lock.take():
+        _wait_for(files.socket)
+        yield True
+        return
+    try:
+        yield False
     finally:
         lock.release()
 

@@ -12,6 +12,7 @@ from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
 from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.play_sounds import PlaySounds
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
@@ -29,6 +30,7 @@ class TillServices(ABC):
     ) -> None:
         """Build every service once and connect them; nothing runs before it is asked."""
         rewards, books = outside.rewards, outside.books
+        self.sounds = PlaySounds(outside.sounds, runner, self.fail)
         self.audit = AuditTrail(outside.audit, runner, clock, self.fail)
         self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
         self.live = LivePreview(

@@ -17,9 +17,11 @@ class AuditKind(Enum):
     TAKEN_OVER = "taken-over"
     WRONG_PIN = "wrong-pin"
     LOCKED_OUT = "locked-out"
+    ALLOWED = "allowed"
     APPROVED = "approved"
     NOT_APPROVED = "not-approved"
     PERSON_SAVED = "person-saved"
+    PEOPLE_IMPORTED = "people-imported"
     PERSON_REMOVED = "person-removed"
     # The basket
     LINE_REMOVED = "line-removed"

@@ -80,7 +80,7 @@ def notice_of(sync: ProductSync, standing: SyncStanding) -> QueueNotice | None:
         return None
     if run.began is None:
         batches = -(-standing.products // MOST_IN_A_BATCH)
-        fact = say("products.never.fact", products=f"{standing.products:,}", n=batches)
+        fact = say("products.never.fact", products=standing.products, n=batches)
         return QueueNotice(NoticeTone.AWAITED, say("products.never"), fact)
     if run.ended is not None:
         return _done(run)
@@ -91,11 +91,11 @@ def _done(run: SyncOverview) -> QueueNotice:
     if not run.sent:
         title, fact = say("products.unchanged", time=run.ended or run.began or 0), None
     else:
-        title = say("products.all-sent", products=f"{run.sent:,}", time=run.ended or 0)
+        title = say("products.all-sent", products=run.sent, time=run.ended or 0)
         fact = say(
             "products.all-sent.fact",
-            accepted=f"{run.accepted:,}",
-            rejected=f"{run.sent - run.accepted:,}",
+            accepted=run.accepted,
+            rejected=run.sent - run.accepted,
         )
     refused = [batch for batch in run.batches if batch.words and batch.rejected]
     if refused:

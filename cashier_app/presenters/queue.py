@@ -120,11 +120,15 @@ class QueuePresenter:
     def test_requested(self) -> None:
         """See whether CRM.COM answers."""
         self._said = None
+        if self._line.held:
+            return
         self._line.asked_by_person()
         self._check.ask()
 
     def send_requested(self) -> None:
-        """Send now, oldest first."""
+        """Send now, oldest first; offline by hand nothing is sent."""
+        if self._line.held:
+            return
         self._said = None
         self._check.forget()
         self._sending = True
@@ -207,6 +211,7 @@ class QueuePresenter:
             money_back=row.sale.money_back if row is not None and removing else (),
             sending=self._sending,
             testing=self._check.asking,
+            by_hand=self._line.held,
         )
 
     @property

@@ -65,8 +65,8 @@ class QueueState:
     `detail` and `words` (CRM.COM's own) belong to the selected row, `decisions` is what a person
     may decide about it now. `question` is the decision that is being confirmed; `money_back` what
     goes back to the customer with it. `sending` says that what the cashier asked to be sent is on
-    its way. `total` is what the purchases that wait come to; `today`
-    makes "Today" of a date.
+    its way; `by_hand` that the till was taken offline. `total` is what the purchases that wait
+    come to; `today` makes "Today" of a date.
     """
 
     rows: tuple[QueueRow, ...]
@@ -85,6 +85,7 @@ class QueueState:
     money_back: tuple[MoneyBack, ...] = ()
     sending: bool = False
     testing: bool = False
+    by_hand: bool = False
 
 
 class QueueIntents(Protocol):

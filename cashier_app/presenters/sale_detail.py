@@ -53,9 +53,9 @@ class SaleDetail:
     """Everything that is shown of one sale.
 
     `paid` names each part of the payment with what was really taken for it; `earned` is None where
-    CRM.COM did not say it. `give_back` is what is still owed to the customer of it. `elsewhere` is
-    a purchase that only CRM.COM knows: its lines and tenders are at another till, and time and
-    amounts may be missing.
+    CRM.COM did not say it. `discount` came off the lines together. `give_back` is what is still
+    owed to the customer of it. `elsewhere` is a purchase that only CRM.COM knows: its lines and
+    tenders are at another till, and time and amounts may be missing.
     """
 
     number: str
@@ -74,6 +74,7 @@ class SaleDetail:
     earned: Decimal | None
     give_back: Decimal = ZERO
     elsewhere: bool = False
+    discount: Decimal = ZERO
 
 
 def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> SaleDetail:
@@ -95,4 +96,5 @@ def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> Sale
         paid=tuple(reversed(sale.money_back)),
         earned=sale.awarded,
         give_back=give_back,
+        discount=sale.basket.off,
     )

@@ -2,7 +2,12 @@
 
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, ReceiptKind
-from cashier_app.printing.goods_block import tender_label, write_item, write_reductions
+from cashier_app.printing.goods_block import (
+    tender_label,
+    write_goods,
+    write_item,
+    write_reductions,
+)
 from cashier_app.printing.page import Page
 
 
@@ -17,7 +22,7 @@ def write_credit(page: Page, receipt: Receipt) -> None:
     for item in receipt.items:
         write_item(page, item)
     page.rule()
-    page.amount(words.text("paper/goods", n=receipt.item_count), receipt.goods)
+    write_goods(page, receipt)
     write_reductions(page, receipt)
     collected = receipt.to_pay < ZERO
     sign = -1 if collected else 1

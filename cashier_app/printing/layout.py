@@ -28,7 +28,7 @@ class PaperLayout:
 
     Args:
         options: what the shop decided about its receipts.
-        translations: the folder of the compiled languages; English needs none.
+        translations: the folder of the compiled languages; the program's own if left out.
     """
 
     def __init__(

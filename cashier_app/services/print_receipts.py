@@ -55,11 +55,17 @@ class PrintReceipts:
         self._printing = False
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
+        # Hears of each further copy that a person asked for.
+        self.copied: Callable[[PrintJob], None] = lambda _: None
 
     def printer_of(self, job: PrintJob) -> str:
         """The printer that printed the newest print of this receipt, or is going to."""
         newest = self._newest.get(job.receipt.name, job)
         return self._helped_out.get(newest.id, self._printer.name)
+
+    def ask_state(self) -> None:
+        """Ask the printer how it is, because it may be another one now."""
+        self._ask_state()
 
     @property
     def left_over(self) -> Sequence[PrintJob]:
@@ -128,6 +134,7 @@ class PrintReceipts:
 
         def written(copy: PrintJob) -> None:
             self._copying.discard(name)
+            self.copied(copy)
             self.print(copy)
 
         def not_written(error: Exception) -> None:

@@ -50,6 +50,12 @@ class Backups:
             reverse=True,
         )
 
+    def forget(self, moment: datetime) -> None:
+        """Remove the backups that were made before this moment; the newest one stays."""
+        for backup in self.all()[1:]:
+            if backup.at < moment:
+                backup.path.unlink(missing_ok=True)
+
     def make(
         self,
         copy: Callable[[Path], None],

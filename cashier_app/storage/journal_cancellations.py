@@ -13,14 +13,14 @@ from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, PrintJob, WriteRequest
 from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sales
 from cashier_app.storage.ballast import finishes
-from cashier_app.storage.journal_audit import AuditRows
 from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact, last_row
 from cashier_app.storage.journal_facts import journal_mark
+from cashier_app.storage.journal_personal import PersonalRows
 
 _ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
 
 
-class CancellationBooks(AuditRows):
+class CancellationBooks(PersonalRows):
     """What the books know of cancellations; each method is one transaction with one sync."""
 
     @finishes

@@ -33,6 +33,8 @@ class OwnEntry(Enum):
     CANCELLATION = "cancellation"
     CANCELLATION_ROW = "cancellation-row"
     CREDIT_NOTE = "credit-note"
+    PERSON = "person"
+    PIN_TRIES = "pin-tries"
     # A step of a return of goods, and whose rest took a number of the series.
     RETURN = "return"
     REST_NUMBER = "rest-number"

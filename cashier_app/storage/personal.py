@@ -92,6 +92,8 @@ def hash_of(salt: str, content: str) -> str:
 
 def erase(db: sqlite3.Connection, until: int) -> None:
     """Forget what was kept beside the rows up to this one."""
+    # Else the words would stay readable in the pages that the file keeps for later.
+    db.execute("PRAGMA secure_delete = ON")
     db.execute("DELETE FROM personal WHERE entry <= ?", (until,))
 
 

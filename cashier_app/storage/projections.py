@@ -22,6 +22,8 @@ _JOURNALED = {
     OwnEntry.GIVE_BACK_ROW.value: ("give_backs", "sale"),
     OwnEntry.FACT.value: ("facts", "name"),
     OwnEntry.CANCELLATION_ROW.value: ("cancellations", "id"),
+    OwnEntry.PERSON.value: ("people", "number"),
+    OwnEntry.PIN_TRIES.value: ("pin_tries", "person"),
 }
 # What reading an entry may raise whose seal cannot be checked: damage leaves anything in it.
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)

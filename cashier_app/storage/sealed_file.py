@@ -95,11 +95,14 @@ class SealedFile:
         """Copy the file beside the work on it (`SqliteFile.back_up`)."""
         self._file.back_up(copy, keep_on)
 
-    def rotate_copy(self) -> None:
-        """Begin a new second log if this one is full; for after a backup that holds its rows."""
+    def rotate_copy(self, *, anew: bool = False) -> None:
+        """Begin a new second log if this one is full, or in any case where `anew` asks for it.
+
+        Only for after a backup that holds its rows.
+        """
         with self._lock:
             try:
-                if self._copy.full:
+                if self._copy.full or (anew and self._copy.path.exists()):
                     self._copy.begin_anew()
             except OSError:
                 _log.exception("the second log goes on in its file although it is full")

@@ -23,6 +23,8 @@ _KEYED = {
     "receipt_numbers": "series",
     "give_backs": "sale",
     "facts": "name",
+    "people": "number",
+    "pin_tries": "person",
     "returns": "identity",
 }
 

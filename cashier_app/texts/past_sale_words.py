@@ -41,6 +41,7 @@ PAST_SALE: WordTable = {
         "past-sale", "Line {place}: {product}, {quantity}, {total}"
     ),
     "past-sale/kg": QT_TRANSLATE_NOOP("past-sale", "{weight} kg"),
+    "past-sale/discount": QT_TRANSLATE_NOOP("past-sale", "Discount"),
     "past-sale/goods": QT_TRANSLATE_NOOP("past-sale", "Goods"),
     "past-sale/instant": QT_TRANSLATE_NOOP("past-sale", "Instant discount"),
     "past-sale/automatic": QT_TRANSLATE_NOOP("past-sale", "Spent automatically"),

@@ -64,6 +64,9 @@ QUEUE: WordTable = {
     # What to press
     "queue/test": QT_TRANSLATE_NOOP("queue", "Test connection"),
     "queue/testing": QT_TRANSLATE_NOOP("queue", "Asking CRM.COM…"),
+    "queue/go-offline": QT_TRANSLATE_NOOP("queue", "Go offline"),
+    "queue/go-online": QT_TRANSLATE_NOOP("queue", "Go online"),
+    "queue/by-hand": QT_TRANSLATE_NOOP("queue", "Not while this till is offline by hand"),
     "queue/send": QT_TRANSLATE_NOOP("queue", "Try to send now"),
     "queue/sending": QT_TRANSLATE_NOOP("queue", "Sending…"),
     "queue/remove": QT_TRANSLATE_NOOP("queue", "Remove from waiting list"),

@@ -9,21 +9,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTranslator
 
 from cashier_app.presenters.message import Message, Value
+from cashier_app.resource_files import compiled_languages
 from cashier_app.texts.all_words import ALL_WORDS
-from cashier_app.texts.word_table import Source, for_count, to_translate
+from cashier_app.texts.languages import LANGUAGES
+from cashier_app.texts.word_table import Source, Text, for_count, to_translate
 
 if TYPE_CHECKING:
     from cashier_app.texts.number_forms import NumberForms
 
 SOURCE_LANGUAGE = "en"
 _PREFIX = "cashier_"
+_GROUPED_FROM = 1000
+_NO_COUNT = -1
 
 
 def installed_languages(translations: Path | None = None) -> tuple[str, ...]:
-    """Return the languages there are words for: English, and each `cashier_LANGUAGE.qm`."""
-    if translations is None:
-        return (SOURCE_LANGUAGE,)
-    found = sorted(file.stem.removeprefix(_PREFIX) for file in translations.glob(f"{_PREFIX}*.qm"))
+    """Return the languages there are words for: English, and each `cashier_LANGUAGE.qm`.
+
+    Args:
+        translations: the folder of the compiled languages; the program's own if left out.
+    """
+    folder = translations or compiled_languages()
+    found = sorted(file.stem.removeprefix(_PREFIX) for file in folder.glob(f"{_PREFIX}*.qm"))
     return (SOURCE_LANGUAGE, *(language for language in found if language != SOURCE_LANGUAGE))
 
 
@@ -33,7 +40,7 @@ class Words:
     Args:
         language: one of `installed_languages()`.
         currency: the ISO code of the amounts.
-        translations: the folder of the compiled languages; English needs none.
+        translations: the folder of the compiled languages; the program's own if left out.
 
     Raises:
         ValueError: there are no words for this language.
@@ -45,6 +52,11 @@ class Words:
         self.language = language
         self._currency = currency
         self._translator = _translator(language, translations)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether this language is read from right to left."""
+        return self.language in LANGUAGES and LANGUAGES[self.language].right_to_left
 
     def say(self, message: Message) -> str:
         """Return the words of a message.
@@ -86,9 +98,14 @@ class Words:
         """Return a date as it stands on paper: `03/10/2026`."""
         return self._figures.day_in_figures(day)
 
-    def time(self, moment: dt.datetime) -> str:
-        """Return hours and minutes: `12:44`."""
-        return self._figures.time(moment.time())
+    def time(self, moment: dt.datetime, *, with_seconds: bool = False) -> str:
+        """Return hours and minutes: `12:44`, or to the second: `12:44:07`."""
+        return self._figures.time(moment.time(), with_seconds=with_seconds)
+
+    def count(self, number: int) -> str:
+        """Return a number of things: `7`, `1,200`, in Greek `1.200`."""
+        # Most counts on a screen are small, and those need no Babel.
+        return str(number) if abs(number) < _GROUPED_FROM else self._figures.count(number)
 
     def percent(self, rate: Decimal) -> str:
         """Return a rate without its sign: `5`, `5.5`."""
@@ -109,7 +126,9 @@ class Words:
         if self._translator is not None:
             context, english = to_translate(source)
             # A text that is not translated yet comes back empty and is shown in English.
-            if translated := self._translator.translate(context, english, None, n):
+            # Qt looks for the form of a count even where there is one form alone, and finds none.
+            count = _NO_COUNT if isinstance(source, Text) else n
+            if translated := self._translator.translate(context, english, None, count):
                 return translated
         return for_count(source, n).english
 
@@ -120,17 +139,17 @@ class Words:
             return self.time(value)
         if isinstance(value, dt.date):
             return self.date(value)
-        return str(value)
+        if isinstance(value, int):
+            return self.count(value)
+        return value
 
 
 def _translator(language: str, translations: Path | None) -> QTranslator | None:
     if language == SOURCE_LANGUAGE:
         return None
     translator = QTranslator()
-    loaded = translations is not None and translator.load(
-        str(translations / f"{_PREFIX}{language}.qm")
-    )
-    if not loaded:
+    folder = translations or compiled_languages()
+    if not translator.load(str(folder / f"{_PREFIX}{language}.qm")):
         known = ", ".join(installed_languages(translations))
         raise ValueError(f"There are no words for language {language!r}; there are for: {known}.")
     return translator

@@ -1,14 +1,14 @@
 """A rewards service in memory: one shop, one rule, answers and failures as a test wants them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
-from cashier_app.domain.errors import NotActiveError, RefusedError, TransitionError
+from cashier_app.domain.errors import NotActiveError, NotSentError, RefusedError, TransitionError
 from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import (
@@ -27,6 +27,7 @@ class FakeRewards:
 
     `trouble[method]` is raised before the call takes effect, `lost[method]` after it: the call
     happened and its answer did not arrive. `once[method]` are troubles that come once each.
+    While the till is `held` offline by hand, nothing arrives.
     `windows` are the times from which purchases were looked for, `spend_windows` those of spends.
     `misstated` holds amounts that the answers to spends name instead of the true one; `hides_total`
     leaves the total spend out of a purchase. `inactive` are known and not in force. `recorded`
@@ -43,6 +44,7 @@ class FakeRewards:
     reduction: Reduction = Reduction.FRONT_END
     spending_allowed: bool = True
     spends_at_most: Decimal | None = None
+    held: Callable[[], bool] = lambda: False
     trouble: dict[str, Exception] = field(default_factory=dict)
     lost: dict[str, Exception] = field(default_factory=dict)
     once: dict[str, list[Exception]] = field(default_factory=dict)
@@ -247,6 +249,8 @@ class FakeRewards:
         return replace(known, total_spend=None if self.hides_total else total)
 
     def _before(self, method: str) -> None:
+        if self.held():
+            raise NotSentError
         self.calls.append(method)
         if self.once.get(method):
             raise self.once[method].pop(0)

@@ -146,6 +146,16 @@ QUEUE_WALLET_ASKED = replace(
     question=Decision.SETTLED,
 )
 QUEUE_AT_CRM_ASKED = replace(QUEUE_NEEDS_A_PERSON, question=Decision.IT_IS_AT_CRM)
+QUEUE_BY_HAND = replace(
+    QUEUE,
+    by_hand=True,
+    notice=replace(
+        OFFLINE,
+        title=say("queue.by-hand"),
+        fact=say("queue.by-hand.since", time=AT),
+        next_step=say("queue.by-hand.next"),
+    ),
+)
 QUEUE_TESTING = replace(QUEUE, testing=True, notice=replace(OFFLINE, fact=say("queue.testing")))
 QUEUE_SENDING = replace(QUEUE, notice=CONNECTED, sending=True)
 QUEUE_EMPTY = QueueState(
@@ -179,6 +189,7 @@ QUEUES: dict[str, QueueState] = {
     "queue-refused": QUEUE_REFUSED,
     "queue-needs-a-person": QUEUE_NEEDS_A_PERSON,
     "queue-at-crm-asked": QUEUE_AT_CRM_ASKED,
+    "queue-by-hand": QUEUE_BY_HAND,
     "queue-wallet-asked": QUEUE_WALLET_ASKED,
     "queue-testing": QUEUE_TESTING,
     "queue-sending": QUEUE_SENDING,

@@ -66,10 +66,10 @@ class ProductsProgress(Card):
         words = self._words
         kind, icon = _TAGS.get(state.tone, ("bad", "triangle-alert"))
         self._status.show_tag(words.say(state.status), kind, icon)
-        sent, products = f"{state.sent:,}", f"{state.products:,}"
+        so_far = {"sent": state.sent, "products": state.products}
         self._sent.show_text(
-            words.text("products/sent", sent=sent, products=products),
-            accessible_name=words.text("products/sent-name", sent=sent, products=products),
+            words.text("products/sent", **so_far),
+            accessible_name=words.text("products/sent-name", **so_far),
         )
         percent = state.sent * 100 // state.products if state.products else 0
         self._percent.show_text(words.text("products/percent", percent=percent))
@@ -105,8 +105,8 @@ class ProductsProgress(Card):
             key,
             first=cell.first,
             last=cell.last,
-            products=f"{cell.products:,}",
-            rejected=f"{cell.rejected:,}",
+            products=cell.products,
+            rejected=cell.rejected,
         )
         number = str(cell.first) if cell.first == cell.last else f"{cell.first}–{cell.last}"
         button.set_selected(cell.first == state.chosen_cell)

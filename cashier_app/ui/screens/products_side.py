@@ -71,7 +71,7 @@ class ProductsSide(QWidget):
             ("rejected", state.rejected),
             ("waiting", state.waiting),
         ):
-            self._counts[name].show_count(words.text(f"products/{name}"), f"{count:,}")
+            self._counts[name].show_count(words.text(f"products/{name}"), words.count(count))
         self._notice.setVisible(state.notice is not None)
         if state.notice is not None:
             self._show_notice(state.notice)
@@ -118,7 +118,7 @@ class ProductsSide(QWidget):
             explanation=words.text("products/ask-explained"),
             keep=words.text("products/ask-keep"),
             keep_name="keep-progress",
-            confirm=words.text("products/ask-confirm", products=f"{state.products:,}"),
+            confirm=words.text("products/ask-confirm", products=state.products),
             confirm_name="send-all-again",
             destructive=False,
         )

@@ -10,6 +10,7 @@ import pytest
 
 from cashier_app.app.book_keeping import BookKeeping
 from cashier_app.app.kept_head import KeptHead
+from cashier_app.domain.audit import AuditKind
 from cashier_app.presenters.message import Message
 from cashier_app.services.ports import Lane
 from cashier_app.storage.journal import Journal
@@ -194,6 +195,56 @@ def test_books_that_cannot_be_opened_are_told(shop: Shop) -> None:
     shop.runner.advance(1)
     assert len(shop.failed) == 1
     shop.path.rmdir()
+
+
+# ---- forgetting customers ------------------------------------------------------------------------
+
+_KEPT_S = 90 * 24 * 3600.0
+
+
+def test_customers_of_long_ago_are_forgotten_when_the_till_starts(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "cashier.books")
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.keeping.close()
+    shop.clock.pass_time(_KEPT_S + 60)
+    shop.runner.timers.clear()
+    shop.begin()
+    shop.runner.advance(10)
+    assert "do not name their customers any more" in caplog.text
+    assert AuditKind.PERSONAL_ERASED in [row.event.kind for row in shop.books.events()]
+    # The backup from before it is gone, and one without her took its place.
+    assert shop.backups() == 1
+    assert not (shop.path.with_name("journal-copy.jsonl")).exists()
+
+
+def test_customers_are_forgotten_when_a_day_ends(tmp_path: Path) -> None:
+    shop = Shop(tmp_path, FakeClock(datetime(2026, 11, 24, 3, 50)))  # noqa: DTZ001 - local
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.clock.pass_time(_KEPT_S - 11 * 60)
+    shop.runner.advance(60)
+    assert shop.books.events() == ()
+    shop.runner.advance(24 * 3600)
+    kinds = [row.event.kind for row in shop.books.events()]
+    assert kinds == [AuditKind.PERSONAL_ERASED]
+    assert shop.books.verify().whole
+    shop.books.shut()
+
+
+def test_books_that_were_tampered_with_keep_what_they_have(shop: Shop) -> None:
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.keeping.close()
+    with tampering.forced(shop.path) as db:
+        tampering.edit(db, 3)
+    shop.clock.pass_time(_KEPT_S + 60)
+    shop.runner.timers.clear()
+    shop.begin()
+    shop.runner.advance(10)
+    assert shop.books.events() == ()
 
 
 # ---- where the books stand -----------------------------------------------------------------------

@@ -189,7 +189,7 @@ def test_a_wrong_value_is_named_with_what_is_allowed(
             "[store]",
             "colour = 1\n[store]",
             "colour = 1",
-            "store, crmcom, printer, ui, scanner, identify, sign_in, purchases, privacy",
+            "store, crmcom, printer, ui, scanner, identify, sign_in, roles, purchases, discounts",
         ),
     ],
 )

@@ -2,17 +2,22 @@ import subprocess
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from unicodedata import bidirectional
 
 import PySide6
 import pytest
 from hypothesis import given, strategies as st
 
 from cashier_app.presenters.message import say
+from cashier_app.resource_files import compiled_languages
+from cashier_app.texts.languages import LANGUAGES, own_name
 from cashier_app.texts.words import Words, installed_languages
+from translations.plural_forms import PLURAL_FORMS
 
 GREEK = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="el"><context><name>paper</name>
 <message><source>Receipt {number}</source><translation>Απόδειξη {number}</translation></message>
+<message><source>COPY {count}</source><translation>ΑΝΤΙΓΡΑΦΟ {count}</translation></message>
 <message numerus="yes"><source>Goods ({n} items)</source><translation>
 <numerusform>Είδη ({n} τεμάχιο)</numerusform><numerusform>Είδη ({n} τεμάχια)</numerusform>
 </translation></message></context></TS>
@@ -84,11 +89,52 @@ def test_arabic_amounts_stand_as_the_design_has_them() -> None:
     assert NumberForms("ar", "EUR").money(Decimal("-36.4")) == "−€36.40"
 
 
+@pytest.mark.parametrize(
+    ("language", "currency", "shown"),
+    [
+        ("ar", "AED", "−AED\u00a01,234.50"),
+        ("he", "ILS", "−₪1,234.50"),
+        ("en", "CHF", "−CHF\u00a01,234.50"),
+        ("de", "EUR", "−1.234,50\u00a0€"),
+        ("tr", "TRY", "−₺1.234,50"),
+    ],
+)
+def test_an_amount_holds_nothing_that_turns_it_round(
+    language: str, currency: str, shown: str
+) -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    found = NumberForms(language, currency).money(Decimal("-1234.5"))
+    assert found == shown
+    assert not [sign for sign in found if bidirectional(sign) in {"R", "AL", "RLE", "RLO", "RLI"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "weekday", "figures"),
+    [
+        ("de", "3. Okt. 2026", "Sa., 3. Okt.", "03.10.2026"),
+        ("el", "3 Οκτ 2026", "Σάβ 3 Οκτ", "03/10/2026"),
+        ("fr", "3 oct. 2026", "sam. 3 oct.", "03/10/2026"),
+        ("tr", "3 Eki 2026", "3 Eki Cmt", "03.10.2026"),
+        ("he", "3 באוק׳ 2026", "שבת, 3 באוק׳", "03.10.2026"),
+    ],
+)
+def test_dates_follow_the_language(language: str, day: str, weekday: str, figures: str) -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    forms, third = NumberForms(language, "EUR"), date(2026, 10, 3)
+    assert forms.day(third) == day
+    assert forms.weekday(third, with_year=False) == weekday
+    assert "2026" in forms.weekday(third, with_year=True)
+    assert forms.day_in_figures(third) == figures
+
+
 def test_dates_times_rates_and_weights(english: Words) -> None:
     moment = datetime(2026, 11, 3, 9, 5)  # noqa: DTZ001 - the till's local time
     assert english.date_in_figures(moment) == "03/11/2026"
     assert english.date(moment.date()) == "3 Nov 2026"
     assert english.time(moment) == "09:05"
+    assert english.time(moment, with_seconds=True) == "09:05:00"
     assert english.percent(Decimal("5.00")) == "5"
     assert english.percent(Decimal("5.5")) == "5.5"
     assert english.quantity(Decimal("1.24")) == "1.240"
@@ -119,6 +165,12 @@ def test_words_of_another_language(translations: Path) -> None:
     assert greek.text("paper/goods", n=9) == "Είδη (9 τεμάχια)"
 
 
+@pytest.mark.parametrize("n", [0, 1, 2, 5])
+def test_a_text_without_forms_is_the_same_for_every_count(translations: Path, n: int) -> None:
+    greek = Words("el", translations=translations)
+    assert greek.text("paper/copy", count="2", n=n) == "ΑΝΤΙΓΡΑΦΟ 2"
+
+
 def test_screen_and_receipt_may_differ_in_language(english: Words, translations: Path) -> None:
     greek = Words("el", translations=translations)
     assert english.text("paper/receipt", number="1") == "Receipt 1"
@@ -143,11 +195,38 @@ def test_a_missing_key_is_an_error(english: Words) -> None:
 def test_a_language_without_words_is_refused_with_the_ones_there_are(translations: Path) -> None:
     with pytest.raises(ValueError, match=r"'fr'.*en, el"):
         Words("fr", translations=translations)
-    with pytest.raises(ValueError, match=r"'el'.*en"):
-        Words("el")
+    with pytest.raises(ValueError, match=r"'xx'.*en"):
+        Words("xx")
 
 
 def test_installed_languages(translations: Path, tmp_path: Path) -> None:
-    assert installed_languages() == ("en",)
     assert installed_languages(tmp_path) == ("en",)
     assert installed_languages(translations) == ("en", "el")
+
+
+def test_the_program_brings_its_own_languages() -> None:
+    assert installed_languages() == installed_languages(compiled_languages())
+
+
+def test_counts_are_grouped_as_the_language_does(english: Words, translations: Path) -> None:
+    greek = Words("el", translations=translations)
+    assert [english.count(number) for number in (7, 999, 1000, -1200000)] == [
+        "7", "999", "1,000", "-1,200,000",
+    ]  # fmt: skip
+    assert greek.count(1200) == "1.200"
+    assert greek.text("paper/goods", n=1200) == "Είδη (1.200 τεμάχια)"
+
+
+def test_the_reading_direction_is_the_language_s(english: Words, translations: Path) -> None:
+    assert not english.right_to_left
+    assert not Words("el", translations=translations).right_to_left
+    (translations / "cashier_ar.qm").write_bytes((translations / "cashier_el.qm").read_bytes())
+    arabic = Words("ar", translations=translations)
+    (translations / "cashier_ar.qm").unlink()
+    assert arabic.right_to_left
+
+
+def test_every_language_is_offered_by_its_own_name() -> None:
+    assert set(LANGUAGES) == {"en", *PLURAL_FORMS}
+    assert own_name("el") == "Ελληνικά"
+    assert own_name("xx") == "xx"

@@ -1,0 +1,90 @@
+"""The bill of materials of a package, in CycloneDX's JSON: what is in it, and what needs what."""
+
+import json
+import platform
+import uuid
+from importlib.metadata import Distribution, distribution
+from pathlib import Path
+
+from installer.licences import licence_name
+from installer.places import LOCK
+from installer.shipped import PROJECT, locked, needs, shipped
+
+_SPACE = uuid.UUID("6d3fb5a8-3c0c-5a38-8d2f-6f8f1d8d2a11")
+
+
+def bill_of_materials(lock: Path = LOCK) -> dict[str, object]:
+    """Return the bill; the same lock on the same Python gives the same bill.
+
+    Raises:
+        NotAsLockedError: what is installed is not what the lock names.
+
+    """
+    others = shipped(lock)
+    program = distribution(PROJECT)
+    components = [_python(), *map(_library, others)]
+    text = json.dumps(components)
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": uuid.uuid5(_SPACE, text).urn,
+        "version": 1,
+        "metadata": {"component": {**_library(program), "type": "application"}},
+        "components": components,
+        "dependencies": [_edges(one) for one in (program, *others)],
+    }
+
+
+def bill_faults(bill: dict[str, object], lock: Path = LOCK) -> list[str]:
+    """Say in what a bill differs from the lock and what is shipped; nothing when it is right."""
+    components = bill["components"]
+    assert isinstance(components, list)  # noqa: S101 - for the type
+    billed = {one["name"]: one["version"] for one in components if one["type"] == "library"}
+    versions = locked(lock)
+    wanted = {_name(one): versions[_name(one)] for one in shipped(lock)}
+    return [
+        *(f"not on the bill: {name} {wanted[name]}" for name in sorted(wanted.keys() - billed)),
+        *(f"on the bill and not shipped: {name}" for name in sorted(billed.keys() - wanted)),
+        *(
+            f"{name}: the bill says {billed[name]}, the lock {wanted[name]}"
+            for name in sorted(wanted.keys() & billed)
+            if billed[name] != wanted[name]
+        ),
+    ]
+
+
+def _library(one: Distribution) -> dict[str, object]:
+    return {
+        "type": "library",
+        "bom-ref": _reference(one),
+        "name": _name(one),
+        "version": one.version,
+        "purl": _reference(one),
+        "licenses": [{"license": {"name": licence_name(one)}}],
+    }
+
+
+def _python() -> dict[str, object]:
+    version = platform.python_version()
+    return {
+        "type": "platform",
+        "bom-ref": "python",
+        "name": "Python",
+        "version": version,
+        "purl": f"pkg:generic/python@{version}",
+        "licenses": [{"license": {"name": "PSF-2.0"}}],
+    }
+
+
+def _edges(one: Distribution) -> dict[str, object]:
+    extras = {"demo"} if _name(one) == PROJECT else set()
+    on = sorted({_reference(distribution(name)) for name, _ in needs(one, extras)})
+    return {"ref": _reference(one), "dependsOn": on}
+
+
+def _name(one: Distribution) -> str:
+    return str(one.metadata["Name"]).lower().replace("_", "-").replace(".", "-")
+
+
+def _reference(one: Distribution) -> str:
+    return f"pkg:pypi/{_name(one)}@{one.version}"

@@ -1,0 +1,7 @@
+"""What the built program begins with: the command `cashier-app`."""
+
+import sys
+
+from cashier_app.app.cli import main
+
+sys.exit(main())

@@ -1,0 +1,5083 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>cancel</name>
+    <message>
+        <source>In the wallet at CRM.COM</source>
+        <extracomment>cancel/at-crm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the till</source>
+        <extracomment>cancel/at-till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent automatically, returned</source>
+        <extracomment>cancel/automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
+        <extracomment>cancel/away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back on the card terminal</source>
+        <extracomment>cancel/back-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back on the card, slip {slip}</source>
+        <extracomment>cancel/back-card-slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <extracomment>cancel/back-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back what its receipt says</source>
+        <extracomment>cancel/back-not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <extracomment>cancel/back-nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this purchase</source>
+        <extracomment>cancel/button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cancellation is being checked. Nothing is sent twice.</source>
+        <extracomment>cancel/cancel-being-checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <extracomment>cancel/cancel-cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM's number of it is not known here: show the customer's purchases</source>
+        <extracomment>cancel/cancel-no-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM must answer to cancel</source>
+        <extracomment>cancel/cancel-offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not settled yet: see Waiting to be sent</source>
+        <extracomment>cancel/cancel-waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
+        <extracomment>cancel/cancelled-already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel purchase and reverse reward</source>
+        <extracomment>cancel/confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel purchase and give back</source>
+        <extracomment>cancel/confirm-alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} lines, {total}, {when}. This cannot be undone.</source>
+        <extracomment>cancel/explained; one: {n} line, {total}, {when}. This cannot be undone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it, {total}, {when}, bought at another till. This cannot be undone.</source>
+        <extracomment>cancel/explained-elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant discount, taken back</source>
+        <extracomment>cancel/instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep purchase</source>
+        <extracomment>cancel/keep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>cancel/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchase is chosen</source>
+        <extracomment>cancel/nothing-chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent on request, returned</source>
+        <extracomment>cancel/on-request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
+        <extracomment>cancel/refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward, taken back</source>
+        <extracomment>cancel/taken-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel purchase {number}?</source>
+        <extracomment>cancel/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking CRM.COM how it stands…</source>
+        <extracomment>cancel/under-way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet now</source>
+        <extracomment>cancel/wallet-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>
+        <extracomment>purchases.cancel-asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was not cancelled. The purchase is unchanged. Cancel it again.</source>
+        <extracomment>purchases.cancel-not-done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
+        <extracomment>purchases.cancel-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Give back {cash} in cash and {card} on the card terminal.</source>
+        <extracomment>purchases.cancelled-both</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Give back {amount} on the card terminal.</source>
+        <extracomment>purchases.cancelled-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Give back {amount} in cash.</source>
+        <extracomment>purchases.cancelled-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. Give back what its receipt says was paid.</source>
+        <extracomment>purchases.cancelled-elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. There is nothing to give back.</source>
+        <extracomment>purchases.cancelled-nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>customer-card</name>
+    <message>
+        <source>Card ending {ending}</source>
+        <extracomment>customer-card/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>customer-card/group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reward on this sale</source>
+        <extracomment>customer-card/no-reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <extracomment>customer-card/nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <extracomment>customer-card/not-checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-card/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone ending {ending}</source>
+        <extracomment>customer-card/phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <extracomment>customer-card/show-personal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>customer-card/wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>identify</name>
+    <message>
+        <source>Membership ended. Sell without customer, or ask for another card.</source>
+        <extracomment>identify.ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended on {date}. Sell without customer, or ask for another card.</source>
+        <extracomment>identify.ended-on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One customer found</source>
+        <extracomment>identify.found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, then press Find customer</source>
+        <extracomment>identify.hint.other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is looked up after digit {length}</source>
+        <extracomment>identify.hint.phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <extracomment>identify.looking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is known, but not active. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
+        <extracomment>identify.not-active</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has this card. Nothing was changed. Check the number, or ask for the phone number.</source>
+        <extracomment>identify.not-found.card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has this address. Nothing was changed. Check the spelling, or ask for the card.</source>
+        <extracomment>identify.not-found.email</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has this address. Nothing was changed. Did you mean {domain}?</source>
+        <extracomment>identify.not-found.email-typo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has this number. Nothing was changed. Check the number, or ask for the card.</source>
+        <extracomment>identify.not-found.phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is known, but the customer has not confirmed it yet. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
+        <extracomment>identify.not-verified</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer. The number is kept with the sale and checked when it is sent.</source>
+        <extracomment>identify.offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to basket</source>
+        <extracomment>identify/back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card number</source>
+        <extracomment>identify/by-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>identify/by-email</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <extracomment>identify/by-phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <extracomment>identify/card, identify/card-field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or ask for the phone number or the card.</source>
+        <extracomment>identify/check-spelling</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose country code {code}</source>
+        <extracomment>identify/choose-country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>identify/clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue without customer</source>
+        <extracomment>identify/continue-without-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country codes</source>
+        <extracomment>identify/countries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country code {code}</source>
+        <extracomment>identify/country-code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer found: {name}</source>
+        <extracomment>identify/customer-found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete last character</source>
+        <extracomment>identify/delete-character</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>identify/delete-digit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>identify/digit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>identify/email</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <extracomment>identify/email-field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find customer</source>
+        <extracomment>identify/find-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {letter}</source>
+        <extracomment>identify/key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} CRM.COM: {words}</source>
+        <extracomment>identify/line-and-words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <extracomment>identify/member-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended</source>
+        <extracomment>identify/membership-ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found?</source>
+        <extracomment>identify/not-found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>identify/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <extracomment>identify/nothing-typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <extracomment>identify/phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <extracomment>identify/phone-field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent at this till</source>
+        <extracomment>identify/recent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent customer {name}, card ending {ending}</source>
+        <extracomment>identify/recent-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent customer {name}, by e-mail</source>
+        <extracomment>identify/recent-email</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent customer {name}, phone ending {ending}</source>
+        <extracomment>identify/recent-phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove customer</source>
+        <extracomment>identify/remove-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works on every screen, nothing to tap.</source>
+        <extracomment>identify/scan-anywhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card or the app code now</source>
+        <extracomment>identify/scan-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending blocked. Earning still works.</source>
+        <extracomment>identify/spending-blocked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify customer</source>
+        <extracomment>identify/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {domain}</source>
+        <extracomment>identify/use-domain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this customer</source>
+        <extracomment>identify/use-this-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this number</source>
+        <extracomment>identify/use-this-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <extracomment>identify/used-last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>identify/wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Spent automatically</source>
+        <extracomment>paper/automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>paper/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card {ending}</source>
+        <extracomment>paper/card-ending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, slip {slip}</source>
+        <extracomment>paper/card-slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>paper/cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>paper/change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this code until your reward is confirmed.</source>
+        <extracomment>paper/claim-later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No card with you? Show this code here within {n} days.</source>
+        <extracomment>paper/claim-without-card; one: No card with you? Show this code here within {n} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>COPY {count}</source>
+        <extracomment>paper/copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREDIT NOTE</source>
+        <extracomment>paper/credit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIVEN BACK {currency}</source>
+        <extracomment>paper/credit-given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note {number}</source>
+        <extracomment>paper/credit-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for receipt {number}, taken back whole</source>
+        <extracomment>paper/credit-of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>paper/customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You earned</source>
+        <extracomment>paper/earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent from wallet</source>
+        <extracomment>paper/from-wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GIFT RECEIPT</source>
+        <extracomment>paper/gift</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} x</source>
+        <extracomment>paper/gift-pieces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} kg</source>
+        <extracomment>paper/gift-weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASH GIVEN BACK</source>
+        <extracomment>paper/give-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wallet had paid a part of receipt {number}.</source>
+        <extracomment>paper/give-back-why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>paper/given-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goods ({n} items)</source>
+        <extracomment>paper/goods; one: Goods ({n} item)</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <extracomment>paper/gross</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant discount</source>
+        <extracomment>paper/instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>paper/net</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid back later</source>
+        <extracomment>paper/paid-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tel {phone}</source>
+        <extracomment>paper/phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone {ending}</source>
+        <extracomment>paper/phone-ending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} x {price}</source>
+        <extracomment>paper/pieces</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <extracomment>paper/receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <extracomment>paper/rewards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <extracomment>paper/rounding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, signature</source>
+        <extracomment>paper/signature</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST PAGE</source>
+        <extracomment>paper/test</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic (GS a)</source>
+        <extracomment>paper/test-automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold letters</source>
+        <extracomment>paper/test-bold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status channel</source>
+        <extracomment>paper/test-channel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>paper/test-connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density, from light to black</source>
+        <extracomment>paper/test-density</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>paper/test-drawer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to open</source>
+        <extracomment>paper/test-drawer-asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <extracomment>paper/test-drawer-failed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>paper/test-large</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>paper/test-left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <extracomment>paper/test-middle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>paper/test-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>paper/test-printer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>paper/test-profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real time (DLE EOT)</source>
+        <extracomment>paper/test-real-time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>paper/test-right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>paper/test-state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <extracomment>paper/thanks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {till}</source>
+        <extracomment>paper/till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward to be confirmed</source>
+        <extracomment>paper/to-be-confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO PAY {currency}</source>
+        <extracomment>paper/to-pay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <extracomment>paper/vat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {number}</source>
+        <extracomment>paper/vat-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>paper/voucher</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet now</source>
+        <extracomment>paper/wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} kg x {price}</source>
+        <extracomment>paper/weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold without reward</source>
+        <extracomment>paper/without</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>past-sale</name>
+    <message>
+        <source>Spent automatically</source>
+        <extracomment>past-sale/automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by card</source>
+        <extracomment>past-sale/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <extracomment>past-sale/cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <extracomment>past-sale/day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>past-sale/earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold at this till. What was bought and how it was paid stands on its receipt.</source>
+        <extracomment>past-sale/elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · Till {till}</source>
+        <extracomment>past-sale/facts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · Till {till} · {cashier}</source>
+        <extracomment>past-sale/facts-cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward follows later</source>
+        <extracomment>past-sale/follows-later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent from wallet</source>
+        <extracomment>past-sale/from-wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>past-sale/goods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant discount</source>
+        <extracomment>past-sale/instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <extracomment>past-sale/kg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {place}: {product}, {quantity}, {total}</source>
+        <extracomment>past-sale/line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>past-sale/lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM did not say how much</source>
+        <extracomment>past-sale/no-figure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time not known</source>
+        <extracomment>past-sale/no-time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, not checked</source>
+        <extracomment>past-sale/not-checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to give back</source>
+        <extracomment>past-sale/owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase {number}</source>
+        <extracomment>past-sale/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <extracomment>past-sale/today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known once CRM.COM recorded it</source>
+        <extracomment>past-sale/when-sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <extracomment>standing/being-checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <extracomment>standing/being-checked-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>standing/cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>standing/cancelled-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <extracomment>standing/needs-a-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <extracomment>standing/needs-a-person-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <extracomment>standing/no-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <extracomment>standing/no-customer-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>standing/recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <extracomment>standing/recorded-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>standing/refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>standing/refused-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>standing/waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>standing/waiting-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without reward</source>
+        <extracomment>standing/without-reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without reward</source>
+        <extracomment>standing/without-reward-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>payment</name>
+    <message>
+        <source>Kept on this till, will be sent later</source>
+        <extracomment>band.not-sent.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward follows later</source>
+        <extracomment>band.not-sent.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <extracomment>band.previewed.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will earn</source>
+        <extracomment>band.previewed.title, payment/will-earn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, {number}</source>
+        <extracomment>band.recorded.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>band.recorded.title, payment/earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures from the preview</source>
+        <extracomment>band.recording.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <extracomment>band.recording.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money is taken, the basket is kept</source>
+        <extracomment>band.refused.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <extracomment>band.refused.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till keeps asking CRM.COM</source>
+        <extracomment>band.unknown.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward to be confirmed</source>
+        <extracomment>band.unknown.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold as {number}</source>
+        <extracomment>band.without-reward.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without reward</source>
+        <extracomment>band.without-reward.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was declined. Nothing was taken. Ask for cash or another card.</source>
+        <extracomment>payment.card-declined</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full price. The till keeps asking, and what was deducted after all is given back.</source>
+        <extracomment>payment.full-price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this till, will be sent later. The full price is to be paid.</source>
+        <extracomment>payment.not-sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, no. {number}</source>
+        <extracomment>payment.part.card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved {time}</source>
+        <extracomment>payment.part.card-plain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken {time}</source>
+        <extracomment>payment.part.cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
+        <extracomment>payment.refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM could not be reached; the wallet money stays off the bill. {words}</source>
+        <extracomment>payment.return-not-sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM did not return the wallet money; it stays off the bill. {words}</source>
+        <extracomment>payment.return-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet; the wallet money stays off the bill until it is known. {words}</source>
+        <extracomment>payment.return-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was spent with the purchase, and is returned only with the whole sale</source>
+        <extracomment>payment.return-with-sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent: CRM.COM could not be reached. {words}</source>
+        <extracomment>payment.spend-not-sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken off the bill. If the wallet was used after all, it is returned by itself. {words}</source>
+        <extracomment>payment.spend-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to return it.</source>
+        <extracomment>payment.spend-unstated</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM named an amount that does not fit this bill. Nothing is taken off; it goes back to the wallet. {words}</source>
+        <extracomment>payment.spend-unusable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after going on at full price</source>
+        <extracomment>payment.spend.full-price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only once CRM.COM recorded the purchase</source>
+        <extracomment>payment.spend.not-recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing remains to be paid</source>
+        <extracomment>payment.spend.nothing-left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet money was used already</source>
+        <extracomment>payment.spend.one-at-a-time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only together with the purchase, on Sale</source>
+        <extracomment>payment.spend.with-purchase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
+        <extracomment>payment.spent-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM’s answer is awaited</source>
+        <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <extracomment>payment.waits.moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <extracomment>payment.wallet-return.checking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being returned</source>
+        <extracomment>payment.wallet-return.returning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet money was returned. {words}</source>
+        <extracomment>payment.wallet-returned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was {amount} in the preview</source>
+        <extracomment>payment.was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <extracomment>payment/add-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add card payment</source>
+        <extracomment>payment/add-card-payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cash</source>
+        <extracomment>payment/add-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add cash payment</source>
+        <extracomment>payment/add-cash-payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of next part</source>
+        <extracomment>payment/amount-of-next-part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent automatically</source>
+        <extracomment>payment/automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward taken back</source>
+        <extracomment>payment/award-taken-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to basket</source>
+        <extracomment>payment/back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this sale</source>
+        <extracomment>payment/cancel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sale and reverse reward</source>
+        <extracomment>payment/cancel-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sale {number} is given up. This cannot be undone.</source>
+        <extracomment>payment/cancel-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this sale?</source>
+        <extracomment>payment/cancel-question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet money cannot be returned now</source>
+        <extracomment>payment/cannot-return</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>payment/card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card approved</source>
+        <extracomment>payment/card-approved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card declined</source>
+        <extracomment>payment/card-declined</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>payment/cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <extracomment>payment/cash-received</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash received {amount}</source>
+        <extracomment>payment/cash-received-amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>payment/change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <extracomment>payment/change-amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change basket</source>
+        <extracomment>payment/change-basket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change basket and cancel purchase</source>
+        <extracomment>payment/change-basket-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change basket and cancel purchase {number}</source>
+        <extracomment>payment/change-basket-confirm-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase {number} is cancelled at CRM.COM. The basket opens with the same lines; paying makes a new purchase.</source>
+        <extracomment>payment/change-basket-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the basket?</source>
+        <extracomment>payment/change-basket-question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact cash</source>
+        <extracomment>payment/exact-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish sale</source>
+        <extracomment>payment/finish</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent from wallet</source>
+        <extracomment>payment/from-wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back to the customer</source>
+        <extracomment>payment/give-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <extracomment>payment/give-back-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>payment/goods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant discount</source>
+        <extracomment>payment/instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <extracomment>payment/items; one: {n} item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>payment/keep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sale</source>
+        <extracomment>payment/keep-sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money was taken for this sale already</source>
+        <extracomment>payment/money-was-taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <extracomment>payment/next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <extracomment>payment/next-part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>payment/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at this point of the sale</source>
+        <extracomment>payment/not-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <extracomment>payment/nothing-taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no amount to take</source>
+        <extracomment>payment/nothing-to-add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card terminal: {amount}</source>
+        <extracomment>payment/on-terminal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {amount}, {detail}</source>
+        <extracomment>payment/part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by card</source>
+        <extracomment>payment/pay-by-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by cash</source>
+        <extracomment>payment/pay-by-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sell without reward, or go back to the basket.</source>
+        <extracomment>payment/refused-next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>payment/remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove card payment</source>
+        <extracomment>payment/remove-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove card payment {place}</source>
+        <extracomment>payment/remove-card-nth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cash payment</source>
+        <extracomment>payment/remove-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove cash payment {place}</source>
+        <extracomment>payment/remove-cash-nth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>payment/return</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {amount} to the wallet</source>
+        <extracomment>payment/return-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM is asked to put {amount} back into the wallet. When it agrees, To pay rises.</source>
+        <extracomment>payment/return-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return wallet money?</source>
+        <extracomment>payment/return-question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return wallet money</source>
+        <extracomment>payment/return-wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <extracomment>payment/rounding</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then say below what the terminal answered. Nothing is finished before you do.</source>
+        <extracomment>payment/say-the-answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend wallet money</source>
+        <extracomment>payment/spend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to the wallet</source>
+        <extracomment>payment/spend-returned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>payment/split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split payment</source>
+        <extracomment>payment/split-payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <extracomment>payment/still-to-pay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment on the card terminal</source>
+        <extracomment>payment/take-on-terminal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this part on the card terminal</source>
+        <extracomment>payment/take-part-on-terminal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>payment/taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <extracomment>payment/taken-so-far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal receipt number</source>
+        <extracomment>payment/terminal-receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 004417</source>
+        <extracomment>payment/terminal-receipt-example</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal receipt number (if any)</source>
+        <extracomment>payment/terminal-receipt-if-any</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>payment/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>payment/to-pay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than To pay is received</source>
+        <extracomment>payment/too-little</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>payment/totals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided on the terminal</source>
+        <extracomment>payment/voided</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet return state: {state}</source>
+        <extracomment>payment/wallet-return</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell without reward</source>
+        <extracomment>payment/without-reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {amount} is available</source>
+        <extracomment>spend.above-available</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {amount} remains to be paid</source>
+        <extracomment>spend.above-due</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {amount} per purchase</source>
+        <extracomment>spend.at-least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {amount} per purchase</source>
+        <extracomment>spend.at-most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent. Change the amount, or go back without spending.</source>
+        <extracomment>spend.refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the limits</source>
+        <extracomment>spend.within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM has this number with another total. Ask your supervisor before you go on.</source>
+        <extracomment>unknown.mismatch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer now; the till goes on asking</source>
+        <extracomment>unknown.no-answer-either</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM has not seen it so far</source>
+        <extracomment>unknown.not-seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>The file lacks the columns {columns}. Nothing was changed.</source>
+        <extracomment>people.file-columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds nobody. Nothing was changed.</source>
+        <extracomment>people.file-empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the name has 1 to 40 letters. Nothing was changed.</source>
+        <extracomment>people.file-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the number has 1 to 6 digits. Nothing was changed.</source>
+        <extracomment>people.file-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the PIN has the wrong length or is too easy to guess. Nothing was changed.</source>
+        <extracomment>people.file-pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the role is cashier or supervisor. Nothing was changed.</source>
+        <extracomment>people.file-role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the number {number} stands there twice. Nothing was changed.</source>
+        <extracomment>people.file-twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Nothing was changed. Save it there as CSV UTF-8.</source>
+        <extracomment>people.file-unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were imported. Delete the file: PINs stand in it.</source>
+        <extracomment>people.imported; one: {n} person was imported. Delete the file: PINs stand in it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
+        <extracomment>people.last-supervisor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has the number {number} already.</source>
+        <extracomment>people.number-taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both PINs have to be the same.</source>
+        <extracomment>people.pins-differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <extracomment>people.removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <extracomment>people.saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess. Take other digits.</source>
+        <extracomment>people.weak-pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has 1 to 40 letters.</source>
+        <extracomment>people.wrong-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has 1 to 6 digits.</source>
+        <extracomment>people.wrong-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN has {n} digits.</source>
+        <extracomment>people.wrong-pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <extracomment>people/add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <extracomment>people/as-cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>people/as-supervisor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <extracomment>people/cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <extracomment>people/import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep person</source>
+        <extracomment>people/keep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person name</source>
+        <extracomment>people/name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <extracomment>people/nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <extracomment>people/number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>people/people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number}, {name}, {role}</source>
+        <extracomment>people/person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set new PIN</source>
+        <extracomment>people/pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <extracomment>people/remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
+        <extracomment>people/remove-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <extracomment>people/remove-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat PIN</source>
+        <extracomment>people/repeat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: Cashier</source>
+        <extracomment>people/role-cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: Supervisor</source>
+        <extracomment>people/role-supervisor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save person</source>
+        <extracomment>people/save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <extracomment>people/supervisor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>products</name>
+    <message>
+        <source>All {products} sent, {time}</source>
+        <extracomment>products.all-sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accepted} accepted, {rejected} rejected.</source>
+        <extracomment>products.all-sent.fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {batch} was refused as a whole: {words}</source>
+        <extracomment>products.batch-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronise once more; what was refused goes again.</source>
+        <extracomment>products.batch-refused.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The synchronisation broke off</source>
+        <extracomment>products.broken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.broken.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <extracomment>products.comparing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>products.done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>products.is-paused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synchronised yet</source>
+        <extracomment>products.never</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{products} products, {n} batches.</source>
+        <extracomment>products.never.fact; one: {products} products, {n} batch.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>selling goes on as before.</source>
+        <extracomment>products.nothing-sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after batch {batch}</source>
+        <extracomment>products.paused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses after batch {batch}</source>
+        <extracomment>products.pausing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while CRM.COM does not answer</source>
+        <extracomment>products.reason.away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not accept the API key</source>
+        <extracomment>products.reason.key-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API key on this till</source>
+        <extracomment>products.reason.no-key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no products on this till</source>
+        <extracomment>products.reason.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while the line is not secure</source>
+        <extracomment>products.reason.not-secure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pauses after this batch</source>
+        <extracomment>products.reason.pausing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume with batch {batch}. You can sell meanwhile.</source>
+        <extracomment>products.resume.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {batch} of {of}</source>
+        <extracomment>products.running</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} batches are in CRM.COM.</source>
+        <extracomment>products.safe; one: {n} batch is in CRM.COM.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <extracomment>products.saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <extracomment>products.saved.fact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending rejected again</source>
+        <extracomment>products.sending-rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings do not allow synchronising products</source>
+        <extracomment>products.settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set products_sync_definition in the settings, and release 14 or later.</source>
+        <extracomment>products.settings.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM did not accept the API key at {time}</source>
+        <extracomment>products.stop.key-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection lost at {time}</source>
+        <extracomment>products.stop.line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no API key at {time}</source>
+        <extracomment>products.stop.no-key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to CRM.COM was not secure at {time}</source>
+        <extracomment>products.stop.not-secure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products are being synchronised elsewhere</source>
+        <extracomment>products.twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until that is done; it does the same.</source>
+        <extracomment>products.twice.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had changed, {time}</source>
+        <extracomment>products.unchanged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products were not taken in every part.</source>
+        <extracomment>products.warnings; one: {n} product was not taken in every part.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>products/accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all {products} again</source>
+        <extracomment>products/ask-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM gets every product once more. It changes nothing there, and takes its time.</source>
+        <extracomment>products/ask-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep progress</source>
+        <extracomment>products/ask-keep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send everything again?</source>
+        <extracomment>products/ask-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>products/barcode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <extracomment>products/batch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch {first}, {products} products, {rejected} rejected</source>
+        <extracomment>products/cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches {first} to {last}, {products} products, {rejected} rejected</source>
+        <extracomment>products/cells</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a code in the list first</source>
+        <extracomment>products/choose-first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM said</source>
+        <extracomment>products/crm-said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected products can still be sold here</source>
+        <extracomment>products/foot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>products/last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <extracomment>products/next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <extracomment>products/no-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM said nothing of it</source>
+        <extracomment>products/no-reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is rejected.</source>
+        <extracomment>products/no-rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every code was known.</source>
+        <extracomment>products/no-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>products/not-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>products/pause</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>products/percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>products/product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>products/reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>products/rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products rejected</source>
+        <extracomment>products/rejected-count; one: {n} product rejected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected products</source>
+        <extracomment>products/rejected-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <extracomment>products/remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>products/remove-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>products/resume</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected {code}, {product}: {reason}</source>
+        <extracomment>products/row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected list</source>
+        <extracomment>products/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe:</source>
+        <extracomment>products/safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <extracomment>products/save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>products/save-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save unknown list</source>
+        <extracomment>products/save-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <extracomment>products/scanned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send rejected again</source>
+        <extracomment>products/send-rejected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} of {products} products sent</source>
+        <extracomment>products/sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products sent: {sent} of {products}</source>
+        <extracomment>products/sent-name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {n} in the list, scroll for more</source>
+        <extracomment>products/shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>products/sold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again from batch 1</source>
+        <extracomment>products/start-again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <extracomment>products/synchronise-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise products</source>
+        <extracomment>products/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} unknown codes</source>
+        <extracomment>products/unknown-count; one: {n} unknown code</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a products file with these codes</source>
+        <extracomment>products/unknown-foot</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown {code}, sold {n} times, last {day}</source>
+        <extracomment>products/unknown-row; one: Unknown {code}, sold {n} time, last {day}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown list</source>
+        <extracomment>products/unknown-rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>products/unknown-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown products</source>
+        <extracomment>products/unknown-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to send</source>
+        <extracomment>products/waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purchases</name>
+    <message>
+        <source>{amount} was given back for {number}. The slip is being printed.</source>
+        <extracomment>purchases.given-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer: this till's own only.</source>
+        <extracomment>purchases.list-away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till's own only: {words}</source>
+        <extracomment>purchases.list-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>purchases.no-printer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} has no receipt</source>
+        <extracomment>purchases.no-receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM knows nobody by this card. {words}</source>
+        <extracomment>purchases.no-such-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till has no receipt with number {number}.</source>
+        <extracomment>purchases.no-such-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not in force. {words}</source>
+        <extracomment>purchases.not-active</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not among the purchases of this till shown here.</source>
+        <extracomment>purchases.not-found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>purchases.not-printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether {number} was printed. Look at the printer.</source>
+        <extracomment>purchases.print-unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is printed</source>
+        <extracomment>purchases.printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing {number}…</source>
+        <extracomment>purchases.printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till could not read its books. Try again.</source>
+        <extracomment>purchases.unreadable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All purchases</source>
+        <extracomment>purchases/all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <extracomment>purchases/amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a purchase to see it.</source>
+        <extracomment>purchases/choose</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whom to give money back, when the customer stands here.</source>
+        <extracomment>purchases/choose-owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>purchases/count, purchases/waiting-count; one: {n} purchase</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>purchases/customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last {n} days</source>
+        <extracomment>purchases/days; one: last {n} day</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>purchases/earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <extracomment>purchases/fetching</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>purchases/find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by receipt number</source>
+        <extracomment>purchases/find-spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <extracomment>purchases/give-back-cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back list</source>
+        <extracomment>purchases/give-back-list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}, {number}, {customer}</source>
+        <extracomment>purchases/give-back-row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}?</source>
+        <extracomment>purchases/give-back-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money to give back</source>
+        <extracomment>purchases/give-backs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <extracomment>purchases/given-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <extracomment>purchases/keep-owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older purchases</source>
+        <extracomment>purchases/more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number first</source>
+        <extracomment>purchases/no-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt of this sale</source>
+        <extracomment>purchases/no-receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No purchases in the last {n} days.</source>
+        <extracomment>purchases/nothing; one: No purchases in the last {n} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchase is chosen</source>
+        <extracomment>purchases/nothing-chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be given back.</source>
+        <extracomment>purchases/nothing-owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <extracomment>purchases/number-field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <extracomment>purchases/of-till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a customer's card</source>
+        <extracomment>purchases/of-till-line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other customer</source>
+        <extracomment>purchases/other-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>purchases/other-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to give back</source>
+        <extracomment>purchases/owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <extracomment>purchases/owed-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print receipt again</source>
+        <extracomment>purchases/print</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase {number}, {when}, {total}, {state}</source>
+        <extracomment>purchases/row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases of this till</source>
+        <extracomment>purchases/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a receipt to jump to it</source>
+        <extracomment>purchases/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this receipt</source>
+        <extracomment>purchases/show-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <extracomment>purchases/spent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>purchases/state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>purchases/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>purchases/total</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>purchases/waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} need a person</source>
+        <extracomment>purchases/waiting-needs; one: {n} needs a person</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <extracomment>purchases/waiting-none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>purchases/when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM took wallet money or gave a discount after the customer had paid in full.</source>
+        <extracomment>purchases/why-owed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>An answer of CRM.COM is awaited</source>
+        <extracomment>queue.awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep selling. The till asks by itself until it knows.</source>
+        <extracomment>queue.awaited.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM answers</source>
+        <extracomment>queue.connected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer at {time}.</source>
+        <extracomment>queue.connected.last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep selling. The list empties by itself.</source>
+        <extracomment>queue.connected.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to do here.</source>
+        <extracomment>queue.empty.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is at CRM.COM, by your word</source>
+        <extracomment>queue.it-is-at-crm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} stays without reward</source>
+        <extracomment>queue.keep-without-reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not accept the API key</source>
+        <extracomment>queue.key-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor. The list empties once the key is right.</source>
+        <extracomment>queue.key-refused.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases need your decision</source>
+        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose it in the list and decide. It holds up nothing else.</source>
+        <extracomment>queue.need-a-person.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer for {number}</source>
+        <extracomment>queue.no-answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide again when the connection is back; its figures are read then.</source>
+        <extracomment>queue.no-answer.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no API key on this till</source>
+        <extracomment>queue.no-key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep selling. The list empties by itself once a key is set.</source>
+        <extracomment>queue.no-key.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed.</source>
+        <extracomment>queue.not-decided.safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to CRM.COM is not secure</source>
+        <extracomment>queue.not-secure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor. Nothing is sent over this line.</source>
+        <extracomment>queue.not-secure.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer</source>
+        <extracomment>queue.offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep selling. The list empties by itself when the connection is back.</source>
+        <extracomment>queue.offline.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s.</source>
+        <extracomment>queue.offline.next-try</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}, next try in {seconds} s.</source>
+        <extracomment>queue.offline.since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}, trying now.</source>
+        <extracomment>queue.offline.since-trying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <extracomment>queue.offline.trying</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not as it was a moment ago</source>
+        <extracomment>queue.overtaken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it in the list, and decide again if it is still there.</source>
+        <extracomment>queue.overtaken.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is out of the list</source>
+        <extracomment>queue.removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give back {cash} in cash, and void {card} on the card terminal.</source>
+        <extracomment>queue.removed.both</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void {amount} on the card terminal.</source>
+        <extracomment>queue.removed.card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give back {amount} in cash.</source>
+        <extracomment>queue.removed.cash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was paid, nothing goes back.</source>
+        <extracomment>queue.removed.nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was never sent to CRM.COM, and never will be.</source>
+        <extracomment>queue.removed.safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every sale is stored on this till, also when it is switched off.</source>
+        <extracomment>queue.safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is sent again</source>
+        <extracomment>queue.send-again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM answered the test at {time}.</source>
+        <extracomment>queue.test.answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer to the test at {time}.</source>
+        <extracomment>queue.test.no-answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking CRM.COM…</source>
+        <extracomment>queue.testing, queue/testing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All purchases</source>
+        <extracomment>queue/all-purchases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled sale</source>
+        <extracomment>queue/cancellation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void on the card terminal</source>
+        <extracomment>queue/card-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void slip {slip} on the terminal</source>
+        <extracomment>queue/card-back-slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back in cash</source>
+        <extracomment>queue/cash-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: {n}</source>
+        <extracomment>queue/count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM said</source>
+        <extracomment>queue/crm-said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>queue/customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} customers</source>
+        <extracomment>queue/customers; one: {n} customer</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is at CRM.COM</source>
+        <extracomment>queue/it-is-at-crm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I saw it at CRM.COM</source>
+        <extracomment>queue/it-is-at-crm-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so only if you saw it there with the same total. The till asks no more and never sends it again.</source>
+        <extracomment>queue/it-is-at-crm-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {number} at CRM.COM?</source>
+        <extracomment>queue/it-is-at-crm-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <extracomment>queue/keep-waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep without reward</source>
+        <extracomment>queue/keep-without-reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the reward</source>
+        <extracomment>queue/keep-without-reward-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale stays paid. It is not sent any more and the customer earns nothing. This cannot be undone.</source>
+        <extracomment>queue/keep-without-reward-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without reward</source>
+        <extracomment>queue/keep-without-reward-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {number} without reward?</source>
+        <extracomment>queue/keep-without-reward-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need a person</source>
+        <extracomment>queue/need-a-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <extracomment>queue/next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <extracomment>queue/nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} older ones, sent first</source>
+        <extracomment>queue/older; one: and {n} older one, sent first</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Oldest first is sent first</source>
+        <extracomment>queue/order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, answer awaited</source>
+        <extracomment>queue/purchase-being-checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it to decide</source>
+        <extracomment>queue/purchase-needs-a-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM said no</source>
+        <extracomment>queue/purchase-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <extracomment>queue/purchase-waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue/purchases; one: {n} purchase</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>queue/receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from waiting list</source>
+        <extracomment>queue/remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and give money back</source>
+        <extracomment>queue/remove-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is cancelled. It was never sent and earns nothing. This cannot be undone.</source>
+        <extracomment>queue/remove-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {number}?</source>
+        <extracomment>queue/remove-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards waiting for</source>
+        <extracomment>queue/rewards-waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancellation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting purchase {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-purchase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting wallet return {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-spend-cancellation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting purchases</source>
+        <extracomment>queue/rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe:</source>
+        <extracomment>queue/safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to send now</source>
+        <extracomment>queue/send</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>queue/send-again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and send again</source>
+        <extracomment>queue/send-again-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till looks once more first. If CRM.COM has it without saying so, it is recorded twice.</source>
+        <extracomment>queue/send-again-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {number} again?</source>
+        <extracomment>queue/send-again-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <extracomment>queue/sending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet return</source>
+        <extracomment>queue/spend-cancellation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>queue/state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases, {total}</source>
+        <extracomment>queue/sum; one: {n} purchase, {total}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <extracomment>queue/test</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>queue/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>queue/total</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>receipt</name>
+    <message>
+        <source>{name} earned</source>
+        <extracomment>receipt/customer-earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale done</source>
+        <extracomment>receipt/done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>receipt/earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward follows later</source>
+        <extracomment>receipt/follows-later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is confirmed as soon as CRM.COM answers</source>
+        <extracomment>receipt/follows-later-line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift receipt</source>
+        <extracomment>receipt/gift</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give change</source>
+        <extracomment>receipt/give-change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <extracomment>receipt/new-sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <extracomment>receipt/next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <extracomment>receipt/no-printer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is kept on this till</source>
+        <extracomment>receipt/no-printer-line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>receipt/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>receipt/pdf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>receipt/picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt preview</source>
+        <extracomment>receipt/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <extracomment>receipt/print-again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New sale, print later</source>
+        <extracomment>receipt/print-later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt printed</source>
+        <extracomment>receipt/printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printer}, {time}</source>
+        <extracomment>receipt/printed-at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer state: {state}</source>
+        <extracomment>receipt/printer-state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <extracomment>receipt/printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe:</source>
+        <extracomment>receipt/safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt as PDF</source>
+        <extracomment>receipt/save-pdf</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save receipt as picture</source>
+        <extracomment>receipt/save-picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning a product starts the next sale</source>
+        <extracomment>receipt/scan-next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <extracomment>receipt/wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet: being read</source>
+        <extracomment>receipt/wallet-being-read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet: not known</source>
+        <extracomment>receipt/wallet-not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet now {amount}</source>
+        <extracomment>receipt/wallet-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without reward</source>
+        <extracomment>receipt/without-reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is earned on this sale</source>
+        <extracomment>receipt/without-reward-line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sale</name>
+    <message>
+        <source>Customer is now {customer}</source>
+        <extracomment>sale.customer-is-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items removed</source>
+        <extracomment>sale.emptied; one: {n} item removed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the customer earns shows here while you scan.</source>
+        <extracomment>sale.explain.empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card or app code at any time. Selling goes on without it.</source>
+        <extracomment>sale.explain.no-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reward cannot be shown now. It is still given when the sale is recorded.</source>
+        <extracomment>sale.explain.not-available</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase is kept on this till and sent when CRM.COM answers. Its reward is worked out then.</source>
+        <extracomment>sale.explain.offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward follows later</source>
+        <extracomment>sale.follows-later.title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of an earlier sale is to be given back</source>
+        <extracomment>sale.give-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods without barcode</source>
+        <extracomment>sale.goods-without-barcode, sale/goods-without</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with the first product</source>
+        <extracomment>sale.hint.empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify a customer to see the reward</source>
+        <extracomment>sale.hint.no-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known now</source>
+        <extracomment>sale.hint.not-available</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview while offline</source>
+        <extracomment>sale.hint.offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, up to date</source>
+        <extracomment>sale.hint.up-to-date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking CRM.COM…</source>
+        <extracomment>sale.hint.updating, sale.spend.asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For {n} items, updating…</source>
+        <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted once. Weigh or scan each of the others.</source>
+        <extracomment>sale.not-multiplied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} removed</source>
+        <extracomment>sale.removed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked for this customer</source>
+        <extracomment>sale.spend.blocked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a customer</source>
+        <extracomment>sale.spend.needs-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a product</source>
+        <extracomment>sale.spend.needs-product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known for this purchase now</source>
+        <extracomment>sale.spend.no-preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this purchase</source>
+        <extracomment>sale.spend.not-allowed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be spent</source>
+        <extracomment>sale.spend.nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while offline</source>
+        <extracomment>sale.spend.offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will earn</source>
+        <extracomment>sale.will-earn.title, sale/will-earn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} above</source>
+        <extracomment>sale/above</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <extracomment>sale/add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add weighed product</source>
+        <extracomment>sale/add-weighed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quick keys</source>
+        <extracomment>sale/all-keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>sale/all-keys-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or the customer’s card, in any order</source>
+        <extracomment>sale/any-order</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent automatically</source>
+        <extracomment>sale/automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to basket</source>
+        <extracomment>sale/back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <extracomment>sale/basket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be spent</source>
+        <extracomment>sale/can-be-spent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>sale/change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change customer</source>
+        <extracomment>sale/change-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard parked basket</source>
+        <extracomment>sale/discard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard {n} items</source>
+        <extracomment>sale/discard-items; one: Discard {n} item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>sale/discard-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>sale/dismiss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} each · VAT {rate}%</source>
+        <extracomment>sale/each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier lines</source>
+        <extracomment>sale/earlier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>sale/empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty basket</source>
+        <extracomment>sale/empty-basket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back {amount}</source>
+        <extracomment>sale/give-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>sale/goods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {product}, {price}</source>
+        <extracomment>sale/hit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <extracomment>sale/hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify customer</source>
+        <extracomment>sale/identify</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant discount</source>
+        <extracomment>sale/instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <extracomment>sale/items; one: {n} item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep basket</source>
+        <extracomment>sale/keep-basket</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep parked basket</source>
+        <extracomment>sale/keep-parked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>sale/keep-parked-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick keys by group</source>
+        <extracomment>sale/key-groups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <extracomment>sale/kg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {place}: {product}, {quantity}, {total}</source>
+        <extracomment>sale/line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {place}: {product}, {weight} kg, {total}</source>
+        <extracomment>sale/line-kg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines above</source>
+        <extracomment>sale/lines-above; one: {n} line above</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>sale/more-vouchers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <extracomment>sale/no-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or the code.</source>
+        <extracomment>sale/no-hits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer yet</source>
+        <extracomment>sale/nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a parked basket first</source>
+        <extracomment>sale/none-chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>sale/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (not while offline)</source>
+        <extracomment>sale/not-offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for {code}. Nothing was added.</source>
+        <extracomment>sale/nothing-found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <extracomment>sale/nothing-in-it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No basket is parked.</source>
+        <extracomment>sale/nothing-parked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet</source>
+        <extracomment>sale/nothing-typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <extracomment>sale/one-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <extracomment>sale/one-more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (paid back later)</source>
+        <extracomment>sale/paid-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park basket</source>
+        <extracomment>sale/park</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <extracomment>sale/park-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked baskets</source>
+        <extracomment>sale/parked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baskets parked on this till</source>
+        <extracomment>sale/parked-list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked basket {at}, {n} items</source>
+        <extracomment>sale/parked-row; one: Parked basket {at}, {n} item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parked basket {at}, {n} items, {customer}</source>
+        <extracomment>sale/parked-row-customer; one: Parked basket {at}, {n} item, {customer}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <extracomment>sale/parked-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <extracomment>sale/pay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview state: {state}</source>
+        <extracomment>sale/preview-state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>sale/price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} / kg</source>
+        <extracomment>sale/price-per-kg</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity: {quantity}</source>
+        <extracomment>sale/quantity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick key {product}</source>
+        <extracomment>sale/quick-key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <extracomment>sale/remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all {n} items</source>
+        <extracomment>sale/remove-all; one: Remove {n} item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reward preview</source>
+        <extracomment>sale/reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a card at any time</source>
+        <extracomment>sale/scan-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the first product</source>
+        <extracomment>sale/scan-first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or scan a product</source>
+        <extracomment>sale/search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <extracomment>sale/search-hint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} · VAT {rate}%</source>
+        <extracomment>sale/several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has these words. Similar products:</source>
+        <extracomment>sale/similar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>sale/space</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend wallet money</source>
+        <extracomment>sale/spend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <extracomment>sale/state-empty, sale/state-no-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <extracomment>sale/state-not-available</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>sale/state-offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <extracomment>sale/state-up-to-date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <extracomment>sale/state-updating</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <extracomment>sale/take-up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>sale/to-pay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>sale/totals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or a code and Enter.</source>
+        <extracomment>sale/type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>sale/undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {most}</source>
+        <extracomment>sale/up-to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {most} of {available}</source>
+        <extracomment>sale/up-to-of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate}%</source>
+        <extracomment>sale/vat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <extracomment>sale/voucher</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weight} kg × {price} per kg · VAT {rate}%</source>
+        <extracomment>sale/weighed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>sale/weight</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell without barcode</source>
+        <extracomment>sale/without-barcode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sign-in</name>
+    <message>
+        <source>Somebody else has to approve this.</source>
+        <extracomment>approval.another-person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of all PINs is missing on this machine. Selling goes on; ask for new PINs.</source>
+        <extracomment>approval.key-is-lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} may not approve this.</source>
+        <extracomment>approval.may-not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a purchase</source>
+        <extracomment>approval.verb.cancel-purchase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a price</source>
+        <extracomment>approval.verb.change-price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a past sale to a customer</source>
+        <extracomment>approval.verb.claim-purchase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the quick keys</source>
+        <extracomment>approval.verb.edit-quick-keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the journal</source>
+        <extracomment>approval.verb.export-journal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <extracomment>approval.verb.give-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a discount</source>
+        <extracomment>approval.verb.give-discount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go offline</source>
+        <extracomment>approval.verb.go-offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the till</source>
+        <extracomment>approval.verb.leave-till</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who works here</source>
+        <extracomment>approval.verb.manage-people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <extracomment>approval.verb.open-drawer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <extracomment>approval.verb.open-settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take goods back</source>
+        <extracomment>approval.verb.return-goods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show personal data</source>
+        <extracomment>approval.verb.show-personal-data</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive what is owed</source>
+        <extracomment>approval.verb.waive-debt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait {n} minutes, or ask another supervisor.</source>
+        <extracomment>approval.wait; one: Too many wrong PINs. Wait {n} minute, or ask another supervisor.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number and PIN do not belong together. {n} tries left.</source>
+        <extracomment>approval.wrong-pin; one: Number and PIN do not belong together. {n} try left.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <extracomment>approval/approve</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor approval</source>
+        <extracomment>approval/group</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and PIN are not complete yet</source>
+        <extracomment>approval/not-yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor number</source>
+        <extracomment>approval/number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor PIN</source>
+        <extracomment>approval/pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not approve</source>
+        <extracomment>approval/refuse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <extracomment>scan.sign-in-first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}'s basket with {n} items is kept</source>
+        <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>sign-in.checking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <extracomment>sign-in.no-such-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}'s sale {number} is kept as it is</source>
+        <extracomment>sign-in.sale-kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A basket with {n} items is kept</source>
+        <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale {number} is kept as it is</source>
+        <extracomment>sign-in.some-sale-kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
+        <extracomment>sign-in.wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
+        <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <extracomment>sign-in/afternoon</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier {name}</source>
+        <extracomment>sign-in/cashier</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>sign-in/clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>sign-in/delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>sign-in/digit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} digits</source>
+        <extracomment>sign-in/digits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of {n} digits</source>
+        <extracomment>sign-in/digits-typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <extracomment>sign-in/enter-number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <extracomment>sign-in/evening</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <extracomment>sign-in/language-of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in here</source>
+        <extracomment>sign-in/last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <extracomment>sign-in/morning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>sign-in/next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is not complete yet</source>
+        <extracomment>sign-in/not-yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier number</source>
+        <extracomment>sign-in/number-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cashier</source>
+        <extracomment>sign-in/other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>sign-in/pin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for {name}</source>
+        <extracomment>sign-in/pin-for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} · Till {till}</source>
+        <extracomment>sign-in/place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>sign-in/sign-in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <extracomment>sign-in/which-language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working at this till?</source>
+        <extracomment>sign-in/who</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>spend-request</name>
+    <message>
+        <source>Amount to spend</source>
+        <extracomment>spend-request/amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM’s answer is awaited</source>
+        <extracomment>spend-request/answer-awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>spend-request/at-least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>spend-request/at-most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <extracomment>spend-request/available</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available, this purchase</source>
+        <extracomment>spend-request/available-shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without spending</source>
+        <extracomment>spend-request/back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM says:</source>
+        <extracomment>spend-request/crm-words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>spend-request/earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the wallet</source>
+        <extracomment>spend-request/from-wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <extracomment>spend-request/half</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half amount</source>
+        <extracomment>spend-request/half-amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <extracomment>spend-request/least</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least amount</source>
+        <extracomment>spend-request/least-amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, per purchase</source>
+        <extracomment>spend-request/least-shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <extracomment>spend-request/most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most amount</source>
+        <extracomment>spend-request/most-amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most, per purchase</source>
+        <extracomment>spend-request/most-shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount is typed yet</source>
+        <extracomment>spend-request/no-amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount lies within the limits</source>
+        <extracomment>spend-request/no-such-amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>spend-request/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <extracomment>spend-request/nothing-spent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is not within limits</source>
+        <extracomment>spend-request/outside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For purchase {number}</source>
+        <extracomment>spend-request/purchase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase is still being recorded</source>
+        <extracomment>spend-request/recording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remains to pay</source>
+        <extracomment>spend-request/remains</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend from wallet</source>
+        <extracomment>spend-request/spend</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending…</source>
+        <extracomment>spend-request/spending</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet money is spent as soon as you press Spend from wallet. It goes back to the wallet if the purchase is cancelled.</source>
+        <extracomment>spend-request/spent-at-once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend wallet money</source>
+        <extracomment>spend-request/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>spend-request/to-pay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay now</source>
+        <extracomment>spend-request/to-pay-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>spend-request/totals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will earn</source>
+        <extracomment>spend-request/will-earn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>till</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>connection.connected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not accept the API key. Selling goes on offline; call your supervisor.</source>
+        <extracomment>connection.key-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM last answered at {time}</source>
+        <extracomment>connection.last-answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no API key on this till. Selling goes on offline.</source>
+        <extracomment>connection.no-key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line to CRM.COM is not secure. Nothing is sent. Selling goes on offline; call your supervisor.</source>
+        <extracomment>connection.not-secure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the cover; it prints by itself.</source>
+        <extracomment>print.next.cover-open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throw the piece away; the whole receipt is printed again.</source>
+        <extracomment>print.next.half-printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the printer and its cable; it prints by itself.</source>
+        <extracomment>print.next.not-reachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in a new roll and close the cover; it prints by itself.</source>
+        <extracomment>print.next.out-of-paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the printer; press Print again if there is no receipt.</source>
+        <extracomment>print.next.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale and the payment are kept on this till.</source>
+        <extracomment>print.safe.kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sale, the payment and the reward are recorded.</source>
+        <extracomment>print.safe.recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is not printed: the cover is open</source>
+        <extracomment>print.trouble.cover-open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was not printed whole</source>
+        <extracomment>print.trouble.half-printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is not printed: the printer does not answer</source>
+        <extracomment>print.trouble.not-reachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is not printed: no paper</source>
+        <extracomment>print.trouble.out-of-paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the receipt was printed</source>
+        <extracomment>print.trouble.unknown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer cover open</source>
+        <extracomment>printer.cover-open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} receipts of earlier days were not printed. Purchases prints them again.</source>
+        <extracomment>printer.left-over; one: {n} receipt of an earlier day was not printed. Purchases prints it again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <extracomment>printer.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer state not known</source>
+        <extracomment>printer.not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer not reachable</source>
+        <extracomment>printer.not-reachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer switched offline</source>
+        <extracomment>printer.offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <extracomment>printer.out-of-paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper roll is nearly empty</source>
+        <extracomment>printer.paper-low</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>printer.printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <extracomment>printer.ready</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}, answer of CRM.COM awaited</source>
+        <extracomment>receipt.awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}, kept on this till, sent later</source>
+        <extracomment>receipt.kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <extracomment>receipt.no-customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved. The sale is safe; look whether the disk is full.</source>
+        <extracomment>receipt.not-saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}, recorded by CRM.COM</source>
+        <extracomment>receipt.recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {where}</source>
+        <extracomment>receipt.saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number}, sold without reward</source>
+        <extracomment>receipt.without-reward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the basket</source>
+        <extracomment>scan.added</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer. The card is kept with the sale and checked when it is sent.</source>
+        <extracomment>scan.card-kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change basket to add it. {product} was not added.</source>
+        <extracomment>scan.change-basket-to-add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer of this sale was not changed.</source>
+        <extracomment>scan.customer-not-changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer is now {customer}</source>
+        <extracomment>scan.customer-of-sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended. Nothing was changed. Ask for another card.</source>
+        <extracomment>scan.membership-ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membership ended on {date}. Nothing was changed. Ask for another card.</source>
+        <extracomment>scan.membership-ended-on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money was taken already. The customer was not changed.</source>
+        <extracomment>scan.money-was-taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has this card. Nothing was changed. {words}</source>
+        <extracomment>scan.no-such-card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is known, but not active. Nothing was changed. Ask for another card or the phone number.</source>
+        <extracomment>scan.not-active</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is known, but the customer has not confirmed it yet. Nothing was changed. Ask for the phone number.</source>
+        <extracomment>scan.not-verified</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for {code}. Nothing was added.</source>
+        <extracomment>scan.nothing-found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the code of receipt {number}. Nothing was added.</source>
+        <extracomment>scan.receipt</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this till were damaged and have been restored, but the last steps are missing. You can sell; keep the last receipts and call your supervisor.</source>
+        <extracomment>till.books-incomplete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this till were damaged and nothing of them could be read. They are kept, and new ones were begun. You can sell; call your supervisor.</source>
+        <extracomment>till.books-new</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this till were damaged and have been restored. No sale is missing. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.books-restored</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this till were changed or damaged (row {row}). What is kept beside them is safe. Close the till and open it again: it restores them. Tell your supervisor.</source>
+        <extracomment>till.books-tampered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
+        <extracomment>till.damaged</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
+        <extracomment>till.incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>
+        <extracomment>till.no-room</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM does not answer. Selling goes on.</source>
+        <extracomment>till.offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
+        <extracomment>till.read-only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings stand in the settings file for now</source>
+        <extracomment>till.room.settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale cancelled. Nothing is to be paid.</source>
+        <extracomment>till.sale-cancelled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale cancelled. Give back {amount}: cash in cash, cards on the terminal.</source>
+        <extracomment>till.sale-cancelled-give-back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
+        <extracomment>till.storage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>top-bar</name>
+    <message>
+        <source>Answer awaited</source>
+        <extracomment>top-bar/awaited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <extracomment>top-bar/connected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>top-bar/connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <extracomment>top-bar/cover-open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key refused</source>
+        <extracomment>top-bar/key-refused</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>top-bar/language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>top-bar/lock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>top-bar/menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No API key</source>
+        <extracomment>top-bar/no-key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cashier signs in on this till yet</source>
+        <extracomment>top-bar/no-people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <extracomment>top-bar/no-printer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <extracomment>top-bar/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <extracomment>top-bar/not-reachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <extracomment>top-bar/not-secure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>top-bar/offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, {n} purchases queued</source>
+        <extracomment>top-bar/offline-queued; one: Offline, {n} purchase queued</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of paper</source>
+        <extracomment>top-bar/out-of-paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper low</source>
+        <extracomment>top-bar/paper-low</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>top-bar/printer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer state not known</source>
+        <extracomment>top-bar/printer-not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer not reachable</source>
+        <extracomment>top-bar/printer-not-reachable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer offline</source>
+        <extracomment>top-bar/printer-offline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer ready</source>
+        <extracomment>top-bar/printer-ready</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <extracomment>top-bar/printing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <extracomment>top-bar/product</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <extracomment>top-bar/products</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <extracomment>top-bar/purchases</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <extracomment>top-bar/queued</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>top-bar/ready</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <extracomment>top-bar/sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>top-bar/settings</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <extracomment>top-bar/sync</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: {time}</source>
+        <extracomment>top-bar/time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unknown-outcome</name>
+    <message>
+        <source>Try {checks}, next in {seconds} s</source>
+        <extracomment>unknown-outcome/asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: asking whether it was recorded</source>
+        <extracomment>unknown-outcome/asking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking now…</source>
+        <extracomment>unknown-outcome/asking-now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent automatically</source>
+        <extracomment>unknown-outcome/automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent automatically, expected</source>
+        <extracomment>unknown-outcome/automatic-shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward to be confirmed</source>
+        <extracomment>unknown-outcome/band-title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this sale</source>
+        <extracomment>unknown-outcome/cancel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sale and reverse reward</source>
+        <extracomment>unknown-outcome/cancel-confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale {number} is given up, no money is taken. If CRM.COM recorded it after all, the till cancels it there.</source>
+        <extracomment>unknown-outcome/cancel-explained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this sale?</source>
+        <extracomment>unknown-outcome/cancel-question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <extracomment>unknown-outcome/check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <extracomment>unknown-outcome/earned</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected {amount}, not in the wallet yet</source>
+        <extracomment>unknown-outcome/expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent from wallet</source>
+        <extracomment>unknown-outcome/from-wallet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent from wallet, expected</source>
+        <extracomment>unknown-outcome/from-wallet-shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at full price</source>
+        <extracomment>unknown-outcome/full-price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full price:</source>
+        <extracomment>unknown-outcome/full-price-is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
+        <extracomment>unknown-outcome/full-price-text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <extracomment>unknown-outcome/goods</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if confirmed</source>
+        <extracomment>unknown-outcome/if-confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant discount</source>
+        <extracomment>unknown-outcome/instant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instant discount, expected</source>
+        <extracomment>unknown-outcome/instant-shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep sale</source>
+        <extracomment>unknown-outcome/keep-sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase kept on this till as {number}</source>
+        <extracomment>unknown-outcome/kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in {seconds} s</source>
+        <extracomment>unknown-outcome/next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on at full price, so that nobody waits, or press Check now.</source>
+        <extracomment>unknown-outcome/next-full-price</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <extracomment>unknown-outcome/next-step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for the answer. The till asks by itself, or press Check now.</source>
+        <extracomment>unknown-outcome/next-text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRM.COM did not answer in time</source>
+        <extracomment>unknown-outcome/no-answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time?</source>
+        <extracomment>unknown-outcome/no-time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on at full price. The till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
+        <extracomment>unknown-outcome/no-time-text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>unknown-outcome/not-known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <extracomment>unknown-outcome/not-started</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the wallet yet</source>
+        <extracomment>unknown-outcome/nothing-expected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>unknown-outcome/payment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe:</source>
+        <extracomment>unknown-outcome/safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no money is taken. CRM.COM did not have the purchase, so it was sent again under the same number.</source>
+        <extracomment>unknown-outcome/safe-sent-again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no money is taken. The purchase is not sent again before CRM.COM says whether it has it.</source>
+        <extracomment>unknown-outcome/safe-text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to CRM.COM</source>
+        <extracomment>unknown-outcome/sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there: sent again</source>
+        <extracomment>unknown-outcome/sent-again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: {state}</source>
+        <extracomment>unknown-outcome/step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <extracomment>unknown-outcome/steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resends} of {most}</source>
+        <extracomment>unknown-outcome/times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking if the purchase was recorded</source>
+        <extracomment>unknown-outcome/title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>unknown-outcome/to-pay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <extracomment>unknown-outcome/totals</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
