@@ -17,6 +17,7 @@ from translations.plural_forms import PLURAL_FORMS
 GREEK = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="el"><context><name>paper</name>
 <message><source>Receipt {number}</source><translation>Απόδειξη {number}</translation></message>
+<message><source>COPY {count}</source><translation>ΑΝΤΙΓΡΑΦΟ {count}</translation></message>
 <message numerus="yes"><source>Goods ({n} items)</source><translation>
 <numerusform>Είδη ({n} τεμάχιο)</numerusform><numerusform>Είδη ({n} τεμάχια)</numerusform>
 </translation></message></context></TS>
@@ -162,6 +163,12 @@ def test_words_of_another_language(translations: Path) -> None:
     assert greek.text("paper/receipt", number="3-000418") == "Απόδειξη 3-000418"
     assert greek.text("paper/goods", n=1) == "Είδη (1 τεμάχιο)"
     assert greek.text("paper/goods", n=9) == "Είδη (9 τεμάχια)"
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 5])
+def test_a_text_without_forms_is_the_same_for_every_count(translations: Path, n: int) -> None:
+    greek = Words("el", translations=translations)
+    assert greek.text("paper/copy", count="2", n=n) == "ΑΝΤΙΓΡΑΦΟ 2"
 
 
 def test_screen_and_receipt_may_differ_in_language(english: Words, translations: Path) -> None:
