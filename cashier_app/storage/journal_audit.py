@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
@@ -27,7 +28,10 @@ class AuditRows(JournalFile):
         """Return so many events at most, oldest first, of the rows with a higher number."""
         with self._file.reading() as db:
             rows = db.execute(_EVENTS, (OwnEntry.AUDIT.value, after, limit)).fetchall()
-        return tuple(AuditRow(number, _event(at, json.loads(body))) for number, at, body in rows)
+        return tuple(
+            AuditRow(number, _event(at, json.loads(body, parse_float=Decimal)))
+            for number, at, body in rows
+        )
 
 
 def write_event(db: sqlite3.Connection, event: AuditEvent) -> None:
