@@ -5,7 +5,7 @@ from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 SETTINGS_MESSAGES: WordTable = {
     # Test connection
     "settings.line.testing": QT_TRANSLATE_NOOP("settings", "Asking CRM.COM…"),
-    "settings.line.works": QT_TRANSLATE_NOOP("settings", "Works. Answered in {seconds} s."),
+    "settings.line.works": QT_TRANSLATE_NOOP("settings", "Works. Answered in {n} ms."),
     "settings.line.works.whole": QT_TRANSLATE_NOOP(
         "settings",
         "Address, security, key and clock are right. Type a test card's number to check the "
