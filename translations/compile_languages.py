@@ -26,12 +26,17 @@ def compile_languages(sources: Path = HERE, target: Path = HERE) -> tuple[Path, 
             qm.unlink(missing_ok=True)
             continue
         if not qm.is_file() or qm.stat().st_mtime < ts.stat().st_mtime:
-            _compile(ts, qm)
+            compile_one(ts, qm)
         compiled.append(qm)
     return tuple(compiled)
 
 
-def _compile(ts: Path, qm: Path) -> None:
+def compile_one(ts: Path, qm: Path) -> None:
+    """Compile one file; unfinished texts are left out.
+
+    Raises:
+        CalledProcessError: `lrelease` did not take it; its output says why.
+    """
     tool = next(Path(PySide6.__file__).parent.glob("lrelease*"))
     # S603: Qt's own tool, and two paths of this project.
     subprocess.run(  # noqa: S603

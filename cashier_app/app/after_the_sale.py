@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import SystemRandom
 
 from cashier_app.domain.decision import Decision
-from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale import Sale, SpendState
 from cashier_app.domain.shop import Shop
 from cashier_app.services.give_back import GiveBackList
 from cashier_app.services.line import Line
@@ -75,13 +75,13 @@ class AfterTheSale:
         LineWatch(line, self._runner, self.outbox.go_on).start()
 
     def closed(self, sale: Sale, *, line_is_away: bool = False) -> None:
-        """A sale was closed: it may have to be sent, or owe its customer already.
+        """A sale was closed: it may have to be sent or checked, or owe its customer already.
 
         A dead line is not tried at each sale; what waits is counted and goes at its next time.
         """
         if sale.give_back:
             self.give_backs.load()
-        if sale.must_still_be_sent:
+        if sale.must_still_be_sent or sale.spend.state is SpendState.RETURN_UNKNOWN:
             self.outbox.go_on(sends=not line_is_away)
 
     def _settled(self, settlement: Settlement) -> None:

@@ -10,10 +10,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cashier_app.app.bootstrap import Adapters
+from cashier_app.app.clock import SystemClock
 from cashier_app.app.print_test import print_test_page
+from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
+from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.goods_return import GoodsReturn
+from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale import Sale
-from cashier_app.services.ports import Books, Lane, OutboxKind, OutboxRow
+from cashier_app.services.ports import Books, Lane, OutboxKind, OutboxRow, OutboxState
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.sale_codec import SALES
 
@@ -35,7 +40,9 @@ class Work:
 
 def outbox_rows(books: Books) -> list[dict[str, object]]:
     """Return what waits to be sent (commands.md: `outbox list --json`)."""
-    return [_row(row) for row in books.outbox()]
+    cancelling = (_cancellation(books, one) for one in books.cancellations())
+    returning = (_return(books, one) for one in books.returns() if one.state in _AT_CRM)
+    return [*(_row(row) for row in books.outbox()), *cancelling, *returning]
 
 
 def exported_sales(books: Books, since: datetime, until: datetime) -> list[dict[str, object]]:
@@ -58,6 +65,42 @@ def exported(sale: Sale) -> dict[str, object]:
 
 # A row in sending is one whose answer is not known; people and scripts see it as such.
 _CRM = {"sending": "unknown"}
+
+
+# Steps of a return at CRM.COM: what they are called where it is listed, and how they stand.
+_AT_CRM = {
+    ReturnState.CANCELLING: ("cancellation", OutboxState.BEING_CHECKED),
+    ReturnState.RECORDING: ("purchase", OutboxState.BEING_CHECKED),
+    ReturnState.SPENDING: ("purchase", OutboxState.BEING_CHECKED),
+    ReturnState.NEEDS_A_PERSON: ("purchase", OutboxState.NEEDS_A_PERSON),
+}
+
+
+def _cancellation(books: Books, one: Cancellation) -> dict[str, object]:
+    """List a cancellation of a past purchase of which it is not known whether it happened."""
+    sale = books.sale_of(one.reference) if one.sale else None
+    return _listed(one.reference, "cancellation", OutboxState.BEING_CHECKED, sale)
+
+
+def _return(books: Books, goods: GoodsReturn) -> dict[str, object]:
+    """List a return by the purchase that it cancels, or by that of what the customer keeps."""
+    kind, state = _AT_CRM[goods.state]
+    sale = goods.rest if goods.rest is not None else books.sale_of(goods.reference)
+    reference = str(goods.rest.reference) if goods.rest is not None else goods.reference
+    return {**_listed(reference, kind, state, sale), "words": goods.words}
+
+
+def _listed(reference: str, kind: str, state: OutboxState, sale: Sale | None) -> dict[str, object]:
+    performed_on = sale.performed_on.isoformat(timespec="seconds") if sale is not None else ""
+    return {
+        "reference": reference,
+        "kind": kind,
+        "state": state.value,
+        "total": str(sale.goods) if sale is not None else "",
+        "performed_on": performed_on,
+        "attempts": 1,
+        "words": "",
+    }
 
 
 def _row(row: OutboxRow) -> dict[str, object]:
@@ -102,11 +145,40 @@ def verified(books: Journal) -> dict[str, object]:
     }
 
 
+def exported_event(row: AuditRow) -> dict[str, object]:
+    """Return one audit event as `journal export --audit` writes it."""
+    event = row.event
+    return {
+        "number": row.number,
+        "at": event.at.isoformat(timespec="seconds"),
+        "event": event.kind.value,
+        "who": event.who,
+        "facts": dict(event.facts),
+    }
+
+
+def _events(till: Adapters, more: More) -> list[dict[str, object]]:
+    try:
+        after = int(more.get("after") or 0)
+    except ValueError as error:
+        raise CashierError("The question names no row to go on after.") from error
+    return [exported_event(row) for row in till.books.events(after)]
+
+
+def _note_export(till: Adapters, more: More) -> bool:
+    facts = (("what", more.get("copied") or ""), ("by", "command"))
+    event = AuditEvent(AuditKind.JOURNAL_EXPORTED, SystemClock().now(), facts=facts)
+    till.books.note_event(event)
+    return True
+
+
 WORKS: Mapping[str, Work] = {
     "outbox": Work(Lane.BOOKS, lambda till, _: outbox_rows(till.books)),
     "export": _of_time(exported_sales),
     "sales": _of_time(_whole_sales),
     "give-backs": Work(Lane.BOOKS, lambda till, _: _whole_give_backs(till.books)),
+    "audit": Work(Lane.BOOKS, _events),
+    "exported": Work(Lane.BOOKS, _note_export),
     "verify": Work(Lane.BOOKS, lambda till, _: verified(till.books)),
     "print-test": Work(
         Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
+from cashier_app.app.change_of_settings import settings_presenter
 from cashier_app.app.parts import Manner, Outside, Views
 from cashier_app.app.past_purchases import PastPurchases
 from cashier_app.domain.customer import Customer
@@ -14,6 +15,7 @@ from cashier_app.presenters.queue import QueuePresenter
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
+from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
@@ -40,6 +42,7 @@ class BesideTheSale:
         *,
         find: FindCustomer,
         prints: PrintReceipts,
+        audit: AuditTrail,
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `failed` on what no screen expected."""
@@ -92,8 +95,8 @@ class BesideTheSale:
             clock,
             navigation,
             printer=lambda: prints.state,
-            queued=lambda: after.outbox.waiting,
-            awaited=lambda: after.outbox.awaited or self.bought.cancel.waits_for_word,
+            queued=self._queued,
+            awaited=lambda: after.outbox.awaited or self.bought.waits_for_word,
             need_a_person=self._need_a_person,
             left_over=lambda: len(prints.left_over),
             open_room=self.open,
@@ -109,9 +112,15 @@ class BesideTheSale:
             runner,
             clock,
             navigation,
+            returns=lambda: self.bought.returns.live,
             purchases=lambda: self.open(Screen.PURCHASES),
+            show_purchase=self.purchases.open_purchase,
+        )
+        self.settings = settings_presenter(
+            outside, views, manner, runner, navigation, current, after, prints, audit, failed
         )
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
+        self.bought.ask_to_remove = self.queue.ask_to_remove
         after.settled = self.queue.settled
 
     def open(self, room: Screen) -> None:
@@ -120,6 +129,7 @@ class BesideTheSale:
             Screen.PURCHASES: self.purchases.open,
             Screen.QUEUE: self.queue.open,
             Screen.PRODUCTS: self.products.open,
+            Screen.SETTINGS: self.settings.open,
         }
         rooms[room]()
 
@@ -135,11 +145,16 @@ class BesideTheSale:
         """Return what a customer is still to be given back of earlier sales."""
         return sum((one.amount for one in self._after.give_backs.for_customer(customer)), ZERO)
 
+    def _queued(self) -> int:
+        return self._after.outbox.waiting + len(self.bought.returns.live)
+
     def _need_a_person(self) -> int:
-        return sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
+        waiting = sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
+        return waiting + sum(step.goods.for_person for step in self.bought.returns.live)
 
     def _status_changed(self) -> None:
         self.status.refresh()
+        self.queue.changed()
 
     def _products_changed(self) -> None:
         self.status.refresh()

@@ -13,30 +13,48 @@ from pathlib import Path
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_key import JournalKey
+from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
-from cashier_app.config.paths import TillFiles
+from cashier_app.app.settings_room import settings_room
+from cashier_app.app.sound_player import find_player
+from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
-from cashier_app.config.settings import Settings, labels, load, shop
+from cashier_app.config.settings import (
+    Settings,
+    discount_limit,
+    labels,
+    load,
+    shop,
+    sign_in_rules,
+)
 from cashier_app.crmcom.gateway import CrmComRewards
+from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
+from cashier_app.keychain.journal_head import JournalHeadStore
 from cashier_app.keychain.journal_key import JournalKeyStore
 from cashier_app.keychain.keyring_store import KeyringStore
+from cashier_app.keychain.pins import ArgonPins
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.printing.receipt_files import ReceiptFiles
+from cashier_app.services.chosen_printer import ChosenPrinter
 from cashier_app.services.fallback_printer import FallbackPrinter
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock, ReceiptPrinter
 from cashier_app.storage.catalogue import CatalogueFile
+from cashier_app.storage.chain import ChainKeys
 from cashier_app.storage.drafts import BasketFile
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.machine import machine_marker
+from cashier_app.storage.offline_mark import OfflineMarkFile
+from cashier_app.storage.people_csv import PeopleCsv
+from cashier_app.storage.quick_key_file import QuickKeyFile
 from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words, installed_languages
 
@@ -51,9 +69,11 @@ class Adapters:
     outside: Outside
     key: ApiKey
     journal_key: JournalKey
+    kept_head: KeptHead
     books: Journal
     drafts: BasketFile
     unknown: UnknownCodeFile
+    quick_keys: QuickKeyFile
     rewards: CrmComRewards
 
 
@@ -82,6 +102,10 @@ def build_adapters(
     settings = load(config, environ, installed_languages())
     store = shop(settings)
     line = Line(clock)
+    offline = OfflineMarkFile(files.offline)
+    # Before anything can be sent: a till that was taken offline comes back offline.
+    if (since := offline.since()) is not None:
+        line.hold(since)
     address = settings.crmcom.base_url
     keyring = KeyringStore(environ)
     api_key = ApiKey(
@@ -89,9 +113,16 @@ def build_adapters(
     )
     rewards = build_rewards(settings, api_key, clock, line)
     layout = PaperLayout(_receipts(settings))
-    printer = build_printer(settings.printer, files, layout)
+    printer = ChosenPrinter(build_printer(settings.printer, files, layout))
+
+    def use_printer(section: Printer) -> None:
+        # The paper is as wide as before until the next start: screen and paper show the same.
+        as_wide = section.model_copy(update={"columns": settings.printer.columns})
+        printer.use(build_printer(as_wide, files, layout))
+
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
+    kept_head = KeptHead(JournalHeadStore(store.site, store.till) if key is None else None)
     books = Journal(
         files.journal,
         store.site,
@@ -99,10 +130,12 @@ def build_adapters(
         clock,
         secrets.SystemRandom(),
         keys=journal_key,
+        head=kept_head,
         machine=machine_marker(),
     )
     drafts = BasketFile(files.baskets)
     unknown = UnknownCodeFile(files.unknown)
+    quick_keys = QuickKeyFile(files.quick_keys)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
         settings=settings,
@@ -114,8 +147,13 @@ def build_adapters(
             goods_without_barcode=lambda: words.text("sale.goods-without-barcode"),
             cashier=cashier,
             purchases_days=settings.purchases.days,
+            claims=ClaimRules(settings.purchases.claim_days, settings.purchases.claims_per_day),
             labels=labels(settings),
+            sign_in=sign_in_rules(settings),
+            mask=settings.privacy.mask,
+            discount_limit=lambda: discount_limit(settings),
             language=ScreenLanguage(installed_languages(), settings.ui.language),
+            day_ends_at=settings.store.day_ends_at,
         ),
         outside=Outside(
             rewards=rewards,
@@ -129,13 +167,32 @@ def build_adapters(
                 layout, settings.printer.columns, settings.printer.language, files.receipts
             ),
             line=line,
+            offline=offline,
+            quick_keys=quick_keys,
             products=product_room(config, files, api_key, unknown, clock),
+            sounds=find_player(wanted=settings.ui.sound),
+            audit=books,
+            settings=settings_room(
+                settings_file(config),
+                files,
+                clock,
+                api_key,
+                key,
+                try_printer=lambda section: build_printer(section, files, layout),
+                use_printer=use_printer,
+                environ=environ,
+            ),
+            people=books,
+            pins=ArgonPins(lambda: _secrets(journal_key())),
+            people_file=PeopleCsv(files.people, settings.sign_in.pin_length),
         ),
         key=api_key,
         journal_key=journal_key,
+        kept_head=kept_head,
         books=books,
         drafts=drafts,
         unknown=unknown,
+        quick_keys=quick_keys,
         rewards=rewards,
     )
 
@@ -147,6 +204,11 @@ def _journal_secret(store: Shop, *, in_file: bool) -> Callable[[], bytes]:
     return JournalKeyStore(store.site, store.till).key
 
 
+def _secrets(keys: ChainKeys) -> Mapping[str, bytes]:
+    """Return the keys of the books by their ids, the present one first: PINs are peppered by it."""
+    return {key.id: key.secret for key in (keys.current, *keys.others)}
+
+
 def _nowhere() -> bytes:
     raise NoKeyError("a till whose API key is given needs no keyring")
 
@@ -155,7 +217,9 @@ def build_rewards(
     settings: Settings, key: Callable[[], str | None], clock: Clock, line: Line
 ) -> CrmComRewards:
     """Build the client of CRM.COM, which tells this line how its calls go."""
-    return CrmComRewards(crmcom_settings(settings), key, clock.seconds, line.called)
+    return CrmComRewards(
+        crmcom_settings(settings), key, clock.seconds, line.called, lambda: line.held
+    )
 
 
 def build_printer(printer: Printer, files: TillFiles, layout: PaperLayout) -> ReceiptPrinter:
@@ -197,8 +261,7 @@ def _receipts(settings: Settings) -> LayoutOptions:
         logo=Path(printer.logo) if printer.logo else None,
         footer=printer.footer,
         blocks=frozenset(map(Block, printer.blocks)),
-        # No reward can be given later on this till yet, so no paper promises that.
-        claim_days=0,
+        claim_days=settings.purchases.claim_days,
     )
 
 

@@ -57,7 +57,7 @@ def _date(text: str) -> date:
 
 def run(options: argparse.Namespace) -> int:
     """Open the till: what the command does when no word is given."""
-    from cashier_app.app.run import run_till
+    from cashier_app.app.run_command import run_till
     from cashier_app.app.run_options import RunOptions
 
     return run_till(RunOptions.of(options))
@@ -132,6 +132,12 @@ def _journal_export(options: argparse.Namespace) -> int:
     from cashier_app.app.journal_commands import export_journal
 
     return export_journal(options)
+
+
+def _import_people(options: argparse.Namespace) -> int:
+    from cashier_app.app.people_command import import_people
+
+    return import_people(options)
 
 
 def _reconcile(options: argparse.Namespace) -> int:
@@ -221,6 +227,12 @@ WORDS = (
         ),
     ),
     Word(
+        "import-people",
+        "let people sign in at this till, with the PINs of a file",
+        _import_people,
+        (_takes("file", type=Path, metavar="FILE.csv"),),
+    ),
+    Word(
         "sync-products",
         "send the catalogue to CRM.COM; an interrupted run goes on where it stopped",
         _sync_products,
@@ -255,7 +267,10 @@ WORDS = (
                 "export",
                 "write all sales to a file",
                 _journal_export,
-                (_takes("file", type=Path, metavar="FILE", help="ends with .csv or .jsonl"),),
+                (
+                    _takes("file", type=Path, metavar="FILE", help="ends with .csv or .jsonl"),
+                    _takes("--audit", action="store_true", help="who did what, in place of sales"),
+                ),
             ),
         ),
     ),

@@ -14,8 +14,8 @@ from cashier_app.app.command_line import (
     settings_of,
     wants_json,
 )
-from cashier_app.domain.errors import StorageError
-from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError, UnusableKeyError
+from cashier_app.domain.errors import StorageError, UnusableKeyError
+from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError
 from cashier_app.storage.catalogue_file import ImportReport, import_catalogue
 from cashier_app.storage.new_catalogue import Repriced
 from cashier_app.storage.products_csv import CatalogueFileError

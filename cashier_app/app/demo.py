@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.demo_shop import CASHIER, DemoShop, demo_shop
 from cashier_app.app.logs import open_log
-from cashier_app.app.run import RunningTill, tell_of_bugs
+from cashier_app.app.run import RunningTill
+from cashier_app.app.run_command import tell_of_bugs
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
 from cashier_app.config.paths import TillFiles

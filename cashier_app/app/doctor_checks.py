@@ -5,7 +5,6 @@ import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import suppress
-from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.app.bootstrap import build_rewards
@@ -19,13 +18,13 @@ from cashier_app.app.doctor_findings import (
     well,
     wrong,
 )
+from cashier_app.app.product_to_try import product_sold
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import CashierError, KeyRefusedError, RefusedError
-from cashier_app.domain.product import Product
 from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError
 from cashier_app.services.line import Line
 from cashier_app.services.ports import Clock
@@ -116,7 +115,7 @@ class LineChecks:
         self, rewards: CrmComRewards, customer: Customer, catalogue: CatalogueFile
     ) -> Finding:
         """Ask what one piece of one product would earn; nothing is recorded."""
-        basket = Basket(uuid.uuid4().hex, customer=customer).with_product(_product(catalogue))
+        basket = Basket(uuid.uuid4().hex, customer=customer).with_product(product_sold(catalogue))
         try:
             preview = rewards.preview(basket, self._clock.now())
         except RefusedError as error:
@@ -159,13 +158,6 @@ def no_books(files: TillFiles) -> Finding:
 def _existing(folder: Path) -> Path:
     """Return the folder, or what is there of the way to it."""
     return next(place for place in (folder, *folder.parents) if place.exists())
-
-
-def _product(catalogue: CatalogueFile) -> Product:
-    """Take a product that the shop sells, if it has any."""
-    known = catalogue.quick_keys()
-    made_up = Product("DOCTOR", "Test product", Decimal("1.00"), Decimal(0))
-    return next((product for product in known if not product.weighed), made_up)
 
 
 def _said(error: RefusedError) -> str:

@@ -1,28 +1,41 @@
 """The commands `journal verify` and `journal export`: is anything wrong with the books, and a copy.
 
-The columns of an export are a contract (commands.md); `asks.exported` fills them.
+The columns of an export are a contract; `asks.exported` and `asks.exported_event` fill them.
 """
 
 import argparse
 import csv
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TextIO, cast
+from typing import Any, NamedTuple, TextIO, cast
 
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import FAILED, OK, print_line, say
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
 from cashier_app.config.settings import Settings
+from cashier_app.domain.errors import CashierError
 from cashier_app.storage.csv_lists import harmless
 
 DAMAGED = 6
 
 COLUMNS = ("reference", "number", "state", "crm", "customer", "total", "performed_on")
+AUDIT_COLUMNS = ("number", "at", "event", "who", "facts")
+
+
+class _What(NamedTuple):
+    """What is exported: how messages call it, and its columns."""
+
+    words: str
+    columns: tuple[str, ...]
+
+
+_SALES = _What("sales", COLUMNS)
+_AUDIT = _What("audit events", AUDIT_COLUMNS)
 _CSV, _JSON_LINES = ".csv", (".jsonl", ".ndjson", ".json")
 # A running till goes on selling meanwhile, so it is never asked for more than a week at once. No
 # till of this kind sold before; a clock that was wrong may say so, and such a sale counts as well.
@@ -48,17 +61,39 @@ def verify_journal(options: argparse.Namespace) -> int:
 
 
 def export_journal(options: argparse.Namespace) -> int:
-    """Write all sales to the file, whole or not at all, in the format of its ending."""
+    """Write all sales, or all audit events, to the file in the format of its ending, or nothing."""
     file: Path = options.file
     ending = file.suffix.lower()
     if ending != _CSV and ending not in _JSON_LINES:
         say(f"{file}: the file's name has to end with .csv or .jsonl. Nothing was written.")
         return FAILED
 
-    def command(till: TillAtHand, _: Settings) -> int:
-        return _written(file, _sales(till))
+    audit = getattr(options, "audit", False)
+    what = _AUDIT if audit else _SALES
 
-    return with_till(options, SystemClock(), command, lambda _: _written(file, ()))
+    def command(till: TillAtHand, _: Settings) -> int:
+        code = _written(file, _events(till) if audit else _sales(till), what)
+        if code == OK:
+            _note(till, what.words)
+        return code
+
+    return with_till(options, SystemClock(), command, lambda _: _written(file, (), what))
+
+
+def _note(till: TillAtHand, what: str) -> None:
+    """Write into the journal that a copy left it; damaged books are copied without that."""
+    try:
+        till.ask("exported", copied=what)
+    except CashierError as error:
+        say(f"That {what} were copied could not be noted in the journal: {error}")
+
+
+def _events(till: TillAtHand) -> Iterator[Mapping[str, Any]]:
+    """Ask for some events after the others, oldest first."""
+    after = 0
+    while rows := cast("list[dict[str, Any]]", till.ask("audit", after=str(after))):
+        yield from rows
+        after = rows[-1]["number"]
 
 
 def _sales(till: TillAtHand) -> Iterator[Mapping[str, Any]]:
@@ -73,15 +108,15 @@ def _sales(till: TillAtHand) -> Iterator[Mapping[str, Any]]:
         yield from cast("list[dict[str, Any]]", ask)
 
 
-def _written(file: Path, sales: Iterable[Mapping[str, Any]]) -> int:
+def _written(file: Path, rows: Iterable[Mapping[str, Any]], what: "_What") -> int:
     write = _write_csv if file.suffix.lower() == _CSV else _write_json_lines
     try:
         with _whole(file) as target:
-            count = write(target, sales)
+            count = write(target, rows, what.columns)
     except OSError as error:
         say(f"{file} could not be written: {error.strerror}. Nothing was changed.")
         return FAILED
-    say(f"{count} sales are in {file}.")
+    say(f"{count} {what.words} are in {file}.")
     return OK
 
 
@@ -99,27 +134,31 @@ def _whole(file: Path) -> Iterator[TextIO]:
         part.unlink(missing_ok=True)
 
 
-def _write_csv(target: TextIO, sales: Iterable[Mapping[str, Any]]) -> int:
-    writer = csv.DictWriter(target, COLUMNS, lineterminator="\r\n")
+def _write_csv(target: TextIO, rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> int:
+    writer = csv.DictWriter(target, columns, lineterminator="\r\n")
     writer.writeheader()
     count = 0
-    for sale in sales:
-        writer.writerow({name: _cell(sale[name]) for name in COLUMNS})
+    for row in rows:
+        writer.writerow({name: _cell(row[name]) for name in columns})
         count += 1
     return count
 
 
-def _write_json_lines(target: TextIO, sales: Iterable[Mapping[str, Any]]) -> int:
+def _write_json_lines(
+    target: TextIO, rows: Iterable[Mapping[str, Any]], columns: Sequence[str]
+) -> int:
     count = 0
-    for sale in sales:
-        row = {name: sale[name] for name in COLUMNS}
-        target.write(json.dumps(row, ensure_ascii=False) + "\n")
+    for row in rows:
+        document = {name: row[name] for name in columns}
+        target.write(json.dumps(document, ensure_ascii=False) + "\n")
         count += 1
     return count
 
 
 def _cell(value: object) -> str:
     """Write a value for a spreadsheet, which must not take it for a formula."""
+    if isinstance(value, dict):
+        return harmless("; ".join(f"{name}={fact}" for name, fact in value.items()))
     if isinstance(value, bool):
         return "true" if value else "false"
     return harmless(str(value))

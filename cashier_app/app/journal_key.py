@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 
+from cashier_app.app.within import within
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.services.ports import Lane, TaskRunner
 from cashier_app.storage.chain import ChainKey, ChainKeys
@@ -11,6 +12,8 @@ from cashier_app.storage.key_file import KeyFile
 
 # The books wait this long for the keyring at most, since it may ask its person first.
 WAIT_S = 2.0
+# A command, which nobody stands in front of, has more patience; but it holds the till's lock.
+COMMAND_WAIT_S = 20.0
 
 _log = logging.getLogger("cashier.key")
 
@@ -38,7 +41,8 @@ class JournalKey:
     def __call__(self) -> ChainKeys:
         """Return the keys, after two seconds at most if they were begun to be read."""
         if not self._begun:
-            self._load()
+            self._begun = True
+            within(COMMAND_WAIT_S, self._load, "journal key")
         self._known.wait(WAIT_S)
         if self._secret is None:
             return self._file.keys()

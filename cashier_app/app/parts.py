@@ -1,17 +1,26 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import time
 
+from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
+from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
+from cashier_app.domain.person import SignInRules
+from cashier_app.domain.setting import Setting
+from cashier_app.presenters.approval import ApprovalView
 from cashier_app.presenters.identify_customer_state import IdentifyView
 from cashier_app.presenters.payment_state import PaymentView
+from cashier_app.presenters.people_state import PeopleView
 from cashier_app.presenters.products_state import ProductsView
 from cashier_app.presenters.purchases_state import PurchasesView
 from cashier_app.presenters.queue_state import QueueView
 from cashier_app.presenters.receipt_state import ReceiptView
 from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.screen_language import ScreenLanguage
+from cashier_app.presenters.settings_state import SettingsView
+from cashier_app.presenters.sign_in_state import SignInView
 from cashier_app.presenters.spend_request_state import SpendView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
@@ -25,8 +34,15 @@ from cashier_app.services.ports import (
     ReceiptLayout,
     ReceiptPrinter,
     Rewards,
+    TaskRunner,
     UnknownProducts,
 )
+from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.offline_mark import OfflineMark
+from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
+from cashier_app.services.ports.quick_key_list import QuickKeyList
+from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
+from cashier_app.services.ports.sounds import SoundPlayer
 from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
@@ -37,6 +53,20 @@ class ProductRoom:
     process: SyncProcess
     reader: SyncReader
     lists: SavedLists
+
+
+@dataclass(frozen=True)
+class SettingsRoom:
+    """What the Settings screen needs of the outside.
+
+    `apply` puts in force what holds without the till being opened again: the printer of the file,
+    and a key that is new. It is called on the GUI thread and leaves slow work to the runner.
+    """
+
+    store: SettingsStore
+    keys: ApiKeys
+    trial: SettingsTrial
+    apply: Callable[[Mapping[Setting, str], bool, TaskRunner], None]
 
 
 @dataclass(frozen=True)
@@ -52,7 +82,15 @@ class Outside:
     layout: ReceiptLayout
     receipts: ReceiptArchive
     line: Line
+    offline: OfflineMark
+    quick_keys: QuickKeyList
     products: ProductRoom
+    sounds: SoundPlayer
+    audit: AuditBooks
+    settings: SettingsRoom
+    people: PeopleBooks
+    pins: PinKeeper
+    people_file: PeopleFile
 
 
 @dataclass(frozen=True)
@@ -69,13 +107,19 @@ class Views:
     purchases: PurchasesView
     queue: QueueView
     products: ProductsView
+    settings: SettingsView
+    sign_in: SignInView
+    approval: ApprovalView
+    people: PeopleView
 
 
 @dataclass(frozen=True)
 class Manner:
     """How this till is set up, apart from the shop: paper, patience, words that become data.
 
-    `labels` are the kinds of barcodes that hold a price or a weight.
+    `labels` are the kinds of barcodes that hold a price or a weight; `day_ends_at` is when a day of
+    the shop ends. `discount_limit` is how far the person at the till may go below the shelf without
+    asking anybody.
     """
 
     columns: int
@@ -86,5 +130,10 @@ class Manner:
     settle_s: float = 0.5
     purchases_days: int = 90
     labels: tuple[EmbeddedPattern, ...] = ()
+    claims: ClaimRules = NO_CLAIMS
     allow: Allow = everybody_may
+    discount_limit: Callable[[], Markdown] = lambda: NO_MARKDOWN
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
+    mask: bool = False
+    sign_in: SignInRules = field(default_factory=SignInRules)
+    day_ends_at: time = time(4)

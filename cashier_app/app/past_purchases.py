@@ -1,6 +1,8 @@
 """Purchases: a customer's list, a receipt by its number, and cancelling."""
 
+import uuid
 from collections.abc import Callable
+from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside, Views
@@ -9,28 +11,37 @@ from cashier_app.domain.cancellation import CancelState
 from cashier_app.domain.credit_note import money_to_return
 from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.purchases import PurchasesPresenter
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling, outcome_message
+from cashier_app.presenters.purchases_claiming import PurchasesClaiming, claimed_message
 from cashier_app.presenters.purchases_finding import PurchasesFinding
+from cashier_app.presenters.purchases_returning import PurchasesReturning
+from cashier_app.presenters.return_message import return_message
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.cancel_purchase import CancelPurchase, Outcome
+from cashier_app.services.claim_purchase import Claimed, ClaimPurchase
 from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.past_sales import PastSales
-from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports import Clock, OutboxRow, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_before_cancel import ReadBeforeCancel
+from cashier_app.services.read_before_return import ReadBeforeReturn
 from cashier_app.services.reprint_receipt import ReprintReceipt
+from cashier_app.services.return_goods import ReturnGoods
+from cashier_app.services.settle_return import NextStep, SettleReturn
 
 
 class PastPurchases:
     """Builds what stands behind the screen Purchases and connects its parts.
 
     `tell` says something where the cashier looks when Purchases is not in view; `identify` begins
-    Identify customer anew. Whoever builds the rest of the till sets both.
+    Identify customer anew; `ask_to_remove` asks in the waiting list whether a row is taken out.
+    Whoever builds the rest of the till sets them.
     """
 
     def __init__(  # noqa: PLR0913 - it connects Purchases with everything that knows a sale
@@ -57,6 +68,7 @@ class PastPurchases:
         self._status_changed = status_changed
         self.tell: Callable[[Message], None] = lambda _: None
         self.identify: Callable[[], None] = lambda: None
+        self.ask_to_remove: Callable[[OutboxRow], None] = lambda _: None
         self.past = PastSales(
             books, runner, clock, manner.purchases_days, changed=self.changed, failed=failed
         )
@@ -81,6 +93,19 @@ class PastPurchases:
             ended=self._ended,
             failed=failed,
         )
+        self.returns = ReturnGoods(
+            books,
+            rewards,
+            SettleReturn(books, rewards, shop, clock),
+            runner,
+            clock,
+            manner.quiet_period_s,
+            identity=lambda: uuid.uuid4().hex,
+            drawer=prints.open_drawer,
+            print_note=prints.print,
+            stands=self._return_stands,
+            failed=failed,
+        )
         self.screen = PurchasesPresenter(
             views.purchases,
             self.past,
@@ -92,11 +117,13 @@ class PastPurchases:
             clock,
             navigation,
             waiting=waiting,
+            ask_to_remove=lambda row: self.ask_to_remove(row),  # noqa: PLW0108 - set below
         )
         self.finding = PurchasesFinding(
             self.hers,
             self.past,
             find,
+            clock,
             identify=self._identify,
             found=self.screen.show_sale,
             say_so=self.screen.tell,
@@ -109,14 +136,51 @@ class PastPurchases:
             allow=manner.allow,
             chosen=lambda: self.screen.purchase,
             customer=lambda: self.hers.customer,
+            is_returned=lambda bought: self.returning.is_asked(bought),  # noqa: PLW0108 - below
             to_return=self._to_return,
             changed=self.changed,
         )
-        self.screen.beside(self.finding, self.cancelling)
+        self.returning = PurchasesReturning(
+            self.returns,
+            ReadBeforeReturn(
+                rewards, runner, clock, shop.cash_rounding, changed=self.changed, failed=failed
+            ),
+            outside.line,
+            allow=manner.allow,
+            chosen=lambda: self.screen.purchase,
+            is_being_cancelled=self.cancel.is_being_cancelled,
+            given_back=self._given_back,
+            changed=self.changed,
+        )
+        self.claiming = PurchasesClaiming(
+            ClaimPurchase(
+                books,
+                rewards,
+                shop,
+                manner.claims,
+                runner,
+                clock,
+                print_slip=prints.print,
+                ended=self._claimed,
+                failed=failed,
+            ),
+            allow=manner.allow,
+            chosen=lambda: self.screen.purchase,
+            by_code=lambda: self.screen.by_code,
+            identify=self._identify,
+            changed=self.changed,
+        )
+        self.screen.beside(self.finding, self.cancelling, self.returning, self.claiming)
 
     def start(self) -> None:
-        """Take up cancellations whose outcome was not known when the till stopped."""
+        """Take up cancellations and returns that had not ended when the till stopped."""
         self.cancel.start()
+        self.returns.start()
+
+    @property
+    def waits_for_word(self) -> bool:
+        """Whether CRM.COM may have done something for a past sale without having said so."""
+        return self.cancel.waits_for_word or self.returns.waits_for_word
 
     def changed(self) -> None:
         """Show how everything stands."""
@@ -130,14 +194,14 @@ class PastPurchases:
     def customer_scanned(self, identification: Identification) -> None:
         """A customer's card was scanned while somebody looks at purchases."""
         self._come_back()
-        self.finding.customer_scanned(identification)
+        self.finding.customer_scanned(identification, self._use_customer)
 
     def identified(self, customer: Customer | None) -> bool:
         """Show the purchases of a customer who was identified for it; whether it was for that."""
         if self._navigation.room is not Screen.IDENTIFY:
             return False
         self._come_back()
-        self.finding.use_customer(customer)
+        self._use_customer(customer)
         return True
 
     def identified_nobody(self) -> bool:
@@ -145,7 +209,13 @@ class PastPurchases:
         if self._navigation.room is not Screen.IDENTIFY:
             return False
         self._come_back()
+        self.claiming.claim_kept()
         return True
+
+    def _use_customer(self, customer: Customer | None) -> None:
+        """Give her the purchase that was opened for it, or show hers."""
+        if not self.claiming.identified(customer):
+            self.finding.use_customer(customer)
 
     def _identify(self) -> None:
         self.identify()
@@ -162,16 +232,32 @@ class PastPurchases:
         sale = bought.sale
         if sale is None:
             return None
+        return money_to_return(sale, self._given_back(sale))
+
+    def _given_back(self, sale: Sale) -> Decimal:
+        """What went back of it in cash, because CRM.COM's answer came after it was paid."""
         owed = any(one.identity == sale.identity for one in self._after.give_backs.rows)
-        return money_to_return(sale, ZERO if owed else sale.give_back)
+        return ZERO if owed else sale.give_back
 
     def _ended(self, outcome: Outcome) -> None:
-        message = outcome_message(outcome)
+        self._tell(outcome_message(outcome), ended=outcome.state is not CancelState.ASKED)
+
+    def _claimed(self, claimed: Claimed) -> None:
+        self._tell(claimed_message(claimed), ended=True)
+        if claimed.against is None:
+            self._after.outbox.go_on()
+
+    def _return_stands(self, step: NextStep) -> None:
+        goods = step.goods
+        self._tell(return_message(step), ended=goods.ended, for_person=goods.for_person)
+
+    def _tell(self, message: Message, *, ended: bool, for_person: bool = False) -> None:
+        """Say how something stands, wherever the cashier is; read anew what it changed."""
         if self._navigation.room is Screen.PURCHASES:
             self.screen.tell(message)
-        elif outcome.state is not CancelState.ASKED:
+        elif ended or for_person:
             self.tell(message)
-        if outcome.state is not CancelState.ASKED:
+        if ended:
             self._after.give_backs.load()
             if self._navigation.room is Screen.PURCHASES:
                 self.load()

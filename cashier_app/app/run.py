@@ -7,27 +7,24 @@ from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from cashier_app.app.ask_till import ask_till
+from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.logs import open_log
 from cashier_app.app.run_options import RunOptions, environment
-from cashier_app.app.signals import stop_on_signals
-from cashier_app.app.till_socket import Question, TillSocket
-from cashier_app.app.window import build_window
+from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.scanner_setup import ScannerSetup
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
-from cashier_app.storage.till_lock import TillLock
 from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
+from cashier_app.ui.activity import Activity
 from cashier_app.ui.barcode_scanner import BarcodeScanner
 from cashier_app.ui.design_tokens import theme_name
 from cashier_app.ui.scan_assembler import ScannerProfile
@@ -36,11 +33,11 @@ from cashier_app.ui.task_runner import QtTaskRunner
 if TYPE_CHECKING:
     from cashier_app.app.book_keeping import BookKeeping
     from cashier_app.app.bootstrap import Adapters
+    from cashier_app.app.first_start import FirstStart
     from cashier_app.app.wiring import WiredTill
 
 OK = 0
 SETTINGS_WRONG = 2
-ALREADY_RUNS = 3
 
 _SHUTDOWN_S = 3.0
 _log = logging.getLogger("cashier.app")
@@ -68,6 +65,7 @@ class RunningTill:
         self._clock = SystemClock()
         self._adapters: Adapters | None = None
         self._keeping: BookKeeping | None = None
+        self._first_start: FirstStart | None = None
         self._early_scans: list[str] = []
         self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
@@ -85,9 +83,12 @@ class RunningTill:
             reduced_motion=ui.motion == "reduced",
             currency=ui.currency,
         )
-        self.window.sale.render(first_sale())
-        self.window.top_bar.render(first_bar(self._clock.now(), cashier))
-        self._watch_scanner(ScannerProfile())
+        self.window.views.sale.render(first_sale())
+        self.window.views.top_bar.render(first_bar(self._clock.now(), cashier))
+        self.window.window.leave_requested.connect(self._asked_to_leave)
+        self.scanner = BarcodeScanner(application, ScannerProfile())
+        self.scanner.scanned.connect(self._scanned)
+        self.scanner.install()
 
     def open(self) -> None:
         """Show the window and begin to wire the rest once it is painted."""
@@ -111,6 +112,7 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
+        _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
             self.till.beside.sync.stop()
         if self._keeping is not None:
@@ -128,6 +130,7 @@ class RunningTill:
         if Lane.SEARCH not in busy:
             adapters.drafts.shut()
             adapters.unknown.shut()
+            adapters.quick_keys.shut()
 
     def fail(self, error: Exception) -> None:
         """Hear of a bug: the till shows it and goes on, or ends if it cannot sell yet."""
@@ -137,6 +140,24 @@ class RunningTill:
             self._cannot_start(error)
 
     def _begin(self) -> None:
+        if self._config.exists():
+            self._open_till()
+            return
+        from cashier_app.app.first_start import FirstStart
+
+        self._first_start = FirstStart(
+            self.window,
+            self._config,
+            self._files,
+            self.scanner,
+            self._clock,
+            self.runner,
+            self._key,
+            self.fail,
+        )
+        self._first_start.begin(self._open_till)
+
+    def _open_till(self) -> None:
         self.runner.submit(Lane.KEYS, self._build, self._wire, self._cannot_start)
 
     def _build(self) -> "Adapters":
@@ -157,15 +178,20 @@ class RunningTill:
 
         self._adapters = adapters
         adapters.journal_key.start(self.runner)
+        adapters.kept_head.start(self.runner)
         adapters.key.start(self.runner)
         self._keeping = keeping = BookKeeping(
-            adapters.books, self.runner, self._clock, adapters.settings.store.day_ends_at
+            adapters.books,
+            adapters.kept_head,
+            self.runner,
+            self._clock,
+            adapters.settings.store.day_ends_at,
+            adapters.settings.privacy.keep_days,
         )
         # The books lane keeps the order: nothing is asked of the books before they were checked.
         keeping.open()
         scanner = adapters.settings.scanner
-        self.scanner.remove()
-        self._watch_scanner(ScannerProfile(scanner.prefix, scanner.suffix or "none"))
+        self.scanner.use(ScannerSetup(scanner.prefix, scanner.suffix))
         till = WiredTill(
             adapters.outside,
             self.window.views,
@@ -175,6 +201,8 @@ class RunningTill:
             self._clock,
         )
         self.till = till
+        self._activity = Activity(self._application, till.room.idle.touched)
+        till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
         till.start(partial(self._sell, adapters, till))
@@ -189,13 +217,21 @@ class RunningTill:
         self._take_scan = till.scans.scanned
         for code in self._early_scans:
             till.scans.scanned(code)
+        self._early_scans.clear()
         self._answers = TillAnswers(adapters, till, self.runner, self._application.quit)
         for question in self._early_questions:
             self._answers(question)
         self._be_watched(adapters, till)
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
+        if self._first_start is not None:
+            self._first_start.hire(till)
         self.ready()
+
+    def _asked_to_leave(self) -> None:
+        """Let those out who may; while the till starts nobody can be asked yet."""
+        if self.sells and self.till is not None:
+            self.till.allow(Verb.LEAVE_TILL, self.window.window.leave)
 
     def _be_watched(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Tell a chain how this till is, where it wants to know."""
@@ -204,11 +240,6 @@ class RunningTill:
 
             journal = self._files.journal
             VitalsFile(Path(file), adapters, till, journal, self.runner, self._clock).start()
-
-    def _watch_scanner(self, profile: ScannerProfile) -> None:
-        self.scanner = BarcodeScanner(self._application, profile)
-        self.scanner.scanned.connect(self._scanned)
-        self.scanner.install()
 
     def _scanned(self, code: str) -> None:
         self._take_scan(code)
@@ -223,48 +254,3 @@ class RunningTill:
             _log.critical("the till cannot start", exc_info=error)
         sys.stderr.write(f"{file}{error}\n")
         self._application.exit(SETTINGS_WRONG if wrong else 1)
-
-
-def run_till(options: RunOptions) -> int:
-    """Open the till and stay until its window is closed; return the command's exit code."""
-    files = TillFiles.at(options.data_dir)
-    files.make_folder()
-    lock = TillLock(files.lock)
-    if not lock.take():
-        shown = _first_window_shown(files)
-        sys.stderr.write("Another till runs on these data. ")
-        sys.stderr.write("Its window comes to the front.\n" if shown else "It did not answer.\n")
-        return ALREADY_RUNS
-    open_log(files.log)
-    application = QApplication(sys.argv[:1])
-    running = RunningTill(application, options, files)
-    tell_of_bugs(running)
-    stop_on_signals(application)
-    socket = TillSocket(files.socket, running.asked)
-    running.open()
-    try:
-        return application.exec()
-    finally:
-        socket.close()
-        running.close()
-        lock.release()
-
-
-def _first_window_shown(files: TillFiles) -> bool:
-    try:
-        ask_till(files.socket, "show")
-    except CashierError:
-        return False
-    return True
-
-
-def tell_of_bugs(running: RunningTill) -> None:
-    """An exception in a slot must not leave the till half-working and silent."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, Exception):
-            running.fail(error)
-        else:
-            sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = hook

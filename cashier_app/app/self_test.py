@@ -15,13 +15,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import FAILED, OK, print_line
 from cashier_app.app.demo_shop import demo_shop
 from cashier_app.app.doctor_checks import LineChecks
 from cashier_app.app.doctor_findings import Finding, Health, one_line, well, wrong
 from cashier_app.app.self_test_sale import keep_books, sample_receipt
-from cashier_app.app.window import build_window
 from cashier_app.config.settings import load
 from cashier_app.keychain.keyring_store import NoSafeKeyringError, safe_backend
 from cashier_app.presenters.first_paint import first_bar, first_sale

@@ -19,6 +19,10 @@ _ROUND_WITHIN_S = 300.0
 _LET_IT_BE_READ_S = 0.2
 
 
+# What may go with a question.
+_WORDS = ("since", "until", "after", "copied")
+
+
 class TillAnswers:
     """Answers questions about a till that runs."""
 
@@ -51,7 +55,7 @@ class TillAnswers:
         question.answer(health_of(self._adapters.outside.line, printer, self._till.outbox.waiting))
 
     def _in_lane(self, work: Work, question: Question) -> None:
-        more: More = {name: question.word(name) for name in ("since", "until")}
+        more: More = {name: question.word(name) for name in _WORDS}
 
         def failed(error: Exception) -> None:
             question.refuse(_words(error))

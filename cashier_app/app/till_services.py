@@ -7,10 +7,12 @@ from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
+from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.give_up_sale import GiveUpSale
 from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.play_sounds import PlaySounds
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
@@ -28,6 +30,8 @@ class TillServices(ABC):
     ) -> None:
         """Build every service once and connect them; nothing runs before it is asked."""
         rewards, books = outside.rewards, outside.books
+        self.sounds = PlaySounds(outside.sounds, runner, self.fail)
+        self.audit = AuditTrail(outside.audit, runner, clock, self.fail)
         self.running = RunningBasket(outside.drafts, runner, lambda: uuid.uuid4().hex, self.fail)
         self.live = LivePreview(
             rewards, runner, clock, outside.line, self._preview_changed, self.fail

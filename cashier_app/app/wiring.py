@@ -5,31 +5,39 @@ window. `bootstrap.py` builds the real outside and the real window around it.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 
 from cashier_app.app.beside_the_sale import BesideTheSale
+from cashier_app.app.identify import identify_customer
+from cashier_app.app.noted_acts import NotedActs
 from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.people_room import InWork, PeopleRoom, masked
+from cashier_app.app.sale_room import SaleRoom
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
-from cashier_app.domain.customer import Customer
+from cashier_app.domain.business_day import BusinessDay
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
-from cashier_app.presenters.identify_customer import IdentifyPresenter
-from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
+from cashier_app.presenters.personal_data import PersonalData
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.receipt_paper import ShownPaper
+from cashier_app.presenters.receipt_question import ReceiptQuestion
 from cashier_app.presenters.sale import SalePresenter
-from cashier_app.presenters.sale_lines import SaleLines
-from cashier_app.presenters.sale_side import SalePanel
+from cashier_app.presenters.sale_middle import SaleMiddle
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
-from cashier_app.services.collect_unknown import CollectUnknown
+from cashier_app.services.allow import everybody_may
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
+from cashier_app.services.ports.sounds import Sound
 from cashier_app.services.save_receipt import SaveReceipt
 
 
@@ -50,6 +58,9 @@ class WiredTill(TillServices):
         self._outside = outside
         self._runner = runner
         self._clock = clock
+        self._language = manner.language
+        # Hears whose till it is from now on: whoever builds a window gives it her look.
+        self.person_came: Callable[[Person], None] = lambda _: None
         self._build_presenters(views, shop, manner)
 
     # ---- presenters ----------------------------------------------------------------------------
@@ -57,6 +68,16 @@ class WiredTill(TillServices):
     def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
         outside, runner, clock = self._outside, self._runner, self._clock
         self.navigation = navigation = Navigation()
+        self._day_ends_at = manner.day_ends_at
+        self.room = PeopleRoom(
+            outside, views, shop, manner, runner, clock, navigation, self.audit,
+            InWork(self.running, self.current),
+            opened=self._signed_in, switched=self._switched, failed=self.fail,
+        )  # fmt: skip
+        if manner.allow is everybody_may:  # nobody outside decides, so the people of this till do
+            manner = replace(manner, allow=self.room.approval.allow)
+        self.personal = PersonalData(self.running, manner.allow, self.audit, mask=manner.mask)
+        views = masked(views, self.personal)
         self.till = till = Till(
             self.navigation,
             self.running,
@@ -67,41 +88,39 @@ class WiredTill(TillServices):
             self.prints,
         )
         current = self.current
+        self.noted = NotedActs(self.audit, self.running, outside.line, runner)
         self.beside = BesideTheSale(
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
-            find=self.find, prints=self.prints, failed=self.fail,
+            find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
+        self.beside.settings.people = self.room.page.open
         self.status, purchases = self.beside.status, self.beside.purchases
-        self.panel = SalePanel(outside.catalogue, runner, shop, self._sale_refresh, self.fail)
-        self.lines = SaleLines(self.running, runner, self._sale_refresh, self.panel.ask_weight)
-        self.parking = Parking(
-            self.running, outside.drafts, runner, clock, self._sale_refresh, self.fail
-        )
-        self.unknown_goods = CollectUnknown(outside.unknown, runner, clock, self.fail)
+        self.goods = goods = SaleRoom(
+            outside, shop, manner, runner, clock, navigation, self.running, self.audit,
+            changed=self._sale_refresh, line_changed=self._line_changed, failed=self.fail,
+            cashier=lambda: self.status.cashier, open_drawer=self.prints.open_drawer,
+        )  # fmt: skip
+        self.panel, self.lines, self.parking = goods.panel, goods.lines, goods.parking
+        self.prices, self.edit_keys, self.by_hand = goods.prices, goods.edit_keys, goods.by_hand
         self.sale = SalePresenter(
             views.sale,
             self.running,
             self.live,
             self.panel,
             self.lines,
-            self.parking,
+            SaleMiddle(self.parking, self.prices, self.edit_keys),
             outside.catalogue,
             navigation,
-            pay=till.pay,
+            pay=self._pay,
             goods=manner.goods_without_barcode,
             code_entered=lambda code: self.scans.entered(code),  # noqa: PLW0108 - built below
             owed_to=self.beside.owed_to,
             give_back=purchases.open_give_back,
-            sold_unknown=self.unknown_goods.sold,
+            sold_unknown=goods.unknown.sold,
             spends_at_once=self.spend.with_purchase,
         )
-        self.identify = IdentifyPresenter(
-            views.identify,
-            self.find,
-            shop,
-            use=self._use_customer,
-            back=self._identified_nobody,
-            has_customer=lambda: self.running.basket.customer is not None,
+        self.identify = identify_customer(
+            views.identify, shop, self.find, self.running, self.sale, self.beside.bought, navigation
         )
         self.payment = PaymentPresenter(
             views.payment,
@@ -122,10 +141,10 @@ class WiredTill(TillServices):
             self.spend,
             self.give_up,
             reopened=till.reopened,
-            cancelled=till.cancelled,
+            cancelled=self._cancelled,
         )
         self.spend_form = SpendPresenter(
-            views.spend, current, self.running, self.live, self.spend, navigation, pay=till.pay
+            views.spend, current, self.running, self.live, self.spend, navigation, pay=self._pay
         )
         self.unknown = UnknownPresenter(
             views.unknown,
@@ -135,7 +154,7 @@ class WiredTill(TillServices):
             runner,
             clock,
             navigation,
-            cancelled=till.cancelled,
+            cancelled=self._cancelled,
         )
         self.receipt = ReceiptPresenter(
             views.receipt,
@@ -147,6 +166,7 @@ class WiredTill(TillServices):
             clock,
             new_sale=till.new_sale,
         )
+        self.receipt_question = ReceiptQuestion(self.panel, self.sale.tell, purchases.open_purchase)
         self.scans = ScanRouting(
             outside.catalogue,
             CodeRules(shop.customer_codes, manner.labels),
@@ -155,17 +175,25 @@ class WiredTill(TillServices):
             self.find,
             self.record,
             self.sale,
+            sounds=self.sounds,
             new_sale=till.new_sale,
+            ask_receipt=self.receipt_question.ask,
             open_purchase=purchases.open_purchase,
             show_customer=self.beside.bought.customer_scanned,
             tell=till.tell,
-            unknown=self.unknown_goods.scanned,
+            unknown=goods.unknown.scanned,
         )
+        self.scans.touched = self.room.idle.touched
         self.beside.bought.identify = self.identify.open
+        self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
+        self.status.can_lock = lambda: self.room.people.sign_in
+        self.room.people.watch(self._people_known)
+        self.prints.copied = self.noted.copied
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
-        navigation.watch(self._identify_opened)
+        # Whoever builds a window asks here before it lets anybody out of it.
+        self.allow = manner.allow
 
     # ---- running -------------------------------------------------------------------------------
 
@@ -176,33 +204,65 @@ class WiredTill(TillServices):
             self.outbox.start()
             ready()
 
-        take_up(
-            self._outside.books,
-            self._outside.drafts,
-            self._runner,
-            resume=self.till.resume,
-            reopen=self.running.change,
-            failed=self.fail,
-            then=then,
+        self.room.start(
+            lambda: take_up(
+                self._outside.books,
+                self._outside.drafts,
+                self._runner,
+                resume=self.till.resume,
+                reopen=self.running.change,
+                failed=self.fail,
+                then=then,
+            )
         )
-        self.panel.load_quick_keys()
+        self.goods.keys.load()
         self.parking.load()
-        self.prints.start(self._clock.now().date())
+        self.prints.start(BusinessDay.of(self._clock.now(), self._day_ends_at))
         self.after.start(self._outside.line)
         self.beside.bought.start()
         self.status.start()
+        self.noted.start()
         self.beside.sync.load()
         self.sale.refresh()
 
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""
         self.till.failed(error)
+        self.sounds.play(Sound.ERROR)
 
     # ---- what happens to more than one of them -------------------------------------------------
 
+    def _pay(self, screen: Screen, spend: Decimal = ZERO) -> None:
+        """Record what the goods sell for, once that is allowed."""
+        self.goods.mark_down.checked(lambda: self.till.pay(screen, spend))
+
     def _closed(self, sale: Sale, job: PrintJob) -> None:
         self.till.closed(sale, job)
+        self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
+
+    def _cancelled(self, sale: Sale) -> None:
+        self.noted.given_up(sale)
+        self.till.cancelled(sale)
+
+    def _signed_in(self, person: Person) -> None:
+        self._language.use(person.language or None)
+        self.person_came(person)
+        self.status.cashier = person.name
+        self.status.refresh()
+
+    def _people_known(self) -> None:
+        """Show whose till it is by now: she may have another name, or be the first of all."""
+        present = self.room.people.present
+        if present is not None:
+            self.status.cashier = present.name
+        self.status.refresh()
+
+    def _switched(self) -> None:
+        """Somebody else took the till over: what only the one before was allowed is put away."""
+        self.beside.bought.cancelling.cancel_kept()
+        self.personal.hide()
+        self.navigation.leave_room()
 
     def _preview_changed(self) -> None:
         self.till.preview_changed()
@@ -212,22 +272,16 @@ class WiredTill(TillServices):
         self.till.printing_changed()
         self.beside.purchases.changed()
 
+    def _line_changed(self) -> None:
+        """Show that the till went offline or online by hand; a running synchronisation pauses."""
+        if self._outside.line.held:
+            self.beside.sync.pause()
+        self.live.line_changed(self.running.basket)
+        self._outbox_changed()
+
     def _outbox_changed(self) -> None:
         self.beside.changed()
         self.sale.refresh()
 
     def _sale_refresh(self) -> None:
         self.sale.refresh()
-
-    def _use_customer(self, customer: Customer | None) -> None:
-        if not self.beside.bought.identified(customer):
-            self.sale.use_customer(customer)
-            self.navigation.go(Screen.SALE)
-
-    def _identified_nobody(self) -> None:
-        if not self.beside.bought.identified_nobody():
-            self.navigation.go(Screen.SALE)
-
-    def _identify_opened(self, screen: Screen) -> None:
-        if screen is Screen.IDENTIFY:
-            self.identify.open()

@@ -16,10 +16,17 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from cashier_app.config.field_checks import certificate_file, known_time_zone, web_address
+from cashier_app.config.field_checks import (
+    certificate_file,
+    known_time_zone,
+    on_this_machine,
+    web_address,
+)
 from cashier_app.config.sections import Section
 
 _OLDEST, _NEWEST = 10, 18
+# Longer than any write may take (25 s), and as long as the latest request that was ever measured.
+_QUIET_AT_LEAST_S = 60
 _RELEASE = re.compile(r"(\d{1,2})(\.\d{1,2})?", re.ASCII)
 
 
@@ -140,7 +147,13 @@ class CrmCom(Section):
         str, Field(min_length=1, description="the name CRM.COM knows this till software by")
     ] = "CASHIER"
     quiet_period_s: Annotated[
-        int, Field(ge=1, le=86400, description="a number of seconds from 1 to 86400")
+        int,
+        Field(
+            ge=1,
+            le=86400,
+            description="a number of seconds from 60 to 86400; from 1 only where base_url is this "
+            "machine itself",
+        ),
     ] = 120
     ca_file: Annotated[
         str,
@@ -148,6 +161,18 @@ class CrmCom(Section):
         Field(description="the path of a certificate file that is there, or empty"),
     ] = ""
     assumed: Annotated[Assumed, Field(description="a section")] = Assumed()
+
+    @field_validator("quiet_period_s")
+    @classmethod
+    def _longer_than_a_late_request(cls, value: int, info: ValidationInfo) -> int:
+        """Refuse a period in which a request could still be on its way: it would be sent twice.
+
+        Nothing is late on the way to a stand-in on this machine.
+        """
+        base_url = info.data.get("base_url")
+        if value < _QUIET_AT_LEAST_S and base_url is not None and not on_this_machine(base_url):
+            raise ValueError
+        return value
 
     @field_validator("unit", "tap", "business_unit")
     @classmethod

@@ -70,6 +70,11 @@ def web_address(address: str) -> str:
     return address.rstrip("/")
 
 
+def on_this_machine(address: str) -> bool:
+    """Whether this web address leads to the machine itself."""
+    return _is_this_machine(urlsplit(address).hostname or "")
+
+
 def _is_this_machine(host: str) -> bool:
     try:
         return host == "localhost" or ip_address(host).is_loopback

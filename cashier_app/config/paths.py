@@ -57,6 +57,16 @@ class TillFiles:
         return self.folder / "unknown.sqlite"
 
     @property
+    def quick_keys(self) -> Path:
+        """The store manager's arrangement of the quick keys."""
+        return self.folder / "quick-keys.sqlite"
+
+    @property
+    def offline(self) -> Path:
+        """What says that the till was taken offline by hand."""
+        return self.folder / "offline-by-hand"
+
+    @property
     def sync(self) -> Path:
         """What CRM.COM accepted of the products, and how far a synchronisation came."""
         return self.folder / "sync.sqlite"
@@ -80,6 +90,11 @@ class TillFiles:
     def lists(self) -> Path:
         """The folder of lists that were saved to be opened elsewhere."""
         return self.folder / "lists"
+
+    @property
+    def people(self) -> Path:
+        """Where a file of people is put to be imported on the till itself."""
+        return self.folder / "people.csv"
 
     @property
     def log(self) -> Path:

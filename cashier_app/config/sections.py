@@ -25,6 +25,7 @@ from cashier_app.config.field_checks import (
 )
 from cashier_app.config.ui_settings import LEAST_SCALE, MOST_SCALE
 from cashier_app.domain.reference import SITE_PATTERN, TILL_PATTERN
+from cashier_app.domain.verb import Verb
 
 
 class Section(BaseModel):
@@ -97,6 +98,7 @@ class Ui(Section):
     motion: Annotated[Literal["normal", "reduced"], Field(description="normal or reduced")] = (
         "normal"
     )
+    sound: Annotated[bool, Field(description="true or false")] = True
     scale: Annotated[
         float,
         Field(
@@ -150,12 +152,47 @@ class SignIn(Section):
     required: Annotated[bool, Field(description="true or false")] = True
 
 
+def _may_manage(verbs: tuple[Verb, ...]) -> tuple[Verb, ...]:
+    if Verb.MANAGE_PEOPLE not in verbs:
+        raise ValueError("without manage-people nobody could ever give it back")
+    return verbs
+
+
+Verbs = Annotated[
+    tuple[Verb, ...],
+    Field(description=f"a list of: {', '.join(verb.value for verb in Verb)}"),
+]
+
+
+class Roles(Section):
+    """`[roles]`: what each role may do without asking somebody else."""
+
+    cashier: Verbs = ()
+    supervisor: Annotated[Verbs, AfterValidator(_may_manage)] = tuple(Verb)
+
+
 class Purchases(Section):
     """`[purchases]`: how far back they are shown, and the limits of a later claim."""
 
     days: Annotated[int, Field(ge=1, le=3650, description="1 to 3650 days")] = 90
     claim_days: Annotated[int, Field(ge=0, le=365, description="0 to 365 days")] = 7
     claims_per_day: Annotated[int, Field(ge=0, le=100, description="0 to 100 a day")] = 3
+
+
+class Discounts(Section):
+    """`[discounts]`: what may be taken off without asking anybody; both have to let it be."""
+
+    percent: Annotated[
+        Decimal, Field(ge=0, le=100, description='per cent from "0" to "100", in quotes')
+    ] = Decimal(0)
+    amount: Annotated[
+        Decimal,
+        Field(
+            ge=0,
+            multiple_of=Decimal("0.01"),
+            description='an amount such as "5.00", in quotes, for a whole sale',
+        ),
+    ] = Decimal(0)
 
 
 class Privacy(Section):

@@ -13,19 +13,23 @@ from cashier_app.config.environment import overrides, put
 from cashier_app.config.faults import fault_lines
 from cashier_app.config.printer_section import Printer
 from cashier_app.config.sections import (
+    Discounts,
     Identify,
     Monitoring,
     Privacy,
     Purchases,
+    Roles,
     Scanner,
     Section,
     SignIn,
     Store,
     Ui,
 )
+from cashier_app.domain.discount import Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.money import Currency
+from cashier_app.domain.person import Role, SignInRules
 from cashier_app.domain.shop import Shop
 
 
@@ -48,7 +52,9 @@ class Settings(Section):
     scanner: Annotated[Scanner, Field(description="a section")] = Scanner()
     identify: Annotated[Identify, Field(description="a section")] = Identify()
     sign_in: Annotated[SignIn, Field(description="a section")] = SignIn()
+    roles: Annotated[Roles, Field(description="a section")] = Roles()
     purchases: Annotated[Purchases, Field(description="a section")] = Purchases()
+    discounts: Annotated[Discounts, Field(description="a section")] = Discounts()
     privacy: Annotated[Privacy, Field(description="a section")] = Privacy()
     monitoring: Annotated[Monitoring, Field(description="a section")] = Monitoring()
 
@@ -98,9 +104,28 @@ def shop(settings: Settings) -> Shop:
     )
 
 
+def sign_in_rules(settings: Settings) -> SignInRules:
+    """Return how people sign in here, and which role holds which verb."""
+    sign_in, roles = settings.sign_in, settings.roles
+    return SignInRules(
+        required=sign_in.required,
+        pin_length=sign_in.pin_length,
+        lock_after_s=sign_in.lock_after_min * 60.0,
+        roles={
+            Role.CASHIER: frozenset(roles.cashier),
+            Role.SUPERVISOR: frozenset(roles.supervisor),
+        },
+    )
+
+
 def labels(settings: Settings) -> tuple[EmbeddedPattern, ...]:
     """Return the kinds of barcodes that hold a price or a weight."""
     return tuple(map(EmbeddedPattern, settings.scanner.embedded))
+
+
+def discount_limit(settings: Settings) -> Markdown:
+    """Return how far below the shelf anybody may sell without asking."""
+    return Markdown(settings.discounts.percent, settings.discounts.amount)
 
 
 def _tables(path: Path) -> dict[str, Any]:

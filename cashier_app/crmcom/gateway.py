@@ -59,6 +59,7 @@ class CrmComRewards:
         key: Callable[[], Credentials | None],
         monotonic: Callable[[], float],
         on_line: Callable[[CallReport], None],
+        held: Callable[[], bool] = lambda: False,
     ) -> None:
         """Build the client; nothing is sent before the first call.
 
@@ -69,13 +70,14 @@ class CrmComRewards:
             monotonic: seconds that only go forward; token age and durations are counted in them.
             on_line: told after every call what it said of the line, in the lane that made the
                 call and while it waits: hand it over and return.
+            held: whether the till is offline by hand: then every call is *not sent*.
 
         Raises:
             OSError: `settings.ca_file` cannot be read, or holds no certificate.
 
         """
         self._make = RequestMaker(settings)
-        self._session = Session(settings, key, monotonic, on_line)
+        self._session = Session(settings, key, monotonic, on_line, held)
         self._identify = Identify(self._session, self._make, settings)
         self._wall_time = WallTime(settings.assumed.dates_in)
 

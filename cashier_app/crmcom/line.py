@@ -18,6 +18,7 @@ from cashier_app.domain.errors import (
     CashierError,
     KeyRefusedError,
     NotSecureError,
+    NotSentError,
     RefusedError,
     UnknownOutcomeError,
 )
@@ -45,7 +46,8 @@ class Line:
     """Makes calls and says how they went.
 
     The log gets one line a call: method, duration, outcome, our reference. `on_line` gets what each
-    told of the line; it is called from whatever lane the call ran in.
+    told of the line; it is called from whatever lane the call ran in. While the line is `held`
+    nothing is sent and nothing is told.
     """
 
     def __init__(
@@ -53,10 +55,12 @@ class Line:
         transport: Transport,
         monotonic: Callable[[], float],
         on_line: Callable[[CallReport], None],
+        held: Callable[[], bool] = lambda: False,
     ) -> None:
         self._transport = transport
         self._monotonic = monotonic
         self.report = on_line
+        self._held = held
         self.clock_offset_s: float | None = None
         """How far the server's clock is ahead of ours, by the last answer that said it."""
 
@@ -87,6 +91,8 @@ class Line:
         read: Read[T],
         reference: str = "",
     ) -> T:
+        if self._held():
+            raise NotSentError("the line is held: offline by hand")
         started = self._monotonic()
         offset: float | None = None
 

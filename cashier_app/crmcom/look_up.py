@@ -19,10 +19,13 @@ _POSTED = "POSTED"
 
 
 class MismatchError(RefusedError):
-    """Our reference is there with another total or time: an alarm, never an answer."""
+    """Our reference is there with another total or time: an alarm, never an answer.
 
-    def __init__(self) -> None:
-        super().__init__(code="mismatch")
+    Where a write was refused because of it, `words` are those of that refusal.
+    """
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words, "mismatch")
 
 
 def purchase(wanted: SentPurchase, fetch: Fetch) -> RecordedPurchase | None:

@@ -36,6 +36,7 @@ from cashier_app.crmcom.wire_requests import (
     EventIdentifier,
     ListEvents,
     Named,
+    Origin,
     PreviewPurchase,
     ProductLine,
     SpendInCreate,
@@ -45,6 +46,7 @@ from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.sale import Sale
+from cashier_app.domain.vat import Taxed
 from cashier_app.services.ports import WriteRequest
 
 Members = Mapping[str, object]
@@ -86,7 +88,7 @@ class RequestMaker:
             **self._buyer(basket.customer),
             **self._naming.place,
             "performed_on": self._wall_time.written(performed_on),
-            "products_set": [_product(line) for line in basket.lines],
+            "products_set": _products(basket),
             "fields_set": self.fields(Preview),
         }
         return self._with_the_sites_names(request)
@@ -98,11 +100,12 @@ class RequestMaker:
             **self._buyer(sale.customer),
             **self._naming.place,
             "performed_on": self._wall_time.written(sale.performed_on),
-            "products_set": [_product(line) for line in sale.basket.lines],
+            "products_set": _products(sale.basket),
             **self._spend_with(sale),
             "reference_number": reference,
             "external_system": self._settings.external_system,
             "external_system_reference_number": reference,
+            **_origin(sale),
             "fields_set": self.fields(NewPurchase),
         }
         if self._release < _SECOND_REFERENCE_SINCE:
@@ -196,6 +199,11 @@ class RequestMaker:
         return {names.get(name, name): value for name, value in request.items()}
 
 
+def _origin(sale: Sale) -> Origin:
+    """Say of which purchase this is what was kept when goods of it came back."""
+    return {"description": sale.replaces} if sale.replaces else {}
+
+
 def _cancel(number: str, fields: str) -> CancelEvent:
     return {"customer_event_identifier": {"number": number}, "fields_set": fields}
 
@@ -204,8 +212,15 @@ def _write(operation: Operation, members: Members) -> WriteRequest:
     return WriteRequest(call=operation.path, body=write_json(members))
 
 
-def _product(line: BasketLine) -> ProductLine:
-    taxed = line.taxed
+def _products(basket: Basket) -> list[ProductLine]:
+    """Write the lines as they sell: each has its part of a discount on the basket off already.
+
+    CRM.COM documents no discount and no negative line (crmcom-api.md 10.16).
+    """
+    return [_product(line, taxed) for line, taxed in zip(basket.lines, basket.taxed, strict=True)]
+
+
+def _product(line: BasketLine, taxed: Taxed) -> ProductLine:
     return {
         "product_identifier": {"code": line.product.code},
         "quantity": _quantity(line.quantity),

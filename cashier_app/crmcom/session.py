@@ -27,6 +27,7 @@ class Session:
         credentials: Callable[[], Credentials | None],
         monotonic: Callable[[], float],
         on_line: Callable[[CallReport], None],
+        held: Callable[[], bool] = lambda: False,
     ) -> None:
         """Send nothing yet; see `CrmComRewards` for the arguments.
 
@@ -35,7 +36,7 @@ class Session:
 
         """
         self._transport = Transport(settings.base_url, settings.ca_file, monotonic)
-        self.line = Line(self._transport, monotonic, on_line)
+        self.line = Line(self._transport, monotonic, on_line, held)
         self.tokens = Tokens(self.line, credentials, monotonic, settings.release)
 
     def close(self) -> None:

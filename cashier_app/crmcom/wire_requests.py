@@ -121,7 +121,13 @@ class SpendInCreate(TypedDict, total=False):
     spend_amount: Decimal
 
 
-class CreatePurchase(Named, Place, SpendInCreate):
+class Origin(TypedDict, total=False):
+    """Of which purchase this is the rest, in words of our own (pageId 490514)."""
+
+    description: str
+
+
+class CreatePurchase(Named, Place, SpendInCreate, Origin):
     """POST customer_events/purchases/create (pageIds 490514, 514482)."""
 
     performed_on: str

@@ -22,7 +22,8 @@ def written_once(tokens: Tokens, send: Callable[[str], T], find: Callable[[str],
     - it is: that is the answer (a server may well refuse a repeated reference);
     - the read works and it is not there: the refusal stands;
     - the read is refused too: a new token, the read again, and only if it is absent the write once
-      more, at once. An answer came to the first, so nothing of it is still on its way.
+      more, at once. An answer came to the first, so nothing of it is still on its way. If that is
+      refused as well it is read once more, and then that stands.
 
     Raises:
         RefusedError: refused, and not because of the token.
@@ -35,19 +36,33 @@ def written_once(tokens: Tokens, send: Callable[[str], T], find: Callable[[str],
         return _sent(tokens, send, token)
     except RefusedError as error:
         refusal = error
-    try:
-        found, good_token = _found(tokens, token, find)
-    except MismatchError:
-        raise
-    except RefusedError:
-        raise refusal from None
-    except NotSentError as error:
-        raise UnknownOutcomeError("refused, and no answer as to why") from error
+    found, good_token = _judged(tokens, token, find, refusal)
     if found is not None:
         return found
     if good_token == token:
         raise refusal
-    return _sent(tokens, send, good_token)
+    try:
+        return _sent(tokens, send, good_token)
+    except RefusedError as error:
+        refusal = error
+    found, _ = _judged(tokens, good_token, find, refusal)
+    if found is None:
+        raise refusal
+    return found
+
+
+def _judged(
+    tokens: Tokens, token: str, find: Callable[[str], T | None], refusal: RefusedError
+) -> tuple[T | None, str]:
+    """Look whether the refused write is there after all; say with which token that worked."""
+    try:
+        return _found(tokens, token, find)
+    except MismatchError as error:
+        raise MismatchError(refusal.words) from error
+    except RefusedError:
+        raise refusal from None
+    except NotSentError as error:
+        raise UnknownOutcomeError("refused, and no answer as to why") from error
 
 
 def _sent(tokens: Tokens, send: Callable[[str], T], token: str) -> T:

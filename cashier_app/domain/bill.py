@@ -21,7 +21,10 @@ class Bill:
     `full_price` is the cashier's word that nobody waits for an unknown outcome. `fixed_to_pay` is
     what the bill was when the first tender part was taken without an answer of CRM.COM; an answer
     that comes later changes `give_back`, never the bill. `resends` counts how often the purchase
-    was sent again while the sale was on the screen.
+    was sent again while the sale was on the screen. After a return of some goods `replaces` is the
+    reference of the sale of which these are what the customer keeps, and `replaced_by` that of
+    what she keeps of this one. `claimed_at` is when a sale without customer was given to one
+    afterwards.
     """
 
     reference: Reference
@@ -39,6 +42,9 @@ class Bill:
     full_price: bool = False
     fixed_to_pay: Decimal | None = None
     resends: int = 0
+    replaces: str = ""
+    replaced_by: str = ""
+    claimed_at: str = ""
 
     # ---- figures -------------------------------------------------------------------------------
 

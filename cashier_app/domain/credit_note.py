@@ -1,11 +1,18 @@
-"""The credit note of a sale that was cancelled: it takes the whole receipt back."""
+"""The credit note of a sale that was cancelled, or of some goods of one that came back."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.receipt import Receipt, ReceiptKind, ReceiptTender, receipt_of
+from cashier_app.domain.receipt import (
+    Receipt,
+    ReceiptKind,
+    ReceiptTender,
+    VatRow,
+    receipt_of,
+)
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
@@ -39,3 +46,40 @@ def credit_note(
         kind=ReceiptKind.CREDIT,
         original=sale.reference.receipt_number,
     )
+
+
+def return_note(
+    sale: Sale,
+    rest: Sale,
+    lines: Sequence[BasketLine],
+    shop: Shop,
+    reference: Reference,
+    at: str,
+    back: Sequence[MoneyBack],
+) -> Receipt:
+    """Make the credit note of the goods that came back, and of nothing else.
+
+    What came off the bill, and the VAT, is what the sale's receipt had more of it than the rest
+    has: so the receipt less this note is what the customer keeps, to the cent. A reduction that the
+    rest does not get any more stands on it, too, and so does one that it gets anew.
+    """
+    whole, left = receipt_of(sale, shop, at), receipt_of(rest, shop, at)
+    goods = replace(sale, basket=replace(sale.basket, lines=tuple(lines)))
+    return replace(
+        credit_note(goods, shop, reference, at, back),
+        instant=whole.instant - left.instant,
+        automatic=whole.automatic - left.automatic,
+        from_wallet=whole.from_wallet - left.from_wallet,
+        vat=_less(whole.vat, left.vat),
+        kind=ReceiptKind.RETURN,
+    )
+
+
+def _less(whole: Sequence[VatRow], left: Sequence[VatRow]) -> tuple[VatRow, ...]:
+    kept = {row.rate: row for row in left}
+    return tuple(_row_less(row, kept[row.rate]) if row.rate in kept else row for row in whole)
+
+
+def _row_less(row: VatRow, kept: VatRow) -> VatRow:
+    net, vat, gross = row.net - kept.net, row.vat - kept.vat, row.gross - kept.gross
+    return replace(row, net=net, vat=vat, gross=gross)

@@ -70,6 +70,16 @@ class Customer:
         return f"{first} {last[0]}." if last else first
 
     @property
+    def masked(self) -> "Customer":
+        """The same customer as everybody at a till may see her: `Eleni G.`, `•••482`."""
+        return replace(
+            self,
+            name=self.short_name if self.name or self.first_name else "",
+            last_name="",
+            member_number=f"•••{self.member_number[-3:]}" if self.member_number else "",
+        )
+
+    @property
     def called(self) -> str:
         """The name to speak of her by: the first name if there is one."""
         return self.first_name or next(iter(self.name.split()), "")

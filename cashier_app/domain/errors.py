@@ -24,6 +24,15 @@ class NoKeyError(NotSentError):
     """There is no API key on this till yet; nothing was sent."""
 
 
+class UnusableKeyError(CashierError):
+    """What was given cannot be an API key; the message says why and never holds the key."""
+
+    def __init__(self, words: str, *, too_long: bool = False) -> None:
+        """Keep the words for people, and whether it is too long for a keyring."""
+        super().__init__(words)
+        self.too_long = too_long
+
+
 class KeyRefusedError(NotSentError):
     """CRM.COM does not accept the API key, and says so in `words`; nothing else was sent."""
 

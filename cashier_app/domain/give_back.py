@@ -1,6 +1,6 @@
 """What a customer paid too much, because CRM.COM's answer came after she had paid."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cashier_app.domain.customer import Customer
@@ -33,7 +33,11 @@ class GiveBack:
 
 def give_back_slip(give_back: GiveBack, shop: Shop, at: str) -> Receipt:
     """Make the slip of the cash-out, at this local time; no goods stand on it, only the amount."""
-    sale = give_back.sale
+    return replace(bare_slip(give_back.sale, shop, at), given_back=give_back.amount)
+
+
+def bare_slip(sale: Sale, shop: Shop, at: str) -> Receipt:
+    """Make a paper that points at a sale and says nothing of its goods or money."""
     return Receipt(
         shop=shop,
         number=sale.reference.receipt_number,
@@ -53,6 +57,5 @@ def give_back_slip(give_back: GiveBack, shop: Shop, at: str) -> Receipt:
         vat=(),
         reward=reward_block(sale),
         kind=ReceiptKind.GIVE_BACK,
-        given_back=give_back.amount,
         code=str(sale.reference),
     )

@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 
+from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.customer import Means
+from cashier_app.domain.discount import Discount, Measure
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.product import Unit
@@ -28,18 +30,26 @@ class ReceiptKind(Enum):
     """What a paper is.
 
     The receipt of a sale, the slip of cash that was given back later, the receipt without
-    prices that goes with a gift, or the credit note of a sale that was cancelled.
+    prices that goes with a gift, the credit note of a sale that was cancelled, or of some goods of
+    one that came back, or what a customer earned with a purchase that was given to her afterwards.
     """
 
     SALE = "sale"
     GIVE_BACK = "give-back"
     GIFT = "gift"
     CREDIT = "credit"
+    RETURN = "return"
+    ADDENDUM = "addendum"
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptItem:
-    """One line of goods, with the letter of its VAT rate."""
+    """One line of goods, with the letter of its VAT rate.
+
+    `total` is what the line costs after its own `discount`; `percent` is that of a discount in per
+    cent. `was` is the price that a changed one took the place of: of a piece or a kilogram, or of
+    the whole line where that had a label of its own (`by_label`).
+    """
 
     description: str
     quantity: Decimal
@@ -47,6 +57,10 @@ class ReceiptItem:
     unit_price: Decimal
     total: Decimal
     vat_letter: str
+    discount: Decimal = ZERO
+    percent: Decimal | None = None
+    was: Decimal | None = None
+    by_label: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +106,9 @@ class Receipt:
     the original, anything above is marked as a copy. `code` is what a scannable code on the paper
     says, empty where there is none. `given_back` is the cash of a give-back slip. `seal` is the
     head of the journal's chain when the sale was closed, in short: the journal must have it still.
-    On a credit note `original` is the number of the receipt that it takes back, and `tenders` are
-    what goes back to the customer.
+    `discount` is what was taken off all goods together, before they make the sum `goods`, and
+    `percent` that of a discount in per cent. On a credit note `original` is the number of the
+    receipt that it takes back, and `tenders` are what goes back to the customer.
     """
 
     shop: Shop
@@ -119,12 +134,19 @@ class Receipt:
     code: str = ""
     seal: str = ""
     original: str = ""
+    discount: Decimal = ZERO
+    percent: Decimal | None = None
 
     @property
     def name(self) -> str:
         """What names this paper and its copies: a slip is no copy of its sale's receipt."""
         sale = self.kind is ReceiptKind.SALE
         return self.reference if sale else f"{self.reference} {self.kind.value}"
+
+    @property
+    def is_credit(self) -> bool:
+        """Whether it takes something back that another paper said."""
+        return self.kind in (ReceiptKind.CREDIT, ReceiptKind.RETURN)
 
     def as_copy(self, count: int) -> "Receipt":
         """Return the same receipt, marked as the copy of this count."""
@@ -154,8 +176,7 @@ class PaperLine:
 def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
     """Make the receipt of a sale that was closed at this local time."""
     decimals = shop.currency.decimals
-    goods = tuple(line.taxed for line in sale.basket.lines)
-    taxed = goods
+    goods = taxed = sale.basket.taxed
     if shop.reward_as_discount:
         taxed = discounted(goods, sale.discount, shop.vat_rates, decimals)
     fixed = sale.fixed_to_pay is not None
@@ -167,17 +188,7 @@ def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
         reference=str(sale.reference),
         closed_at=closed_at,
         cashier=sale.cashier,
-        items=tuple(
-            ReceiptItem(
-                line.product.description,
-                line.quantity,
-                line.product.unit,
-                line.product.price,
-                line.total,
-                shop.vat_letter(line.product.vat_rate),
-            )
-            for line in sale.basket.lines
-        ),
+        items=tuple(_item(line, shop) for line in sale.basket.lines),
         item_count=sale.basket.items,
         goods=sale.goods,
         instant=ZERO if fixed else sale.instant,
@@ -192,7 +203,30 @@ def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
         vat=_vat_rows(taxed, shop),
         reward=reward,
         code=str(sale.reference) if to_be_confirmed else "",
+        discount=sale.basket.off,
+        percent=_percent(sale.basket.discount),
     )
+
+
+def _item(line: BasketLine, shop: Shop) -> ReceiptItem:
+    by_label = line.labelled is not None
+    return ReceiptItem(
+        line.product.description,
+        line.quantity,
+        line.product.unit,
+        line.product.price if by_label else line.price,
+        line.total,
+        shop.vat_letter(line.product.vat_rate),
+        discount=line.off,
+        percent=_percent(line.discount),
+        was=None if line.change is None else line.marked,
+        by_label=by_label,
+    )
+
+
+def _percent(discount: Discount | None) -> Decimal | None:
+    in_per_cent = discount is not None and discount.measure is Measure.PER_CENT
+    return discount.value if discount is not None and in_per_cent else None
 
 
 def _vat_rows(lines: tuple[Taxed, ...], shop: Shop) -> tuple[VatRow, ...]:

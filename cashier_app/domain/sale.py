@@ -57,6 +57,14 @@ class Sale(Bill):
         basket = self.basket.with_customer(customer)
         return replace(self._crm(CrmState.SENDING), basket=basket)
 
+    def claimed(self, customer: Customer, at: str) -> "Sale":
+        """Give a paid sale to the customer who had forgotten the card, once; it is sent later."""
+        if self.stage is not Stage.CLOSED or self.customer is not None or self.replaces:
+            raise TransitionError(self.stage.value)
+        given = replace(self._crm(CrmState.WAITING), basket=self.basket.with_customer(customer))
+        paid = self.to_pay if self.tenders else None  # what comes off of it later is owed to her
+        return replace(given, fixed_to_pay=paid, claimed_at=at)
+
     def recorded(self, answer: RecordedPurchase) -> "Sale":
         """CRM.COM recorded the purchase; a late answer is as final as a quick one.
 
@@ -71,7 +79,7 @@ class Sale(Bill):
 
     def not_sent(self) -> "Sale":
         """Nothing left the till: the sale waits here and is sent after it closed."""
-        if self.crm is CrmState.REFUSED:
+        if self.crm in (CrmState.REFUSED, CrmState.NONE):
             raise TransitionError(self.crm.value)
         return self._crm(CrmState.WAITING)
 
@@ -157,7 +165,7 @@ class Sale(Bill):
 
     def wallet_unanswered(self) -> "Sale":
         """No answer to the spend request: the bill goes on without it, the till checks it later."""
-        return self._spend(replace(self.spend, state=SpendState.CHECK))
+        return self._spend(replace(self.spend, state=SpendState.CHECK), _ASKED)
 
     def returning_wallet(self) -> "Sale":
         """The spend is about to be cancelled at CRM.COM."""
@@ -172,6 +180,17 @@ class Sale(Bill):
         if self.stage is Stage.CLOSED:
             raise TransitionError(self.stage.value)
         return self._spend(NO_SPEND, _RETURN_ASKED)
+
+    def wallet_seems_returned(self) -> "Sale":
+        """No answer to the return, and the spend is not to be seen at CRM.COM any more.
+
+        It is to be paid again. That it was not seen is no proof, so it is checked like a spend that
+        got no answer: one that is there after all is cancelled, and no second one is asked for.
+        """
+        if self.stage is Stage.CLOSED:
+            raise TransitionError(self.stage.value)
+        seen = replace(self.spend, state=SpendState.CHECK, amount=ZERO)
+        return self._spend(seen, (SpendState.RETURN_UNKNOWN,))
 
     def wallet_return_refused(self) -> "Sale":
         """CRM.COM did not cancel the spend; it stays off the bill."""
@@ -226,6 +245,10 @@ class Sale(Bill):
         if self.crm is not CrmState.RECORDED:
             raise TransitionError(self.crm.value)
         return self._stage(Stage.CANCELLED)
+
+    def returned(self, rest: str) -> "Sale":
+        """Some goods of a closed sale came back; `rest` is the reference of what is kept."""
+        return replace(self._stage(Stage.RETURNED), replaced_by=rest)
 
     # ---- the tables at work --------------------------------------------------------------------
 

@@ -25,19 +25,24 @@ class CrmState(Enum):
 
 
 class Stage(Enum):
-    """How the sale itself stands; `CANCELLED` was closed, and its money was given back."""
+    """How the sale itself stands; `CANCELLED` was closed, and its money was given back.
+
+    `RETURNED` was closed, and some of its goods came back: what is kept is another sale.
+    """
 
     OPEN = "open"
     CLOSED = "closed"
     GIVEN_UP = "given-up"
     CANCELLED = "cancelled"
+    RETURNED = "returned"
 
 
 class SpendState(Enum):
     """What became of the wallet spend asked for this sale.
 
-    `CHECK` is a spend without a usable answer: nothing comes off the bill, and if it turns out to
-    have happened it is cancelled at CRM.COM.
+    `CHECK` is a spend without a usable answer, or one that seems to be returned although its return
+    got no answer: nothing comes off the bill, and if it turns out to be there it is cancelled at
+    CRM.COM.
 
     `WITH_PURCHASE` is asked for by the purchase itself, so that there is no spend request that
     could be looked for or cancelled alone. `UNSTATED` is one whose amount no answer states in a way
@@ -56,7 +61,7 @@ class SpendState(Enum):
 
 
 CRM_MOVES: dict[CrmState, frozenset[CrmState]] = {
-    CrmState.NONE: frozenset({CrmState.SENDING}),
+    CrmState.NONE: frozenset({CrmState.SENDING, CrmState.WAITING}),
     CrmState.SENDING: frozenset(
         {CrmState.RECORDED, CrmState.REFUSED, CrmState.WAITING, CrmState.UNKNOWN}
     ),
@@ -72,9 +77,10 @@ CRM_MOVES: dict[CrmState, frozenset[CrmState]] = {
 }
 STAGE_MOVES: dict[Stage, frozenset[Stage]] = {
     Stage.OPEN: frozenset({Stage.CLOSED, Stage.GIVEN_UP}),
-    Stage.CLOSED: frozenset({Stage.CANCELLED}),
+    Stage.CLOSED: frozenset({Stage.CANCELLED, Stage.RETURNED}),
     Stage.GIVEN_UP: frozenset(),
     Stage.CANCELLED: frozenset(),
+    Stage.RETURNED: frozenset(),
 }
 SPEND_MOVES: dict[SpendState, frozenset[SpendState]] = {
     SpendState.NONE: frozenset({SpendState.ASKING, SpendState.WITH_PURCHASE}),
@@ -82,7 +88,7 @@ SPEND_MOVES: dict[SpendState, frozenset[SpendState]] = {
     SpendState.SPENT: frozenset({SpendState.RETURNING}),
     SpendState.CHECK: frozenset({SpendState.NONE}),
     SpendState.RETURNING: frozenset({SpendState.NONE, SpendState.SPENT, SpendState.RETURN_UNKNOWN}),
-    SpendState.RETURN_UNKNOWN: frozenset({SpendState.NONE, SpendState.SPENT}),
+    SpendState.RETURN_UNKNOWN: frozenset({SpendState.NONE, SpendState.SPENT, SpendState.CHECK}),
     SpendState.WITH_PURCHASE: frozenset(
         {SpendState.NONE, SpendState.SPENT_WITH_PURCHASE, SpendState.UNSTATED}
     ),

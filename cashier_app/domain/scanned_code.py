@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from cashier_app.domain.card_number import looks_like_card_number
 from cashier_app.domain.embedded_code import EmbeddedCode, EmbeddedPattern
 from cashier_app.domain.gtin import has_gtin_check_digit
 from cashier_app.domain.reference import Reference
@@ -18,6 +19,7 @@ class CodeKind(Enum):
     PRODUCT = "product"
     LABEL = "label"
     UNKNOWN_PRODUCT = "unknown-product"
+    CARD_NUMBER = "card-number"
     NOT_KNOWN = "not-known"
 
 
@@ -51,4 +53,6 @@ def kind_of(code: str, rules: CodeRules, *, in_catalogue: bool) -> CodeKind:
         return CodeKind.PRODUCT
     if rules.label(code) is not None:
         return CodeKind.LABEL
-    return CodeKind.UNKNOWN_PRODUCT if has_gtin_check_digit(code) else CodeKind.NOT_KNOWN
+    if has_gtin_check_digit(code):
+        return CodeKind.UNKNOWN_PRODUCT
+    return CodeKind.CARD_NUMBER if looks_like_card_number(code) else CodeKind.NOT_KNOWN

@@ -13,10 +13,15 @@ _QUICK_COUNT = 5
 
 
 class TenderKind(Enum):
-    """What a part of the payment is made with. The wallet is a discount, never a tender."""
+    """What a part of the payment is made with. The wallet is a discount, never a tender.
+
+    `WAIVED` is what a customer owed after a return and was let go: no money came, and none goes
+    back for it.
+    """
 
     CASH = "cash"
     CARD = "card"
+    WAIVED = "waived"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +82,24 @@ def card_tender(amount: Decimal, terminal_receipt: str, at: str) -> Tender:
     return Tender(TenderKind.CARD, amount, amount, terminal_receipt=terminal_receipt, taken_at=at)
 
 
+def waived_tender(amount: Decimal, at: str) -> Tender:
+    """Let a part go that a customer owes."""
+    return Tender(TenderKind.WAIVED, amount, amount, taken_at=at)
+
+
+def part_left(part: Tender, off: Decimal, handed: Decimal) -> Tender:
+    """Take `off` from a part of the payment, for which `handed` goes back (rounded, if cash)."""
+    received = part.received - part.change - handed
+    amount = part.amount - off
+    return replace(part, amount=amount, received=received, rounding=received - amount, change=ZERO)
+
+
 def money_back(tenders: Sequence[Tender]) -> tuple[MoneyBack, ...]:
     """Say what to give back for these parts, the last one first; change was given back before."""
     return tuple(
         MoneyBack(part.kind, part.received - part.change, part.terminal_receipt)
         for part in reversed(tenders)
+        if part.kind is not TenderKind.WAIVED
     )
 
 

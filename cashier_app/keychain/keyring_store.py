@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cashier_app.domain.errors import CashierError, NoKeyError
+from cashier_app.domain.errors import NoKeyError, UnusableKeyError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -21,6 +21,8 @@ CREDENTIAL = "crmcom-api-key"
 # Windows keeps 2,560 bytes of UTF-16 for a secret and fails beyond that with a message nobody
 # understands (error 1783), so this is the limit on every system.
 LONGEST_KEY = 1280
+# So many characters of a key are shown, of a key so long that they say nothing of the rest.
+_ENDING, _SHOWN_FROM = 4, 12
 
 # Windows Credential Manager, the macOS keychain, GNOME's and KDE's keyrings.
 _SAFE = (
@@ -41,10 +43,6 @@ class NoSafeKeyringError(NoKeyError):
 
     It is a kind of *no key*: a till without keyring sells offline, and nothing was sent.
     """
-
-
-class UnusableKeyError(CashierError):
-    """What was given cannot be an API key; the message says why and never holds the key."""
 
 
 class KeyringStore:
@@ -87,6 +85,16 @@ class KeyringStore:
         except Exception as error:
             raise keyring_trouble(error) from error
 
+    def ending(self, address: str) -> str:
+        """Return the last four characters of the key for this address, dots for a short key.
+
+        Raises:
+            NoSafeKeyringError: there is no keyring that may be used, and no credential either.
+
+        """
+        key = self.read_key(address) or ""
+        return key[-_ENDING:] if len(key) >= _SHOWN_FROM else "•" * min(len(key), _ENDING)
+
     def _credential(self) -> str | None:
         folder = self._environ.get("CREDENTIALS_DIRECTORY")
         if not self._platform.startswith("linux") or not folder:
@@ -106,7 +114,8 @@ def _check(key: str) -> None:
     if len(key) > LONGEST_KEY:
         raise UnusableKeyError(
             f"The key has {len(key):,} characters, and a keyring takes at most {LONGEST_KEY:,}. "
-            "Check that only the key was pasted."
+            "Check that only the key was pasted.",
+            too_long=True,
         )
     if not (key.isascii() and key.isprintable()) or " " in key:
         raise UnusableKeyError(

@@ -184,6 +184,8 @@ class ProductsPresenter:
             return None
         if self._sync.standing is not None and not self._sync.standing.products:
             return say("products.reason.none")
+        if self._line.held:
+            return say("products.reason.by-hand")
         if self._line.state is not LineState.CONNECTED:
             return say(f"products.reason.{self._line.state.value}")
         return None

@@ -6,13 +6,16 @@ from cashier_app.domain.bought import Bought
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import Sale
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling
+from cashier_app.presenters.purchases_claiming import PurchasesClaiming
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_giving import PurchasesGiving
 from cashier_app.presenters.purchases_lines import IN_TROUBLE
-from cashier_app.presenters.purchases_rows import card_of, row_of, standing_of_purchase
+from cashier_app.presenters.purchases_printing import PurchasesPrinting, has_receipt
+from cashier_app.presenters.purchases_returning import PurchasesReturning
+from cashier_app.presenters.purchases_rows import card_of, removable, row_of, standing_of_purchase
 from cashier_app.presenters.purchases_state import PurchasesState, PurchasesView
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
@@ -21,16 +24,9 @@ from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.give_back import GiveBackList
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.past_sales import PAGE, PastSales
-from cashier_app.services.ports import Clock, OutboxKind, OutboxRow, PrinterState, PrintOutcome
+from cashier_app.services.ports import Clock, OutboxKind, OutboxRow
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.reprint_receipt import ReprintReceipt
-
-_PRINTS = {
-    PrintOutcome.WAITING: "purchases.printing",
-    PrintOutcome.PRINTED: "purchases.printed",
-    PrintOutcome.NOT_PRINTED: "purchases.not-printed",
-    PrintOutcome.UNKNOWN: "purchases.print-unknown",
-}
 
 
 class PurchasesPresenter:
@@ -52,38 +48,47 @@ class PurchasesPresenter:
         navigation: Navigation,
         *,
         waiting: Callable[[], None],
+        ask_to_remove: Callable[[OutboxRow], None],
     ) -> None:
-        """Call `waiting` to show what waits to be sent."""
+        """Call `waiting` to show what waits to be sent, `ask_to_remove` to ask about one of it."""
         self._view = view
         self._past = past
         self._hers = hers
         self._giving = PurchasesGiving(owed, say_so=self._say)
         self._outbox = outbox
-        self._reprint = reprint
-        self._prints = prints
+        self._printing = PurchasesPrinting(reprint, prints, changed=self.changed)
         self._clock = clock
         self._navigation = navigation
         self._waiting = waiting
+        self._ask_to_remove = ask_to_remove
         self._selected = ""
-        self._said: Message | None = None
         self._scanned: Bought | None = None
         self._at_most = PAGE
+        self.by_code = ""  # the reference of the purchase that was opened by its receipt's code
 
-    def beside(self, finding: PurchasesFinding, cancelling: PurchasesCancelling) -> None:
-        """Work together with these two, which have a part of the same screen each."""
+    def beside(
+        self,
+        finding: PurchasesFinding,
+        cancelling: PurchasesCancelling,
+        returning: PurchasesReturning,
+        claiming: PurchasesClaiming,
+    ) -> None:
+        """Work together with these, which have a part of the same screen each."""
         self._finding = finding
         self._cancelling = cancelling
+        self._returning = returning
+        self._claiming = claiming
 
     # ---- opening and showing -------------------------------------------------------------------
 
     def open(self) -> None:
         """Show this till's sales, the newest chosen, as they stand in the books."""
         self._finding.close()
-        self._selected = ""
+        self._selected = self.by_code = ""
         self._scanned = None
         self._at_most = PAGE
         self._giving.put_away()
-        self._cancelling.cancel_kept()
+        self._leave_questions()
         self._say(None)
         self._navigation.enter(Screen.PURCHASES)
         self._past.load()
@@ -99,16 +104,20 @@ class PurchasesPresenter:
         """Show the purchase whose receipt was scanned, however old it is."""
 
         def found(sale: Sale | None) -> None:
-            if sale is None:
-                self._say(say("purchases.not-found", number=reference.receipt_number))
-            else:
+            rest = Reference.parse(sale.replaced_by) if sale is not None else None
+            if rest is not None:  # goods of it came back: what is kept is what can be acted upon
+                self._past.find(rest, found)
+            elif sale is not None:
                 self.show_sale(sale)
+            else:
+                self._say(say("purchases.not-found", number=reference.receipt_number))
             self.changed()
 
         if self._navigation.room is Screen.PURCHASES and self._is_hers(reference):
             self.changed()
             return
         self.open()
+        self.by_code = str(reference)
         self._past.find(reference, found)
 
     def show_sale(self, sale: Sale) -> None:
@@ -134,7 +143,7 @@ class PurchasesPresenter:
         self._say(None)
         if not self._giving.shown:
             self._selected, self._scanned = key, None
-            self._cancelling.cancel_kept()
+            self._leave_questions()
         else:
             self._giving.choose(key)
         self.changed()
@@ -150,27 +159,24 @@ class PurchasesPresenter:
     def print_requested(self) -> None:
         """Print the chosen sale's receipt again."""
         sale = self._own
-        if sale is None or not _has_receipt(sale):
-            return
-        number = sale.reference.receipt_number
-        self._say(say("purchases.printing", number=number))
-
-        def done(there_is_one: bool) -> None:  # noqa: FBT001 - the one result of a look-up
-            if not there_is_one:
-                self._say(say("purchases.no-receipt", number=number))
+        if sale is not None and has_receipt(sale):
+            self._printing.print(sale)
             self.changed()
-
-        self._reprint.print(sale, done)
-        self.changed()
 
     def waiting_requested(self) -> None:
         """Show what waits to be sent."""
         self._waiting()
 
+    def remove_requested(self) -> None:
+        """Ask in the waiting list whether the chosen purchase is taken out of it."""
+        row = removable(self._outbox.rows, self.purchase)
+        if row is not None:
+            self._ask_to_remove(row)
+
     def give_backs_requested(self) -> None:
         """Show what is to be given back, or the sales again."""
         self._giving.toggle()
-        self._cancelling.cancel_kept()
+        self._leave_questions()
         self._say(None)
         self.changed()
 
@@ -181,8 +187,8 @@ class PurchasesPresenter:
 
     def back_requested(self) -> None:
         """Leave what is asked, then what was chosen to be given back, then the list of it."""
-        if self._cancelling.asking:
-            self._cancelling.cancel_kept()
+        if self._cancelling.asking or self._returning.asking or self._claiming.asking:
+            self._leave_questions()
         elif self._finding.typed is not None:
             self._finding.find_requested()
         elif self._giving.back():
@@ -231,9 +237,13 @@ class PurchasesPresenter:
             self._say(None)
         return hers is not None
 
+    def _leave_questions(self) -> None:
+        self._cancelling.cancel_kept()
+        self._returning.return_kept()
+        self._claiming.claim_kept()
+
     def _say(self, message: Message | None) -> None:
-        self._said = message
-        self._reprint.forget()
+        self._printing.say(message)
 
     def _state(self) -> PurchasesState:
         waits = {
@@ -244,7 +254,7 @@ class PurchasesPresenter:
         of_till = hers.customer is None
         loading = self._past.loading if of_till else hers.fetching
         owed = self._giving.rows
-        line = self._line(chosen.sale if chosen else None)
+        line = self._printing.line(chosen.sale if chosen else None)
         return PurchasesState(
             today=self._clock.now().date(),
             days=self._past.days,
@@ -254,42 +264,37 @@ class PurchasesPresenter:
             loading=loading and not rows,
             more=(of_till and self._past.more) or count > self._at_most,
             waiting=self._outbox.waiting,
-            need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows),
+            need_a_person=sum(row.state in FOR_A_PERSON for row in self._outbox.rows)
+            + self._returning.for_person,
             give_backs=owed,
             owed=sum((one.amount for one in owed), ZERO),
             giving_back=self._giving.shown,
             chosen=self._giving.chosen,
-            can_print=chosen is not None and chosen.sale is not None and _has_receipt(chosen.sale),
+            can_print=chosen is not None and chosen.sale is not None and has_receipt(chosen.sale),
             line=line,
             trouble=line is not None and line.key in IN_TROUBLE,
             customer=hers.customer,
             fetching=hers.fetching,
             apart=self._finding.apart,
             typed=self._finding.typed,
+            by_day=self._finding.by_day,
+            day=self._past.day if of_till else None,
             cancel=None if self._giving.shown else self._cancelling.panel(),
             cannot_cancel=self._cancelling.why_not(chosen),
+            returning=None if self._giving.shown else self._returning.panel(),
+            decision=None if self._giving.shown else self._returning.decision(),
+            cannot_return=self._returning.why_not(chosen),
+            can_remove=removable(self._outbox.rows, chosen) is not None,
+            claim=None if self._giving.shown else self._claiming.panel(),
+            ways=self._claiming.ways(chosen),
         )
 
     def _standing(self, bought: Bought, waits: dict[str, OutboxRow]) -> Standing:
-        return standing_of_purchase(
-            bought, waits.get(bought.key), asked=self._cancelling.is_asked(bought)
-        )
+        if self._returning.waits_for_person(bought):
+            return Standing.NEEDS_A_PERSON
+        asked = self._cancelling.is_asked(bought) or self._returning.is_asked(bought)
+        return standing_of_purchase(bought, waits.get(bought.key), asked=asked)
 
     def _detail(self, bought: Bought, waits: dict[str, OutboxRow]) -> SaleDetail:
         owed = self._giving.owed_for(bought.key)
         return card_of(bought, self._standing(bought, waits), self._hers.customer, owed)
-
-    def _line(self, sale: Sale | None) -> Message | None:
-        """Say how the printing stands that was asked for, else what was done last."""
-        outcome = self._reprint.outcome
-        if outcome is None or sale is None:
-            return self._said
-        number = sale.reference.receipt_number
-        if self._prints.state is PrinterState.NONE:
-            return say("purchases.no-printer")
-        return say(_PRINTS[outcome], number=number)
-
-
-def _has_receipt(sale: Sale) -> bool:
-    """Whether it was paid: what was given up before has no receipt."""
-    return sale.stage in (Stage.CLOSED, Stage.CANCELLED)

@@ -44,13 +44,14 @@ class PurchasesCancelling:
         allow: Allow,
         chosen: Callable[[], Bought | None],
         customer: Callable[[], Customer | None],
+        is_returned: Callable[[Bought], bool],
         to_return: Callable[[Bought], tuple[MoneyBack, ...] | None],
         changed: Callable[[], None],
     ) -> None:
         """Ask `chosen` for the purchase that is shown, `customer` for whose list it is.
 
         `to_return` says what goes back at the till, None where that is not known here; `allow`
-        asks whether the person at the till may cancel.
+        asks whether the person at the till may cancel. What `is_returned` is in other hands.
         """
         self._cancel = cancel
         self._read = read
@@ -58,6 +59,7 @@ class PurchasesCancelling:
         self._allow = allow
         self._chosen = chosen
         self._customer = customer
+        self._is_returned = is_returned
         self._to_return = to_return
         self._changed = changed
 
@@ -136,6 +138,8 @@ class PurchasesCancelling:
             return "cancel-cancelled"
         if self._cancel.is_being_cancelled(bought):
             return "cancel-being-checked"
+        if self._is_returned(bought):
+            return "cancel-returning"
         if bought.sale is not None and bought.sale.crm in _NOT_NOW:
             return "cancel-waiting"
         return None if may_be_cancelled(bought) else "cancel-no-number"

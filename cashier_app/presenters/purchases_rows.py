@@ -1,24 +1,36 @@
 """Purchases as their list and their card show them, whoever knows them: the till or CRM.COM."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
+from cashier_app.domain.sale import Stage
 from cashier_app.presenters.purchases_state import PurchaseRow
 from cashier_app.presenters.sale_detail import SaleDetail, Standing, detail_of, standing_of
 from cashier_app.services.ports import OutboxRow
+from cashier_app.services.settle_waiting import decisions_about
 
 
 def standing_of_purchase(bought: Bought, row: OutboxRow | None, *, asked: bool) -> Standing:
-    """Tell how it stands; `asked` says that a cancellation of it is not known yet."""
+    """Tell how it stands; `asked` says that something of it is not known yet."""
     if asked:
         return Standing.BEING_CHECKED
-    if bought.sale is None:
+    sale = bought.sale
+    if sale is None:
         return Standing.CANCELLED if bought.cancelled else Standing.RECORDED
-    return Standing.CANCELLED if bought.cancelled else standing_of(bought.sale, row)
+    returned = sale.stage is Stage.RETURNED
+    return Standing.CANCELLED if bought.cancelled and not returned else standing_of(sale, row)
+
+
+def removable(rows: Iterable[OutboxRow], bought: Bought | None) -> OutboxRow | None:
+    """Return the row of a purchase that surely never left this till, None where it did."""
+    hers = (row for row in rows if bought is not None and row.sale.identity == bought.key)
+    return next((row for row in hers if Decision.REMOVE in decisions_about(row)), None)
 
 
 def row_of(bought: Bought, standing: Standing) -> PurchaseRow:

@@ -9,6 +9,8 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.purchases_claiming import NO_WAYS, ClaimPanel, ClaimWays
+from cashier_app.presenters.purchases_return_state import ReturnDecision, ReturnPanel
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.services.read_before_cancel import Reading
 
@@ -69,8 +71,12 @@ class PurchasesState:
     of it asks for the money. `more` says that older sales can be shown; `line` is what was done
     last. `today` makes "Today" of a date. With a `customer` the rows are hers; `fetching` says that
     more of them may come, `apart` why only this till's own are shown. `typed` is the receipt number
-    that is looked for, None while none is. `cannot_cancel` is why the chosen one cannot be
-    cancelled now, None when it can.
+    that is looked for (`by_day`: the day), None while none is; `day` is the only one that is shown.
+    `cannot_cancel` is why the chosen one cannot be cancelled now, None when it can; `cannot_return`
+    the same of returning goods of it. `can_remove` says that it still waits and never left this
+    till. `returning` holds the goods that are chosen for that, `decision` what a person has to
+    decide about a return. `claim` asks whether the chosen one is given to a customer, `ways` says
+    whether it can be.
     """
 
     today: date
@@ -93,8 +99,16 @@ class PurchasesState:
     fetching: bool = False
     apart: Message | None = None
     typed: str | None = None
+    by_day: bool = False
+    day: date | None = None
     cancel: CancelPanel | None = None
     cannot_cancel: str | None = "nothing-chosen"
+    returning: ReturnPanel | None = None
+    decision: ReturnDecision | None = None
+    cannot_return: str | None = "nothing-chosen"
+    can_remove: bool = False
+    claim: ClaimPanel | None = None
+    ways: ClaimWays = NO_WAYS
 
 
 class PurchasesIntents(Protocol):
@@ -114,6 +128,10 @@ class PurchasesIntents(Protocol):
 
     def waiting_requested(self) -> None:
         """Show what waits to be sent."""
+        ...
+
+    def remove_requested(self) -> None:
+        """Ask whether the chosen purchase is taken out of what waits to be sent."""
         ...
 
     def give_backs_requested(self) -> None:
@@ -138,6 +156,10 @@ class FindingIntents(Protocol):
 
     def find_requested(self) -> None:
         """Look for a receipt number, or do not."""
+        ...
+
+    def find_day_requested(self) -> None:
+        """Look for a day, or do not; or show all days again."""
         ...
 
     def find_number_changed(self, text: str) -> None:

@@ -1,10 +1,12 @@
 """Waiting to be sent: trust that nothing is lost, and decide what only a person can."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.reference import Reference
 from cashier_app.presenters.queue_notice import FOR_A_PERSON, line_notice, settled_notice
+from cashier_app.presenters.queue_returns import return_rows, return_with
 from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView
 from cashier_app.presenters.sale_detail import Standing, detail_of
 from cashier_app.presenters.screens import Navigation, Screen
@@ -12,6 +14,7 @@ from cashier_app.services.check_line import CheckLine
 from cashier_app.services.line import Line
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import Clock, OutboxKind, OutboxRow, OutboxState, Task, TaskRunner
+from cashier_app.services.settle_return import NextStep
 from cashier_app.services.settle_waiting import Settlement, SettleWaiting, decisions_about
 
 _TICK_S = 1.0
@@ -24,7 +27,7 @@ _ASKS_NOT = (Decision.SEND_AGAIN, OutboxState.REFUSED)
 class QueuePresenter:
     """Shows the waiting list, newest first, and asks before a decision that cannot be undone."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - it shows what many services know of what waits
         self,
         view: QueueView,
         outbox: Outbox,
@@ -35,9 +38,14 @@ class QueuePresenter:
         clock: Clock,
         navigation: Navigation,
         *,
+        returns: Callable[[], Sequence[NextStep]],
         purchases: Callable[[], None],
+        show_purchase: Callable[[Reference], None],
     ) -> None:
-        """Call `purchases` to show all purchases."""
+        """Call `purchases` to show all purchases, `show_purchase` for one of them.
+
+        `returns` are the returns of goods that have not ended: they wait here, too.
+        """
         self._view = view
         self._outbox = outbox
         self._settle = settle
@@ -46,7 +54,9 @@ class QueuePresenter:
         self._runner = runner
         self._clock = clock
         self._navigation = navigation
+        self._returns = returns
         self._purchases = purchases
+        self._show_purchase = show_purchase
         self._selected: int | None = None
         self._question: Decision | None = None
         self._said: QueueNotice | None = None
@@ -69,9 +79,20 @@ class QueuePresenter:
     # ---- what a cashier asks -------------------------------------------------------------------
 
     def row_selected(self, row: int) -> None:
-        """Show a row's receipt, and what can be decided about it."""
+        """Show a row's receipt, and what can be decided about it; a return's place is Purchases."""
+        goods = return_with(self._returns(), row)
+        reference = Reference.parse(goods.reference) if goods is not None else None
+        if reference is not None:
+            self._show_purchase(reference)
+            return
         self._choose(row)
         self.changed()
+
+    def ask_to_remove(self, row: OutboxRow) -> None:
+        """Come here from elsewhere to ask whether this row is taken out."""
+        self.open()
+        self._choose(row.id)
+        self.decision_requested(Decision.REMOVE)
 
     def decision_requested(self, decision: Decision) -> None:
         """Ask before it is done; only what was refused is sent again without asking."""
@@ -99,11 +120,15 @@ class QueuePresenter:
     def test_requested(self) -> None:
         """See whether CRM.COM answers."""
         self._said = None
+        if self._line.held:
+            return
         self._line.asked_by_person()
         self._check.ask()
 
     def send_requested(self) -> None:
-        """Send now, oldest first."""
+        """Send now, oldest first; offline by hand nothing is sent."""
+        if self._line.held:
+            return
         self._said = None
         self._check.forget()
         self._sending = True
@@ -139,6 +164,7 @@ class QueuePresenter:
             Decision.KEEP_WITHOUT_REWARD: self._settle.keep_without_reward,
             Decision.IT_IS_AT_CRM: self._settle.it_is_at_crm,
             Decision.REMOVE: self._settle.remove,
+            Decision.SETTLED: self._settle.settled_with_customer,
         }
         self._choose(None)
         verbs[decision](row)
@@ -166,15 +192,17 @@ class QueuePresenter:
             self._question = None
         removing = self._question is Decision.REMOVE
         self._sending = self._sending and self._outbox.working and bool(rows)
+        returning = return_rows(self._returns())
+        need = sum(one.standing is Standing.NEEDS_A_PERSON for one in returning)
         return QueueState(
-            rows=of_all.shown,
+            rows=(*returning, *of_all.shown),
             today=self._clock.now().date(),
             notice=self._said or line_notice(self._line, self._check, rows, self._next_try_s),
             hidden=len(rows) - len(of_all.shown),
             purchases=of_all.purchases,
             total=of_all.total,
             customers=of_all.customers,
-            need_a_person=of_all.need_a_person,
+            need_a_person=of_all.need_a_person + need,
             selected=None if row is None else row.id,
             detail=None if row is None else detail_of(row.sale, Standing(row.state.value)),
             words="" if row is None else row.words,
@@ -183,6 +211,7 @@ class QueuePresenter:
             money_back=row.sale.money_back if row is not None and removing else (),
             sending=self._sending,
             testing=self._check.asking,
+            by_hand=self._line.held,
         )
 
     @property

@@ -17,6 +17,8 @@ from cashier_app.services.settle_waiting import Settled, Settlement
 FOR_A_PERSON = (OutboxState.REFUSED, OutboxState.NEEDS_A_PERSON)
 # What is wrong with the line in these states, waiting does not mend.
 _WRONG = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
+# What to do about these is said whether something waits or not.
+_SAY_NEXT = ("by-hand", *(state.value for state in _WRONG))
 _SAFE = say("queue.safe")
 
 
@@ -33,9 +35,9 @@ def line_notice(
     return QueueNotice(
         tone=tone,
         title=title,
-        fact=_test_fact(line, check) or _line_fact(line, next_try_s),
+        fact=_held_fact(line) or _test_fact(line, check) or _line_fact(line, next_try_s),
         safe=_SAFE,
-        next_step=say(f"queue.{key}.next" if rows or line.state in _WRONG else "queue.empty.next"),
+        next_step=say(f"queue.{key}.next" if rows or key in _SAY_NEXT else "queue.empty.next"),
     )
 
 
@@ -62,6 +64,8 @@ def settled_notice(settlement: Settlement) -> QueueNotice:
 
 
 def _standing(line: Line, rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
+    if line.held:
+        return "by-hand", NoticeTone.AWAY
     if line.state in _WRONG:
         return line.state.value, NoticeTone.BAD
     if line.state is LineState.AWAY:
@@ -71,6 +75,11 @@ def _standing(line: Line, rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
     if any(row.state is OutboxState.BEING_CHECKED for row in rows):
         return "awaited", NoticeTone.AWAITED
     return "connected", NoticeTone.GOOD
+
+
+def _held_fact(line: Line) -> Message | None:
+    since = line.by_hand_since
+    return None if since is None else say("queue.by-hand.since", time=since)
 
 
 def _test_fact(line: Line, check: CheckLine) -> Message | None:

@@ -36,12 +36,21 @@ class QueueNotice:
     next_step: Message | None = None
 
 
+class Undoing(Enum):
+    """What may be under way with a past sale; it is no row of the outbox."""
+
+    RETURN = "return"
+
+
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One thing that waits; `total` is what its customer paid for the goods."""
+    """One thing that waits; `total` is what its customer paid for the goods.
+
+    A return of goods has a number below zero; its `total` is what the customer keeps.
+    """
 
     id: int
-    kind: OutboxKind
+    kind: OutboxKind | Undoing
     number: str
     at: datetime
     customer: Customer | None
@@ -56,8 +65,8 @@ class QueueState:
     `detail` and `words` (CRM.COM's own) belong to the selected row, `decisions` is what a person
     may decide about it now. `question` is the decision that is being confirmed; `money_back` what
     goes back to the customer with it. `sending` says that what the cashier asked to be sent is on
-    its way. `total` is what the purchases that wait come to; `today`
-    makes "Today" of a date.
+    its way; `by_hand` that the till was taken offline. `total` is what the purchases that wait
+    come to; `today` makes "Today" of a date.
     """
 
     rows: tuple[QueueRow, ...]
@@ -76,6 +85,7 @@ class QueueState:
     money_back: tuple[MoneyBack, ...] = ()
     sending: bool = False
     testing: bool = False
+    by_hand: bool = False
 
 
 class QueueIntents(Protocol):

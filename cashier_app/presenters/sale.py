@@ -10,12 +10,11 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.multiplier import times_and_words
-from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.sale_card import can_spend, preview_status, reward_card, totals
 from cashier_app.presenters.sale_lines import SaleLines
+from cashier_app.presenters.sale_middle import SaleMiddle
 from cashier_app.presenters.sale_side import SalePanel
 from cashier_app.presenters.sale_state import (
-    MiddlePanel,
     PreviewStatus,
     SaleState,
     SaleView,
@@ -37,7 +36,7 @@ class SalePresenter:
         live: LivePreview,
         panel: SalePanel,
         lines: SaleLines,
-        parking: Parking,
+        middle: SaleMiddle,
         catalogue: Catalogue,
         navigation: Navigation,
         *,
@@ -60,7 +59,7 @@ class SalePresenter:
         self._live = live
         self._panel = panel
         self._lines = lines
-        self._parking = parking
+        self._middle = middle
         self._catalogue = catalogue
         self._navigation = navigation
         self._pay = pay
@@ -70,7 +69,6 @@ class SalePresenter:
         self._give_back = give_back
         self._sold_unknown = sold_unknown
         self._spends_at_once = spends_at_once
-        self._all_keys = False
         running.watch(self._basket_changed)
 
     # ---- showing -------------------------------------------------------------------------------
@@ -83,7 +81,7 @@ class SalePresenter:
     def refresh(self) -> None:
         """Show the present state."""
         basket = self._running.basket
-        panel = self._panel
+        panel, middle, parking = self._panel, self._middle, self._middle.parking
         self._view.render(
             SaleState(
                 lines=basket.lines,
@@ -95,23 +93,26 @@ class SalePresenter:
                 totals=totals(basket, self._live),
                 quick_keys=panel.quick_keys,
                 side=panel.side,
-                middle=self._middle(),
+                middle=middle.panel,
                 search=panel.search,
-                letters=panel.letters,
+                letters=panel.letters or middle.keys.naming,
                 hits=panel.hits,
                 similar=panel.similar,
                 chosen_hit=panel.chosen_hit,
                 unknown_code=panel.unknown_code,
+                receipt=panel.receipt,
                 entry=panel.entry,
                 notice=self._lines.notice,
                 undo=self._lines.can_undo,
                 asks_empty=self._lines.asks_empty,
-                parked=self._parking.rows,
-                parked_selected=self._parking.selected,
-                asks_discard=self._parking.asks_discard,
+                parked=parking.rows,
+                parked_selected=parking.selected,
+                asks_discard=parking.asks_discard,
                 can_pay=self._may_pay(),
                 can_spend=self._can_spend(),
                 give_back=self._owed_to(basket.customer) if basket.customer else ZERO,
+                price=middle.prices.form,
+                keys=middle.keys.state,
             )
         )
 
@@ -127,6 +128,8 @@ class SalePresenter:
 
         `3 *` in the search field makes it three, unless it is weighed.
         """
+        if self._middle.keys.takes(product):
+            return
         times = self._panel.times
         self._show_lines()
         if product.weighed:
@@ -138,6 +141,8 @@ class SalePresenter:
 
     def add_labelled(self, line: BasketLine) -> None:
         """Add a product as its label says, weighed or priced already."""
+        if self._middle.keys.takes(line.product):
+            return
         times = self._panel.times
         self._show_lines()
         self._end_search()
@@ -170,7 +175,7 @@ class SalePresenter:
         if product is not None:
             self._add_chosen(product)
         elif self._code_entered(code):
-            self._panel.dismiss()
+            self._panel.end_search()
         elif self._panel.search == text:
             self._panel.enter(self.product_chosen)
         else:
@@ -200,8 +205,7 @@ class SalePresenter:
 
     def all_keys_requested(self) -> None:
         """Show all quick keys, or the basket again."""
-        self._parking.shut()
-        self._all_keys = not self._all_keys
+        self._middle.toggle_keys()
         self.refresh()
 
     def entry_changed(self, value: Decimal) -> None:
@@ -277,11 +281,10 @@ class SalePresenter:
         """Show an empty sale; products may have been imported during the last one."""
         self._show_lines()
         self._panel.dismiss()
-        self._panel.load_quick_keys()
+        self._middle.keys.load()
 
     def _show_lines(self) -> None:
-        self._all_keys = False
-        self._parking.shut()
+        self._middle.show_lines()
         self._lines.asks_empty = False
 
     def _can_spend(self) -> bool:
@@ -289,12 +292,7 @@ class SalePresenter:
         return can_spend(basket, self._live, spends_at_once=self._spends_at_once)
 
     def _may_pay(self) -> bool:
-        """Whether there is something to sell, and nothing of it is still being typed or parked."""
+        """Whether there is something to sell, and nothing of it is being typed or parked."""
         entry = self._panel.entry
         typing = entry is not None and entry.value > 0
-        return bool(self._running.basket.lines) and not typing and not self._parking.busy
-
-    def _middle(self) -> MiddlePanel:
-        if self._parking.open:
-            return MiddlePanel.PARKED
-        return MiddlePanel.ALL_KEYS if self._all_keys else MiddlePanel.LINES
+        return bool(self._running.basket.lines) and not typing and not self._middle.busy

@@ -75,6 +75,7 @@ def totals(basket: Basket, live: LivePreview) -> Totals:
             to_pay=basket.total,
             updating=status is PreviewStatus.UPDATING,
             offline=status is PreviewStatus.OFFLINE,
+            discount=basket.off,
         )
     return Totals(
         goods=basket.total,
@@ -83,6 +84,7 @@ def totals(basket: Basket, live: LivePreview) -> Totals:
         to_pay=basket.total - deducted(basket, preview),
         updating=status is PreviewStatus.UPDATING,
         paid_back_later=preview.reduction is Reduction.BACK_END,
+        discount=basket.off,
     )
 
 

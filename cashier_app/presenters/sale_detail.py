@@ -24,6 +24,7 @@ class Standing(Enum):
     WITHOUT_REWARD = "without-reward"
     NO_CUSTOMER = "no-customer"
     CANCELLED = "cancelled"
+    RETURNED = "returned"
 
 
 _BY_CRM = {
@@ -41,6 +42,8 @@ def standing_of(sale: Sale, row: OutboxRow | None = None) -> Standing:
     """Tell how a sale stands; the row of it that waits to be sent knows more than the sale."""
     if row is not None:
         return Standing(row.state.value)
+    if sale.stage is Stage.RETURNED:
+        return Standing.RETURNED
     undone = sale.stage in (Stage.GIVEN_UP, Stage.CANCELLED)
     return Standing.CANCELLED if undone else _BY_CRM[sale.crm]
 
@@ -50,9 +53,9 @@ class SaleDetail:
     """Everything that is shown of one sale.
 
     `paid` names each part of the payment with what was really taken for it; `earned` is None where
-    CRM.COM did not say it. `give_back` is what is still owed to the customer of it. `elsewhere` is
-    a purchase that only CRM.COM knows: its lines and tenders are at another till, and time and
-    amounts may be missing.
+    CRM.COM did not say it. `discount` came off the lines together. `give_back` is what is still
+    owed to the customer of it. `elsewhere` is a purchase that only CRM.COM knows: its lines and
+    tenders are at another till, and time and amounts may be missing.
     """
 
     number: str
@@ -71,6 +74,7 @@ class SaleDetail:
     earned: Decimal | None
     give_back: Decimal = ZERO
     elsewhere: bool = False
+    discount: Decimal = ZERO
 
 
 def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> SaleDetail:
@@ -92,4 +96,5 @@ def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> Sale
         paid=tuple(reversed(sale.money_back)),
         earned=sale.awarded,
         give_back=give_back,
+        discount=sale.basket.off,
     )

@@ -75,7 +75,8 @@ class SaleLines:
 
         def undo() -> None:
             now = self._running.basket
-            self._running.change(now.with_line_back(min(place, len(now.lines)), line))
+            back = now.with_line_back(min(place, len(now.lines)), line)
+            self._running.change(back.discounted_like(basket))
 
         self.tell(say("sale.removed", product=line.product.description), undo)
         self._running.change(basket.without_line(place))
@@ -102,7 +103,7 @@ class SaleLines:
             now = self._running.basket
             for place, line in enumerate(before.lines):
                 now = now.with_line_back(place, line)
-            self._running.change(now)
+            self._running.change(now.discounted_like(before))
 
         self.tell(say("sale.emptied", n=before.items), undo)
         self._running.change(before.emptied())

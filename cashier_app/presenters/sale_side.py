@@ -40,15 +40,13 @@ class SalePanel:
         self.similar = False
         self.chosen_hit: int | None = None
         self.unknown_code = ""
+        self.receipt = ""
         self.entry: Entry | None = None
         self._hits_of = ""
         self._choose: Callable[[str], None] | None = None
 
-    def load_quick_keys(self) -> None:
-        """Read the quick keys from the catalogue."""
-        self._runner.submit(Lane.SEARCH, self._catalogue.quick_keys, self._loaded, self._failed)
-
-    def _loaded(self, products: Sequence[Product]) -> None:
+    def show_keys(self, products: Sequence[Product]) -> None:
+        """Show these quick keys."""
         self.quick_keys = tuple(products)
         self._changed()
 
@@ -127,12 +125,23 @@ class SalePanel:
         self.unknown_code = code
         self._show(SidePanel.NOTHING_FOUND)
 
+    def ask_receipt(self, number: str) -> None:
+        """Ask whether to open the purchase with this receipt number."""
+        self._forget_search()
+        self.receipt = number
+        self._show(SidePanel.RECEIPT)
+
+    def end_search(self) -> None:
+        """Put the quick keys back if hits or letters stand in their place, and nothing else."""
+        if self.search or self.letters:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Put the quick keys back, if anything else stands in their place."""
         if self.side is SidePanel.QUICK_KEYS and not self.search and not self.letters:
             return
         self._forget_search()
-        self.unknown_code = ""
+        self.unknown_code = self.receipt = ""
         self.entry = None
         self._show(SidePanel.QUICK_KEYS)
 

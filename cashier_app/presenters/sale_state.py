@@ -11,7 +11,9 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product
 from cashier_app.domain.vat import Taxed
+from cashier_app.presenters.edit_keys import KeyEditing
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.price_form_state import PriceForm
 
 
 class PreviewStatus(Enum):
@@ -36,6 +38,7 @@ class SidePanel(Enum):
     NOTHING_FOUND = "nothing-found"
     WEIGHT = "weight"
     PRICE = "price"
+    RECEIPT = "receipt"
 
 
 class MiddlePanel(Enum):
@@ -44,6 +47,7 @@ class MiddlePanel(Enum):
     LINES = "lines"
     ALL_KEYS = "all-keys"
     PARKED = "parked"
+    PRICE = "price"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,10 @@ class RewardCard:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """The totals: Goods is exact at once, the others follow CRM.COM (None shows as a dash)."""
+    """The totals: Goods is exact at once, the others follow CRM.COM (None shows as a dash).
+
+    `discount` is what a discount on the basket took off the goods already.
+    """
 
     goods: Decimal
     instant: Decimal | None
@@ -81,6 +88,7 @@ class Totals:
     updating: bool = False
     offline: bool = False
     paid_back_later: bool = False
+    discount: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +115,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SaleState:
-    """Everything on the Sale screen; `give_back` is what its customer is still owed."""
+    """Everything on the Sale screen; `give_back` is what its customer is still owed.
+
+    `personal_hidden`: there is more to see of her than is shown.
+    """
 
     lines: tuple[BasketLine, ...]
     selected: int | None
@@ -125,6 +136,7 @@ class SaleState:
     similar: bool = False
     chosen_hit: int | None = None
     unknown_code: str = ""
+    receipt: str = ""
     entry: Entry | None = None
     notice: Message | None = None
     undo: bool = False
@@ -135,142 +147,9 @@ class SaleState:
     can_pay: bool = False
     can_spend: bool = False
     give_back: Decimal = ZERO
-
-
-class LineIntents(Protocol):
-    """What a cashier can ask of the basket lines."""
-
-    def line_selected(self, place: int) -> None:
-        """A basket line was tapped."""
-        ...
-
-    def one_more_requested(self) -> None:
-        """One more of the selected line."""
-        ...
-
-    def one_less_requested(self) -> None:
-        """One less of the selected line."""
-        ...
-
-    def remove_requested(self) -> None:
-        """Remove the selected line."""
-        ...
-
-    def undo_requested(self) -> None:
-        """Take the last removal or change of customer back."""
-        ...
-
-    def empty_requested(self) -> None:
-        """Ask whether to empty the basket."""
-        ...
-
-    def empty_confirmed(self) -> None:
-        """Remove all items."""
-        ...
-
-    def empty_declined(self) -> None:
-        """Keep the basket."""
-        ...
-
-
-class ParkingIntents(Protocol):
-    """What a cashier can ask of the parked baskets."""
-
-    def park_requested(self) -> None:
-        """Put the basket aside."""
-        ...
-
-    def parked_requested(self) -> None:
-        """Show the parked baskets in place of the lines, or go back."""
-        ...
-
-    def parked_selected(self, identity: str) -> None:
-        """A parked basket was tapped."""
-        ...
-
-    def take_up_requested(self) -> None:
-        """Take the selected parked basket up."""
-        ...
-
-    def discard_requested(self) -> None:
-        """Ask whether to discard the selected parked basket."""
-        ...
-
-    def discard_confirmed(self) -> None:
-        """Discard it."""
-        ...
-
-    def discard_declined(self) -> None:
-        """Keep it parked."""
-        ...
-
-
-class ProductIntents(Protocol):
-    """What a cashier can ask of products, customer and payment."""
-
-    def search_changed(self, text: str) -> None:
-        """The search field holds this text now."""
-        ...
-
-    def search_entered(self, text: str) -> None:
-        """Enter was pressed in the search field: the text is a code typed by hand."""
-        ...
-
-    def hit_moved(self, step: int) -> None:
-        """Another hit is to be chosen: the next one, or with -1 the one before."""
-        ...
-
-    def letters_requested(self) -> None:
-        """The search field was tapped: show the letter keyboard."""
-        ...
-
-    def product_chosen(self, code: str) -> None:
-        """A quick key or a hit was tapped (the product's own code)."""
-        ...
-
-    def all_keys_requested(self) -> None:
-        """Show all quick keys in place of the basket, or go back to it."""
-        ...
-
-    def customer_requested(self) -> None:
-        """Identify or change the customer."""
-        ...
-
-    def give_back_requested(self) -> None:
-        """Show what is to be given back to the customer."""
-        ...
-
-    def entry_changed(self, value: Decimal) -> None:
-        """The keypad of the side panel shows this weight (kg) or price now."""
-        ...
-
-    def entry_vat_chosen(self, rate: Decimal) -> None:
-        """A VAT rate was chosen for goods without barcode."""
-        ...
-
-    def entry_confirmed(self) -> None:
-        """Add what was typed to the basket."""
-        ...
-
-    def without_barcode_requested(self) -> None:
-        """Sell the unknown code by price and VAT."""
-        ...
-
-    def dismissed(self) -> None:
-        """Put the quick keys back in their place."""
-        ...
-
-    def spend_requested(self) -> None:
-        """Record the purchase and open the spend form."""
-        ...
-
-    def pay_requested(self) -> None:
-        """Keep the sale, send it, open Payment."""
-        ...
-
-
-class SaleIntents(LineIntents, ParkingIntents, ProductIntents, Protocol):
-    """All that a cashier can ask of the Sale screen; it has a signal of each name."""
+    personal_hidden: bool = False
+    price: PriceForm | None = None
+    keys: KeyEditing | None = None
 
 
 class SaleView(Protocol):

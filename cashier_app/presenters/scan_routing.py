@@ -14,6 +14,7 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.ports import Catalogue
+from cashier_app.services.ports.sounds import Sound, Sounds
 from cashier_app.services.record_purchase import RecordPurchase
 
 _BASKET_IS_OPEN = (Screen.SALE, Screen.IDENTIFY)
@@ -34,7 +35,9 @@ class ScanRouting:
         record: RecordPurchase,
         sale: SalePresenter,
         *,
+        sounds: Sounds,
         new_sale: Callable[[], None],
+        ask_receipt: Callable[[Reference], None],
         open_purchase: Callable[[Reference], None],
         show_customer: Callable[[Identification], None],
         tell: Callable[[Message], None],
@@ -42,9 +45,9 @@ class ScanRouting:
     ) -> None:
         """Call `new_sale` to leave a receipt, `tell` to say something on the present screen.
 
-        `open_purchase` shows the purchase whose receipt was scanned in Purchases, `show_customer`
-        the purchases of whoever shows her card there. `unknown` hears of codes that are barcodes of
-        goods, and of none that may be anything else.
+        `open_purchase` shows the purchase whose receipt was scanned in Purchases, `ask_receipt`
+        asks first; `show_customer` shows the purchases of whoever shows her card there. `unknown`
+        hears of codes that are barcodes of goods, and of none that may be anything else.
         """
         self.catalogue = catalogue
         self._rules = rules
@@ -53,23 +56,34 @@ class ScanRouting:
         self._find = find
         self._record = record
         self._sale = sale
+        self._sounds = sounds
         self._new_sale = new_sale
+        self._ask_receipt = ask_receipt
         self._open_purchase = open_purchase
         self._show_customer = show_customer
         self._tell = tell
         self._collect = unknown
+        # Hears of every scan: somebody is at the till.
+        self.touched: Callable[[], None] = lambda: None
 
     def scanned(self, code: str) -> None:
         """Do what this code asks for on the screen that is shown."""
+        self.touched()
+        if self._navigation.covered is not None:
+            self._refuse(say("scan.sign-in-first"))
+            return
         product = self.catalogue.by_barcode(code)
         kind = kind_of(code, self._rules, in_catalogue=product is not None)
-        if kind is CodeKind.CUSTOMER:
+        reference = Reference.parse(code)
+        if reference is not None:
+            self._receipt(reference)
+        elif kind is CodeKind.CUSTOMER:
             self._customer(code)
-        elif kind is CodeKind.RECEIPT:
-            self._receipt(code)
         elif kind is CodeKind.PRODUCT and product is not None:
             add = partial(self._sale.add, product)
             self._product(product.description, add, weighed_on_sale=product.weighed)
+        elif kind is CodeKind.CARD_NUMBER:
+            self._card_number()
         elif not self._label(code):
             self._unknown(code)
             if kind is not CodeKind.NOT_KNOWN:
@@ -78,10 +92,13 @@ class ScanRouting:
     def entered(self, code: str) -> bool:
         """Take a code typed by hand on Sale; False when it is no customer, receipt or label."""
         kind = kind_of(code, self._rules, in_catalogue=False)
-        if kind is CodeKind.CUSTOMER:
+        reference = Reference.parse(code)
+        if reference is not None:
+            self._receipt(reference)
+        elif kind is CodeKind.CUSTOMER:
             self._customer(code)
-        elif kind is CodeKind.RECEIPT:
-            self._receipt(code)
+        elif kind is CodeKind.CARD_NUMBER:
+            self._card_number()
         else:
             return self._label(code)
         return True
@@ -97,8 +114,9 @@ class ScanRouting:
         elif screen in _BASKET_IS_OPEN:
             add()
         else:
-            self._tell(say("scan.change-basket-to-add", product=description))
+            self._refuse(say("scan.change-basket-to-add", product=description))
             return
+        self._sounds.play(Sound.SCANNED)
         if in_room and weighed_on_sale:
             self._navigation.leave_room()  # its weight is typed on Sale
         elif in_room:
@@ -121,26 +139,41 @@ class ScanRouting:
             self._new_sale()
         if screen in (Screen.RECEIPT, Screen.SALE):
             self._sale.nothing_found(code)
+            self._sounds.play(Sound.NOT_FOUND)
         else:
-            self._tell(say("scan.nothing-found", code=code))
+            self._refuse(say("scan.nothing-found", code=code))
 
-    def _receipt(self, code: str) -> None:
-        reference = Reference.parse(code)
-        if reference is not None and self._navigation.room is not None:
+    def _card_number(self) -> None:
+        """Say that a payment card's number is not read; it is neither shown nor kept anywhere."""
+        self._tell(say("scan.card-number"))
+        self._sounds.play(Sound.ERROR)
+
+    def _refuse(self, message: Message) -> None:
+        """Say why a scan was not taken."""
+        self._tell(message)
+        self._sounds.play(Sound.NOT_FOUND)
+
+    def _receipt(self, reference: Reference) -> None:
+        if self._navigation.room is not None or self._navigation.screen is Screen.RECEIPT:
             self._open_purchase(reference)
+        elif self._navigation.screen is Screen.SALE:
+            self._ask_receipt(reference)
+        else:
+            self._refuse(say("scan.receipt", number=reference.receipt_number))
             return
-        number = reference.receipt_number if reference else code
-        self._tell(say("scan.receipt", number=number))
+        self._sounds.play(Sound.SCANNED)
 
     # ---- customers -----------------------------------------------------------------------------
 
     def _customer(self, code: str) -> None:
         if self._navigation.room in _PURCHASES:
             self._show_customer(Identification(Means.CARD, code))
+            self._sounds.play(Sound.SCANNED)
             return
         if self._navigation.screen is Screen.RECEIPT:
             self._new_sale()
         if self._may_change_customer():
+            self._sounds.play(Sound.SCANNED)
             self._look_up(Identification(Means.CARD, code))
 
     def _may_change_customer(self) -> bool:
@@ -150,10 +183,10 @@ class ScanRouting:
         sale = self._current.sale
         on_payment = self._navigation.screen is Screen.PAYMENT
         if not on_payment or sale is None or sale.crm is not CrmState.NONE:
-            self._tell(say("scan.customer-not-changed"))
+            self._refuse(say("scan.customer-not-changed"))
             return False
         if sale.tenders:
-            self._tell(say("scan.money-was-taken"))
+            self._refuse(say("scan.money-was-taken"))
         return not sale.tenders
 
     def _look_up(self, identification: Identification) -> None:
@@ -166,17 +199,17 @@ class ScanRouting:
 
     def _not_found(self, refusal: RefusedError) -> None:
         if isinstance(refusal, NotActiveError):
-            self._tell(say("scan.not-verified" if refusal.unverified else "scan.not-active"))
+            self._refuse(say("scan.not-verified" if refusal.unverified else "scan.not-active"))
         else:
-            self._tell(say("scan.no-such-card", words=refusal.words))
+            self._refuse(say("scan.no-such-card", words=refusal.words))
 
     def _found(self, customer: Customer) -> None:
         if customer.takes_part:
             self._use(customer)
         elif customer.ended_on is not None:
-            self._tell(say("scan.membership-ended-on", date=customer.ended_on))
+            self._refuse(say("scan.membership-ended-on", date=customer.ended_on))
         else:
-            self._tell(say("scan.membership-ended"))
+            self._refuse(say("scan.membership-ended"))
 
     def _use(self, customer: Customer) -> None:
         """Use a customer on the screen that is shown now: it may be another one by now."""

@@ -23,11 +23,16 @@ FLASH_S = 3.0
 TROUBLE_S = 15.0
 _TICK_S = 1.0
 
-_ROOMS = {Tab.PURCHASES: Screen.PURCHASES, Tab.PRODUCTS: Screen.PRODUCTS}
+_ROOMS = {
+    Tab.PURCHASES: Screen.PURCHASES,
+    Tab.PRODUCTS: Screen.PRODUCTS,
+    Tab.SETTINGS: Screen.SETTINGS,
+}
 _TABS: dict[Screen | None, Tab] = {
     Screen.PURCHASES: Tab.PURCHASES,
     Screen.QUEUE: Tab.PURCHASES,
     Screen.PRODUCTS: Tab.PRODUCTS,
+    Screen.SETTINGS: Tab.SETTINGS,
 }
 
 _log = logging.getLogger("cashier.till")
@@ -41,7 +46,7 @@ _BOOKS: dict[type[Exception], str] = {
 # What is wrong with the line in these states is said before that an answer is awaited.
 _NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 # Where something is awaited, the list of it says more than a word.
-_LEAD_TO_THE_LIST = (Connection.OFFLINE, Connection.AWAITED)
+_LEAD_TO_THE_LIST = (Connection.OFFLINE, Connection.BY_HAND, Connection.AWAITED)
 _CONNECTIONS = {
     LineState.CONNECTED: Connection.CONNECTED,
     LineState.AWAY: Connection.OFFLINE,
@@ -94,6 +99,10 @@ class StatusBar:
         self._flash: Message | None = None
         self._flash_ends: Task | None = None
         self.cashier = cashier
+        # Put in by whoever knows the people of the till.
+        self.lock: Callable[[], None] = lambda: None
+        self.languages: Callable[[], None] = lambda: None
+        self.can_lock: Callable[[], bool] = lambda: False
         navigation.watch_shown(lambda _: self.refresh())
 
     def start(self) -> None:
@@ -113,6 +122,8 @@ class StatusBar:
                 cashier=self.cashier,
                 flash=self._flash,
                 sync=self._sync(),
+                can_lock=self.can_lock(),
+                locked=self._navigation.covered is not None,
             )
         )
 
@@ -140,10 +151,8 @@ class StatusBar:
         """Go to another place; the sale in work stays as it is."""
         if tab is Tab.SALE:
             self._navigation.leave_room()
-        elif tab in _ROOMS:
-            self._open_room(_ROOMS[tab])
         else:
-            self.flash(say(f"till.room.{tab.value}"))
+            self._open_room(_ROOMS[tab])
 
     def connection_requested(self) -> None:
         """Tell when CRM.COM last answered, show what waits for it, or tell what is wrong.
@@ -152,7 +161,8 @@ class StatusBar:
         """
         self._line.asked_by_person()
         connection = self._connection()
-        if connection in _LEAD_TO_THE_LIST:
+        locked = self._navigation.covered is not None
+        if connection in _LEAD_TO_THE_LIST and not locked:
             self._open_room(Screen.QUEUE)
         elif connection is Connection.CONNECTED and self._need_a_person():
             self.flash(say("connection.need-a-person", n=self._need_a_person()))
@@ -172,7 +182,17 @@ class StatusBar:
         """Show how the synchronisation of the products stands."""
         self._open_room(Screen.PRODUCTS)
 
+    def lock_requested(self) -> None:
+        """Lock the till; the basket stays."""
+        self.lock()
+
+    def language_requested(self) -> None:
+        """Offer the languages, where somebody signs in."""
+        self.languages()
+
     def _connection(self) -> Connection:
+        if self._line.held:
+            return Connection.BY_HAND
         sale, state = self._current.sale, self._line.state
         unknown = sale is not None and sale.crm is CrmState.UNKNOWN
         if (unknown or self._awaited()) and state not in _NOT_TO_BE_TRUSTED:

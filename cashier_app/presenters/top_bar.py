@@ -23,6 +23,7 @@ class Connection(Enum):
 
     CONNECTED = "connected"
     OFFLINE = "offline"
+    BY_HAND = "by-hand"
     AWAITED = "awaited"
     NOT_SECURE = "not-secure"
     NO_KEY = "no-key"
@@ -33,7 +34,8 @@ class Connection(Enum):
 class TopBarState:
     """What the top bar shows; `flash` is a short text that goes away by itself.
 
-    `sync` is how a synchronisation of the products stands, while there is something to tell.
+    `sync` is how a synchronisation of the products stands, while there is something to tell. While
+    the till is locked the bar leads nowhere.
     """
 
     active: Tab
@@ -43,8 +45,9 @@ class TopBarState:
     now: datetime
     cashier: str = ""
     flash: Message | None = None
-    rooms: frozenset[Tab] = frozenset({Tab.SALE, Tab.PURCHASES, Tab.PRODUCTS})
     sync: Message | None = None
+    can_lock: bool = False
+    locked: bool = False
 
 
 class TopBarIntents(Protocol):
@@ -64,6 +67,14 @@ class TopBarIntents(Protocol):
 
     def sync_requested(self) -> None:
         """Tell more about the synchronisation of products."""
+        ...
+
+    def lock_requested(self) -> None:
+        """Lock the till."""
+        ...
+
+    def language_requested(self) -> None:
+        """Offer the languages, while nobody is signed in."""
         ...
 
 

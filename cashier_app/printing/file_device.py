@@ -1,5 +1,6 @@
 """Receipts as files: for shops that print with another program, and for trying things out."""
 
+import os
 import re
 from pathlib import Path
 
@@ -34,7 +35,10 @@ class FileDevice:
         part = file.with_suffix(".part")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(data)
+            with part.open("wb") as handle:
+                handle.write(data)
+                handle.flush()
+                os.fsync(handle.fileno())
             part.replace(file)
         except OSError:
             return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE)

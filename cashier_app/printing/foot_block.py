@@ -2,7 +2,7 @@
 
 import re
 
-from cashier_app.domain.receipt import PaperLine, Receipt, ReceiptKind, RewardStatus
+from cashier_app.domain.receipt import PaperLine, Receipt, RewardStatus
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.page import Page
 from cashier_app.printing.qr_picture import qr_picture
@@ -28,7 +28,7 @@ def write_foot(page: Page, receipt: Receipt, options: LayoutOptions) -> None:
 
 def _claim(page: Page, receipt: Receipt, options: LayoutOptions) -> str:
     """Say how a reward that is not certain yet can be claimed with the code."""
-    if Block.CLAIM not in options.blocks or receipt.kind is ReceiptKind.CREDIT:
+    if Block.CLAIM not in options.blocks or receipt.is_credit:
         return ""
     status = receipt.reward.status
     if status is RewardStatus.TO_BE_CONFIRMED:

@@ -14,18 +14,41 @@ from cashier_app.printing.text_gate import in_one_line
 from cashier_app.texts.words import Words
 
 _ONE = Decimal(1)
+_INDENT = "  "
 
 
 def write_item(page: Page, item: ReceiptItem) -> None:
-    """Write a line of goods, with quantity and price below where they say more."""
+    """Write a line of goods, with quantity and price below where they say more.
+
+    What was changed about its price is said: the price before, and what a discount takes off.
+    """
     words = page.words
-    page.amount(_description(page, item), item.total, item.vat_letter)
+    page.amount(_description(page, item), item.total + item.discount, item.vat_letter)
     price = words.plain(item.unit_price)
     if item.unit is Unit.KG:
         quantity = words.quantity(item.quantity)
         page.text(words.text("paper/weight", quantity=quantity, price=price), indented=True)
     elif item.quantity != _ONE:
         page.text(words.text("paper/pieces", quantity=_pieces(item), price=price), indented=True)
+    if item.was is not None:
+        page.text(words.text("paper/was", price=words.plain(item.was)), indented=True)
+    if item.discount != ZERO:
+        page.amount(_INDENT + _discount(words, item.percent), -item.discount)
+
+
+def write_goods(page: Page, receipt: Receipt) -> None:
+    """Write what the goods cost together, and how a discount on all of them made it that."""
+    words = page.words
+    if receipt.discount != ZERO:
+        page.amount(words.text("paper/subtotal"), receipt.goods + receipt.discount)
+        page.amount(_discount(words, receipt.percent), -receipt.discount)
+    page.amount(words.text("paper/goods", n=receipt.item_count), receipt.goods)
+
+
+def _discount(words: Words, percent: Decimal | None) -> str:
+    if percent is None:
+        return words.text("paper/discount")
+    return words.text("paper/discount-percent", percent=words.percent(percent))
 
 
 def write_gift(page: Page, item: ReceiptItem) -> None:
@@ -49,7 +72,7 @@ def _pieces(item: ReceiptItem) -> str:
 def write_sums(page: Page, receipt: Receipt) -> None:
     """Write the goods, each reduction, what is to pay, the tenders and the change."""
     words = page.words
-    page.amount(words.text("paper/goods", n=receipt.item_count), receipt.goods)
+    write_goods(page, receipt)
     write_reductions(page, receipt)
     to_pay = words.text("paper/to-pay", currency=receipt.shop.currency.code)
     page.amount(to_pay, receipt.to_pay, bold=True)
@@ -79,6 +102,8 @@ def tender_label(words: Words, tender: ReceiptTender) -> str:
     """Name a part of the payment, with the number of its slip where there is one."""
     if tender.kind is TenderKind.CASH:
         return words.text("paper/cash")
+    if tender.kind is TenderKind.WAIVED:
+        return words.text("paper/waived")
     slip = in_one_line(tender.terminal_receipt)
     return words.text("paper/card-slip", slip=slip) if slip else words.text("paper/card")
 

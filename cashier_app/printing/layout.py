@@ -16,7 +16,7 @@ from cashier_app.printing.line_painter import COLUMN
 from cashier_app.printing.logo import logo_picture
 from cashier_app.printing.page import Page
 from cashier_app.printing.reward_block import write_reward_block
-from cashier_app.printing.slip import write_give_back
+from cashier_app.printing.slip import write_addendum, write_give_back
 from cashier_app.printing.store_block import write_head, write_store
 from cashier_app.texts.words import Words
 
@@ -61,7 +61,9 @@ class PaperLayout:
     def _write_middle(self, page: Page, receipt: Receipt) -> None:
         if receipt.kind is ReceiptKind.GIVE_BACK:
             write_give_back(page, receipt)
-        elif receipt.kind is ReceiptKind.CREDIT:
+        elif receipt.kind is ReceiptKind.ADDENDUM:
+            write_addendum(page, receipt)
+        elif receipt.is_credit:
             write_credit(page, receipt)
             self._write_vat(page, receipt)
         elif receipt.kind is ReceiptKind.GIFT:

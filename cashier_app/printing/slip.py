@@ -1,8 +1,9 @@
-"""The slip of cash that is given back after a sale: wallet money that had paid for it."""
+"""Slips that follow a sale: cash that is given back, and what was earned when that came later."""
 
 from cashier_app.domain.receipt import Receipt
 from cashier_app.printing.columns import shortened
 from cashier_app.printing.page import Page
+from cashier_app.printing.reward_block import write_reward_block
 from cashier_app.printing.text_gate import in_one_line
 
 
@@ -19,3 +20,10 @@ def write_give_back(page: Page, receipt: Receipt) -> None:
     page.blank()
     page.rule()
     page.text(words.text("paper/signature"))
+
+
+def write_addendum(page: Page, receipt: Receipt) -> None:
+    """Write for which receipt the reward was given afterwards, and what it is."""
+    page.title(page.words.text("paper/addendum"))
+    page.centred(page.words.text("paper/addendum-of", number=receipt.number))
+    write_reward_block(page, receipt)

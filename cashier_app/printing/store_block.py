@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cashier_app.domain.paper_columns import width
-from cashier_app.domain.receipt import Receipt, ReceiptKind
+from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.shop import Shop
 from cashier_app.printing.capitals import capitals
 from cashier_app.printing.columns import shortened
@@ -48,7 +48,7 @@ def write_head(page: Page, receipt: Receipt) -> None:
         page.title(words.text("paper/copy", count=receipt.copy))
     closed_at = datetime.fromisoformat(receipt.closed_at)
     moment = f"{words.date_in_figures(closed_at)} {words.time(closed_at)}"
-    key = "paper/credit-number" if receipt.kind is ReceiptKind.CREDIT else "paper/receipt"
+    key = "paper/credit-number" if receipt.is_credit else "paper/receipt"
     page.sides(words.text(key, number=receipt.number), moment)
     cashier = shortened(in_one_line(receipt.cashier), page.columns)
     page.sides(words.text("paper/till", till=receipt.shop.till), cashier)

@@ -4,18 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cashier_app.domain.cancellation import Cancellation, CancelState
-from cashier_app.domain.errors import CashierError
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.services.look_up_times import look_up_delay
-from cashier_app.services.ports import Clock, Lane, Rewards, TaskRunner
+from cashier_app.services.look_until_known import LookUntilKnown
+from cashier_app.services.ports import Clock, Rewards, TaskRunner
+
+
+def cancelled_there(rewards: Rewards, number: str) -> RecordedPurchase | None:
+    """Read a purchase (purchases/show); None while it stands."""
+    purchase = rewards.read_purchase(number)
+    return purchase if purchase.cancelled else None
 
 
 class CheckCancellation:
-    """Reads the purchase again and again (purchases/show), in the rhythm of the other look-ups.
-
-    Cancelled is final at any time. One that still stands proves nothing before the quiet period is
-    over, because the request may be late; after it the cancellation surely did not happen.
-    """
+    """Looks whether each of the cancellations that got no answer happened, side by side."""
 
     def __init__(
         self,
@@ -34,63 +35,31 @@ class CheckCancellation:
         self._quiet_s = quiet_s
         self._known = known
         self._failed = failed
-        self._since_s: dict[int, float] = {}
-        self._off_line_s: dict[int, float] = {}
+        self._looks: dict[int, LookUntilKnown[RecordedPurchase]] = {}
 
     def start(self, cancellation: Cancellation, *, on_the_line: bool = False) -> None:
         """Begin to look; nothing is quiet while the request is still `on_the_line`.
 
         Beginning again says that it is off the line now.
         """
-        now = self._clock.seconds()
-        if not on_the_line:
-            self._off_line_s[cancellation.id] = now
-        if cancellation.id not in self._since_s:
-            self._since_s[cancellation.id] = now
-            self._plan(cancellation)
+        if cancellation.id not in self._looks:
+            self._looks[cancellation.id] = LookUntilKnown(
+                self._runner,
+                self._clock,
+                self._quiet_s,
+                lambda: cancelled_there(self._rewards, cancellation.number),
+                found=lambda _: self._ended(cancellation, CancelState.CANCELLED),
+                absent=lambda: self._ended(cancellation, CancelState.NOT_DONE),
+                failed=self._failed,
+            )
+        self._looks[cancellation.id].start(on_the_line=on_the_line)
 
     def stop(self, cancellation: Cancellation) -> None:
         """Look no further: it is known."""
-        self._since_s.pop(cancellation.id, None)
-        self._off_line_s.pop(cancellation.id, None)
+        look = self._looks.pop(cancellation.id, None)
+        if look is not None:
+            look.stop()
 
-    def _plan(self, cancellation: Cancellation) -> None:
-        delay = look_up_delay(self._clock.seconds() - self._since_s[cancellation.id])
-        self._runner.after(delay, lambda: self._look(cancellation))
-
-    def _look(self, cancellation: Cancellation) -> None:
-        if cancellation.id not in self._since_s:
-            return
-        quiet = self._is_quiet(cancellation)
-
-        def read(purchase: RecordedPurchase) -> None:
-            if cancellation.id in self._since_s:
-                self._looked(cancellation, purchase, quiet=quiet)
-
-        def not_read(error: Exception) -> None:
-            if cancellation.id in self._since_s:
-                self._plan(cancellation)
-            if not isinstance(error, CashierError):
-                self._failed(error)
-
-        self._runner.submit(
-            Lane.LOOKUP, lambda: self._rewards.read_purchase(cancellation.number), read, not_read
-        )
-
-    def _looked(
-        self, cancellation: Cancellation, purchase: RecordedPurchase, *, quiet: bool
-    ) -> None:
-        if purchase.cancelled:
-            self._ended(replace(cancellation, state=CancelState.CANCELLED))
-        elif quiet:
-            self._ended(replace(cancellation, state=CancelState.NOT_DONE))
-        else:
-            self._plan(cancellation)
-
-    def _is_quiet(self, cancellation: Cancellation) -> bool:
-        since_s = self._off_line_s.get(cancellation.id)
-        return since_s is not None and self._clock.seconds() >= since_s + self._quiet_s
-
-    def _ended(self, cancellation: Cancellation) -> None:
+    def _ended(self, cancellation: Cancellation, state: CancelState) -> None:
         self.stop(cancellation)
-        self._known(cancellation)
+        self._known(replace(cancellation, state=state))

@@ -13,8 +13,9 @@ from cashier_app.services.ports import Clock, Lane, Rewards, Task, TaskRunner
 class CheckReturn:
     """Looks for the spend as long as its sale is in work, in the rhythm of the other look-ups.
 
-    A spend that is gone was returned. One that is still there proves nothing: the request to
-    return it may be late, so it stays off the bill and is looked for again.
+    A spend that is gone seems to be returned; the outbox makes sure of it. One that is still there
+    proves nothing: the request to return it may be late, so it stays off the bill and is looked for
+    again. Once the sale is closed, the outbox looks on (`OutboxKind.RETURN_CHECK`).
     """
 
     def __init__(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from math import inf
 
 from cashier_app.services.back_off import BackOff
 from cashier_app.services.latency import Latency
@@ -59,6 +60,7 @@ class Line:
         self._clock = clock
         self._back_off = BackOff()
         self.state = LineState.CONNECTED
+        self.by_hand_since: datetime | None = None
         self.answered_at: datetime | None = None
         self.returns = 0
         self.clock_offset_s: float | None = None
@@ -86,13 +88,30 @@ class Line:
     def wait_s(self) -> float:
         """How long to leave the line alone with what no person asked for; 0 when it may be asked.
 
-        What a person waits for is sent whatever this says.
+        What a person waits for is sent whatever this says, unless the line is held.
         """
+        if self.held:
+            return inf
         return self._back_off.left_s(self._clock.seconds())
 
     def asked_by_person(self) -> None:
         """Let everything be tried again at once, because a person wants to know."""
         self._back_off.end()
+
+    @property
+    def held(self) -> bool:
+        """Whether somebody took the till offline by hand: then nothing is sent whatsoever."""
+        return self.by_hand_since is not None
+
+    def hold(self, since: datetime) -> None:
+        """Let no call leave from now on."""
+        self.by_hand_since = since
+
+    def let_go(self) -> None:
+        """Let calls leave again; what waited for the line is tried at once."""
+        self.by_hand_since = None
+        self._back_off.end()
+        self.returns += 1
 
     @property
     def clock_is_wrong(self) -> bool:

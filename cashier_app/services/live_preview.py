@@ -95,6 +95,11 @@ class LivePreview:
             self.state = PreviewState.ASKED
             ask()
 
+    def line_changed(self, basket: Basket) -> None:
+        """Ask for this basket anew, or leave it, as the line that was held or let go has it."""
+        self._asked = None
+        self.ask(basket)
+
     def _ask(self, key: tuple[str, int], basket: Basket, customer: Identification) -> None:
         performed_on = self._clock.now()
         self._task = self._runner.submit(

@@ -13,6 +13,8 @@ LOOK_UP_EVERY_S = 30.0
 _FIRST_PAUSE_S = 1.0
 _LONGEST_PAUSE_S = 512.0
 _MOST_DOUBLINGS = 9
+# A look-up that is refused so often, with these pauses in between, is refused for good.
+_MOST_REFUSALS = 10
 
 
 def look_up_delay(waited_s: float) -> float:
@@ -26,6 +28,7 @@ class _Row:
     quiet_from_s: float
     next_at_s: float = 0.0
     failures: int = 0
+    refusals: int = 0
 
 
 class LookUpTimes:
@@ -69,6 +72,24 @@ class LookUpTimes:
         pause_s = max(self._random.random() * window_s, _FIRST_PAUSE_S)
         row.failures = min(row.failures + 1, _MOST_DOUBLINGS)
         row.next_at_s = self._clock.seconds() + pause_s
+
+    def refused(self, number: int) -> bool:
+        """The look-up was refused; return whether that has to be believed by now.
+
+        Then the row is done with here: a person decides. Whatever she says, it begins anew.
+        """
+        self.met_a_fault(number)
+        row = self._row(number)
+        row.refusals += 1
+        for_good = row.refusals >= _MOST_REFUSALS
+        if for_good:
+            self.forget(number)
+        return for_good
+
+    def answered(self, number: int) -> None:
+        """The look-up got an answer that can be used: what was refused before is no matter."""
+        self._row(number).refusals = 0
+        self.looked_up(number)
 
     def is_due(self, number: int) -> bool:
         """Whether it is time to look it up; a row that was never looked up is due at once."""

@@ -4,21 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cashier_app.domain.reward import RecordedPurchase
-from cashier_app.domain.sale import Sale
-from cashier_app.services.found_purchase import as_recorded
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox_round import LIVE, Round
 from cashier_app.services.ports import (
     Books,
     Clock,
     Lane,
-    OutboxKind,
     OutboxRow,
     OutboxState,
     Task,
     TaskRunner,
 )
 from cashier_app.services.send_waiting import Attempt, SendWaiting
+from cashier_app.services.write_attempt import WriteAttempt
 
 # While something waits the till tries by itself at 20 s, at 40 s, and then every minute.
 PAUSES_S = (20.0, 20.0, 60.0)
@@ -48,6 +46,7 @@ class Outbox:
     ) -> None:
         """Call `changed` when `rows` do, `owes` when a sale owes its customer, `failed` on bugs."""
         self._books = books
+        self._write = WriteAttempt(books)
         self._send = send
         self._runner = runner
         self._clock = clock
@@ -114,21 +113,14 @@ class Outbox:
     def answered(self, identity: str, answer: RecordedPurchase) -> None:
         """A live call's answer came after its sale had closed: it is final for its row."""
 
-        def work() -> list[OutboxRow]:
-            return [
-                self._write(row, Attempt(OutboxState.DONE, answer=answer))
-                for row in self._books.outbox()
-                if row.sale.identity == identity
-                and row.kind is OutboxKind.PURCHASE
-                and row.sale.must_still_be_sent
-            ]
-
         def written(rows: list[OutboxRow]) -> None:
             for row in rows:
                 self._stands(row)
             self.go_on()
 
-        self._runner.submit(Lane.BOOKS, work, written, self._failed)
+        self._runner.submit(
+            Lane.BOOKS, lambda: self._write.late_answer(identity, answer), written, self._failed
+        )
 
     # ---- a round -------------------------------------------------------------------------------
 
@@ -181,16 +173,25 @@ class Outbox:
         quiet = self._times.is_quiet(row.id)
 
         def checked(attempt: Attempt) -> None:
-            if attempt.fault:
-                self._times.met_a_fault(row.id)
-            else:
-                self._times.looked_up(row.id)
             if attempt.send:
+                self._times.answered(row.id)
                 self._note_and_send(now, row)
             else:
-                self._attempted(now, row, row, attempt)
+                self._attempted(now, row, row, self._timed(row, attempt))
 
         self._in_money_lane(now, row, lambda: self._send.check(row, quiet=quiet), checked)
+
+    def _timed(self, row: OutboxRow, attempt: Attempt) -> Attempt:
+        """Plan the next look-up; one that is refused for good comes to a person instead."""
+        if attempt.refused and self._times.refused(row.id):
+            return replace(attempt, state=OutboxState.NEEDS_A_PERSON)
+        if attempt.fault and not attempt.refused:
+            self._times.met_a_fault(row.id)
+        elif attempt.away:
+            self._times.looked_up(row.id)
+        elif not attempt.refused:
+            self._times.answered(row.id)
+        return attempt
 
     def _note_and_send(self, now: Round, row: OutboxRow) -> None:
         """Note a purchase as being checked before it is handed to the line.
@@ -206,13 +207,6 @@ class Outbox:
             self._times.sent(row.id)
             self._attempted(now, noted, noted, attempt)
 
-        def note() -> OutboxRow:
-            known = self._books.outbox_row(row.id)
-            if known is None or (known.state, known.attempts) != (row.state, row.attempts):
-                return known or replace(row, state=OutboxState.DONE)
-            self._books.outbox_tried(noted, noted.state, known.sale, noted.words)
-            return noted
-
         def written(stands: OutboxRow) -> None:
             if stands is noted:
                 self._in_money_lane(now, noted, lambda: self._send.send(noted), sent)
@@ -221,7 +215,9 @@ class Outbox:
                 self._next(now)
                 self._stands(stands)
 
-        self._runner.submit(Lane.BOOKS, note, written, self._broke)
+        self._runner.submit(
+            Lane.BOOKS, lambda: self._write.about_to_send(row, noted), written, self._broke
+        )
 
     def _attempted(self, now: Round, stands: OutboxRow, row: OutboxRow, attempt: Attempt) -> None:
         """Write what became of a row, unless the books say just that; `stands` is what they say."""
@@ -240,28 +236,11 @@ class Outbox:
             self._next(now)
             self._stands(after)
 
-        self._runner.submit(Lane.BOOKS, lambda: self._write(row, attempt), written, self._broke)
+        self._runner.submit(
+            Lane.BOOKS, lambda: self._write.result(row, attempt), written, self._broke
+        )
 
-    # ---- the books and the line ----------------------------------------------------------------
-
-    def _write(self, row: OutboxRow, attempt: Attempt) -> OutboxRow:
-        """Write an attempt, with the sale as it stands in the books by then; return the row.
-
-        A row that something else settled meanwhile (a late answer, a person) comes back as done.
-        """
-        known = self._books.outbox_row(row.id)
-        if known is None:
-            return replace(row, state=OutboxState.DONE)
-        sale = self._moved(known.sale, attempt)
-        self._books.outbox_tried(row, attempt.state, sale, attempt.words)
-        return replace(row, state=attempt.state, sale=sale, words=attempt.words)
-
-    def _moved(self, sale: Sale, attempt: Attempt) -> Sale:
-        if attempt.answer is not None:
-            return as_recorded(self._books, sale, attempt.answer)
-        if attempt.state is OutboxState.REFUSED:
-            return sale.refused(attempt.words)
-        return sale
+    # ---- the list and the line -----------------------------------------------------------------
 
     def _stands(self, row: OutboxRow) -> None:
         """Show how a row stands in the books now."""

@@ -71,7 +71,7 @@ class Round:
 
     def _is_held_up(self, row: OutboxRow) -> bool:
         """Whether an earlier row of its customer stays; then this one holds up the next, too."""
-        if _names_what_it_cancels(row):
+        if _keeps_no_order(row):
             return False
         known_as = tuple(_known_as(row.sale))
         held_up = not self._held.isdisjoint(known_as)
@@ -80,7 +80,7 @@ class Round:
         return held_up
 
     def _stays(self, row: OutboxRow) -> None:
-        if not _names_what_it_cancels(row):
+        if not _keeps_no_order(row):
             self._held.update(_known_as(row.sale))
         if row.state is OutboxState.BEING_CHECKED:
             at = self._times.next_at(row.id)
@@ -99,6 +99,10 @@ def _known_as(sale: Sale) -> Iterator[str]:
             yield f"id {customer.id}"
 
 
-def _names_what_it_cancels(row: OutboxRow) -> bool:
-    """Whether a cancellation has its number: it concerns no other event and keeps no order."""
-    return row.kind is not OutboxKind.PURCHASE and row.request is not None
+def _keeps_no_order(row: OutboxRow) -> bool:
+    """Whether a row concerns no other event: a check sends nothing, or a number says what is meant.
+
+    The number is that of what a cancellation cancels.
+    """
+    numbered = row.kind is not OutboxKind.PURCHASE and row.request is not None
+    return numbered or row.kind is OutboxKind.RETURN_CHECK

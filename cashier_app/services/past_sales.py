@@ -39,12 +39,16 @@ class PastSales:
         self._reached: datetime | None = None
         self._again = False
         self.days = days
+        self.day: date | None = None
+        """The only day that is shown; None shows all of them."""
         self.sales: tuple[Sale, ...] = ()
         self.loading = False
 
     @property
     def more(self) -> bool:
         """Whether older sales can be asked for."""
+        if self.day is not None:
+            return False
         return self._reached is not None and self._reached > self._begin
 
     def load(self) -> None:
@@ -52,8 +56,18 @@ class PastSales:
         if self.loading:
             self._again = True
             return
+        day = self.day
+        if day is not None:
+            self._read(lambda: self._of_day(day), ())
+            return
         least = max(PAGE, len(self.sales))
         self._read(lambda: self._back_from(_WHENEVER, least), ())
+
+    def show_day(self, day: date | None) -> None:
+        """Show the sales of this day alone, however long ago it was; None shows all again."""
+        self.day = day
+        self.sales = ()
+        self.load()
 
     def load_more(self) -> None:
         """Read the next older sales, unless something is being read."""
@@ -102,6 +116,11 @@ class PastSales:
         if self._again:
             self._again = False
             self.load()
+
+    def _of_day(self, day: date) -> tuple[Sequence[Sale], datetime]:
+        since = datetime.combine(day, time())
+        of_day = self._books.sales_between(since, since + timedelta(days=1))
+        return [sale for sale in reversed(of_day) if sale.stage is not Stage.OPEN], since
 
     def _back_from(self, until: datetime, least: int) -> tuple[Sequence[Sale], datetime]:
         """Go back day by day until there are enough; return them and the midnight reached."""

@@ -1,8 +1,9 @@
 """Bring receipts to paper without ever making a sale wait."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import datetime
 
+from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import DeviceError
 from cashier_app.domain.receipt import Receipt
 from cashier_app.services.ports import (
@@ -54,11 +55,17 @@ class PrintReceipts:
         self._printing = False
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
+        # Hears of each further copy that a person asked for.
+        self.copied: Callable[[PrintJob], None] = lambda _: None
 
     def printer_of(self, job: PrintJob) -> str:
         """The printer that printed the newest print of this receipt, or is going to."""
         newest = self._newest.get(job.receipt.name, job)
         return self._helped_out.get(newest.id, self._printer.name)
+
+    def ask_state(self) -> None:
+        """Ask the printer how it is, because it may be another one now."""
+        self._ask_state()
 
     @property
     def left_over(self) -> Sequence[PrintJob]:
@@ -70,7 +77,7 @@ class PrintReceipts:
         """How many receipts wait for paper."""
         return len(self._waiting)
 
-    def start(self, today: date) -> None:
+    def start(self, today: BusinessDay) -> None:
         """Ask the printer how it is, and take up today's receipts that did not reach paper.
 
         Older ones wait for a person: a morning must not begin with a flood of yesterday's paper.
@@ -81,7 +88,7 @@ class PrintReceipts:
             for job in jobs:
                 if job.outcome is PrintOutcome.STARTED:
                     self._note(job, PrintOutcome.UNKNOWN)
-                elif job.receipt.closed_at.startswith(today.isoformat()):
+                elif today.holds(datetime.fromisoformat(job.receipt.closed_at)):
                     self.print(job)
                 else:
                     self._outcomes[job.id] = PrintOutcome.NOT_PRINTED
@@ -127,6 +134,7 @@ class PrintReceipts:
 
         def written(copy: PrintJob) -> None:
             self._copying.discard(name)
+            self.copied(copy)
             self.print(copy)
 
         def not_written(error: Exception) -> None:

@@ -143,7 +143,7 @@ def _compared(sale: Sale, live: Sequence[PastPurchase], *, cancelled: bool) -> I
 
 
 def _should_not_be_there(sale: Sale) -> Gap | None:
-    if sale.stage in (Stage.GIVEN_UP, Stage.CANCELLED):
+    if sale.stage in (Stage.GIVEN_UP, Stage.CANCELLED, Stage.RETURNED):
         return Gap.FOUND_ALTHOUGH_GIVEN_UP
     if sale.crm in (CrmState.NONE, CrmState.REFUSED, CrmState.KEPT):
         return Gap.FOUND_ALTHOUGH_KEPT

@@ -11,7 +11,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
     UnusableAnswerError,
 )
-from cashier_app.domain.reward import RecordedPurchase
+from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
 from cashier_app.services.look_up_purchase import LOOK_BACK, MISMATCH, window
 from cashier_app.services.ports import (
     Clock,
@@ -32,7 +32,8 @@ class Attempt:
 
     `answer` is CRM.COM's answer to the purchase, if there is one. `away` says that
     the line did not let anything through, `key_refused` that CRM.COM did not: that may be a passing
-    fault of its sign-in. `fault` is a look-up whose answer was none, `send` a row to be sent now.
+    fault of its sign-in. `fault` is a look-up whose answer was none, `refused` one that CRM.COM
+    refused; `send` is a row to be sent now. `spend_stands` says of a return that it did not happen.
     """
 
     state: OutboxState
@@ -41,7 +42,9 @@ class Attempt:
     away: bool = False
     key_refused: bool = False
     fault: bool = False
+    refused: bool = False
     send: bool = False
+    spend_stands: bool = False
 
 
 class SendWaiting:
@@ -79,6 +82,7 @@ class SendWaiting:
             OutboxKind.PURCHASE: self._purchase,
             OutboxKind.CANCELLATION: self._cancellation,
             OutboxKind.SPEND_CANCELLATION: self._spend_cancellation,
+            OutboxKind.RETURN_CHECK: self._return_check,
         }
         try:
             return checks[row.kind](row, quiet=quiet)
@@ -90,9 +94,9 @@ class SendWaiting:
             return Attempt(OutboxState.BEING_CHECKED, row.words)
         except RefusedError as refusal:
             # Our reference with another total is an alarm; a list that is refused is no answer.
-            alarm = refusal.code == MISMATCH
-            state = OutboxState.NEEDS_A_PERSON if alarm else row.state
-            return Attempt(state, refusal.words, fault=not alarm)
+            if refusal.code == MISMATCH:
+                return Attempt(OutboxState.NEEDS_A_PERSON, refusal.words)
+            return Attempt(row.state, refusal.words, fault=True, refused=True)
 
     def _purchase(self, row: OutboxRow, *, quiet: bool) -> Attempt:
         answer = self.look_up(row)
@@ -118,34 +122,63 @@ class SendWaiting:
             self._rewards.cancel_purchase,
             row.request or self._rewards.cancel_purchase_request(number),
             lambda: self._rewards.read_purchase(number).cancelled,
+            Attempt(OutboxState.DONE),
         )
 
     def _spend_cancellation(self, row: OutboxRow, *, quiet: bool) -> Attempt:
+        """Cancel a spend that is on no bill.
+
+        A list that does not show it proves less than a purchase that reads *cancelled*: it may be
+        behind. So such an absence counts after the quiet period only, refused or not.
+        """
         request = row.request
         if request is None:
-            spend = self._rewards.look_up_spend(row.sale, self._since(row))
+            spend = self._look_up_spend(row)
             if spend is None:
                 return _not_there(quiet=quiet)
             request = self._rewards.cancel_spend_request(spend.number)
         return self._cancel(
             self._rewards.cancel_spend,
             request,
-            lambda: self._rewards.look_up_spend(row.sale, self._since(row)) is None,
+            lambda: self._look_up_spend(row) is None,
+            _not_there(quiet=quiet),
         )
+
+    def _return_check(self, row: OutboxRow, *, quiet: bool) -> Attempt:
+        """Find out what became of a return, once nothing of it can be on its way any more.
+
+        A spend that is still there is what the bill counts. One that is gone was returned although
+        it came off the bill: no till can settle that, it needs a person.
+        """
+        spend = self._look_up_spend(row)
+        if not quiet:
+            return Attempt(OutboxState.BEING_CHECKED)
+        if spend is None and row.sale.from_wallet:
+            return Attempt(OutboxState.NEEDS_A_PERSON)
+        return Attempt(OutboxState.DONE, spend_stands=spend is not None)
 
     def _cancel(
         self,
         cancel: Callable[[WriteRequest], object],
         request: WriteRequest,
         is_gone: Callable[[], bool],
+        gone: Attempt,
     ) -> Attempt:
-        """Cancel; a refusal is believed only when what was to be cancelled is still there."""
+        """Cancel; a refusal is believed only when what was to be cancelled is still there.
+
+        Where that cannot be read, the words of the refusal say more than those of the reading.
+        """
         try:
             cancel(request)
         except RefusedError as refusal:
-            if not is_gone():
-                return Attempt(OutboxState.NEEDS_A_PERSON, refusal.words)
+            try:
+                return gone if is_gone() else Attempt(OutboxState.NEEDS_A_PERSON, refusal.words)
+            except RefusedError as unread:
+                raise refusal from unread
         return Attempt(OutboxState.DONE)
+
+    def _look_up_spend(self, row: OutboxRow) -> RecordedSpend | None:
+        return self._rewards.look_up_spend(row.sale, self._since(row))
 
     def look_up(self, row: OutboxRow) -> RecordedPurchase | None:
         """Look the row's purchase up; None means that every page was read and it is not there."""

@@ -46,11 +46,13 @@ def decisions_about(row: OutboxRow) -> tuple[Decision, ...]:
     """Return what a person may decide about a row as it stands, in the order of the buttons.
 
     A sale is taken out only while it surely never left this till. A cancellation cannot be kept
-    without reward: there is no sale to keep.
+    without reward: there is no sale to keep. What became of a return is between shop and customer.
     """
     purchase = row.kind is OutboxKind.PURCHASE
     if row.state is OutboxState.WAITING:
         return (Decision.REMOVE,) if purchase and not row.attempts else ()
+    if row.kind is OutboxKind.RETURN_CHECK:
+        return (Decision.SETTLED,) if row.state is OutboxState.NEEDS_A_PERSON else ()
     keep = (Decision.KEEP_WITHOUT_REWARD,) if purchase else ()
     if row.state is OutboxState.REFUSED:
         return (Decision.SEND_AGAIN, *keep)
@@ -108,12 +110,17 @@ class SettleWaiting:
         if self._begins(row, Decision.REMOVE):
             self._write(row, Decision.REMOVE, Sale.cancelled)
 
+    def settled_with_customer(self, row: OutboxRow) -> None:
+        """Take a person's word that what CRM.COM returned behind the bill is settled."""
+        if self._begins(row, Decision.SETTLED):
+            self._write(row, Decision.SETTLED, lambda sale: sale)
+
     def it_is_at_crm(self, row: OutboxRow) -> None:
         """Take a person's word that what the row is about is at CRM.COM.
 
         A purchase is looked up once more, only to read what it took from the wallet. Where it is
-        not found as the till sent it, her word counts alone; while CRM.COM does not answer nothing
-        is decided, because the figures would be lost.
+        not found as the till sent it, or CRM.COM refuses the look-up for good, her word counts
+        alone; while CRM.COM does not answer nothing is decided, because the figures would be lost.
         """
         decision = Decision.IT_IS_AT_CRM
         if not self._begins(row, decision):
@@ -129,7 +136,8 @@ class SettleWaiting:
                 self._write(row, decision, lambda sale: as_recorded(self._books, sale, answer))
 
         def not_read(error: Exception) -> None:
-            if isinstance(error, RefusedError) and error.code == MISMATCH:
+            # The words on a purchase that waits for a person are those of a refused look-up.
+            if isinstance(error, RefusedError) and (error.code == MISMATCH or row.words):
                 read(None)
                 return
             self._end(row, decision, Settled.NO_ANSWER, row.sale)

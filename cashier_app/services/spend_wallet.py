@@ -13,9 +13,9 @@ from cashier_app.domain.errors import (
     TransitionError,
     UnknownOutcomeError,
 )
-from cashier_app.domain.money import ZERO
-from cashier_app.domain.reward import RecordedPurchase, RecordedSpend
+from cashier_app.domain.reward import RecordedSpend
 from cashier_app.domain.sale import Sale, SpendState
+from cashier_app.services.ask_wallet import ask_wallet
 from cashier_app.services.check_return import CheckReturn
 from cashier_app.services.current_sale import CurrentSale, Move
 from cashier_app.services.money_call import MoneyCall
@@ -75,7 +75,7 @@ class SpendWallet:
             rewards,
             runner,
             clock,
-            returned=lambda: self._returned(None),
+            returned=self._seems_returned,
             failed=current.fail,
         )
         self.result = SpendResult.NONE
@@ -131,25 +131,12 @@ class SpendWallet:
         MoneyCall(
             self._runner,
             self._clock,
-            lambda: self._ask(sale, request),
+            lambda: ask_wallet(self._rewards, sale, request),
             on_done=partial(self._if_current, sale, self._spent),
             on_error=partial(self._if_current, sale, self._not_spent),
             not_sent=partial(self._nothing_spent, SpendResult.NOT_SENT),
             no_answer=self._unanswered,
         )
-
-    def _ask(self, sale: Sale, request: WriteRequest) -> RecordedSpend:
-        """Ask once; a refusal is passed on only when the purchase shows that nothing was spent."""
-        try:
-            return self._rewards.spend(request)
-        except RefusedError as refusal:
-            try:
-                again = self._rewards.read_purchase(sale.answer.number if sale.answer else "")
-            except (NotSentError, RefusedError) as error:
-                raise UnknownOutcomeError from error
-            if _spent_on_request(again):
-                raise UnknownOutcomeError from refusal
-            raise
 
     def _spent(self, answer: RecordedSpend) -> None:
         self._note(lambda sale: sale.wallet_spent(answer), self._after_spending)
@@ -212,12 +199,21 @@ class SpendWallet:
         )
 
     def _returned(self, _: None) -> None:
-        def done(sale: Sale) -> None:
-            self._check.stop()
-            self._say(SpendResult.RETURNED)
-            self._wallet.read(sale)
+        self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_returned, self._after_return)
 
-        self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_returned, done)
+    def _seems_returned(self) -> None:
+        """Put it on the bill again; the outbox cancels it by its number, should it be there."""
+        self._current.note(
+            Entry.RETURN_ANSWERED,
+            Sale.wallet_seems_returned,
+            self._after_return,
+            first=self._cancel_later,
+        )
+
+    def _after_return(self, sale: Sale) -> None:
+        self._check.stop()
+        self._say(SpendResult.RETURNED)
+        self._wallet.read(sale)
 
     def _not_returned(self, error: Exception) -> None:
         if isinstance(error, RefusedError):
@@ -256,9 +252,3 @@ class SpendWallet:
     def _say(self, result: SpendResult, words: str = "") -> None:
         self.result = result
         self.words = words
-
-
-def _spent_on_request(purchase: RecordedPurchase) -> bool:
-    """Whether CRM.COM's own sum shows more than what goes off without asking (D 952088)."""
-    total = purchase.total_spend
-    return total is None or total - purchase.instant - purchase.automatic > ZERO

@@ -50,6 +50,12 @@ class Backups:
             reverse=True,
         )
 
+    def forget(self, moment: datetime) -> None:
+        """Remove the backups that were made before this moment; the newest one stays."""
+        for backup in self.all()[1:]:
+            if backup.at < moment:
+                backup.path.unlink(missing_ok=True)
+
     def make(
         self,
         copy: Callable[[Path], None],
@@ -123,7 +129,9 @@ class Backups:
         at: datetime,
         after: Backup | None,
     ) -> Backup:
-        self._folder.mkdir(mode=0o700, exist_ok=True)
+        if not self._folder.is_dir():
+            self._folder.mkdir(mode=0o700)
+            sync_folder(self._folder.parent)
         free = shutil.disk_usage(self._folder).free
         if free < size + _SPARE:
             raise NoRoomError(f"{self._folder}: a backup needs more than the {free:,} bytes free")

@@ -50,6 +50,8 @@ class CopyLog:
         self.older = path.with_name(f"{path.stem}-older{path.suffix}")
         self._handle: int | None = None
         self.behind = False
+        self.unsynced = 0
+        """How many bytes were appended since the last sync."""
         self._torn = False
 
     def append(self, rows: Sequence[CopiedRow]) -> bool:
@@ -59,7 +61,8 @@ class CopyLog:
             end = os.fstat(handle).st_size
             try:
                 # What may be left of a half line must not swallow the first one behind it.
-                _write(handle, b"\n" * self._torn + b"".join(map(_line, rows)))
+                data = b"\n" * self._torn + b"".join(map(_line, rows))
+                _write(handle, data)
             except OSError:
                 self._torn = True
                 os.ftruncate(handle, end)
@@ -69,16 +72,23 @@ class CopyLog:
             self._fell_behind(error)
             return False
         self.behind = self._torn = False
+        self.unsynced += len(data)
         return True
 
-    def sync(self) -> None:
-        """Wait until the disk has all that was appended."""
+    def sync(self) -> bool:
+        """Wait until the disk has all that was appended; return whether it does.
+
+        After a failure nobody knows what of it is there, and another try would not tell either.
+        """
+        self.unsynced = 0
         if self._handle is None:
-            return
+            return True
         try:
             os.fsync(self._handle)
         except OSError as error:
             self._fell_behind(error)
+            return False
+        return True
 
     def shut(self) -> None:
         """Close the file."""

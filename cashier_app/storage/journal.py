@@ -32,8 +32,9 @@ from cashier_app.storage import (
     journal_sales,
 )
 from cashier_app.storage.ballast import finishes
+from cashier_app.storage.books_head import BooksHead
 from cashier_app.storage.chain import ChainKeys
-from cashier_app.storage.journal_cancellations import CancellationBooks
+from cashier_app.storage.journal_claims import ClaimRows
 from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
@@ -41,7 +42,7 @@ from cashier_app.storage.journal_file import Surroundings
 from cashier_app.storage.sqlite_file import Connect, connect_file
 
 
-class Journal(CancellationBooks):
+class Journal(ClaimRows):
     """Keeps the books in `journal.sqlite`: the port `Books`, called from the books lane only.
 
     Each method is one transaction with one sync, finished before it returns. All raise
@@ -57,6 +58,7 @@ class Journal(CancellationBooks):
         random: Random,
         *,
         keys: Callable[[], ChainKeys] | None = None,
+        head: Callable[[], BooksHead | None] = lambda: None,
         machine: str = "",
         connect: Connect = connect_file,
     ) -> None:
@@ -65,7 +67,7 @@ class Journal(CancellationBooks):
         Nothing is opened yet. Give `random` a source that nobody can repeat
         (`secrets.SystemRandom`): the mark keeps a cloned till from repeating another's references.
         """
-        super().__init__(path, clock, random, Surroundings(keys, machine, connect))
+        super().__init__(path, clock, random, Surroundings(keys, head, machine, connect))
         self._site = site
         self._till = till
 
@@ -139,8 +141,9 @@ class Journal(CancellationBooks):
             note_reduction(db, sale)
             journal_give_backs.note_give_back(db, sale, entry)
             if sale.must_still_be_sent:
-                submission = journal_sales.submission_of(db, sale)
-                journal_outbox.queue_purchase(db, sale, submission)
+                journal_outbox.queue_purchase(db, sale, journal_sales.submission_of(db, sale))
+            if sale.spend.state is SpendState.RETURN_UNKNOWN:
+                journal_outbox.queue_return_check(db, sale, entry)
             sealed = replace(receipt, seal=self._file.head(db))
             return journal_print_jobs.add_job(db, sealed, now)
 

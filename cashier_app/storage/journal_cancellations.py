@@ -11,20 +11,17 @@ from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, PrintJob, WriteRequest
-from cashier_app.storage import journal_print_jobs, journal_sales
+from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sales
 from cashier_app.storage.ballast import finishes
 from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact, last_row
 from cashier_app.storage.journal_facts import journal_mark
-from cashier_app.storage.journal_file import JournalFile
+from cashier_app.storage.journal_personal import PersonalRows
 
 _ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
 
 
-class CancellationBooks(JournalFile):
+class CancellationBooks(PersonalRows):
     """What the books know of cancellations; each method is one transaction with one sync."""
-
-    _site: str
-    _till: str
 
     @finishes
     def cancel_asked(self, wanted: Cancellation, request: WriteRequest) -> Cancellation:
@@ -38,6 +35,7 @@ class CancellationBooks(JournalFile):
             if _live(db, "number = ?", wanted.number):
                 message = f"{wanted.reference} is being cancelled already"
                 raise TransitionError(message)
+            refuse_returned(db, wanted.sale)
             entry = add_entry(
                 db,
                 OwnEntry.CANCELLATION,
@@ -83,14 +81,16 @@ class CancellationBooks(JournalFile):
         with self._file.transaction() as db:
             if cancellation is not None:
                 _settle(db, cancellation)
+            refuse_returned(db, sale.identity)
             if journal_sales.stage_of(db, sale) is sale.stage:
                 message = f"{sale.reference} is {sale.stage.value} already"
                 raise TransitionError(message)
             now = self._clock.now()
             journal_sales.write_step(db, Entry.CANCELLED, sale, now, None)
+            journal_outbox.settle_return_check(db, sale)
             mark = journal_mark(db, now, self._random, self._machine)
             number = journal_sales.next_reference(db, self._site, self._till, mark)
-            _note_number(db, number, sale, now)
+            note_number(db, OwnEntry.CREDIT_NOTE, number, sale, now)
             sealed = replace(credit(number), seal=self._file.head(db))
             return journal_print_jobs.add_job(db, sealed, now)
 
@@ -100,10 +100,37 @@ class CancellationBooks(JournalFile):
             return _live(db, "TRUE")
 
 
-def _note_number(db: sqlite3.Connection, number: Reference, sale: Sale, at: datetime) -> None:
-    """Keep whose credit note took this number of the series."""
+def note_number(
+    db: sqlite3.Connection, kind: OwnEntry, number: Reference, sale: Sale, at: datetime
+) -> None:
+    """Keep whose credit note, or whose rest, took this number of the series."""
     body = {"reference": asdict(number), "sale": str(sale.reference)}
-    add_entry(db, OwnEntry.CREDIT_NOTE, at, compact(body), sale=sale.identity)
+    add_entry(db, kind, at, compact(body), sale=sale.identity)
+
+
+def refuse_returned(db: sqlite3.Connection, identity: str) -> None:
+    """Refuse to touch a sale of which goods are being returned.
+
+    Raises:
+        TransitionError: a return of it has not ended.
+
+    """
+    sql = "SELECT 1 FROM returns WHERE sale = ? AND state NOT IN ('not-done', 'done')"
+    if db.execute(sql, (identity,)).fetchone() is not None:
+        message = f"goods of the sale {identity} are being returned"
+        raise TransitionError(message)
+
+
+def refuse_being_cancelled(db: sqlite3.Connection, identity: str) -> None:
+    """Refuse to touch a sale of which it is not known whether CRM.COM cancelled it.
+
+    Raises:
+        TransitionError: a cancellation of it has not ended.
+
+    """
+    if _live(db, "sale = ?", identity):
+        message = f"the sale {identity} is being cancelled"
+        raise TransitionError(message)
 
 
 def _live(db: sqlite3.Connection, condition: str, *values: str) -> Sequence[Cancellation]:

@@ -18,9 +18,11 @@ COLUMNS = ("seq", "at", "kind", "sale", "before", "body", "call", "request", "pe
 class OwnEntry(Enum):
     """The kinds of row that are not a step of a sale (those are `Entry`)."""
 
+    AUDIT = "audit"
     MARK = "journal-mark"
     NEW_KEY = "new-key"
     RECOVERED = "recovered"
+    SET_BACK = "set-back"
     OUTBOX_ROW = "outbox-row"
     GIVE_BACK_ROW = "give-back-row"
     FACT = "fact"
@@ -31,6 +33,11 @@ class OwnEntry(Enum):
     CANCELLATION = "cancellation"
     CANCELLATION_ROW = "cancellation-row"
     CREDIT_NOTE = "credit-note"
+    PERSON = "person"
+    PIN_TRIES = "pin-tries"
+    # A step of a return of goods, and whose rest took a number of the series.
+    RETURN = "return"
+    REST_NUMBER = "rest-number"
 
 
 def add_entry(

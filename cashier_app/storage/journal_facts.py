@@ -34,8 +34,8 @@ def draw_mark(db: sqlite3.Connection, at: datetime, random: Random, machine: str
     """Draw another mark, for all references from here on."""
     mark = "".join(random.choice(JOURNAL_ALPHABET) for _ in range(_MARK_LENGTH))
     add_entry(db, OwnEntry.MARK, at, compact({"mark": mark, "machine": machine}))
-    _keep_fact(db, _MARK, mark)
-    _keep_fact(db, _MACHINE, machine)
+    keep_fact(db, _MARK, mark)
+    keep_fact(db, _MACHINE, machine)
     return mark
 
 
@@ -52,19 +52,20 @@ def note_reduction(db: sqlite3.Connection, sale: Sale) -> None:
     stated too. A front-end method without preview or spend may be the till's own assumption.
     """
     if sale.spend.state in _SPENT or sale.reduction is Reduction.BACK_END:
-        _keep_fact(db, _REDUCTION, sale.reduction.value)
+        keep_fact(db, _REDUCTION, sale.reduction.value)
     elif sale.preview is not None:
-        _keep_fact(db, _REDUCTION, sale.preview.reduction.value)
+        keep_fact(db, _REDUCTION, sale.preview.reduction.value)
 
 
-def _fact(db: sqlite3.Connection, name: str) -> str | None:
-    row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
-    return None if row is None else str(row[0])
-
-
-def _keep_fact(db: sqlite3.Connection, name: str, value: str) -> None:
+def keep_fact(db: sqlite3.Connection, name: str, value: str) -> None:
+    """Keep a fact, in place of what it was before; the journal has both."""
     db.execute(
         "INSERT INTO facts (name, value) VALUES (?, ?)"
         " ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
         (name, value),
     )
+
+
+def _fact(db: sqlite3.Connection, name: str) -> str | None:
+    row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+    return None if row is None else str(row[0])

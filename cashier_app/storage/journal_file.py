@@ -13,11 +13,12 @@ from cashier_app.services.ports import Clock
 from cashier_app.storage import personal
 from cashier_app.storage.backups import Backup, Backups
 from cashier_app.storage.ballast import Ballast
+from cashier_app.storage.books_head import BooksHead, head_of, noted_set_back
 from cashier_app.storage.chain import ChainKeys, Seal
 from cashier_app.storage.chain_check import ChainCheck, Heads, check_from
 from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
 from cashier_app.storage.copy_log import CopyLog
-from cashier_app.storage.journal_facts import journal_mark
+from cashier_app.storage.journal_facts import draw_mark, journal_mark
 from cashier_app.storage.journal_schema import STEPS
 from cashier_app.storage.key_file import KeyFile
 from cashier_app.storage.recovery import Recovered, Remains, forget_old_damage, recover
@@ -36,10 +37,12 @@ class Surroundings:
     """What keeps the books and is not the books.
 
     `keys` gives the key of the chain when the books are first opened; without it, it stands in the
-    file `journal.key`. `machine` tells this machine from another, `connect` opens the file.
+    file `journal.key`. `head` gives where the books stood when that was last kept outside of their
+    folder. `machine` tells this machine from another, `connect` opens the file.
     """
 
     keys: Callable[[], ChainKeys] | None = None
+    head: Callable[[], BooksHead | None] = lambda: None
     machine: str = ""
     connect: Connect = connect_file
 
@@ -51,12 +54,16 @@ class JournalFile:
     keyring, `journal.key`.
     """
 
+    _site: str
+    _till: str
+
     def __init__(self, path: Path, clock: Clock, random: Random, around: Surroundings) -> None:
         """Keep the books at this path; nothing is opened yet."""
         self._path = path
         self._clock = clock
         self._random = random
         self._machine = around.machine
+        self._kept_head = around.head
         self._copy = CopyLog(path.with_name(f"{path.stem}-copy.jsonl"))
         self._backups = Backups(path.with_name("backups"))
         self._ballast = Ballast(path.with_name("ballast"))
@@ -68,6 +75,8 @@ class JournalFile:
             clock,
         )
         self._check: ChainCheck | None = None
+        self.set_back = False
+        """Whether `open` found books of an earlier time than those that were kept."""
 
     # ---- the start -----------------------------------------------------------------------------
 
@@ -89,10 +98,21 @@ class JournalFile:
             now, keys = self._clock.now(), self._file.keys
             recovered = recover(remains, keys, why, now, self._random, self._machine)
             self._suspect(on=False)
+        self._file.allow_writing()
+        kept = self._kept_head()
         with self._file.transaction(sync_copy=True) as db:
-            journal_mark(db, self._clock.now(), self._random, self._machine)
+            now = self._clock.now()
+            self.set_back = noted_set_back(db, kept, self._site, self._till, now)
+            if self.set_back:
+                draw_mark(db, now, self._random, self._machine)
+            journal_mark(db, now, self._random, self._machine)
         self._ballast.load()
         return recovered
+
+    def head(self) -> BooksHead | None:
+        """Return where the books stand, to be kept outside of their folder."""
+        with self._file.reading() as db:
+            return head_of(db, self._site, self._till)
 
     def shut(self) -> None:
         """Close the file; the last thing that is done with it."""

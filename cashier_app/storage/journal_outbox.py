@@ -9,7 +9,7 @@ from cashier_app.domain.sale import Sale
 from cashier_app.domain.sale_states import CrmState
 from cashier_app.services.ports import OutboxKind, OutboxRow, OutboxState
 from cashier_app.storage.journal_entries import request_of
-from cashier_app.storage.journal_sales import Submission, sale_at
+from cashier_app.storage.journal_sales import Submission, sale_at, submission_of
 
 _LIVE = (
     "SELECT id, kind, state, sales.entry, outbox.entry, first_tried, attempts, words"
@@ -38,6 +38,20 @@ def queue_cancellation(
     Nothing of a sale can have arrived before its submission, so that is where a look-up begins.
     """
     _queue(db, kind, sale, entry, submission.at, OutboxState.WAITING, 0)
+
+
+def queue_return_check(db: sqlite3.Connection, sale: Sale, entry: int) -> None:
+    """Let it be found out what became of a return of wallet money, when its bill was closed."""
+    kind, state = OutboxKind.RETURN_CHECK, OutboxState.BEING_CHECKED
+    _queue(db, kind, sale, entry, submission_of(db, sale).at, state, 0)
+
+
+def settle_return_check(db: sqlite3.Connection, sale: Sale) -> None:
+    """Check it no more: what was spent on a cancelled purchase is returned with it."""
+    db.execute(
+        "UPDATE outbox SET state = 'done' WHERE sale = ? AND kind = ? AND state <> 'done'",
+        (sale.identity, OutboxKind.RETURN_CHECK.value),
+    )
 
 
 def waiting_rows(db: sqlite3.Connection, after: int) -> Sequence[OutboxRow]:

@@ -85,13 +85,20 @@ def is_sale(db: sqlite3.Connection, identity: str) -> bool:
 
 
 def add_sale(
-    db: sqlite3.Connection, sale: Sale, at: datetime, request: WriteRequest | None
-) -> None:
-    """Write a new sale with the purchase request that is about to be sent, if there is one."""
+    db: sqlite3.Connection,
+    sale: Sale,
+    at: datetime,
+    request: WriteRequest | None,
+    kind: Entry = Entry.SUBMITTED,
+) -> int:
+    """Write a new sale with its purchase request, if there is one; return its first row.
+
+    The request is about to be sent, or was sent before for a sale that is the rest of another.
+    """
     body = SALES.to_json(sale)
     entry = add_entry(
         db,
-        Entry.SUBMITTED,
+        kind,
         at,
         body,
         sale=sale.identity,
@@ -114,6 +121,7 @@ def add_sale(
             sale.performed_on.isoformat(),
         ),
     )
+    return entry
 
 
 def write_step(
@@ -141,7 +149,7 @@ def write_step(
         "UPDATE sales SET stage = ?, crm = ?, entry = ? WHERE identity = ?",
         (sale.stage.value, sale.crm.value, entry, sale.identity),
     )
-    if kind is Entry.SUBMITTED and request is not None:
+    if kind in (Entry.SUBMITTED, Entry.CLAIMED) and request is not None:
         db.execute("UPDATE sales SET submission = ? WHERE identity = ?", (entry, sale.identity))
     return entry
 

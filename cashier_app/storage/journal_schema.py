@@ -148,6 +148,40 @@ _FIRST: Step = (
     ) STRICT
     """,
     "CREATE UNIQUE INDEX one_cancellation ON cancellations (number) WHERE state = 'asked'",
+    # pin: what is kept of it, empty where there is none; whoever was removed stays, since the
+    # entries name her.
+    """
+    CREATE TABLE people (
+        number TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        language TEXT NOT NULL,
+        theme TEXT NOT NULL,
+        pin TEXT NOT NULL,
+        removed INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    # wrong: how many PINs in a row were not hers.
+    """
+    CREATE TABLE pin_tries (
+        person TEXT NOT NULL PRIMARY KEY REFERENCES people (number),
+        wrong INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX claims ON entries (at) WHERE kind = 'claimed'",
+    # entry: the newest step of it; sale: the identity of the sale of which goods came back.
+    """
+    CREATE TABLE returns (
+        identity TEXT NOT NULL PRIMARY KEY,
+        sale TEXT NOT NULL,
+        state TEXT NOT NULL,
+        entry INTEGER NOT NULL REFERENCES entries (seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE UNIQUE INDEX one_return ON returns (sale)
+    WHERE state NOT IN ('not-done', 'done')
+    """,
     *JOURNALED,
 )
 

@@ -17,6 +17,13 @@ _TABLES = {
         "nullif(NEW.sale, '')",
         "TRUE",
     ),
+    "people": (
+        "person",
+        ("number", "name", "role", "language", "theme", "pin", "removed"),
+        "NULL",
+        "TRUE",
+    ),
+    "pin_tries": ("pin-tries", ("person", "wrong"), "NULL", "TRUE"),
     # The mark and its machine have an entry of their own.
     "facts": ("fact", ("name", "value"), "NULL", "NEW.name NOT IN ('journal_mark', 'machine')"),
 }

@@ -12,14 +12,18 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
-# Where names and numbers stand in a sale, and in a receipt.
-_PLACES = (
+# Where names and numbers stand in a sale, in what a return leaves of one, and in a receipt.
+_OF_SALE = (
     "basket.customer.identification.value",
     "basket.customer.member_number",
     "basket.customer.name",
     "basket.customer.first_name",
     "basket.customer.last_name",
     "answer.message",
+)
+_PLACES = (
+    *_OF_SALE,
+    *(f"rest.{place}" for place in _OF_SALE),
     "reward.customer",
     "reward.ending",
     "reward.message",
@@ -88,6 +92,8 @@ def hash_of(salt: str, content: str) -> str:
 
 def erase(db: sqlite3.Connection, until: int) -> None:
     """Forget what was kept beside the rows up to this one."""
+    # Else the words would stay readable in the pages that the file keeps for later.
+    db.execute("PRAGMA secure_delete = ON")
     db.execute("DELETE FROM personal WHERE entry <= ?", (until,))
 
 

@@ -4,7 +4,7 @@ From this the tables are checked against the entries, and made anew when the boo
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,16 +16,14 @@ from cashier_app.storage.journal_entries import OwnEntry
 Value = str | int | None
 
 _SUBMITTED = Entry.SUBMITTED.value
-_PRINT_JOB = OwnEntry.PRINT_JOB.value
-_PRINT_OUTCOME = OwnEntry.PRINT_OUTCOME.value
-_MARK = OwnEntry.MARK.value
-_CREDIT_NOTE = OwnEntry.CREDIT_NOTE.value
 # The tables whose rows are entries themselves (`journal_schema.journaled`), with their keys.
 _JOURNALED = {
     OwnEntry.OUTBOX_ROW.value: ("outbox", "id"),
     OwnEntry.GIVE_BACK_ROW.value: ("give_backs", "sale"),
     OwnEntry.FACT.value: ("facts", "name"),
     OwnEntry.CANCELLATION_ROW.value: ("cancellations", "id"),
+    OwnEntry.PERSON.value: ("people", "number"),
+    OwnEntry.PIN_TRIES.value: ("pin_tries", "person"),
 }
 # What reading an entry may raise whose seal cannot be checked: damage leaves anything in it.
 UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError)
@@ -42,24 +40,14 @@ class Projected:
 
 def projected(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     """Say what this entry, with this body, makes of the tables."""
-    kind, before = row[2], row[4]
-    if before is not None:
+    kind = row[2]
+    if row[4] is not None:
         yield _step(row, body)
-    elif kind == _SUBMITTED:
-        yield from _new_sale(row, body)
-    elif kind == _PRINT_JOB:
-        yield _print_job(row[0], body)
-    elif kind == _PRINT_OUTCOME:
-        paper = {"reference": body["reference"], "copy": body["copy"]}
-        yield Projected("print_jobs", paper, {"outcome": body["outcome"]})
     elif kind in _JOURNALED:
         table, key = _JOURNALED[kind]
         yield Projected(table, {key: body[key]}, {k: v for k, v in body.items() if k != key})
-    elif kind == _CREDIT_NOTE:
-        yield _number_taken(body["reference"])
-    elif kind == _MARK:
-        yield Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
-        yield Projected("facts", {"name": "machine"}, {"value": body["machine"]})
+    elif kind in _MADE_OF:
+        yield from _MADE_OF[kind](row, body)
 
 
 def project(db: sqlite3.Connection, change: Projected) -> None:
@@ -90,12 +78,20 @@ def standing(db: sqlite3.Connection, change: Projected) -> dict[str, Value]:
     return {} if found is None else dict(zip(change.values, found, strict=True))
 
 
-def _new_sale(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
+def _submitted(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    yield _number_taken(body["reference"])
+    yield _new_sale(row, body)
+
+
+def _rest(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    yield _new_sale(row, body)  # its number was taken by a row before
+
+
+def _new_sale(row: Row, body: dict[str, Any]) -> Projected:
     reference = body["reference"]
     series = f"{reference['site']}-{reference['till']}"
     number = reference["number"]
-    yield _number_taken(reference)
-    yield Projected(
+    return Projected(
         "sales",
         {"identity": row[3]},
         {
@@ -111,6 +107,20 @@ def _new_sale(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     )
 
 
+def _return(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    values: dict[str, Value] = {"sale": body["sale"], "state": body["state"], "entry": row[0]}
+    yield Projected("returns", {"identity": body["identity"]}, values)
+
+
+def _number(_: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    yield _number_taken(body["reference"])
+
+
+def _mark(_: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    yield Projected("facts", {"name": "journal_mark"}, {"value": body["mark"]})
+    yield Projected("facts", {"name": "machine"}, {"value": body["machine"]})
+
+
 def _number_taken(reference: dict[str, Any]) -> Projected:
     series = f"{reference['site']}-{reference['till']}"
     return Projected("receipt_numbers", {"series": series}, {"last": reference["number"]})
@@ -119,14 +129,34 @@ def _number_taken(reference: dict[str, Any]) -> Projected:
 def _step(row: Row, body: dict[str, Any]) -> Projected:
     values: dict[str, Value] = {name: body[name] for name in ("stage", "crm") if name in body}
     values["entry"] = row[0]
-    if row[2] == _SUBMITTED and row[6] is not None:
+    if row[2] in (_SUBMITTED, Entry.CLAIMED.value) and row[6] is not None:
         values["submission"] = row[0]
     return Projected("sales", {"identity": row[3]}, values)
 
 
-def _print_job(number: int, body: dict[str, Any]) -> Projected:
+def _print_job(row: Row, body: dict[str, Any]) -> Iterator[Projected]:
     kind = body["kind"]
     sale = kind == ReceiptKind.SALE.value
     name = body["reference"] if sale else f"{body['reference']} {kind}"
     key = {"reference": name, "copy": body["copy"]}
-    return Projected("print_jobs", key, {"entry": number, "outcome": PrintOutcome.WAITING.value})
+    yield Projected("print_jobs", key, {"entry": row[0], "outcome": PrintOutcome.WAITING.value})
+
+
+def _print_outcome(_: Row, body: dict[str, Any]) -> Iterator[Projected]:
+    paper = {"reference": body["reference"], "copy": body["copy"]}
+    yield Projected("print_jobs", paper, {"outcome": body["outcome"]})
+
+
+# What the entries make that are neither a step of a sale nor a row of a table themselves.
+_MADE_OF: dict[str, Callable[[Row, dict[str, Any]], Iterator[Projected]]] = {
+    _SUBMITTED: _submitted,
+    Entry.REST.value: _rest,
+    OwnEntry.RETURN.value: _return,
+    OwnEntry.CREDIT_NOTE.value: _number,
+    OwnEntry.REST_NUMBER.value: _number,
+    # It takes no number, it jumps to one.
+    OwnEntry.SET_BACK.value: _number,
+    OwnEntry.MARK.value: _mark,
+    OwnEntry.PRINT_JOB.value: _print_job,
+    OwnEntry.PRINT_OUTCOME.value: _print_outcome,
+}

@@ -155,8 +155,7 @@ def _take_rows(
         number = 1 if head is None else head.entry + 1
         found = damaged(number)
         for copied in (*copies.pop(number, ()), *([] if found is None else [found])):
-            if _fits(keys, copied, head):
-                _take(db, copied)
+            if _fits(keys, copied, head) and _taken(db, copied):
                 head = copied.sealed.seal
                 break
         else:
@@ -185,6 +184,20 @@ def _can_be_read(copied: CopiedRow) -> bool:
         return isinstance(body, dict) and all(projected(row, body))
     except UNREADABLE:
         return False
+
+
+def _taken(db: sqlite3.Connection, copied: CopiedRow) -> bool:
+    """Take a row, whole or not at all; what no key vouches for may not go with the rows before."""
+    db.execute("SAVEPOINT row")
+    try:
+        _take(db, copied)
+    except (sqlite3.Error, OverflowError, *UNREADABLE) as error:
+        _log.warning("row %d cannot be taken: %s", copied.sealed.seal.entry, error)
+        db.execute("ROLLBACK TO row")
+        return False
+    finally:
+        db.execute("RELEASE row")
+    return True
 
 
 def _take(db: sqlite3.Connection, copied: CopiedRow) -> None:

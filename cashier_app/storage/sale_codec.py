@@ -1,4 +1,4 @@
-"""Sales, receipts and baskets as JSON and back, exactly: amounts are strings, never numbers.
+"""Sales, receipts, baskets and returns as JSON and back, exactly: amounts are strings.
 
 Importing this module imports pydantic, so it waits until after the first paint.
 """
@@ -10,6 +10,7 @@ from pydantic_core import PydanticSerializationError
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.sale import Sale
 
@@ -61,3 +62,4 @@ class JsonCodec(Generic[T]):
 SALES: JsonCodec[Sale] = JsonCodec(Sale)
 RECEIPTS: JsonCodec[Receipt] = JsonCodec(Receipt)
 BASKETS: JsonCodec[Basket] = JsonCodec(Basket)
+RETURNS: JsonCodec[GoodsReturn] = JsonCodec(GoodsReturn)

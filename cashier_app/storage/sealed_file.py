@@ -21,7 +21,9 @@ from cashier_app.storage.sqlite_file import SqliteFile
 
 _log = logging.getLogger("cashier.storage")
 
-_AT_ONCE = 500
+# So much of the second log is not synced at most, by far less than it looks back for a hole.
+_AT_ONCE = 100
+_SYNC_AT = 256 * 1024
 
 
 class SealedFile:
@@ -36,8 +38,10 @@ class SealedFile:
         self._keys: ChainKeys | None = None
         self._copy = copy
         self._copied: int | None = None
+        self._synced: int | None = None
         self._clock = clock
         self._lock = RLock()
+        self._checked = False
 
     @property
     def keys(self) -> ChainKeys:
@@ -46,14 +50,21 @@ class SealedFile:
             self._keys = self._read_keys()
         return self._keys
 
+    def allow_writing(self) -> None:
+        """Let transactions begin: the file was checked, or restored, and is the till's own."""
+        self._checked = True
+
     @contextmanager
     def transaction(self, *, sync_copy: bool = False) -> Iterator[sqlite3.Connection]:
         """Write in one durable transaction, sealed; `sync_copy` waits for the second log as well.
 
         Raises:
-            StorageError: SQLite could not do it; then nothing was written.
+            StorageError: SQLite could not do it, or the file was not found to be sound before; then
+                nothing was written.
 
         """
+        if not self._checked:
+            raise StorageError("the books were not opened: nothing is written into them")
         with self._lock:
             with self._file.transaction() as db:
                 begin_segment(db, self.keys, self._clock.now())
@@ -61,7 +72,7 @@ class SealedFile:
                 seal_new_rows(db, self.keys)
             self._copy_what_is_new()
             if sync_copy:
-                self._copy.sync()
+                self._sync_copy()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -84,11 +95,14 @@ class SealedFile:
         """Copy the file beside the work on it (`SqliteFile.back_up`)."""
         self._file.back_up(copy, keep_on)
 
-    def rotate_copy(self) -> None:
-        """Begin a new second log if this one is full; for after a backup that holds its rows."""
+    def rotate_copy(self, *, anew: bool = False) -> None:
+        """Begin a new second log if this one is full, or in any case where `anew` asks for it.
+
+        Only for after a backup that holds its rows.
+        """
         with self._lock:
             try:
-                if self._copy.full:
+                if self._copy.full or (anew and self._copy.path.exists()):
                     self._copy.begin_anew()
             except OSError:
                 _log.exception("the second log goes on in its file although it is full")
@@ -98,18 +112,27 @@ class SealedFile:
         with self._lock:
             self._file.shut()
             self._copy.shut()
-            self._copied = None
+            self._copied = self._synced = None
+
+    def _sync_copy(self) -> None:
+        """Sync the second log; what a failed sync may have lost is appended once more next time."""
+        if self._copy.sync():
+            self._synced = self._copied
+        else:
+            self._copied = self._synced
 
     def _copy_what_is_new(self) -> None:
         """Append what the second log lacks; it was written already, so no trouble here matters."""
         try:
             if self._copied is None:
                 self._copy.mend()
-                self._copied = self._copy.unbroken()
+                self._copied = self._synced = self._copy.unbroken()
             while rows := self._after(self._copied):
                 if not self._copy.append(rows):
                     return
                 self._copied = rows[-1].sealed.seal.entry
+                if self._copy.unsynced > _SYNC_AT:
+                    self._sync_copy()
         except (OSError, StorageError):
             _log.exception("the second log could not be written; the journal has everything")
 

@@ -13,12 +13,20 @@ from cashier_app.storage.projections import Projected, projected, standing
 # The tables whose rows are counted, by the kind of entry that may add one.
 _COUNTED = {
     Entry.SUBMITTED.value: "sales",
+    Entry.REST.value: "sales",
     OwnEntry.PRINT_JOB.value: "print_jobs",
     OwnEntry.OUTBOX_ROW.value: "outbox",
     OwnEntry.CANCELLATION_ROW.value: "cancellations",
 }
 # The tables whose rows are told apart by a key: each key has to come from an entry.
-_KEYED = {"receipt_numbers": "series", "give_backs": "sale", "facts": "name"}
+_KEYED = {
+    "receipt_numbers": "series",
+    "give_backs": "sale",
+    "facts": "name",
+    "people": "number",
+    "pin_tries": "person",
+    "returns": "identity",
+}
 
 
 class StateCheck:
@@ -41,7 +49,7 @@ class StateCheck:
             self._compare(db, row[0], change)
             if change.table in _KEYED:
                 self._keys[change.table].update(change.key.values())
-            if change.table == "receipt_numbers" and not self._follows(change):
+            if change.table == "receipt_numbers" and not self._follows(change, row[2]):
                 return Fault(row[0], Wrong.NUMBER, f"number {change.values['last']}")
         self._count(row, body)
         return None
@@ -65,11 +73,16 @@ class StateCheck:
             else:
                 self._differs[place] = number
 
-    def _follows(self, change: Projected) -> bool:
-        """Whether a receipt number is the one after the last; the first that is seen is."""
-        series, number = str(change.key["series"]), change.values["last"]
+    def _follows(self, change: Projected, kind: str) -> bool:
+        """Whether a receipt number is the one after the last; the first that is seen is.
+
+        Only books that were set back jump, forward, and their row says so.
+        """
+        series, number = str(change.key["series"]), int(change.values["last"] or 0)
         last = self._last_number.get(series, 0 if self._whole else None)
-        self._last_number[series] = int(number or 0)
+        self._last_number[series] = number
+        if kind == OwnEntry.SET_BACK.value:
+            return number >= (last or 0)
         return last is None or number == last + 1
 
     def _count(self, row: Row, body: Mapping[str, Any]) -> None:

@@ -45,6 +45,9 @@ CANCEL: WordTable = {
     "cancel/cancel-being-checked": QT_TRANSLATE_NOOP(
         "cancel", "Its cancellation is being checked. Nothing is sent twice."
     ),
+    "cancel/cancel-returning": QT_TRANSLATE_NOOP(
+        "cancel", "Goods of it are being returned. End that first."
+    ),
     "cancel/cancel-waiting": QT_TRANSLATE_NOOP(
         "cancel", "It is not settled yet: see Waiting to be sent"
     ),

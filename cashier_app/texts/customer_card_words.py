@@ -11,4 +11,5 @@ CUSTOMER_CARD: WordTable = {
     "customer-card/card": QT_TRANSLATE_NOOP("customer-card", "Card ending {ending}"),
     "customer-card/nobody": QT_TRANSLATE_NOOP("customer-card", "No customer"),
     "customer-card/no-reward": QT_TRANSLATE_NOOP("customer-card", "No reward on this sale"),
+    "customer-card/show-personal": QT_TRANSLATE_NOOP("customer-card", "Show personal data"),
 }

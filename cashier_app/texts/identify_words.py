@@ -28,8 +28,6 @@ IDENTIFY: WordTable = {
     # Pads
     "identify/digit": QT_TRANSLATE_NOOP("identify", "Digit {digit}"),
     "identify/delete-digit": QT_TRANSLATE_NOOP("identify", "Delete last digit"),
-    "identify/key": QT_TRANSLATE_NOOP("identify", "Key {letter}"),
-    "identify/delete-character": QT_TRANSLATE_NOOP("identify", "Delete last character"),
     "identify/clear": QT_TRANSLATE_NOOP("identify", "Clear"),
     # Recent customers
     "identify/recent": QT_TRANSLATE_NOOP("identify", "Recent at this till"),

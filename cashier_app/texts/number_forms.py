@@ -1,30 +1,52 @@
-"""Amounts, quantities and dates in the forms of a language, by Babel. Always Western digits."""
+"""Amounts, quantities and dates in the forms of a language, by Babel. Always Western digits.
+
+Babel's Arabic has Western digits unless it is asked for others, and the till asks for none: price
+labels, card terminals and CRM.COM show Western digits in Cyprus and the Gulf alike, and a cashier
+compares them. An amount is one run of signs from left to right on every screen, so no form of ours
+holds a mark of direction.
+"""
 
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time
-from babel.numbers import format_currency, format_decimal, get_currency_precision
+from babel.dates import format_date, format_skeleton, format_time
+from babel.numbers import (
+    format_currency,
+    format_decimal,
+    get_currency_precision,
+    get_currency_symbol,
+)
 
 MINUS = "\u2212"
+_SIGN_FIRST = "¤#,##0.00"
 
 
 @dataclass(frozen=True, slots=True)
 class _Conventions:
-    """Where the till's forms are given by its design and not by Babel's idea of the language."""
+    """Where the till's forms are given by its design and not by Babel's idea of the language.
+
+    `signs` is the locale whose currency signs are shown, if not the language's own.
+    """
 
     locale: str
     money: str | None = None
+    signs: str | None = None
+    weekday: str | None = None
     day_in_figures: str = "dd/MM/yyyy"
 
 
 # tokens.json, font.amounts.format. The blank in the Greek form does not break.
 _CONVENTIONS = {
-    "en": _Conventions("en_GB", money="¤#,##0.00"),
+    "en": _Conventions("en_GB", money=_SIGN_FIRST, weekday="E d MMM"),
     "el": _Conventions("el_GR", money="#,##0.00\u00a0¤"),
-    "ar": _Conventions("ar", money="¤#,##0.00"),
+    # Arabic signs of currencies turn an amount round; shops there write €, AED, SAR as well.
+    "ar": _Conventions("ar", money=_SIGN_FIRST, signs="en"),
+    "he": _Conventions("he", money=_SIGN_FIRST, signs="en", day_in_figures="dd.MM.yyyy"),
+    "de": _Conventions("de", day_in_figures="dd.MM.yyyy"),
+    "ru": _Conventions("ru", day_in_figures="dd.MM.yyyy"),
+    "tr": _Conventions("tr", day_in_figures="dd.MM.yyyy"),
 }
 
 
@@ -35,13 +57,18 @@ class NumberForms:
         conventions = _CONVENTIONS.get(language, _Conventions(language))
         self._locale = _locale(conventions.locale)
         self._money = conventions.money
+        self._signs = _locale(conventions.signs) if conventions.signs else self._locale
+        self._weekday = conventions.weekday
         self._day_in_figures = conventions.day_in_figures
         self._currency = currency
         self._decimals = get_currency_precision(currency)
 
     def money(self, amount: Decimal) -> str:
         """Return an amount with its currency sign, a minus as U+2212 in front of everything."""
-        shown = format_currency(abs(amount), self._currency, self._money, self._locale)
+        pattern = self._money
+        if pattern == _SIGN_FIRST and get_currency_symbol(self._currency, self._signs).isalpha():
+            pattern = "¤\u00a0#,##0.00"
+        shown = format_currency(abs(amount), self._currency, pattern, self._signs)
         return f"{MINUS}{shown}" if amount < 0 else shown
 
     def plain(self, amount: Decimal) -> str:
@@ -64,19 +91,21 @@ class NumberForms:
 
     def day(self, day: date) -> str:
         """Return a date as one says it: `3 Oct 2026`."""
-        return format_date(day, "d MMM y", self._locale)
+        return format_skeleton("yMMMd", day, locale=self._locale)
 
     def weekday(self, day: date, *, with_year: bool) -> str:
         """Return a date with its day of the week: `Sat 21 Nov`, `Sat 21 Nov 2026`."""
-        return format_date(day, "E d MMM y" if with_year else "E d MMM", self._locale)
+        if self._weekday is not None:
+            return format_date(day, self._weekday + (" y" if with_year else ""), self._locale)
+        return format_skeleton("yMMMEd" if with_year else "MMMEd", day, locale=self._locale)
 
     def day_in_figures(self, day: date) -> str:
         """Return a date as it stands on paper: `03/10/2026`."""
         return format_date(day, self._day_in_figures, self._locale)
 
-    def time(self, moment: time) -> str:
-        """Return hours and minutes: `12:44`."""
-        return format_time(moment, "HH:mm", locale=self._locale)
+    def time(self, moment: time, *, with_seconds: bool = False) -> str:
+        """Return hours and minutes: `12:44`, or to the second: `12:44:07`."""
+        return format_time(moment, "HH:mm:ss" if with_seconds else "HH:mm", locale=self._locale)
 
 
 def _locale(name: str) -> Locale:

@@ -20,6 +20,8 @@ PAST_SALE: WordTable = {
     "standing/no-customer-spoken": QT_TRANSLATE_NOOP("past-sale", "no customer"),
     "standing/cancelled": QT_TRANSLATE_NOOP("past-sale", "Cancelled"),
     "standing/cancelled-spoken": QT_TRANSLATE_NOOP("past-sale", "cancelled"),
+    "standing/returned": QT_TRANSLATE_NOOP("past-sale", "Partly returned"),
+    "standing/returned-spoken": QT_TRANSLATE_NOOP("past-sale", "partly returned"),
     # When, and whose
     "past-sale/today": QT_TRANSLATE_NOOP("past-sale", "Today {time}"),
     "past-sale/day": QT_TRANSLATE_NOOP("past-sale", "{day} {time}"),
@@ -39,6 +41,7 @@ PAST_SALE: WordTable = {
         "past-sale", "Line {place}: {product}, {quantity}, {total}"
     ),
     "past-sale/kg": QT_TRANSLATE_NOOP("past-sale", "{weight} kg"),
+    "past-sale/discount": QT_TRANSLATE_NOOP("past-sale", "Discount"),
     "past-sale/goods": QT_TRANSLATE_NOOP("past-sale", "Goods"),
     "past-sale/instant": QT_TRANSLATE_NOOP("past-sale", "Instant discount"),
     "past-sale/automatic": QT_TRANSLATE_NOOP("past-sale", "Spent automatically"),

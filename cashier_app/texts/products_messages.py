@@ -67,6 +67,7 @@ PRODUCTS_MESSAGES: WordTable = {
     # Why nothing can be sent now
     "products.reason.pausing": QT_TRANSLATE_NOOP("products", "It pauses after this batch"),
     "products.reason.none": QT_TRANSLATE_NOOP("products", "There are no products on this till"),
+    "products.reason.by-hand": QT_TRANSLATE_NOOP("products", "Not while this till is offline"),
     "products.reason.away": QT_TRANSLATE_NOOP("products", "Not while CRM.COM does not answer"),
     "products.reason.not-secure": QT_TRANSLATE_NOOP("products", "Not while the line is not secure"),
     "products.reason.no-key": QT_TRANSLATE_NOOP("products", "There is no API key on this till"),

@@ -35,6 +35,12 @@ PURCHASES: WordTable = {
     "purchases/other-short": QT_TRANSLATE_NOOP("purchases", "Other"),
     "purchases/find": QT_TRANSLATE_NOOP("purchases", "Receipt number"),
     "purchases/find-spoken": QT_TRANSLATE_NOOP("purchases", "Find by receipt number"),
+    "purchases/find-day": QT_TRANSLATE_NOOP("purchases", "Date"),
+    "purchases/find-day-spoken": QT_TRANSLATE_NOOP("purchases", "Find by date"),
+    "purchases/all-days": QT_TRANSLATE_NOOP("purchases", "All days"),
+    "purchases/day-field": QT_TRANSLATE_NOOP("purchases", "Day and month, such as 2111"),
+    "purchases/show-day": QT_TRANSLATE_NOOP("purchases", "Show this day"),
+    "purchases/nothing-that-day": QT_TRANSLATE_NOOP("purchases", "No purchases on this day."),
     "purchases/number-field": QT_TRANSLATE_NOOP("purchases", "Number on the receipt"),
     "purchases/show-number": QT_TRANSLATE_NOOP("purchases", "Show this receipt"),
     "purchases/no-number": QT_TRANSLATE_NOOP("purchases", "Type a number first"),
@@ -109,6 +115,9 @@ PURCHASES: WordTable = {
     "purchases.not-active": QT_TRANSLATE_NOOP("purchases", "This card is not in force. {words}"),
     "purchases.no-such-number": QT_TRANSLATE_NOOP(
         "purchases", "This till has no receipt with number {number}."
+    ),
+    "purchases.no-such-day": QT_TRANSLATE_NOOP(
+        "purchases", "This is no day. Type day and month, such as 2111 for 21 November."
     ),
     "purchases.unreadable": QT_TRANSLATE_NOOP(
         "purchases", "The till could not read its books. Try again."

@@ -12,6 +12,11 @@ QUEUE_MESSAGES: WordTable = {
     "queue.offline.next": QT_TRANSLATE_NOOP(
         "queue", "keep selling. The list empties by itself when the connection is back."
     ),
+    "queue.by-hand": QT_TRANSLATE_NOOP("queue", "This till is offline by hand"),
+    "queue.by-hand.since": QT_TRANSLATE_NOOP("queue", "Since {time}. Nothing is sent."),
+    "queue.by-hand.next": QT_TRANSLATE_NOOP(
+        "queue", "keep selling. Go online sends what waits, and rewards follow then."
+    ),
     "queue.awaited": QT_TRANSLATE_NOOP("queue", "An answer of CRM.COM is awaited"),
     "queue.awaited.next": QT_TRANSLATE_NOOP(
         "queue", "keep selling. The till asks by itself until it knows."
@@ -59,6 +64,7 @@ QUEUE_MESSAGES: WordTable = {
     ),
     "queue.keep-without-reward": QT_TRANSLATE_NOOP("queue", "{number} stays without reward"),
     "queue.it-is-at-crm": QT_TRANSLATE_NOOP("queue", "{number} is at CRM.COM, by your word"),
+    "queue.settled": QT_TRANSLATE_NOOP("queue", "The wallet of {number} is settled"),
     "queue.send-again": QT_TRANSLATE_NOOP("queue", "{number} is sent again"),
     "queue.overtaken": QT_TRANSLATE_NOOP("queue", "{number} is not as it was a moment ago"),
     "queue.overtaken.next": QT_TRANSLATE_NOOP(

@@ -23,12 +23,20 @@ QUEUE: WordTable = {
     "queue/row-spend-cancellation": QT_TRANSLATE_NOOP(
         "queue", "Waiting wallet return {number}, {customer}, {total}, {state}"
     ),
+    "queue/row-return-check": QT_TRANSLATE_NOOP(
+        "queue", "Wallet return being checked {number}, {customer}, {total}, {state}"
+    ),
     "queue/purchase-waiting": QT_TRANSLATE_NOOP("queue", "Not sent yet"),
     "queue/purchase-being-checked": QT_TRANSLATE_NOOP("queue", "Sent, answer awaited"),
     "queue/purchase-refused": QT_TRANSLATE_NOOP("queue", "CRM.COM said no"),
     "queue/purchase-needs-a-person": QT_TRANSLATE_NOOP("queue", "Choose it to decide"),
+    "queue/row-return": QT_TRANSLATE_NOOP(
+        "queue", "Return of goods {number}, {customer}, {total}, {state}"
+    ),
+    "queue/return": QT_TRANSLATE_NOOP("queue", "Return of goods"),
     "queue/cancellation": QT_TRANSLATE_NOOP("queue", "Cancelled sale"),
     "queue/spend-cancellation": QT_TRANSLATE_NOOP("queue", "Wallet return"),
+    "queue/return-check": QT_TRANSLATE_NOOP("queue", "Wallet return unclear"),
     # Foot
     "queue/sum": (
         QT_TRANSLATE_NOOP("queue", "{n} purchase, {total}"),
@@ -56,12 +64,16 @@ QUEUE: WordTable = {
     # What to press
     "queue/test": QT_TRANSLATE_NOOP("queue", "Test connection"),
     "queue/testing": QT_TRANSLATE_NOOP("queue", "Asking CRM.COM…"),
+    "queue/go-offline": QT_TRANSLATE_NOOP("queue", "Go offline"),
+    "queue/go-online": QT_TRANSLATE_NOOP("queue", "Go online"),
+    "queue/by-hand": QT_TRANSLATE_NOOP("queue", "Not while this till is offline by hand"),
     "queue/send": QT_TRANSLATE_NOOP("queue", "Try to send now"),
     "queue/sending": QT_TRANSLATE_NOOP("queue", "Sending…"),
     "queue/remove": QT_TRANSLATE_NOOP("queue", "Remove from waiting list"),
     "queue/send-again": QT_TRANSLATE_NOOP("queue", "Send again"),
     "queue/keep-without-reward": QT_TRANSLATE_NOOP("queue", "Keep without reward"),
     "queue/keep-without-reward-short": QT_TRANSLATE_NOOP("queue", "Without reward"),
+    "queue/settled": QT_TRANSLATE_NOOP("queue", "Wallet is settled"),
     "queue/it-is-at-crm": QT_TRANSLATE_NOOP("queue", "It is at CRM.COM"),
     # Questions
     "queue/remove-title": QT_TRANSLATE_NOOP("queue", "Remove {number}?"),
@@ -91,6 +103,13 @@ QUEUE: WordTable = {
         "twice.",
     ),
     "queue/send-again-confirm": QT_TRANSLATE_NOOP("queue", "Look and send again"),
+    "queue/settled-title": QT_TRANSLATE_NOOP("queue", "Is the wallet of {number} settled?"),
+    "queue/settled-explained": QT_TRANSLATE_NOOP(
+        "queue",
+        "The till asked for {amount} back into the wallet and got no answer. The receipt counts "
+        "it as paid. If CRM.COM shows it as returned, the customer paid that much too little.",
+    ),
+    "queue/settled-confirm": QT_TRANSLATE_NOOP("queue", "It is settled"),
     "queue/keep-waiting": QT_TRANSLATE_NOOP("queue", "Keep in the list"),
     "queue/cash-back": QT_TRANSLATE_NOOP("queue", "Give back in cash"),
     "queue/card-back": QT_TRANSLATE_NOOP("queue", "Void on the card terminal"),

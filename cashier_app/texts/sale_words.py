@@ -11,12 +11,15 @@ SALE: WordTable = {
     "sale/all-keys": QT_TRANSLATE_NOOP("sale", "All quick keys"),
     "sale/all-keys-short": QT_TRANSLATE_NOOP("sale", "All keys"),
     "sale/key-groups": QT_TRANSLATE_NOOP("sale", "Quick keys by group"),
-    "sale/space": QT_TRANSLATE_NOOP("sale", "Space"),
     "sale/hit": QT_TRANSLATE_NOOP("sale", "Found {product}, {price}"),
     "sale/hits": QT_TRANSLATE_NOOP("sale", "Products found"),
     "sale/no-hits": QT_TRANSLATE_NOOP("sale", "Nothing found. Try fewer letters, or the code."),
     "sale/similar": QT_TRANSLATE_NOOP("sale", "Nothing has these words. Similar products:"),
     "sale/type": QT_TRANSLATE_NOOP("sale", "Type a name, or a code and Enter."),
+    "sale/receipt-scanned": QT_TRANSLATE_NOOP(
+        "sale", "That is receipt {number}. Nothing was added."
+    ),
+    "sale/open-purchase": QT_TRANSLATE_NOOP("sale", "Open purchase {number}"),
     "sale/nothing-found": QT_TRANSLATE_NOOP("sale", "Nothing found for {code}. Nothing was added."),
     "sale/without-barcode": QT_TRANSLATE_NOOP("sale", "Sell without barcode"),
     "sale/dismiss": QT_TRANSLATE_NOOP("sale", "Dismiss"),
@@ -55,6 +58,7 @@ SALE: WordTable = {
     "sale/give-back": QT_TRANSLATE_NOOP("sale", "Give back {amount}"),
     "sale/undo": QT_TRANSLATE_NOOP("sale", "Undo"),
     "sale/empty-basket": QT_TRANSLATE_NOOP("sale", "Empty basket"),
+    "sale/open-drawer": QT_TRANSLATE_NOOP("sale", "Open drawer"),
     "sale/remove-all": (
         QT_TRANSLATE_NOOP("sale", "Remove {n} item"),
         QT_TRANSLATE_NOOP("sale", "Remove all {n} items"),

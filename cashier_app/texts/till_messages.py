@@ -42,6 +42,11 @@ TILL_MESSAGES: WordTable = {
         "The books of this till were damaged and nothing of them could be read. They are kept, "
         "and new ones were begun. You can sell; call your supervisor.",
     ),
+    "till.books-set-back": QT_TRANSLATE_NOOP(
+        "till",
+        "The books of this till are older than they were: an older copy was put back. Receipt "
+        "numbers go on behind the last one known. You can sell; call your supervisor.",
+    ),
     "till.books-tampered": QT_TRANSLATE_NOOP(
         "till",
         "The books of this till were changed or damaged (row {row}). What is kept beside them is "
@@ -52,7 +57,6 @@ TILL_MESSAGES: WordTable = {
         "till",
         "Something unexpected happened. What was recorded is safe. Try again. Incident {incident}",
     ),
-    "till.room.settings": QT_TRANSLATE_NOOP("till", "Settings stand in the settings file for now"),
     "connection.last-answer": QT_TRANSLATE_NOOP("till", "CRM.COM last answered at {time}"),
     "connection.need-a-person": (
         QT_TRANSLATE_NOOP(
@@ -103,6 +107,11 @@ TILL_MESSAGES: WordTable = {
     "scan.receipt": QT_TRANSLATE_NOOP(
         "till",
         "That is the code of receipt {number}. Nothing was added.",
+    ),
+    "scan.card-number": QT_TRANSLATE_NOOP(
+        "till",
+        "That looks like the number of a payment card. It was not read, and nothing of it is kept. "
+        "Payment cards belong on the card terminal.",
     ),
     "scan.customer-not-changed": QT_TRANSLATE_NOOP(
         "till",

@@ -17,6 +17,11 @@ TOP_BAR: WordTable = {
         QT_TRANSLATE_NOOP("top-bar", "Offline, {n} purchase queued"),
         QT_TRANSLATE_NOOP("top-bar", "Offline, {n} purchases queued"),
     ),
+    "top-bar/by-hand": QT_TRANSLATE_NOOP("top-bar", "Offline by hand"),
+    "top-bar/by-hand-queued": (
+        QT_TRANSLATE_NOOP("top-bar", "Offline by hand, {n} purchase queued"),
+        QT_TRANSLATE_NOOP("top-bar", "Offline by hand, {n} purchases queued"),
+    ),
     "top-bar/awaited": QT_TRANSLATE_NOOP("top-bar", "Answer awaited"),
     "top-bar/not-secure": QT_TRANSLATE_NOOP("top-bar", "Not secure"),
     "top-bar/no-key": QT_TRANSLATE_NOOP("top-bar", "No API key"),
@@ -36,6 +41,7 @@ TOP_BAR: WordTable = {
     "top-bar/no-printer": QT_TRANSLATE_NOOP("top-bar", "No printer"),
     "top-bar/sync": QT_TRANSLATE_NOOP("top-bar", "Synchronisation"),
     "top-bar/time": QT_TRANSLATE_NOOP("top-bar", "Time: {time}"),
+    "top-bar/language": QT_TRANSLATE_NOOP("top-bar", "Language"),
     "top-bar/lock": QT_TRANSLATE_NOOP("top-bar", "Lock"),
     "top-bar/no-people": QT_TRANSLATE_NOOP("top-bar", "No cashier signs in on this till yet"),
 }

@@ -23,7 +23,7 @@ WordTable: TypeAlias = Mapping[str, Source]
 def QT_TRANSLATE_NOOP(context: str, english: str) -> Text:
     """Mark words for translation; both arguments have to be plain strings.
 
-    Qt's `lupdate` finds this call by its name and collects the words for the translators. (The
+    The checks find this call by its name, and `translations/` collects the words. (The
     function of this name in PySide6 forgets the context, which is needed to find them again.)
     """
     return Text(context, english)

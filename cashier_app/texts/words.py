@@ -12,7 +12,7 @@ from cashier_app.presenters.message import Message, Value
 from cashier_app.resource_files import compiled_languages
 from cashier_app.texts.all_words import ALL_WORDS
 from cashier_app.texts.languages import LANGUAGES
-from cashier_app.texts.word_table import Source, for_count, to_translate
+from cashier_app.texts.word_table import Source, Text, for_count, to_translate
 
 if TYPE_CHECKING:
     from cashier_app.texts.number_forms import NumberForms
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SOURCE_LANGUAGE = "en"
 _PREFIX = "cashier_"
 _GROUPED_FROM = 1000
+_NO_COUNT = -1
 
 
 def installed_languages(translations: Path | None = None) -> tuple[str, ...]:
@@ -97,9 +98,9 @@ class Words:
         """Return a date as it stands on paper: `03/10/2026`."""
         return self._figures.day_in_figures(day)
 
-    def time(self, moment: dt.datetime) -> str:
-        """Return hours and minutes: `12:44`."""
-        return self._figures.time(moment.time())
+    def time(self, moment: dt.datetime, *, with_seconds: bool = False) -> str:
+        """Return hours and minutes: `12:44`, or to the second: `12:44:07`."""
+        return self._figures.time(moment.time(), with_seconds=with_seconds)
 
     def count(self, number: int) -> str:
         """Return a number of things: `7`, `1,200`, in Greek `1.200`."""
@@ -125,7 +126,9 @@ class Words:
         if self._translator is not None:
             context, english = to_translate(source)
             # A text that is not translated yet comes back empty and is shown in English.
-            if translated := self._translator.translate(context, english, None, n):
+            # Qt looks for the form of a count even where there is one form alone, and finds none.
+            count = _NO_COUNT if isinstance(source, Text) else n
+            if translated := self._translator.translate(context, english, None, count):
                 return translated
         return for_count(source, n).english
 

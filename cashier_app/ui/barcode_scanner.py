@@ -14,13 +14,17 @@ from PySide6.QtGui import QKeyEvent, QShortcutEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
+from cashier_app.domain.card_number import looks_like_card_number
+from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.ui.scan_assembler import (
+    Assembler,
     KeyKind,
     KeyStroke,
     ScanAssembler,
     ScannerProfile,
     Verdict,
 )
+from cashier_app.ui.trial_assembler import TrialAssembler
 
 _ENDS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 _EDITS = frozenset(
@@ -95,7 +99,8 @@ class BarcodeScanner(QObject):
         super().__init__(parent)
         self._application = application
         self._clock = clock
-        self._assembler: ScanAssembler[_HeldKey] = ScanAssembler(profile)
+        self._profile = profile
+        self._assembler: Assembler[_HeldKey] = ScanAssembler(profile)
         self._swallowed: set[int] = set()
         self._replaying = False
         self._override: QKeyEvent | None = None
@@ -120,6 +125,24 @@ class BarcodeScanner(QObject):
         """Watch no longer; keys that are held are sent on."""
         self._application.removeEventFilter(self)
         self._carry_out(self._assembler.give_up())
+
+    def begin_trial(self, heard: Callable[[TrialScan], None]) -> None:
+        """Hand scans of any speed to `heard`, and nothing to the till, until `end_trial`."""
+        self._assemble_with(TrialAssembler(heard))
+
+    def end_trial(self) -> None:
+        """Take scans as before."""
+        self._assemble_with(ScanAssembler(self._profile))
+
+    def use(self, setup: ScannerSetup) -> None:
+        """Understand the scanner by this set-up from now on."""
+        self._profile = ScannerProfile(setup.prefix, setup.suffix or "none")
+        self.end_trial()
+
+    def _assemble_with(self, assembler: Assembler[_HeldKey]) -> None:
+        """Let other rules judge the keys from now on; what is held goes on as typing."""
+        before, self._assembler = self._assembler, assembler
+        self._carry_out(before.give_up())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying:
@@ -165,9 +188,13 @@ class BarcodeScanner(QObject):
         code = _scan_code(key)
         self._swallowed.discard(code)
         held = _HeldKey(code, [(target, delivery)])
-        stroke = KeyStroke(kind, key.text(), key.timestamp(), self._clock(), held)
+        stroke = KeyStroke(kind, key.text(), self._pressed_at(key), self._clock(), held)
         self._carry_out(self._assembler.press(stroke))
         return True
+
+    def _pressed_at(self, key: QKeyEvent) -> int:
+        """Return when the window system says that the key was pressed, 0 if it does not."""
+        return key.timestamp()
 
     def _on_quiet(self) -> None:
         # After a busy moment keys may still be waiting behind this timer: they come first.
@@ -201,7 +228,12 @@ class BarcodeScanner(QObject):
 
     def _deliver(self, code: str) -> None:
         field_in_focus = self._application.focusWidget()
-        if isinstance(field_in_focus, QLineEdit) and field_in_focus.property("accepts_scan"):
+        # Whoever hears of a card's number says why no field holds it.
+        if (
+            isinstance(field_in_focus, QLineEdit)
+            and field_in_focus.property("accepts_scan")
+            and not looks_like_card_number(code)
+        ):
             field_in_focus.insert(code)
         else:
             self.scanned.emit(code)

@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.texts.words import Words
+from cashier_app.ui.panel_place import SilentKeys, decision_place
+from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.menu import Menu
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
@@ -30,6 +32,9 @@ def scale_for(size: QSize) -> Decimal:
 class MainWindow(QWidget):
     """Top bar and screens; the tab order is work area, decision column, top bar.
 
+    Over the whole screen it is a kiosk: it cannot be closed, left or made smaller. Whoever asks for
+    that, by Ctrl+Q or by the window manager, is heard as `leave_requested`; `leave` lets her go.
+
     Every key of the design belongs to the button that it presses, and a button that is not in view
     is not pressed: so the keys go to the screen that is shown.
 
@@ -40,7 +45,12 @@ class MainWindow(QWidget):
         top_bar: the bar on top.
         screens: the widget of each screen.
         scale: the shop's own factor for the size of everything, on top of the window's.
+
+    Signals:
+        leave_requested: somebody wants to get out of the till to the machine behind it.
     """
+
+    leave_requested = Signal()
 
     def __init__(
         self,
@@ -60,12 +70,16 @@ class MainWindow(QWidget):
         self._scale = Decimal(1)
         self._screens = dict(screens)
         self._shown: QWidget | None = None
+        self._kiosk = False
+        self._panel: ApprovalPanel | None = None
+        self._silent = SilentKeys()
         self._stack = QStackedWidget()
         for screen in self._screens.values():
             self._stack.addWidget(screen)
         self._column = ScaledColumn(theme, self, gap=0)
         self._column.addWidget(self._stack, 1)
         self._put_bar(words, top_bar)
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
         # The focus rests on the window itself until a key or a tap asks for it elsewhere.
         self.setFocus()
         self._ring = FocusRing(theme, self, application)
@@ -82,6 +96,15 @@ class MainWindow(QWidget):
         if old is not None:
             self._drop(old)
 
+    def put_panel(self, panel: ApprovalPanel) -> None:
+        """Take the panel that may cover a decision column, in place of one in another language."""
+        old, self._panel = self._panel, panel
+        panel.setParent(self)
+        panel.asked.connect(self._panel_asks)
+        if old is not None:
+            self._silent.release()
+            self._drop(old)
+
     def speak(self, words: Words, top_bar: TopBar) -> None:
         """Take a bar in another language; each screen follows with `add_screen`."""
         for old in self._top_bar, self._menu:
@@ -90,11 +113,35 @@ class MainWindow(QWidget):
 
     def open(self, size: QSize | None = None) -> None:
         """Show the window, over the whole screen or at a fixed size in pixels."""
+        self._kiosk = size is None
         if size is None:
             self.showFullScreen()
         else:
             self.setFixedSize(size)
             self.show()
+
+    def leave(self) -> None:
+        """Close the window; whoever asked for it may."""
+        self._kiosk = False
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._kiosk:
+            event.ignore()
+            self.leave_requested.emit()
+            return
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        resized = event.type() == QEvent.Type.WindowStateChange
+        if resized and self._kiosk and not self.isFullScreen():
+            # The window manager made it smaller; it is asked again once that has happened.
+            QTimer.singleShot(0, self, self._fill_screen)
+
+    def _fill_screen(self) -> None:
+        if self._kiosk:
+            self.showFullScreen()
 
     def show_screen(self, screen: Screen) -> None:
         """Show a screen. Nothing on it has the focus, unless it takes the focus itself."""
@@ -102,6 +149,7 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_panel()
         scale = scale_for(event.size())
         if scale != self._scale:
             self._scale = scale
@@ -115,11 +163,13 @@ class MainWindow(QWidget):
         """
         stops = [
             widget
-            for place in (self._stack, self._top_bar)
+            for place in (self._stack, self._panel, self._top_bar)
+            if place is not None
             for widget in place.findChildren(QWidget)
             if widget.isVisible()
             and widget.isEnabled()
             and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not self._is_covered(widget)
         ]
         if not stops:
             return False
@@ -131,6 +181,27 @@ class MainWindow(QWidget):
         )
         return True
 
+    def _panel_asks(self, asks: bool) -> None:
+        self._place_panel()
+        if not asks:
+            self._silent.release()
+            self.setFocus()
+
+    def _place_panel(self) -> None:
+        panel = self._panel
+        if panel is None or not panel.isVisibleTo(self):
+            return
+        page = self._stack.geometry()
+        panel.setGeometry(decision_place(self._theme, page, self.layoutDirection()))
+        panel.raise_()
+        self._silent.silence(self._stack.currentWidget())
+
+    def _is_covered(self, widget: QWidget) -> bool:
+        panel = self._panel
+        if panel is None or not panel.isVisibleTo(self) or panel.isAncestorOf(widget):
+            return False
+        return panel.geometry().contains(widget.mapTo(self, widget.rect().center()))
+
     def _show(self, widget: QWidget) -> None:
         if widget is not self._menu:
             self._shown = widget
@@ -138,6 +209,7 @@ class MainWindow(QWidget):
         if self._stack.currentWidget() is not widget:
             self.setFocus()
         self._stack.setCurrentWidget(widget)
+        self._place_panel()
 
     def _put_bar(self, words: Words, top_bar: TopBar) -> None:
         self.setWindowTitle(words.text("top-bar/product"))

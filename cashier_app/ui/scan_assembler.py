@@ -11,12 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Generic, Literal, TypeVar
+from typing import Generic, Literal, Protocol, TypeVar
+
+from cashier_app.domain.scanner_setup import FIRST_GAP_MS, SYMBOLOGY
 
 K = TypeVar("K")
-
-FIRST_GAP_MS = 50
-"""Longest time between two keys of a scan, and so the longest a typed key is held."""
 
 SILENCE_MS = 60
 """How much silence ends a code when the scanner sends no Enter."""
@@ -36,8 +35,8 @@ MIN_LENGTH = 4
 MAX_LENGTH = 512
 """A longer burst is no code that a till knows; it is dropped."""
 
-# AIM identifier of the symbology, which some scanners put first: "]E0" before an EAN.
-_SYMBOLOGY = re.compile(r"^\][A-Za-z][0-9A-Za-z]")
+_VOLLEY = 3
+_SYMBOLOGY = re.compile(f"^{SYMBOLOGY}")
 
 
 class KeyKind(Enum):
@@ -97,6 +96,32 @@ class Verdict(Generic[K]):
     dropped: int = 0
 
 
+class Assembler(Protocol[K]):
+    """What puts keys together: `press` for each, `silence` when none came for `wait_ms`."""
+
+    @property
+    def held(self) -> Sequence[K]:
+        """The keys that are held back now."""
+        ...
+
+    @property
+    def wait_ms(self) -> int:
+        """How long the next key of the same scan may take."""
+        ...
+
+    def press(self, stroke: KeyStroke[K]) -> Verdict[K]:
+        """Take a key and say what is known now."""
+        ...
+
+    def silence(self) -> Verdict[K]:
+        """Say what the keys were, now that no further one comes."""
+        ...
+
+    def give_up(self) -> Verdict[K]:
+        """Give back all that is held as typing."""
+        ...
+
+
 class ScanAssembler(Generic[K]):
     """Collects keys into bursts and says of each burst whether it was a scan.
 
@@ -150,6 +175,8 @@ class ScanAssembler(Generic[K]):
         if self._is_code and (self._has_prefix or self._is_sure or not self._expects_end):
             self._expects_end = False
             self._scan(verdict)
+        elif self._burst and self._is_scrap:
+            self._drop(verdict)
         else:
             self._type(verdict)
         return verdict
@@ -189,6 +216,8 @@ class ScanAssembler(Generic[K]):
             self._expects_end = True
             self._ended = stroke
             self._scan(verdict)
+        elif self._is_scrap:
+            self._drop(verdict)
         else:
             self._type(verdict)
 
@@ -202,16 +231,28 @@ class ScanAssembler(Generic[K]):
         verdict.forgotten += [stroke.event for stroke in self._burst]
         self._begin_anew()
 
+    @property
+    def _is_scrap(self) -> bool:
+        """Whether a scanner typed this, too short for a code: Tab and a blank can press buttons."""
+        return self._burst[-1].kind is KeyKind.END and self._is_sure
+
     def _type(self, verdict: Verdict[K]) -> None:
         kinds = {stroke.kind for stroke in self._burst}
-        # A command in one burst with what a scanner types did not come from a person's hand.
-        unsafe = bool(kinds & {KeyKind.CHARACTER, KeyKind.END})
+        # A command in one burst with what a scanner types did not come from a person's hand, nor
+        # did several that came faster than fingers are.
+        is_volley = len(self._burst) >= _VOLLEY and self._is_sure
+        unsafe = is_volley or bool(kinds & {KeyKind.CHARACTER, KeyKind.END})
         for stroke in self._burst:
             if stroke.kind is KeyKind.COMMAND and unsafe:
                 verdict.forgotten.append(stroke.event)
                 verdict.dropped += 1
             else:
                 verdict.typed.append(stroke.event)
+        self._begin_anew()
+
+    def _drop(self, verdict: Verdict[K]) -> None:
+        verdict.forgotten += [stroke.event for stroke in self._burst]
+        verdict.dropped += len(self._burst)
         self._begin_anew()
 
     def _begin_anew(self) -> None:

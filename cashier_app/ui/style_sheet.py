@@ -86,9 +86,10 @@ Chip[kind="warn"] {
 Chip[kind="bad"] { background: @danger-soft; border-color: @danger-border; color: @danger-text; }
 
 ActionButton[selected="true"], ChoiceButton[selected="true"], AmountButton[selected="true"],
-QuickKey[selected="true"] {
+QuickKey[selected="true"], KeyButton[selected="true"] {
     background: @surface-selected; border: 2dp solid @accent; color: @accent-text;
 }
+PaintedButton[selected="true"]:pressed { background: @surface-sunken; }
 PaintedButton:disabled {
     background: @surface-raised; border-color: @border; color: @text-disabled;
 }

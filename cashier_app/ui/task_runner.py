@@ -22,6 +22,7 @@ LANE_WIDTHS: Mapping[Lane, int] = {
     Lane.KEYS: 1,
     Lane.PRINTER: 1,
     Lane.BACKUPS: 1,
+    Lane.SOUNDS: 1,
 }
 # What waits there is on its way to the disk; what waits elsewhere may still be not done.
 _FINISHED_AT_SHUTDOWN = frozenset({Lane.BOOKS, Lane.SEARCH})

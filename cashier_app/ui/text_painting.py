@@ -125,6 +125,14 @@ def fitting(text: str, font: QFont, width: int) -> QFont:
     return smaller
 
 
+def smaller(text: str, font: QFont, width: int, least_px: int) -> QFont:
+    """Return a font in which the words are not wider than this, but not under `least_px`."""
+    fits = fitting(text, font, width)
+    if fits.pixelSize() < least_px <= font.pixelSize():
+        fits.setPixelSize(least_px)
+    return fits
+
+
 class Row:
     """Places beside each other from the start of the reading direction on, with a gap between.
 

@@ -19,31 +19,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cashier_app.app.demo_shop import DemoShop, demo_shop
-from cashier_app.config.paths import TillFiles
+from cashier_app.app.demo_shop import DemoShop
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.sandbox.books import CANCELLED, POSTED
 from tests.acceptance.driver import TillDriver, till_of
-from tests.crash.balance import JournalFile, imbalances
+from tests.acceptance.past_shop import compared_shop
 
 D = Decimal
 CANCEL = "customer_events/purchases/cancel"
 SHOW = "customer_events/purchases/show"
-QUIET_S = 10
 
 
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[DemoShop]:
     """A shop whose books are compared with CRM.COM's in the end."""
-    with demo_shop(tmp_path) as shop:
-        config = shop.config.read_text(encoding="utf-8")
-        quick = config.replace("[crmcom]", f"[crmcom]\nquiet_period_s = {QUIET_S}")
-        shop.config.write_text(quick, encoding="utf-8")
-        opening = dict(shop.server.ledger.wallets)
+    with compared_shop(tmp_path) as shop:
         yield shop
-        assert shop.server.violations == ()
-        journal = JournalFile(TillFiles.at(tmp_path).journal)
-        assert imbalances(journal, shop.server.ledger, opening) == []
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ QT_PARTS = {
 }
 # The same rule for libraries: one room each speaks to the outside.
 ROOMS_OF_LIBRARY = {
+    "argon2": {"keychain"},
     "babel": {"texts"},
     "escpos": {"printing"},
     "httpx": {"crmcom"},

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from cashier_app.texts.words import Words
 from tests.architecture.source_tree import PACKAGE, ROOT
+from translations.plural_forms import PLURAL_FORMS, UNDER_WAY
 
 RESOURCES = ROOT / "resources"
 
@@ -31,7 +33,11 @@ def wanted_names() -> set[str]:
         for path in RESOURCES.rglob("*")
         if path.is_file()
     }
-    return modules | carried | {"cashier_app/py.typed"}
+    languages = {
+        f"cashier_app/_data/translations/cashier_{language}.qm"
+        for language in set(PLURAL_FORMS) - set(UNDER_WAY)
+    }
+    return modules | carried | languages | {"cashier_app/py.typed"}
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +69,12 @@ def test_the_wheel_carries_every_licence(wheel: zipfile.ZipFile) -> None:
     licences = {name.partition("/licenses/")[2] for name in wheel.namelist()} - {""}
     fonts = {path.relative_to(ROOT).as_posix() for path in RESOURCES.glob("fonts/*/LICENSE*")}
     assert licences == fonts | {"LICENSE", "resources/icons/LICENSE"}
+
+
+def test_the_wheel_s_languages_can_be_spoken(wheel: zipfile.ZipFile, tmp_path: Path) -> None:
+    wheel.extractall(tmp_path)
+    greek = Words("el", translations=tmp_path / "cashier_app/_data/translations")
+    assert greek.text("sale/pay") == "Πληρωμή"
 
 
 def test_the_wheel_brings_the_command(wheel: zipfile.ZipFile) -> None:

@@ -25,12 +25,16 @@ class JournalFile:
             newest = db.execute("SELECT entry FROM sales").fetchall()
             self.sales = [sale_at(db, entry) for (entry,) in newest]
             rows = db.execute("SELECT sale, state FROM outbox WHERE state <> 'done'").fetchall()
+            checks = db.execute("SELECT sale FROM outbox WHERE kind = 'return-check'").fetchall()
             jobs = db.execute("SELECT reference, copy FROM print_jobs").fetchall()
+            undoing = "SELECT sale FROM returns WHERE state NOT IN ('not-done', 'done')"
+            undoing += " UNION ALL SELECT sale FROM cancellations WHERE state = 'asked'"
+            self.undoing = [sale for (sale,) in db.execute(undoing).fetchall()]
         self.listed = {sale for sale, state in rows if state in _FOR_A_PERSON}
         self.waiting = {sale for sale, _ in rows} - self.listed
-        self.receipts = {
-            f"{reference}-copy-{copy}" if copy else reference for reference, copy in jobs
-        }
+        self.checked = {sale for (sale,) in checks}
+        papers = [(reference.replace(" ", "_"), copy) for reference, copy in jobs]
+        self.receipts = {f"{paper}-copy-{copy}" if copy else paper for paper, copy in papers}
 
 
 def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decimal]) -> list[str]:
@@ -39,6 +43,7 @@ def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decim
     A sale that waits for a person may stand as it likes, and is named by nobody but the list.
     """
     found = [f"{sale} still waits" for sale in sorted(journal.waiting)]
+    found += [f"{sale} is still being undone" for sale in journal.undoing]
     found += _twice(ledger)
     known = {str(sale.reference) for sale in journal.sales}
     found += [
@@ -48,7 +53,7 @@ def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decim
     ]
     for sale in journal.sales:
         if sale.identity not in journal.listed:
-            found += _of_sale(sale, ledger)
+            found += _of_sale(sale, ledger, checked=sale.identity in journal.checked)
     return found + _wallets(ledger, opening)
 
 
@@ -57,7 +62,7 @@ def _twice(ledger: Ledger) -> list[str]:
     return [f"{reference} is there {count} times" for reference, count in live.items() if count > 1]
 
 
-def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
+def _of_sale(sale: Sale, ledger: Ledger, *, checked: bool) -> list[str]:
     if sale.stage is Stage.OPEN:
         return [f"{sale.reference} is neither closed nor given up"]
     live = [one for one in ledger.purchases_with(str(sale.reference)) if one.state == POSTED]
@@ -67,6 +72,8 @@ def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
         found.append(f"{sale.reference} is closed and not at CRM.COM")
     if wanted < len(live):
         found.append(f"{sale.reference} is {sale.stage.value}, {sale.crm.value}, and at CRM.COM")
+    if sale.stage is Stage.CLOSED and sale.taken != sale.to_pay:
+        found.append(f"{sale.reference}: {sale.to_pay} to pay, {sale.taken} taken")
     found += [f"{sale.reference} has another total" for one in live if one.total != sale.goods]
     ids = {one.id for one in live}
     spent = sum(
@@ -74,7 +81,10 @@ def _of_sale(sale: Sale, ledger: Ledger) -> list[str]:
         ZERO,
     )
     on_the_bill = sale.spend.amount if sale.stage is Stage.CLOSED else ZERO
-    if sale.spend.state is not SpendState.RETURN_UNKNOWN and spent != on_the_bill:
+    if sale.stage is Stage.CLOSED and sale.spend.state is SpendState.RETURN_UNKNOWN:
+        # Its check came to an end without finding the money spent: a person settled it.
+        found += [] if checked else [f"{sale.reference}: nobody looks for the wallet's return"]
+    elif spent != on_the_bill:
         found.append(f"{sale.reference}: the wallet paid {spent}, the bill says {on_the_bill}")
     return found
 

@@ -9,6 +9,8 @@
 | `changes_her_mind` | recorded, spent from the wallet, a part taken and undone, then given up |
 | `spends_unanswered` | the spend arrives, its answer does not: cancelled from the outbox |
 | `takes_the_spend_back` | what the wallet paid goes back to it, everything is paid in cash |
+| `closes_before_the_spend_is_back` | the return arrives, its answer does not: settled by a person |
+| `closes_and_the_spend_stays` | the return does not arrive: found to be spent as the bill says |
 
 Where the purchase itself asks for wallet money (`sales_with_purchase`):
 
@@ -26,9 +28,11 @@ from decimal import Decimal
 from typing import Protocol, Self
 
 from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.decision import Decision
 from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.presenters.payment_state import Question, Way
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.top_bar import Tab
 
 SETTLES_S = 400
 
@@ -104,6 +108,8 @@ class Cashier:
             self.changes_her_mind,
             self.spends_unanswered,
             self.takes_the_spend_back,
+            self.closes_before_the_spend_is_back,
+            self.closes_and_the_spend_stays,
         )
 
     def sales_with_purchase(self) -> Sequence[Callable[[], None]]:
@@ -217,14 +223,42 @@ class Cashier:
 
     def takes_the_spend_back(self) -> None:
         """Give the wallet its money back and sell all the same."""
+        self._sells_after_return()
+
+    def closes_before_the_spend_is_back(self) -> None:
+        """Sell on what the wallet paid, which it has back all the same; settle that by hand."""
+        self._sells_after_return(self.line.lose_answer)
+        self.line.mend()
+        self.till.wait(SETTLES_S)
+        self.settles_wallets()
+
+    def closes_and_the_spend_stays(self) -> None:
+        """Sell on what the wallet paid, although it was asked to take that back."""
+        self._sells_after_return(self.line.lose_request)
+        self.line.mend()
+        self.till.wait(SETTLES_S)
+
+    def _sells_after_return(self, trouble: Callable[[str], None] | None = None) -> None:
         questions = self.till.wired.questions
         self._scans_basket(known=True)
         self._pays()
         self._spends()
+        if trouble is not None:
+            trouble("cancel_spend")
         self.till.do(questions.return_wallet_requested)
         self.till.do(questions.return_wallet_confirmed)
         self._finishes()
         self._starts_anew()
+
+    def settles_wallets(self) -> None:
+        """Say of every return that came behind its bill that it is settled."""
+        wired, queue = self.till.wired, self.till.wired.beside.queue
+        self.till.do(wired.beside.open, Screen.QUEUE)
+        for row in wired.outbox.rows:
+            self.till.do(queue.row_selected, row.id)
+            self.till.do(queue.decision_requested, Decision.SETTLED)
+            self.till.do(queue.decision_confirmed)
+        self.till.do(wired.status.tab_requested, Tab.SALE)
 
     def comes_to_payment(self) -> None:
         """Scan customer and goods, and press Pay."""

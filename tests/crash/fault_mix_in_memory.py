@@ -1,137 +1,34 @@
 """The fault mix of the promise *exactly once*, without a socket or a disk: months in seconds.
 
-CRM.COM, the books and the clock are small fakes; the services are the real ones. Out of a hundred
-calls ten requests are lost, ten answers are lost after the call took effect, five requests arrive 5
-to 60 s late, three end in a fault of the server after they took effect, and twice the till dies
-before it notes the answer.
+CRM.COM (`faulty_crm.py` says how bad its line is), the books and the clock are small fakes; the
+services are the real ones.
 """
 
-import json
-from collections import Counter
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import datetime
 from random import Random
-from typing import TypeVar
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.errors import (
-    NotSentError,
-    RefusedError,
-    UnknownOutcomeError,
-    UnusableAnswerError,
-)
-from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.give_up_sale import GiveUpSale
-from cashier_app.services.ports import OutboxRow, WriteRequest
+from cashier_app.services.ports import OutboxRow
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.take_payment import TakePayment
+from tests.crash.faulty_crm import FaultyCrm, TillDied
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
-from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
 from tests.fakes.shop import HALLOUMI, SHOP, FakePrinter
 
-T = TypeVar("T")
 QUIET_S = 120.0
-LATEST_S = 60.0
 CUSTOMERS = tuple(
     Customer(Identification(Means.CARD, f"70{number:08d}"), id=str(number)) for number in range(60)
 )
-
-
-class TillDied(BaseException):
-    """The till stopped in the middle of a call."""
-
-
-@dataclass
-class FaultyCrm(FakeRewards):
-    """A CRM.COM behind the fault mix; `ledger` counts how often each reference was recorded.
-
-    `hidden_s` keeps a purchase out of the lists for so long after it was recorded.
-    """
-
-    clock: FakeClock = field(default_factory=FakeClock)
-    random: Random = field(default_factory=lambda: Random(1))
-    ledger: Counter[str] = field(default_factory=Counter)
-    numbers: dict[str, tuple[str, float]] = field(default_factory=dict)
-    late: list[tuple[float, Callable[[], object]]] = field(default_factory=list)
-    faults: bool = True
-    hidden_s: float = 0.0
-
-    def record_purchase(self, request: WriteRequest) -> RecordedPurchase:
-        """Record it, or lose something on the way."""
-        return self._written(lambda: self._record(request))
-
-    def cancel_purchase(self, request: WriteRequest) -> RecordedPurchase:
-        """Cancel it, or lose something on the way."""
-        return self._written(lambda: super(FaultyCrm, self).cancel_purchase(request))
-
-    def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
-        """Answer from the list, if the question and the answer get through."""
-        self._let_late_ones_arrive()
-        dice = self.random.random()
-        if self.faults and dice < 0.20:
-            raise NotSentError
-        if self.faults and dice < 0.23:
-            raise UnusableAnswerError
-        number, recorded_at = self.numbers.get(str(sale.reference), ("", 0.0))
-        if not number or self.clock.seconds() < recorded_at + self.hidden_s:
-            return None
-        return self.purchases[number]
-
-    def read_purchase(self, number: str) -> RecordedPurchase:
-        """Read one purchase."""
-        self._let_late_ones_arrive()
-        return super().read_purchase(number)
-
-    def settle(self) -> None:
-        """Let everything arrive, and nothing be lost any more."""
-        self.faults = False
-        self.clock.pass_time(LATEST_S)
-        self._let_late_ones_arrive()
-
-    def _record(self, request: WriteRequest) -> RecordedPurchase:
-        purchase = super().record_purchase(request)
-        reference = json.loads(request.body)["reference_number"]
-        self.ledger[reference] += 1
-        self.numbers[reference] = (purchase.number, self.clock.seconds())
-        return purchase
-
-    def _written(self, take_effect: Callable[[], T]) -> T:
-        self._let_late_ones_arrive()
-        dice = self.random.random() if self.faults else 1.0
-        if dice < 0.10:
-            raise UnknownOutcomeError("the request is lost")
-        if dice < 0.15:
-            arrives = self.clock.seconds() + self.random.uniform(5, LATEST_S)
-            self.late.append((arrives, take_effect))
-            raise UnknownOutcomeError("the request is late")
-        if dice < 0.16:
-            raise NotSentError("nobody there")
-        answer = take_effect()
-        if dice < 0.26:
-            raise UnknownOutcomeError("the answer is lost")
-        if dice < 0.29:
-            raise UnknownOutcomeError("HTTP 500")
-        if dice < 0.31:
-            raise TillDied
-        return answer
-
-    def _let_late_ones_arrive(self) -> None:
-        now = self.clock.seconds()
-        due = [effect for at, effect in self.late if at <= now]
-        self.late = [(at, effect) for at, effect in self.late if at > now]
-        for effect in due:
-            with suppress(RefusedError):  # nobody waits for the answer to a late request
-                effect()
 
 
 class ShopBooks(FakeBooks):

@@ -9,11 +9,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.reference import Reference
+from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale import Sale
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import Entry, WriteRequest
 from cashier_app.services.record_purchase import RecordPurchase
+from cashier_app.services.return_goods import ReturnGoods
 from cashier_app.storage.journal import Journal
 from tests.crash.cashier import Cashier, TillInHand
 from tests.crash.named_steps import KillAt, NamedSteps, Tell, basket_in_brief, sale_in_brief
@@ -69,6 +72,16 @@ def _sell(
 def sell_with_purchase(order: Order, tell: Tell) -> None:
     """Sell where the purchase itself asks for wallet money, until the step to die at."""
     _sell(order, tell, Cashier.sales_with_purchase)
+
+
+def undo_past_sales(order: Order, tell: Tell) -> None:
+    """Sell, then cancel and return, with and without answers, until the step to die at."""
+    from tests.crash.undoing import Undoing
+
+    def acts(cashier: Cashier) -> Sequence[Callable[[], None]]:
+        return Undoing(cashier).acts()
+
+    _sell(order, tell, acts)
 
 
 def come_back(order: Order, tell: Tell) -> None:
@@ -179,15 +192,27 @@ def _forget_what_was_asked() -> None:
     Journal.submit = forgetful  # type: ignore[method-assign] # planted
 
 
+def _return_again_at_start() -> None:
+    """Send what is kept once more when the till comes back, without a look for it."""
+
+    def look(self: ReturnGoods, goods: GoodsReturn) -> None:
+        if goods.state is ReturnState.RECORDING:
+            self.absent(goods, counts=True)
+
+    ReturnGoods._look = look  # type: ignore[method-assign] # planted
+
+
 DEFECTS: Mapping[str, Callable[[], None]] = {
     "": _sound,
     "parts in memory": _keep_parts_in_memory,
     "sends again at start": _send_again_at_start,
     "forgets what was asked": _forget_what_was_asked,
+    "returns again at start": _return_again_at_start,
 }
 LIVES: Mapping[str, Callable[[Order, Tell], None]] = {
     "sell": sell_all_day,
     "sell with purchase": sell_with_purchase,
+    "undo": undo_past_sales,
     "come back": come_back,
     "sell in a window": sell_in_a_window,
     "come back in a window": come_back_in_a_window,

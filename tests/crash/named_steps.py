@@ -30,6 +30,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+_RETURNS = (
+    "return_begun",
+    "return_recording",
+    "return_step",
+    "return_sending_again",
+    "return_settled",
+)
+
+
 @dataclass(frozen=True)
 class KillAt:
     """The step to die at: its name, and which time it comes by (1 is the first)."""
@@ -100,6 +109,8 @@ class NamedSteps:
         for verb in ("submit", "record", "close", "give_up"):
             self._hook(Journal, verb, _told_of_sale)
         for verb in ("queue_spend_cancellation", "add_copy", "print_outcome", "outbox_tried"):
+            self._hook(Journal, verb, _told_nothing)
+        for verb in ("cancel_asked", "cancel_answered", "sale_cancelled", *_RETURNS):
             self._hook(Journal, verb, _told_nothing)
         self._hook(BasketFile, "keep", _told_of_basket)
 

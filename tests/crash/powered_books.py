@@ -177,11 +177,12 @@ class WitnessedCopy(CopyLog):
         self._witness.log.note(WRITE, self.path.name, end, self.path.read_bytes()[end:])
         return taken
 
-    def sync(self) -> None:
-        super().sync()
+    def sync(self) -> bool:
+        synced = super().sync()
         self._witness.log.note(SYNC, self.path.name)
         newest = self.newest()
         self._witness.copied.append((len(self._witness.log), newest.entry if newest else 0))
+        return synced
 
 
 def journal_in(folder: Path, connect: Connect, clock: FakeClock) -> Journal:

@@ -4,7 +4,8 @@ import pytest
 
 from cashier_app.domain.sale import CrmState, Stage
 from cashier_app.services.ports import OutboxState
-from tests.crash.fault_mix_in_memory import LATEST_S, Shop
+from tests.crash.fault_mix_in_memory import Shop
+from tests.crash.faulty_crm import LATEST_S
 
 FLOOR, TARGET = 2_000, 20_000
 

@@ -50,6 +50,7 @@ def test_a_till_killed_at_any_step_comes_back_to_it(
     times, until = (LONG_TIMES, max(steps.values())) if long_run else (1, 1)
     kills = [kill for _ in range(times) for kill in one_of_each(steps, random, until)]
     faults = [fault for kill in kills for fault in till.faults_after(kill)]
+    print(f"{len(kills)} kills at {len(steps)} steps")
 
     assert faults == [], f"{len(kills)} kills, seed {SEED}"
 

@@ -19,10 +19,22 @@ from cashier_app.services.ports import (
     ReceiptPrinter,
     Rewards,
 )
+from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
-from tests.fakes.shop import SHOP, FakeArchive, FakeCatalogue, FakeLayout, FakeUnknownProducts
+from tests.fakes.settings import FakeSettings
+from tests.fakes.shop import (
+    SHOP,
+    FakeArchive,
+    FakeCatalogue,
+    FakeLayout,
+    FakeOfflineMark,
+    FakeQuickKeys,
+    FakeUnknownProducts,
+)
+from tests.fakes.sound_player import FakeSoundPlayer
 
 
 class LastView:
@@ -72,7 +84,15 @@ class TillWithoutWindow:
             layout=around.layout,
             receipts=FakeArchive(),
             line=Line(clock),
+            offline=FakeOfflineMark(),
+            quick_keys=FakeQuickKeys(),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
+            sounds=FakeSoundPlayer(),
+            audit=FakeAuditBooks(),
+            settings=FakeSettings().room(),
+            people=FakePeopleBooks(),
+            pins=FakePins(),
+            people_file=FakePeopleFile(),
         )
         views = Views(
             top_bar=LastView(),
@@ -85,6 +105,10 @@ class TillWithoutWindow:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            settings=self.views[Screen.SETTINGS],
+            sign_in=self.views[Screen.SIGN_IN],
+            approval=LastView(),
+            people=LastView(),
         )
         manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)

@@ -24,10 +24,11 @@ from cashier_app.services.ports import (
     WriteRequest,
 )
 from tests.fakes.clock import FakeClock
+from tests.fakes.return_books import FakeReturnRows
 
 
 @dataclass
-class FakeBooks:
+class FakeBooks(FakeReturnRows):
     """Does what the journal promises, without a disk.
 
     `full` makes every write fail; `broken` names the writes that fail: entries, or methods of the
@@ -39,10 +40,8 @@ class FakeBooks:
     jobs: list[PrintJob] = field(default_factory=list)
     rows: list[OutboxRow] = field(default_factory=list)
     reduction: Reduction | None = Reduction.FRONT_END
-    number: int = 417
     full: bool = False
     broken: set[Entry | str] = field(default_factory=set)
-    sales: dict[str, Sale] = field(default_factory=dict)
     places: dict[tuple[str, OutboxKind], int] = field(default_factory=dict)
     decisions: list[tuple[int, Decision]] = field(default_factory=list)
     owed: list[str] = field(default_factory=list)
@@ -99,6 +98,8 @@ class FakeBooks:
             state = OutboxState.BEING_CHECKED if unknown else OutboxState.WAITING
             attempts = 1 + sale.resends if unknown else 0
             self._queue(OutboxKind.PURCHASE, state, sale, self._request_of(sale), attempts)
+        if sale.spend.state is SpendState.RETURN_UNKNOWN:
+            self._queue(OutboxKind.RETURN_CHECK, OutboxState.BEING_CHECKED, sale, None, 0)
         self._note_give_back(sale)
         return self._job(receipt)
 
@@ -196,6 +197,8 @@ class FakeBooks:
         self._check("cancel_asked")
         if any(one.number == wanted.number for one in self.cancellations()):
             raise TransitionError("it is being cancelled already")
+        if self.is_returned(wanted.sale):
+            raise TransitionError("goods of it are being returned")
         asked = replace(wanted, id=len(self.asked) + 1, state=CancelState.ASKED)
         self.asked[asked.id] = asked
         return asked
@@ -217,11 +220,13 @@ class FakeBooks:
         self._check(Entry.CANCELLED)
         if cancellation is not None:
             self.cancel_answered(cancellation)
+        if self.is_returned(sale.identity):
+            raise TransitionError("goods of it are being returned")
         if self.sales[sale.identity].stage is Stage.CANCELLED:
             raise TransitionError("it was cancelled before")
         self._write(Entry.CANCELLED, sale)
-        self.number += 1
-        return self._job(credit(Reference("LCA1", "3", self.number, "K7Q2")))
+        self._settle_return_check(sale)
+        return self._job(credit(self._next_number()))
 
     def cancellations(self) -> Sequence[Cancellation]:
         """Those that are not known yet."""
@@ -241,6 +246,22 @@ class FakeBooks:
             self._write(Entry.GIVEN_BACK, self.sales[give_back.identity])
             self.given_back[give_back.identity] = self._job(receipt)
         return self.given_back[give_back.identity]
+
+    def claim(self, sale: Sale, request: WriteRequest) -> None:
+        """Give a sale to a customer, once."""
+        self._check(Entry.CLAIMED)
+        known = self.sales[sale.identity]
+        free = known.stage is Stage.CLOSED and known.crm is CrmState.NONE
+        if not free or self.is_returned(sale.identity):
+            raise TransitionError("it is not without a customer any more")
+        self._write(Entry.CLAIMED, sale, request)
+        self._queue(OutboxKind.PURCHASE, OutboxState.WAITING, sale, request, 0)
+
+    def claimed_since(self, since: datetime) -> Sequence[Sale]:
+        """The sales that were given to customers."""
+        self._check("claimed_since")
+        claimed = [sale for sale in self.sales.values() if sale.claimed_at]
+        return [sale for sale in claimed if datetime.fromisoformat(sale.claimed_at) >= since]
 
     def open_sale(self) -> OpenSale | None:
         """The sale in work."""
@@ -278,6 +299,11 @@ class FakeBooks:
             if entry is Entry.SUBMITTED and written.identity == sale.identity:
                 return request
         return None
+
+    def _settle_return_check(self, sale: Sale) -> None:
+        check = self.places.get((sale.identity, OutboxKind.RETURN_CHECK))
+        if check is not None:
+            self.rows[check] = replace(self.rows[check], state=OutboxState.DONE)
 
     def _job(self, receipt: Receipt) -> PrintJob:
         job = PrintJob(len(self.jobs) + 1, receipt)

@@ -1,14 +1,14 @@
 """A rewards service in memory: one shop, one rule, answers and failures as a test wants them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
-from cashier_app.domain.errors import NotActiveError, RefusedError, TransitionError
+from cashier_app.domain.errors import NotActiveError, NotSentError, RefusedError, TransitionError
 from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import (
@@ -27,6 +27,7 @@ class FakeRewards:
 
     `trouble[method]` is raised before the call takes effect, `lost[method]` after it: the call
     happened and its answer did not arrive. `once[method]` are troubles that come once each.
+    While the till is `held` offline by hand, nothing arrives.
     `windows` are the times from which purchases were looked for, `spend_windows` those of spends.
     `misstated` holds amounts that the answers to spends name instead of the true one; `hides_total`
     leaves the total spend out of a purchase. `inactive` are known and not in force. `recorded`
@@ -43,6 +44,7 @@ class FakeRewards:
     reduction: Reduction = Reduction.FRONT_END
     spending_allowed: bool = True
     spends_at_most: Decimal | None = None
+    held: Callable[[], bool] = lambda: False
     trouble: dict[str, Exception] = field(default_factory=dict)
     lost: dict[str, Exception] = field(default_factory=dict)
     once: dict[str, list[Exception]] = field(default_factory=dict)
@@ -50,7 +52,6 @@ class FakeRewards:
     spend_windows: list[datetime] = field(default_factory=list)
     purchases: dict[str, RecordedPurchase] = field(default_factory=dict)
     references: list[str] = field(default_factory=list)
-    performed: list[str] = field(default_factory=list)
     spends: dict[str, tuple[str, RecordedSpend]] = field(default_factory=dict)
     calls: list[str] = field(default_factory=list)
     previewed_at: datetime | None = None
@@ -61,6 +62,11 @@ class FakeRewards:
     inactive: dict[str, NotActiveError] = field(default_factory=dict)
     recorded: list[dict[str, str]] = field(default_factory=list)
     spends_with_purchase: bool = False
+
+    @property
+    def performed(self) -> list[str]:
+        """When each purchase was made, as it was told."""
+        return [body["performed_on"] for body in self.recorded]
 
     def check_line(self) -> None:
         """Answer."""
@@ -123,7 +129,6 @@ class FakeRewards:
         requested = Decimal(body.get("spend", ZERO))
         if self.spends_at_most is not None:
             requested = min(requested, self.spends_at_most)
-        self.performed.append(body["performed_on"])
         purchase = RecordedPurchase(
             id=f"id-{number}",
             number=number,
@@ -162,7 +167,7 @@ class FakeRewards:
 
     def look_up_purchase(self, sale: Sale, since: datetime) -> RecordedPurchase | None:
         """Look a sale up by its reference; total and time have to be the same."""
-        assert since < sale.performed_on  # the window opens before the sale
+        assert since < sale.performed_on or sale.claimed_at  # the window opens before it was sent
         self.windows.append(since)
         self._before("look_up_purchase")
         ours = (str(sale.goods), sale.performed_on.isoformat())
@@ -198,7 +203,7 @@ class FakeRewards:
 
     def look_up_spend(self, sale: Sale, since: datetime) -> RecordedSpend | None:
         """Look for a live spend of the sale's purchase."""
-        assert since < sale.performed_on  # the window opens before the sale
+        assert since < sale.performed_on or sale.claimed_at  # the window opens before it was sent
         self.spend_windows.append(since)
         self._before("look_up_spend")
         number = sale.answer.number if sale.answer else ""
@@ -244,6 +249,8 @@ class FakeRewards:
         return replace(known, total_spend=None if self.hides_total else total)
 
     def _before(self, method: str) -> None:
+        if self.held():
+            raise NotSentError
         self.calls.append(method)
         if self.once.get(method):
             raise self.once[method].pop(0)

@@ -9,6 +9,7 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import DeviceError, StorageError
 from cashier_app.domain.product import Product, Unit
+from cashier_app.domain.quick_keys import QuickKeys
 from cashier_app.domain.receipt import PaperLine, Receipt
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.unknown_product import UnknownProduct
@@ -136,6 +137,60 @@ class FakeUnknownProducts:
             raise StorageError(message)
         before = self.kept.get(code, UnknownProduct(code, 0, 0, at))
         self.kept[code] = UnknownProduct(code, before.scanned + scanned, before.sold + sold, at)
+
+
+@dataclass
+class FakeQuickKeys:
+    """The arrangement of the quick keys in memory; `full` makes every write fail."""
+
+    kept: QuickKeys | None = None
+    full: bool = False
+
+    def arranged(self) -> QuickKeys | None:
+        """What was arranged."""
+        return self.kept
+
+    def arrange(self, keys: QuickKeys) -> None:
+        """Arrange them so."""
+        self._check()
+        self.kept = keys
+
+    def forget(self) -> None:
+        """Forget it."""
+        self._check()
+        self.kept = None
+
+    def _check(self) -> None:
+        if self.full:
+            message = "the disk is full"
+            raise StorageError(message)
+
+
+@dataclass
+class FakeOfflineMark:
+    """The mark in memory; `full` makes every write fail."""
+
+    at: datetime | None = None
+    full: bool = False
+
+    def since(self) -> datetime | None:
+        """Since when."""
+        return self.at
+
+    def put(self, since: datetime) -> None:
+        """Put it."""
+        self._check()
+        self.at = since
+
+    def take_away(self) -> None:
+        """Take it away."""
+        self._check()
+        self.at = None
+
+    def _check(self) -> None:
+        if self.full:
+            message = "the disk is full"
+            raise StorageError(message)
 
 
 @dataclass

@@ -19,16 +19,20 @@ from cashier_app.presenters.queue_state import QueueState
 from cashier_app.presenters.receipt_state import ReceiptState
 from cashier_app.presenters.sale_state import SaleState
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.settings_state import SettingsState
 from cashier_app.presenters.spend_request_state import SpendState
 from cashier_app.presenters.top_bar import TopBarState
 from cashier_app.presenters.unknown_outcome_state import UnknownState
 from cashier_app.services.line import Line
 from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
+from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
+from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import (
     CARD,
     ELENI,
@@ -37,9 +41,12 @@ from tests.fakes.shop import (
     FakeCatalogue,
     FakeDrafts,
     FakeLayout,
+    FakeOfflineMark,
     FakePrinter,
+    FakeQuickKeys,
     FakeUnknownProducts,
 )
+from tests.fakes.sound_player import FakeSoundPlayer
 
 T = TypeVar("T")
 
@@ -75,8 +82,15 @@ class FakeTill:
         layout: ReceiptLayout | None = None,
         labels: tuple[EmbeddedPattern, ...] = (),
         manner: Manner | None = None,
+        views: Views | None = None,
+        people: FakePeopleBooks | None = None,
+        offline: FakeOfflineMark | None = None,
+        quick_keys: FakeQuickKeys | None = None,
     ) -> None:
-        """Wire the till; `start` runs it. A real `device` prints in place of the fake one."""
+        """Wire the till; `start` runs it.
+
+        A real `device` prints in place of the fake one; `views` show in place of recorded ones.
+        """
         self.shop = shop
         self.clock = FakeClock()
         self.runner = FakeRunner(self.clock)
@@ -90,9 +104,22 @@ class FakeTill:
         self.sync_process = FakeSyncProcess()
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
+        self.sounds = FakeSoundPlayer()
         self.line = Line(self.clock)
+        self.quick_keys = quick_keys or FakeQuickKeys()
+        self.offline = offline or FakeOfflineMark()
+        if (since := self.offline.since()) is not None:
+            self.line.hold(since)
+        self.rewards.held = lambda: self.line.held
+        self.audit = FakeAuditBooks()
+        self.settings = FakeSettings()
+        self.people_books = people or FakePeopleBooks()
+        self.pins = FakePins()
+        self.people_file = FakePeopleFile()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
+        self.approval_view = RecordingView()
+        self.people_view = RecordingView()
         outside = Outside(
             rewards=self.rewards,
             books=self.books,
@@ -103,9 +130,17 @@ class FakeTill:
             layout=layout or FakeLayout(),
             receipts=self.archive,
             line=self.line,
+            offline=self.offline,
+            quick_keys=self.quick_keys,
             products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
+            sounds=self.sounds,
+            audit=self.audit,
+            settings=self.settings.room(),
+            people=self.people_books,
+            pins=self.pins,
+            people_file=self.people_file,
         )
-        views = Views(
+        recorded = Views(
             top_bar=self.bar_view,
             sale=self.views[Screen.SALE],
             identify=self.views[Screen.IDENTIFY],
@@ -116,11 +151,18 @@ class FakeTill:
             purchases=self.views[Screen.PURCHASES],
             queue=self.views[Screen.QUEUE],
             products=self.views[Screen.PRODUCTS],
+            settings=self.views[Screen.SETTINGS],
+            sign_in=self.views[Screen.SIGN_IN],
+            approval=self.approval_view,
+            people=self.people_view,
         )
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
-        self.wired = WiredTill(outside, views, shop, manner or usual, self.runner, self.clock)
+        self.manner = manner or usual
+        self.wired = WiredTill(
+            outside, views or recorded, shop, self.manner, self.runner, self.clock
+        )
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""
@@ -189,6 +231,11 @@ class FakeTill:
         """What Products shows."""
         return self._shown(self.views[Screen.PRODUCTS], ProductsState)
 
+    @property
+    def settings_shown(self) -> SettingsState:
+        """What Settings shows."""
+        return self._shown(self.views[Screen.SETTINGS], SettingsState)
+
     def with_basket(self, basket: Basket) -> "FakeTill":
         """Put a basket in work and let its preview come."""
         self.wired.running.change(basket)
@@ -240,7 +287,14 @@ class FakeTill:
 
     def restarted(self) -> "FakeTill":
         """A till that starts on what this one left on its disks, with the same CRM.COM."""
-        next_one = FakeTill(self.shop, books=self.books, rewards=self.rewards, drafts=self.drafts)
+        next_one = FakeTill(
+            self.shop,
+            books=self.books,
+            rewards=self.rewards,
+            drafts=self.drafts,
+            offline=self.offline,
+            quick_keys=self.quick_keys,
+        )
         return next_one.start()
 
     @classmethod

@@ -5,11 +5,11 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.discount import Discount, Measure, PriceChange, Reason
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Product, Unit
-from cashier_app.domain.vat import summed_by_rate
 from cashier_app.presenters.message import say
 from cashier_app.presenters.sale_state import (
     ParkedRow,
@@ -82,11 +82,23 @@ REWARD = RewardCard(
     spend_most=Decimal("10.00"),
     spend_available=Decimal("17.25"),
 )
+MANY_KEYS = tuple(
+    product(f"{group}{number}", f"{group} number {number}", "0.60", f"{group}/{number}")
+    for group in ("Main", "Bakery", "Fruit")
+    for number in range(1, 17)
+)
+MARKED_DOWN = (
+    Basket("example", LINES)
+    .with_price(0, PriceChange(Decimal("3.95"), Reason.SHELF_LABEL))
+    .with_line_discount(1, Discount(Measure.AMOUNT, Decimal(1), Reason.DAMAGED))
+    .with_discount(Discount(Measure.PER_CENT, Decimal(10), Reason.STAFF))
+)
+
 SALE = SaleState(
     lines=LINES,
     selected=6,
     items=9,
-    vat=summed_by_rate([line.taxed for line in LINES]),
+    vat=Basket("example", LINES).vat,
     customer=ELENI,
     reward=REWARD,
     totals=Totals(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.resource_files import resource
+from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import THEME_NAMES, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
@@ -33,7 +34,7 @@ from cashier_app.ui.widgets.hero_figure import HeroFigure
 from cashier_app.ui.widgets.icon_badge import IconBadge
 from cashier_app.ui.widgets.keypad import Keypad
 from cashier_app.ui.widgets.label import Label
-from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
+from cashier_app.ui.widgets.letter_keyboard import KeysFor, LetterKeyboard
 from cashier_app.ui.widgets.notice import Notice, NoticeLine
 from cashier_app.ui.widgets.quick_key import QuickKey
 from cashier_app.ui.widgets.receipt_paper import ReceiptPaper
@@ -394,7 +395,7 @@ def words_page(theme: Theme) -> QWidget:
     body.addLayout(upper, 1)
     upper.addWidget(identify_card(theme), 1)
     upper.addWidget(notices(theme), 1)
-    body.addWidget(LetterKeyboard(theme, "identify-customer"))
+    body.addWidget(LetterKeyboard(theme, "identify-customer", Words("en"), purpose=KeysFor.EMAIL))
     return window
 
 

@@ -136,7 +136,26 @@ QUEUE_NEEDS_A_PERSON = replace(
     detail=replace(SALE_417, number="3-000415", customer=ANDREAS, standing=Standing.NEEDS_A_PERSON),
     decisions=(Decision.IT_IS_AT_CRM, Decision.SEND_AGAIN, Decision.KEEP_WITHOUT_REWARD),
 )
+QUEUE_WALLET_ASKED = replace(
+    QUEUE_REFUSED,
+    rows=(replace(_NEEDS, kind=OutboxKind.RETURN_CHECK), _CANCELLATION),
+    selected=1,
+    words="",
+    detail=replace(SALE_417, number="3-000415", from_wallet=D("10.00"), to_pay=D("11.05")),
+    decisions=(Decision.SETTLED,),
+    question=Decision.SETTLED,
+)
 QUEUE_AT_CRM_ASKED = replace(QUEUE_NEEDS_A_PERSON, question=Decision.IT_IS_AT_CRM)
+QUEUE_BY_HAND = replace(
+    QUEUE,
+    by_hand=True,
+    notice=replace(
+        OFFLINE,
+        title=say("queue.by-hand"),
+        fact=say("queue.by-hand.since", time=AT),
+        next_step=say("queue.by-hand.next"),
+    ),
+)
 QUEUE_TESTING = replace(QUEUE, testing=True, notice=replace(OFFLINE, fact=say("queue.testing")))
 QUEUE_SENDING = replace(QUEUE, notice=CONNECTED, sending=True)
 QUEUE_EMPTY = QueueState(
@@ -170,6 +189,8 @@ QUEUES: dict[str, QueueState] = {
     "queue-refused": QUEUE_REFUSED,
     "queue-needs-a-person": QUEUE_NEEDS_A_PERSON,
     "queue-at-crm-asked": QUEUE_AT_CRM_ASKED,
+    "queue-by-hand": QUEUE_BY_HAND,
+    "queue-wallet-asked": QUEUE_WALLET_ASKED,
     "queue-testing": QUEUE_TESTING,
     "queue-sending": QUEUE_SENDING,
     "queue-empty": QUEUE_EMPTY,

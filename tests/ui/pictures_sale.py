@@ -16,7 +16,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.discount import Measure
+from cashier_app.presenters.edit_keys import KeyEditing
 from cashier_app.presenters.message import say
+from cashier_app.presenters.price_form_state import PriceForm, PriceTask
 from cashier_app.presenters.sale_state import (
     Entry,
     MiddlePanel,
@@ -45,6 +48,8 @@ from tests.ui.example_sale import (
     HALLOUMI,
     LINES,
     LONG,
+    MANY_KEYS,
+    MARKED_DOWN,
     NINETEEN,
     NOON,
     PARKED,
@@ -157,7 +162,47 @@ STATES: Mapping[str, SaleState] = {
         ),
     ),
     "sale-nothing-found": replace(SALE, side=SidePanel.NOTHING_FOUND, unknown_code="5290011204992"),
+    "sale-receipt": replace(SALE, side=SidePanel.RECEIPT, receipt="3-000377"),
+    "sale-marked-down": replace(
+        SALE,
+        lines=MARKED_DOWN.lines,
+        selected=1,
+        vat=MARKED_DOWN.vat,
+        totals=replace(SALE.totals, goods=MARKED_DOWN.total, discount=MARKED_DOWN.off),
+        notice=say("price.discounted"),
+    ),
+    "sale-change-price": replace(
+        SALE,
+        middle=MiddlePanel.PRICE,
+        price=PriceForm(PriceTask.CHANGE_PRICE, HALLOUMI.description, HALLOUMI.price, given=True),
+    ),
+    "sale-discount": replace(
+        SALE,
+        middle=MiddlePanel.PRICE,
+        price=PriceForm(
+            PriceTask.BASKET_DISCOUNT,
+            "",
+            Decimal("37.27"),
+            Measure.PER_CENT,
+            typed=Decimal(10),
+            after=Decimal("33.54"),
+            given=True,
+        ),
+    ),
     "sale-all-keys": replace(SALE, middle=MiddlePanel.ALL_KEYS),
+    "sale-edit-keys": replace(
+        SALE,
+        middle=MiddlePanel.ALL_KEYS,
+        quick_keys=MANY_KEYS,
+        keys=KeyEditing(MANY_KEYS[1].code, "Main", own=True),
+    ),
+    "sale-name-group": replace(
+        SALE,
+        middle=MiddlePanel.ALL_KEYS,
+        letters=True,
+        keys=KeyEditing("101", "Fruit and vegetables", naming=True),
+    ),
+    "sale-many-keys": replace(SALE, middle=MiddlePanel.ALL_KEYS, quick_keys=MANY_KEYS),
     "sale-parked": replace(SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b"),
     "sale-parked-discard": replace(
         SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b", asks_discard=True

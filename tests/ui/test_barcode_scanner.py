@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.domain.scanner_setup import FIRST_GAP_MS
 from cashier_app.ui.barcode_scanner import BarcodeScanner
-from cashier_app.ui.scan_assembler import FIRST_GAP_MS, ScannerProfile
+from cashier_app.ui.scan_assembler import ScannerProfile
 
 EAN = "5290011204992"
 PERSON_MS = 110
@@ -226,6 +227,13 @@ def test_a_field_that_accepts_scans_gets_the_code_while_it_has_the_focus(till: T
     till.focus(till.screen.button)
     till.scan(EAN)
     assert till.codes == [EAN]
+
+
+def test_a_card_number_lands_in_no_field_at_all(till: Till) -> None:
+    till.screen.field.setProperty("accepts_scan", True)
+    till.scan("4111111111111111")
+    assert till.screen.field.text() == ""
+    assert till.codes == ["4111111111111111"]
 
 
 def test_a_key_held_down_repeats_and_is_no_scan(till: Till) -> None:

@@ -15,7 +15,6 @@ from cashier_app.ui.widgets.amount_entry import AmountEntry
 from cashier_app.ui.widgets.focus_ring import FocusRing
 from cashier_app.ui.widgets.key_button import KeyButton
 from cashier_app.ui.widgets.keypad import Keypad
-from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
 from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui.seeing import accessible, colour_at, colours_in, name_of, named_nodes
 
@@ -247,36 +246,6 @@ def test_the_keypad_stays_left_to_right_and_takes_its_names_from_the_language(
     one, three = key_named(pad, "Ψηφίο 1"), key_named(pad, "Ψηφίο 3")
     assert one.x() < three.x()
     assert key_named(pad, "Καθαρισμός").objectName() == "payment/clear"
-
-
-def test_the_letter_keyboard_types_letters_signs_and_services(
-    theme: Theme, qtbot: QtBot, signals: Signals
-) -> None:
-    keyboard = LetterKeyboard(theme, "identify-customer")
-    qtbot.addWidget(keyboard)
-    keyboard.typed.connect(signals.text)
-    keyboard.delete.connect(signals.delete)
-    keyboard.clear.connect(signals.clear)
-    taps = ["Key e", "Key .", "Key -", "Key _", "Key 7", "Key @", "gmail.com", "cytanet.com.cy"]
-    for name in (*taps, "Delete last character", "Clear"):
-        QTest.mouseClick(key_named(keyboard, name), Qt.MouseButton.LeftButton)
-    assert signals.said == [
-        *("e", ".", "-", "_", "7", "@", "gmail.com", "cytanet.com.cy"),
-        *("delete", "clear"),
-    ]
-
-
-def test_the_letter_keyboard_has_every_key_once(theme: Theme, qtbot: QtBot) -> None:
-    keyboard = LetterKeyboard(theme, "identify-customer")
-    qtbot.addWidget(keyboard)
-    keyboard.resize(1256, 338)
-    keyboard.show()
-    keys = keyboard.findChildren(KeyButton)
-    names = [name_of(key) for key in keys]
-    assert len(names) == len(set(names))
-    assert len({key.objectName() for key in keys}) == len(keys)
-    assert {f"Key {letter}" for letter in "abcdefghijklmnopqrstuvwxyz0123456789@._-"} <= set(names)
-    assert all(key.width() >= 48 and key.height() >= 48 for key in keys)
 
 
 def test_the_ring_lies_around_the_field_in_focus_and_lets_taps_through(

@@ -1,6 +1,5 @@
 """The window: one screen at a time, keys for the screen in view, the menu of a small screen."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -48,7 +47,7 @@ class Till:
             self.top_bar,
             {Screen.SALE: self.sale, Screen.PAYMENT: self.payment},
         )
-        self.top_bar.render(replace(BAR, rooms=frozenset(Tab)))
+        self.top_bar.render(BAR)
 
 
 @pytest.fixture
@@ -69,6 +68,35 @@ def test_the_window_has_a_fixed_size_and_begins_with_the_first_screen(till: Till
 def test_without_a_size_it_fills_the_screen(till: Till) -> None:
     till.window.open()
     assert till.window.isFullScreen()
+
+
+def test_over_the_whole_screen_it_cannot_be_closed_and_says_that_somebody_wants_to(
+    till: Till, qtbot: QtBot
+) -> None:
+    till.window.open()
+    with qtbot.waitSignal(till.window.leave_requested):
+        till.window.close()
+    assert till.window.isVisible()
+    with qtbot.waitSignal(till.window.leave_requested):
+        QTest.keyClick(till.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert till.window.isVisible()
+    till.window.leave()
+    assert not till.window.isVisible()
+
+
+@pytest.mark.parametrize("state", [Qt.WindowState.WindowMinimized, Qt.WindowState.WindowNoState])
+def test_over_the_whole_screen_it_cannot_be_made_smaller(
+    till: Till, qtbot: QtBot, state: Qt.WindowState
+) -> None:
+    till.window.open()
+    till.window.setWindowState(state)
+    qtbot.waitUntil(till.window.isFullScreen)
+
+
+def test_in_a_window_it_closes_as_every_window_does(till: Till, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(till.window.leave_requested):
+        till.window.close()
+    assert not till.window.isVisible()
 
 
 def test_a_key_goes_to_the_screen_in_view(till: Till, qtbot: QtBot) -> None:
@@ -148,15 +176,6 @@ def test_a_place_in_the_menu_is_asked_for(small: Till, qtbot: QtBot) -> None:
         QTest.mouseClick(button(small.window, "Products"), Qt.MouseButton.LeftButton)
     assert asked.args == [Tab.PRODUCTS]
     assert "Pay" in names_in_view(small.window)
-
-
-def test_places_that_are_not_there_cannot_be_chosen_in_the_menu(small: Till, qtbot: QtBot) -> None:
-    small.top_bar.render(BAR)
-    QTest.mouseClick(button(small.window, "Menu"), Qt.MouseButton.LeftButton)
-    assert not button(small.window, "Settings").isEnabled()
-    assert button(small.window, "Products").isEnabled()
-    assert button(small.window, "Purchases").isEnabled()
-    assert button(small.window, "Sale").isEnabled()
 
 
 def test_a_new_screen_folds_the_menu(small: Till, qtbot: QtBot) -> None:

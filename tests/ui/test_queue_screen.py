@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.decision import Decision
+from cashier_app.presenters.by_hand import OfflineIntents
 from cashier_app.presenters.queue_state import QueueIntents, QueueState
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.queue_screen import QueueScreen
@@ -42,6 +43,7 @@ def test_everything_has_the_name_of_the_contract(screen: QueueScreen) -> None:
         "Waiting purchase 3-000415, Andreas Ioannou, €3.20, being checked",
         "All purchases",
         "Test connection",
+        "Go offline",
         "Try to send now",
         "Rewards waiting for: 3 customers",
         "3 purchases, €32.65",
@@ -65,6 +67,19 @@ def test_an_empty_list_says_so_and_there_is_nothing_to_send(screen: QueueScreen)
     assert is_unavailable(send)
     assert description_of(send) == "Nothing is waiting."
     assert not is_unavailable(control(screen, "Test connection"))
+
+
+def test_a_till_that_is_offline_by_hand_says_so_and_only_goes_online(screen: QueueScreen) -> None:
+    asked = Listener(screen, OfflineIntents)
+    button(screen, "Go offline").click()
+    screen.render(states.QUEUE_BY_HAND)
+    assert any(name.startswith("This till is offline by hand") for name in names_in_view(screen))
+    for name in ("Test connection", "Try to send now"):
+        assert is_unavailable(control(screen, name))
+        assert description_of(control(screen, name)) == "Not while this till is offline by hand"
+    assert control(screen, "Go online").objectName() == "queue/go-online"
+    button(screen, "Go online").click()
+    assert asked.heard == [("go_offline_requested",), ("go_online_requested",)]
 
 
 def test_a_chosen_row_shows_its_receipt_and_its_decisions(screen: QueueScreen) -> None:
@@ -128,6 +143,7 @@ TAPS = [
     ("Remove and give money back", states.QUEUE_REMOVE_ASKED, ("decision_confirmed",)),
     ("Keep in the list", states.QUEUE_REMOVE_ASKED, ("decision_declined",)),
     ("I saw it at CRM.COM", states.QUEUE_AT_CRM_ASKED, ("decision_confirmed",)),
+    ("It is settled", states.QUEUE_WALLET_ASKED, ("decision_confirmed",)),
 ]
 
 

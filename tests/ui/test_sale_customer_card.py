@@ -83,3 +83,15 @@ def test_a_small_screen_leaves_the_avatar_out(card: CustomerCard) -> None:
     show(card, ELENI)
     assert card.height() == 62
     assert not any(isinstance(child, IconBadge) for child in in_view(card))
+
+
+def test_more_of_a_masked_customer_can_be_asked_for(card: CustomerCard, qtbot: QtBot) -> None:
+    card.show_customer(ELENI.masked, hidden=True)
+    reveal = card.findChild(QPushButton, "payment/show-personal-data")
+    assert reveal is not None
+    assert reveal.isVisibleTo(card)
+    assert reveal.accessibleName() == "Show personal data"
+    with qtbot.waitSignal(card.reveal_requested):
+        reveal.click()
+    card.show_customer(ELENI)
+    assert not reveal.isVisibleTo(card)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.presenters.message import say
-from cashier_app.presenters.sale_state import SaleIntents, SaleState
+from cashier_app.presenters.sale_intents import SaleIntents
+from cashier_app.presenters.sale_state import SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.sale_screen import SaleScreen
@@ -222,6 +223,8 @@ def test_two_vouchers_fit_and_the_others_are_counted(screen: SaleScreen, qtbot: 
         ("sale-hits", "Dismiss", ("dismissed",)),
         ("sale-nothing-found", "Sell without barcode", ("without_barcode_requested",)),
         ("sale-nothing-found", "Dismiss", ("dismissed",)),
+        ("sale-receipt", "Open purchase 3-000377", ("open_purchase_requested",)),
+        ("sale-receipt", "Dismiss", ("dismissed",)),
         ("sale-weight", "Add weighed product", ("entry_confirmed",)),
         ("sale-weight", "Dismiss", ("dismissed",)),
         ("sale-price", "VAT 19%", ("entry_vat_chosen", Decimal(19))),
@@ -261,6 +264,7 @@ def test_a_tap_asks_for_one_thing(
         ("sale-asks-empty", Qt.Key.Key_Return, []),
         ("sale-hits", Qt.Key.Key_Escape, [("dismissed",)]),
         ("sale-nothing-found", Qt.Key.Key_Escape, [("dismissed",)]),
+        ("sale-receipt", Qt.Key.Key_Escape, [("dismissed",)]),
         ("sale-weight", Qt.Key.Key_Escape, [("dismissed",)]),
         ("sale-parked", Qt.Key.Key_Escape, [("parked_requested",)]),
         ("sale-parked-discard", Qt.Key.Key_Escape, [("discard_declined",)]),

@@ -2,8 +2,8 @@
 
 import pytest
 
+from cashier_app.domain.scanner_setup import FIRST_GAP_MS
 from cashier_app.ui.scan_assembler import (
-    FIRST_GAP_MS,
     MAX_LENGTH,
     PATIENCE_MS,
     SILENCE_MS,
@@ -235,13 +235,31 @@ def test_commands_inside_a_code_are_dropped_and_counted() -> None:
     assert (keyboard.codes, keyboard.typed, keyboard.dropped) == ([EAN], "", 3)
 
 
-@pytest.mark.parametrize("keys", [COMMAND + ENTER, COMMAND + "12", "1" + COMMAND])
+@pytest.mark.parametrize("keys", [COMMAND + "12", "1" + COMMAND])
 def test_commands_in_a_short_burst_from_a_scanner_are_dropped(keys: str) -> None:
     keyboard = Keyboard()
     keyboard.press(keys, 8)
     keyboard.rest()
     assert keyboard.dropped == 1
     assert keyboard.typed == keys.replace(COMMAND, "")
+
+
+@pytest.mark.parametrize("keys", [COMMAND, EDIT, " ", "12", "123", ENTER])
+def test_a_scan_too_short_for_a_code_is_dropped_whole(keys: str) -> None:
+    """A scanned Tab would move the focus, a scanned blank press what has it."""
+    keyboard = Keyboard()
+    keyboard.press(keys + ENTER, 8)
+    keyboard.rest()
+    assert (keyboard.codes, keyboard.typed) == ([], "")
+    assert keyboard.dropped == len(keys) + 1
+
+
+@pytest.mark.parametrize("count", [3, 10])
+def test_a_volley_of_commands_is_dropped(count: int) -> None:
+    keyboard = Keyboard()
+    keyboard.press(COMMAND * count, 8)
+    keyboard.rest()
+    assert (keyboard.typed, keyboard.dropped) == ("", count)
 
 
 def test_a_command_of_a_person_is_sent_on() -> None:
@@ -296,7 +314,7 @@ def test_the_shortest_code_is_a_setting() -> None:
     keyboard = Keyboard(ScannerProfile(min_length=8))
     keyboard.press("1234567" + ENTER, 8)
     keyboard.press("12345678" + ENTER, [100] + [8] * 8)
-    assert (keyboard.codes, keyboard.typed) == (["12345678"], "1234567" + ENTER)
+    assert (keyboard.codes, keyboard.typed) == (["12345678"], "")
 
 
 def test_giving_up_sends_on_what_is_held() -> None:

@@ -13,11 +13,10 @@ from cashier_app.services.ports.books import (
     OutboxKind,
     OutboxRow,
     OutboxState,
-    PrintJob,
-    PrintOutcome,
 )
 from cashier_app.services.ports.catalogue import Catalogue
 from cashier_app.services.ports.lanes import Clock, Lane, Task, TaskRunner
+from cashier_app.services.ports.print_jobs import PrintJob, PrintOutcome
 from cashier_app.services.ports.printer import (
     FoundPrinter,
     PrinterSearch,
@@ -29,6 +28,7 @@ from cashier_app.services.ports.printer import (
     ReceiptPrinter,
 )
 from cashier_app.services.ports.product_service import ProductService
+from cashier_app.services.ports.return_books import NextNumber, ReturnBooks, SettledReturn
 from cashier_app.services.ports.rewards import Rewards, WriteRequest
 from cashier_app.services.ports.unknown_products import UnknownProducts
 
@@ -40,6 +40,7 @@ __all__ = [
     "Entry",
     "FoundPrinter",
     "Lane",
+    "NextNumber",
     "OpenSale",
     "OutboxKind",
     "OutboxRow",
@@ -55,7 +56,9 @@ __all__ = [
     "ReceiptFile",
     "ReceiptLayout",
     "ReceiptPrinter",
+    "ReturnBooks",
     "Rewards",
+    "SettledReturn",
     "Task",
     "TaskRunner",
     "UnknownProducts",

@@ -13,6 +13,8 @@ from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import Sale
+from cashier_app.services.ports.print_jobs import PrintJob, PrintOutcome
+from cashier_app.services.ports.return_books import ReturnBooks
 from cashier_app.services.ports.rewards import WriteRequest
 
 
@@ -32,14 +34,24 @@ class Entry(Enum):
     SENT_AGAIN = "sent-again"
     CANCELLED = "cancelled"
     GIVEN_BACK = "given-back"
+    RETURNED = "returned"
+    # A sale without customer was given to one; the row holds the request that it is sent with.
+    CLAIMED = "claimed"
+    # What is kept of a sale of which goods came back: the first row of a sale of its own.
+    REST = "rest"
 
 
 class OutboxKind(Enum):
-    """What may wait in the outbox: nothing else ever does."""
+    """What may wait in the outbox: nothing else ever does.
+
+    `RETURN_CHECK` sends nothing: it finds out whether wallet money, which a closed bill counts, was
+    returned after all.
+    """
 
     PURCHASE = "purchase"
     CANCELLATION = "cancellation"
     SPEND_CANCELLATION = "spend-cancellation"
+    RETURN_CHECK = "return-check"
 
 
 class OutboxState(Enum):
@@ -70,29 +82,6 @@ class OutboxRow:
     words: str = ""
 
 
-class PrintOutcome(Enum):
-    """What became of a print job (commands.md, Definitions).
-
-    `STARTED` is written before the first byte leaves. A job that is found so after a restart was
-    with the printer when the till stopped: nobody knows how much of it is on paper.
-    """
-
-    WAITING = "waiting"
-    STARTED = "started"
-    PRINTED = "printed"
-    NOT_PRINTED = "not-printed"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class PrintJob:
-    """A receipt to print; `receipt.copy` says which copy it is."""
-
-    id: int
-    receipt: Receipt
-    outcome: PrintOutcome = PrintOutcome.WAITING
-
-
 @dataclass(frozen=True, slots=True)
 class OpenSale:
     """A sale that was in work when the till stopped, with the request it was submitted with."""
@@ -101,7 +90,7 @@ class OpenSale:
     request: WriteRequest | None
 
 
-class Books(Protocol):
+class Books(ReturnBooks, Protocol):
     """The journal: each method is ONE durable transaction, finished before it returns.
 
     Raises `StorageError` when nothing could be written; then nothing was.
@@ -142,7 +131,8 @@ class Books(Protocol):
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the sale as closed with its last tender part, its receipt and its print job.
 
-        If the sale still has to reach CRM.COM, its outbox row is written in the same transaction.
+        If the sale still has to reach CRM.COM, its outbox row is written in the same transaction;
+        so is that of a return of wallet money that got no answer.
         """
         ...
 
@@ -232,8 +222,9 @@ class Books(Protocol):
         """Write a closed sale as cancelled, with its credit note and the print job of it.
 
         `credit` gets the next receipt number inside the transaction. `cancellation` ends with it;
-        there is none for a sale that CRM.COM never knew. Raises `TransitionError` when it was
-        cancelled before; nothing was written.
+        there is none for a sale that CRM.COM never knew. A return of its wallet money need not be
+        checked any more. Raises `TransitionError` when it was cancelled before; nothing was
+        written.
         """
         ...
 
@@ -251,6 +242,18 @@ class Books(Protocol):
         Once more changes nothing and returns the first print job. Raises `StorageError` too when
         nothing is owed for this sale.
         """
+        ...
+
+    def claim(self, sale: Sale, request: WriteRequest) -> None:
+        """Write that a closed sale was given to a customer, and let the outbox send it.
+
+        Raises `TransitionError` when it does not stand any more as a sale without customer, or
+        goods of it are coming back; then nothing was written.
+        """
+        ...
+
+    def claimed_since(self, since: datetime) -> Sequence[Sale]:
+        """The sales that were given to customers since then, as they stand."""
         ...
 
     def open_sale(self) -> OpenSale | None:

@@ -19,6 +19,7 @@ class Lane(Enum):
     KEYS = "keys"
     PRINTER = "printer"
     BACKUPS = "backups"
+    SOUNDS = "sounds"
 
 
 class Task(Protocol):

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from cashier_app.domain.receipt import PaperLine, Receipt
 from cashier_app.domain.shop import Shop
-from cashier_app.services.ports.books import PrintOutcome
+from cashier_app.services.ports.print_jobs import PrintOutcome
 
 
 class PrinterState(Enum):

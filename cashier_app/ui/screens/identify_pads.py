@@ -7,7 +7,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.key_button import KeyButton
 from cashier_app.ui.widgets.keypad import Keypad
-from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
+from cashier_app.ui.widgets.letter_keyboard import KeysFor, LetterKeyboard
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 
 _SCREEN = "identify-customer"
@@ -31,20 +31,15 @@ class IdentifyPads(QObject):
         super().__init__()
         clear = words.text("identify/clear")
         digits = {
-            # The pads put digit and letter in by themselves.
+            # The pad puts the digit in by itself.
             "digit": words.text("identify/digit", digit="{digit}"),
             "clear": clear,
             "delete": words.text("identify/delete-digit"),
         }
-        characters = {
-            "key": words.text("identify/key", letter="{letter}"),
-            "clear": clear,
-            "delete": words.text("identify/delete-character"),
-        }
         keypad = Keypad(theme, _SCREEN, corner="clear", words=digits)
         self.keypad_card = Card()
         ScaledColumn(theme, self.keypad_card, across=16, down=16).addWidget(keypad)
-        self.letters = LetterKeyboard(theme, _SCREEN, words=characters)
+        self.letters = LetterKeyboard(theme, _SCREEN, words, purpose=KeysFor.EMAIL)
         self._clear_digits = keypad.findChildren(KeyButton, _CLEAR)
         self._clear_letters = self.letters.findChildren(KeyButton, _CLEAR)
         keypad.digits.connect(self.typed)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.top_bar import Tab, TopBarState
 from cashier_app.texts.words import Words
-from cashier_app.ui.screens.top_bar import TAB_ICONS, no_room
+from cashier_app.ui.screens.top_bar import TAB_ICONS
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
@@ -23,7 +23,6 @@ class Menu(QWidget):
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("menu")
-        self._words = words
         self._buttons: dict[Tab, ActionButton] = {}
         column = ScaledColumn(theme, self, gap=8, across=12, down=12)
         for number, tab in enumerate(Tab, start=1):
@@ -41,7 +40,6 @@ class Menu(QWidget):
         column.addStretch(1)
 
     def show_state(self, state: TopBarState) -> None:
-        """Show which places there are, and which one is shown."""
+        """Show which of the places is shown."""
         for tab, button in self._buttons.items():
             button.set_selected(tab is state.active)
-            button.set_available(tab in state.rooms, no_room(tab, self._words))

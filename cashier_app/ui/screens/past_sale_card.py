@@ -218,6 +218,8 @@ class PastSaleCard(Card):
 def _figures_of(detail: SaleDetail) -> list[tuple[str, str, Decimal, FigureTone]]:
     """Return name, key of the words, amount and tone of each figure that says something."""
     shown: list[tuple[str, str, Decimal, FigureTone]] = []
+    if detail.discount:
+        shown.append(("discount", "discount", -detail.discount, "text"))
     if detail.goods is not None:
         shown.append(("goods", "goods", detail.goods, "text"))
     for key, amount in (

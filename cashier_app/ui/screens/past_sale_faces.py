@@ -26,6 +26,7 @@ STANDING_FACES = {
     Standing.WITHOUT_REWARD: StandingFace("plain", "ban"),
     Standing.NO_CUSTOMER: StandingFace("plain", "user-round"),
     Standing.CANCELLED: StandingFace("plain", "ban"),
+    Standing.RETURNED: StandingFace("plain", "undo-2"),
 }
 
 

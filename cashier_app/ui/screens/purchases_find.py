@@ -1,4 +1,4 @@
-"""The pad for a receipt number, in the place of the foot of the list of Purchases."""
+"""The pad for a receipt number, or for a day, in the place of the foot of the list of Purchases."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -33,6 +33,7 @@ class PurchasesFind(QWidget):
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._words = words
         text = words.text
         self._field = TextEntry(
             theme, "purchases/receipt-number", text("purchases/number-field"), icon="hash",
@@ -46,15 +47,22 @@ class PurchasesFind(QWidget):
             "clear": text("identify/clear"),
             "delete": text("identify/delete-digit"),
         }
+        self._by_day = False
         self._pad = Keypad(theme, "purchases", corner="clear", words=keys)
         self._build()
 
-    def show_typed(self, typed: str | None, why_not: str) -> None:
-        """Show what was typed; None puts the pad away."""
-        appears = typed is not None and self.isHidden()
+    def show_typed(self, typed: str | None, why_not: str, *, by_day: bool) -> None:
+        """Show what was typed; None puts the pad away. `by_day` is what it is taken for."""
+        appears = typed is not None and (self.isHidden() or by_day is not self._by_day)
+        self._by_day = by_day
         self.setVisible(typed is not None)
         if typed is None:
             return
+        kind = "day" if by_day else "number"
+        field = self._words.text(f"purchases/{kind}-field")
+        self._field.setAccessibleName(field)
+        self._field.setPlaceholderText(field)
+        self._find.set_label(self._words.text(f"purchases/show-{kind}"))
         if self._field.text() != typed:
             self._field.show_text(typed)
         self._find.set_available(bool(typed), why_not)

@@ -33,11 +33,13 @@ class PurchasesScreen(CheckoutPage):
     more_requested = Signal()
     print_requested = Signal()
     waiting_requested = Signal()
+    remove_requested = Signal()
     give_backs_requested = Signal()
     given_back = Signal()
     back_requested = Signal()
     other_customer_requested = Signal()
     find_requested = Signal()
+    find_day_requested = Signal()
     find_number_changed = Signal(str)
     find_digit_typed = Signal(str)
     find_digit_deleted = Signal()
@@ -46,6 +48,21 @@ class PurchasesScreen(CheckoutPage):
     cancel_requested = Signal()
     cancel_kept = Signal()
     cancel_confirmed = Signal()
+    return_requested = Signal()
+    return_line_chosen = Signal(int)
+    return_one_more = Signal()
+    return_one_less = Signal()
+    return_kept = Signal()
+    return_confirmed = Signal()
+    debt_collected = Signal()
+    debt_collected_by_card = Signal()
+    debt_waived = Signal()
+    rest_sent_again = Signal()
+    rest_without_reward = Signal()
+    claim_requested = Signal()
+    claim_kept = Signal()
+    claim_confirmed = Signal()
+    addendum_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, "purchases", work=QWidget(), parent=parent)
@@ -130,6 +147,7 @@ class PurchasesScreen(CheckoutPage):
         self._side.question.kept.connect(self.back_requested)
         self._other.clicked.connect(self.other_customer_requested)
         self._list.by_number.clicked.connect(self.find_requested)
+        self._list.by_day.clicked.connect(self.find_day_requested)
         pad = self._list.pad
         pad.typed.connect(self.find_number_changed)
         pad.digit.connect(self.find_digit_typed)
@@ -139,6 +157,7 @@ class PurchasesScreen(CheckoutPage):
         self._side.cancel.clicked.connect(self.cancel_requested)
         self._side.cancelling.kept.connect(self.cancel_kept)
         self._side.cancelling.confirmed.connect(self.cancel_confirmed)
+        self._connect_returning()
         for key, press in (
             ("F9", self._press_print),
             ("Esc", self.back_requested.emit),
@@ -149,7 +168,32 @@ class PurchasesScreen(CheckoutPage):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(press)
 
+    def _connect_returning(self) -> None:
+        side = self._side
+        side.return_goods.clicked.connect(self.return_requested)
+        side.remove.clicked.connect(self.remove_requested)
+        side.add_customer.clicked.connect(self.claim_requested)
+        side.addendum.clicked.connect(self.addendum_requested)
+        side.claiming.kept.connect(self.claim_kept)
+        side.claiming.confirmed.connect(self.claim_confirmed)
+        goods, decision = side.returning, side.decision
+        goods.line_chosen.connect(self.return_line_chosen)
+        goods.one_more.connect(self.return_one_more)
+        goods.one_less.connect(self.return_one_less)
+        goods.kept.connect(self.return_kept)
+        goods.confirmed.connect(self.return_confirmed)
+        decision.collected.connect(self.debt_collected)
+        decision.collected_by_card.connect(self.debt_collected_by_card)
+        decision.waived.connect(self.debt_waived)
+        decision.sent_again.connect(self.rest_sent_again)
+        decision.without_reward.connect(self.rest_without_reward)
+
     def _press_print(self) -> None:
         state = self._state
-        if state is not None and not state.giving_back and state.cancel is None:
+        if state is not None and not state.giving_back and not _asks(state):
             self._side.print_again.click()
+
+
+def _asks(state: PurchasesState) -> bool:
+    """Whether a question has the place of the chosen purchase."""
+    return any((state.cancel, state.returning, state.decision, state.claim))

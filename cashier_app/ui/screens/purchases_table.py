@@ -60,6 +60,11 @@ class PurchasesTable(Card):
             accessible_name=words.text("purchases/find-spoken"), variant="quiet", size="small",
             icon="search",
         )  # fmt: skip
+        self.by_day = ActionButton(
+            theme, "purchases/find-by-date", words.text("purchases/find-day"),
+            accessible_name=words.text("purchases/find-day-spoken"), variant="quiet",
+            size="small",
+        )  # fmt: skip
         self.pad = PurchasesFind(theme, words)
         self._apart = StatusLine(theme, "purchases/apart")
         self._days = Label(theme, style="body", colour="text-muted")
@@ -89,7 +94,7 @@ class PurchasesTable(Card):
         start = self._theme.px(16)
         self._foot_row.setContentsMargins(margins(self.layoutDirection(), start, 0, end, 0))
         self._title.show_text(words.text("purchases/give-backs" if giving else "purchases/title"))
-        self._days.show_text("" if giving else words.text("purchases/days", n=state.days))
+        self._days.show_text("" if giving else self._which_days(state))
         if giving:
             self._count.show_text(words.text("purchases/owed", amount=state.owed))
             self.table.show_lines(
@@ -102,6 +107,8 @@ class PurchasesTable(Card):
         fetching = state.loading or (state.customer is not None and state.fetching)
         self._count.show_text(words.text("purchases/fetching") if fetching else count)
         nothing = words.text("purchases/nothing", n=state.days)
+        if state.day is not None:
+            nothing = words.text("purchases/nothing-that-day")
         if (state.rows, state.today) != self._shown:
             self._shown = state.rows, state.today
             self._lines = [self._sale(row, state) for row in state.rows]
@@ -111,11 +118,22 @@ class PurchasesTable(Card):
             words.text("purchases/fetching") if state.loading else nothing,
         )
 
+    def _which_days(self, state: PurchasesState) -> str:
+        if state.day is not None:
+            return self._words.weekday(state.day, with_year=True)
+        return self._words.text("purchases/days", n=state.days)
+
     def _show_finding(self, state: PurchasesState) -> None:
         giving = state.giving_back
         self.by_number.setVisible(not giving)
         typed = None if giving else state.typed
-        self.pad.show_typed(typed, self._words.text("purchases/no-number"))
+        self.pad.show_typed(typed, self._words.text("purchases/no-number"), by_day=state.by_day)
+        self.by_day.setVisible(not giving and state.customer is None)
+        day = self._words.text("purchases/find-day")
+        spoken = self._words.text("purchases/find-day-spoken")
+        if state.day is not None:
+            day = spoken = self._words.text("purchases/all-days")
+        self.by_day.set_label(day, accessible_name=spoken)
         self._foot.setVisible(typed is None)
         apart = "" if state.apart is None or giving else self._words.say(state.apart)
         self._apart.show_status(apart, "warn", "cloud-off" if apart else "")
@@ -197,6 +215,7 @@ class PurchasesTable(Card):
         for part in (self._title, self._days):
             self._head_row.addWidget(part)
         self._head_row.addStretch(1)
+        self._head_row.addWidget(self.by_day)
         self._head_row.addWidget(self.by_number)
         self._head_row.addWidget(self.all)
         self._foot_row.addWidget(self._count)

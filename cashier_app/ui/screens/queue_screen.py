@@ -15,7 +15,7 @@ from cashier_app.ui.theme import Theme
 
 
 class QueueScreen(CheckoutPage):
-    """Shows a `QueueState`; each signal is an intent of `QueueIntents` of the same name.
+    """Shows a `QueueState`; each signal is an intent of `QueueIntents` or `OfflineIntents`.
 
     Args:
         theme: the look of the till.
@@ -29,6 +29,8 @@ class QueueScreen(CheckoutPage):
     test_requested = Signal()
     send_requested = Signal()
     back_requested = Signal()
+    go_offline_requested = Signal()
+    go_online_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         self._list = QueueTable(theme, words)
@@ -59,6 +61,7 @@ class QueueScreen(CheckoutPage):
         self._list.back.clicked.connect(self.back_requested)
         self._side.decided.connect(self.decision_requested)
         self._side.test.clicked.connect(self.test_requested)
+        self._side.hand.clicked.connect(self._press_hand)
         self._side.send.clicked.connect(self.send_requested)
         self._side.question.confirmed.connect(self.decision_confirmed)
         self._side.question.kept.connect(self.decision_declined)
@@ -70,6 +73,10 @@ class QueueScreen(CheckoutPage):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(press)
+
+    def _press_hand(self) -> None:
+        by_hand = self._state is not None and self._state.by_hand
+        (self.go_online_requested if by_hand else self.go_offline_requested).emit()
 
     def _press_send(self) -> None:
         """A question has the place of the button: then the key does nothing."""

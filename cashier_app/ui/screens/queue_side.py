@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.decision import Decision
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice, QueueState
@@ -15,7 +16,7 @@ from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.figure import RowFigure
 from cashier_app.ui.widgets.notice import Notice, NoticeKind, NoticeLine
 from cashier_app.ui.widgets.question_panel import Asked, QuestionPanel
-from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, ScaledRow
 from cashier_app.ui.widgets.totals_card import TotalsRow
 
 _TEST = 64
@@ -38,6 +39,7 @@ _DECISIONS = {
     Decision.SEND_AGAIN: ("normal", "refresh-cw"),
     Decision.KEEP_WITHOUT_REWARD: ("danger-outline", "ban"),
     Decision.REMOVE: ("danger-outline", "undo-2"),
+    Decision.SETTLED: ("normal", "circle-check"),
 }
 
 
@@ -62,7 +64,11 @@ class QueueSide(QWidget):
         self._decisions = _Decisions(theme, words)
         self._decisions.decided.connect(self.decided)
         self.test = ActionButton(
-            theme, "queue/test-connection", words.text("queue/test"), size="large", icon="plug",
+            theme, "queue/test-connection", words.text("queue/test"), icon="plug",
+            height=_TEST_COMPACT,
+        )  # fmt: skip
+        self.hand = ActionButton(
+            theme, "queue/go-offline", words.text("queue/go-offline"), icon="circle-pause",
             height=_TEST_COMPACT,
         )  # fmt: skip
         self.send = ActionButton(
@@ -109,6 +115,7 @@ class QueueSide(QWidget):
         self._detail.set_compact(compact)
         self._decisions.set_compact(compact)
         self.question.set_compact(compact)
+        self.hand.setFixedHeight(px(_TEST_COMPACT if compact else _TEST))
         self.test.setFixedHeight(px(_TEST_COMPACT if compact else _TEST))
         self.send.setFixedHeight(px(_PRIMARY_COMPACT if compact else _PRIMARY))
         for column in (self._usual_column, self._column):
@@ -138,18 +145,25 @@ class QueueSide(QWidget):
         words = self._words
         self.test.set_label(words.text("queue/testing" if state.testing else "queue/test"))
         self.test.setAccessibleName(words.text("queue/test"))
-        self.test.set_available(not state.testing, words.text("queue/testing"))
+        busy = "queue/by-hand" if state.by_hand else "queue/testing"
+        self.test.set_available(not (state.testing or state.by_hand), words.text(busy))
         self.send.set_label(words.text("queue/sending" if state.sending else "queue/send"))
         self.send.setAccessibleName(words.text("queue/send"))
-        self.send.set_available(bool(state.rows), words.text("queue/nothing"))
+        why_not = words.text("queue/by-hand" if state.by_hand else "queue/nothing")
+        self.send.set_available(bool(state.rows) and not state.by_hand, why_not)
+        way = "go-online" if state.by_hand else "go-offline"
+        self.hand.setObjectName(f"queue/{way}")
+        icon = "circle-play" if state.by_hand else "circle-pause"
+        self.hand.set_label(words.text(f"queue/{way}"), icon=icon)
 
     def _asked(self, decision: Decision, state: QueueState) -> Asked:
         words = self._words
         key = f"queue/{decision.value}"
         number = state.detail.number if state.detail else ""
+        wallet = state.detail.from_wallet if state.detail else ZERO
         return Asked(
             title=words.text(f"{key}-title", number=number),
-            explanation=words.text(f"{key}-explained", number=number),
+            explanation=words.text(f"{key}-explained", number=number, amount=wallet),
             keep=words.text("queue/keep-waiting"),
             keep_name="keep-in-the-list",
             confirm=words.text(f"{key}-confirm"),
@@ -172,7 +186,10 @@ class QueueSide(QWidget):
             self._usual_column.addWidget(part, 1 if part is self._detail else 0)
         self._usual_column.addWidget(self._decisions)
         self._usual_column.addStretch()
-        self._usual_column.addWidget(self.test)
+        line = ScaledRow(self._theme)
+        line.addWidget(self.test, 1)
+        line.addWidget(self.hand)
+        self._usual_column.addLayout(line)
         self._usual_column.addWidget(self.send)
         self._column.addWidget(self._notice)
         self._column.addWidget(self._usual, 1)

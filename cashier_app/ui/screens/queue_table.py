@@ -119,7 +119,7 @@ class QueueTable(Card):
         return TableLine(row.id, cells, name)
 
     def _second(self, row: QueueRow) -> str:
-        if row.kind is not OutboxKind.PURCHASE:
+        if row.kind is not OutboxKind.PURCHASE:  # a cancellation, or a return of goods
             return self._words.text(f"queue/{row.kind.value}")
         return self._words.text(f"queue/purchase-{_SECOND.get(row.standing, 'waiting')}")
 

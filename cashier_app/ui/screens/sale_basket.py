@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSpacerItem, QStackedWidget, QStyle, QWidget
 
 from cashier_app.domain.vat import Taxed
 from cashier_app.presenters.message import Message
+from cashier_app.presenters.price_form_state import PriceForm
 from cashier_app.presenters.sale_state import MiddlePanel, SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
@@ -16,6 +17,7 @@ from cashier_app.ui.screens.sale_all_keys import AllKeys
 from cashier_app.ui.screens.sale_basket_head import BasketHead
 from cashier_app.ui.screens.sale_lines import BasketLines
 from cashier_app.ui.screens.sale_parked import ParkedPanel
+from cashier_app.ui.screens.sale_price import PricePanel
 from cashier_app.ui.text_painting import CENTRE, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -32,9 +34,11 @@ _ICON_GAP = 13
 
 
 class BasketCard(Card):
-    """Head, lines and foot; all quick keys or the parked baskets take the place of the lines."""
+    """Head, lines and foot; all quick keys, parked baskets or a price take the lines' place."""
 
-    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, currency: str, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
         self._theme = theme
         self._words = words
@@ -42,16 +46,19 @@ class BasketCard(Card):
         self.lines = BasketLines(theme, words)
         self.all_keys = AllKeys(theme, words)
         self.parked = ParkedPanel(theme, words)
+        self.price = PricePanel(theme, words, currency)
         self.foot = BasketFoot(theme, words)
+        self._compact = False
         self._invitation = _Invitation(theme, words)
         self._body = QStackedWidget()
-        for panel in (self.lines, self._invitation, self.all_keys, self.parked):
+        for panel in (self.lines, self._invitation, self.all_keys, self.parked, self.price):
             self._body.addWidget(panel)
         column = ScaledColumn(theme, self, gap=0)
         column.addWidget(self.head)
-        column.addWidget(Rule(theme))
+        self._rules = Rule(theme), Rule(theme)
+        column.addWidget(self._rules[0])
         column.addWidget(self._body, 1)
-        column.addWidget(Rule(theme))
+        column.addWidget(self._rules[1])
         column.addWidget(self.foot)
         self.undo = ActionButton(
             theme,
@@ -71,6 +78,7 @@ class BasketCard(Card):
         theme.changed.connect(self._place_button)
         self._render_head = OnChange(self.head.show_count)
         self._render_foot = OnChange(self._show_foot)
+        self.lines.tools.discount.clicked.connect(self.price.discount_requested)
         self.head.earlier.connect(self.lines.page_up)
         self.lines.scrolled.connect(self._show_above)
 
@@ -83,25 +91,53 @@ class BasketCard(Card):
             asks=state.asks_empty,
         )
         self.lines.show_lines(state.lines, state.selected)
+        # On a small screen head and foot make room for what is typed or edited.
+        self._frame(not self._compact or (state.price is None and state.keys is None))
+        if state.price is None:
+            self._leave_price()
         if state.middle is MiddlePanel.ALL_KEYS:
-            self.all_keys.show_products(state.quick_keys)
+            self.all_keys.show_keys(state.quick_keys, state.keys)
             self._body.setCurrentWidget(self.all_keys)
         elif state.middle is MiddlePanel.PARKED:
             self.parked.show_state(state)
             self._body.setCurrentWidget(self.parked)
+        elif state.price is not None:
+            self._show_price(state.price)
         else:
             self._body.setCurrentWidget(self.lines if state.lines else self._invitation)
         self._render_foot(state.vat, state.notice, undo=state.undo, give_back=state.give_back)
         self._show_above()
 
+    def way_back(self, beside: Sequence[ActionButton]) -> ActionButton | None:
+        """Return the button in view that leads back; `beside` are those of the panels beside it."""
+        keys = self.all_keys.tools
+        ways = (self.head.keep, self.parked.keep, *beside, self.price.back, keys.keep, keys.done)
+        return next((way for way in (*ways, self.parked.back) if way.isVisible()), None)
+
     def set_compact(self, compact: bool) -> None:
         """Make head and lines lower, as on a small screen."""
+        self._compact = compact
         self.head.set_compact(compact)
         self.lines.set_compact(compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_button()
+
+    def _show_price(self, form: PriceForm) -> None:
+        self.price.show_form(form)
+        if self._body.currentWidget() is not self.price:
+            self._body.setCurrentWidget(self.price)
+            self.price.begin()
+
+    def _leave_price(self) -> None:
+        """Let the focus go to the window with the form: else Qt gives it to some button."""
+        if self._body.currentWidget() is self.price:
+            self.window().setFocus()
+
+    def _frame(self, shown: bool) -> None:
+        for part in (self.head, *self._rules, self.foot):
+            part.setVisible(shown)
 
     def _place_button(self) -> None:
         """Put either at the end of the foot; it is a little higher, so that a finger finds it."""

@@ -23,9 +23,11 @@ class BasketHead(QWidget):
 
     Signals:
         earlier: show the lines above.
+        drawer_requested: open the drawer, which is offered while there is no sale.
     """
 
     earlier = Signal()
+    drawer_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class BasketHead(QWidget):
         self.park = self._quiet("park-basket", "park", "park-short")
         self.parked = self._quiet("parked-baskets", "parked", "parked-short")
         self.empty = self._quiet("empty-basket", "empty-basket")
+        self._drawer = self._quiet("open-drawer", "open-drawer")
         self.remove_all = ActionButton(theme, "sale/remove-all", "", variant="danger", size="small")
         self.keep = ActionButton(
             theme, "sale/keep-basket", words.text("sale/keep-basket"), size="small", hint="Esc"
@@ -52,6 +55,7 @@ class BasketHead(QWidget):
         self._row = ScaledRow(theme, self, gap=0)
         self._build()
         self._earlier.clicked.connect(self.earlier)
+        self._drawer.clicked.connect(self.drawer_requested)
         self._fit()
         theme.changed.connect(self._fit)
 
@@ -75,6 +79,7 @@ class BasketHead(QWidget):
         self.park.setVisible(not asks)
         self.parked.setVisible(not asks)
         self.empty.setVisible(has_lines and not asks)
+        self._drawer.setVisible(not has_lines and not asks)
         self._show_title()
 
     def show_above(self, lines: int) -> None:
@@ -112,7 +117,7 @@ class BasketHead(QWidget):
         self._row.addWidget(self._count)
         self._row.addWidget(self._earlier)
         self._row.addStretch(1)
-        for part in (self.park, self.parked, self.empty, self._question):
+        for part in (self.park, self.parked, self.empty, self._drawer, self._question):
             self._row.addWidget(part)
 
     def _show_parked(self, count: int, *, opened: bool) -> None:

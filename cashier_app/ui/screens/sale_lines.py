@@ -26,7 +26,7 @@ _BELOW_TOOLS_COMPACT = 5
 
 
 class LineTools(QWidget):
-    """The buttons in the selected line: one less, one more, remove."""
+    """The buttons in the selected line: one less, one more, give discount, remove."""
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,11 +51,20 @@ class LineTools(QWidget):
         self.remove = ActionButton(
             theme, "sale/remove-line", words.text("sale/remove"), icon="trash-2"
         )
+        self.discount = ActionButton(
+            theme,
+            "sale/give-discount",
+            words.text("price/discount"),
+            accessible_name=words.text("price/give-discount"),
+            size="small",
+            height=_STEP,
+        )
         self._quantity = Label(theme, "", "title", weight=700, px=22, align=CENTRE, amount=True)
         row = ScaledRow(theme, self, across=16)
         for part in (self.less, self._quantity, self.more):
             row.addWidget(part)
         row.addStretch()
+        row.addWidget(self.discount)
         row.addWidget(self.remove)
         self._fit()
         theme.changed.connect(self._fit)
@@ -141,7 +150,7 @@ class BasketLines(RowList):
         words, product = self._words, line.product
         total = words.money(line.total)
         rate = words.percent(product.vat_rate)
-        price = words.money(product.price)
+        price = words.money(product.price if line.labelled is not None else line.price)
         key = "sale/line-kg" if product.weighed else "sale/line"
         weight, quantity = words.quantity(line.quantity), str(line.items)
         row.setAccessibleName(
@@ -160,7 +169,16 @@ class BasketLines(RowList):
             pricing = words.text("sale/each", price=price, rate=rate)
         else:
             pricing = words.text("sale/several", quantity=quantity, price=price, rate=rate)
-        row.show_line(product.description, pricing, total)
+        row.show_line(product.description, self._marked_down(line, pricing), total)
+
+    def _marked_down(self, line: BasketLine, pricing: str) -> str:
+        """Say what the shelf's price was, and what a discount took off."""
+        words = self._words
+        if line.change is not None:
+            pricing = words.text("price/was", line=pricing, price=line.marked)
+        if line.off:
+            pricing = words.text("price/less", line=pricing, amount=line.off)
+        return pricing
 
     def _select(self, rows: Sequence[BasketRow], selected: int | None) -> None:
         for place, row in enumerate(rows):

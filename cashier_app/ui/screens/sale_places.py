@@ -1,7 +1,7 @@
 """Where the parts of the Sale screen lie, at each size of screen (`tokens.json`, layout)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize
@@ -26,6 +26,15 @@ class Shape(Enum):
     def narrow(self) -> bool:
         """Whether search, basket and quick keys stand under each other."""
         return self in {Shape.COMPACT, Shape.PORTRAIT}
+
+
+# Columns and rows of the quick keys.
+KEY_GRIDS = {
+    Shape.STANDARD: (2, 6),
+    Shape.COMPACT: (5, 1),
+    Shape.WIDE: (3, 6),
+    Shape.PORTRAIT: (5, 2),
+}
 
 
 def shape_of(page: QSize) -> Shape:
@@ -65,7 +74,9 @@ _ROOMY = Column(gap=12, customer=84, totals=186, pay=80)
 _TIGHT = Column(gap=8, customer=62, totals=146, pay=68)
 
 
-def places(page: QRect, shape: Shape, px: Px, *, letters: bool, panel: bool) -> Places:
+def places(
+    page: QRect, shape: Shape, px: Px, *, letters: bool, panel: bool, form: bool = False
+) -> Places:
     """Return the places in a left-to-right layout.
 
     Args:
@@ -74,12 +85,17 @@ def places(page: QRect, shape: Shape, px: Px, *, letters: bool, panel: bool) -> 
         px: turns a length at scale 1 into pixels.
         letters: the letter keyboard is in use.
         panel: something else than the quick keys stands beside the basket.
+        form: something is typed in the place of the basket's lines; on a small screen that takes
+            the room of the quick keys too, and of the hits above the letter keyboard.
     """
-    if shape is Shape.PORTRAIT:
-        return _portrait(page, px, letters=letters, panel=panel)
-    if shape is Shape.COMPACT:
-        return _compact(page, px, letters=letters, panel=panel)
-    return _beside(page, px, (276, 412) if shape is Shape.STANDARD else (372, 452), letters)
+    if shape.narrow:
+        lay_out = _portrait if shape is Shape.PORTRAIT else _compact
+        narrow = lay_out(page, px, letters=letters, panel=panel)
+        if form and not panel:
+            return replace(narrow, side=QRect(), basket=narrow.basket.united(narrow.side))
+        return narrow
+    beside = _beside(page, px, (276, 412) if shape is Shape.STANDARD else (372, 452), letters)
+    return replace(beside, side=QRect()) if form and letters else beside
 
 
 def _beside(page: QRect, px: Px, columns: tuple[int, int], letters: bool) -> Places:

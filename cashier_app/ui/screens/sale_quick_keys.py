@@ -64,6 +64,7 @@ class KeyGrid(QWidget):
         self._part = part
         self._products: tuple[Product, ...] = ()
         self._keys: list[QuickKey] = []
+        self._chosen: str | None = None
         self._more: QuickKey | None = None
         if more:
             self._more = QuickKey(
@@ -89,6 +90,12 @@ class KeyGrid(QWidget):
             self._fill()
             self._place()
 
+    def show_chosen(self, code: str | None) -> None:
+        """Show which key is chosen while they are edited; None while one sells with them."""
+        if code != self._chosen:
+            self._chosen = code
+            self._fill()
+
     def show_more_opened(self, opened: bool) -> None:
         """Leave the tiles to the groups while all quick keys are in view; a second tap returns."""
         if self._more is not None and opened != self._more.isChecked():
@@ -106,10 +113,14 @@ class KeyGrid(QWidget):
             self._add_key()
         for key, product in zip(self._keys, shown, strict=False):
             name = product.description
-            accessible_name = self._words.text("sale/quick-key", product=name)
+            editing = self._chosen is not None
+            called = "keys/key" if editing else "sale/quick-key"
+            accessible_name = self._words.text(called, product=name)
             price = price_of(product, self._words)
             key.set_product(name, price, accessible_name=accessible_name)
             key.setObjectName(f"sale/{self._part}-{hyphenated(name)}")
+            if editing or key.isCheckable():
+                key.set_selected(editing and product.code == self._chosen)
             key.setVisible(self._more is None or not self._more.isChecked())
         for key in self._keys[len(shown) :]:
             key.hide()

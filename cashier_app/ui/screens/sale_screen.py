@@ -13,7 +13,7 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.on_change import OnChange
 from cashier_app.ui.screens.sale_basket import BasketCard
-from cashier_app.ui.screens.sale_places import Shape, places, shape_of
+from cashier_app.ui.screens.sale_places import KEY_GRIDS, Shape, places, shape_of
 from cashier_app.ui.screens.sale_reward import RewardPanel
 from cashier_app.ui.screens.sale_side import SearchField, SidePanels
 from cashier_app.ui.screens.sale_totals import totals_hero, totals_rows
@@ -23,12 +23,6 @@ from cashier_app.ui.widgets.customer_card import CustomerCard
 from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
 from cashier_app.ui.widgets.totals_card import TotalsCard
 
-_KEY_GRIDS = {
-    Shape.STANDARD: (2, 6),
-    Shape.COMPACT: (5, 1),
-    Shape.WIDE: (3, 6),
-    Shape.PORTRAIT: (5, 2),
-}
 _SCALE_1 = 1000
 
 
@@ -40,7 +34,8 @@ class SaleScreen(QWidget):
         words: the words of the screen's language.
         currency: the code in the price field.
 
-    Signals: one for each method of `SaleIntents`, of the same name.
+    Signals: one for each method of `SaleIntents`, of the same name; what belongs to prices and the
+    drawer is asked by `basket.price` and `basket.head`.
     """
 
     search_changed = Signal(str)
@@ -71,7 +66,9 @@ class SaleScreen(QWidget):
     entry_confirmed = Signal()
     without_barcode_requested = Signal()
     dismissed = Signal()
+    open_purchase_requested = Signal()
     spend_requested = Signal()
+    personal_requested = Signal()
     pay_requested = Signal()
 
     def __init__(
@@ -84,10 +81,10 @@ class SaleScreen(QWidget):
         self._shape = Shape.STANDARD
         self._letters = False
         self._shown_search = ""
-        self._panel = False
+        self._panel = self._form = self._naming = False
         self._search = SearchField(theme, words, parent=self)
         self._side = SidePanels(theme, words, currency, parent=self)
-        self._basket = BasketCard(theme, words, parent=self)
+        self.basket = BasketCard(theme, words, currency, parent=self)
         self._keyboard: LetterKeyboard | None = None
         self._identify = ActionButton(
             theme, "sale/identify-customer", words.text("sale/identify"), variant="reward",
@@ -123,15 +120,17 @@ class SaleScreen(QWidget):
         """Show this state."""
         self._show_search(state)
         self._side.show_state(state)
-        self._basket.show_state(state)
-        self._render_customer(state.customer)
+        self.basket.show_state(state)
+        self._render_customer(state.customer, hidden=state.personal_hidden)
         self._render_reward(state.reward, can_spend=state.can_spend)
         self._render_totals(state.totals, can_pay=state.can_pay)
         self._tell_figures(state.totals.to_pay, state.reward.earn)
         self._tell_message(state.notice, state.unknown_code)
         panel = state.side is not SidePanel.QUICK_KEYS
-        if (state.letters, panel) != (self._letters, self._panel):
-            self._letters, self._panel = state.letters, panel
+        self._naming = state.keys is not None and state.keys.naming
+        asked = (state.letters, panel, state.keys is not None or state.price is not None)
+        if asked != (self._letters, self._panel, self._form):
+            self._letters, self._panel, self._form = asked
             self._arrange()
 
     def sizeHint(self) -> QSize:
@@ -152,8 +151,8 @@ class SaleScreen(QWidget):
         if self._search.hasFocus() and (emptied or folded):
             self.window().setFocus()
 
-    def _show_customer(self, customer: Customer | None) -> None:
-        self._customer.show_customer(customer)
+    def _show_customer(self, customer: Customer | None, *, hidden: bool) -> None:
+        self._customer.show_customer(customer, hidden=hidden)
         self._identify.setVisible(customer is None)
         self._change.setVisible(customer is not None)
 
@@ -183,12 +182,14 @@ class SaleScreen(QWidget):
         self._take_shape(
             shape_of(QSize(page.width() * _SCALE_1 // unit, page.height() * _SCALE_1 // unit))
         )
-        where = places(page, self._shape, px, letters=self._letters, panel=self._panel)
+        where = places(
+            page, self._shape, px, letters=self._letters, panel=self._panel, form=self._form
+        )
         keyboard = self._letter_keyboard() if self._letters else self._keyboard
         parts: list[tuple[QWidget | None, QRect]] = [
             (self._search, where.search),
             (self._side, where.side),
-            (self._basket, where.basket),
+            (self.basket, where.basket),
             (keyboard, where.keyboard),
             (self._customer, where.customer),
             (self._reward, where.reward),
@@ -204,8 +205,9 @@ class SaleScreen(QWidget):
         if shape is self._shape:
             return
         self._shape = shape
-        self._side.arrange(*_KEY_GRIDS[shape], narrow=shape.narrow)
-        self._basket.set_compact(shape is Shape.COMPACT)
+        self._side.arrange(*KEY_GRIDS[shape], narrow=shape.narrow)
+        self.basket.set_compact(shape is Shape.COMPACT)
+        self.basket.price.set_compact(shape.narrow)
         self._customer.set_compact(shape is Shape.COMPACT)
         self._reward.set_compact(shape.narrow)
         self._totals.set_compact(shape is Shape.COMPACT)
@@ -213,15 +215,11 @@ class SaleScreen(QWidget):
     def _letter_keyboard(self) -> LetterKeyboard:
         """Return the letter keyboard; most tills never need it, so it is made at the first tap."""
         if self._keyboard is None:
-            space = self._words.text("sale/space")
-            self._keyboard = LetterKeyboard(self._theme, "sale", space=space, parent=self)
-            self._keyboard.typed.connect(lambda letter: self._edit(self._search.text() + letter))
-            self._keyboard.delete.connect(lambda: self._edit(self._search.text()[:-1]))
-            self._keyboard.clear.connect(lambda: self._edit(""))
+            self._keyboard = LetterKeyboard(self._theme, "sale", self._words, parent=self)
+        # The name of a group of quick keys is the one other thing that is typed here.
+        naming = self.basket.all_keys.tools.field
+        self._keyboard.type_into(naming if self._naming else self._search)
         return self._keyboard
-
-    def _edit(self, text: str) -> None:
-        self._search.show_text(text)
 
     def _search_typed(self, text: str) -> None:
         """Tell what somebody typed, or a program set; not what this screen was told to show."""
@@ -241,6 +239,7 @@ class SaleScreen(QWidget):
         side.keys.more_requested.connect(self.all_keys_requested)
         side.hits.chosen.connect(self.product_chosen)
         side.unknown.sell.clicked.connect(self.without_barcode_requested)
+        side.receipt.open.clicked.connect(self.open_purchase_requested)
         side.entry.changed.connect(self.entry_changed)
         side.entry.vat_chosen.connect(self.entry_vat_chosen)
         side.entry.confirmed.connect(self.entry_confirmed)
@@ -252,7 +251,7 @@ class SaleScreen(QWidget):
         back.activated.connect(self._go_back)
 
     def _connect_basket(self) -> None:
-        basket, tools = self._basket, self._basket.lines.tools
+        basket, tools = self.basket, self.basket.lines.tools
         basket.lines.line_tapped.connect(self.line_selected)
         basket.all_keys.chosen.connect(self.product_chosen)
         basket.parked.chosen.connect(self.parked_selected)
@@ -278,6 +277,7 @@ class SaleScreen(QWidget):
     def _connect_decisions(self) -> None:
         self._identify.clicked.connect(self.customer_requested)
         self._change.clicked.connect(self.customer_requested)
+        self._customer.reveal_requested.connect(self.personal_requested)
         self._reward.spend.clicked.connect(self.spend_requested)
         self._pay.clicked.connect(self.pay_requested)
 
@@ -287,9 +287,6 @@ class SaleScreen(QWidget):
 
     def _go_back(self) -> None:
         """Press the button that leads back without a change, the innermost question first."""
-        basket = self._basket
-        ways = (basket.head.keep, basket.parked.keep, *self._side.dismiss_buttons)
-        for button in (*ways, basket.parked.back):
-            if button.isVisible():
-                button.click()
-                return
+        button = self.basket.way_back(self._side.dismiss_buttons)
+        if button is not None:
+            button.click()

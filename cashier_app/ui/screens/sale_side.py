@@ -82,9 +82,10 @@ class SidePanels(QStackedWidget):
         self.hits = HitList(theme, words)
         self.unknown = UnknownCode(theme, words)
         self.entry = EntryPanel(theme, words, currency)
+        self.receipt = ScannedReceipt(theme, words)
         self._render_entry = OnChange(self.entry.show_entry)
         self._side: SidePanel | None = None
-        for panel in (self.keys, self.hits, self.unknown, self.entry):
+        for panel in (self.keys, self.hits, self.unknown, self.entry, self.receipt):
             self.addWidget(panel)
 
     def show_state(self, state: SaleState) -> None:
@@ -99,6 +100,8 @@ class SidePanels(QStackedWidget):
             self.unknown.show_code(state.unknown_code)
         elif state.entry is not None and panel is self.entry:
             self._render_entry(state.entry)
+        elif panel is self.receipt:
+            self.receipt.show_number(state.receipt)
         self.keys.show_products(state.quick_keys)
         self.keys.show_more_opened(state.middle is MiddlePanel.ALL_KEYS)
         if panel is not self.currentWidget():
@@ -111,7 +114,9 @@ class SidePanels(QStackedWidget):
     @property
     def dismiss_buttons(self) -> Sequence[ActionButton]:
         """The buttons that put the quick keys back; at most one of them is in view."""
-        return (self.hits.dismiss, self.unknown.dismiss, self.entry.dismiss)
+        return (
+            self.hits.dismiss, self.unknown.dismiss, self.entry.dismiss, self.receipt.dismiss,
+        )  # fmt: skip
 
     def arrange(self, columns: int, rows: int, *, narrow: bool) -> None:
         """Use another grid of quick keys; put the keypad beside its field where it is narrow."""
@@ -131,8 +136,11 @@ class SidePanels(QStackedWidget):
             return self.entry
         if state.side is SidePanel.NOTHING_FOUND:
             return self.unknown
-        # While letters are typed there is no room for tiles.
-        return self.hits if state.letters or state.side is SidePanel.HITS else self.keys
+        if state.side is SidePanel.RECEIPT:
+            return self.receipt
+        # While letters are typed there is no room for tiles; the name of a group is no search.
+        searching = state.letters and (state.keys is None or not state.keys.naming)
+        return self.hits if searching or state.side is SidePanel.HITS else self.keys
 
 
 class UnknownCode(QWidget):
@@ -155,3 +163,24 @@ class UnknownCode(QWidget):
         """Show which code was not found."""
         text = self._words.text("sale/nothing-found", code=code)
         self._notice.show_message("warn", "scan-barcode", lines=(NoticeLine("", text),))
+
+
+class ScannedReceipt(QWidget):
+    """Asks whether to open the purchase whose receipt was scanned."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._notice = Notice(theme, "sale/receipt-scanned")
+        self.open = ActionButton(theme, "sale/open-purchase", "")
+        self.dismiss = ActionButton(theme, "sale/dismiss", words.text("sale/dismiss"), hint="Esc")
+        column = ScaledColumn(theme, self, gap=12)
+        for part in (self._notice, self.open, self.dismiss):
+            column.addWidget(part)
+        column.addStretch()
+
+    def show_number(self, number: str) -> None:
+        """Show which receipt it is."""
+        text = self._words.text("sale/receipt-scanned", number=number)
+        self._notice.show_message("info", "ticket", lines=(NoticeLine("", text),))
+        self.open.set_label(self._words.text("sale/open-purchase", number=number))

@@ -11,8 +11,13 @@ DASH = "–"
 
 def totals_rows(totals: Totals, words: Words) -> tuple[TotalsRow, ...]:
     """Return Goods and what comes off; a row without a figure keeps its place."""
+    label = words.text("sale/goods")
+    value = words.money(totals.goods)
+    shown = label
+    if totals.discount:
+        shown = words.text("price/goods-less", figure=label, amount=totals.discount)
     return (
-        TotalsRow("goods", words.text("sale/goods"), words.money(totals.goods)),
+        TotalsRow("goods", shown, value, spoken=f"{label}: {value}"),
         _deduction("instant-discount", "sale/instant", totals.instant, totals, words),
         _deduction("spent-automatically", "sale/automatic", totals.automatic, totals, words),
     )

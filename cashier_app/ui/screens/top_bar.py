@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from cashier_app.presenters.top_bar import Connection, Tab, TopBarState
 from cashier_app.services.ports import PrinterState
+from cashier_app.texts.languages import own_name
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.flash import Flash
@@ -45,11 +46,13 @@ class _ChipFace:
 _CONNECTIONS = {
     Connection.CONNECTED: _ChipFace("ok", "cloud-check", "connected"),
     Connection.OFFLINE: _ChipFace("warn", "cloud-off", "offline"),
+    Connection.BY_HAND: _ChipFace("warn", "circle-pause", "by-hand"),
     Connection.AWAITED: _ChipFace("warn", "cloud-alert", "awaited"),
     Connection.NOT_SECURE: _ChipFace("bad", "triangle-alert", "not-secure"),
     Connection.NO_KEY: _ChipFace("warn", "key-round", "no-key"),
     Connection.KEY_REFUSED: _ChipFace("bad", "key-round", "key-refused"),
 }
+_QUEUES = (Connection.OFFLINE, Connection.BY_HAND)
 _PRINTERS = {
     PrinterState.READY: _ChipFace("ok", "printer", "printer-ready", "ready"),
     PrinterState.PAPER_LOW: _ChipFace("warn", "printer", "paper-low"),
@@ -63,11 +66,6 @@ _PRINTERS = {
     PrinterState.NOT_KNOWN: _ChipFace("plain", "printer", "printer-not-known", "not-known"),
     PrinterState.NONE: _ChipFace("plain", "printer", "no-printer"),
 }
-
-
-def no_room(tab: Tab, words: Words) -> str:
-    """Say why a place cannot be opened; nothing for the places that are always there."""
-    return "" if tab is not Tab.SETTINGS else words.text(f"till.room.{tab.value}")
 
 
 class TopBar(QWidget):
@@ -86,6 +84,8 @@ class TopBar(QWidget):
     connection_requested = Signal()
     printer_requested = Signal()
     sync_requested = Signal()
+    lock_requested = Signal()
+    language_requested = Signal()
     menu_requested = Signal()
 
     def __init__(
@@ -98,6 +98,7 @@ class TopBar(QWidget):
         self._theme = theme
         self._words = words
         self._state: TopBarState | None = None
+        self._was_locked = False
         self._product = words.text("top-bar/product")
         self._store = store or self._product
         self.menu = ActionButton(
@@ -113,6 +114,10 @@ class TopBar(QWidget):
         self._sync = Chip(theme, "top-bar/synchronisation", words.text("top-bar/sync"))
         self._sync.hide()
         self._time = Label(theme, "", "caption", weight=500, align=CENTRE, amount=True)
+        self._language = Chip(theme, "top-bar/language", words.text("top-bar/language"))
+        self._language.show_state("plain", "languages", own_name(words.language))
+        self._language.hide()
+        self._tab_keys: list[QShortcut] = []
         self._lock = Chip(theme, "top-bar/lock", words.text("top-bar/lock"), keys=("Ctrl+L",))
         self._before_mark, self._after_mark, self._after_brand = (
             QSpacerItem(0, 0) for _ in range(3)
@@ -130,7 +135,6 @@ class TopBar(QWidget):
         self._state = state
         for tab, button in self._tabs.items():
             button.set_selected(tab is state.active)
-            button.set_available(tab in state.rooms, no_room(tab, words))
         self._show_connection(state)
         self._show_printer(state)
         self._show_sync(state)
@@ -138,8 +142,21 @@ class TopBar(QWidget):
         self._time.show_text(now, accessible_name=words.text("top-bar/time", time=now))
         who = state.cashier or words.text("top-bar/lock")
         self._lock.show_state("strong", "lock", who)
-        self._lock.set_available(False, words.text("top-bar/no-people"))
+        self._lock.set_available(state.can_lock, words.text("top-bar/no-people"))
+        self._show_lock(state)
+        self._make_room()
         self._show_flash(words.say(state.flash) if state.flash else "")
+
+    def _show_lock(self, state: TopBarState) -> None:
+        """While the till is locked the bar leads nowhere, and offers another language."""
+        for key in self._tab_keys:
+            key.setEnabled(not state.locked)
+        for part in (self._printer, self._lock):
+            part.setVisible(not state.locked)
+        self._language.setVisible(state.locked)
+        if state.locked != self._was_locked:
+            self._was_locked = state.locked
+            self._fit()
 
     @property
     def state(self) -> TopBarState | None:
@@ -156,7 +173,7 @@ class TopBar(QWidget):
             self._announcer.say_now(text)
         self._row.activate()
         first, last = self._tabs[Tab.SALE].geometry(), self._tabs[Tab.SETTINGS].geometry()
-        if self.menu.isVisibleTo(self):
+        if self._was_locked or self.menu.isVisibleTo(self):
             first = last = self._brand.geometry()
         self._flash.show_flash(text, first, last, self._connection.geometry())
 
@@ -176,31 +193,35 @@ class TopBar(QWidget):
         for button in self._tabs.values():
             self._row.addWidget(button)
         self._row.addStretch(1)
-        for part in (self._sync, self._connection, self._printer, self._time, self._lock):
+        parts = (self._sync, self._connection, self._printer, self._language)
+        for part in (*parts, self._time, self._lock):
             self._row.addWidget(part)
 
     def _connect(self) -> None:
         self._connection.clicked.connect(self.connection_requested)
         self._printer.clicked.connect(self.printer_requested)
         self._sync.clicked.connect(self.sync_requested)
+        self._lock.clicked.connect(self.lock_requested)
+        self._language.clicked.connect(self.language_requested)
         self.menu.clicked.connect(self.menu_requested)
         # Not the tabs' own keys: those would fall silent while the tabs are in the Menu.
         for number, button in enumerate(self._tabs.values(), start=1):
             key = QShortcut(QKeySequence(f"F{number}"), self)
             key.setAutoRepeat(False)
             key.activated.connect(button.click)
+            self._tab_keys.append(key)
 
     def _show_connection(self, state: TopBarState) -> None:
         words = self._words
         face = _CONNECTIONS[state.connection]
-        if state.connection is Connection.OFFLINE and state.queued:
+        if state.connection in _QUEUES and state.queued:
             self._connection.show_state(
                 face.kind,
                 face.icon,
-                words.text("top-bar/offline"),
+                words.text(f"top-bar/{face.shown}"),
                 badge=str(state.queued),
                 text_after=words.text("top-bar/queued"),
-                description=words.text("top-bar/offline-queued", n=state.queued),
+                description=words.text(f"top-bar/{face.shown}-queued", n=state.queued),
             )
         else:
             self._show_face(self._connection, face)
@@ -232,8 +253,8 @@ class TopBar(QWidget):
         px = self._theme.px
         tabs = self._width_at_scale_1() >= _TABS_FROM
         for button in self._tabs.values():
-            button.setVisible(tabs)
-        self.menu.setVisible(not tabs)
+            button.setVisible(tabs and not self._was_locked)
+        self.menu.setVisible(not tabs and not self._was_locked)
         self._mark.setVisible(tabs)
         self._brand.show_text(self._product if tabs else self._store)
         self._row.setContentsMargins(px(12), 0, px(12), self._theme.line)
@@ -247,4 +268,12 @@ class TopBar(QWidget):
         if self._state is not None:
             self._show_connection(self._state)
             self._show_printer(self._state)
+        self._make_room()
         self._row.activate()
+
+    def _make_room(self) -> None:
+        """Let the till's own name give way where the words of a language need its place."""
+        needed = self._row.sizeHint().width()
+        if self._brand.isHidden():
+            needed += self._brand.sizeHint().width() + self._row.spacing()
+        self._brand.setVisible(self.menu.isVisibleTo(self) or needed <= self.width())

@@ -1,7 +1,5 @@
 """The steps of a purchase without an answer: what is done, awaited, and still to come."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -43,8 +41,10 @@ class UnknownSteps(QWidget):
         """Show how far this purchase is."""
         words = self._words
         kept = words.text("unknown-outcome/kept", number=state.receipt_number)
-        self._show(self._kept, kept, _clock(state.kept_at))
-        sent, when = words.text("unknown-outcome/sent"), _clock(state.sent_at)
+        # To the second: two steps of the same minute differ.
+        self._show(self._kept, kept, words.time(state.kept_at, with_seconds=True))
+        sent = words.text("unknown-outcome/sent")
+        when = words.time(state.sent_at, with_seconds=True)
         if state.resends:
             sent = words.text("unknown-outcome/sent-again")
             when = words.text(
@@ -130,8 +130,3 @@ class StepView(QWidget):
 
     def sizeHint(self) -> QSize:
         return self._theme.size(400, self._height)
-
-
-def _clock(moment: datetime) -> str:
-    """Return the time to the second: two steps of the same minute differ."""
-    return f"{moment:%H:%M:%S}"

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from cashier_app.ui.text_painting import CENTRE, Row, paint_text, shortened, width_of
+from cashier_app.ui.label_fitting import FittedLabel, fitted_label, least_width
+from cashier_app.ui.text_painting import CENTRE, Row, height_of, paint_text, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.key_hint import key_hint_width, paint_key_hint
 from cashier_app.ui.widgets.painted_button import PaintedButton
@@ -31,10 +32,11 @@ _MEASURES: dict[ButtonSize, _Measure] = {
     "primary": _Measure(80, "primary", 700, 20, 30),
 }
 _GAP = 10
+_LEAST_PADDING = 8
 
 
 class ActionButton(PaintedButton):
-    """A button with a centred label; the label is shortened rather than cut.
+    """A button with a centred label, which takes two lines or smaller letters to stay whole.
 
     Args:
         theme: the look of the till.
@@ -114,16 +116,59 @@ class ActionButton(PaintedButton):
         """Paint icon, label and hint as one centred row; the hint is the first to go."""
         room = place.width() - 2 * self._padding
         hint = self._hint if self._row_width(self._label, self._hint) <= room else ""
-        label = shortened(self._label, self._label_font, room - self._row_width("", hint))
-        row = Row(self, place, self._row_width(label, hint), self._theme.px(_GAP))
+        label = self._fitted()
+        gap = self._theme.px(_GAP)
+        width = label.width if self._label else 0
+        beside = self._row_width("", hint)
+        row = Row(self, place, beside + width + (gap if beside and width else 0), gap)
         if self._icon:
             row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, colour))
-        if label:
-            width = width_of(label, self._label_font)
-            paint_text(painter, row.take(width), label, self._label_font, colour, CENTRE)
+        if self._label:
+            self._paint_label(painter, row.take(width), label, colour)
         if hint:
             place = row.take(key_hint_width(hint, self._theme))
             paint_key_hint(painter, place, hint, self._theme, colour)
+
+    def is_cut(self) -> bool:
+        return bool(self._label) and not self._fitted().whole
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if not self._label:
+            return least
+        words = least_width(self._label, self._label_font, self._room.height(), self._least_px)
+        needed = words + self._icon_width + 2 * self._theme.px(_LEAST_PADDING)
+        return QSize(max(least.width(), needed), least.height())
+
+    def _fitted(self) -> FittedLabel:
+        return fitted_label(self._label, self._label_font, self._room, self._least_px)
+
+    def _paint_label(
+        self, painter: QPainter, place: QRect, label: FittedLabel, colour: QColor
+    ) -> None:
+        height = height_of(label.font)
+        if len(label.lines) > 1:
+            place.setTop(place.top() + (place.height() - height * len(label.lines)) // 2)
+            place.setHeight(height)
+        for line in label.lines:
+            paint_text(painter, place, line, label.font, colour, CENTRE)
+            place.translate(0, height)
+
+    @property
+    def _room(self) -> QSize:
+        """The place of the words: the padding gives way before they do, and the hint went first."""
+        beside = self._icon_width + 2 * self._padding
+        if width_of(self._label, self._label_font) + beside > self.width():
+            beside = self._icon_width + 2 * self._theme.px(_LEAST_PADDING)
+        return QSize(self.width() - beside, self.height() - self._theme.px(4))
+
+    @property
+    def _icon_width(self) -> int:
+        return self._theme.px(self._icon_px, _GAP) if self._icon else 0
+
+    @property
+    def _least_px(self) -> int:
+        return self._theme.font("caption").pixelSize()
 
     @property
     def _label_font(self) -> QFont:

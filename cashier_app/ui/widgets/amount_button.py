@@ -9,6 +9,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
 _PADDING = 12
+_LEAST_PADDING = 4
 
 
 class AmountButton(PaintedButton):
@@ -59,7 +60,7 @@ class AmountButton(PaintedButton):
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint the amount in the middle, the caption right above it."""
         theme = self._theme
-        padding = theme.px(_PADDING)
+        padding = theme.px(_PADDING if self.content_width() <= self.width() else _LEAST_PADDING)
         place = place.adjusted(padding, 0, -padding, 0)
         if not self._caption:
             paint_amount(painter, place, self._amount, self._amount_font, colour, CENTRE)
@@ -71,6 +72,11 @@ class AmountButton(PaintedButton):
         paint_text(painter, caption, self._caption, self._caption_font, colour, CENTRE)
         amount = QRect(place.left(), caption.bottom() + 1, place.width(), amount_height)
         paint_amount(painter, amount, self._amount, self._amount_font, colour, CENTRE)
+
+    def is_cut(self) -> bool:
+        # An amount is written smaller where it has to be; its caption is as small as words get.
+        room = self.width() - self._theme.px(_LEAST_PADDING, _LEAST_PADDING)
+        return width_of(self._caption, self._caption_font) > room
 
     @property
     def _amount_font(self) -> QFont:

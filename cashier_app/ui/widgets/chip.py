@@ -16,6 +16,7 @@ _BADGE = 26
 _GAP = 8
 _ICON = 22
 _PADDING = 12
+_LEAST_PADDING = 6
 
 
 class Chip(PaintedButton):
@@ -88,8 +89,12 @@ class Chip(PaintedButton):
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint the parts from the start; the words give way when there is too little room."""
         theme = self._theme
-        padding = theme.px(_PADDING)
         missing = max(0, self.content_width() - place.width())
+        # The padding gives way before the words do.
+        padding = (
+            theme.px(_PADDING) - min(missing + 1, theme.px(_PADDING - _LEAST_PADDING) * 2) // 2
+        )
+        missing = self._missing
         row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
         tint = theme.colour("success") if self._kind == "ok" else colour
         row.icon(painter, theme.icon(self, self._icon, _ICON, tint))
@@ -102,6 +107,15 @@ class Chip(PaintedButton):
         if self._text_after:
             width = width_of(self._text_after, self._font)
             paint_text(painter, row.take(width), self._text_after, self._font, words)
+
+    def is_cut(self) -> bool:
+        return self._missing > 0
+
+    @property
+    def _missing(self) -> int:
+        """How many pixels of the words there is no room for."""
+        spared = 2 * self._theme.px(_PADDING - _LEAST_PADDING)
+        return max(0, self.content_width() - spared - self.width())
 
     @property
     def _font(self) -> QFont:

@@ -1,16 +1,17 @@
 """The button for a choice with a second line: icon, title, and a smaller line under it."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from cashier_app.ui.text_painting import Row, height_of, paint_text, width_of
+from cashier_app.ui.text_painting import Row, height_of, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
 _GAP = 10
 _PADDING = 16
 _PADDING_DENSE = 10
+_LEAST_PADDING = 6
 
 
 class ChoiceButton(PaintedButton):
@@ -59,6 +60,13 @@ class ChoiceButton(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon before the words."""
+        if icon != self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
+
     def set_dense(self, dense: bool) -> None:
         """Leave the icon out and take smaller letters, where there is little room."""
         self._dense = dense
@@ -77,6 +85,16 @@ class ChoiceButton(PaintedButton):
     def _padding(self) -> int:
         return _PADDING_DENSE if self._dense else _PADDING
 
+    def is_cut(self) -> bool:
+        icon = self._theme.px(26, _GAP) if self._shows_icon else 0
+        room = self.width() - icon - self._theme.px(_LEAST_PADDING, _LEAST_PADDING)
+        title = width_of(self._label, self._title_font(room))
+        return max(title, width_of(self._second, self._theme.font("caption", 500))) > room
+
+    def _title_font(self, room: int) -> QFont:
+        font = self._theme.font(self._style, 600)
+        return smaller(self._label, font, room, self._theme.font("caption").pixelSize())
+
     def content_width(self) -> int:
         """Return the icon beside the wider of the two lines, with padding."""
         icon = self._theme.px(26, _GAP) if self._shows_icon else 0
@@ -88,11 +106,13 @@ class ChoiceButton(PaintedButton):
         """Paint the icon in the middle of the height and the lines beside it."""
         theme = self._theme
         padding = theme.px(self._padding)
+        if self.content_width() > self.width():
+            padding = theme.px(_LEAST_PADDING)
         row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
         if self._shows_icon:
             row.icon(painter, theme.icon(self, self._icon, 26, colour))
         words = row.rest()
-        title_font = theme.font(self._style, 600)
+        title_font = self._title_font(words.width())
         if not self._second:
             paint_text(painter, words, self._label, title_font, colour)
             return

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.customer import Customer, Means
 from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.figure import InlineFigure
 from cashier_app.ui.widgets.icon_badge import IconBadge
@@ -31,7 +32,12 @@ class CustomerCard(Card):
         screen: first part of the identifiers, `payment` gives `payment/wallet`.
         nobody: title and line where there is no customer; `No customer` if left out.
         trailing: widgets at the end of the card, such as the button `Change`.
+
+    Signals:
+        reveal_requested: more of the customer is to be shown.
     """
+
+    reveal_requested = Signal()
 
     def __init__(
         self,
@@ -47,6 +53,7 @@ class CustomerCard(Card):
         super().__init__(object_name=f"{screen}/customer", accessible_name=group, parent=parent)
         self._theme = theme
         self._words = words
+        self._screen = screen
         self._compact = False
         self._nobody = nobody or (
             words.text("customer-card/nobody"),
@@ -57,13 +64,15 @@ class CustomerCard(Card):
         self._second = Label(theme, style="caption", colour="text-muted")
         self._tier = Tag(theme, object_name=f"{screen}/tier")
         self._wallet = InlineFigure(theme, f"{screen}/wallet", height=26)
+        self._reveal: ActionButton | None = None
         self._row = ScaledRow(theme, gap=12)
         self._build(trailing)
         self._fit()
         theme.changed.connect(self._fit)
 
-    def show_customer(self, customer: Customer | None) -> None:
-        """Show this customer, or that there is none."""
+    def show_customer(self, customer: Customer | None, *, hidden: bool = False) -> None:
+        """Show this customer, or that there is none; `hidden` offers to show more of her."""
+        self._offer(hidden)
         self._avatar.setVisible(customer is not None and not self._compact)
         self._second.setVisible(customer is None)
         self._wallet.setVisible(customer is not None)
@@ -82,6 +91,18 @@ class CustomerCard(Card):
         self._compact = compact
         self._avatar.setVisible(not compact and self._wallet.isVisibleTo(self))
         self._fit()
+
+    def _offer(self, hidden: bool) -> None:
+        if hidden and self._reveal is None:
+            self._reveal = ActionButton(
+                self._theme, f"{self._screen}/show-personal-data", "", variant="quiet-muted",
+                size="small", icon="user-round-search",
+                accessible_name=self._words.text("customer-card/show-personal"),
+            )  # fmt: skip
+            self._reveal.clicked.connect(self.reveal_requested)
+            self._row.insertWidget(2, self._reveal, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._reveal is not None:
+            self._reveal.setVisible(hidden)
 
     def _build(self, trailing: Sequence[QWidget]) -> None:
         under = ScaledRow(self._theme, gap=8)

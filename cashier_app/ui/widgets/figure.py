@@ -237,8 +237,10 @@ class InlineFigure(Figure):
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint the label, shortened if it must be, and the value after it."""
         value_width = min(width_of(self._value, self._font), place.width())
-        label_width = min(width_of(f"{self._label} ", self._font), place.width() - value_width)
-        row = Row(self, place)
+        gap = width_of(f"{self._label} ", self._font) - width_of(self._label, self._font)
+        room = max(0, place.width() - value_width - gap)
+        label_width = min(width_of(self._label, self._font), room)
+        row = Row(self, place, gap=gap)
         paint_text(painter, row.take(label_width), self._label, self._font, colour)
         paint_amount(painter, row.take(value_width), self._value, self._font, colour, START)
 

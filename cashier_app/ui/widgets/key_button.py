@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cashier_app.ui.text_painting import CENTRE, paint_amount, paint_text, width_of
+from cashier_app.ui.text_painting import CENTRE, paint_amount, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
@@ -51,6 +51,13 @@ class KeyButton(PaintedButton):
         )
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
+    def show_key(self, text: str, accessible_name: str) -> None:
+        """Put another character or word on the key."""
+        if (text, accessible_name) != (self._text, self.accessibleName()):
+            self._text = text
+            self.setAccessibleName(accessible_name)
+            self.update()
+
     def content_width(self) -> int:
         """Return the width of the text or the icon, with padding."""
         content = self._theme.px(28) if self._icon else width_of(self._text, self._font)
@@ -66,7 +73,22 @@ class KeyButton(PaintedButton):
         elif self._text.isascii():
             paint_amount(painter, place, self._text, self._font, colour, CENTRE)
         else:
-            paint_text(painter, place, self._text, self._font, colour, CENTRE)
+            font = smaller(self._text, self._font, self._room, self._least_px)
+            paint_text(painter, place, self._text, font, colour, CENTRE)
+
+    def is_cut(self) -> bool:
+        if self._icon:
+            return False
+        font = smaller(self._text, self._font, self._room, self._least_px)
+        return width_of(self._text, font) > self._room
+
+    @property
+    def _room(self) -> int:
+        return self.width() - self._theme.px(8)
+
+    @property
+    def _least_px(self) -> int:
+        return self._theme.font("caption").pixelSize()
 
     @property
     def _font(self) -> QFont:

@@ -71,6 +71,11 @@ class Keypad(QWidget):
         delete = self._key("", words["delete"], "delete-last-digit", 3, 2, icon="delete")
         delete.clicked.connect(self.delete)
 
+    def set_key_height(self, height: int) -> None:
+        """Let the keys be lower than they would like, in pixels at scale 1."""
+        for key in self.findChildren(KeyButton):
+            key.set_height(height)
+
     def _add_digit(self, digit: str, row: int, column: int) -> None:
         name = self._words["digit"].format(digit=digit)
         key = self._key(digit, name, f"digit-{digit}", row, column)

@@ -1,122 +1,296 @@
-"""The letter keyboard for e-mail addresses, over the full width of the screen."""
+"""The till's own letter keyboard: for the search, e-mail addresses, names, settings."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from cashier_app.texts.words import Words
+from cashier_app.ui.key_layouts import (
+    SIGNS,
+    Case,
+    KeyLayout,
+    address_layout,
+    layouts_for,
+    with_accents,
+)
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.field_in_use import FieldInUse
 from cashier_app.ui.widgets.key_button import KeyButton
+from cashier_app.ui.widgets.letter_row import (
+    KEY_WIDTH,
+    LetterRow,
+    function_key,
+    identifier_of,
+    letter_key,
+)
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
-ENGLISH_KEYBOARD_WORDS: Mapping[str, str] = {
-    "key": "Key {letter}",
-    "delete": "Delete last character",
-    "clear": "Clear",
-}
 MAIL_DOMAINS = ("gmail.com", "hotmail.com", "cytanet.com.cy")
 
-_ROWS = ("1234567890", "qwertyuiop", "-asdfghjkl", "_.zxcvbnm")
-_FUNCTION_LETTERS = frozenset("-_.")
-# Names of characters that an object name cannot hold as they are.
-_SPELT = {"-": "hyphen", "_": "underscore", ".": "dot", "@": "at"}
+_ROWS = 4
+_FUNCTION = 14
+_BESIDE_LETTERS = 11
+_SERVICE, _LONG_SERVICE = 20, 24
+_SPACE = 52
+_ROOMY = 700
+_GAP, _TIGHT_GAP = 8, 4
+
+
+class KeysFor(Enum):
+    """What is typed: it decides on the keys beside the letters."""
+
+    TEXT = "text"
+    EMAIL = "e-mail"
 
 
 class LetterKeyboard(Card):
-    """Digits, letters, the signs of an address and the usual mail services.
+    """Digits, the letters of the reader's language, signs, and what an e-mail address needs.
 
-    It types nothing by itself: it says which key was tapped.
+    It says which key was tapped; `type_into` and `follow` let it type into a field by itself. A
+    tap leaves the focus where it is. Somebody whose language has another script than Latin switches
+    between the two; e-mail addresses are Latin for everybody.
 
     Args:
         theme: the look of the till.
         screen: first part of the keys' identifiers: `identify-customer/key-a`.
-        words: accessible names in the language of the screen, keys as in
-            `ENGLISH_KEYBOARD_WORDS`; `key` holds `{letter}`. `clear` also stands on its key.
+        words: the words and the language of the screen.
+        purpose: what is typed.
         domains: the mail services that have a key of their own.
-        space: what stands on a space bar in place of the signs of an address, none if empty.
 
     Signals:
         typed: a character or a mail service was tapped.
         delete: the last character is to go.
         clear: all is to go.
+        shown: a field of `follow` got the focus, or the last of them lost it.
     """
 
     typed = Signal(str)
     delete = Signal()
     clear = Signal()
+    shown = Signal(bool)
 
     def __init__(
         self,
         theme: Theme,
         screen: str,
+        words: Words,
         *,
-        words: Mapping[str, str] = ENGLISH_KEYBOARD_WORDS,
+        purpose: KeysFor = KeysFor.TEXT,
         domains: Sequence[str] = MAIL_DOMAINS,
-        space: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kind="sunken", parent=parent)
-        self._theme = theme
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._theme = theme
         self._screen = screen
         self._words = words
-        column = ScaledColumn(theme, self, across=12, down=12)
-        rows = [self._letters(letters) for letters in _ROWS]
-        delete = self._function(words["delete"], "delete-last-character", icon="delete")
-        delete.clicked.connect(self.delete)
-        rows[-1].addWidget(delete, 14)
-        for row in (*rows, self._services(domains, space)):
-            column.addLayout(row)
-
-    def _letters(self, letters: str) -> ScaledRow:
-        row = ScaledRow(self._theme)
-        for letter in letters:
-            row.addWidget(self._letter(letter), 10)
-        return row
-
-    def _services(self, domains: Sequence[str], space: str) -> ScaledRow:
-        row = ScaledRow(self._theme)
-        if space:
-            bar = self._function(self._words["key"].format(letter=space), "space", face=space)
-            bar.clicked.connect(lambda: self.typed.emit(" "))
-            row.addWidget(bar, 88)
-            domains = ()
-        else:
-            row.addWidget(self._letter("@", style="row"), 10)
-        for domain in domains:
-            key = self._function(domain, domain.replace(".", "-"), face=domain)
-            key.clicked.connect(lambda *, text=domain: self.typed.emit(text))
-            row.addWidget(key, 24 if len(domain) > len("hotmail.com") else 20)
-        clear = self._function(self._words["clear"], "clear", face=self._words["clear"])
-        clear.clicked.connect(self.clear)
-        row.addWidget(clear, 14)
-        return row
-
-    def _letter(self, letter: str, style: str = "key") -> KeyButton:
-        function = letter in _FUNCTION_LETTERS or letter == "@"
-        key = KeyButton(
-            self._theme,
-            f"{self._screen}/key-{_SPELT.get(letter, letter)}",
-            letter,
-            accessible_name=self._words["key"].format(letter=letter),
-            function=function,
-            style=style,
-            px=22 if style == "key" else None,
-            weight=600 if function else 500,
-            height=56,
+        email = purpose is KeysFor.EMAIL
+        self._layouts: tuple[KeyLayout, ...] = (
+            (address_layout(words.language),) if email else layouts_for(words.language)
         )
-        key.clicked.connect(lambda: self.typed.emit(letter))
+        self._at = 0
+        self._signs = False
+        self._case = Case.SMALL
+        self._accents: list[str] = []
+        self._field: QLineEdit | None = None
+        self._rows = [LetterRow(theme, screen, partial(self._tap, row)) for row in range(_ROWS)]
+        self._shift = self._function("shift", icon="chevron-up")
+        self._switch = self._function("other-letters")
+        self._sign_key = self._function("signs")
+        self._bottom = ScaledRow(theme)
+        self._column = ScaledColumn(theme, self)
+        self._build(domains if email else (), email=email)
+        theme.changed.connect(self._space_out)
+        self._show_layout()
+
+    # ---- typing into a field -------------------------------------------------------------------
+
+    def type_into(self, field: QLineEdit | None) -> None:
+        """Type into this field from now on, at its caret; none: only tell what was tapped."""
+        self._field = field
+
+    def follow(self, *fields: QLineEdit) -> None:
+        """Come into view with the focus of one of these fields and type into it, else hide."""
+        FieldInUse(fields, self._serve, self)
+
+    def _serve(self, field: QLineEdit | None) -> None:
+        self.type_into(field)
+        if self.isHidden() == (field is not None):
+            self.setVisible(field is not None)
+            self.shown.emit(field is not None)
+
+    # ---- what is tapped ------------------------------------------------------------------------
+
+    def _tap(self, row: int, place: int) -> None:
+        key = self._layout.keys[row][place]
+        if key in self._layout.accents:
+            self._toggle_accent(key)
+        else:
+            self._type(self._shown(key))
+
+    def _type(self, text: str) -> None:
+        if self._accents or self._case is Case.NEXT_CAPITAL:
+            self._accents = []
+            self._case = Case.SMALL if self._case is Case.NEXT_CAPITAL else self._case
+            self._show_keys()
+        self.typed.emit(text)
+        if self._field is not None:
+            self._field.insert(text)
+
+    def _toggle_accent(self, accent: str) -> None:
+        if accent in self._accents:
+            self._accents.remove(accent)
+        else:
+            self._accents.append(accent)
+        self._show_keys()
+
+    def _press_shift(self) -> None:
+        self._case = self._case.after_shift
+        self._show_keys()
+
+    def _press_switch(self) -> None:
+        self._at = (self._at + 1) % len(self._layouts)
+        self._signs = False
+        self._show_layout()
+
+    def _press_signs(self) -> None:
+        self._signs = not self._signs
+        self._show_layout()
+
+    def _press_delete(self) -> None:
+        self.delete.emit()
+        if self._field is not None:
+            self._field.backspace()
+
+    def _press_clear(self) -> None:
+        self.clear.emit()
+        if self._field is not None:
+            self._field.selectAll()
+            self._field.backspace()
+
+    # ---- what is shown -------------------------------------------------------------------------
+
+    @property
+    def _layout(self) -> KeyLayout:
+        return SIGNS if self._signs else self._layouts[self._at]
+
+    def _shown(self, key: str) -> str:
+        """Return what a key types now, which is also what stands on it."""
+        layout = self._layout
+        if self._case is not Case.SMALL and layout.has_shift:
+            key = layout.shifted(key)
+        return with_accents(key, self._accents) if self._accents and key.isalpha() else key
+
+    def _show_layout(self) -> None:
+        """Put the keys of another layout in place."""
+        self._case = Case.SMALL
+        self._accents = []
+        self._shift.setVisible(self._layout.has_shift)
+        self._show_keys()
+        # Where Shift has no use its place is free, and the letters stand in the middle.
+        beside = 0 if self._layout.has_shift else _BESIDE_LETTERS
+        widest = max(row.width for row in self._rows[:-1])
+        widest = max(widest, self._rows[-1].width - beside)
+        for row in self._rows:
+            row.centre_in(widest)
+        other = self._layouts[(self._at + 1) % len(self._layouts)]
+        self._switch.show_key(other.face, self._letters_name(other))
+        face = self._layouts[self._at].face if self._signs else SIGNS.face
+        name = self._letters_name(self._layouts[self._at]) if self._signs else self._text("signs")
+        self._sign_key.show_key(face, name)
+
+    def _show_keys(self) -> None:
+        """Put the letters on the keys as Shift and accents make them now."""
+        for row, keys in zip(self._rows, self._layout.keys, strict=True):
+            faces = [self._shown(key) for key in keys]
+            row.show_keys(keys, faces, [self._text("key", letter=face) for face in faces])
+            for place, key in enumerate(keys):
+                row.press(place, pressed=key in self._accents)
+        self._shift.set_selected(self._case is not Case.SMALL)
+        said = {Case.SMALL: "", Case.NEXT_CAPITAL: "shift-next", Case.CAPITALS: "shift-all"}
+        words = said[self._case]
+        self._shift.set_description(self._text(words) if words else "")
+
+    def _letters_name(self, layout: KeyLayout) -> str:
+        return self._text("letters", face=layout.face)
+
+    def _text(self, key: str, **values: str) -> str:
+        return self._words.text(f"keyboard/{key}", **values)
+
+    # ---- places --------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space_out()
+
+    def _space_out(self) -> None:
+        """Give the keys of a narrow keyboard the room between them."""
+        px = self._theme.px
+        gap = px(_GAP if self.width() >= px(_ROOMY) else _TIGHT_GAP)
+        for row in self._rows:
+            row.set_gap(gap)
+        self._bottom.setSpacing(gap)
+        self._column.setSpacing(px(_GAP))
+        self._column.setContentsMargins(gap + px(4), px(12), gap + px(4), px(12))
+
+    def _build(self, domains: Sequence[str], *, email: bool) -> None:
+        last = self._rows[-1]
+        last.add_function(self._shift, _BESIDE_LETTERS, before=True)
+        delete = self._function("delete", "delete-last-character", icon="delete")
+        last.add_function(delete, _BESIDE_LETTERS)
+        for row in self._rows:
+            self._column.addLayout(row.row)
+        self._column.addLayout(self._bottom)
+        if email:
+            self._bottom.addWidget(self._character("@"), KEY_WIDTH)
+            for domain in domains:
+                self._bottom.addWidget(self._service(domain), _width_of(domain))
+        else:
+            self._build_space()
+        clear = self._function("clear", face=self._text("clear"))
+        self._bottom.addWidget(clear, _FUNCTION)
+        self._shift.clicked.connect(self._press_shift)
+        self._switch.clicked.connect(self._press_switch)
+        self._sign_key.clicked.connect(self._press_signs)
+        delete.clicked.connect(self._press_delete)
+        clear.clicked.connect(self._press_clear)
+
+    def _build_space(self) -> None:
+        if len(self._layouts) > 1:
+            self._bottom.addWidget(self._switch, _FUNCTION)
+        space = self._function("space", face=self._text("space"))
+        space.setAccessibleName(self._text("key", letter=self._text("space")))
+        space.clicked.connect(lambda: self._type(" "))
+        self._bottom.addWidget(self._sign_key, _FUNCTION)
+        self._bottom.addWidget(self._character("-"), KEY_WIDTH)
+        self._bottom.addWidget(space, _SPACE)
+        self._bottom.addWidget(self._character("."), KEY_WIDTH)
+
+    def _character(self, sign: str) -> KeyButton:
+        identifier = f"{self._screen}/key-{identifier_of(sign)}"
+        key = letter_key(self._theme, identifier, sign, self._text("key", letter=sign))
+        key.clicked.connect(lambda: self._type(sign))
         return key
 
-    def _function(self, name: str, identifier: str, *, face: str = "", icon: str = "") -> KeyButton:
-        return KeyButton(
-            self._theme,
-            f"{self._screen}/{identifier}",
-            face,
-            accessible_name=name,
-            function=True,
-            icon=icon,
-            style="row",
-            height=56,
+    def _service(self, domain: str) -> KeyButton:
+        identifier = f"{self._screen}/{domain.replace('.', '-')}"
+        key = function_key(self._theme, identifier, domain, face=domain)
+        key.clicked.connect(lambda: self._type(domain))
+        return key
+
+    def _function(
+        self, word: str, identifier: str = "", *, face: str = "", icon: str = ""
+    ) -> KeyButton:
+        name = "" if word == "other-letters" else self._text(word)
+        return function_key(
+            self._theme, f"{self._screen}/{identifier or word}", name, face=face, icon=icon
         )
+
+
+def _width_of(domain: str) -> int:
+    return _LONG_SERVICE if len(domain) > len("hotmail.com") else _SERVICE

@@ -124,7 +124,7 @@ class PaintedButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip(self.accessibleName() if self.content_width() > self.width() else "")
+        self.setToolTip(self.accessibleName() if self.is_cut() else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -149,6 +149,10 @@ class PaintedButton(QPushButton):
     def content_width(self) -> int:
         """Return the width in pixels that the content needs to be shown whole."""
         raise NotImplementedError
+
+    def is_cut(self) -> bool:
+        """Whether some of the words are shortened in the width there is."""
+        return self.content_width() > self.width()
 
     def sizeHint(self) -> QSize:
         return QSize(self.content_width(), self._theme.px(self._height))

@@ -4,13 +4,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from cashier_app.ui.text_painting import Row, paint_text, width_of
+from cashier_app.ui.text_painting import Row, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
 _GAP = 8
 _ICON = 20
 _PADDING = 14
+_LEAST_PADDING = 8
 
 
 class TabButton(PaintedButton):
@@ -52,10 +53,26 @@ class TabButton(PaintedButton):
 
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint icon and word from the start."""
-        padding = self._theme.px(_PADDING)
-        row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=self._theme.px(_GAP))
+        px = self._theme.px
+        padding = px(_PADDING if self._is_roomy else _LEAST_PADDING)
+        row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=px(_GAP))
         row.icon(painter, self._theme.icon(self, self._icon, _ICON, colour))
-        paint_text(painter, row.rest(), self._label, self._font, colour)
+        words = row.rest()
+        font = smaller(self._label, self._font, words.width(), self._least_px)
+        paint_text(painter, words, self._label, font, colour)
+
+    def is_cut(self) -> bool:
+        room = self.width() - self._theme.px(_ICON, _GAP, _LEAST_PADDING, _LEAST_PADDING)
+        font = smaller(self._label, self._font, room, self._least_px)
+        return not self._is_roomy and width_of(self._label, font) > room
+
+    @property
+    def _is_roomy(self) -> bool:
+        return self.content_width() <= self.width()
+
+    @property
+    def _least_px(self) -> int:
+        return self._theme.font("caption").pixelSize()
 
     @property
     def _font(self) -> QFont:

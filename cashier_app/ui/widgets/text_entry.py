@@ -76,7 +76,7 @@ class TextEntry(QLineEdit):
 
     def set_wrong(self, wrong: bool) -> None:
         """Outline it in red, or no longer; the words for it stand in a `StatusLine`."""
-        if self.property("wrong") != wrong:
+        if bool(self.property("wrong")) != wrong:
             self.setProperty("wrong", wrong)
             restyle(self)
 

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from pathlib import Path
 from random import Random
+from shutil import copytree, rmtree
 
 import pytest
 
 from cashier_app.app.book_keeping import BookKeeping
+from cashier_app.app.kept_head import KeptHead
+from cashier_app.domain.audit import AuditKind
 from cashier_app.presenters.message import Message
 from cashier_app.services.ports import Lane
 from cashier_app.storage.journal import Journal
@@ -19,6 +22,19 @@ from tests.integration.storage.selling import sell
 DAY_ENDS_AT = time(4)
 
 
+class Drawer:
+    """Keeps a text outside of the till's folder."""
+
+    def __init__(self) -> None:
+        self.text = ""
+
+    def read(self) -> str:
+        return self.text
+
+    def keep(self, head: str) -> None:
+        self.text = head
+
+
 class Shop:
     """Books with somebody who keeps them, and what the cashier was told."""
 
@@ -28,12 +44,17 @@ class Shop:
         self.runner = FakeRunner(clock)
         self.told: list[str] = []
         self.failed: list[Exception] = []
-        self.books = Journal(self.path, "LCA1", "3", clock, Random(7))
+        self.store = Drawer()
+        self.random = Random(7)
         self.begin()
 
     def begin(self) -> None:
         """Start the till."""
-        self.keeping = BookKeeping(self.books, self.runner, self.clock, DAY_ENDS_AT)
+        kept = KeptHead(self.store)
+        kept.start(self.runner)
+        self.runner.take(Lane.KEYS).run()
+        self.books = Journal(self.path, "LCA1", "3", self.clock, self.random, head=kept)
+        self.keeping = BookKeeping(self.books, kept, self.runner, self.clock, DAY_ENDS_AT)
         self.keeping.tell = self._hear
         self.keeping.failed = self.failed.append
         self.keeping.open()
@@ -165,8 +186,8 @@ def test_what_the_check_behind_the_start_finds_is_told(shop: Shop) -> None:
 
 def test_a_sale_goes_before_the_next_slice_of_the_check(shop: Shop) -> None:
     shop.runner.take(Lane.BOOKS).run()
-    (slice_,) = [task for task in shop.runner.tasks if task.lane is Lane.BOOKS]
-    assert slice_.behind
+    behind = [task.behind for task in shop.runner.tasks if task.lane is Lane.BOOKS]
+    assert behind == [True, True]  # the slice, and where the books stand
 
 
 def test_books_that_cannot_be_opened_are_told(shop: Shop) -> None:
@@ -174,3 +195,99 @@ def test_books_that_cannot_be_opened_are_told(shop: Shop) -> None:
     shop.runner.advance(1)
     assert len(shop.failed) == 1
     shop.path.rmdir()
+
+
+# ---- forgetting customers ------------------------------------------------------------------------
+
+_KEPT_S = 90 * 24 * 3600.0
+
+
+def test_customers_of_long_ago_are_forgotten_when_the_till_starts(
+    shop: Shop, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "cashier.books")
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.keeping.close()
+    shop.clock.pass_time(_KEPT_S + 60)
+    shop.runner.timers.clear()
+    shop.begin()
+    shop.runner.advance(10)
+    assert "do not name their customers any more" in caplog.text
+    assert AuditKind.PERSONAL_ERASED in [row.event.kind for row in shop.books.events()]
+    # The backup from before it is gone, and one without her took its place.
+    assert shop.backups() == 1
+    assert not (shop.path.with_name("journal-copy.jsonl")).exists()
+
+
+def test_customers_are_forgotten_when_a_day_ends(tmp_path: Path) -> None:
+    shop = Shop(tmp_path, FakeClock(datetime(2026, 11, 24, 3, 50)))  # noqa: DTZ001 - local
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.clock.pass_time(_KEPT_S - 11 * 60)
+    shop.runner.advance(60)
+    assert shop.books.events() == ()
+    shop.runner.advance(24 * 3600)
+    kinds = [row.event.kind for row in shop.books.events()]
+    assert kinds == [AuditKind.PERSONAL_ERASED]
+    assert shop.books.verify().whole
+    shop.books.shut()
+
+
+def test_books_that_were_tampered_with_keep_what_they_have(shop: Shop) -> None:
+    shop.runner.advance(1)
+    sell(shop.books, "b1")
+    shop.keeping.close()
+    with tampering.forced(shop.path) as db:
+        tampering.edit(db, 3)
+    shop.clock.pass_time(_KEPT_S + 60)
+    shop.runner.timers.clear()
+    shop.begin()
+    shop.runner.advance(10)
+    assert shop.books.events() == ()
+
+
+# ---- where the books stand -----------------------------------------------------------------------
+
+
+def test_where_the_books_stand_is_kept_at_the_start_with_each_backup_and_at_the_end(
+    shop: Shop,
+) -> None:
+    shop.runner.advance(1)
+    begun = shop.store.text
+    assert begun == str(shop.books.head())
+    sell(shop.books, "b1")
+    assert shop.store.text == begun
+    shop.runner.advance(31 * 60)
+    assert shop.store.text == str(shop.books.head()) != begun
+    sell(shop.books, "b2")
+    newest = str(shop.books.head())
+    shop.keeping.close()
+    assert shop.store.text == newest
+
+
+def test_a_folder_that_was_put_back_is_told_and_goes_on_with_other_references(
+    shop: Shop, tmp_path: Path
+) -> None:
+    sell_and_close(shop)
+    outside = tmp_path.with_name(f"{tmp_path.name}-outside")
+    copytree(tmp_path, outside)
+    shop.begin()
+    shop.runner.advance(1)
+    last = sell(shop.books, "b2").receipt.reference
+    shop.keeping.close()
+    rmtree(tmp_path)
+    copytree(outside, tmp_path)
+    shop.begin()
+    shop.runner.advance(1)
+    again = sell(shop.books, "b3").receipt.reference
+
+    assert shop.told == ["till.books-set-back"]
+    assert again.rsplit("-", 1)[0] == "LCA1-3-000003"  # number 2 was taken, and is not used again
+    assert again.rsplit("-", 1)[1] != last.rsplit("-", 1)[1]
+    assert shop.books.verify().whole
+    shop.keeping.close()
+    shop.told.clear()
+    shop.begin()
+    shop.runner.advance(1)
+    assert shop.told == []

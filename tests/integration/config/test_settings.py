@@ -8,9 +8,20 @@ from pathlib import Path
 import pytest
 
 from cashier_app.config.crmcom_section import Identifier
-from cashier_app.config.settings import Settings, labels, load, shop
+from cashier_app.config.settings import (
+    Settings,
+    SettingsError,
+    discount_limit,
+    labels,
+    load,
+    shop,
+    sign_in_rules,
+)
+from cashier_app.domain.discount import Markdown
 from cashier_app.domain.money import Currency
+from cashier_app.domain.person import Person, Role
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.verb import Verb
 
 WHOLE = r"""
 [store]
@@ -67,6 +78,10 @@ pin_length = 4
 lock_after_min = 15
 required = true
 
+[discounts]
+percent = "7.5"
+amount = "4.00"
+
 [purchases]
 days = 90
 claim_days = 7
@@ -106,6 +121,7 @@ def test_the_file_of_the_contract_is_read_whole(tmp_path: Path) -> None:
     assert [label.text for label in labels(settings)] == ["21IIIIIPPPppC", "28IIIIIWWwwwC"]
     assert settings.sign_in.required
     assert settings.purchases.claims_per_day == 3
+    assert discount_limit(settings) == Markdown(Decimal("7.5"), Decimal("4.00"))
     assert settings.privacy.mask
 
 
@@ -297,3 +313,48 @@ def test_what_the_documentation_leaves_open_is_assumed_until_a_site_knows_better
     }
     known = read(tmp_path, WHOLE, environ).crmcom.assumed
     assert (known.spend_member, known.dates_in) == ("spend_amount", "Asia/Nicosia")
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8321/rest/v2", "http://localhost:1/r"])
+def test_a_stand_in_on_this_machine_is_never_late(tmp_path: Path, address: str) -> None:
+    text = LEAST.replace("https://crm.example/crmapi/rest/v2", address)
+    settings = read(tmp_path, f"{text}\nquiet_period_s = 1\n")
+    assert settings.crmcom.quiet_period_s == 1
+
+
+def test_roles_are_a_table_of_verbs(tmp_path: Path) -> None:
+    file = tmp_path / "cashier.toml"
+    few = 'supervisor = ["manage-people"]'
+    roles = f'[roles]\ncashier = ["open-drawer"]\n{few}\n[sign_in]\nlock_after_min = 2\n'
+    file.write_text(f"{LEAST}\n{roles}", encoding="utf-8")
+    rules = sign_in_rules(load(file, {}))
+    cashier, supervisor = Person("12", "M"), Person("1", "D", Role.SUPERVISOR)
+    assert [verb for verb in Verb if rules.may(cashier, verb)] == [Verb.OPEN_DRAWER]
+    assert [verb for verb in Verb if rules.may(supervisor, verb)] == [Verb.MANAGE_PEOPLE]
+    assert (rules.required, rules.pin_length, rules.lock_after_s) == (True, 4, 120)
+
+
+@pytest.mark.parametrize(
+    ("roles", "said"),
+    [
+        ('supervisor = ["open-drawer"]', "without manage-people nobody could ever give it back"),
+        ('cashier = ["drink-coffee"]', "drink-coffee"),
+    ],
+)
+def test_roles_that_cannot_be_meant_are_refused(tmp_path: Path, roles: str, said: str) -> None:
+    file = tmp_path / "cashier.toml"
+    file.write_text(f"{LEAST}\n[roles]\n{roles}\n", encoding="utf-8")
+    with pytest.raises(SettingsError) as refused:
+        load(file, {})
+    assert said in str(refused.value)
+
+
+LEAST = """
+[store]
+name = "Elia Market"
+site = "LCA1"
+till = "3"
+[crmcom]
+base_url = "https://crm.example/crmapi/rest/v2"
+unit = { alternative_code = "SHOP1" }
+"""

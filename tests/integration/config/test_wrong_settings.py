@@ -42,6 +42,7 @@ RELEASE = "a release from 10 to 18, such as 16 or 13.1"
 UNIT = 'unit = { alternative_code = "SHOP1" }'
 LOGO = "the path of a PNG, JPEG or BMP file that is there, or empty"
 NETWORK = 'connection = "network"'
+QUIET = "a number of seconds from 60 to 86400; from 1 only where base_url is this machine itself"
 CODES = r'customer_codes = ["^70\\d{8}$"]'
 
 
@@ -74,6 +75,8 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
             'crmcom.unit = {"name": "a", "id": "29"}',
             IDENTIFIER,
         ),
+        ("period_s = 120", "period_s = 59", "crmcom.quiet_period_s = 59", QUIET),
+        ("period_s = 120", "period_s = 0", "crmcom.quiet_period_s = 0", QUIET),
         (UNIT, "unit = {}", "crmcom.unit = {}", IDENTIFIER),
         (
             'ca_file = ""',
@@ -187,8 +190,8 @@ def test_a_wrong_value_is_named_with_what_is_allowed(
             "colour = 1\n[store]",
             "colour = 1",
             (
-                "store, crmcom, printer, ui, scanner, identify, sign_in, purchases, privacy, "
-                "monitoring"
+                "store, crmcom, printer, ui, scanner, identify, sign_in, roles, purchases, "
+                "discounts, privacy, monitoring"
             ),
         ),
     ],

@@ -87,7 +87,7 @@ def test_a_reference_that_somebody_else_has_is_an_alarm(checkout: Checkout) -> N
     checkout.world.refuse("record_purchase", "This reference exists")
     with pytest.raises(RefusedError) as alarm:
         checkout.record()
-    assert alarm.value.code == "mismatch"
+    assert (alarm.value.code, alarm.value.words) == ("mismatch", "This reference exists")
     assert checkout.recorded == 1
 
 
@@ -119,8 +119,19 @@ def test_the_one_repetition_is_not_repeated(checkout: Checkout) -> None:
     checkout.world.server.faults.add(CREATE, "kill_tokens", times=2)
     with pytest.raises(RefusedError):
         checkout.record()
-    assert checkout.calls == [CREATE, LIST, SIGN_IN, LIST, CREATE]
+    assert checkout.calls == [CREATE, LIST, SIGN_IN, LIST, CREATE, LIST, SIGN_IN, LIST]
     assert checkout.recorded == 0
+
+
+def test_a_repetition_that_is_refused_because_the_purchase_is_there_is_the_purchase(
+    checkout: Checkout,
+) -> None:
+    first = checkout.record()
+    checkout.world.server.faults.add(CREATE, "kill_tokens")
+    checkout.world.server.faults.add(LIST, "hide", times=2)  # the list is behind at first
+    checkout.world.refuse("record_purchase", "This reference exists")
+    assert checkout.record().number == first.number
+    assert checkout.recorded == 1
 
 
 def test_a_lost_answer_to_the_repetition_is_unknown(checkout: Checkout) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
 
 from cashier_app.crmcom.customer_codes import phone_as_registered
 from cashier_app.crmcom.encoding import read_object, with_token, write_json
@@ -14,10 +15,13 @@ from cashier_app.crmcom.requests import RequestMaker
 from cashier_app.crmcom.settings import Assumed, CrmComSettings
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.discount import Discount, Measure, Reason
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.product import Product
 from cashier_app.domain.reward import RecordedPurchase
 from tests.contract.sales import asking, sale_of
+from tests.fakes.shop import mock_up_basket
+from tests.unit.domain.amounts import marked_down
 
 AT = datetime(2026, 11, 23, 12, 58, 7)  # noqa: DTZ001 - the till's wall time
 SETTINGS = CrmComSettings(
@@ -71,6 +75,40 @@ def test_a_purchase_names_customer_unit_time_lines_and_reference() -> None:
     }
     assert '"total_amount":3.90}' in request.body, "amounts are numbers with two decimals"
     assert '"quantity":2,' in request.body, "pieces are whole numbers"
+
+
+@given(marked_down(known=True))
+def test_lines_are_sent_as_they_sell_and_never_below_nothing(basket: Basket) -> None:
+    """A discount has no member of its own (crmcom-api.md 10.16): it is off the lines already."""
+    sent = sent_lines(basket)
+    assert sent_line_faults(sent, basket.total) == []
+    assert all(line.keys() == sent[0].keys() for line in sent)
+
+
+def sent_lines(basket: Basket) -> list[dict[str, Decimal]]:
+    sent = read_object(write_json(MAKE.preview(basket, AT)))["products_set"]
+    assert isinstance(sent, list)
+    return sent
+
+
+def sent_line_faults(lines: list[dict[str, Decimal]], goods: Decimal) -> list[str]:
+    faults = [f"{line} is below nothing" for line in lines if line["total_amount"] < 0]
+    faults += [
+        f"{line} does not add up"
+        for line in lines
+        if line["net_amount"] + line["vat_amount"] != line["total_amount"]
+    ]
+    if sum((line["total_amount"] for line in lines), Decimal(0)) != goods:
+        faults.append("the lines do not make the goods")
+    return faults
+
+
+def test_lines_sent_at_their_shelf_price_are_noticed() -> None:
+    basket = mock_up_basket()
+    sent = sent_lines(basket)
+    tenth = Discount(Measure.PER_CENT, Decimal(10), Reason.STAFF)
+    assert sent_line_faults(sent, basket.total) == []
+    assert sent_line_faults(sent, basket.with_discount(tenth).total) != []
 
 
 def test_a_preview_is_the_purchase_without_reference() -> None:

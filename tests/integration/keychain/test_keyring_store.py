@@ -10,12 +10,11 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.backends.SecretService import Keyring as SecretService
 from keyring.errors import KeyringLocked
 
-from cashier_app.domain.errors import NoKeyError
+from cashier_app.domain.errors import NoKeyError, UnusableKeyError
 from cashier_app.keychain.keyring_store import (
     LONGEST_KEY,
     KeyringStore,
     NoSafeKeyringError,
-    UnusableKeyError,
 )
 from tests.integration.keychain.back_ends import (
     SAFE_CLASSES,
@@ -223,3 +222,17 @@ def test_an_empty_credential_is_no_key(desktop: Vault, tmp_path: Path) -> None:
 def test_a_credential_that_cannot_be_read_is_said_so(desktop: Vault, tmp_path: Path) -> None:
     with pytest.raises(NoSafeKeyringError, match="crmcom-api-key cannot be read"):
         store(credential(tmp_path, b"\xff\xfe")).read_key(ADDRESS)
+
+
+def test_of_a_key_only_its_last_four_characters_are_told(desktop: Vault) -> None:
+    store = KeyringStore({})
+    assert store.ending(ADDRESS) == ""
+    store.store_key(ADDRESS, KEY)
+    assert store.ending(ADDRESS) == "shop"
+
+
+@pytest.mark.parametrize("key", ["k", "short-key-1"])
+def test_of_a_short_key_nothing_is_told(desktop: Vault, key: str) -> None:
+    store = KeyringStore({})
+    store.store_key(ADDRESS, key)
+    assert set(store.ending(ADDRESS)) == {"•"}

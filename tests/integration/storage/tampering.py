@@ -19,6 +19,10 @@ _GUARDS = (
     "give_backs_journaled_on_update",
     "facts_journaled_on_insert",
     "facts_journaled_on_update",
+    "people_journaled_on_insert",
+    "people_journaled_on_update",
+    "pin_tries_journaled_on_insert",
+    "pin_tries_journaled_on_update",
 )
 _COLUMNS = "at, kind, sale, before, body, call, request, personal"
 Tamper = Callable[[sqlite3.Connection, int], None]

@@ -12,9 +12,9 @@ from cashier_app.domain.errors import StorageError, TransitionError
 from cashier_app.domain.give_back import give_back_slip
 from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.reward import RecordedPurchase
+from cashier_app.domain.reward import RecordedPurchase, Reduction
 from cashier_app.domain.sale import Sale, Stage
-from cashier_app.services.ports import OutboxState
+from cashier_app.services.ports import OutboxKind, OutboxState
 from cashier_app.storage.journal import Journal
 from tests.integration.storage.a_sale import (
     ANSWER,
@@ -25,6 +25,7 @@ from tests.integration.storage.a_sale import (
     paid,
     receipt_for,
     sale_of_two,
+    with_spend,
 )
 from tests.integration.storage.conftest import OpenJournal
 
@@ -183,3 +184,16 @@ def test_a_sale_is_found_by_the_number_on_its_receipt(journal: Journal) -> None:
 
     assert journal.sale_numbered(1) == sale
     assert journal.sale_numbered(99) is None
+
+
+def test_with_its_purchase_cancelled_a_return_need_not_be_checked_any_more(
+    journal: Journal,
+) -> None:
+    sale, _ = journal.submit("b1", lambda ref: (sale_of_two(ref, "b1"), REQUEST))
+    spent = with_spend(sale.recorded(ANSWER), Reduction.FRONT_END)
+    done = paid(spent.returning_wallet().wallet_return_unanswered())
+    journal.close(done, receipt_for(done))
+    assert [row.kind for row in journal.outbox()] == [OutboxKind.RETURN_CHECK]
+    journal.sale_cancelled(done.cancelled_at_crm(), note_for(done), None)
+
+    assert list(journal.outbox()) == []

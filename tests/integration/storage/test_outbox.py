@@ -7,6 +7,7 @@ import pytest
 
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import (
     Entry,
@@ -25,6 +26,7 @@ from tests.integration.storage.a_sale import (
     paid,
     receipt_for,
     sale_of_two,
+    with_spend,
 )
 from tests.integration.storage.conftest import OpenJournal
 from tests.integration.storage.reading import rows
@@ -169,6 +171,20 @@ def test_queueing_a_spend_cancellation_does_not_change_how_the_sale_stands(
 def test_a_spend_of_a_sale_that_is_not_here_is_refused(journal: Journal) -> None:
     with pytest.raises(StorageError, match="no purchase request"):
         journal.queue_spend_cancellation(sale_of_two(), None)
+
+
+def unclear(journal: Journal) -> Sale:
+    """A closed sale whose return of wallet money got no answer."""
+    sale = with_spend(submitted(journal).recorded(ANSWER), Reduction.FRONT_END)
+    return closed(journal, sale.returning_wallet().wallet_return_unanswered())
+
+
+def test_a_return_without_an_answer_is_checked_from_the_moment_its_sale_is_closed(
+    journal: Journal, open_journal: OpenJournal
+) -> None:
+    done = unclear(journal)
+    waits = OutboxRow(1, OutboxKind.RETURN_CHECK, OutboxState.BEING_CHECKED, done, None, AT)
+    assert list(open_journal().outbox()) == [waits]
 
 
 # ---- attempts ------------------------------------------------------------------------------------

@@ -1,12 +1,14 @@
 """Whatever happens to the journal's file, the next start has every sale that was acknowledged."""
 
 import errno
+import json
 import os
 import shutil
 import stat
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -413,6 +415,53 @@ def test_a_disk_on_which_nothing_can_be_remembered_stops_no_check(
     assert journal.open() is not None
     assert "journal.suspected could not be changed" in caplog.text
     assert (tmp_path / "journal-damaged-by-hand.sqlite").exists()
+
+
+def test_nothing_is_written_into_books_that_could_not_be_opened(
+    journal: Journal, journal_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    scribble(journal_path)
+    later = Journal(journal_path, "LCA1", "3", clock, Random(8))
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(recovery, "put_in_place", full)
+        with pytest.raises(StorageError, match="could not be restored"):
+            later.open()
+        with pytest.raises(StorageError, match="not opened"):
+            submit(later, "b2")
+    recovered = later.open()
+    assert recovered is not None
+    assert recovered.missing == 0
+    assert submit(later, "b2").reference.number == 2
+    later.shut()
+
+
+def test_a_row_that_no_key_vouches_for_and_that_fits_nowhere_does_not_stop_the_others(
+    journal: Journal, journal_path: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    log = tmp_path / "journal-copy.jsonl"
+    lines = log.read_text("utf-8").splitlines(keepends=True)
+    row = json.loads(lines[-1])
+    row["body"] = json.dumps({**json.loads(row["body"]), "outcome": None})
+    lines[-1] = json.dumps(row) + "\n"
+    log.write_text("".join(lines), "utf-8")
+    (tmp_path / "journal.key").unlink()  # the key is lost: nothing can be checked any more
+    lose(journal_path)
+    recovered = journal_of(journal_path).open()
+    assert recovered is not None
+    assert recovered.rows == len(lines) - 1
+    assert f"row {len(lines)} cannot be taken" in caplog.text
+
+
+def journal_of(path: Path) -> Journal:
+    return Journal(path, "LCA1", "3", FakeClock(), Random(8))
 
 
 def _entries(journal: Journal, path: Path) -> list[dict[str, object]]:

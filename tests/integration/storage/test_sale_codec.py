@@ -50,6 +50,15 @@ def test_a_field_that_an_older_row_does_not_have_takes_its_default() -> None:
     assert SALES.from_json(json.dumps(row)) == sale
 
 
+def test_a_row_from_before_discounts_sells_for_what_the_shelf_said() -> None:
+    sale = sale_of_two()
+    row = json.loads(SALES.to_json(sale))
+    for line in row["basket"]["lines"]:
+        del line["change"], line["discount"]
+    del row["basket"]["discount"], row["basket"]["allowed"]
+    assert SALES.from_json(json.dumps(row)) == sale
+
+
 def test_a_damaged_row_is_a_storage_error_that_names_the_place_but_no_value() -> None:
     sale = sale_of_two()
     damaged = SALES.to_json(sale).replace('"4.35"', '"Eleni Georgiou"')

@@ -119,6 +119,7 @@ def test_another_journal_draws_another_mark(
     first = submit(journal, "b1").reference
     (tmp_path / "other").mkdir()
     other = Journal(tmp_path / "other" / "journal.sqlite", "LCA1", "3", clock, Random(8))
+    other.open()
     second = submit(other, "b1").reference
     other.shut()
     assert first.number == second.number

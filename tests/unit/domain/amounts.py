@@ -7,6 +7,7 @@ from itertools import product
 from hypothesis import strategies as st
 
 from cashier_app.domain.basket import Basket, BasketLine
+from cashier_app.domain.discount import Discount, Measure, PriceChange, Reason
 from cashier_app.domain.product import Product, Unit
 from tests.fakes.shop import ELENI
 
@@ -53,6 +54,32 @@ def basket_of(lines: list[BasketLine], *, known: bool = False) -> Basket:
     for line in lines:
         basket = basket.with_product(line.product, line.quantity)
     return basket
+
+
+REASONS = st.sampled_from(Reason)
+DISCOUNTS = st.one_of(
+    st.builds(Discount, st.just(Measure.AMOUNT), cents(), REASONS),
+    st.builds(
+        Discount,
+        st.just(Measure.PER_CENT),
+        st.integers(0, 200).map(lambda n: Decimal(n) / 2),
+        REASONS,
+    ),
+)
+CHANGES = st.builds(PriceChange, cents(most=1_500), REASONS)
+
+
+@st.composite
+def marked_down(draw: st.DrawFn, *, known: bool = False) -> Basket:
+    """A basket with changed prices and discounts, on some lines and on all of it; some labelled."""
+    basket = basket_of(draw(LINES), known=known)
+    if draw(st.booleans()):
+        ham = Product("ham", "Ham", Decimal("9.90"), RATES[3], Unit.KG)
+        basket = basket.with_labelled(BasketLine(ham, Decimal("0.439"), draw(cents(1, 1_000))))
+    for place in range(len(basket.lines)):
+        basket = basket.with_price(place, draw(st.none() | CHANGES))
+        basket = basket.with_line_discount(place, draw(st.none() | DISCOUNTS))
+    return basket.with_discount(draw(st.none() | DISCOUNTS)) if basket.lines else basket
 
 
 def baskets() -> st.SearchStrategy[Basket]:

@@ -129,7 +129,7 @@ def receipt_faults(receipt: Receipt) -> list[str]:
     charged = receipt.to_pay if receipt.shop.reward_as_discount else receipt.goods
     sums = {
         "the items make the goods": (
-            sum((item.total for item in receipt.items), NOTHING),
+            sum((item.total for item in receipt.items), NOTHING) - receipt.discount,
             receipt.goods,
         ),
         "goods less deductions make to pay": (max(receipt.goods - off, NOTHING), receipt.to_pay),
@@ -145,5 +145,7 @@ def receipt_faults(receipt: Receipt) -> list[str]:
     }
     faults = [f"{name}: {left}, {right}" for name, (left, right) in sums.items() if left != right]
     amounts = [receipt.to_pay, receipt.change, *(row.net for row in receipt.vat)]
+    amounts += [receipt.discount, *(item.total for item in receipt.items)]
+    amounts += [item.discount for item in receipt.items]
     amounts += [row.vat for row in receipt.vat]
     return faults + [f"{amount} is less than nothing" for amount in amounts if amount < 0]

@@ -230,6 +230,12 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
         lambda sale, _: sale.wallet_return_unanswered(),
         lambda sale: sale.spend.state is SpendState.RETURNING,
     ),
+    "the wallet seems to be given back": (
+        lambda sale, _: sale.wallet_seems_returned(),
+        lambda sale: (
+            sale.spend.state is SpendState.RETURN_UNKNOWN and sale.stage is not Stage.CLOSED
+        ),
+    ),
     "take cash": (_in_cash, money_may_be_taken),
     "take a card": (_by_card, money_may_be_taken),
     "take the rest by card": (
@@ -255,6 +261,14 @@ MOVES: Mapping[str, tuple[Move, Callable[[Sale], bool]]] = {
     "cancel": (
         lambda sale, _: sale.cancelled(),
         lambda sale: sale.stage is Stage.CLOSED and sale.crm in _NOT_AT_CRM,
+    ),
+    "the customer had forgotten the card": (
+        lambda sale, _: sale.claimed(ELENI, AT),
+        lambda sale: sale.stage is Stage.CLOSED and sale.crm is CrmState.NONE,
+    ),
+    "some goods come back": (
+        lambda sale, _: sale.returned("LCA1-3-000420-K7Q2"),
+        lambda sale: sale.stage is Stage.CLOSED,
     ),
 }
 

@@ -24,6 +24,7 @@ PAGE = Path(__file__).parents[3] / "docs" / "sale-states.md"
 # Which move of `Sale` makes each step: the name of its method.
 CRM_STEPS: Mapping[tuple[CrmState, CrmState], str] = {
     (CrmState.NONE, CrmState.SENDING): "for_customer",
+    (CrmState.NONE, CrmState.WAITING): "claimed",
     (CrmState.SENDING, CrmState.RECORDED): "recorded",
     (CrmState.SENDING, CrmState.REFUSED): "refused",
     (CrmState.SENDING, CrmState.WAITING): "not_sent",
@@ -43,6 +44,7 @@ STAGE_STEPS: Mapping[tuple[Stage, Stage], str] = {
     (Stage.OPEN, Stage.CLOSED): "closed",
     (Stage.OPEN, Stage.GIVEN_UP): "given_up",
     (Stage.CLOSED, Stage.CANCELLED): "cancelled",
+    (Stage.CLOSED, Stage.RETURNED): "returned",
 }
 SPEND_STEPS: Mapping[tuple[SpendState, SpendState], str] = {
     (SpendState.NONE, SpendState.ASKING): "asking_wallet",
@@ -56,6 +58,7 @@ SPEND_STEPS: Mapping[tuple[SpendState, SpendState], str] = {
     (SpendState.RETURNING, SpendState.RETURN_UNKNOWN): "wallet_return_unanswered",
     (SpendState.RETURN_UNKNOWN, SpendState.NONE): "wallet_returned",
     (SpendState.RETURN_UNKNOWN, SpendState.SPENT): "wallet_return_refused",
+    (SpendState.RETURN_UNKNOWN, SpendState.CHECK): "wallet_seems_returned",
     (SpendState.NONE, SpendState.WITH_PURCHASE): "asking_with_purchase",
     (SpendState.WITH_PURCHASE, SpendState.NONE): "not_sent",
     (SpendState.WITH_PURCHASE, SpendState.SPENT_WITH_PURCHASE): "recorded",
@@ -74,6 +77,7 @@ MEANINGS: Mapping[Enum, str] = {
     Stage.CLOSED: "Paid in full. Its bill never changes again.",
     Stage.GIVEN_UP: "It does not happen. What CRM.COM has of it is cancelled there.",
     Stage.CANCELLED: "It was closed and is undone: its money went back to the customer.",
+    Stage.RETURNED: "It was closed and some goods came back: what is kept is another sale.",
     SpendState.NONE: "No wallet money is asked for.",
     SpendState.ASKING: "The spend request is on its way. No money is taken.",
     SpendState.SPENT: "What CRM.COM really spent comes off the bill.",
@@ -82,7 +86,7 @@ MEANINGS: Mapping[Enum, str] = {
     SpendState.WITH_PURCHASE: "The purchase itself asks for it, and its answer is awaited.",
     SpendState.SPENT_WITH_PURCHASE: "Comes off the bill; only cancelling the sale returns it.",
     SpendState.UNSTATED: "No possible amount is stated: not on the bill, returned with the sale.",
-    SpendState.RETURN_UNKNOWN: "No answer to that: it still comes off the bill.",
+    SpendState.RETURN_UNKNOWN: "No answer to that: it still comes off the bill, and is checked.",
 }
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, strategies as st
 
-from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, receipt_of
 from cashier_app.domain.reward import Reduction
@@ -14,7 +14,7 @@ from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import card_tender, cash_tender
 from tests.fakes.shop import SHOP
-from tests.unit.domain.amounts import LINES, basket_of
+from tests.unit.domain.amounts import LINES, basket_of, marked_down
 from tests.unit.domain.money_checks import receipt_faults
 from tests.unit.domain.sales import ANSWER, AT, recorded, sending
 
@@ -69,10 +69,27 @@ def test_every_offline_sales_receipt_adds_up_whatever_is_answered_later(
     assert made.to_pay == closed.recorded(ANSWER).to_pay == sale.goods
 
 
+@given(marked_down(known=True), TENTHS, TENTHS, STEPS, SHOPS)
+def test_every_receipt_with_prices_changed_and_discounts_given_adds_up(
+    basket: Basket, off: int, by_card: int, step: Decimal, shop: Shop
+) -> None:
+    sale = sending(preview=None, basket=basket)
+    answer = replace(ANSWER, instant=ZERO, automatic=part_of(sale.goods, off))
+    made = receipt_of(paid(sale.recorded(answer), by_card, step), shop, AT)
+    assert receipt_faults(made) == []
+    assert made.goods == basket.total
+
+
 CENT = D("0.01")
 GOOD = receipt_of(paid(recorded(), 5, D("0.05")), SHOP, AT)
 FORGED: dict[str, Receipt] = {
     "an item": replace(GOOD, items=GOOD.items[1:]),
+    "a discount": replace(GOOD, discount=CENT),
+    "less than nothing for an item": replace(
+        GOOD,
+        items=(replace(GOOD.items[0], total=-CENT), *GOOD.items[1:]),
+        discount=sum((item.total for item in GOOD.items[1:]), -CENT) - GOOD.goods,
+    ),
     "goods": replace(GOOD, goods=GOOD.goods + CENT),
     "instant discount": replace(GOOD, instant=ZERO),
     "spent automatically": replace(GOOD, automatic=GOOD.automatic + CENT),

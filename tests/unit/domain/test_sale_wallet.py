@@ -138,7 +138,16 @@ def test_a_closed_bill_is_never_raised_by_a_return() -> None:
     unknown = RETURN_UNKNOWN.with_tender(cash("24.90")).closed()
     with pytest.raises(TransitionError, match="closed"):
         unknown.wallet_returned()
+    with pytest.raises(TransitionError, match="closed"):
+        unknown.wallet_seems_returned()
     assert unknown.wallet_return_refused().to_pay == D("24.90")
+
+
+def test_a_return_that_was_only_seen_is_to_be_paid_again_and_nothing_more_is_asked_for() -> None:
+    sale = RETURN_UNKNOWN.wallet_seems_returned()
+    assert sale.spend == replace(spent().spend, state=SpendState.CHECK, amount=D(0))
+    assert sale.to_pay == D("34.90")
+    assert not sale.may_spend
 
 
 def test_the_wallet_of_a_given_up_sale_is_not_asked_to_give_back_a_second_time() -> None:
@@ -159,6 +168,7 @@ MOVES: dict[str, tuple[Callable[[Sale], Sale], set[SpendState]]] = {
         {SpendState.RETURNING, SpendState.RETURN_UNKNOWN},
     ),
     "return unanswered": (Sale.wallet_return_unanswered, {SpendState.RETURNING}),
+    "return seen": (Sale.wallet_seems_returned, {SpendState.RETURN_UNKNOWN}),
 }
 SALES = (recorded(), asking(), spent(), CHECK, RETURNING, RETURN_UNKNOWN)
 

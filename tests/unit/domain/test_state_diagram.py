@@ -16,11 +16,19 @@ STEPS = [
     for machine in MACHINES
     for (before, after), move in machine.steps.items()
 ]
+
+
+def without_owner(sale: Sale) -> Sale:
+    return replace(sale, basket=sale.basket.with_customer(None))
+
+
 # What the moves are given that need something.
 GIVEN: Mapping[str, Callable[[Sale], Sale]] = {
     "for_customer": lambda sale: sale.for_customer(ELENI),
     "recorded": lambda sale: sale.recorded(ANSWER),
+    "claimed": lambda sale: without_owner(sale).claimed(ELENI, AT),
     "refused": lambda sale: sale.refused("No"),
+    "returned": lambda sale: sale.returned("LCA1-3-000420-K7Q2"),
     "asking_wallet": lambda sale: sale.asking_wallet(D(5), AT),
     "wallet_spent": lambda sale: sale.wallet_spent(spend_answer("5")),
     "asking_with_purchase": lambda sale: sale.asking_with_purchase(D(5), AT),
@@ -30,7 +38,7 @@ ANSWERED = {SpendState.SPENT_WITH_PURCHASE: replace(ANSWER, requested=D(5))}
 
 
 # What is decided only after the sale closed.
-AFTERWARDS = {"released", "without_reward"}
+AFTERWARDS = {"released", "without_reward", "claimed"}
 
 
 def sale_in(state: Enum, move: str) -> Sale:

@@ -67,7 +67,7 @@ def test_the_mock_up_basket_has_its_vat() -> None:
 
 
 def test_what_the_wallet_pays_lowers_the_base_of_each_rate() -> None:
-    lines = [line.taxed for line in mock_up_basket().lines]
+    lines = mock_up_basket().taxed
     cut = discounted(lines, D("2.37"), SHOP.vat_rates)
     assert [(row.rate, row.gross) for row in summed_by_rate(cut)] == [
         (FIVE, D("31.86")),

@@ -311,8 +311,9 @@ def test_enter_takes_a_customers_code_as_if_it_had_been_scanned() -> None:
 def test_enter_takes_a_receipt_code_as_if_it_had_been_scanned() -> None:
     till = enter(FakeTill().start(), "LCA1-3-000377-K7Q2")
 
-    assert till.sale.notice is not None
-    assert till.sale.notice.key == "scan.receipt"
+    assert till.sale.side is SidePanel.RECEIPT
+    assert till.sale.receipt == "3-000377"
+    assert till.sale.search == ""
 
 
 def test_the_letter_keyboard_shows_on_a_tap() -> None:

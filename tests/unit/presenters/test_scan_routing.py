@@ -131,17 +131,13 @@ def test_a_code_that_is_nothing_at_all_is_said_on_sale() -> None:
 # ---- receipts ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("screen", [Screen.SALE, Screen.PAYMENT])
-def test_a_receipts_code_is_told_by_its_number_and_adds_nothing(screen: Screen) -> None:
-    till = started()
-    if screen is Screen.PAYMENT:
-        till.paid(mock_up_basket())
-    till.scan(RECEIPT)
-    told = till.sale.notice if screen is Screen.SALE else till.payment.line
+def test_on_payment_a_receipts_code_is_told_by_its_number_and_opens_nothing() -> None:
+    till = started().paid(mock_up_basket()).scan(RECEIPT)
 
-    assert told is not None
-    assert told.key == "scan.receipt"
-    assert told.values["number"] == "3-000377"
+    assert till.shows(Screen.PAYMENT)
+    assert till.payment.line is not None
+    assert till.payment.line.key == "scan.receipt"
+    assert till.payment.line.values["number"] == "3-000377"
 
 
 # ---- customers -----------------------------------------------------------------------------------

@@ -172,14 +172,6 @@ def test_a_bug_has_an_incident_number_that_stands_in_the_log(
     assert "ValueError: a bug" in caplog.text
 
 
-def test_a_place_that_comes_later_is_said_and_sale_stays() -> None:
-    till = FakeTill().start()
-    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
-
-    assert flash(till) == "till.room.settings"
-    assert till.bar.active is Tab.SALE
-
-
 def test_a_tab_leads_to_purchases_and_back_to_the_sale() -> None:
     till = FakeTill().start()
     till.do(till.wired.status.tab_requested, Tab.PURCHASES)

@@ -4,14 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import (
     Entry,
+    NextNumber,
     OutboxRow,
     OutboxState,
     PrintJob,
+    SettledReturn,
     WriteRequest,
 )
 from tests.fakes.books import FakeBooks
@@ -66,6 +69,30 @@ class DyingBooks(FakeBooks):
     def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:
         """Note an attempt, or die."""
         self._write_or_die(lambda: super(DyingBooks, self).outbox_tried(row, state, sale, words))
+
+    def return_begun(self, goods: GoodsReturn, request: WriteRequest) -> None:
+        """Begin a return, or die."""
+        self._write_or_die(lambda: super(DyingBooks, self).return_begun(goods, request))
+
+    def return_recording(
+        self, make: Callable[[Reference], tuple[GoodsReturn, WriteRequest]]
+    ) -> tuple[GoodsReturn, WriteRequest]:
+        """Note what is about to be sent, or die."""
+        return self._write_or_die(lambda: super(DyingBooks, self).return_recording(make))
+
+    def return_step(self, goods: GoodsReturn, request: WriteRequest | None = None) -> None:
+        """Write a step of a return, or die."""
+        self._write_or_die(lambda: super(DyingBooks, self).return_step(goods, request))
+
+    def return_sending_again(self, goods: GoodsReturn) -> WriteRequest:
+        """Note a second send, or die."""
+        return self._write_or_die(lambda: super(DyingBooks, self).return_sending_again(goods))
+
+    def return_settled(
+        self, goods: GoodsReturn, settle: Callable[[NextNumber], SettledReturn]
+    ) -> tuple[SettledReturn, PrintJob]:
+        """Settle a return, or die."""
+        return self._write_or_die(lambda: super(DyingBooks, self).return_settled(goods, settle))
 
     def _write_or_die(self, write: Callable[[], T]) -> T:
         self.writes += 1

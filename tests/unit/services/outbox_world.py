@@ -45,13 +45,14 @@ class OutboxWorld:
     def __post_init__(self) -> None:
         self.runner = FakeRunner(self.clock)
         self.times = LookUpTimes(self.clock, self.random, QUIET_S)
+        self.send = SendWaiting(self.rewards, self.clock)
         self.outbox = self.new_outbox()
 
     def new_outbox(self) -> Outbox:
         """Make the outbox of a till that was just started."""
         return Outbox(
             self.books,
-            SendWaiting(self.rewards, self.clock),
+            self.send,
             self.runner,
             self.clock,
             self.times,

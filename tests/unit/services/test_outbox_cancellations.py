@@ -148,13 +148,29 @@ def test_a_spend_that_never_happened_ends_after_the_quiet_period() -> None:
     assert "spend" not in world.rewards.calls
 
 
-def test_a_refused_cancellation_of_a_spend_that_is_gone_is_done() -> None:
+def test_a_refused_cancellation_of_a_spend_that_is_gone_is_done_after_the_quiet_period() -> None:
     world = OutboxWorld()
     world.spent(answered=True)
     world.rewards.spends.clear()
     world.work()
+    world.work(QUIET_S - 1)
+    assert world.states == [OutboxState.BEING_CHECKED]
+    world.work(1)
 
     assert world.states == [OutboxState.DONE]
+
+
+def test_a_spend_that_a_list_behind_the_times_hides_is_cancelled_when_it_shows_again() -> None:
+    world = OutboxWorld()
+    world.spent(answered=True)
+    hidden = dict(world.rewards.spends)
+    world.rewards.spends.clear()
+    world.work()
+    world.rewards.spends.update(hidden)
+    world.work(30)
+
+    assert world.states == [OutboxState.DONE]
+    assert world.rewards.spends == {}
 
 
 def test_a_refused_cancellation_of_a_live_spend_needs_a_person() -> None:

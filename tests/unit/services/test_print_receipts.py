@@ -1,10 +1,11 @@
 """Paper after the sale: trouble waits for paper, the unknown waits for a person."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 import pytest
 
+from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import DeviceError
 from cashier_app.presenters.message import say
 from cashier_app.presenters.receipt_state import Printing
@@ -228,6 +229,17 @@ def test_at_start_yesterdays_receipts_wait_for_a_person() -> None:
     assert second.wired.prints.left_over == ()
 
 
+@pytest.mark.parametrize(("hours", "printed"), [(14, [0]), (16, [])])
+def test_at_start_the_small_hours_belong_to_the_day_before(hours: int, printed: list[int]) -> None:
+    first = sold(NO_PAPER)  # at a quarter to one in the afternoon
+    second = FakeTill(books=first.books)
+    second.clock.pass_time(hours * 3600)
+    second.start()
+    second.runner.advance(10)
+
+    assert copies(second) == printed
+
+
 def test_at_start_a_print_that_was_interrupted_is_not_repeated() -> None:
     first = FakeTill().start()
     first.runner.hold(Lane.PRINTER)
@@ -278,7 +290,7 @@ def test_a_printer_that_helps_out_is_named_and_the_first_one_watched() -> None:
 
 def test_books_that_cannot_be_read_at_start_are_said() -> None:
     till = FakeTill()
-    till.wired.prints.start(date(2026, 11, 23))
+    till.wired.prints.start(BusinessDay(date(2026, 11, 23), time(4)))
     task = till.runner.take(Lane.BOOKS)
     task.on_error(DeviceError())
 

@@ -113,6 +113,8 @@ class Desk:
         (OutboxKind.CANCELLATION, CHECKED, 0, ()),
         (OutboxKind.CANCELLATION, NEEDS, 0, (IT_IS, AGAIN)),
         (OutboxKind.SPEND_CANCELLATION, NEEDS, 0, (IT_IS, AGAIN)),
+        (OutboxKind.RETURN_CHECK, CHECKED, 0, ()),
+        (OutboxKind.RETURN_CHECK, NEEDS, 0, (Decision.SETTLED,)),
     ],
 )
 def test_what_may_be_decided_depends_on_how_the_row_stands(

@@ -92,7 +92,7 @@ def test_there_is_nothing_to_remove_without_a_sale() -> None:
     assert till.books.entries == []
 
 
-@pytest.mark.parametrize("kind", list(TenderKind))
+@pytest.mark.parametrize("kind", [TenderKind.CASH, TenderKind.CARD])
 def test_a_double_press_on_add_adds_once(kind: TenderKind) -> None:
     till = split().typed("1500")
     payment = till.wired.payment

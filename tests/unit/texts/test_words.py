@@ -2,6 +2,7 @@ import subprocess
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from unicodedata import bidirectional
 
 import PySide6
 import pytest
@@ -16,6 +17,7 @@ from translations.plural_forms import PLURAL_FORMS
 GREEK = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="el"><context><name>paper</name>
 <message><source>Receipt {number}</source><translation>Απόδειξη {number}</translation></message>
+<message><source>COPY {count}</source><translation>ΑΝΤΙΓΡΑΦΟ {count}</translation></message>
 <message numerus="yes"><source>Goods ({n} items)</source><translation>
 <numerusform>Είδη ({n} τεμάχιο)</numerusform><numerusform>Είδη ({n} τεμάχια)</numerusform>
 </translation></message></context></TS>
@@ -87,11 +89,52 @@ def test_arabic_amounts_stand_as_the_design_has_them() -> None:
     assert NumberForms("ar", "EUR").money(Decimal("-36.4")) == "−€36.40"
 
 
+@pytest.mark.parametrize(
+    ("language", "currency", "shown"),
+    [
+        ("ar", "AED", "−AED\u00a01,234.50"),
+        ("he", "ILS", "−₪1,234.50"),
+        ("en", "CHF", "−CHF\u00a01,234.50"),
+        ("de", "EUR", "−1.234,50\u00a0€"),
+        ("tr", "TRY", "−₺1.234,50"),
+    ],
+)
+def test_an_amount_holds_nothing_that_turns_it_round(
+    language: str, currency: str, shown: str
+) -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    found = NumberForms(language, currency).money(Decimal("-1234.5"))
+    assert found == shown
+    assert not [sign for sign in found if bidirectional(sign) in {"R", "AL", "RLE", "RLO", "RLI"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "weekday", "figures"),
+    [
+        ("de", "3. Okt. 2026", "Sa., 3. Okt.", "03.10.2026"),
+        ("el", "3 Οκτ 2026", "Σάβ 3 Οκτ", "03/10/2026"),
+        ("fr", "3 oct. 2026", "sam. 3 oct.", "03/10/2026"),
+        ("tr", "3 Eki 2026", "3 Eki Cmt", "03.10.2026"),
+        ("he", "3 באוק׳ 2026", "שבת, 3 באוק׳", "03.10.2026"),
+    ],
+)
+def test_dates_follow_the_language(language: str, day: str, weekday: str, figures: str) -> None:
+    from cashier_app.texts.number_forms import NumberForms
+
+    forms, third = NumberForms(language, "EUR"), date(2026, 10, 3)
+    assert forms.day(third) == day
+    assert forms.weekday(third, with_year=False) == weekday
+    assert "2026" in forms.weekday(third, with_year=True)
+    assert forms.day_in_figures(third) == figures
+
+
 def test_dates_times_rates_and_weights(english: Words) -> None:
     moment = datetime(2026, 11, 3, 9, 5)  # noqa: DTZ001 - the till's local time
     assert english.date_in_figures(moment) == "03/11/2026"
     assert english.date(moment.date()) == "3 Nov 2026"
     assert english.time(moment) == "09:05"
+    assert english.time(moment, with_seconds=True) == "09:05:00"
     assert english.percent(Decimal("5.00")) == "5"
     assert english.percent(Decimal("5.5")) == "5.5"
     assert english.quantity(Decimal("1.24")) == "1.240"
@@ -120,6 +163,12 @@ def test_words_of_another_language(translations: Path) -> None:
     assert greek.text("paper/receipt", number="3-000418") == "Απόδειξη 3-000418"
     assert greek.text("paper/goods", n=1) == "Είδη (1 τεμάχιο)"
     assert greek.text("paper/goods", n=9) == "Είδη (9 τεμάχια)"
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 5])
+def test_a_text_without_forms_is_the_same_for_every_count(translations: Path, n: int) -> None:
+    greek = Words("el", translations=translations)
+    assert greek.text("paper/copy", count="2", n=n) == "ΑΝΤΙΓΡΑΦΟ 2"
 
 
 def test_screen_and_receipt_may_differ_in_language(english: Words, translations: Path) -> None:

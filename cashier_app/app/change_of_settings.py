@@ -1,0 +1,58 @@
+"""Builds the presenter of Settings and connects it with what a change of them touches."""
+
+from collections.abc import Callable, Mapping
+
+from cashier_app.app.after_the_sale import AfterTheSale
+from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.setting import Setting
+from cashier_app.presenters.screens import Navigation
+from cashier_app.presenters.settings import SettingsPresenter
+from cashier_app.services.audit_trail import AuditTrail
+from cashier_app.services.change_settings import ChangeSettings
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.ports import TaskRunner
+from cashier_app.services.print_receipts import PrintReceipts
+
+
+def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings with what they change
+    outside: Outside,
+    views: Views,
+    manner: Manner,
+    runner: TaskRunner,
+    navigation: Navigation,
+    current: CurrentSale,
+    after: AfterTheSale,
+    prints: PrintReceipts,
+    audit: AuditTrail,
+    failed: Callable[[Exception], None],
+) -> SettingsPresenter:
+    """Put it together; nothing is read before somebody opens it."""
+    room = outside.settings
+
+    def note(setting: str, old: str, new: str) -> None:
+        audit.note(AuditKind.SETTING_CHANGED, setting=setting, old=old, new=new)
+
+    def unsettled() -> bool:
+        # What was begun with one CRM.COM is looked up and sent there, and nowhere else.
+        return current.sale is not None or bool(after.outbox.rows)
+
+    def applied(saved: Mapping[Setting, str], new_key: bool) -> None:  # noqa: FBT001 - it goes with what was saved
+        room.apply(saved, new_key, runner)
+        if new_key:
+            outside.line.asked_by_person()
+        if saved:
+            prints.ask_state()
+
+    return SettingsPresenter(
+        views.settings,
+        ChangeSettings(room.store, room.keys, runner, audit=note, failed=failed),
+        room.trial,
+        runner,
+        navigation,
+        allow=manner.allow,
+        language=manner.language,
+        unsettled=unsettled,
+        applied=applied,
+        failed=failed,
+    )

@@ -1,0 +1,48 @@
+"""Wires Identify customer: whoever is found belongs to the running sale, or to Purchases."""
+
+from cashier_app.app.past_purchases import PastPurchases
+from cashier_app.domain.customer import Customer
+from cashier_app.domain.shop import Shop
+from cashier_app.presenters.identify_customer import IdentifyPresenter
+from cashier_app.presenters.identify_customer_state import IdentifyView
+from cashier_app.presenters.sale import SalePresenter
+from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.services.find_customer import FindCustomer
+from cashier_app.services.running_basket import RunningBasket
+
+
+def identify_customer(
+    view: IdentifyView,
+    shop: Shop,
+    find: FindCustomer,
+    running: RunningBasket,
+    sale: SalePresenter,
+    bought: PastPurchases,
+    navigation: Navigation,
+) -> IdentifyPresenter:
+    """Return its presenter; Purchases is asked first whether the customer was meant for it."""
+
+    def use(customer: Customer | None) -> None:
+        if not bought.identified(customer):
+            sale.use_customer(customer)
+            navigation.go(Screen.SALE)
+
+    def back() -> None:
+        if not bought.identified_nobody():
+            navigation.go(Screen.SALE)
+
+    presenter = IdentifyPresenter(
+        view,
+        find,
+        shop,
+        use=use,
+        back=back,
+        has_customer=lambda: running.basket.customer is not None,
+    )
+
+    def opened(screen: Screen) -> None:
+        if screen is Screen.IDENTIFY:
+            presenter.open()
+
+    navigation.watch(opened)
+    return presenter

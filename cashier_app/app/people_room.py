@@ -1,0 +1,155 @@
+"""Builds what knows the people of the till: signing in, locking, approving."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.domain.person import Person
+from cashier_app.domain.sale_states import Stage
+from cashier_app.domain.shop import Shop
+from cashier_app.presenters.approval import ApprovalPresenter
+from cashier_app.presenters.idle_lock import IdleLock
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.people import PeoplePresenter
+from cashier_app.presenters.personal_data import MaskedView, PersonalData
+from cashier_app.presenters.screens import Navigation
+from cashier_app.presenters.sign_in import SignInPresenter
+from cashier_app.services.audit_trail import AuditTrail
+from cashier_app.services.check_pin import CheckPin
+from cashier_app.services.current_sale import CurrentSale
+from cashier_app.services.people import People
+from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.running_basket import RunningBasket
+from cashier_app.services.sign_in import SignIn
+
+
+@dataclass(frozen=True)
+class InWork:
+    """What somebody who takes the till over would take over."""
+
+    running: RunningBasket
+    current: CurrentSale
+
+    def journaled(self) -> str:
+        """Say it for the journal; empty for nothing."""
+        sale = self.current.sale
+        if sale is not None and sale.stage is Stage.OPEN:
+            return str(sale.reference)
+        items = self.running.basket.items
+        return f"basket of {items} items" if items and sale is None else ""
+
+    def kept(self, name: str) -> Message | None:
+        """Say it for the screen, by the name of whoever began it."""
+        sale = self.current.sale
+        if sale is not None and sale.stage is Stage.OPEN:
+            number = sale.reference.receipt_number
+            if name:
+                return say("sign-in.sale-kept", name=name, number=number)
+            return say("sign-in.some-sale-kept", number=number)
+        items = self.running.basket.items
+        if not items or sale is not None:
+            return None
+        if name:
+            return say("sign-in.basket-kept", name=name, n=items)
+        return say("sign-in.some-basket-kept", n=items)
+
+
+class PeopleRoom:
+    """People, the check of their PINs, and the three places where they meet the till."""
+
+    def __init__(  # noqa: PLR0913 - people stand before everything else
+        self,
+        outside: Outside,
+        views: Views,
+        shop: Shop,
+        manner: Manner,
+        runner: TaskRunner,
+        clock: Clock,
+        navigation: Navigation,
+        audit: AuditTrail,
+        in_work: InWork,
+        *,
+        opened: Callable[[Person], None],
+        switched: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `opened` with whoever signed in, before that `switched` if it is somebody else."""
+        self.people = People(outside.people, outside.pins, manner.sign_in, audit, runner, clock)
+        self.check = CheckPin(
+            self.people, outside.people, outside.pins, audit, runner, clock, failed
+        )
+        self.sign_in = SignIn(
+            self.people,
+            outside.people,
+            audit,
+            runner,
+            clock,
+            begun=in_work.journaled,
+            switched=switched,
+            failed=failed,
+        )
+        self.approval = ApprovalPresenter(views.approval, self.people, self.check, audit)
+        self.screen = SignInPresenter(
+            views.sign_in,
+            self.people,
+            self.check,
+            self.sign_in,
+            navigation,
+            runner,
+            clock,
+            shop,
+            kept=in_work.kept,
+            opened=opened,
+            languages=manner.language.installed,
+            use_language=manner.language.use,
+        )
+        self.page = PeoplePresenter(
+            views.people,
+            self.people,
+            outside.people_file,
+            runner,
+            allow=self.approval.allow,
+            failed=failed,
+        )
+        self.idle = IdleLock(
+            runner, clock, manner.sign_in.lock_after_s, lambda: self.lock(idle=True)
+        )
+        self._failed = failed
+        self.people.watch(self._known_anew)
+
+    def start(self, then: Callable[[], None]) -> None:
+        """Read who is known, ask who works here if that has to be known, and go on."""
+
+        def known() -> None:
+            self.screen.begin()
+            self.idle.start()
+            then()
+
+        def not_known(error: Exception) -> None:
+            # Books that cannot be read sell nothing either; what is wrong with them is told.
+            then()
+            self._failed(error)
+
+        self.people.load(known, not_known)
+
+    def lock(self, *, idle: bool = False) -> None:
+        """Lock the till; an act that waits for approval waits no more."""
+        if self.people.sign_in:
+            self.approval.refuse_requested()
+        self.screen.lock(idle=idle)
+
+    def _known_anew(self) -> None:
+        """Ask who works here, once people are known or whoever was here is not any more."""
+        if not self.sign_in.locked:
+            self.screen.begin()
+
+
+def masked(views: Views, personal: PersonalData) -> Views:
+    """Return the views with the customer of the sale hidden, where the shop wants it."""
+    return replace(
+        views,
+        sale=MaskedView(views.sale, personal),
+        payment=MaskedView(views.payment, personal),
+        spend=MaskedView(views.spend, personal),
+        unknown=MaskedView(views.unknown, personal),
+    )

@@ -1,0 +1,25 @@
+"""Numbers of payment cards, which this till never takes, shows, keeps or writes down."""
+
+import re
+
+# 12 to 19 digits; no issuer begins with 0. People and printers put blanks and hyphens between.
+_NUMBER = re.compile(r"[1-9][0-9]{11,18}")
+_BETWEEN = re.compile(r"[ -]")
+# A card's magnetic stripe, as a reader at the keyboard types it: %B4…^NAME^… and ;4…=2512…
+_STRIPE = re.compile(r"(?:%[A-Z]|;)([1-9][0-9]{11,18})[=^]")
+
+
+def looks_like_card_number(code: str) -> bool:
+    """Whether the code may be a payment card's number, alone or as read from its stripe.
+
+    One in ten other numbers of that length looks the same, so ask this last: goods, customers and
+    receipts are told before (`scanned_code.kind_of`).
+    """
+    stripe = _STRIPE.search(code)
+    number = stripe[1] if stripe else _BETWEEN.sub("", code)
+    return _NUMBER.fullmatch(number) is not None and _has_luhn_digit(number)
+
+
+def _has_luhn_digit(number: str) -> bool:
+    doubled = (int(digit) * (1, 2)[place % 2] for place, digit in enumerate(reversed(number)))
+    return sum(value // 10 + value % 10 for value in doubled) % 10 == 0

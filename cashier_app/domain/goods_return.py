@@ -1,0 +1,241 @@
+"""A return of some goods of a past sale of this till, as an explicit state machine.
+
+`return_states.py` names every move that is allowed; anything else raises `TransitionError`.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from cashier_app.domain.basket import Basket, BasketLine
+from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.money import ZERO
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
+from cashier_app.domain.reward import RecordedSpend, RewardPreview
+from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.sale_states import NO_SPEND
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedLine:
+    """How much of the line at this place (0 is the first) comes back."""
+
+    place: int
+    quantity: Decimal
+
+
+Returned = tuple[ReturnedLine, ...]
+
+
+def may_be_split(line: BasketLine) -> bool:
+    """Whether some pieces of a line may come back: what was weighed comes back whole."""
+    return line.items > 1
+
+
+def lines_back(basket: Basket, returned: Collection[ReturnedLine]) -> tuple[BasketLine, ...]:
+    """Return the lines that come back, as they were sold.
+
+    Raises:
+        TransitionError: there is no such line, or not so much of it.
+
+    """
+    return tuple(_part(basket, one.place, one.quantity) for one in returned)
+
+
+def lines_kept(basket: Basket, returned: Collection[ReturnedLine]) -> tuple[BasketLine, ...]:
+    """Return the lines that the customer keeps, in their order, at the prices of the sale."""
+    back = {one.place: one.quantity for one in returned}
+    left = [
+        (place, line.quantity - back.get(place, ZERO)) for place, line in enumerate(basket.lines)
+    ]
+    return tuple(_part(basket, place, quantity) for place, quantity in left if quantity)
+
+
+def _part(basket: Basket, place: int, quantity: Decimal) -> BasketLine:
+    line = basket.lines[place] if 0 <= place < len(basket.lines) else None
+    if line is None or not ZERO < quantity <= line.quantity:
+        message = "there is no such line, or not so much of it"
+        raise TransitionError(message)
+    if quantity == line.quantity:
+        return line
+    if not may_be_split(line):
+        message = "what was weighed comes back whole"
+        raise TransitionError(message)
+    return replace(line, quantity=quantity)
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsReturn:
+    """One return: of which sale, what of it, and how far it got.
+
+    `identity` is the identity of what the customer keeps; `sale` and `reference` are those of the
+    sale, `number` CRM.COM's number of its purchase. `rest` is what she keeps, as a sale of its own
+    under the next number, from the moment on at which the purchase is known to be cancelled; None
+    where she keeps nothing. `attempts` counts how often that was sent since a person last asked.
+
+    Raises:
+        TransitionError: (every move) the present state does not allow it.
+
+    """
+
+    identity: str
+    sale: str
+    reference: str
+    number: str
+    returned: Returned
+    at: str
+    state: ReturnState = ReturnState.CANCELLING
+    rest: Sale | None = None
+    attempts: int = 0
+    words: str = ""
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing follows any more."""
+        return self.state in ENDED
+
+    @property
+    def for_person(self) -> bool:
+        """Whether a person has to bring it to its end."""
+        return self.state in (ReturnState.OWED, ReturnState.NEEDS_A_PERSON)
+
+    @property
+    def kept(self) -> Sale:
+        """What the customer keeps; asked for only where she keeps something."""
+        if self.rest is None:
+            message = "what is kept is not known before the purchase is cancelled"
+            raise TransitionError(message)
+        return self.rest
+
+    def not_done(self, words: str = "") -> "GoodsReturn":
+        """The purchase was surely not cancelled; CRM.COM's words, if it refused."""
+        return replace(self._move(ReturnState.NOT_DONE), words=words)
+
+    def recording(self, rest: Sale) -> "GoodsReturn":
+        """The purchase is cancelled, and what the customer keeps is about to be sent."""
+        return replace(self._move(ReturnState.RECORDING), rest=rest, attempts=1)
+
+    def sending_again(self, *, counts: bool = True) -> "GoodsReturn":
+        """It is about to be sent once more; what never left the till does not count as sent.
+
+        After a person's word the count begins anew, and it is looked for before it is sent.
+        """
+        if self.state is ReturnState.NEEDS_A_PERSON:
+            return replace(self._move(ReturnState.RECORDING), attempts=0, words="")
+        return replace(self._move(ReturnState.RECORDING), attempts=self.attempts + int(counts))
+
+    def without_spend(self) -> "GoodsReturn":
+        """Ask for no wallet money with what she keeps: that is done once."""
+        if self.kept.spend.state is not SpendState.WITH_PURCHASE:
+            return self
+        return replace(self, rest=replace(self.kept, spend=NO_SPEND))
+
+    def for_a_person(self, words: str = "") -> "GoodsReturn":
+        """CRM.COM refused what she keeps, in these words, or it is not there after all rounds."""
+        return replace(self._move(ReturnState.NEEDS_A_PERSON), words=words)
+
+    def spending(self, rest: Sale) -> "GoodsReturn":
+        """What she keeps is recorded, and wallet money is about to be asked for it."""
+        return replace(self._move(ReturnState.SPENDING), rest=rest)
+
+    def owed(self, rest: Sale) -> "GoodsReturn":
+        """All is known of what she keeps, and it costs more than she had paid."""
+        return replace(self._move(ReturnState.OWED), rest=rest)
+
+    def done(self, rest: Sale | None) -> "GoodsReturn":
+        """The money is settled; `rest` is closed, None where she keeps nothing."""
+        return replace(self._move(ReturnState.DONE), rest=rest)
+
+    def _move(self, state: ReturnState) -> "GoodsReturn":
+        if state not in RETURN_MOVES[self.state]:
+            message = f"{self.reference}: {self.state.value} cannot become {state.value}"
+            raise TransitionError(message)
+        return replace(self, state=state)
+
+
+def rest_of(
+    sale: Sale, goods: GoodsReturn, reference: Reference, preview: RewardPreview | None = None
+) -> Sale | None:
+    """Make the sale of what the customer keeps; None where that is nothing.
+
+    It has the prices, the time and the customer of the sale, and names it (`replaces`). What
+    CRM.COM did not have of the sale it will not have of the rest either.
+    """
+    lines = lines_kept(sale.basket, goods.returned)
+    if not lines:
+        return None
+    at_crm = sale.crm is CrmState.RECORDED
+    return Sale(
+        reference=reference,
+        performed_on=sale.performed_on,
+        basket=Basket(goods.identity, lines, sale.customer),
+        cashier=sale.cashier,
+        crm=CrmState.SENDING if at_crm else sale.crm,
+        preview=preview if at_crm else None,
+        reduction=sale.reduction,
+        replaces=str(sale.reference),
+    )
+
+
+def asked_again(sale: Sale, rest: Sale) -> Decimal:
+    """Return how much of the wallet is asked for what is kept: as before, at most what it costs.
+
+    Zero where nothing had been spent on request, or nothing more can be asked for.
+    """
+    if not sale.spend.live or not rest.may_spend:
+        return ZERO
+    return min(sale.spend.amount, rest.still_to_pay)
+
+
+def asked_with_rest(sale: Sale, rest: Sale) -> Decimal:
+    """Return the same where the purchase itself has to ask for it, by its preview."""
+    if not sale.spend.live or not rest.may_ask_with_purchase:
+        return ZERO
+    return min(sale.spend.amount, rest.previewed_to_pay)
+
+
+def found_spend(rest: Sale, answer: RecordedSpend | None) -> Sale:
+    """Move the rest by what became of its spend; None is a spend that did not happen."""
+    if rest.spend.state is not SpendState.ASKING:
+        return rest
+    return rest.wallet_not_spent() if answer is None else rest.wallet_spent(answer)
+
+
+def without_reward(rest: Sale) -> Sale:
+    """Let the customer keep it without reward: CRM.COM does not have it, a person says."""
+    return rest.refused("").without_reward()
+
+
+def not_given_again(sale: Sale, rest: Sale | None) -> Decimal:
+    """Return what CRM.COM took off the bill by itself for the sale, and not for the rest.
+
+    That is what an offer gave that counts once, or what is not spent automatically any more.
+    """
+    before = sale.instant + sale.automatic
+    return max(before - (rest.instant + rest.automatic), ZERO) if rest is not None else ZERO
+
+
+def is_returnable(sale: Sale) -> bool:
+    """Whether goods of a sale may come back at all: it stands, and how it stands is known."""
+    by_crm = sale.crm is CrmState.RECORDED and sale.answer is not None and bool(sale.answer.number)
+    return by_crm or sale.crm in (CrmState.NONE, CrmState.KEPT)
+
+
+def begun(sale: Sale, identity: str, returned: Returned, at: datetime) -> GoodsReturn:
+    """Begin a return of these goods; CRM.COM is asked next to cancel the purchase.
+
+    Raises:
+        TransitionError: the goods are not those of the sale, or it cannot be returned.
+
+    """
+    if not returned or not is_returnable(sale):
+        message = f"{sale.reference} cannot be returned"
+        raise TransitionError(message)
+    lines_back(sale.basket, returned)
+    lines_kept(sale.basket, returned)
+    number = sale.answer.number if sale.answer is not None else ""
+    return GoodsReturn(
+        identity, sale.identity, str(sale.reference), number, returned, at.isoformat()
+    )

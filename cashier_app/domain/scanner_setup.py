@@ -1,0 +1,53 @@
+"""How a scanner is set up, learned from one scan of a code that is known."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Suffix = Literal["Enter", "Tab", ""]
+
+FIRST_GAP_MS = 50
+"""Longest time between two keys of a scan that is known by its speed alone; fingers take longer."""
+
+# AIM identifier of the symbology, which some scanners put before the code: "]E0" before an EAN.
+SYMBOLOGY = r"\][A-Za-z][0-9A-Za-z]"
+
+
+@dataclass(frozen=True, slots=True)
+class TrialScan:
+    """What a scanner typed for one code, before anything was taken off.
+
+    `slowest_ms` is the longest time between two of its keys. `dropped` counts control characters
+    and key combinations, which no code of this till has.
+    """
+
+    text: str
+    end: Suffix
+    slowest_ms: int
+    dropped: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ScannerSetup:
+    """The settings that understand this scanner: `[scanner] prefix` and `suffix`."""
+
+    prefix: str
+    suffix: Suffix
+    slowest_ms: int = 0
+
+    @property
+    def needs_prefix(self) -> bool:
+        """Whether it types so slowly that only a prefix tells it from a person."""
+        return not self.prefix and self.slowest_ms > FIRST_GAP_MS
+
+
+def learned_from(trial: TrialScan, code: str) -> ScannerSetup | None:
+    """Return how the scanner is set up that typed this for a known code; None for another code.
+
+    What stands before the code is the prefix; the identifier of the symbology is not part of it.
+    """
+    before, found, behind = trial.text.strip().rpartition(code)
+    if not found or behind:
+        return None
+    prefix = re.sub(f"{SYMBOLOGY}$", "", before)
+    return ScannerSetup(prefix, trial.end, trial.slowest_ms)

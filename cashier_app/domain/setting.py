@@ -1,0 +1,63 @@
+"""The settings that a person changes at the till itself; all others stand in the file only."""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from cashier_app.domain.errors import CashierError
+
+
+class Setting(Enum):
+    """One of them; the value is its section and key in the settings file.
+
+    At the till every value is a text: what a person reads and types. `UNIT` is whatever names the
+    place of the shop's sales at CRM.COM, and `PRINTER_ADDRESS` what the kind of connection asks
+    for: a host, a USB device, a serial device or a queue.
+    """
+
+    STORE_NAME = "store.name"
+    ADDRESS = "store.address"
+    VAT_NUMBER = "store.vat_number"
+    PHONE = "store.phone"
+    SITE = "store.site"
+    TILL = "store.till"
+    VAT_RATES = "store.vat_rates"
+    CRM_ADDRESS = "crmcom.base_url"
+    RELEASE = "crmcom.release"
+    UNIT = "crmcom.unit"
+    PRINTER_NAME = "printer.name"
+    PRINTER_CONNECTION = "printer.connection"
+    PRINTER_ADDRESS = "printer.address"
+    COLUMNS = "printer.columns"
+    LANGUAGE = "ui.language"
+    THEME = "ui.theme"
+    MOTION = "ui.motion"
+    SCANNER_PREFIX = "scanner.prefix"
+    SCANNER_SUFFIX = "scanner.suffix"
+
+
+class WrongSettingsError(CashierError):
+    """The settings were not written, because these would not be allowed.
+
+    `others` says in English what is wrong with the rest of the file, if that is the reason.
+    """
+
+    def __init__(self, settings: Iterable[Setting], others: str = "") -> None:
+        """Keep which ones, each once, in the order of the file."""
+        wrong = set(settings)
+        self.settings = tuple(one for one in Setting if one in wrong)
+        self.others = others
+        names = ", ".join(one.value for one in self.settings)
+        super().__init__(others or f"not allowed: {names}")
+
+
+_API_PATH = "/crmapi/rest/v2"
+
+
+def whole_address(typed: str) -> str:
+    """Return the address of CRM.COM's interface for what a person types, often only the host."""
+    address = typed.strip()
+    if address and "://" not in address:
+        address = f"https://{address}"
+    address = address.rstrip("/")
+    _, _, place = address.partition("://")
+    return address + _API_PATH if place and "/" not in place else address

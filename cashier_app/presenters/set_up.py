@@ -1,0 +1,266 @@
+"""The first set-up: step by step, each saved at once, until the till can sell."""
+
+from collections.abc import Callable, Sequence
+
+from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
+from cashier_app.domain.scanner_setup import TrialScan, learned_from
+from cashier_app.domain.setting import Setting
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.presenters.set_up_state import (
+    SetUpState,
+    SetUpView,
+    Step,
+    SupervisorField,
+    TypedSupervisor,
+)
+from cashier_app.presenters.set_up_supervisor import supervisor_of, why_unfit
+from cashier_app.presenters.settings import SettingsPresenter
+from cashier_app.presenters.settings_state import Said, SettingsState
+from cashier_app.services.ports.lanes import Lane, TaskRunner
+from cashier_app.services.ports.scanner_trial import ScannerTrial
+from cashier_app.services.ports.set_up import (
+    FirstSupervisor,
+    LoadedProducts,
+    ProductFiles,
+    SetUpProgress,
+    SetUpStore,
+)
+
+STEPS = tuple(Step)
+_FIRST_TILL = "1"
+
+
+class SetUpPresenter:
+    """Leads through the steps; what is typed is held, tried and saved by the form of Settings.
+
+    It is the view of that form: `begin` connects the two.
+    """
+
+    def __init__(  # noqa: PLR0913 - a till is set up with all that it consists of
+        self,
+        view: SetUpView,
+        store: SetUpStore,
+        progress: SetUpProgress,
+        products: ProductFiles,
+        scanner: ScannerTrial,
+        runner: TaskRunner,
+        *,
+        language: str,
+        pin_length: int,
+        finished: Callable[[FirstSupervisor | None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call `finished` with the first supervisor, if there is to be one.
+
+        `language` is what the computer speaks, so that the till goes on with it.
+        """
+        self._view = view
+        self._store = store
+        self._progress = progress
+        self._products = products
+        self._scanner = scanner
+        self._runner = runner
+        self._language = language
+        self._pin_length = pin_length
+        self._finished = finished
+        self._failed = failed
+        self._form: SettingsPresenter | None = None
+        self._shown = SettingsState(values={})
+        self._at = Step.STORE
+        self._done: frozenset[Step] = frozenset()
+        self._typed = TypedSupervisor()
+        self._files: tuple[str, ...] = ()
+        self._loaded: Said | None = None
+        self._heard: Said | None = None
+        self._missing: tuple[Setting, ...] = ()
+        self._leaving = False
+        self._loading = False
+
+    def begin(self, form: SettingsPresenter) -> None:
+        """Go on where the set-up stopped."""
+        self._form = form
+        form.open()
+        self._runner.submit(Lane.KEYS, self._progress.reached, self._go_on_at, self._failed)
+
+    def render(self, state: SettingsState) -> None:
+        """Hear of the form how it stands."""
+        first = not self._shown.values and bool(state.values)
+        self._shown = state
+        if first and not state.values[Setting.TILL] and self._form is not None:
+            # Most shops have one till, and who has more knows this one's number.
+            self._form.value_given(Setting.TILL, _FIRST_TILL)
+            self._form.value_given(Setting.LANGUAGE, self._language)
+        if self._leaving and not state.saving:
+            self._leaving = False
+            if not (state.changed or state.key_changed):
+                self._leave()
+        self._show()
+
+    # ---- what can be asked ---------------------------------------------------------------------
+
+    def next_requested(self) -> None:
+        """Save this step and go on; at the last one finish."""
+        form = self._form
+        if form is None or self._why_not() is not None or self._leaving:
+            return
+        if self._shown.changed or self._shown.key_changed:
+            self._leaving = True
+            form.save_requested()
+        else:
+            self._leave()
+
+    def skip_requested(self) -> None:
+        """Leave this step as it was and go on."""
+        if self._form is None or self._leaving:
+            return
+        self._form.discard_requested()
+        if self._at is Step.SUPERVISOR:
+            self._typed = TypedSupervisor()
+        if self._at is STEPS[-1]:
+            self._show()
+        else:
+            self._go_to(STEPS[STEPS.index(self._at) + 1])
+
+    def previous_requested(self) -> None:
+        """Go back one step; what was typed stays."""
+        if self._at is not STEPS[0] and not self._leaving:
+            self._go_to(STEPS[STEPS.index(self._at) - 1])
+
+    def supervisor_typed(self, which: SupervisorField, text: str) -> None:
+        """Take what was typed of the first supervisor."""
+        self._typed.texts[which] = text
+        self._show()
+
+    def products_requested(self, path: str) -> None:
+        """Load a products file, or look for files anew."""
+        if self._loading:
+            return
+        if not path:
+            self._runner.submit(Lane.SEARCH, self._products.found, self._files_found, self._failed)
+            return
+        self._loading = True
+        self._loaded = Said(NoticeTone.AWAITED, say("set-up.loading"), busy=True)
+        self._runner.submit(
+            Lane.SEARCH, lambda: self._products.load(path), self._file_loaded, self._not_loaded
+        )
+        self._show()
+
+    # ---- the steps -----------------------------------------------------------------------------
+
+    def _go_on_at(self, reached: str) -> None:
+        self._go_to(next((step for step in STEPS if step.value == reached), STEPS[0]))
+
+    def _leave(self) -> None:
+        """Go on from a step that is saved."""
+        self._done |= {self._at}
+        if self._at is STEPS[-1]:
+            self._scanner.end_trial()
+            self._finished(supervisor_of(self._typed))
+        else:
+            self._go_to(STEPS[STEPS.index(self._at) + 1])
+
+    def _go_to(self, step: Step) -> None:
+        self._at = step
+        self._scanner.end_trial()
+        if step is Step.SCANNER:
+            self._scanner.begin_trial(self._scanned)
+        if step is Step.PRODUCTS:
+            self.products_requested("")
+        self._runner.submit(Lane.KEYS, self._keep_step(step), self._missing_known, self._failed)
+        self._show()
+
+    def _keep_step(self, step: Step) -> Callable[[], tuple[Setting, ...]]:
+        def work() -> tuple[Setting, ...]:
+            self._progress.reach(step.value)
+            return tuple(self._store.missing())
+
+        return work
+
+    def _missing_known(self, missing: tuple[Setting, ...]) -> None:
+        self._missing = missing
+        self._show()
+
+    # ---- scanner and products ------------------------------------------------------------------
+
+    def _scanned(self, trial: TrialScan) -> None:
+        setup = learned_from(trial, SCANNER_TEST_CODE)
+        if setup is None or self._form is None:
+            self._heard = Said(NoticeTone.PERSON, say("set-up.another-code"))
+        elif setup.needs_prefix:
+            self._heard = Said(NoticeTone.PERSON, say("set-up.slow-scanner", n=setup.slowest_ms))
+        else:
+            self._scanner.use(setup)
+            self._form.value_given(Setting.SCANNER_PREFIX, setup.prefix)
+            self._form.value_given(Setting.SCANNER_SUFFIX, setup.suffix)
+            end = {"": "none", "Enter": "enter", "Tab": "tab"}[setup.suffix]
+            self._heard = Said(
+                NoticeTone.GOOD,
+                say(f"set-up.scanner-{end}", prefix=setup.prefix or "–", n=setup.slowest_ms),
+            )
+        self._show()
+
+    def _files_found(self, files: Sequence[str]) -> None:
+        self._files = tuple(files)
+        self._show()
+
+    def _file_loaded(self, loaded: LoadedProducts) -> None:
+        self._loading = False
+        if loaded.trouble:
+            whole = say("set-up.not-loaded.whole", words=loaded.trouble)
+            self._loaded = Said(NoticeTone.BAD, say("set-up.not-loaded"), whole)
+        elif loaded.refused:
+            self._loaded = Said(
+                NoticeTone.PERSON,
+                say("set-up.loaded-some", n=loaded.loaded, refused=str(loaded.refused)),
+            )
+        else:
+            self._loaded = Said(NoticeTone.GOOD, say("set-up.loaded", n=loaded.loaded))
+        self._show()
+
+    def _not_loaded(self, error: Exception) -> None:
+        self._loading = False
+        whole = say("set-up.not-loaded.disk")
+        self._loaded = Said(NoticeTone.BAD, say("set-up.not-loaded"), whole)
+        self._failed(error)
+        self._show()
+
+    # ---- what is shown -------------------------------------------------------------------------
+
+    def _why_not(self) -> Message | None:
+        """Return why the big button cannot be pressed."""
+        if self._shown.wrong:
+            return say("settings.reason.wrong")
+        if self._at is Step.SUPERVISOR and self._typed.begun:
+            unfit = why_unfit(self._typed, self._pin_length)
+            if unfit is not None:
+                return unfit
+        if self._at is STEPS[-1] and self._missing:
+            return say("set-up.missing")
+        return None
+
+    def _show(self) -> None:
+        self._view.render(
+            SetUpState(
+                steps=STEPS,
+                at=self._at,
+                form=self._shown,
+                done=self._done,
+                typed=self._typed.shown(),
+                files=self._files,
+                products=self._loaded,
+                scanner=self._heard,
+                missing=self._missing,
+                why_not=self._why_not(),
+                line=self._line(),
+                busy=self._leaving or self._loading,
+            )
+        )
+
+    def _line(self) -> Said | None:
+        if self._at is Step.PRODUCTS:
+            return self._loaded
+        if self._at is Step.SCANNER:
+            return self._heard
+        said = self._shown.said
+        return None if said is None or said.short.key == "settings.saved" else said

@@ -1,0 +1,39 @@
+"""What is said when settings were saved, or why they were not."""
+
+from collections.abc import Iterable
+
+from cashier_app.domain.errors import NoKeyError, UnusableKeyError
+from cashier_app.domain.setting import Setting, WrongSettingsError
+from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.presenters.settings_state import Said
+
+# What holds as soon as it is saved; the rest holds from the next start of the till.
+AT_ONCE = frozenset(
+    {
+        Setting.PRINTER_NAME,
+        Setting.PRINTER_CONNECTION,
+        Setting.PRINTER_ADDRESS,
+        Setting.LANGUAGE,
+        Setting.THEME,
+        Setting.MOTION,
+    }
+)
+
+
+def saved(settings: Iterable[Setting]) -> Said:
+    """Say that it is saved, and what of it waits for the next start of the till."""
+    later = any(setting not in AT_ONCE for setting in settings)
+    whole = say("settings.saved-for-later" if later else "settings.saved")
+    return Said(NoticeTone.GOOD, say("settings.saved"), whole)
+
+
+def why_not_saved(error: Exception) -> Message:
+    """Say what kept the settings from being saved."""
+    if isinstance(error, WrongSettingsError):
+        return say("settings.not-saved.others" if error.others else "settings.reason.wrong")
+    if isinstance(error, UnusableKeyError):
+        return say(f"settings.not-saved.key{'-too-long' if error.too_long else ''}")
+    if isinstance(error, NoKeyError):
+        return say("settings.no-keyring")
+    return say("settings.not-saved.disk")

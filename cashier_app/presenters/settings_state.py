@@ -1,0 +1,129 @@
+"""What Settings shows and what a store manager can ask of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Protocol
+
+from cashier_app.domain.setting import Setting
+from cashier_app.presenters.message import Message
+from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.services.ports.printer import FoundPrinter
+
+
+class KeyField(Enum):
+    """What the field of the API key is: nothing kept, a kept key, or a place to type a new one."""
+
+    NONE = "none"
+    KEPT = "kept"
+    TYPING = "typing"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """How something went: in a word beside its button, and whole in the bar."""
+
+    tone: NoticeTone
+    short: Message
+    whole: Message | None = None
+    busy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterList:
+    """The printers to choose from; `searching` while more may come."""
+
+    found: tuple[FoundPrinter, ...] = ()
+    searching: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsState:
+    """Everything on the screen.
+
+    `fixed` are the settings that the environment gives, by its variable; `changed` those that are
+    not saved yet, with `key_changed` for the key, of which the state never holds more than
+    `ending`. `printers` are there while one is chosen, and with `people`
+    those who may sign in stand in place of the settings. `reason` says why none is saved.
+    """
+
+    values: Mapping[Setting, str]
+    fixed: Mapping[Setting, str] = field(default_factory=dict)
+    changed: tuple[Setting, ...] = ()
+    wrong: tuple[Setting, ...] = ()
+    key: KeyField = KeyField.NONE
+    ending: str = ""
+    key_changed: bool = False
+    can_keep_key: bool = False
+    languages: tuple[str, ...] = ("en",)
+    line: Said | None = None
+    page: Said | None = None
+    printers: PrinterList | None = None
+    said: Said | None = None
+    saving: bool = False
+    people: bool = False
+    reason: Message | None = None
+
+
+class FormIntents(Protocol):
+    """What can be asked of the fields and their tests, on Settings and in the first set-up."""
+
+    def value_given(self, setting: Setting, value: str) -> None:
+        """A field was typed in, or a choice tapped."""
+        ...
+
+    def key_typed(self, key: str) -> None:
+        """The field of the API key was typed in."""
+        ...
+
+    def replace_key_requested(self) -> None:
+        """Empty the field of the key for a new one."""
+        ...
+
+    def keep_key_requested(self) -> None:
+        """Keep the old key after all."""
+        ...
+
+    def test_line_requested(self, card: str) -> None:
+        """Test the line to CRM.COM with what is in the fields; `card` may be empty."""
+        ...
+
+    def choose_printer_requested(self) -> None:
+        """Show the printers that are found, or put their list away."""
+        ...
+
+    def look_for_printer_requested(self, address: str) -> None:
+        """See whether a printer answers at this network address."""
+        ...
+
+    def printer_chosen(self, printer: FoundPrinter) -> None:
+        """Use this printer."""
+        ...
+
+    def print_test_requested(self) -> None:
+        """Print the test page with what is in the fields."""
+        ...
+
+
+class SettingsIntents(FormIntents, Protocol):
+    """What a store manager can ask of Settings; the screen has a signal of each name."""
+
+    def people_requested(self) -> None:
+        """Show who may sign in here, or the settings again."""
+        ...
+
+    def discard_requested(self) -> None:
+        """Go back to what was saved."""
+        ...
+
+    def save_requested(self) -> None:
+        """Save what is in the fields."""
+        ...
+
+
+class SettingsView(Protocol):
+    """The screen as its presenter sees it."""
+
+    def render(self, state: SettingsState) -> None:
+        """Show this state."""
+        ...

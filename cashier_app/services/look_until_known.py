@@ -1,0 +1,103 @@
+"""Look for what may have happened at CRM.COM, again and again, until it is known."""
+
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from cashier_app.domain.errors import CashierError, RefusedError
+from cashier_app.services.look_up_purchase import MISMATCH
+from cashier_app.services.look_up_times import look_up_delay
+from cashier_app.services.ports import Clock, Lane, Task, TaskRunner
+
+T = TypeVar("T")
+
+
+class LookUntilKnown(Generic[T]):
+    """Asks in the rhythm of all look-ups whether something happened that got no answer.
+
+    Found is final at any time. Not found proves nothing before the quiet period is over, because
+    the request may be late; after it, it surely did not happen. One that is still on the line ends
+    no quiet period. No answer to the question is no answer at all.
+    """
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        clock: Clock,
+        quiet_s: float,
+        look: Callable[[], T | None],
+        *,
+        found: Callable[[T], None],
+        absent: Callable[[], None],
+        alarm: Callable[[RefusedError], None] | None = None,
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Call exactly one of `found`, `absent` and `alarm` once, and `failed` on each bug.
+
+        `look` returns None while it is not there. `alarm` hears of a refusal that says that
+        something else goes by our name.
+        """
+        self._runner = runner
+        self._clock = clock
+        self._quiet_s = quiet_s
+        self._look = look
+        self._found = found
+        self._absent = absent
+        self._alarm = alarm
+        self._failed = failed
+        self._off_line_s: float | None = None
+        self._since_s: float | None = None
+        self._timer: Task | None = None
+
+    def start(self, *, on_the_line: bool = False) -> None:
+        """Begin to look; nothing is quiet while the request is still `on_the_line`.
+
+        Beginning again says that it is off the line now.
+        """
+        now = self._clock.seconds()
+        if not on_the_line:
+            self._off_line_s = now
+        if self._since_s is None:
+            self._since_s = now
+            self._plan(now)
+
+    def stop(self) -> None:
+        """Look no further: it is known."""
+        self._since_s = None
+        if self._timer is not None:
+            self._timer.withdraw()
+
+    def _plan(self, since_s: float) -> None:
+        delay = look_up_delay(self._clock.seconds() - since_s)
+        self._timer = self._runner.after(delay, lambda: self._ask(since_s))
+
+    def _ask(self, since_s: float) -> None:
+        off_s = self._off_line_s
+        quiet = off_s is not None and self._clock.seconds() >= off_s + self._quiet_s
+
+        def looked(found: T | None) -> None:
+            if self._since_s != since_s:
+                return
+            if found is not None:
+                self.stop()
+                self._found(found)
+            elif quiet:
+                self.stop()
+                self._absent()
+            else:
+                self._plan(since_s)
+
+        def not_looked(error: Exception) -> None:
+            if self._since_s == since_s:
+                self._not_looked(error, since_s)
+            if not isinstance(error, CashierError):
+                self._failed(error)
+
+        self._runner.submit(Lane.LOOKUP, self._look, looked, not_looked)
+
+    def _not_looked(self, error: Exception, since_s: float) -> None:
+        alarm = self._alarm
+        if alarm is not None and isinstance(error, RefusedError) and error.code == MISMATCH:
+            self.stop()
+            alarm(error)
+        else:
+            self._plan(since_s)

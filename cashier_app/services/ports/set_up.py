@@ -1,0 +1,58 @@
+"""What the first set-up needs of the outside, beside what Settings needs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from cashier_app.domain.setting import Setting
+from cashier_app.services.ports.settings import SettingsStore
+
+
+class SetUpStore(SettingsStore, Protocol):
+    """The settings of a till that is not set up yet: they may be written before they are whole."""
+
+    def missing(self) -> Sequence[Setting]:
+        """Return what a till still needs before it can sell."""
+        ...
+
+
+class SetUpProgress(Protocol):
+    """Where an interrupted set-up goes on."""
+
+    def reached(self) -> str:
+        """Return the step that was reached last, empty if none was."""
+        ...
+
+    def reach(self, step: str) -> None:
+        """Keep it; raises `StorageError` when it cannot be kept."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedProducts:
+    """What became of a products file; `trouble` says in its words why nothing was loaded."""
+
+    loaded: int = 0
+    refused: int = 0
+    trouble: str = ""
+
+
+class ProductFiles(Protocol):
+    """Products files that lie where people put them: there is no file dialog at a till."""
+
+    def found(self) -> Sequence[str]:
+        """Return the paths of products files, the newest first."""
+        ...
+
+    def load(self, path: str) -> LoadedProducts:
+        """Load one into the catalogue; raises `StorageError` when that cannot be written."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FirstSupervisor:
+    """Who is the first supervisor; the PIN is in here until the books can keep its hash."""
+
+    number: str
+    name: str
+    pin: str = field(repr=False)

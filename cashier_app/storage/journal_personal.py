@@ -1,0 +1,64 @@
+"""Forgetting customers: what is older than the shop keeps it goes, unless a sale still needs it."""
+
+import sqlite3
+from datetime import datetime
+
+from cashier_app.domain.audit import AuditEvent, AuditKind
+from cashier_app.storage import personal
+from cashier_app.storage.journal_audit import write_event
+from cashier_app.storage.journal_people import PeopleRows
+
+_OLDER = "SELECT max(entry) FROM personal JOIN entries ON seq = entry WHERE at < ?"
+# Sales that wait to be sent, that are open, or whose customer is owed something, and cancellations
+# of which nobody knows: their rows are needed whole.
+_NEEDED = """
+    SELECT min(seq) FROM entries WHERE sale IN (
+        SELECT sale FROM outbox WHERE state <> 'done'
+        UNION SELECT identity FROM sales WHERE stage = 'open'
+        UNION SELECT sale FROM give_backs WHERE paid IS NULL
+    ) OR seq IN (SELECT entry FROM cancellations WHERE state = 'asked')
+"""
+
+
+class PersonalRows(PeopleRows):
+    """Keeps what names customers for as long as a setting says."""
+
+    def erase_personal_before(self, moment: datetime) -> int:
+        """Forget what names customers in the rows from before this moment; return how many.
+
+        The chain stays whole: it has salted hashes only. Nothing that a sale in work, in the outbox
+        or in Give back still needs is forgotten, and nothing that came after it.
+
+        Raises:
+            StorageError: it could not be done; then nothing was forgotten.
+
+        """
+        with self._file.transaction() as db:
+            until = _until(db, moment)
+            counted = "SELECT count(*) FROM personal WHERE entry <= ?"
+            count: int = db.execute(counted, (until,)).fetchone()[0]
+            if count:
+                personal.erase(db, until)
+                personal.note_erased(db, until)
+                facts = (("until_row", str(until)), ("rows", str(count)))
+                write_event(
+                    db, AuditEvent(AuditKind.PERSONAL_ERASED, self._clock.now(), facts=facts)
+                )
+        return count
+
+    def forget_copies(self, moment: datetime) -> None:
+        """Let go of the copies that still hold what was forgotten.
+
+        A new second log is begun, and backups from before this moment go; only for after a backup
+        was made that holds everything else.
+        """
+        self._file.rotate_copy(anew=True)
+        self._backups.forget(moment)
+
+
+def _until(db: sqlite3.Connection, moment: datetime) -> int:
+    older = db.execute(_OLDER, (moment.isoformat(),)).fetchone()[0]
+    needed = db.execute(_NEEDED).fetchone()[0]
+    if older is None:
+        return 0
+    return int(older) if needed is None else min(int(older), int(needed) - 1)

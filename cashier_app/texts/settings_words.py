@@ -1,0 +1,106 @@
+"""The words on Settings; the first set-up uses those of the fields, too."""
+
+from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
+
+SETTINGS: WordTable = {
+    # Cards
+    "settings/connection": QT_TRANSLATE_NOOP("settings", "Connection to CRM.COM"),
+    "settings/receipt-printer": QT_TRANSLATE_NOOP("settings", "Receipt printer"),
+    "settings/store": QT_TRANSLATE_NOOP("settings", "Store and till"),
+    "settings/display": QT_TRANSLATE_NOOP("settings", "Display"),
+    # Fields
+    "settings/store-name": QT_TRANSLATE_NOOP("settings", "Store name"),
+    "settings/address": QT_TRANSLATE_NOOP("settings", "Address on receipt"),
+    "settings/vat-number": QT_TRANSLATE_NOOP("settings", "VAT number"),
+    "settings/phone": QT_TRANSLATE_NOOP("settings", "Phone"),
+    "settings/site": QT_TRANSLATE_NOOP("settings", "Site code"),
+    "settings/till": QT_TRANSLATE_NOOP("settings", "Till number"),
+    "settings/vat-rates": QT_TRANSLATE_NOOP("settings", "VAT rates"),
+    "settings/crm-address": QT_TRANSLATE_NOOP("settings", "CRM.COM address"),
+    "settings/release": QT_TRANSLATE_NOOP("settings", "CRM.COM release"),
+    "settings/unit": QT_TRANSLATE_NOOP("settings", "CRM.COM unit"),
+    "settings/printer-name": QT_TRANSLATE_NOOP("settings", "Printer name"),
+    "settings/printer-connection": QT_TRANSLATE_NOOP("settings", "Printer connection"),
+    "settings/printer-address": QT_TRANSLATE_NOOP("settings", "Printer address"),
+    "settings/columns": QT_TRANSLATE_NOOP("settings", "Paper"),
+    "settings/language": QT_TRANSLATE_NOOP("settings", "Language"),
+    "settings/theme": QT_TRANSLATE_NOOP("settings", "Theme"),
+    "settings/motion": QT_TRANSLATE_NOOP("settings", "Motion"),
+    "settings/scanner-prefix": QT_TRANSLATE_NOOP("settings", "Scanner prefix"),
+    "settings/scanner-suffix": QT_TRANSLATE_NOOP("settings", "Scanner end key"),
+    "settings/api-key": QT_TRANSLATE_NOOP("settings", "API key"),
+    "settings/key-kept": QT_TRANSLATE_NOOP("settings", "kept, ends with {ending}"),
+    "settings/key-none": QT_TRANSLATE_NOOP("settings", "No key yet"),
+    "settings/test-card": QT_TRANSLATE_NOOP("settings", "Test card number"),
+    "settings/test-card-short": QT_TRANSLATE_NOOP("settings", "Test card"),
+    "settings/fixed": QT_TRANSLATE_NOOP("settings", "Given by {variable}, so not changed here"),
+    # Buttons
+    "settings/replace-key": QT_TRANSLATE_NOOP("settings", "Replace API key"),
+    "settings/replace-short": QT_TRANSLATE_NOOP("settings", "Replace"),
+    "settings/keep-old-key": QT_TRANSLATE_NOOP("settings", "Keep old key"),
+    "settings/keep-short": QT_TRANSLATE_NOOP("settings", "Keep old"),
+    "settings/test-connection": QT_TRANSLATE_NOOP("settings", "Test connection"),
+    "settings/choose-printer": QT_TRANSLATE_NOOP("settings", "Choose printer"),
+    "settings/choose-short": QT_TRANSLATE_NOOP("settings", "Choose"),
+    "settings/print-test-page": QT_TRANSLATE_NOOP("settings", "Print test page"),
+    "settings/discard": QT_TRANSLATE_NOOP("settings", "Discard changes"),
+    "settings/save": QT_TRANSLATE_NOOP("settings", "Save settings"),
+    "settings/people": QT_TRANSLATE_NOOP("settings", "People"),
+    "settings/more": QT_TRANSLATE_NOOP("settings", "More settings"),
+    # Choices
+    "settings/paper-wide": QT_TRANSLATE_NOOP("settings", "80 mm, 42 columns"),
+    "settings/paper-narrow": QT_TRANSLATE_NOOP("settings", "58 mm, 32 columns"),
+    "settings/theme-light": QT_TRANSLATE_NOOP("settings", "Light"),
+    "settings/theme-dark": QT_TRANSLATE_NOOP("settings", "Dark"),
+    "settings/theme-high-contrast": QT_TRANSLATE_NOOP("settings", "High contrast"),
+    "settings/motion-normal": QT_TRANSLATE_NOOP("settings", "Normal"),
+    "settings/motion-reduced": QT_TRANSLATE_NOOP("settings", "Reduced"),
+    "settings/choice": QT_TRANSLATE_NOOP("settings", "{what}: {choice}"),
+    "settings/language-name": QT_TRANSLATE_NOOP("settings", "{name}, {own}"),
+    # Printers to choose from
+    "settings/printers": QT_TRANSLATE_NOOP("settings", "Found printers"),
+    "settings/printers-none": QT_TRANSLATE_NOOP(
+        "settings", "None found. Is it on? A network printer is found by its address."
+    ),
+    "settings/searching": QT_TRANSLATE_NOOP("settings", "Looking for printers…"),
+    "settings/use-printer": QT_TRANSLATE_NOOP("settings", "Use {name}, {where}"),
+    "settings/where-usb": QT_TRANSLATE_NOOP("settings", "USB {address}"),
+    "settings/where-cups": QT_TRANSLATE_NOOP("settings", "queue of this computer"),
+    "settings/where-windows": QT_TRANSLATE_NOOP("settings", "queue of this computer"),
+    "settings/where-network": QT_TRANSLATE_NOOP("settings", "network {address}"),
+    "settings/network-address": QT_TRANSLATE_NOOP("settings", "Network address"),
+    "settings/look-there": QT_TRANSLATE_NOOP("settings", "Look there"),
+    "settings/keep-printer": QT_TRANSLATE_NOOP("settings", "Keep printer"),
+    # The bar
+    "settings/all-saved": QT_TRANSLATE_NOOP("settings", "Everything is saved"),
+    "settings/changes": (
+        QT_TRANSLATE_NOOP("settings", "{n} change not saved: {names}"),
+        QT_TRANSLATE_NOOP("settings", "{n} changes not saved: {names}"),
+    ),
+    "settings/saving": QT_TRANSLATE_NOOP("settings", "Saving…"),
+    # What a wrong field has to be
+    "settings/wrong-store-name": QT_TRANSLATE_NOOP("settings", "Store name: it cannot be empty."),
+    "settings/wrong-site": QT_TRANSLATE_NOOP(
+        "settings", "Site code: 1 to 8 capital letters and digits, such as LCA1."
+    ),
+    "settings/wrong-till": QT_TRANSLATE_NOOP(
+        "settings", "Till number: 1 to 4 digits or capital letters."
+    ),
+    "settings/wrong-vat-rates": QT_TRANSLATE_NOOP(
+        "settings", "VAT rates: different rates per cent, such as 5, 19."
+    ),
+    "settings/wrong-crm-address": QT_TRANSLATE_NOOP(
+        "settings",
+        "CRM.COM address: it begins with https://, such as https://shop.crm.com.",
+    ),
+    "settings/wrong-release": QT_TRANSLATE_NOOP(
+        "settings", "CRM.COM release: 10 to 18, such as 16 or 13.1."
+    ),
+    "settings/wrong-unit": QT_TRANSLATE_NOOP(
+        "settings", "CRM.COM unit: the code of the shop's unit at CRM.COM is needed."
+    ),
+    "settings/wrong-printer-address": QT_TRANSLATE_NOOP(
+        "settings", "Printer: it is not said where it is. Choose one from the list."
+    ),
+    "settings/wrong-other": QT_TRANSLATE_NOOP("settings", "{what}: this is not allowed."),
+}

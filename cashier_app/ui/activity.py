@@ -1,0 +1,34 @@
+"""Tells that somebody touches the till: a finger, a mouse, a key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.KeyPress,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class Activity(QObject):
+    """Looks at every event of the application and takes none away.
+
+    Args:
+        application: whose events are looked at.
+        touched: called for each touch and key; it has to be quick.
+    """
+
+    def __init__(self, application: QApplication, touched: Callable[[], None]) -> None:
+        super().__init__(application)
+        self._touched = touched
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES:
+            self._touched()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,148 @@
+"""Supervisor approval, in the place of the decision column of whatever screen is shown."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.presenters.approval import ApprovalField, ApprovalState
+from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.screens.spoken_changes import SpokenChanges
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.digit_field import DigitField
+from cashier_app.ui.widgets.keypad import Keypad
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.status_line import StatusLine
+
+_KEY = 56
+_KEY_COMPACT = 48
+_ROOMY = 600
+
+
+class ApprovalPanel(Card):
+    """Shows an `ApprovalState`; each signal is an intent of `ApprovalIntents` of the same name.
+
+    Args:
+        theme: the look of the till.
+        words: the words of the screen's language.
+
+    Signals: those of the intents, and
+        asked: something is asked, or no longer.
+    """
+
+    field_chosen = Signal(object)
+    digit_typed = Signal(str)
+    delete_requested = Signal()
+    clear_requested = Signal()
+    approve_requested = Signal()
+    refuse_requested = Signal()
+    asked = Signal(bool)
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        group = words.text("approval/group")
+        super().__init__(
+            kind="attention", object_name="approval/group", accessible_name=group, parent=parent
+        )
+        self._theme = theme
+        self._words = words
+        self._asks = False
+        self._spoken = SpokenChanges(Announcer(self))
+        self._title = Label(theme, group, "title", weight=600, accessible_name=None)
+        self._verb = Label(theme, style="row", object_name="approval/verb")
+        self._line = StatusLine(theme, "approval/line", lines=2)
+        self._number = DigitField(
+            theme, "approval/supervisor-number", words.text("approval/number"), hidden=False
+        )
+        self._pin = DigitField(
+            theme, "approval/supervisor-pin", words.text("approval/pin"), hidden=True
+        )
+        pad_words = {
+            "digit": words.text("sign-in/digit", digit="{digit}"),
+            "clear": words.text("sign-in/clear"),
+            "delete": words.text("sign-in/delete"),
+        }
+        self._keypad = Keypad(theme, "approval", corner="clear", words=pad_words)
+        self._refuse = ActionButton(
+            theme, "approval/do-not-approve", words.text("approval/refuse"), size="small",
+            icon="arrow-left", hint="Esc", keys=("Esc",),
+        )  # fmt: skip
+        self._approve = ActionButton(
+            theme, "approval/approve", words.text("approval/approve"), variant="primary",
+            size="primary", icon="check", hint="Enter", keys=("Return", "Enter", "F12"), height=68,
+        )  # fmt: skip
+        self._column = ScaledColumn(theme, self, gap=8, across=16, down=12)
+        self._lay_out(theme)
+        self._connect()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.hide()
+
+    def render(self, state: ApprovalState | None) -> None:  # type: ignore[override] # the word of all views
+        """Show this state; None puts the panel away."""
+        asks = state is not None
+        if state is not None:
+            self._show_state(state)
+        self.setVisible(asks)
+        if asks != self._asks:
+            self._asks = asks
+            self.asked.emit(asks)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.height() < self._theme.px(_ROOMY)
+        self._title.setVisible(not compact)
+        self._column.setSpacing(self._theme.px(4 if compact else 8))
+        self._keypad.set_key_height(_KEY_COMPACT if compact else _KEY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() and event.text() in "0123456789":
+            self.digit_typed.emit(event.text())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.delete_requested.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.clear_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_state(self, state: ApprovalState) -> None:
+        words = self._words
+        verb = words.text(f"approval.verb.{state.verb.value}")
+        self._verb.show_text(verb)
+        self._number.show_digits(state.number)
+        self._number.set_selected(state.field is ApprovalField.NUMBER)
+        typed = words.text("sign-in/digits-typed", typed=str(state.typed), n=state.pin_length)
+        self._pin.show_dots(state.typed, typed)
+        self._pin.set_selected(state.field is ApprovalField.PIN)
+        line = words.say(state.line) if state.line else ""
+        self._line.show_status(line, "bad", "circle-alert" if line else "")
+        # Enter leads from the number to the PIN, so it needs only the number.
+        self._approve.set_available(bool(state.number), words.text("approval/not-yet"))
+        self._spoken.settled(f"{self._title.words}: {verb}")
+        self._spoken.error(line)
+
+    def _lay_out(self, theme: Theme) -> None:
+        column = self._column
+        for part in (self._title, self._verb, self._line):
+            column.addWidget(part)
+        fields = ScaledRow(theme, gap=8)
+        fields.addWidget(self._number, 1)
+        fields.addWidget(self._pin, 1)
+        column.addLayout(fields)
+        column.addWidget(self._keypad, 1)
+        column.addWidget(self._refuse)
+        column.addWidget(self._approve)
+
+    def _connect(self) -> None:
+        self._number.clicked.connect(lambda: self.field_chosen.emit(ApprovalField.NUMBER))
+        self._pin.clicked.connect(lambda: self.field_chosen.emit(ApprovalField.PIN))
+        self._keypad.digits.connect(self.digit_typed)
+        self._keypad.delete.connect(self.delete_requested)
+        self._keypad.clear.connect(self.clear_requested)
+        self._approve.clicked.connect(self.approve_requested)
+        self._refuse.clicked.connect(self.refuse_requested)

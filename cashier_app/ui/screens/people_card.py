@@ -1,0 +1,217 @@
+"""People in Settings: everybody in a list, one of them in a form."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from cashier_app.domain.person import Person, Role
+from cashier_app.presenters.people_state import PeopleState, PersonField, PersonForm
+from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.screens.spoken_changes import SpokenChanges
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.question_panel import Asked, QuestionPanel
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.status_line import StatusLine
+from cashier_app.ui.widgets.text_entry import TextEntry
+
+_FIELDS = {
+    PersonField.NUMBER: "number",
+    PersonField.NAME: "name",
+    PersonField.PIN: "pin",
+    PersonField.REPEAT: "repeat",
+}
+
+
+class PeopleCard(Card):
+    """Shows a `PeopleState`; each signal is an intent of `PeopleIntents` of the same name.
+
+    The PIN fields show dots, take no scan, and are emptied when the form goes.
+
+    Args:
+        theme: the look of the till.
+        words: the words of the screen's language.
+    """
+
+    person_chosen = Signal(str)
+    add_requested = Signal()
+    text_changed = Signal(object, str)
+    role_chosen = Signal(object)
+    save_requested = Signal()
+    remove_requested = Signal()
+    remove_confirmed = Signal()
+    person_kept = Signal()
+    import_requested = Signal()
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        title = words.text("people/people")
+        super().__init__(object_name="people/people", accessible_name=title, parent=parent)
+        self._theme = theme
+        self._words = words
+        self._spoken = SpokenChanges(Announcer(self))
+        self._title = Label(theme, title, "title", weight=600, accessible_name=None)
+        self._rows: list[ChoiceButton] = []
+        self._numbers: list[str] = []
+        self._list = QWidget()
+        self._list_column = ScaledColumn(theme, self._list, gap=8)
+        self._add = self._button("add", "add-person", icon="plus")
+        self._import = self._button("import", "import-people", icon="download")
+        self._form = QWidget()
+        self._fields = {field: self._entry(field) for field in PersonField}
+        self._roles = {
+            role: ActionButton(
+                theme,
+                f"people/role-{role.value}",
+                words.text(f"people/as-{role.value}"),
+                accessible_name=words.text(f"people/role-{role.value}"),
+            )
+            for role in Role
+        }
+        self._remove = self._button(
+            "remove", "remove-person", icon="trash-2", variant="danger-outline"
+        )
+        self._save = self._button("save", "save-person", icon="check", variant="primary")
+        self._line = StatusLine(theme, "people/line", lines=2)
+        self._question = QuestionPanel(theme, "people")
+        self._lay_out()
+        self._connect()
+
+    def render(self, state: PeopleState) -> None:  # type: ignore[override] # the word of all views
+        """Show this state."""
+        self._show_rows(state)
+        self._form.setVisible(state.form is not None and state.removing is None)
+        self._show_form(state.form)
+        line = state.line or state.why_not
+        text = self._words.say(line) if line else ""
+        bad = state.line_is_error
+        self._line.show_status(text, "bad" if bad else "muted", "circle-alert" if bad else "")
+        reason = self._words.say(state.why_not) if state.why_not else ""
+        self._save.set_available(state.form is not None and not reason, reason)
+        self._show_question(state.removing)
+        if self.isVisible():
+            self._spoken.error(text if bad else "")
+            self._spoken.settled(text if not bad and state.line else "")
+
+    def _show_rows(self, state: PeopleState) -> None:
+        words = self._words
+        self._numbers = [one.number for one in state.people]
+        while len(self._rows) < len(state.people):
+            place = len(self._rows)
+            row = ChoiceButton(self._theme, f"people/row-{place + 1}", "", icon="user-round")
+            row.clicked.connect(lambda _=False, at=place: self._row_tapped(at))
+            self._rows.append(row)
+            self._list_column.insertWidget(place, row)
+        for place, row in enumerate(self._rows):
+            row.setVisible(place < len(state.people))
+            if place < len(state.people):
+                one = state.people[place]
+                role = words.text(f"people/{one.role.value}")
+                name = words.text("people/person", number=one.number, name=one.name, role=role)
+                row.set_words(one.name, f"{one.number}, {role}", accessible_name=name)
+                row.set_selected(one.number == state.chosen)
+
+    def _show_form(self, form: PersonForm | None) -> None:
+        texts = {PersonField.NUMBER: form.number, PersonField.NAME: form.name} if form else {}
+        counts = {PersonField.PIN: form.pin, PersonField.REPEAT: form.repeat} if form else {}
+        for field, entry in self._fields.items():
+            if field in texts:
+                entry.show_text(texts[field])
+            elif len(entry.text()) != counts.get(field, 0):
+                entry.clear()
+        self._fields[PersonField.NUMBER].setReadOnly(form is not None and form.known)
+        for role, button in self._roles.items():
+            button.set_selected(form is not None and form.role is role)
+        self._remove.setVisible(form is not None and form.known)
+
+    def _show_question(self, person: Person | None) -> None:
+        if person is None:
+            self._question.put_away()
+            return
+        words = self._words
+        self._question.ask(
+            Asked(
+                title=words.text("people/remove"),
+                explanation=words.text("people/remove-explained", name=person.name),
+                keep=words.text("people/keep"),
+                keep_name="keep-person",
+                confirm=words.text("people/remove-name", name=person.name),
+                confirm_name="remove",
+            )
+        )
+
+    def _row_tapped(self, place: int) -> None:
+        self.person_chosen.emit(self._numbers[place])
+
+    def _entry(self, field: PersonField) -> TextEntry:
+        hidden = field in (PersonField.PIN, PersonField.REPEAT)
+        entry = TextEntry(
+            self._theme,
+            f"people/{_FIELDS[field]}",
+            self._words.text(f"people/{_FIELDS[field]}"),
+            placeholder=self._words.text(f"people/{_FIELDS[field]}"),
+            left_to_right=field is not PersonField.NAME,
+            hidden=hidden,
+        )
+        entry.textEdited.connect(lambda text: self.text_changed.emit(field, text))
+        return entry
+
+    def _button(
+        self, words: str, name: str, *, icon: str = "", variant: str = "normal"
+    ) -> ActionButton:
+        return ActionButton(
+            self._theme,
+            f"people/{name}",
+            self._words.text(f"people/{words}"),
+            icon=icon,
+            variant=variant,
+        )
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        row = ScaledRow(theme, self, gap=16, across=16, down=16)
+        left = ScaledColumn(theme, gap=12)
+        row.addLayout(left, 1)
+        left.addWidget(self._title)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._list)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # The card is behind it, in every theme.
+        scroll.viewport().setAutoFillBackground(False)
+        self._list.setAutoFillBackground(False)
+        self._list_column.addStretch(1)
+        left.addWidget(scroll, 1)
+        below = ScaledRow(theme, gap=8)
+        below.addWidget(self._add, 1)
+        below.addWidget(self._import, 1)
+        left.addLayout(below)
+        right = ScaledColumn(theme, gap=12)
+        row.addLayout(right, 1)
+        form = ScaledColumn(theme, self._form, gap=8)
+        for entry in self._fields.values():
+            form.addWidget(entry)
+        roles = ScaledRow(theme, gap=8)
+        for button in self._roles.values():
+            roles.addWidget(button, 1)
+        form.addLayout(roles)
+        form.addWidget(self._remove)
+        form.addWidget(self._save)
+        right.addWidget(self._line)
+        right.addWidget(self._form)
+        right.addWidget(self._question)
+        right.addStretch(1)
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self.add_requested)
+        self._import.clicked.connect(self.import_requested)
+        self._save.clicked.connect(self.save_requested)
+        self._remove.clicked.connect(self.remove_requested)
+        self._question.kept.connect(self.person_kept)
+        self._question.confirmed.connect(self.remove_confirmed)
+        for role, button in self._roles.items():
+            button.clicked.connect(lambda _=False, role=role: self.role_chosen.emit(role))

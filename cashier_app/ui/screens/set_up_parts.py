@@ -1,0 +1,129 @@
+"""The steps of the set-up that Settings does not have: products, scanner, supervisor."""
+
+from PySide6.QtCore import Signal
+
+from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
+from cashier_app.presenters.set_up_state import SetUpState, SupervisorField
+from cashier_app.texts.words import Words
+from cashier_app.ui.screens.settings_fields import HEIGHT, Labelled, SettingsCard, show_said
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.barcode import Barcode
+from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.row_list import RowList
+from cashier_app.ui.widgets.status_line import StatusLine
+from cashier_app.ui.widgets.text_entry import TextEntry
+
+_FIELDS = {
+    SupervisorField.NUMBER: ("person-number", "set-up/person-number"),
+    SupervisorField.NAME: ("person-name", "set-up/person-name"),
+    SupervisorField.PIN: ("new-supervisor-pin", "set-up/pin"),
+    SupervisorField.REPEAT: ("repeat-pin", "set-up/repeat"),
+}
+_SECRET = (SupervisorField.PIN, SupervisorField.REPEAT)
+
+
+class SupervisorCard(SettingsCard):
+    """The first supervisor; her PIN is dots.
+
+    Signals:
+        typed: which field, and what it holds now.
+    """
+
+    typed = Signal(object, str)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__(
+            theme, words.text("set-up/supervisor"), "user-check", "set-up/supervisor-card"
+        )
+        self._entries: dict[SupervisorField, TextEntry] = {}
+        labelled = []
+        for which, (name, key) in _FIELDS.items():
+            entry = self._entries[which] = TextEntry(
+                theme, f"set-up/{name}", words.text(key), height=HEIGHT, hidden=which in _SECRET,
+                left_to_right=which is not SupervisorField.NAME,
+            )  # fmt: skip
+            entry.textEdited.connect(lambda text, which=which: self.typed.emit(which, text))
+            labelled.append(Labelled(theme, words.text(key), entry))
+        self.add_row(*labelled[:2])
+        self.add_row(*labelled[2:])
+        self.end()
+
+    def show_state(self, state: SetUpState) -> None:
+        """Show what was typed; a PIN only where it still stands in its field."""
+        for which, text in state.typed:
+            entry = self._entries[which]
+            if which not in _SECRET:
+                entry.show_text(text)
+            elif not text:
+                entry.show_text("")
+            elif not entry.text():
+                # Typed before this card was built: that there is one shows, which one does not.
+                entry.setPlaceholderText(text)
+
+
+class ProductsCard(SettingsCard):
+    """The products files that were found.
+
+    Signals:
+        load: load this file; an empty path looks again.
+    """
+
+    load = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__(theme, words.text("set-up/products"), "package", "set-up/products-card")
+        self._theme = theme
+        self._words = words
+        self._files: tuple[str, ...] | None = None
+        self._list = RowList("set-up/files", words.text("set-up/files"))
+        self._none = Label(theme, "", "body", colour="text-muted")
+        self._result = StatusLine(theme, "set-up/products-result", lines=2)
+        self._again = ActionButton(
+            theme, "set-up/look-again", words.text("set-up/look-again"), icon="refresh-cw",
+            height=HEIGHT,
+        )  # fmt: skip
+        self._column.addWidget(self._none)
+        self._column.addWidget(self._list, 1)
+        self.add_row(self._again, self._result)
+        self._again.clicked.connect(lambda: self.load.emit(""))
+
+    def show_state(self, state: SetUpState) -> None:
+        """Show this state."""
+        if state.files != self._files:
+            self._files = state.files
+            self._list.set_rows([self._row(place, one) for place, one in enumerate(state.files)])
+        self._none.show_text("" if state.files else self._words.text("set-up/no-files"))
+        for row in self._list.rows:
+            row.setEnabled(not state.busy)
+        show_said(self._result, state.products, self._words)
+
+    def _row(self, place: int, path: str) -> ActionButton:
+        words = self._words
+        only = self._files is not None and len(self._files) == 1
+        name = words.text("set-up/import") if only else words.text("set-up/import-one", file=path)
+        button = ActionButton(
+            self._theme, f"set-up/file-{place + 1}", path, accessible_name=name, icon="download",
+            height=HEIGHT,
+        )  # fmt: skip
+        button.set_description(path)
+        button.clicked.connect(lambda: self.load.emit(path))
+        return button
+
+
+class ScannerCard(SettingsCard):
+    """The code to scan, and what was learned from it."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__(theme, words.text("set-up/scanner"), "scan-barcode", "set-up/scanner-card")
+        self._words = words
+        self._result = StatusLine(theme, "set-up/scanner-result", lines=3)
+        self.add_row(
+            Barcode(theme, "set-up/test-code", words.text("set-up/scan"), SCANNER_TEST_CODE)
+        )
+        self.add_row(self._result)
+        self.end()
+
+    def show_state(self, state: SetUpState) -> None:
+        """Show this state."""
+        show_said(self._result, state.scanner, self._words)

@@ -1,0 +1,90 @@
+"""The bar under Settings: what is not saved or what went wrong, and the two ways out of it."""
+
+from PySide6.QtWidgets import QWidget
+
+from cashier_app.presenters.settings_state import SettingsState
+from cashier_app.texts.words import Words
+from cashier_app.ui.screens.settings_fields import kind_of, label_key, wrong_words
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
+from cashier_app.ui.widgets.scaled_layouts import ScaledGrid, ScaledRow
+from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
+
+_HEIGHT, _HEIGHT_COMPACT = 64, 56
+# More characters than these take a second and a third line, so that one line stands in the middle.
+_LINE_ENDS = (60, 130)
+
+
+class SettingsBar(QWidget):
+    """Words at the start, the buttons at the end; a wrong field is said here."""
+
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
+        self._theme = theme
+        self._words = words
+        self.line = StatusLine(theme, "settings/state", lines=3)
+        self.people = ActionButton(
+            theme, "settings/people", words.text("settings/people"), icon="user-round"
+        )
+        self.more = ActionButton(
+            theme, "settings/more-settings", words.text("settings/more"), icon="chevron-down"
+        )
+        self.discard = ActionButton(
+            theme, "settings/discard-changes", words.text("settings/discard"), hint="Esc"
+        )
+        self.save = ActionButton(
+            theme, "settings/save-settings", words.text("settings/save"), variant="primary",
+            size="large", icon="check", hint="Ctrl+S",
+        )  # fmt: skip
+        self._places = ScaledGrid(theme, self, gap=12)
+        buttons = ScaledRow(theme, gap=12)
+        for button in (self.people, self.more, self.discard, self.save):
+            buttons.addWidget(button)
+        self._places.addLayout(buttons, 1, 1)
+        self._places.setColumnStretch(0, 1)
+
+    def show_state(self, state: SettingsState) -> str:
+        """Show this state; return what an error says, to be spoken."""
+        words = self._words
+        text, kind, icon = self._said(state)
+        self.line.set_lines(1 + sum(len(text) > most for most in _LINE_ENDS))
+        self.line.show_status(text, kind, icon)
+        self.people.set_selected(state.people)
+        dirty = bool(state.changed) or state.key_changed
+        self.discard.set_available(
+            dirty and not state.saving, words.text("settings.reason.nothing-new")
+        )
+        self.save.set_available(
+            state.reason is None and not state.saving,
+            words.say(state.reason) if state.reason else words.text("settings/saving"),
+        )
+        return text if kind == "bad" else ""
+
+    def set_halved(self, halved: bool, *, turns: bool) -> None:
+        """Offer the other half of the cards; so small a bar has its words above its buttons."""
+        for button in (self.people, self.more, self.discard, self.save):
+            button.set_height(_HEIGHT_COMPACT if halved else _HEIGHT)
+        self.more.setVisible(turns)
+        self._places.removeWidget(self.line)
+        if halved:
+            self._places.addWidget(self.line, 0, 0, 1, 2)
+        else:
+            self._places.addWidget(self.line, 1, 0)
+
+    def _said(self, state: SettingsState) -> tuple[str, StatusKind, str]:
+        words = self._words
+        if state.saving:
+            return words.text("settings/saving"), "muted", "refresh-cw"
+        if state.said is not None and state.said.whole is not None:
+            return words.say(state.said.whole), *kind_of(state.said)
+        if state.wrong:
+            return wrong_words(state.wrong[0], words), "bad", "circle-alert"
+        names = [words.text(label_key(one)) for one in state.changed]
+        if state.key_changed:
+            names.append(words.text("settings/api-key"))
+        if not names:
+            return words.text("settings/all-saved"), "muted", ""
+        listed = words.text("settings/changes", n=len(names), names=", ".join(names))
+        if state.reason is not None:
+            return words.say(state.reason), "warn", "triangle-alert"
+        return listed, "muted", ""

@@ -1,0 +1,207 @@
+"""Settings: four cards, and the bar with which everything is saved at once."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from cashier_app.domain.setting import Setting
+from cashier_app.presenters.settings_state import SettingsState
+from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.design_tokens import theme_name
+from cashier_app.ui.screens.field_typing import FieldTyping
+from cashier_app.ui.screens.sale_places import Shape, shape_of
+from cashier_app.ui.screens.settings_bar import SettingsBar
+from cashier_app.ui.screens.settings_cards import ConnectionCard, DisplayCard, StoreCard
+from cashier_app.ui.screens.settings_fields import SettingsCard
+from cashier_app.ui.screens.settings_printer import PrinterCard
+from cashier_app.ui.screens.spoken_changes import SpokenChanges
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid
+
+_SCALE_1 = 1000
+
+
+class SettingsScreen(QWidget):
+    """Shows a `SettingsState`; each signal is an intent of `SettingsIntents` of the same name.
+
+    Theme and motion are followed at once. A small screen shows half of the cards, and while the
+    letter keyboard is there the card in use.
+
+    Args:
+        theme: the look of the till.
+        words: the words of the screen's language.
+    """
+
+    value_given = Signal(object, str)
+    key_typed = Signal(str)
+    replace_key_requested = Signal()
+    keep_key_requested = Signal()
+    test_line_requested = Signal(str)
+    choose_printer_requested = Signal()
+    look_for_printer_requested = Signal(str)
+    printer_chosen = Signal(object)
+    print_test_requested = Signal()
+    people_requested = Signal()
+    discard_requested = Signal()
+    save_requested = Signal()
+
+    def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self._theme = theme
+        self._words = words
+        self._state: SettingsState | None = None
+        self._half = 0
+        self._spoken = SpokenChanges(Announcer(self))
+        self._connection = ConnectionCard(theme, words, "settings")
+        self._printer = PrinterCard(theme, words, "settings")
+        self._store = StoreCard(theme, words, "settings")
+        self._display = DisplayCard(theme, words, "settings")
+        self._cards: tuple[SettingsCard, ...] = (
+            self._connection,
+            self._printer,
+            self._store,
+            self._display,
+        )
+        self._typing = FieldTyping(theme, "settings", words)
+        self._bar = SettingsBar(theme, words)
+        self._people: QWidget | None = None
+        column = self._column = ScaledColumn(theme, self, gap=12, across=12, down=12)
+        self._grid = ScaledGrid(theme, gap=12)
+        column.addLayout(self._grid, 1)
+        column.addWidget(self._typing)
+        column.addWidget(self._bar)
+        self._arrange()
+        self._connect()
+        theme.changed.connect(self._arrange)
+
+    def take_people(self, card: QWidget) -> None:
+        """Show this card in place of the settings while the state asks for the people."""
+        self._people = card
+        card.setVisible(False)
+        self._column.insertWidget(1, card, 1)
+        self._arrange()
+
+    def render(self, state: SettingsState) -> None:  # type: ignore[override] # the word of all views
+        """Show this state."""
+        if state == self._state:
+            return
+        before, self._state = self._state, state
+        for card in (self._connection, self._printer, self._store, self._display):
+            card.show_state(state)
+        error = self._bar.show_state(state)
+        if before is not None and before.values:
+            self._follow_look(before, state)
+        if before is None or (before.printers is None, before.people) != (
+            state.printers is None,
+            state.people,
+        ):
+            self._arrange()
+        if self.isVisible():
+            self._spoken.error(error)
+            if state.said is not None and not error:
+                self._spoken.settled(self._bar.line.words)
+
+    def sizeHint(self) -> QSize:
+        return self._theme.size(1280, 736)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._typing.put_away()
+        super().mousePressEvent(event)
+
+    # ---- within --------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        connection, printer = self._connection, self._printer
+        connection.typed.connect(self.value_given)
+        connection.key_typed.connect(self.key_typed)
+        connection.replace_key.connect(self.replace_key_requested)
+        connection.keep_key.connect(self.keep_key_requested)
+        connection.test.connect(self.test_line_requested)
+        self._store.typed.connect(self.value_given)
+        self._display.chosen.connect(self.value_given)
+        printer.typed.connect(self.value_given)
+        printer.chosen.connect(self.value_given)
+        printer.choose.connect(self.choose_printer_requested)
+        printer.look.connect(self.look_for_printer_requested)
+        printer.picked.connect(self.printer_chosen)
+        printer.print_test.connect(self.print_test_requested)
+        self._bar.people.clicked.connect(self.people_requested)
+        self._bar.discard.clicked.connect(self.discard_requested)
+        self._bar.save.clicked.connect(self.save_requested)
+        self._bar.more.clicked.connect(self._turn)
+        self._typing.watch(self.findChildren(QLineEdit))
+        self._typing.field_changed.connect(self._arrange)
+        for field in self.findChildren(QLineEdit):
+            field.returnPressed.connect(self._typing.put_away)
+        for part in (*self._cards, self._bar):
+            for button in part.findChildren(QAbstractButton):
+                button.clicked.connect(self._typing.put_away)
+        for key, press in (
+            ("F12", self._bar.save.click),
+            ("Ctrl+S", self._bar.save.click),
+            ("Esc", self._press_back),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(press)
+
+    def _press_back(self) -> None:
+        """Close what is open before anything is given up."""
+        if self._typing.field is not None:
+            self._typing.put_away()
+        elif self._state is not None and self._state.printers is not None:
+            self.choose_printer_requested.emit()
+        else:
+            self._bar.discard.click()
+
+    def _follow_look(self, before: SettingsState, state: SettingsState) -> None:
+        """Show a look that was just chosen before it is saved; the old one comes back so, too.
+
+        Who only opens Settings keeps the look of her own.
+        """
+        look = Setting.THEME, Setting.MOTION
+        if any(before.values.get(one) != state.values.get(one) for one in look):
+            self._theme.use(
+                theme_name(state.values.get(Setting.THEME, "")),
+                reduced_motion=state.values.get(Setting.MOTION) == "reduced",
+            )
+
+    def _turn(self) -> None:
+        self._half = 1 - self._half
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show the cards that there is room for: all four, or the half that is turned to."""
+        unit = self._theme.px(_SCALE_1)
+        page = QSize(self.width() * _SCALE_1 // unit, self.height() * _SCALE_1 // unit)
+        shape = shape_of(page)
+        compact, portrait = shape is Shape.COMPACT, shape is Shape.PORTRAIT
+        field = self._typing.field
+        typed_in = next((one for one in self._cards if field and one.isAncestorOf(field)), None)
+        people = self._people is not None and self._state is not None and self._state.people
+        if self._people is not None:
+            self._people.setVisible(people)
+        half = self._half if typed_in is None else self._cards.index(typed_in) // 2
+        for place, card in enumerate(self._cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, *((place, 0) if portrait else (place // 2, place % 2)))
+            shown = place // 2 == half or not (compact or portrait or typed_in)
+            # Who types sees one card whole: not all of a row have room over the keyboard.
+            beside = typed_in not in {None, card} and not portrait
+            card.setVisible(shown and not people and not beside)
+            card.show_only(field if compact and card is typed_in else None)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
+        self._bar.setVisible(not (compact and typed_in is not None))
+        self._bar.set_halved(compact or portrait, turns=(compact or portrait) and not people)
+        self._display.set_dense(compact)
+        self._connection.line.set_dense(compact)

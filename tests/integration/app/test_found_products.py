@@ -1,0 +1,59 @@
+"""Products files are found where people put them, and loaded with words for what is wrong."""
+
+import os
+from decimal import Decimal
+from pathlib import Path
+
+from cashier_app.app.found_products import FoundProducts, usual_places
+from cashier_app.resource_files import resource
+from cashier_app.services.ports.set_up import LoadedProducts
+from cashier_app.storage.catalogue import CatalogueFile
+
+HEADER = "code,description,price,vat_rate\n"
+
+
+def finder(folder: Path, *rates: str) -> FoundProducts:
+    return FoundProducts(
+        lambda: iter([folder / "stick", folder / "not-there"]),
+        folder / "catalogue.sqlite",
+        lambda: [Decimal(rate) for rate in rates],
+    )
+
+
+def put(folder: Path, name: str, text: str = HEADER, age_s: int = 0) -> str:
+    (folder / "stick").mkdir(exist_ok=True)
+    file = folder / "stick" / name
+    file.write_text(text, "utf-8")
+    os.utime(file, (1_000_000 - age_s, 1_000_000 - age_s))
+    return str(file)
+
+
+def test_the_newest_file_comes_first_and_only_lists_of_products(tmp_path: Path) -> None:
+    old = put(tmp_path, "old.csv", age_s=100)
+    new = put(tmp_path, "NEW.CSV")
+    put(tmp_path, "picture.png")
+    assert finder(tmp_path).found() == (new, old)
+
+
+def test_the_demo_shops_products_are_loaded(tmp_path: Path) -> None:
+    loaded = finder(tmp_path, "5", "19").load(str(resource("demo", "products.csv")))
+    assert loaded.loaded > 0
+    assert (loaded.refused, loaded.trouble) == (0, "")
+    assert CatalogueFile(tmp_path / "catalogue.sqlite").quick_keys()
+
+
+def test_rows_of_another_rate_are_counted(tmp_path: Path) -> None:
+    file = put(tmp_path, "products.csv", HEADER + "A,Apple,1.00,5\nB,Book,2.00,3\n")
+    assert finder(tmp_path, "5").load(file) == LoadedProducts(1, 1)
+
+
+def test_a_file_that_is_none_is_said_in_words(tmp_path: Path) -> None:
+    loaded = finder(tmp_path).load(put(tmp_path, "products.csv", "name\nApple\n"))
+    assert loaded.loaded == 0
+    assert "code" in loaded.trouble
+
+
+def test_sticks_documents_and_the_tills_own_folder_are_looked_into(tmp_path: Path) -> None:
+    places = list(usual_places(tmp_path))
+    assert places[0] == tmp_path
+    assert any(place.name == "Downloads" for place in places)

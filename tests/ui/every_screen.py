@@ -1,0 +1,117 @@
+"""Every state that there is a picture of, on its screen, in any language.
+
+    python -m tests.ui.every_screen FOLDER LANGUAGE [WIDTHxHEIGHT [THEME]]
+
+saves a picture of each, for a translator to look at. LANGUAGE is an installed one, or `xx` for
+English stretched by 40 %, or `rtl` for the same from right to left. Works without a display:
+QT_QPA_PLATFORM=offscreen.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.top_bar import Connection, Tab, TopBarState
+from cashier_app.resource_files import resource
+from cashier_app.texts.words import Words
+from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
+from cashier_app.ui.fonts import load_fonts
+from cashier_app.ui.icons import IconSet
+from cashier_app.ui.main_window import MainWindow
+from cashier_app.ui.screens.identify_screen import IdentifyScreen
+from cashier_app.ui.screens.payment_screen import PaymentScreen
+from cashier_app.ui.screens.products_screen import ProductsScreen
+from cashier_app.ui.screens.purchases_screen import PurchasesScreen
+from cashier_app.ui.screens.queue_screen import QueueScreen
+from cashier_app.ui.screens.receipt_screen import ReceiptScreen
+from cashier_app.ui.screens.sale_screen import SaleScreen
+from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
+from cashier_app.ui.screens.top_bar import TopBar
+from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
+from cashier_app.ui.theme import Theme
+from tests.ui.pictures_identify import IDENTIFY
+from tests.ui.pictures_payment import PAYMENT
+from tests.ui.pictures_products import PRODUCT_STATES
+from tests.ui.pictures_purchases import PURCHASE_STATES
+from tests.ui.pictures_queue import QUEUES
+from tests.ui.pictures_receipt import RECEIPT
+from tests.ui.pictures_sale import BAR, BARS, STATES
+from tests.ui.pictures_spend import SPEND, UNKNOWN
+from tests.ui.stretched import STRETCHED, stretched_words
+
+# A new screen is one line here, and one where its states are.
+SCREENS: Mapping[Screen, tuple[type[QWidget], Mapping[str, object]]] = {
+    Screen.SALE: (SaleScreen, STATES),
+    Screen.IDENTIFY: (IdentifyScreen, IDENTIFY),
+    Screen.PAYMENT: (PaymentScreen, PAYMENT),
+    Screen.SPEND: (SpendRequestScreen, SPEND),
+    Screen.UNKNOWN: (UnknownOutcomeScreen, UNKNOWN),
+    Screen.RECEIPT: (ReceiptScreen, RECEIPT),
+    Screen.PURCHASES: (PurchasesScreen, PURCHASE_STATES),
+    Screen.QUEUE: (QueueScreen, QUEUES),
+    Screen.PRODUCTS: (ProductsScreen, PRODUCT_STATES),
+}
+_TABS = {
+    Screen.PURCHASES: replace(BAR, active=Tab.PURCHASES),
+    Screen.QUEUE: replace(BAR, active=Tab.PURCHASES, connection=Connection.OFFLINE, queued=3),
+    Screen.PRODUCTS: replace(BAR, active=Tab.PRODUCTS),
+    Screen.UNKNOWN: replace(BAR, connection=Connection.AWAITED),
+}
+
+
+class EveryScreen:
+    """A window of this size, and every state on it in turn."""
+
+    def __init__(
+        self, application: QApplication, theme: Theme, words: Words, size: tuple[int, int]
+    ) -> None:
+        self._application = application
+        self._top_bar = TopBar(theme, words, "Elia Market")
+        # Any: each screen renders states of its own kind.
+        self._screens: dict[Screen, Any] = {
+            screen: cast("Any", kind)(theme, words) for screen, (kind, _) in SCREENS.items()
+        }
+        self.window = MainWindow(theme, words, application, self._top_bar, self._screens)
+        self.window.open(QSize(*size))
+
+    def states(self) -> Iterator[str]:
+        """Show each state; its name comes when it stands."""
+        for screen, (_, states) in SCREENS.items():
+            self.window.show_screen(screen)
+            for name, state in states.items():
+                self._top_bar.render(self._bar(screen, name))
+                self._screens[screen].render(state)
+                self._application.processEvents()
+                yield name
+
+    def _bar(self, screen: Screen, name: str) -> TopBarState:
+        return BARS.get(name, _TABS.get(screen, BAR))
+
+
+def main(folder: Path, language: str, size: str = "1280x800", theme_name: str = "light") -> None:
+    application = cast("QApplication", QApplication.instance() or QApplication([]))
+    load_fonts(resource("fonts"))
+    with tempfile.TemporaryDirectory() as made:
+        is_made = language in {STRETCHED, "rtl"}
+        words = stretched_words(Path(made)) if is_made else Words(language)
+    if language == "rtl" or words.right_to_left:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    tokens, icons = load_design_tokens(resource("tokens.json")), IconSet(resource("icons"))
+    name = cast("ThemeName", theme_name)
+    theme = Theme(application, tokens, icons, name, reduced_motion=True)
+    width, height = size.split("x")
+    every = EveryScreen(application, theme, words, (int(width), int(height)))
+    folder.mkdir(parents=True, exist_ok=True)
+    for state in every.states():
+        every.window.grab().save(str(folder / f"{state}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])

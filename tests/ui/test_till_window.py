@@ -1,0 +1,94 @@
+"""The window in another language: its direction, its screens, and what they show."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from cashier_app.app.window import TillWindow
+from cashier_app.texts.words import Words
+from cashier_app.ui.screen_place import ScreenPlace
+from cashier_app.ui.theme import Theme
+from tests.ui.finding import button, names_in_view
+from tests.ui.pictures_sale import BAR, STATES
+from tests.ui.stretched import stretched_words
+
+
+@pytest.fixture
+def window(qapp: QApplication, theme: Theme, qtbot: QtBot, tmp_path: Path) -> Iterator[TillWindow]:
+    """A till that has two more languages, of which one is read from right to left."""
+    stretched_words(tmp_path)
+    stretched_words(tmp_path, "ar", forms=6)
+    made = TillWindow(qapp, theme, Words("en"), "EUR", Decimal(1), tmp_path)
+    qtbot.addWidget(made.window)
+    made.views.sale.render(STATES["sale"])
+    made.views.top_bar.render(BAR)
+    made.window.resize(1280, 800)
+    made.window.show()
+    yield made
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_new_language_shows_what_the_old_one_showed(window: TillWindow) -> None:
+    old = window.sale
+    window.speak("xx")
+    QApplication.processEvents()
+    assert window.sale is not old
+    assert {"Payae", "Saleae", "Toa payae: €34.90"} <= set(names_in_view(window.window))
+    assert "Pay" not in names_in_view(window.window)
+    window.speak("en")
+    QApplication.processEvents()
+    assert "Pay" in names_in_view(window.window)
+
+
+def test_the_old_screens_go_when_the_tap_is_done_with(window: TillWindow) -> None:
+    old = [window.sale, window.payment, window.top_bar]
+    window.speak("xx")
+    assert all(map(isValid, old))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not any(map(isValid, old))
+
+
+def test_the_same_language_changes_nothing(window: TillWindow) -> None:
+    sale = window.sale
+    window.speak("en")
+    assert window.sale is sale
+
+
+def test_a_language_without_words_is_refused_and_nothing_changes(window: TillWindow) -> None:
+    sale = window.sale
+    with pytest.raises(ValueError, match="'fr'"):
+        window.speak("fr")
+    assert window.sale is sale
+
+
+def test_the_whole_layout_follows_the_reading_direction(
+    window: TillWindow, qapp: QApplication
+) -> None:
+    window.speak("ar")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    QApplication.processEvents()
+    pay = button(window.window, "Payae")
+    assert pay.mapTo(window.window, pay.rect().center()).x() < window.window.width() // 2
+    window.speak("en")
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_place_without_a_state_renders_nothing() -> None:
+    shown: list[str] = []
+
+    class Screen:
+        def render(self, state: str) -> None:
+            shown.append(state)
+
+    place = ScreenPlace[str](Screen)
+    place.render_again()
+    assert shown == []
+    place.render("a")
+    place.render_again()
+    assert shown == ["a", "a"]

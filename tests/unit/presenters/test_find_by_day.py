@@ -1,0 +1,108 @@
+"""Purchases of one day: typed as day and month, with or without a year."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from cashier_app.presenters.purchases_finding import day_of
+from cashier_app.presenters.top_bar import Tab
+from tests.fakes.shop import CARD, mock_up_basket
+from tests.fakes.till import FakeTill
+from tests.unit.services.returning import sold
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("digits", "day"),
+    [
+        ("2111", date(2026, 11, 21)),
+        ("2311", TODAY),
+        ("2411", date(2025, 11, 24)),
+        ("010126", date(2026, 1, 1)),
+        ("31121999", date(1999, 12, 31)),
+        ("2902", None),
+        ("3202", None),
+        ("211", None),
+        ("00000000", None),
+    ],
+)
+def test_a_day_is_read_as_people_write_it(digits: str, day: date | None) -> None:
+    assert day_of(digits, TODAY) == day
+
+
+def test_the_29th_of_february_is_a_day_in_its_own_year_only() -> None:
+    assert day_of("29022024", TODAY) == date(2024, 2, 29)
+    assert day_of("2902", date(2028, 1, 5)) is None
+
+
+def find(till: FakeTill, digits: str) -> FakeTill:
+    finding = till.wired.beside.bought.finding
+    till.do(finding.find_day_requested)
+    for digit in digits:
+        till.do(finding.find_digit_typed, digit)
+    return till.do(finding.find_confirmed)
+
+
+def two_days() -> FakeTill:
+    """A sale of the 20th and one of the 23rd, on Purchases."""
+    till = FakeTill().start()
+    till.clock.at -= timedelta(days=3)
+    till = sold(till)
+    till.clock.at += timedelta(days=3)
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.paid(replace(mock_up_basket(), identity="today"))
+    till.do(till.wired.payment.finish_requested).do(till.wired.receipt.new_sale_requested)
+    return till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+
+
+def numbers(till: FakeTill) -> list[str]:
+    return [row.number for row in till.purchases.rows]
+
+
+def test_only_the_sales_of_that_day_are_shown_until_all_are_again() -> None:
+    till = find(two_days(), "2011")
+
+    assert (numbers(till), till.purchases.day) == (["3-000418"], date(2026, 11, 20))
+    assert (till.purchases.typed, till.purchases.more) == (None, False)
+    till.do(till.wired.beside.purchases.more_requested)
+    assert numbers(till) == ["3-000418"]
+    till.do(till.wired.beside.bought.finding.find_day_requested)
+    assert (numbers(till), till.purchases.day) == (["3-000419", "3-000418"], None)
+
+
+def test_a_day_without_sales_is_empty() -> None:
+    till = find(two_days(), "2211")
+
+    assert (numbers(till), till.purchases.detail) == ([], None)
+
+
+def test_what_is_no_day_is_said() -> None:
+    till = find(two_days(), "9999")
+    assert till.purchases.line is not None
+
+    assert till.purchases.line.key == "purchases.no-such-day"
+    assert till.purchases.trouble
+    assert len(numbers(till)) == 2
+
+
+def test_the_pad_is_for_a_number_or_for_a_day() -> None:
+    till = two_days()
+    finding = till.wired.beside.bought.finding
+    till.do(finding.find_day_requested)
+    assert (till.purchases.typed, till.purchases.by_day) == ("", True)
+    till.do(finding.find_requested)
+    assert (till.purchases.typed, till.purchases.by_day) == ("", False)
+    till.do(finding.find_requested)
+
+    assert till.purchases.typed is None
+
+
+def test_a_customers_list_and_a_new_visit_show_all_days() -> None:
+    till = find(two_days(), "2011").scan(CARD.value)
+    assert till.purchases.day is None
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+
+    assert (till.purchases.day, len(numbers(till))) == (None, 2)
