@@ -86,6 +86,7 @@ def test_without_a_licence_nothing_is_shipped() -> None:
         (1, "", False, 1, ""),
         (1, "ServiceError: Max retries exceeded", False, 0, "not audited"),
         (1, "ServiceError: Max retries exceeded", True, 1, "not audited"),
+        (1, "could not be audited: altgraph", False, 0, "not audited"),
     ],
 )
 def test_an_audit_that_nobody_answered_says_so(
