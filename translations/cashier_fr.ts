@@ -31,7 +31,7 @@
     <message>
         <source>Give back on the card, slip {slip}</source>
         <extracomment>cancel/back-card-slip</extracomment>
-        <translation>À rendre sur la carte, ticket {slip}</translation>
+        <translation>À rendre sur carte, n° {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -124,7 +124,7 @@
     <message>
         <source>not known</source>
         <extracomment>cancel/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
@@ -305,7 +305,7 @@
     <message>
         <source>Card ending {ending}</source>
         <extracomment>customer-card/card</extracomment>
-        <translation>Carte finissant par {ending}</translation>
+        <translation>Carte …{ending}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -330,12 +330,12 @@
     <message>
         <source>not known</source>
         <extracomment>customer-card/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Phone ending {ending}</source>
         <extracomment>customer-card/phone</extracomment>
-        <translation>Téléphone finissant par {ending}</translation>
+        <translation>Téléphone …{ending}</translation>
     </message>
     <message>
         <source>Show personal data</source>
@@ -523,7 +523,7 @@
     <message>
         <source>not known</source>
         <extracomment>identify/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -578,7 +578,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>Utilisation bloquée. Le client gagne toujours.</translation>
+        <translation>Cagnotte bloquée. Le client gagne toujours.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -1231,7 +1231,7 @@
     <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>{who}, not checked</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
-        <translation>Aujourd’hui {time}</translation>
+        <translation>Ce jour {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -1394,7 +1394,7 @@
     <message>
         <source>No money is taken, the basket is kept</source>
         <extracomment>band.refused.line</extracomment>
-        <translation>Aucun argent n’est pris, le panier est gardé</translation>
+        <translation>Rien n’est pris, le panier est gardé</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -1699,7 +1699,7 @@
     <message>
         <source>Spent from wallet</source>
         <extracomment>payment/from-wallet</extracomment>
-        <translation>Payé par la cagnotte</translation>
+        <translation>Cagnotte</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
@@ -1757,7 +1757,7 @@
     <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Not possible at this point of the sale</source>
@@ -2981,7 +2981,7 @@
     <message>
         <source>Give back list</source>
         <extracomment>purchases/give-back-list</extracomment>
-        <translation>Liste à rendre</translation>
+        <translation>À rendre</translation>
     </message>
     <message>
         <source>Give back {amount}, {number}, {customer}</source>
@@ -3519,12 +3519,12 @@
     <message>
         <source>Sent, answer awaited</source>
         <extracomment>queue/purchase-being-checked</extracomment>
-        <translation>Envoyé, réponse attendue</translation>
+        <translation>Réponse attendue</translation>
     </message>
     <message>
         <source>Choose it to decide</source>
         <extracomment>queue/purchase-needs-a-person</extracomment>
-        <translation>Choisissez-le pour décider</translation>
+        <translation>Touchez pour décider</translation>
     </message>
     <message>
         <source>CRM.COM said no</source>
@@ -3662,12 +3662,12 @@
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation>La caisse a demandé de remettre {amount} dans la cagnotte, sans réponse. Le ticket les compte comme payés. Si CRM.COM les affiche comme remboursés, le client a payé cela de moins.</translation>
+        <translation>La caisse a demandé de remettre {amount} dans la cagnotte, sans réponse. Le ticket les compte comme payés. Si CRM.COM les a remboursés, le client a payé cela de moins.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>La cagnotte de {number} est-elle réglée ?</translation>
+        <translation>Cagnotte de {number} réglée ?</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3763,7 +3763,7 @@
     <message>
         <source>not known</source>
         <extracomment>receipt/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3773,7 +3773,7 @@
     <message>
         <source>picture</source>
         <extracomment>receipt/picture</extracomment>
-        <translation>image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Receipt preview</source>
@@ -4021,7 +4021,7 @@
     <message>
         <source>not known</source>
         <extracomment>returns/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Choose a line of several pieces first</source>
@@ -4212,7 +4212,7 @@
     <message>
         <source>Not known now</source>
         <extracomment>sale.hint.not-available</extracomment>
-        <translation>Inconnu pour l’instant</translation>
+        <translation>Indisponible</translation>
     </message>
     <message>
         <source>No preview while offline</source>
@@ -4499,7 +4499,7 @@
     <message>
         <source>not known</source>
         <extracomment>sale/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>{figure} (not while offline)</source>
@@ -6144,7 +6144,7 @@
     <message>
         <source>not known</source>
         <extracomment>spend-request/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Nothing was spent.</source>
@@ -6725,7 +6725,7 @@
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation>Pas de réponse : on demande si c’est enregistré</translation>
+        <translation>Pas de réponse : vérification</translation>
     </message>
     <message>
         <source>Asking now…</source>
@@ -6780,7 +6780,7 @@
     <message>
         <source>Expected {amount}, not in the wallet yet</source>
         <extracomment>unknown-outcome/expected</extracomment>
-        <translation>{amount} prévus, pas encore dans la cagnotte</translation>
+        <translation>{amount} prévus, pas encore en cagnotte</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
@@ -6875,7 +6875,7 @@
     <message>
         <source>not known</source>
         <extracomment>unknown-outcome/not-known</extracomment>
-        <translation>inconnu</translation>
+        <translation>indisponible</translation>
     </message>
     <message>
         <source>Not started</source>
