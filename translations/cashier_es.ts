@@ -124,7 +124,7 @@
     <message>
         <source>not known</source>
         <extracomment>cancel/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
@@ -325,12 +325,12 @@
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation>Aún sin comprobar</translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>customer-card/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Phone ending {ending}</source>
@@ -523,7 +523,7 @@
     <message>
         <source>not known</source>
         <extracomment>identify/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -578,7 +578,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>Canje bloqueado. El cliente sigue ganando.</translation>
+        <translation>Canje bloqueado. Sigue ganando.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -1231,7 +1231,7 @@
     <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>{who}, not checked</source>
@@ -1256,7 +1256,7 @@
     <message>
         <source>Known once CRM.COM recorded it</source>
         <extracomment>past-sale/when-sent</extracomment>
-        <translation>Se sabrá cuando CRM.COM la registre</translation>
+        <translation>Se sabrá una vez registrada</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -1354,7 +1354,7 @@
     <message>
         <source>Kept on this till, will be sent later</source>
         <extracomment>band.not-sent.line</extracomment>
-        <translation>Guardada en esta caja, se enviará después</translation>
+        <translation>Guardada aquí, se enviará después</translation>
     </message>
     <message>
         <source>Reward follows later</source>
@@ -1384,7 +1384,7 @@
     <message>
         <source>Figures from the preview</source>
         <extracomment>band.recording.line</extracomment>
-        <translation>Cifras de la vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1757,7 +1757,7 @@
     <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Not possible at this point of the sale</source>
@@ -2123,7 +2123,7 @@
     <message>
         <source>Keep person</source>
         <extracomment>people/keep</extracomment>
-        <translation>Conservar</translation>
+        <translation>Conservar persona</translation>
     </message>
     <message>
         <source>Person name</source>
@@ -2153,12 +2153,12 @@
     <message>
         <source>Set new PIN</source>
         <extracomment>people/pin</extracomment>
-        <translation>Cambiar PIN</translation>
+        <translation>PIN nuevo</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation>Quitar</translation>
+        <translation>Quitar persona</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
@@ -2188,7 +2188,7 @@
     <message>
         <source>Save person</source>
         <extracomment>people/save</extracomment>
-        <translation>Guardar</translation>
+        <translation>Guardar persona</translation>
     </message>
     <message>
         <source>supervisor</source>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation>Productos rechazados</translation>
+        <translation>Rechazados</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2746,7 +2746,7 @@
     <message>
         <source>{shown} of {n} in the list, scroll for more</source>
         <extracomment>products/shown</extracomment>
-        <translation>{shown} de {n} en la lista, más abajo el resto</translation>
+        <translation>{shown} de {n}, más abajo el resto</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -2802,7 +2802,7 @@
     <message>
         <source>Unknown products</source>
         <extracomment>products/unknown-title</extracomment>
-        <translation>Productos desconocidos</translation>
+        <translation>Desconocidos</translation>
     </message>
     <message>
         <source>Still to send</source>
@@ -3398,7 +3398,7 @@
     <message>
         <source>Void slip {slip} on the terminal</source>
         <extracomment>queue/card-back-slip</extracomment>
-        <translation>Anular comprobante {slip} en el datáfono</translation>
+        <translation>Anular n.º {slip} en el datáfono</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -3456,7 +3456,7 @@
     <message>
         <source>Is {number} at CRM.COM?</source>
         <extracomment>queue/it-is-at-crm-title</extracomment>
-        <translation>¿Está {number} en CRM.COM?</translation>
+        <translation>¿{number} en CRM.COM?</translation>
     </message>
     <message>
         <source>Keep in the list</source>
@@ -3662,12 +3662,12 @@
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation>La caja pidió devolver {amount} al monedero, sin respuesta. El tique los cuenta como pagados. Si CRM.COM los devolvió, el cliente pagó eso de menos.</translation>
+        <translation>Devolución de {amount} sin respuesta; el tique la cuenta pagada. Si CRM.COM la muestra hecha, el cliente la debe.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>¿Monedero de {number} resuelto?</translation>
+        <translation>¿Resuelto {number}?</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3763,7 +3763,7 @@
     <message>
         <source>not known</source>
         <extracomment>receipt/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -3843,7 +3843,7 @@
     <message>
         <source>Wallet: not known</source>
         <extracomment>receipt/wallet-not-known</extracomment>
-        <translation>Monedero: no disponible</translation>
+        <translation>Monedero: sin datos</translation>
     </message>
     <message>
         <source>Wallet now {amount}</source>
@@ -4021,7 +4021,7 @@
     <message>
         <source>not known</source>
         <extracomment>returns/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Choose a line of several pieces first</source>
@@ -4202,17 +4202,17 @@
     <message>
         <source>Starts with the first product</source>
         <extracomment>sale.hint.empty</extracomment>
-        <translation>Empieza con el primer producto</translation>
+        <translation>Al primer producto</translation>
     </message>
     <message>
         <source>Identify a customer to see the reward</source>
         <extracomment>sale.hint.no-customer</extracomment>
-        <translation>Identifique al cliente para ver la recompensa</translation>
+        <translation>Identifique al cliente para verla</translation>
     </message>
     <message>
         <source>Not known now</source>
         <extracomment>sale.hint.not-available</extracomment>
-        <translation>Ahora no disponible</translation>
+        <translation>Ahora sin datos</translation>
     </message>
     <message>
         <source>No preview while offline</source>
@@ -4222,7 +4222,7 @@
     <message>
         <source>Live, up to date</source>
         <extracomment>sale.hint.up-to-date</extracomment>
-        <translation>En directo, al día</translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
@@ -4233,8 +4233,8 @@
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
         <translation>
-            <numerusform>Para {n} artículo, actualizando…</numerusform>
-            <numerusform>Para {n} artículos, actualizando…</numerusform>
+            <numerusform>Para {n} artículo…</numerusform>
+            <numerusform>Para {n} artículos…</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,22 +4250,22 @@
     <message>
         <source>Blocked for this customer</source>
         <extracomment>sale.spend.blocked</extracomment>
-        <translation>Bloqueado para este cliente</translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Needs a customer</source>
         <extracomment>sale.spend.needs-customer</extracomment>
-        <translation>Hace falta un cliente</translation>
+        <translation>Falta el cliente</translation>
     </message>
     <message>
         <source>Needs a product</source>
         <extracomment>sale.spend.needs-product</extracomment>
-        <translation>Hace falta un producto</translation>
+        <translation>Falta un producto</translation>
     </message>
     <message>
         <source>Not known for this purchase now</source>
         <extracomment>sale.spend.no-preview</extracomment>
-        <translation>No disponible para esta compra</translation>
+        <translation>Sin datos para esta compra</translation>
     </message>
     <message>
         <source>Not on this purchase</source>
@@ -4388,7 +4388,7 @@
     <message>
         <source>Empty basket</source>
         <extracomment>sale/empty-basket</extracomment>
-        <translation>Vaciar cesta</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
@@ -4489,7 +4489,7 @@
     <message>
         <source>No customer yet</source>
         <extracomment>sale/nobody</extracomment>
-        <translation>Aún sin cliente</translation>
+        <translation>Sin cliente</translation>
     </message>
     <message>
         <source>Choose a parked basket first</source>
@@ -4499,7 +4499,7 @@
     <message>
         <source>not known</source>
         <extracomment>sale/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>{figure} (not while offline)</source>
@@ -4549,7 +4549,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (se devuelve después)</translation>
+        <translation>{figure} (se devuelve)</translation>
     </message>
     <message>
         <source>Park basket</source>
@@ -4648,7 +4648,7 @@
     <message>
         <source>Scan a card at any time</source>
         <extracomment>sale/scan-card</extracomment>
-        <translation>Escanee una tarjeta en cualquier momento</translation>
+        <translation>Escanee tarjeta</translation>
     </message>
     <message>
         <source>Scan the first product</source>
@@ -5478,7 +5478,7 @@
     <message>
         <source>Look there</source>
         <extracomment>settings/look-there</extracomment>
-        <translation>Mire allí</translation>
+        <translation>Buscar ahí</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -5918,7 +5918,7 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Demasiados PIN erróneos. {name} puede intentarlo en {left}; los demás pueden iniciar sesión.</translation>
+        <translation>Demasiados PIN erróneos. {name} espera {left}; los demás pueden iniciar sesión.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
@@ -6069,7 +6069,7 @@
     <message>
         <source>Available, this purchase</source>
         <extracomment>spend-request/available-shown</extracomment>
-        <translation>Disponible, esta compra</translation>
+        <translation>Disponible ahora</translation>
     </message>
     <message>
         <source>Back without spending</source>
@@ -6144,7 +6144,7 @@
     <message>
         <source>not known</source>
         <extracomment>spend-request/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Nothing was spent.</source>
@@ -6875,7 +6875,7 @@
     <message>
         <source>not known</source>
         <extracomment>unknown-outcome/not-known</extracomment>
-        <translation>no disponible</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Not started</source>

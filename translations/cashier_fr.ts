@@ -16,7 +16,7 @@
     <message>
         <source>Spent automatically, returned</source>
         <extracomment>cancel/automatic</extracomment>
-        <translation>Utilisé automatiquement, remboursé</translation>
+        <translation>Usage automatique, rendu</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
@@ -26,7 +26,7 @@
     <message>
         <source>Give back on the card terminal</source>
         <extracomment>cancel/back-card</extracomment>
-        <translation>À rendre sur le terminal de paiement</translation>
+        <translation>À rendre sur le terminal</translation>
     </message>
     <message>
         <source>Give back on the card, slip {slip}</source>
@@ -134,7 +134,7 @@
     <message>
         <source>Spent on request, returned</source>
         <extracomment>cancel/on-request</extracomment>
-        <translation>Utilisé sur demande, remboursé</translation>
+        <translation>Usage sur demande, rendu</translation>
     </message>
     <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
@@ -325,12 +325,12 @@
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation>Pas encore vérifié</translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>customer-card/not-known</extracomment>
-        <translation>indisponible</translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Phone ending {ending}</source>
@@ -578,7 +578,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>Cagnotte bloquée. Le client gagne toujours.</translation>
+        <translation>Cagnotte bloquée. Gagne toujours.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -1256,7 +1256,7 @@
     <message>
         <source>Known once CRM.COM recorded it</source>
         <extracomment>past-sale/when-sent</extracomment>
-        <translation>Connu une fois enregistré par CRM.COM</translation>
+        <translation>Connu après réponse de CRM.COM</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -1364,7 +1364,7 @@
     <message>
         <source>Not recorded yet</source>
         <extracomment>band.previewed.line</extracomment>
-        <translation>Pas encore enregistré</translation>
+        <translation>À enregistrer</translation>
     </message>
     <message>
         <source>Will earn</source>
@@ -1384,12 +1384,12 @@
     <message>
         <source>Figures from the preview</source>
         <extracomment>band.recording.line</extracomment>
-        <translation>Chiffres de l’aperçu</translation>
+        <translation>Selon l’aperçu</translation>
     </message>
     <message>
         <source>Recording…</source>
         <extracomment>band.recording.title</extracomment>
-        <translation>Enregistrement…</translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>No money is taken, the basket is kept</source>
@@ -1464,7 +1464,7 @@
     <message>
         <source>CRM.COM did not return the wallet money; it stays off the bill. {words}</source>
         <extracomment>payment.return-refused</extracomment>
-        <translation>CRM.COM n’a pas remboursé la cagnotte ; elle reste déduite. {words}</translation>
+        <translation>CRM.COM n’a pas rendu la cagnotte ; elle reste déduite. {words}</translation>
     </message>
     <message>
         <source>No answer yet; the wallet money stays off the bill until it is known. {words}</source>
@@ -1489,7 +1489,7 @@
     <message>
         <source>CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to return it.</source>
         <extracomment>payment.spend-unstated</extracomment>
-        <translation>CRM.COM n’a pas dit clairement ce qu’il a utilisé : rien n’est déduit. Annulez la vente pour le rembourser.</translation>
+        <translation>CRM.COM ne dit pas clairement le montant : rien n’est déduit. Annulez la vente pour le rendre.</translation>
     </message>
     <message>
         <source>CRM.COM named an amount that does not fit this bill. Nothing is taken off; it goes back to the wallet. {words}</source>
@@ -1992,7 +1992,7 @@
     <message>
         <source>CRM.COM does not answer now; the till goes on asking</source>
         <extracomment>unknown.no-answer-either</extracomment>
-        <translation>CRM.COM ne répond pas pour l’instant ; la caisse continue d’interroger</translation>
+        <translation>CRM.COM ne répond pas ; la caisse redemande</translation>
     </message>
     <message>
         <source>CRM.COM has not seen it so far</source>
@@ -2123,7 +2123,7 @@
     <message>
         <source>Keep person</source>
         <extracomment>people/keep</extracomment>
-        <translation>Garder</translation>
+        <translation>Garder la personne</translation>
     </message>
     <message>
         <source>Person name</source>
@@ -2153,12 +2153,12 @@
     <message>
         <source>Set new PIN</source>
         <extracomment>people/pin</extracomment>
-        <translation>Changer le PIN</translation>
+        <translation>Nouveau PIN</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation>Retirer</translation>
+        <translation>Retirer la personne</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
@@ -2346,7 +2346,7 @@
     <message>
         <source>Now {before}, then {after}</source>
         <extracomment>price/would-cost</extracomment>
-        <translation>Maintenant {before}, ensuite {after}</translation>
+        <translation>Avant {before}, après {after}</translation>
     </message>
 </context>
 <context>
@@ -2676,7 +2676,7 @@
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation>Produits rejetés</translation>
+        <translation>Rejetés</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2802,7 +2802,7 @@
     <message>
         <source>Unknown products</source>
         <extracomment>products/unknown-title</extracomment>
-        <translation>Produits inconnus</translation>
+        <translation>Inconnus</translation>
     </message>
     <message>
         <source>Still to send</source>
@@ -3393,12 +3393,12 @@
     <message>
         <source>Void on the card terminal</source>
         <extracomment>queue/card-back</extracomment>
-        <translation>Annuler sur le terminal de paiement</translation>
+        <translation>Annuler sur le terminal</translation>
     </message>
     <message>
         <source>Void slip {slip} on the terminal</source>
         <extracomment>queue/card-back-slip</extracomment>
-        <translation>Annuler le ticket {slip} sur le terminal</translation>
+        <translation>Annuler n° {slip} au terminal</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -3456,7 +3456,7 @@
     <message>
         <source>Is {number} at CRM.COM?</source>
         <extracomment>queue/it-is-at-crm-title</extracomment>
-        <translation>{number} est-il chez CRM.COM ?</translation>
+        <translation>{number} chez CRM.COM ?</translation>
     </message>
     <message>
         <source>Keep in the list</source>
@@ -3662,12 +3662,12 @@
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation>La caisse a demandé de remettre {amount} dans la cagnotte, sans réponse. Le ticket les compte comme payés. Si CRM.COM les a remboursés, le client a payé cela de moins.</translation>
+        <translation>Remboursement de {amount} sans réponse ; le ticket le compte payé. Si CRM.COM le montre rendu, le client le doit.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>Cagnotte de {number} réglée ?</translation>
+        <translation>Cagnotte {number} réglée ?</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -4202,12 +4202,12 @@
     <message>
         <source>Starts with the first product</source>
         <extracomment>sale.hint.empty</extracomment>
-        <translation>Commence au premier produit</translation>
+        <translation>Dès le premier produit</translation>
     </message>
     <message>
         <source>Identify a customer to see the reward</source>
         <extracomment>sale.hint.no-customer</extracomment>
-        <translation>Identifiez le client pour voir la récompense</translation>
+        <translation>Identifiez le client pour son gain</translation>
     </message>
     <message>
         <source>Not known now</source>
@@ -4222,7 +4222,7 @@
     <message>
         <source>Live, up to date</source>
         <extracomment>sale.hint.up-to-date</extracomment>
-        <translation>En direct, à jour</translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
@@ -4233,8 +4233,8 @@
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
         <translation>
-            <numerusform>Pour {n} article, mise à jour…</numerusform>
-            <numerusform>Pour {n} articles, mise à jour…</numerusform>
+            <numerusform>{n} article, calcul…</numerusform>
+            <numerusform>{n} articles, calcul…</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@
     <message>
         <source>Blocked for this customer</source>
         <extracomment>sale.spend.blocked</extracomment>
-        <translation>Bloqué pour ce client</translation>
+        <translation>Client bloqué</translation>
     </message>
     <message>
         <source>Needs a customer</source>
@@ -4290,7 +4290,7 @@
     <message>
         <source>{n} above</source>
         <extracomment>sale/above</extracomment>
-        <translation>{n} au-dessus</translation>
+        <translation>{n} avant</translation>
     </message>
     <message>
         <source>Add to basket</source>
@@ -4388,7 +4388,7 @@
     <message>
         <source>Empty basket</source>
         <extracomment>sale/empty-basket</extracomment>
-        <translation>Vider le panier</translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
@@ -4489,7 +4489,7 @@
     <message>
         <source>No customer yet</source>
         <extracomment>sale/nobody</extracomment>
-        <translation>Pas encore de client</translation>
+        <translation>Aucun client</translation>
     </message>
     <message>
         <source>Choose a parked basket first</source>
@@ -4549,7 +4549,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (remboursé plus tard)</translation>
+        <translation>{figure} (rendu après)</translation>
     </message>
     <message>
         <source>Park basket</source>
@@ -4648,7 +4648,7 @@
     <message>
         <source>Scan a card at any time</source>
         <extracomment>sale/scan-card</extracomment>
-        <translation>Scannez une carte à tout moment</translation>
+        <translation>Carte à tout moment</translation>
     </message>
     <message>
         <source>Scan the first product</source>
@@ -5478,7 +5478,7 @@
     <message>
         <source>Look there</source>
         <extracomment>settings/look-there</extracomment>
-        <translation>Regarder là</translation>
+        <translation>Chercher là</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -5918,7 +5918,7 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Trop de PIN faux. {name} peut réessayer dans {left} ; les autres peuvent se connecter.</translation>
+        <translation>Trop de PIN faux. {name} attend {left} ; les autres peuvent se connecter.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
@@ -6250,7 +6250,7 @@
     <message>
         <source>close the cover; it prints by itself.</source>
         <extracomment>print.next.cover-open</extracomment>
-        <translation>fermez le capot ; l’impression part toute seule.</translation>
+        <translation>fermez le capot ; l’impression part seule.</translation>
     </message>
     <message>
         <source>throw the piece away; the whole receipt is printed again.</source>
@@ -6260,12 +6260,12 @@
     <message>
         <source>check the printer and its cable; it prints by itself.</source>
         <extracomment>print.next.not-reachable</extracomment>
-        <translation>vérifiez l’imprimante et son câble ; l’impression part toute seule.</translation>
+        <translation>vérifiez l’imprimante et son câble ; l’impression part seule.</translation>
     </message>
     <message>
         <source>put in a new roll and close the cover; it prints by itself.</source>
         <extracomment>print.next.out-of-paper</extracomment>
-        <translation>mettez un nouveau rouleau et fermez le capot ; l’impression part toute seule.</translation>
+        <translation>mettez un nouveau rouleau, fermez le capot ; l’impression part seule.</translation>
     </message>
     <message>
         <source>look at the printer; press Print again if there is no receipt.</source>
