@@ -1103,7 +1103,7 @@
     <message>
         <source>VAT {number}</source>
         <extracomment>paper/vat-number</extracomment>
-        <translation>NIF-IVA {number}</translation>
+        <translation>IVA {number}</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -4549,7 +4549,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (se devuelve)</translation>
+        <translation>{figure} (después)</translation>
     </message>
     <message>
         <source>Park basket</source>

@@ -4549,7 +4549,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (rendu après)</translation>
+        <translation>{figure} (à rendre)</translation>
     </message>
     <message>
         <source>Park basket</source>
