@@ -1,0 +1,114 @@
+"""What is wrong with how a window lies: out of its place, over another, too small, cut."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QStackedWidget, QWidget
+
+from cashier_app.texts.all_words import ALL_WORDS
+from cashier_app.ui import text_painting
+from cashier_app.ui.screens.approval_panel import ApprovalPanel
+from cashier_app.ui.widgets.focus_ring import FocusRing
+from cashier_app.ui.widgets.row_list import RowList
+from translations.source_texts import source_texts
+
+# These lie over others on purpose.
+_OVER = (FocusRing, ApprovalPanel)
+_VALUE = re.compile(r"\{\w+\}")
+# A text of ours is told from data by this many letters of its own.
+_TELLING = 4
+
+
+def misplaced(window: QWidget) -> Iterator[str]:
+    """Name every control and card that lies outside its parent, on a neighbour, or too tight."""
+    for parent in (window, *window.findChildren(QWidget)):
+        if not parent.isVisible() or isinstance(parent, (QStackedWidget, QAbstractScrollArea)):
+            continue
+        if _inside_list(parent):
+            continue
+        children = [
+            child
+            for child in parent.findChildren(QWidget, options=_direct())
+            if child.isVisible() and not isinstance(child, _OVER) and not child.size().isEmpty()
+        ]
+        for child in children:
+            if not parent.rect().contains(child.geometry()):
+                yield f"{_called(child)} is outside {_called(parent)}"
+            least = child.minimumSizeHint().expandedTo(_least(child.layout()))
+            if child.height() < least.height() or child.width() < least.width():
+                yield f"{_called(child)} is smaller than {least.width()}x{least.height()}"
+        for one, other in combinations(children, 2):
+            if one.geometry().intersects(other.geometry()):
+                yield f"{_called(one)} lies on {_called(other)}"
+
+
+def cut_words(paint: Callable[[], object]) -> set[str]:
+    """Paint, and return those of the program's own words that had to be shortened.
+
+    Names of products and customers and CRM.COM's words are shortened by design.
+    """
+    found: set[str] = set()
+    real = text_painting.shortened
+
+    def watching(text: str, font: QFont, width: int) -> str:
+        shown = real(text, font, width)
+        if shown != text and _ours().fullmatch(text):
+            found.add(text)
+        return shown
+
+    text_painting.shortened = watching
+    try:
+        paint()
+    finally:
+        text_painting.shortened = real
+    return found
+
+
+def places(window: QWidget) -> dict[str, QRect]:
+    """Return where each control and figure that is in view stands, by its identifier."""
+    return {
+        widget.objectName(): QRect(widget.mapTo(window, QPoint()), widget.size())
+        for widget in window.findChildren(QWidget)
+        if "/" in widget.objectName() and widget.isVisible()
+    }
+
+
+@cache
+def _ours() -> re.Pattern[str]:
+    templates = []
+    for text in source_texts(ALL_WORDS):
+        fixed = _VALUE.split(text.english)
+        if sum(map(len, fixed)) >= _TELLING:
+            templates.append(".+".join(map(re.escape, fixed)))
+    return re.compile("|".join(templates), re.DOTALL)
+
+
+def _inside_list(widget: QWidget) -> bool:
+    """Rows that are scrolled away lie outside by design."""
+    above: QWidget | None = widget
+    while above is not None:
+        if isinstance(above, RowList):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _least(layout: QLayout | None) -> QSize:
+    return layout.minimumSize() if layout is not None else QSize()
+
+
+def _direct() -> Qt.FindChildOption:
+    return Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def _called(widget: QWidget) -> str:
+    name = widget.objectName()
+    if name:
+        return name
+    parent = widget.parentWidget()
+    within = f" in {_called(parent)}" if parent is not None else ""
+    return f"{type(widget).__name__} {widget.accessibleName()!r}{within}"
