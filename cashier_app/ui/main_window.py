@@ -36,9 +36,7 @@ def scale_for(size: QSize, own: Decimal = Decimal(1)) -> Fraction:
     """
     wide = size.width() >= _WIDE_FROM.width() and size.height() >= _WIDE_FROM.height()
     needed = _PORTRAIT if size.height() > size.width() else _LANDSCAPE
-    most = min(
-        Fraction(size.width(), needed.width()), Fraction(size.height(), needed.height())
-    )
+    most = min(Fraction(size.width(), needed.width()), Fraction(size.height(), needed.height()))
     return min(Fraction(own * (_WIDE_SCALE if wide else 1)), max(most, Fraction(1)))
 
 

@@ -132,7 +132,7 @@ class EveryScreen:
         for name, approval in APPROVALS.items():
             self.show(Screen.SALE, "sale")
             self._panel.render(approval)
-            self._application.processEvents()
+            self.settle()
             yield name
             self._panel.render(None)
 
@@ -144,7 +144,12 @@ class EveryScreen:
         if name in PEOPLES:
             self._people.render(PEOPLES[name])
         self.window.show_screen(screen)
-        self._application.processEvents()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let every layout within a layout have its turn."""
+        for _ in range(3):
+            self._application.processEvents()
 
     def render(self, screen: Screen, state: object) -> None:
         """Show any state of a screen, in the look of the window."""

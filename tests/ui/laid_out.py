@@ -5,19 +5,26 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
 
 from cashier_app.texts.all_words import ALL_WORDS
 from cashier_app.ui import text_painting
 from cashier_app.ui.screens.approval_panel import ApprovalPanel
+from cashier_app.ui.screens.flash import Flash
 from cashier_app.ui.widgets.focus_ring import FocusRing
+from cashier_app.ui.widgets.reward_band import RewardBand
 from cashier_app.ui.widgets.row_list import RowList
 from translations.source_texts import source_texts
 
 # These lie over others on purpose.
-_OVER = (FocusRing, ApprovalPanel)
+_OVER = (FocusRing, ApprovalPanel, Flash)
+# These place their parts themselves, each over the room that the other leaves.
+_OWN_PLACES = (QStackedWidget, QAbstractScrollArea, RewardBand)
+# The foot of the basket is as high as a line of words; what can be tapped there is higher.
+_NOTICES = ("sale/give-back", "sale/undo")
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _VALUE = re.compile(r"\{\w+\}")
 # A text of ours is told from data by this many letters of its own.
 _TELLING = 4
@@ -26,24 +33,28 @@ _TELLING = 4
 def misplaced(window: QWidget) -> Iterator[str]:
     """Name every control and card that lies outside its parent, on a neighbour, or too tight."""
     for parent in (window, *window.findChildren(QWidget)):
-        if not parent.isVisible() or isinstance(parent, (QStackedWidget, QAbstractScrollArea)):
-            continue
-        if _inside_list(parent):
-            continue
-        children = [
-            child
-            for child in parent.findChildren(QWidget, options=_direct())
-            if child.isVisible() and not isinstance(child, _OVER) and not child.size().isEmpty()
-        ]
-        for child in children:
-            if not parent.rect().contains(child.geometry()):
-                yield f"{_called(child)} is outside {_called(parent)}"
-            least = child.minimumSizeHint().expandedTo(_least(child.layout()))
-            if child.height() < least.height() or child.width() < least.width():
-                yield f"{_called(child)} is smaller than {least.width()}x{least.height()}"
-        for one, other in combinations(children, 2):
-            if one.geometry().intersects(other.geometry()):
-                yield f"{_called(one)} lies on {_called(other)}"
+        if parent.isVisible() and not isinstance(parent, _OWN_PLACES) and not _in_list(parent):
+            yield from _misplaced_in(parent)
+
+
+def _misplaced_in(parent: QWidget) -> Iterator[str]:
+    children = [
+        child
+        for child in parent.findChildren(QWidget, options=_DIRECT)
+        if child.isVisible() and not isinstance(child, _OVER) and not child.size().isEmpty()
+    ]
+    for child in children:
+        if not parent.rect().contains(child.geometry()):
+            yield f"{_called(child)} is outside {_called(parent)}"
+        if child.layout() is None and _is_tight(child):
+            yield f"{_called(child)} is too small: {child.width()}x{child.height()}"
+    for one, other in combinations(children, 2):
+        if one.geometry().intersects(other.geometry()) and not _is_notice(one, other):
+            yield f"{_called(one)} lies on {_called(other)}"
+
+
+def _is_notice(*widgets: QWidget) -> bool:
+    return any(widget.objectName() in _NOTICES for widget in widgets)
 
 
 def cut_words(paint: Callable[[], object]) -> set[str]:
@@ -87,7 +98,7 @@ def _ours() -> re.Pattern[str]:
     return re.compile("|".join(templates), re.DOTALL)
 
 
-def _inside_list(widget: QWidget) -> bool:
+def _in_list(widget: QWidget) -> bool:
     """Rows that are scrolled away lie outside by design."""
     above: QWidget | None = widget
     while above is not None:
@@ -97,12 +108,12 @@ def _inside_list(widget: QWidget) -> bool:
     return False
 
 
-def _least(layout: QLayout | None) -> QSize:
-    return layout.minimumSize() if layout is not None else QSize()
-
-
-def _direct() -> Qt.FindChildOption:
-    return Qt.FindChildOption.FindDirectChildrenOnly
+def _is_tight(widget: QWidget) -> bool:
+    """Whether it has less than it needs; a size that was fixed counts for more than its wish."""
+    wish = widget.minimumSizeHint()
+    width = widget.minimumWidth() or wish.width()
+    height = widget.minimumHeight() or wish.height()
+    return widget.width() < width or widget.height() < height
 
 
 def _called(widget: QWidget) -> str:

@@ -11,7 +11,7 @@ from cashier_app.ui.text_painting import (
     Row,
     height_of,
     paint_amount,
-    paint_text,
+    paint_words,
     painter_on,
     width_of,
 )
@@ -152,7 +152,7 @@ class RowFigure(Figure):
         value_width = min(width_of(self._value, self._value_font), place.width())
         row = Row(self, place)
         room = max(0, place.width() - value_width - self._theme.px(_GAP))
-        paint_text(painter, row.take(room), self._label, self._label_font, colour)
+        paint_words(painter, row.take(room), self._label, self._label_font, colour)
         paint_amount(painter, place, self._value, self._value_font, colour)
 
     @property
@@ -201,7 +201,7 @@ class TileFigure(Figure):
         label = QRect(inside.left(), top, inside.width(), label_height)
         on_soft = self._tone == "reward"
         label_colour = theme.colour("text" if on_soft else "text-muted")
-        paint_text(painter, label, self._label, label_font, label_colour)
+        paint_words(painter, label, self._label, label_font, label_colour)
         value = QRect(inside.left(), label.bottom() + 1, inside.width(), value_height)
         paint_amount(painter, value, self._value, value_font, colour, START)
 
@@ -241,7 +241,7 @@ class InlineFigure(Figure):
         room = max(0, place.width() - value_width - gap)
         label_width = min(width_of(self._label, self._font), room)
         row = Row(self, place, gap=gap)
-        paint_text(painter, row.take(label_width), self._label, self._font, colour)
+        paint_words(painter, row.take(label_width), self._label, self._font, colour)
         paint_amount(painter, row.take(value_width), self._value, self._font, colour, START)
 
     @property

@@ -16,6 +16,7 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.totals_card import TotalsRow
 
 _KEEP = 64
+_LEAST_ROW = 28
 _KEEP_COMPACT = 48
 _CONFIRM = 80
 _CONFIRM_COMPACT = 68
@@ -131,6 +132,7 @@ class QuestionPanel(QWidget):
             figure = RowFigure(self._theme, "", height=34)
             self._rows.append(figure)
             self._facts.addWidget(figure)
+        self._fit()
         for place, figure in enumerate(self._rows):
             row = rows[place] if place < len(rows) else None
             figure.setVisible(row is not None)
@@ -143,5 +145,9 @@ class QuestionPanel(QWidget):
         across, down = (12, 8) if self._compact else (18, 18)
         self._inside.setContentsMargins(px(across), px(down), px(across), px(down))
         self._column.setSpacing(px(8 if self._compact else 12))
+        self._inside.setSpacing(px(6 if self._compact else 10))
+        self._badge.setVisible(not self._compact)
+        for figure in self._rows:
+            figure.setMinimumHeight(px(_LEAST_ROW))
         self._keep.setFixedHeight(px(_KEEP_COMPACT if self._compact else _KEEP))
         self._confirm.setFixedHeight(px(_CONFIRM_COMPACT if self._compact else _CONFIRM))
