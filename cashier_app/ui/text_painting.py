@@ -24,7 +24,7 @@ START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 # Words get this much smaller before some of them are left out.
-_SQUEEZED_TO = 0.8
+SQUEEZED_TO = 0.78
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -76,7 +76,7 @@ def paint_words(
     align: Qt.AlignmentFlag = START,
 ) -> None:
     """Paint a line of the program's own words: a little too long is written a little smaller."""
-    least = ceil(font.pixelSize() * _SQUEEZED_TO)
+    least = ceil(font.pixelSize() * SQUEEZED_TO)
     paint_text(painter, place, text, smaller(text, font, place.width(), least), colour, align)
 
 

@@ -67,7 +67,7 @@ def cut_words(paint: Callable[[], object]) -> set[str]:
 
     def watching(text: str, font: QFont, width: int) -> str:
         shown = real(text, font, width)
-        if shown != text and _ours().fullmatch(text):
+        if shown != text and _is_ours(text):
             found.add(text)
         return shown
 
@@ -86,6 +86,23 @@ def places(window: QWidget) -> dict[str, QRect]:
         for widget in window.findChildren(QWidget)
         if "/" in widget.objectName() and widget.isVisible()
     }
+
+
+def _is_ours(text: str) -> bool:
+    """Whether it is a text of the program, or what is left of one for its last line."""
+    return bool(_ours().fullmatch(text)) or (len(text) >= _TELLING and _ends_ours(text))
+
+
+def _ends_ours(text: str) -> bool:
+    return any(
+        end.endswith(text) or (len(end) >= 2 * _TELLING and text.endswith(end)) for end in _ends()
+    )
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return what each text says after its last value."""
+    return frozenset(_VALUE.split(text.english)[-1] for text in source_texts(ALL_WORDS))
 
 
 @cache

@@ -84,6 +84,12 @@ class Label(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_lines(self, lines: int) -> None:
+        """Keep another number of lines free."""
+        self._lines = lines
+        self._explain()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         font = self._theme.font(*self._font_key, tabular=self._amount)
         width = width_of(self._words, font) + 1 if self._lines == 1 else self._theme.px(200)

@@ -17,9 +17,12 @@ from cashier_app.ui.widgets.totals_card import TotalsRow
 
 _KEEP = 64
 _LEAST_ROW = 28
+_LINES = 3
+# An explanation of more characters than these takes a fourth, a fifth and a sixth line.
+_LINE_ENDS = (105, 140, 180)
 _KEEP_COMPACT = 48
 _CONFIRM = 80
-_CONFIRM_COMPACT = 68
+_CONFIRM_COMPACT = 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,8 @@ class QuestionPanel(QWidget):
         self._title.show_text(asked.title)
         self.setAccessibleName(f"{asked.title} {asked.explanation}")
         self._explanation.show_text(asked.explanation)
+        long = sum(len(asked.explanation) > most for most in _LINE_ENDS)
+        self._explanation.set_lines(_LINES + long)
         self._card.set_kind("danger-attention" if asked.destructive else "reward-attention")
         self._badge.show_icon("undo-2", "bad" if asked.destructive else "reward-soft")
         self._keep.set_label(asked.keep)
