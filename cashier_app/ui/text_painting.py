@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QStyle, QWidget
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+# Words get this much smaller before some of them are left out.
+SQUEEZED_TO = 0.78
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -63,6 +65,19 @@ def paint_text(
     The words run in their own direction, so that a name in Latin letters keeps its full stop.
     """
     _draw(painter, place, shortened(text, font, place.width()), font, colour, align)
+
+
+def paint_words(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = START,
+) -> None:
+    """Paint a line of the program's own words: a little too long is written a little smaller."""
+    least = ceil(font.pixelSize() * SQUEEZED_TO)
+    paint_text(painter, place, text, smaller(text, font, place.width(), least), colour, align)
 
 
 def paint_amount(

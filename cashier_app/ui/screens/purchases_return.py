@@ -93,6 +93,7 @@ class ReturnGoodsPanel(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
+        self._explanation.set_lines(4 if compact else 3)
         px = self._theme.px
         self._confirm.setFixedHeight(px(_CONFIRM_COMPACT if compact else _CONFIRM))
         self._column.setSpacing(px(8 if compact else 12))
