@@ -4,6 +4,7 @@ Rectangles are given as they lie on the screen. `START` and `END` follow the rea
 the painter, which is the widget's.
 """
 
+from functools import lru_cache
 from math import ceil
 from unicodedata import bidirectional
 
@@ -35,6 +36,8 @@ def painter_on(widget: QWidget) -> QPainter:
     return painter
 
 
+# A scan lays two hundred words out again of which four are new. A font is told by what it is.
+@lru_cache(maxsize=4096)
 def width_of(text: str, font: QFont) -> int:
     """Return the whole pixels that a text needs."""
     return ceil(QFontMetricsF(font).horizontalAdvance(text))
@@ -106,12 +109,7 @@ def _draw(
     direction: Qt.LayoutDirection | None = None,
 ) -> None:
     screen = painter.layoutDirection()
-    flags = (
-        QStyle.visualAlignment(screen, align)
-        | Qt.AlignmentFlag.AlignAbsolute
-        | Qt.AlignmentFlag.AlignVCenter
-        | Qt.TextFlag.TextSingleLine
-    )
+    flags = _one_line(screen, align)
     painter.setFont(font)
     painter.setPen(colour)
     painter.setLayoutDirection(direction or direction_of(text, screen))
@@ -119,6 +117,15 @@ def _draw(
     painter.setLayoutDirection(screen)
 
 
+@lru_cache
+def _one_line(screen: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
+    """Return Qt's flags for a line at this end of a screen that is read in this direction."""
+    place = QStyle.visualAlignment(screen, align)
+    middle = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return (place | middle | Qt.TextFlag.TextSingleLine).value
+
+
+@lru_cache(maxsize=4096)
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Return the direction of the first letter that has one."""
     for sign in text:
