@@ -1,13 +1,13 @@
 """Returning some goods of a past sale: what is chosen and asked before, what is said after."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.bought import Bought
-from cashier_app.domain.goods_return import ReturnedLine, is_returnable, lines_back, may_be_split
+from cashier_app.domain.goods_return import ReturnedLine, goods_back, is_returnable, may_be_split
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.part_of_basket import line_back
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import TenderKind
@@ -169,7 +169,7 @@ class PurchasesReturning:
             number=sale.reference.receipt_number,
             lines=tuple(self._lines(sale)),
             selected=self._selected,
-            goods=sum((line.total for line in lines_back(sale.basket, self._returned)), ZERO),
+            goods=goods_back(sale.basket, self._returned).total,
             about=back,
             owes=money.owes if money is not None else None,
             again=not is_ours_alone(sale),
@@ -265,6 +265,4 @@ class PurchasesReturning:
 
 
 def _cost(line: BasketLine, back: Decimal) -> Decimal:
-    if back == line.quantity:
-        return line.total
-    return replace(line, quantity=back).total if back else ZERO
+    return line_back(line, back).total if back else ZERO

@@ -11,7 +11,7 @@ from cashier_app.domain.goods_return import (
     asked_again,
     asked_with_rest,
     found_spend,
-    lines_back,
+    goods_back,
     not_given_again,
     rest_of,
     without_reward,
@@ -236,7 +236,7 @@ class SettleReturn:
         note = return_note(
             sale,
             rest,
-            lines_back(sale.basket, goods.returned),
+            goods_back(sale.basket, goods.returned),
             self._shop,
             number,
             self._clock.now().isoformat(),

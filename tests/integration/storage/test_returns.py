@@ -9,7 +9,7 @@ import pytest
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.credit_note import credit_note, return_note
 from cashier_app.domain.errors import StorageError, TransitionError
-from cashier_app.domain.goods_return import GoodsReturn, ReturnedLine, begun, lines_back, rest_of
+from cashier_app.domain.goods_return import GoodsReturn, ReturnedLine, begun, goods_back, rest_of
 from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import return_money
@@ -76,8 +76,8 @@ def end_of(sale: Sale, goods: GoodsReturn, rest: Sale) -> Callable[[NextNumber],
 
 
 def note_of(sale: Sale, rest: Sale, number: Reference, goods: GoodsReturn) -> Receipt:
-    lines = lines_back(sale.basket, goods.returned)
-    return return_note(sale, rest, lines, SHOP, number, AT.isoformat(), ())
+    back = goods_back(sale.basket, goods.returned)
+    return return_note(sale, rest, back, SHOP, number, AT.isoformat(), ())
 
 
 def settled(journal: Journal, sale: Sale) -> SettledReturn:

@@ -16,9 +16,9 @@ from cashier_app.domain.goods_return import (
     asked_again,
     begun,
     found_spend,
+    goods_back,
+    goods_kept,
     is_returnable,
-    lines_back,
-    lines_kept,
     rest_of,
 )
 from cashier_app.domain.money import ZERO
@@ -82,8 +82,8 @@ def test_goods_that_were_not_sold_so_do_not_come_back(wrong: tuple[ReturnedLine,
 def test_what_was_weighed_comes_back_whole() -> None:
     whole = (ReturnedLine(4, D("1.240")),)
 
-    assert lines_back(SOLD.basket, whole)[0].product.code == "TOM"
-    assert len(lines_kept(SOLD.basket, whole)) == len(SOLD.basket.lines) - 1
+    assert goods_back(SOLD.basket, whole).lines[0].product.code == "TOM"
+    assert len(goods_kept(SOLD.basket, whole, "rest").lines) == len(SOLD.basket.lines) - 1
 
 
 def test_what_is_not_settled_cannot_be_returned() -> None:
@@ -189,8 +189,8 @@ def rest() -> Sale:
 
 def test_the_receipt_less_the_credit_note_is_what_is_kept() -> None:
     money = return_money(SOLD, ZERO, rest().to_pay, ZERO)
-    lines = lines_back(SOLD.basket, HALLOUMI)
-    note = return_note(SOLD, rest(), lines, SHOP, NEXT, AT, money.back)
+    back = goods_back(SOLD.basket, HALLOUMI)
+    note = return_note(SOLD, rest(), back, SHOP, NEXT, AT, money.back)
     whole, kept = receipt_of(SOLD, SHOP, AT), receipt_of(rest(), SHOP, AT)
 
     assert whole.goods - note.goods == kept.goods
@@ -212,7 +212,7 @@ def test_a_rate_of_which_nothing_is_kept_comes_back_whole() -> None:
     kept = rest_of(SOLD, begun(SOLD, "rest", returned, NOW), NEXT)
     assert kept is not None
     kept = replace(kept.recorded(ANSWER), stage=Stage.CLOSED)
-    note = return_note(SOLD, kept, lines_back(SOLD.basket, returned), SHOP, NEXT, AT, ())
+    note = return_note(SOLD, kept, goods_back(SOLD.basket, returned), SHOP, NEXT, AT, ())
     whole = receipt_of(SOLD, SHOP, AT)
 
     assert [row for row in note.vat if row.rate == D(19)] == [

@@ -34,6 +34,7 @@ from tests.unit.services.returning import (
     chosen,
     confirm,
     live_purchases,
+    marked_down,
     notes,
     original,
     panel,
@@ -115,6 +116,30 @@ def test_what_would_be_owed_is_shown_before_it_is_done() -> None:
     shown = panel(till)
 
     assert (shown.about, shown.owes) == (D(0), D("2.00"))
+
+
+def test_marked_down_goods_come_back_for_what_was_charged() -> None:
+    till = sold(goods=marked_down)
+    assert (original(till).goods, original(till).taken) == (D("17.00"), D("6.00"))
+    chosen(till, 0)
+    shown = panel(till)
+    assert (shown.goods, shown.lines[0].total, shown.about) == (D("7.16"), D("8.00"), D("6.00"))
+    confirm(till)
+    (note,) = notes(till)
+
+    assert (rest(till).goods, rest(till).from_wallet) == (D("9.84"), D("8.84"))
+    assert (note.goods, note.discount, note.from_wallet) == (D("7.16"), D("0.84"), D("1.16"))
+    assert [one["total"] for one in till.rewards.recorded] == ["17.00", "9.84"]
+    agrees(till)
+
+
+def test_some_pieces_of_a_marked_down_line_show_their_part_of_it() -> None:
+    till = sold(goods=marked_down)
+    chosen(till, 1)
+    till.do(till.wired.beside.bought.returning.return_one_less)
+
+    assert panel(till).lines[1].total == D("5.50")
+    assert panel(till).goods == D("4.92")
 
 
 # ---- owed ------------------------------------------------------------------------------------
