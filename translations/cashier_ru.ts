@@ -16,7 +16,7 @@
     <message>
         <source>Spent automatically, returned</source>
         <extracomment>cancel/automatic</extracomment>
-        <translation>Списано автоматически, возвращено</translation>
+        <translation>Автосписание, возврат</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
@@ -26,7 +26,7 @@
     <message>
         <source>Give back on the card terminal</source>
         <extracomment>cancel/back-card</extracomment>
-        <translation>Вернуть на карту через терминал</translation>
+        <translation>Вернуть на карту</translation>
     </message>
     <message>
         <source>Give back on the card, slip {slip}</source>
@@ -135,7 +135,7 @@
     <message>
         <source>Spent on request, returned</source>
         <extracomment>cancel/on-request</extracomment>
-        <translation>Списано по запросу, возвращено</translation>
+        <translation>По запросу, возврат</translation>
     </message>
     <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
@@ -150,7 +150,7 @@
     <message>
         <source>Cancel purchase {number}?</source>
         <extracomment>cancel/title</extracomment>
-        <translation>Отменить покупку {number}?</translation>
+        <translation>Отменить {number}?</translation>
     </message>
     <message>
         <source>Asking CRM.COM how it stands…</source>
@@ -326,7 +326,7 @@
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation>Ещё не проверен</translation>
+        <translation>Не проверен</translation>
     </message>
     <message>
         <source>not known</source>
@@ -579,7 +579,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>Списание запрещено. Бонусы начисляются.</translation>
+        <translation>Только бонусы, без списания.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -931,7 +931,7 @@
     <message>
         <source>Gross</source>
         <extracomment>paper/gross</extracomment>
-        <translation>С НДС</translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>Instant discount</source>
@@ -941,7 +941,7 @@
     <message>
         <source>Net</source>
         <extracomment>paper/net</extracomment>
-        <translation>Без НДС</translation>
+        <translation>Нетто</translation>
     </message>
     <message>
         <source>Paid back later</source>
@@ -1066,7 +1066,7 @@
     <message>
         <source>real time (DLE EOT)</source>
         <extracomment>paper/test-real-time</extracomment>
-        <translation>в реальном времени (DLE EOT)</translation>
+        <translation>реальное время (DLE EOT)</translation>
     </message>
     <message>
         <source>right</source>
@@ -1229,7 +1229,7 @@
     <message>
         <source>Time not known</source>
         <extracomment>past-sale/no-time</extracomment>
-        <translation>Время неизвестно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>Known once CRM.COM recorded it</source>
         <extracomment>past-sale/when-sent</extracomment>
-        <translation>Станет известно, когда CRM.COM её запишет</translation>
+        <translation>Станет известно после записи</translation>
     </message>
     <message>
         <source>Being checked</source>
@@ -1357,7 +1357,7 @@
     <message>
         <source>Kept on this till, will be sent later</source>
         <extracomment>band.not-sent.line</extracomment>
-        <translation>Хранится на этой кассе, отправится позже</translation>
+        <translation>Сохранено здесь, уйдёт позже</translation>
     </message>
     <message>
         <source>Reward follows later</source>
@@ -1377,7 +1377,7 @@
     <message>
         <source>Recorded, {number}</source>
         <extracomment>band.recorded.line</extracomment>
-        <translation>Записано, {number}</translation>
+        <translation>Запись {number}</translation>
     </message>
     <message>
         <source>Earned</source>
@@ -1387,7 +1387,7 @@
     <message>
         <source>Figures from the preview</source>
         <extracomment>band.recording.line</extracomment>
-        <translation>Суммы предварительного расчёта</translation>
+        <translation>По расчёту</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -1442,7 +1442,7 @@
     <message>
         <source>Approved, no. {number}</source>
         <extracomment>payment.part.card</extracomment>
-        <translation>Одобрено, № {number}</translation>
+        <translation>Одобрено, {number}</translation>
     </message>
     <message>
         <source>Approved {time}</source>
@@ -1467,7 +1467,7 @@
     <message>
         <source>CRM.COM did not return the wallet money; it stays off the bill. {words}</source>
         <extracomment>payment.return-refused</extracomment>
-        <translation>CRM.COM не вернул сумму в кошелёк; она остаётся вычтенной. {words}</translation>
+        <translation>CRM.COM не вернул сумму; она остаётся вычтенной. {words}</translation>
     </message>
     <message>
         <source>No answer yet; the wallet money stays off the bill until it is known. {words}</source>
@@ -1492,7 +1492,7 @@
     <message>
         <source>CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to return it.</source>
         <extracomment>payment.spend-unstated</extracomment>
-        <translation>CRM.COM не сообщил ясно, сколько списано: ничего не вычтено. Отмените продажу, чтобы вернуть списанное.</translation>
+        <translation>Неясно, сколько списал CRM.COM: ничего не вычтено. Отмена продажи вернёт всё.</translation>
     </message>
     <message>
         <source>CRM.COM named an amount that does not fit this bill. Nothing is taken off; it goes back to the wallet. {words}</source>
@@ -1702,7 +1702,7 @@
     <message>
         <source>Spent from wallet</source>
         <extracomment>payment/from-wallet</extracomment>
-        <translation>Списано с кошелька</translation>
+        <translation>С кошелька</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
@@ -1886,7 +1886,7 @@
     <message>
         <source>Still to pay</source>
         <extracomment>payment/still-to-pay</extracomment>
-        <translation>Осталось оплатить</translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>Take the payment on the card terminal</source>
@@ -2058,7 +2058,7 @@
     <message>
         <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
         <extracomment>people.last-supervisor</extracomment>
-        <translation>Кассе нужен старший кассир с PIN. Ничего не изменено. Сначала добавьте другого.</translation>
+        <translation>Нужен старший кассир с PIN: сначала добавьте другого. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Somebody has the number {number} already.</source>
@@ -2163,12 +2163,12 @@
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation>Убрать сотрудника</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>{name} больше не сможет войти. Журнал действий сохранит всё, что было сделано.</translation>
+        <translation>{name} больше не сможет войти. Журнал сохранит всё сделанное.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2236,7 +2236,7 @@
     <message>
         <source>Choose the reason to give it</source>
         <extracomment>price/choose-reason</extracomment>
-        <translation>Чтобы дать скидку, выберите причину</translation>
+        <translation>Выберите причину скидки</translation>
     </message>
     <message>
         <source>Now {before}</source>
@@ -2685,7 +2685,7 @@
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation>Отклонённые товары</translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2735,7 +2735,7 @@
     <message>
         <source>Scanned</source>
         <extracomment>products/scanned</extracomment>
-        <translation>Сканировано</translation>
+        <translation>Скан.</translation>
     </message>
     <message>
         <source>Send rejected again</source>
@@ -2755,7 +2755,7 @@
     <message>
         <source>{shown} of {n} in the list, scroll for more</source>
         <extracomment>products/shown</extracomment>
-        <translation>В списке {shown} из {n}, прокрутите дальше</translation>
+        <translation>{shown} из {n}, прокрутите дальше</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -3073,7 +3073,7 @@
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation>Сканируйте карту клиента</translation>
+        <translation>Сканируйте карту</translation>
     </message>
     <message>
         <source>Other customer</source>
@@ -3414,7 +3414,7 @@
     <message>
         <source>Void slip {slip} on the terminal</source>
         <extracomment>queue/card-back-slip</extracomment>
-        <translation>Отменить слип {slip} на терминале</translation>
+        <translation>Отменить слип {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -3537,12 +3537,12 @@
     <message>
         <source>Sent, answer awaited</source>
         <extracomment>queue/purchase-being-checked</extracomment>
-        <translation>Отправлена, ждём ответа</translation>
+        <translation>Ждём ответа</translation>
     </message>
     <message>
         <source>Choose it to decide</source>
         <extracomment>queue/purchase-needs-a-person</extracomment>
-        <translation>Выберите, чтобы решить</translation>
+        <translation>Выберите и решите</translation>
     </message>
     <message>
         <source>CRM.COM said no</source>
@@ -3596,7 +3596,7 @@
     <message>
         <source>Wallet return unclear</source>
         <extracomment>queue/return-check</extracomment>
-        <translation>Возврат в кошелёк неясен</translation>
+        <translation>Возврат неясен</translation>
     </message>
     <message>
         <source>Rewards waiting for</source>
@@ -3681,12 +3681,12 @@
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation>Касса попросила вернуть {amount} в кошелёк и не получила ответа. В чеке это считается оплатой. Если CRM.COM показывает возврат, клиент недоплатил эту сумму.</translation>
+        <translation>На возврат {amount} в кошелёк ответа нет. В чеке это оплата. Если в CRM.COM он есть, клиент столько недоплатил.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>Кошелёк по {number} улажен?</translation>
+        <translation>{number}: улажено?</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3793,7 +3793,7 @@
     <message>
         <source>picture</source>
         <extracomment>receipt/picture</extracomment>
-        <translation>картинка</translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Receipt preview</source>
@@ -4223,7 +4223,7 @@
     <message>
         <source>Starts with the first product</source>
         <extracomment>sale.hint.empty</extracomment>
-        <translation>Начнётся с первого товара</translation>
+        <translation>С первого товара</translation>
     </message>
     <message>
         <source>Identify a customer to see the reward</source>
@@ -4254,9 +4254,9 @@
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
         <translation>
-            <numerusform>За {n} товар, обновляем…</numerusform>
-            <numerusform>За {n} товара, обновляем…</numerusform>
-            <numerusform>За {n} товаров, обновляем…</numerusform>
+            <numerusform>{n} товар, ждём…</numerusform>
+            <numerusform>{n} товара, ждём…</numerusform>
+            <numerusform>{n} товаров, ждём…</numerusform>
         </translation>
     </message>
     <message>
@@ -4272,7 +4272,7 @@
     <message>
         <source>Blocked for this customer</source>
         <extracomment>sale.spend.blocked</extracomment>
-        <translation>Клиенту запрещено</translation>
+        <translation>Запрещено</translation>
     </message>
     <message>
         <source>Needs a customer</source>
@@ -4302,7 +4302,7 @@
     <message>
         <source>Not while offline</source>
         <extracomment>sale.spend.offline</extracomment>
-        <translation>Недоступно без связи</translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Will earn</source>
@@ -4332,7 +4332,7 @@
     <message>
         <source>All keys</source>
         <extracomment>sale/all-keys-short</extracomment>
-        <translation>Все клавиши</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>or the customer’s card, in any order</source>
@@ -4411,7 +4411,7 @@
     <message>
         <source>Empty basket</source>
         <extracomment>sale/empty-basket</extracomment>
-        <translation>Очистить корзину</translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
@@ -4514,7 +4514,7 @@
     <message>
         <source>No customer yet</source>
         <extracomment>sale/nobody</extracomment>
-        <translation>Клиента пока нет</translation>
+        <translation>Нет клиента</translation>
     </message>
     <message>
         <source>Choose a parked basket first</source>
@@ -4529,7 +4529,7 @@
     <message>
         <source>{figure} (not while offline)</source>
         <extracomment>sale/not-offline</extracomment>
-        <translation>{figure} (недоступно без связи)</translation>
+        <translation>{figure} (нет связи)</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
@@ -4574,7 +4574,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (вернут позже)</translation>
+        <translation>{figure} (позже)</translation>
     </message>
     <message>
         <source>Park basket</source>
@@ -4676,7 +4676,7 @@
     <message>
         <source>Scan a card at any time</source>
         <extracomment>sale/scan-card</extracomment>
-        <translation>Карту можно сканировать всегда</translation>
+        <translation>Сканируйте карту</translation>
     </message>
     <message>
         <source>Scan the first product</source>
@@ -5022,7 +5022,7 @@
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation>Настройка этой кассы</translation>
+        <translation>Настройка кассы</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5235,7 +5235,7 @@
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>За этот адрес не ручается никто, кому доверяет компьютер: возможно, кто-то вклинился. Ничего не отправлено. Спросите оператора; собственный центр сертификации указывают в файле настроек (ca_file).</translation>
+        <translation>Адрес не подтверждён никем, кому доверяет компьютер: возможно, кто-то вклинился. Ничего не отправлено. Спросите оператора; свой центр указывают в файле настроек (ca_file).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5529,7 +5529,7 @@
     <message>
         <source>Reduced</source>
         <extracomment>settings/motion-reduced</extracomment>
-        <translation>Меньше</translation>
+        <translation>Сокращённая</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -5654,7 +5654,7 @@
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation>Пробная карта</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5953,15 +5953,15 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Слишком много неверных PIN. {name}: новая попытка через {left}; другие могут войти.</translation>
+        <translation>Слишком много неверных PIN. {name}: снова через {left}; другие могут войти.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
         <translation>
-            <numerusform>{name}: PIN не подходит. Ничего не изменено. Попробуйте снова, осталась {n} попытка.</numerusform>
-            <numerusform>{name}: PIN не подходит. Ничего не изменено. Попробуйте снова, осталось {n} попытки.</numerusform>
-            <numerusform>{name}: PIN не подходит. Ничего не изменено. Попробуйте снова, осталось {n} попыток.</numerusform>
+            <numerusform>{name}: PIN не подходит. Ничего не изменено. Осталась {n} попытка.</numerusform>
+            <numerusform>{name}: PIN не подходит. Ничего не изменено. Осталось {n} попытки.</numerusform>
+            <numerusform>{name}: PIN не подходит. Ничего не изменено. Осталось {n} попыток.</numerusform>
         </translation>
     </message>
     <message>
@@ -6105,7 +6105,7 @@
     <message>
         <source>Available, this purchase</source>
         <extracomment>spend-request/available-shown</extracomment>
-        <translation>Доступно, эта покупка</translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Back without spending</source>
@@ -6150,7 +6150,7 @@
     <message>
         <source>At least, per purchase</source>
         <extracomment>spend-request/least-shown</extracomment>
-        <translation>Не меньше, за покупку</translation>
+        <translation>Мин. за покупку</translation>
     </message>
     <message>
         <source>Most</source>
@@ -6165,7 +6165,7 @@
     <message>
         <source>At most, per purchase</source>
         <extracomment>spend-request/most-shown</extracomment>
-        <translation>Не больше, за покупку</translation>
+        <translation>Макс. за покупку</translation>
     </message>
     <message>
         <source>No amount is typed yet</source>
@@ -6205,7 +6205,7 @@
     <message>
         <source>Remains to pay</source>
         <extracomment>spend-request/remains</extracomment>
-        <translation>Останется оплатить</translation>
+        <translation>Останется</translation>
     </message>
     <message>
         <source>Spend from wallet</source>
@@ -6760,12 +6760,12 @@
     <message>
         <source>Try {checks}, next in {seconds} s</source>
         <extracomment>unknown-outcome/asked</extracomment>
-        <translation>Попытка {checks}, следующая через {seconds} с</translation>
+        <translation>Попытка {checks}, через {seconds} с</translation>
     </message>
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation>Нет ответа: спрашиваем, записана ли она</translation>
+        <translation>Нет ответа, спрашиваем</translation>
     </message>
     <message>
         <source>Asking now…</source>
@@ -6780,7 +6780,7 @@
     <message>
         <source>Spent automatically, expected</source>
         <extracomment>unknown-outcome/automatic-shown</extracomment>
-        <translation>Списано автоматически, ожидается</translation>
+        <translation>Автоматически, ожидается</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
@@ -6825,12 +6825,12 @@
     <message>
         <source>Spent from wallet</source>
         <extracomment>unknown-outcome/from-wallet</extracomment>
-        <translation>Списано с кошелька</translation>
+        <translation>С кошелька</translation>
     </message>
     <message>
         <source>Spent from wallet, expected</source>
         <extracomment>unknown-outcome/from-wallet-shown</extracomment>
-        <translation>Списано с кошелька, ожидается</translation>
+        <translation>С кошелька, ожидается</translation>
     </message>
     <message>
         <source>Go on at full price</source>

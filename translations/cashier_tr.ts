@@ -324,7 +324,7 @@
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation>Henüz kontrol edilmedi</translation>
+        <translation>Kontrol edilmedi</translation>
     </message>
     <message>
         <source>not known</source>
@@ -577,7 +577,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>Harcama kapalı. Kazanma sürüyor.</translation>
+        <translation>Yalnız ödül, harcama yok.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -1371,7 +1371,7 @@
     <message>
         <source>Recorded, {number}</source>
         <extracomment>band.recorded.line</extracomment>
-        <translation>Kaydedildi, {number}</translation>
+        <translation>Kayıt {number}</translation>
     </message>
     <message>
         <source>Earned</source>
@@ -2048,7 +2048,7 @@
     <message>
         <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
         <extracomment>people.last-supervisor</extracomment>
-        <translation>Bu kasaya PIN’i olan bir sorumlu gerekir. Hiçbir şey değişmedi. Önce başka birini ekleyin.</translation>
+        <translation>PIN’i olan bir sorumlu gerekir: önce başkasını ekleyin. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Somebody has the number {number} already.</source>
@@ -2560,7 +2560,7 @@
     <message>
         <source>Send everything again?</source>
         <extracomment>products/ask-title</extracomment>
-        <translation>Tümü yeniden gönderilsin mi?</translation>
+        <translation>Hepsi yeniden mi?</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2667,7 +2667,7 @@
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation>Reddedilen ürünler</translation>
+        <translation>Reddedilenler</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -2968,7 +2968,7 @@
     <message>
         <source>Give back list</source>
         <extracomment>purchases/give-back-list</extracomment>
-        <translation>Geri verilecekler listesi</translation>
+        <translation>Geri verilecekler</translation>
     </message>
     <message>
         <source>Give back {amount}, {number}, {customer}</source>
@@ -3501,7 +3501,7 @@
     <message>
         <source>Sent, answer awaited</source>
         <extracomment>queue/purchase-being-checked</extracomment>
-        <translation>Gönderildi, yanıt bekleniyor</translation>
+        <translation>Yanıt bekleniyor</translation>
     </message>
     <message>
         <source>Choose it to decide</source>
@@ -3643,12 +3643,12 @@
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation>Kasa {amount} tutarının cüzdana iadesini istedi, yanıt alamadı. Fiş bunu ödenmiş sayıyor. CRM.COM iade edilmiş gösteriyorsa müşteri bu kadar eksik ödemiştir.</translation>
+        <translation>Kasa {amount} iadesini istedi, yanıt yok. Fiş bunu ödenmiş sayar. CRM.COM’da iade görünüyorsa müşteri bu kadar eksik ödedi.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>{number} için cüzdan tamam mı?</translation>
+        <translation>{number}: tamam mı?</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3753,7 +3753,7 @@
     <message>
         <source>picture</source>
         <extracomment>receipt/picture</extracomment>
-        <translation>resim</translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Receipt preview</source>
@@ -4212,7 +4212,7 @@
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
         <translation>
-            <numerusform>{n} ürün için, güncelleniyor…</numerusform>
+            <numerusform>{n} ürün, soruluyor…</numerusform>
         </translation>
     </message>
     <message>
@@ -4258,7 +4258,7 @@
     <message>
         <source>Not while offline</source>
         <extracomment>sale.spend.offline</extracomment>
-        <translation>Çevrimdışıyken olmaz</translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>Will earn</source>
@@ -4443,7 +4443,7 @@
         <source>{n} lines above</source>
         <extracomment>sale/lines-above; one: {n} line above</extracomment>
         <translation>
-            <numerusform>Yukarıda {n} satır</numerusform>
+            <numerusform>Yukarıda {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -4479,7 +4479,7 @@
     <message>
         <source>{figure} (not while offline)</source>
         <extracomment>sale/not-offline</extracomment>
-        <translation>{figure} (çevrimdışıyken olmaz)</translation>
+        <translation>{figure} (çevrimdışı)</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
@@ -4947,7 +4947,7 @@
     <message>
         <source>This stands on every receipt. Site code and till number make the number of each sale: no two tills may have both the same.</source>
         <extracomment>set-up/store-why</extracomment>
-        <translation>Bunlar her fişte yazar. Mağaza kodu ve kasa numarası her satışın numarasını oluşturur: ikisi birden hiçbir iki kasada aynı olamaz.</translation>
+        <translation>Bunlar her fişte yazar. Mağaza kodu ve kasa numarası her satışın numarasını oluşturur: iki kasada ikisi birden aynı olamaz.</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -4962,7 +4962,7 @@
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation>Bu kasayı kur</translation>
+        <translation>Kasa kurulumu</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5467,7 +5467,7 @@
     <message>
         <source>Reduced</source>
         <extracomment>settings/motion-reduced</extracomment>
-        <translation>Az</translation>
+        <translation>Azaltılmış</translation>
     </message>
     <message>
         <source>Network address</source>
@@ -5592,7 +5592,7 @@
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation>Deneme kartı</translation>
+        <translation>Kart no.</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5883,13 +5883,13 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Çok fazla yanlış PIN. {name} için yeni deneme: {left} sonra; başkaları oturum açabilir.</translation>
+        <translation>Çok fazla yanlış PIN. {name}: {left} sonra yeniden; başkaları girebilir.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
         <translation>
-            <numerusform>Bu PIN, {name} için değil. Hiçbir şey değişmedi. Yeniden deneyin, {n} deneme kaldı.</numerusform>
+            <numerusform>{name}: PIN yanlış. Hiçbir şey değişmedi. {n} deneme kaldı.</numerusform>
         </translation>
     </message>
     <message>
@@ -6033,7 +6033,7 @@
     <message>
         <source>Available, this purchase</source>
         <extracomment>spend-request/available-shown</extracomment>
-        <translation>Kullanılabilir, bu alışveriş</translation>
+        <translation>Kullanılabilir</translation>
     </message>
     <message>
         <source>Back without spending</source>
@@ -6078,7 +6078,7 @@
     <message>
         <source>At least, per purchase</source>
         <extracomment>spend-request/least-shown</extracomment>
-        <translation>En az, alışveriş başına</translation>
+        <translation>En az, alışverişte</translation>
     </message>
     <message>
         <source>Most</source>
@@ -6093,7 +6093,7 @@
     <message>
         <source>At most, per purchase</source>
         <extracomment>spend-request/most-shown</extracomment>
-        <translation>En çok, alışveriş başına</translation>
+        <translation>En çok, alışverişte</translation>
     </message>
     <message>
         <source>No amount is typed yet</source>
@@ -6685,7 +6685,7 @@
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation>Yanıt yok: kaydedildi mi diye soruluyor</translation>
+        <translation>Yanıt yok, soruluyor</translation>
     </message>
     <message>
         <source>Asking now…</source>
