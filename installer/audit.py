@@ -5,6 +5,8 @@ import sys
 
 from installer.places import LOCK
 
+TOOL = (sys.executable, "-m", "pip_audit")
+
 _OK, _HOLES = 0, 1
 _NOT_AUDITED = 0
 # What pip-audit says when the service that knows of holes does not answer.
@@ -20,7 +22,7 @@ def audit(*, strict: bool) -> int:
     """
     done = subprocess.run(  # noqa: S603 - our own tool and lock
         [
-            *(sys.executable, "-m", "pip_audit", "--strict", "--disable-pip", "--require-hashes"),
+            *(*TOOL, "--strict", "--disable-pip", "--require-hashes"),
             *("--progress-spinner", "off", "-r", str(LOCK)),
         ],
         check=False,

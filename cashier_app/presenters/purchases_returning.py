@@ -219,9 +219,7 @@ class PurchasesReturning:
     def _choose(self, place: int, back: Decimal) -> None:
         self._back[place] = back
         self._back = {place: back for place, back in self._back.items() if back}
-        sale = self._read.sale
-        if sale is not None:
-            self._read.read(sale, self._returned)
+        self._read.choose(self._returned)
         self._changed()
 
     def _lines(self, sale: Sale) -> list[ReturnLine]:

@@ -11,6 +11,8 @@ RETURNS: WordTable = {
     "returns/some-of": QT_TRANSLATE_NOOP("returns", "{back} of {sold} back, {total}"),
     "returns/one-more": QT_TRANSLATE_NOOP("returns", "Return one more"),
     "returns/one-less": QT_TRANSLATE_NOOP("returns", "Return one less"),
+    "returns/one-more-short": QT_TRANSLATE_NOOP("returns", "one more"),
+    "returns/one-less-short": QT_TRANSLATE_NOOP("returns", "one less"),
     "returns/not-split": QT_TRANSLATE_NOOP("returns", "Choose a line of several pieces first"),
     "returns/goods": QT_TRANSLATE_NOOP("returns", "Goods that come back"),
     "returns/about": QT_TRANSLATE_NOOP("returns", "Money back, about"),

@@ -105,7 +105,7 @@ def test_the_wallet_that_refuses_leaves_a_debt_that_is_collected(till: TillDrive
     assert step.owes > 0
     till.press(f"Collect €{step.owes}")
     till.until(lambda: "COLLECTED EUR" in till.shop.printer.paper_text())
-    till.shows_text("There is nothing to give back.")
+    till.shows_text("There is nothing to give back")
 
 
 def test_what_is_kept_and_refused_is_sent_again_by_a_person(till: TillDriver) -> None:

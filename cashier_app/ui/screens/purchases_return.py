@@ -17,8 +17,8 @@ from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
-_LINE = 60
-_STEP = 48
+_LINE = 48
+_STEP = 44
 _KEEP = 56
 _CONFIRM = 72
 _CONFIRM_COMPACT = 56
@@ -151,10 +151,11 @@ class ReturnGoodsPanel(QWidget):
         return self._words.text(f"returns/{key}")
 
     def _step(self, name: str, icon: str) -> ActionButton:
-        label = self._words.text(f"returns/{name}")
+        text = self._words.text
         return ActionButton(
-            self._theme, f"purchases/return-{name}", label, icon=icon, size="small", height=_STEP
-        )
+            self._theme, f"purchases/return-{name}", text(f"returns/{name}-short"),
+            accessible_name=text(f"returns/{name}"), icon=icon, size="small", height=_STEP,
+        )  # fmt: skip
 
     def _build(self) -> None:
         inside = ScaledColumn(self._theme, self._card, gap=8, across=14, down=12)

@@ -612,6 +612,43 @@ def test_a_press_that_means_nothing_does_nothing(press: str) -> None:
     assert till.purchases.returning is None
 
 
+def test_only_what_needs_a_person_is_decided_by_one() -> None:
+    till = sold()
+    till.rewards.trouble = {"record_purchase": LATE}
+    returned(till, 0)
+    returning = till.wired.beside.bought.returning
+    till.do(returning.rest_sent_again).do(returning.rest_without_reward)
+    till.do(returning.debt_waived)
+
+    assert states(till) == ["cancelling", "recording"]
+
+
+def test_goods_chosen_for_nobody_are_read_for_nobody() -> None:
+    till = sold()
+    calls = list(till.rewards.calls)
+    till.wired.beside.bought.returning._read.choose(())
+    till.runner.run()
+
+    assert till.rewards.calls == calls
+
+
+def test_a_late_answer_ends_the_look_ups() -> None:
+    till = chosen(sold(), 0)
+    till.runner.hold(Lane.MONEY)
+    till.wired.beside.bought.returning.return_confirmed()
+    till.runner.run()
+    call = till.runner.take(Lane.MONEY)
+    till.rewards.trouble = {"read_purchase": NotSentError()}
+    answer = call.begin()
+    till.wait(8)
+    till.rewards.trouble = {}
+    till.do(answer).release()
+    till.wait(60)
+
+    assert states(till)[-1] == "done"
+    assert till.rewards.calls.count("cancel_purchase") == 1
+
+
 def test_a_line_of_one_piece_comes_back_whole_or_not() -> None:
     till = chosen(sold(), 0)
     till.do(till.wired.beside.bought.returning.return_one_less)
