@@ -582,7 +582,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>الاستخدام محظور. الكسب مستمر.</translation>
+        <translation>استخدام محظور، كسب مستمر.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -4318,11 +4318,11 @@
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
         <translation>
             <numerusform>جارٍ التحديث…</numerusform>
-            <numerusform>لصنف واحد، جارٍ التحديث…</numerusform>
-            <numerusform>لصنفين، جارٍ التحديث…</numerusform>
-            <numerusform>لعدد {n} أصناف، جارٍ التحديث…</numerusform>
-            <numerusform>لعدد {n} صنفًا، جارٍ التحديث…</numerusform>
-            <numerusform>لعدد {n} صنف، جارٍ التحديث…</numerusform>
+            <numerusform>صنف واحد، جارٍ التحديث…</numerusform>
+            <numerusform>صنفان، جارٍ التحديث…</numerusform>
+            <numerusform>{n} أصناف، جارٍ التحديث…</numerusform>
+            <numerusform>{n} صنفًا، جارٍ التحديث…</numerusform>
+            <numerusform>{n} صنف، جارٍ التحديث…</numerusform>
         </translation>
     </message>
     <message>
@@ -4937,7 +4937,7 @@
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation>يعمل: البادئة {prefix}، ينتهي بالمفتاح Enter، {n} م.ث لكل مفتاح.</translation>
+        <translation>يعمل: البادئة {prefix}، {n} م.ث لكل مفتاح، ينتهي بـ Enter.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
@@ -4947,7 +4947,7 @@
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation>يعمل: البادئة {prefix}، ينتهي بالمفتاح Tab، {n} م.ث لكل مفتاح.</translation>
+        <translation>يعمل: البادئة {prefix}، {n} م.ث لكل مفتاح، ينتهي بـ Tab.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
@@ -5255,7 +5255,7 @@
     <message>
         <source>Something answers at this address, but not as CRM.COM does. Check the address: it ends with /crmapi/rest/v2.</source>
         <extracomment>settings.line.not-crmcom.whole</extracomment>
-        <translation>شيء ما يجيب على هذا العنوان، لكن ليس كما يجيب CRM.COM. راجع العنوان: ينتهي بـ /crmapi/rest/v2.</translation>
+        <translation>شيء ما يجيب على هذا العنوان، لكن ليس كما يجيب CRM.COM. راجع آخر العنوان: crmapi/rest/v2.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -5817,7 +5817,7 @@
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation>عنوان CRM.COM: يبدأ بـ https://، مثل https://shop.crm.com.</translation>
+        <translation>عنوان CRM.COM: يبدأ بكلمة https، مثل https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
