@@ -8,6 +8,9 @@ _STANDS_ON_THE_LETTER = frozenset({"Mn", "Me", "Cf"})
 # What is farther apart than a word from the next was put into columns of its own.
 _CELL = re.compile(r"\S+(?: \S+)*")
 _INDENT = 2
+# A number with its strokes and the groups of a phone number, not a lone count.
+_FIGURE = re.compile(r"[*+-]*\d+(?:[ .,:/-]\d+)*%?")
+_SET_APART, _SET_APART_END = "\u2068", "\u2069"
 
 
 def columns_of(character: str) -> int:
@@ -44,3 +47,11 @@ def cells(text: str) -> tuple[Cell, ...]:
         end = start + width(match.group())
         found.append(Cell(match.group(), start, end, bool(found) or start > _INDENT))
     return tuple(found)
+
+
+def figures_set_apart(text: str) -> str:
+    """Return a text whose figures run from left to right when it is drawn.
+
+    After an Arabic letter `3-000418` would be drawn as `000418-3`. No column is added.
+    """
+    return _FIGURE.sub(rf"{_SET_APART}\g<0>{_SET_APART_END}", text)

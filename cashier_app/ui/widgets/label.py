@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cashier_app.ui.text_painting import (
     START,
+    direction_of,
     height_of,
     paint_amount,
     paint_text,
@@ -111,11 +112,12 @@ class Label(QLabel):
             paint(painter, self.rect(), self._words, font, colour, self._align)
             return
         line = self._line_of(font)
+        direction = direction_of(self._words, self.layoutDirection())
         for place, words in enumerate(wrapped(self._words, font, self.width(), self._lines)):
             row = self.rect()
             row.setTop(place * line)
             row.setHeight(line)
-            paint_text(painter, row, words, font, colour, self._align)
+            paint_text(painter, row, words, font, colour, self._align, direction)
 
     def _line_of(self, font: QFont) -> int:
         return max(height_of(font), self._theme.px(self._line_px))

@@ -4,7 +4,15 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cashier_app.ui.text_painting import CENTRE, fitting, height_of, paint_text, width_of, wrapped
+from cashier_app.ui.text_painting import (
+    CENTRE,
+    direction_of,
+    fitting,
+    height_of,
+    paint_text,
+    width_of,
+    wrapped,
+)
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
@@ -75,9 +83,10 @@ class QuickKey(PaintedButton):
         foot = QRect(inside)
         foot.setTop(inside.bottom() + 1 - height_of(price_font))
         lines = min(_NAME_LINES, max(1, (foot.top() - inside.top()) // line))
+        direction = direction_of(self._name, self.layoutDirection())
         for place, words in enumerate(wrapped(self._name, name_font, inside.width(), lines)):
             row = QRect(inside.left(), inside.top() + place * line, inside.width(), line)
-            paint_text(painter, row, words, name_font, colour)
+            paint_text(painter, row, words, name_font, colour, direction=direction)
         muted = self._theme.colour("text-muted") if self.isEnabled() else colour
         paint_text(painter, foot, self._price, price_font, muted)
 
