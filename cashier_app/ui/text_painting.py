@@ -24,14 +24,11 @@ from PySide6.QtWidgets import QStyle, QWidget
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-<<<<<<< HEAD
 # Words get this much smaller before some of them are left out.
 SQUEEZED_TO = 0.78
-=======
 _WORDS_IN_USE = 1024
 # What stands between these signs has a direction of its own.
 _DEEPER = {"FSI": 1, "LRI": 1, "RLI": 1, "PDI": -1}
->>>>>>> tr1
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -117,20 +114,11 @@ def _draw(
     direction: Qt.LayoutDirection | None = None,
 ) -> None:
     screen = painter.layoutDirection()
-<<<<<<< HEAD
     flags = _one_line(screen, align)
-=======
-    flags = (
-        QStyle.visualAlignment(screen, align)
-        | Qt.AlignmentFlag.AlignAbsolute
-        | Qt.AlignmentFlag.AlignVCenter
-        | Qt.TextFlag.TextSingleLine
-    )
     runs = direction or direction_of(text, screen)
     if runs == Qt.LayoutDirection.RightToLeft:
         place = place.translated(0, -_hangs_below(text, font, place.height()))
-        flags |= Qt.TextFlag.TextDontClip
->>>>>>> tr1
+        flags |= Qt.TextFlag.TextDontClip.value
     painter.setFont(font)
     painter.setPen(colour)
     painter.setLayoutDirection(runs)
@@ -138,7 +126,6 @@ def _draw(
     painter.setLayoutDirection(screen)
 
 
-<<<<<<< HEAD
 @lru_cache
 def _one_line(screen: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
     """Return Qt's flags for a line at this end of a screen that is read in this direction."""
@@ -147,8 +134,6 @@ def _one_line(screen: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
     return (place | middle | Qt.TextFlag.TextSingleLine).value
 
 
-@lru_cache(maxsize=4096)
-=======
 @lru_cache(_WORDS_IN_USE)
 def _hangs_below(text: str, font: QFont, height: int) -> int:
     """Return how far to move words up so that Arabic dots and tails are not cut at the bottom.
@@ -173,7 +158,7 @@ def _hangs_below(text: str, font: QFont, height: int) -> int:
     return round(max(0.0, min(below, (below + above) / 2)))
 
 
->>>>>>> tr1
+@lru_cache(maxsize=4096)
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Return the direction of the first letter that has one and is of no value set apart."""
     depth = 0

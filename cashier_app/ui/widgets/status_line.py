@@ -8,15 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cashier_app.ui.text_painting import (
     Row,
-<<<<<<< HEAD
-    height_of,
-    paint_text,
-    paint_words,
-=======
     direction_of,
     height_of,
     paint_text,
->>>>>>> tr1
+    paint_words,
     painter_on,
     width_of,
     wrapped,
@@ -122,13 +117,10 @@ class StatusLine(QLabel):
             tint = self._theme.colour(icon_ink)
             row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, tint))
         place = row.rest()
-<<<<<<< HEAD
         if self._lines == 1:
             paint_words(painter, place, self._text, self._font, colour)
             return
-=======
         direction = direction_of(self._text, self.layoutDirection())
->>>>>>> tr1
         for words in wrapped(self._text, self._font, place.width(), self._lines):
             paint_text(painter, place, words, self._font, colour, direction=direction)
             place.translate(0, self._line)
