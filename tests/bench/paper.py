@@ -27,7 +27,7 @@ from tests.bench.figure import Figure, tell
 from tests.bench.shop_beside import shop_beside
 from tests.bench.window import FRAME_S, button, opened, percentiles, until
 
-SALES = 60
+SALES = 100
 PROMISED_S = 0.020
 _PORT = re.compile(r"^port = \d+$", re.MULTILINE)
 _ASK, _KICK = b"\x10\x04", b"\x10\x14"

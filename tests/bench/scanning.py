@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import psutil  # type: ignore[import-untyped, unused-ignore] # its types are a package apart
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.run import RunningTill
@@ -139,7 +140,7 @@ def figures(products: int) -> Iterator[Figure]:
         yield Figure("P9", f"memory at rest, {products:,} products", memory, 150, "MiB")
         before, waited = process.cpu_times(), time.monotonic()
         # Not `until`: its own looking would be work. The loop waits as that of the till does.
-        _wait(app, REST_S)
+        _wait(REST_S)
         after, waited = process.cpu_times(), time.monotonic() - waited
         used = (after.user + after.system - before.user - before.system) / waited * 100
         yield Figure("P10", "at rest", used, 0.3, "% of a core")
@@ -159,11 +160,10 @@ def figures(products: int) -> Iterator[Figure]:
         yield flood(app, running, till, products)
 
 
-def _wait(app: QApplication, seconds: float) -> None:
-    from PySide6.QtCore import QTimer
-
-    QTimer.singleShot(int(seconds * 1000), app.quit)
-    app.exec()
+def _wait(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def main() -> int:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from cashier_app.app.demo_shop import DemoShop, demo_shop
 from cashier_app.config.paths import TillFiles
-from cashier_app.sandbox.faults import EVERY_METHOD
 from cashier_app.storage.catalogue_file import import_catalogue
 from tests.bench.many_products import write_products
 
@@ -28,7 +27,7 @@ class ShopBeside:
         return self.folder / "cashier.toml"
 
     def crm_goes_away(self) -> None:
-        """Let CRM.COM close every connection."""
+        """Let nobody answer at CRM.COM's address."""
         self._ask("crm_goes_away")
 
     def printer_goes_away(self) -> None:
@@ -71,9 +70,10 @@ def _serve(folder: Path, products: int, line: Connection) -> None:
 
 
 def _befall(shop: DemoShop, what: str) -> None:
-    shop.server.faults.clear()
-    shop.printer.work()
     if what == "crm_goes_away":
-        shop.server.faults.add(EVERY_METHOD, "cut_before", times=None)
+        shop.server.stop()
     elif what == "printer_goes_away":
         shop.printer.hang()
+    else:
+        shop.server.start()
+        shop.printer.work()

@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.bench.figure import Figure, tell
 from tests.bench.shop_beside import ShopBeside, shop_beside
 
-TURNS = 12
+TURNS = 8
 PRODUCTS = 100_000
 _BARE = """
 import time

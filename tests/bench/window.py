@@ -62,8 +62,7 @@ def timed(app: QApplication, watch: PaintWatch, act: Callable[[], object]) -> fl
     before = watch.painted
     started = time.perf_counter()
     act()
-    while watch.painted == before:
-        app.processEvents()
+    until(app, lambda: watch.painted > before)
     return time.perf_counter() - started
 
 
