@@ -60,6 +60,9 @@ RETURNS: WordTable = {
     "returns/return-no-number": QT_TRANSLATE_NOOP(
         "returns", "CRM.COM's number of it is not known here"
     ),
+    "returns/return-forgotten": QT_TRANSLATE_NOOP(
+        "returns", "The shop keeps this customer no longer: it can only be cancelled whole"
+    ),
     "returns/return-offline": QT_TRANSLATE_NOOP("returns", "CRM.COM must answer to return goods"),
     # What a person has to decide
     "returns/debt-title": QT_TRANSLATE_NOOP("returns", "{amount} to collect for {number}"),

@@ -18,6 +18,7 @@ from cashier_app.domain.goods_return import (
     found_spend,
     goods_back,
     goods_kept,
+    is_forgotten,
     is_returnable,
     rest_of,
 )
@@ -26,9 +27,9 @@ from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import return_money
 from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import TenderKind, cash_tender, waived_tender
-from tests.fakes.shop import SHOP
+from tests.fakes.shop import ELENI, SHOP
 from tests.unit.domain.sales import ANSWER, AT, card, cash, recorded, spent, without_customer
 
 D = Decimal
@@ -93,6 +94,15 @@ def test_what_is_not_settled_cannot_be_returned() -> None:
     assert not is_returnable(replace(SOLD, answer=replace(ANSWER, number="")))
     with pytest.raises(TransitionError):
         begun(waiting, "rest", HALLOUMI, NOW)
+
+
+def test_of_a_customer_whom_the_shop_forgot_nothing_is_sent_anew() -> None:
+    nobody = replace(ELENI, identification=replace(ELENI.identification, value=""))
+    forgotten = replace(SOLD, basket=SOLD.basket.with_customer(nobody))
+
+    assert is_forgotten(forgotten)
+    assert not is_returnable(forgotten)
+    assert is_returnable(replace(forgotten, crm=CrmState.KEPT, answer=None))
 
 
 def test_an_answer_to_no_question_changes_nothing() -> None:
