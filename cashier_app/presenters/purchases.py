@@ -61,10 +61,10 @@ class PurchasesPresenter:
         self._navigation = navigation
         self._waiting = waiting
         self._ask_to_remove = ask_to_remove
-        self._selected = ""
         self._scanned: Bought | None = None
         self._at_most = PAGE
-        self.by_code = ""  # the reference of the purchase that was opened by its receipt's code
+        # `by_code` is the reference of the purchase that was opened by its receipt's code.
+        self._selected = self.by_code = ""
 
     def beside(
         self,

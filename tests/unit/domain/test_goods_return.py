@@ -152,6 +152,15 @@ def test_less_than_the_smallest_coin_is_nothing_to_hand_over() -> None:
     assert return_money(sale, ZERO, D("34.89"), D("0.05")).back == ()
 
 
+def test_rounding_never_hands_over_more_than_was_paid() -> None:
+    part = cash_tender(D("1.00"), D("1.02"), D("0.05"), AT)
+    first = return_money(replace(SOLD, tenders=(part,)), ZERO, D("0.04"), D("0.05"))
+    second = return_money(replace(SOLD, tenders=first.kept), ZERO, D("0.01"), D("0.05"))
+    last = return_money(replace(SOLD, tenders=second.kept), ZERO, ZERO, D("0.05"))
+
+    assert [one.amount for money in (first, second, last) for one in money.back] == [D("1.00")]
+
+
 def test_of_what_was_let_go_nothing_is_handed_over() -> None:
     sale = replace(SOLD, tenders=(cash("30.00"), waived_tender(D("4.90"), AT)))
 

@@ -22,6 +22,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, ReceiptKind, receipt_of
 from cashier_app.domain.return_money import return_money
 from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.tender import cash_due, cash_tender
 from tests.fakes.shop import HALLOUMI, MILK, SHOP
 from tests.unit.domain.amounts import marked_down
 from tests.unit.domain.sales import (
@@ -95,6 +96,7 @@ class Day:
 
     sale: Sale
     paid: Decimal
+    step: Decimal = ZERO
     given: Decimal = ZERO
     handed: Decimal = ZERO
     notes: list[Receipt] = field(default_factory=list)
@@ -113,7 +115,7 @@ class Day:
         asked = asked_again(before, rest)
         if asked:
             rest = spent_some(draw, rest, asked)
-        money = return_money(before, given, rest.to_pay, ZERO)
+        money = return_money(before, given, rest.to_pay, self.step)
         for part in money.kept:
             rest = rest.with_tender(part)
         if money.owes:
@@ -143,7 +145,7 @@ def spent_some(draw: st.DrawFn, sale: Sale, asked: Decimal) -> Sale:
 
 
 @st.composite
-def sold(draw: st.DrawFn) -> Sale:
+def sold(draw: st.DrawFn, step: Decimal = ZERO) -> Sale:
     """A closed sale of goods with any discounts, of a customer or of nobody, in two parts.
 
     One of a customer may have been paid in full before CRM.COM took anything off.
@@ -155,7 +157,8 @@ def sold(draw: st.DrawFn) -> Sale:
     if sale.may_spend and draw(st.booleans()):
         sale = spent_some(draw, sale, sale.still_to_pay)
     first = D(draw(st.integers(0, int(sale.to_pay * 100)))) / 100
-    for part in (cash(str(first)), card(str(sale.to_pay - first))):
+    in_cash = cash_tender(cash_due(first, step).amount, first, step, AT)
+    for part in (in_cash, card(str(sale.to_pay - first))):
         sale = sale.with_tender(part) if part.amount else sale
     sale = sale.closed()
     return answered(draw, sale) if sale.crm is CrmState.WAITING else sale
@@ -230,6 +233,21 @@ def test_everything_comes_back_once_for_what_was_charged(sale: Sale, data: st.Da
     assert day.handed == day.paid
     assert sum((note.goods for note in day.notes), ZERO) == sale.goods
     assert by_rate(day.notes) == by_rate([receipt_of(sale, SHOP, AT)])
+
+
+@given(st.data())
+def test_cash_that_is_rounded_goes_back_whole_and_not_a_cent_more(data: st.DataObject) -> None:
+    step = data.draw(st.sampled_from((D("0.05"), D("0.10"), D(1))))
+    day = Day(data.draw(sold(step)), ZERO, step)
+    received = sum((part.received - part.change for part in day.sale.tenders), ZERO)
+    while len(day.notes) < 4 and not _all_came_back(day):
+        day.comes_back(data.draw, data.draw(choices(day.sale.basket.lines)))
+        assert ZERO <= day.handed <= received + day.paid
+        assert all(part.received > ZERO for part in day.notes[-1].tenders)
+    if not _all_came_back(day):
+        day.comes_back(data.draw, _all_of(day.sale))
+
+    assert day.handed == received + day.paid
 
 
 def _all_of(sale: Sale) -> Returned:

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
 from cashier_app.domain.goods_return import ReturnedLine
 from cashier_app.domain.sale import CrmState, SpendState, Stage
@@ -73,6 +75,27 @@ def test_nor_do_those_of_one_that_still_waits_to_be_sent() -> None:
 
     assert (states(till), original(till).stage) == ([], Stage.CLOSED)
     assert not till.wired.beside.bought.returns.is_touched(before.identity)
+
+
+@pytest.mark.parametrize(("given_back", "goes_back"), [(False, "9.00"), (True, "8.00")])
+def test_what_was_paid_before_crm_answered_goes_back_once(given_back: bool, goes_back: str) -> None:
+    till = sold(shop(), customer=None)
+    till.rewards.instant = D("1.00")
+    given(till)
+    bought = till.wired.beside.bought
+    assert [row.amount for row in till.purchases.give_backs] == [D("1.00")]
+    if given_back:
+        (owed,) = till.wired.after.give_backs.rows
+        till.do(till.wired.after.give_backs.paid, owed)
+    till.do(bought.screen.open)
+    returned(till, 0)
+    (note,) = notes(till)
+
+    assert (rest(till).to_pay, original(till).stage) == (D("11.00"), Stage.RETURNED)
+    assert [part.received for part in note.tenders] == [D(goes_back)]
+    assert (note.goods, note.instant) == (D("8.00"), D("-1.00"))
+    assert till.purchases.give_backs == ()
+    agrees(till)
 
 
 def test_what_is_kept_is_not_cancelled_from_her_list_before_the_return_has_ended() -> None:
