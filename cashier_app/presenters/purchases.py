@@ -63,8 +63,7 @@ class PurchasesPresenter:
         self._ask_to_remove = ask_to_remove
         self._scanned: Bought | None = None
         self._at_most = PAGE
-        # `by_code` is the reference of the purchase that was opened by its receipt's code.
-        self._selected = self.by_code = ""
+        self._selected = self.by_code = ""  # the reference of what a receipt's code opened
 
     def beside(
         self,

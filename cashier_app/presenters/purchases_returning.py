@@ -173,11 +173,13 @@ class PurchasesReturning:
             return None
         money = self._read.money(self._given_back(sale))
         back = sum((part.amount for part in money.back), ZERO) if money is not None else None
+        goods = goods_back(sale.basket, self._returned)
         return ReturnPanel(
             number=sale.reference.receipt_number,
             lines=tuple(self._lines(sale)),
             selected=self._selected,
-            goods=goods_back(sale.basket, self._returned).total,
+            goods=goods.total,
+            off=goods.off,
             about=back,
             owes=money.owes if money is not None else None,
             again=not is_ours_alone(sale),

@@ -15,6 +15,7 @@ RETURNS: WordTable = {
     "returns/one-less-short": QT_TRANSLATE_NOOP("returns", "one less"),
     "returns/not-split": QT_TRANSLATE_NOOP("returns", "Choose a line of several pieces first"),
     "returns/goods": QT_TRANSLATE_NOOP("returns", "Goods that come back"),
+    "returns/goods-less": QT_TRANSLATE_NOOP("returns", "Goods back, less {off} discount"),
     "returns/about": QT_TRANSLATE_NOOP("returns", "Money back, about"),
     "returns/exactly": QT_TRANSLATE_NOOP("returns", "Money back"),
     "returns/owes-about": QT_TRANSLATE_NOOP("returns", "To collect, about"),

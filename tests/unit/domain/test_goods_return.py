@@ -208,8 +208,8 @@ def rest() -> Sale:
 
 def test_the_receipt_less_the_credit_note_is_what_is_kept() -> None:
     money = return_money(SOLD, ZERO, rest().to_pay, ZERO)
-    back = goods_back(SOLD.basket, HALLOUMI)
-    note = return_note(SOLD, rest(), back, SHOP, NEXT, AT, money.back)
+    goods = goods_back(SOLD.basket, HALLOUMI)
+    note = return_note(SOLD, rest(), goods, SHOP, NEXT, AT, money.back)
     whole, kept = receipt_of(SOLD, SHOP, AT), receipt_of(rest(), SHOP, AT)
 
     assert whole.goods - note.goods == kept.goods

@@ -1,5 +1,6 @@
 """Goods that were marked down come back: for what was charged for them, to the cent, each once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -40,6 +41,9 @@ from tests.unit.domain.test_goods_return import NEXT, NOW
 D = Decimal
 EURO = Discount(Measure.AMOUNT, D(1), Reason.GOODWILL)
 TENTH = Discount(Measure.PER_CENT, D(10), Reason.STAFF)
+
+
+Draw = Callable[[st.SearchStrategy[int]], int]
 
 
 # ---- one at a time -------------------------------------------------------------------------------
@@ -101,7 +105,7 @@ class Day:
     handed: Decimal = ZERO
     notes: list[Receipt] = field(default_factory=list)
 
-    def comes_back(self, draw: st.DrawFn, returned: Returned) -> None:
+    def comes_back(self, draw: Draw, returned: Returned) -> None:
         """Take goods back as the till does, with any answers of CRM.COM."""
         before, given = self.sale, self.given
         self.given = ZERO
@@ -128,7 +132,7 @@ class Day:
         self.notes.append(return_note(before, self.sale, back_basket, SHOP, NEXT, AT, money.back))
 
 
-def answered(draw: st.DrawFn, sale: Sale) -> Sale:
+def answered(draw: Draw, sale: Sale) -> Sale:
     """Let CRM.COM take some of it off by itself, where it knows the sale at all."""
     if sale.crm not in (CrmState.SENDING, CrmState.WAITING):
         return sale
@@ -139,7 +143,7 @@ def answered(draw: st.DrawFn, sale: Sale) -> Sale:
     return sale.recorded(answer)
 
 
-def spent_some(draw: st.DrawFn, sale: Sale, asked: Decimal) -> Sale:
+def spent_some(draw: Draw, sale: Sale, asked: Decimal) -> Sale:
     gives = D(draw(st.integers(0, int(asked * 100)))) / 100
     return sale.asking_wallet(asked, AT).wallet_spent(spend_answer(str(gives)))
 
@@ -173,7 +177,7 @@ def choices(draw: st.DrawFn, lines: tuple[BasketLine, ...]) -> Returned:
     return tuple(ReturnedLine(place, _some_of(draw, lines[place])) for place in sorted(places))
 
 
-def _some_of(draw: st.DrawFn, line: BasketLine) -> Decimal:
+def _some_of(draw: Draw, line: BasketLine) -> Decimal:
     return D(draw(st.integers(1, line.items))) if line.items > 1 else line.quantity
 
 

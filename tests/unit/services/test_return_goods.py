@@ -125,7 +125,9 @@ def test_marked_down_goods_come_back_for_what_was_charged() -> None:
     assert (original(till).goods, original(till).taken) == (D("17.00"), D("6.00"))
     chosen(till, 0)
     shown = panel(till)
-    assert (shown.goods, shown.lines[0].total, shown.about) == (D("7.16"), D("8.00"), D("6.00"))
+    assert (shown.goods, shown.off, shown.lines[0].total, shown.about) == (
+        D("7.16"), D("0.84"), D("8.00"), D("6.00"),
+    )  # fmt: skip
     confirm(till)
     (note,) = notes(till)
 
