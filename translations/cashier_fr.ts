@@ -3994,6 +3994,11 @@
         <translation>Articles rendus</translation>
     </message>
     <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
         <translation>Garder l’achat</translation>
@@ -4054,9 +4059,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>Rendre un de plus</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one more</source>
@@ -4092,6 +4107,11 @@
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
         <translation>Vendu à une autre caisse : il ne peut être annulé qu’en entier</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

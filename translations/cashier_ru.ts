@@ -4014,6 +4014,11 @@
         <translation>Возвращаемые товары</translation>
     </message>
     <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
         <translation>Оставить покупку</translation>
@@ -4074,9 +4079,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>Вернуть на один больше</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one more</source>
@@ -4112,6 +4127,11 @@
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
         <translation>Продано не на этой кассе: отменить можно только целиком</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

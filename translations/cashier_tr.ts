@@ -3974,6 +3974,11 @@
         <translation>Geri gelen ürünler</translation>
     </message>
     <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
         <translation>Alışverişi koru</translation>
@@ -4034,9 +4039,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>İadeyi bir artır</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one more</source>
@@ -4072,6 +4087,11 @@
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
         <translation>Bu kasada satılmadı: yalnızca tamamı iptal edilebilir</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

@@ -64,8 +64,10 @@ def return_note(
     rest does not get any more stands on it, too, and so does one that it gets anew.
     """
     whole, left = receipt_of(sale, shop, at), receipt_of(rest, shop, at)
+    # What was paid in full before CRM.COM answered was paid for all goods, not for these.
+    part = replace(sale, basket=goods, fixed_to_pay=None)
     return replace(
-        credit_note(replace(sale, basket=goods), shop, reference, at, back),
+        credit_note(part, shop, reference, at, back),
         instant=whole.instant - left.instant,
         automatic=whole.automatic - left.automatic,
         from_wallet=whole.from_wallet - left.from_wallet,

@@ -116,6 +116,10 @@ class GoodsReturn:
         """Whether a person has to bring it to its end."""
         return self.state in (ReturnState.OWED, ReturnState.NEEDS_A_PERSON)
 
+    def is_of(self, sale: Sale) -> bool:
+        """Whether it was begun of this sale as it stands, and not of how it stood before."""
+        return is_returnable(sale) and self.number == _number_of(sale)
+
     @property
     def kept(self) -> Sale:
         """What the customer keeps; asked for only where she keeps something."""
@@ -233,9 +237,16 @@ def not_given_again(sale: Sale, rest: Sale | None) -> Decimal:
     return max(before - (rest.instant + rest.automatic), ZERO) if rest is not None else ZERO
 
 
+def is_forgotten(sale: Sale) -> bool:
+    """Whether the shop forgot whose purchase it is: what is kept of it could not be sent."""
+    customer = sale.customer
+    forgotten = customer is not None and not customer.identification.value
+    return sale.crm is CrmState.RECORDED and forgotten
+
+
 def is_returnable(sale: Sale) -> bool:
     """Whether goods of a sale may come back at all: it stands, and how it stands is known."""
-    by_crm = sale.crm is CrmState.RECORDED and sale.answer is not None and bool(sale.answer.number)
+    by_crm = sale.crm is CrmState.RECORDED and bool(_number_of(sale)) and not is_forgotten(sale)
     return by_crm or sale.crm in (CrmState.NONE, CrmState.KEPT)
 
 
@@ -250,7 +261,10 @@ def begun(sale: Sale, identity: str, returned: Returned, at: datetime) -> GoodsR
         message = f"{sale.reference} cannot be returned"
         raise TransitionError(message)
     _quantities(sale.basket, returned)
-    number = sale.answer.number if sale.answer is not None else ""
     return GoodsReturn(
-        identity, sale.identity, str(sale.reference), number, returned, at.isoformat()
+        identity, sale.identity, str(sale.reference), _number_of(sale), returned, at.isoformat()
     )
+
+
+def _number_of(sale: Sale) -> str:
+    return sale.answer.number if sale.answer is not None else ""

@@ -133,7 +133,10 @@ class ReturnGoodsPanel(QWidget):
 
     def _show_figures(self, panel: ReturnPanel) -> None:
         words = self._words
-        self._goods.show_figure(words.text("returns/goods"), words.money(panel.goods))
+        goods = words.text("returns/goods")
+        if panel.off:
+            goods = words.text("returns/goods-less", off=words.money(panel.off))
+        self._goods.show_figure(goods, words.money(panel.goods))
         label = words.text("returns/about" if panel.again else "returns/exactly")
         value = words.text("returns/not-known") if panel.about is None else words.money(panel.about)
         if panel.owes:

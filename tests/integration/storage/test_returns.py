@@ -168,6 +168,19 @@ def test_a_sale_whose_goods_come_back_is_in_nobody_elses_hands(journal: Journal)
     journal.return_begun(replace(goods, identity="rest-2"), CANCELLATION)
 
 
+def test_what_is_kept_is_in_nobody_elses_hands_either(journal: Journal) -> None:
+    sale = sold(journal)
+    goods = recording(journal, sale)
+    rest = str(goods.kept.reference)
+    with pytest.raises(TransitionError):
+        journal.cancel_asked(Cancellation(rest, "P2", ""), CANCELLATION)
+    journal.cancel_asked(Cancellation("LCA1-4-000002-K7Q2", "P9", ""), CANCELLATION)
+    other = sold(journal, "b2")
+    journal.return_begun(replace(goods_of(other), identity="rest-2"), CANCELLATION)
+
+    assert [one.number for one in journal.cancellations()] == ["P9"]
+
+
 def test_no_step_goes_back(journal: Journal) -> None:
     sale = sold(journal)
     goods = recording(journal, sale)

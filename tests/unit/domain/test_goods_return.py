@@ -18,6 +18,7 @@ from cashier_app.domain.goods_return import (
     found_spend,
     goods_back,
     goods_kept,
+    is_forgotten,
     is_returnable,
     rest_of,
 )
@@ -26,9 +27,9 @@ from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import return_money
 from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import TenderKind, cash_tender, waived_tender
-from tests.fakes.shop import SHOP
+from tests.fakes.shop import ELENI, SHOP
 from tests.unit.domain.sales import ANSWER, AT, card, cash, recorded, spent, without_customer
 
 D = Decimal
@@ -95,6 +96,15 @@ def test_what_is_not_settled_cannot_be_returned() -> None:
         begun(waiting, "rest", HALLOUMI, NOW)
 
 
+def test_of_a_customer_whom_the_shop_forgot_nothing_is_sent_anew() -> None:
+    nobody = replace(ELENI, identification=replace(ELENI.identification, value=""))
+    forgotten = replace(SOLD, basket=SOLD.basket.with_customer(nobody))
+
+    assert is_forgotten(forgotten)
+    assert not is_returnable(forgotten)
+    assert is_returnable(replace(forgotten, crm=CrmState.KEPT, answer=None))
+
+
 def test_an_answer_to_no_question_changes_nothing() -> None:
     assert found_spend(recorded(), None) == recorded()
 
@@ -140,6 +150,15 @@ def test_less_than_the_smallest_coin_is_nothing_to_hand_over() -> None:
     sale = replace(SOLD, tenders=(cash("34.90"),))
 
     assert return_money(sale, ZERO, D("34.89"), D("0.05")).back == ()
+
+
+def test_rounding_never_hands_over_more_than_was_paid() -> None:
+    part = cash_tender(D("1.00"), D("1.02"), D("0.05"), AT)
+    first = return_money(replace(SOLD, tenders=(part,)), ZERO, D("0.04"), D("0.05"))
+    second = return_money(replace(SOLD, tenders=first.kept), ZERO, D("0.01"), D("0.05"))
+    last = return_money(replace(SOLD, tenders=second.kept), ZERO, ZERO, D("0.05"))
+
+    assert [one.amount for money in (first, second, last) for one in money.back] == [D("1.00")]
 
 
 def test_of_what_was_let_go_nothing_is_handed_over() -> None:
@@ -189,8 +208,8 @@ def rest() -> Sale:
 
 def test_the_receipt_less_the_credit_note_is_what_is_kept() -> None:
     money = return_money(SOLD, ZERO, rest().to_pay, ZERO)
-    back = goods_back(SOLD.basket, HALLOUMI)
-    note = return_note(SOLD, rest(), back, SHOP, NEXT, AT, money.back)
+    goods = goods_back(SOLD.basket, HALLOUMI)
+    note = return_note(SOLD, rest(), goods, SHOP, NEXT, AT, money.back)
     whole, kept = receipt_of(SOLD, SHOP, AT), receipt_of(rest(), SHOP, AT)
 
     assert whole.goods - note.goods == kept.goods

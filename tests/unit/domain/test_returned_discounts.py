@@ -1,5 +1,6 @@
 """Goods that were marked down come back: for what was charged for them, to the cent, each once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -22,6 +23,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, ReceiptKind, receipt_of
 from cashier_app.domain.return_money import return_money
 from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.tender import cash_due, cash_tender
 from tests.fakes.shop import HALLOUMI, MILK, SHOP
 from tests.unit.domain.amounts import marked_down
 from tests.unit.domain.sales import (
@@ -39,6 +41,9 @@ from tests.unit.domain.test_goods_return import NEXT, NOW
 D = Decimal
 EURO = Discount(Measure.AMOUNT, D(1), Reason.GOODWILL)
 TENTH = Discount(Measure.PER_CENT, D(10), Reason.STAFF)
+
+
+Draw = Callable[[st.SearchStrategy[int]], int]
 
 
 # ---- one at a time -------------------------------------------------------------------------------
@@ -95,15 +100,18 @@ class Day:
 
     sale: Sale
     paid: Decimal
+    step: Decimal = ZERO
+    given: Decimal = ZERO
     handed: Decimal = ZERO
     notes: list[Receipt] = field(default_factory=list)
 
-    def comes_back(self, draw: st.DrawFn, returned: Returned) -> None:
+    def comes_back(self, draw: Draw, returned: Returned) -> None:
         """Take goods back as the till does, with any answers of CRM.COM."""
-        before = self.sale
+        before, given = self.sale, self.given
+        self.given = ZERO
         rest = rest_of(before, begun(before, "rest", returned, NOW), NEXT)
         if rest is None:
-            back = money_to_return(before, ZERO)
+            back = money_to_return(before, given)
             self.notes.append(credit_note(before, SHOP, NEXT, AT, back))
             self.handed += sum((part.amount for part in back), ZERO)
             return
@@ -111,7 +119,7 @@ class Day:
         asked = asked_again(before, rest)
         if asked:
             rest = spent_some(draw, rest, asked)
-        money = return_money(before, ZERO, rest.to_pay, ZERO)
+        money = return_money(before, given, rest.to_pay, self.step)
         for part in money.kept:
             rest = rest.with_tender(part)
         if money.owes:
@@ -124,9 +132,9 @@ class Day:
         self.notes.append(return_note(before, self.sale, back_basket, SHOP, NEXT, AT, money.back))
 
 
-def answered(draw: st.DrawFn, sale: Sale) -> Sale:
+def answered(draw: Draw, sale: Sale) -> Sale:
     """Let CRM.COM take some of it off by itself, where it knows the sale at all."""
-    if sale.crm is not CrmState.SENDING:
+    if sale.crm not in (CrmState.SENDING, CrmState.WAITING):
         return sale
     cents = int(sale.goods * 100)
     instant = draw(st.integers(0, cents))
@@ -135,24 +143,29 @@ def answered(draw: st.DrawFn, sale: Sale) -> Sale:
     return sale.recorded(answer)
 
 
-def spent_some(draw: st.DrawFn, sale: Sale, asked: Decimal) -> Sale:
+def spent_some(draw: Draw, sale: Sale, asked: Decimal) -> Sale:
     gives = D(draw(st.integers(0, int(asked * 100)))) / 100
     return sale.asking_wallet(asked, AT).wallet_spent(spend_answer(str(gives)))
 
 
 @st.composite
-def sold(draw: st.DrawFn) -> Sale:
-    """A closed sale of goods with any discounts, of a customer or of nobody, in two parts."""
-    known = draw(st.booleans())
+def sold(draw: st.DrawFn, step: Decimal = ZERO) -> Sale:
+    """A closed sale of goods with any discounts, of a customer or of nobody, in two parts.
+
+    One of a customer may have been paid in full before CRM.COM took anything off.
+    """
+    known, late = draw(st.booleans()), draw(st.booleans())
     basket = draw(marked_down(known=known).filter(lambda one: bool(one.lines)))
     sale = sending(None, basket=basket) if known else Sale(REFERENCE, PERFORMED_ON, basket)
-    sale = answered(draw, sale)
+    sale = sale.not_sent() if known and late else answered(draw, sale)
     if sale.may_spend and draw(st.booleans()):
         sale = spent_some(draw, sale, sale.still_to_pay)
     first = D(draw(st.integers(0, int(sale.to_pay * 100)))) / 100
-    for part in (cash(str(first)), card(str(sale.to_pay - first))):
+    in_cash = cash_tender(cash_due(first, step).amount, first, step, AT)
+    for part in (in_cash, card(str(sale.to_pay - first))):
         sale = sale.with_tender(part) if part.amount else sale
-    return sale.closed()
+    sale = sale.closed()
+    return answered(draw, sale) if sale.crm is CrmState.WAITING else sale
 
 
 @st.composite
@@ -164,7 +177,7 @@ def choices(draw: st.DrawFn, lines: tuple[BasketLine, ...]) -> Returned:
     return tuple(ReturnedLine(place, _some_of(draw, lines[place])) for place in sorted(places))
 
 
-def _some_of(draw: st.DrawFn, line: BasketLine) -> Decimal:
+def _some_of(draw: Draw, line: BasketLine) -> Decimal:
     return D(draw(st.integers(1, line.items))) if line.items > 1 else line.quantity
 
 
@@ -194,9 +207,25 @@ def reward_on(note: Receipt) -> Decimal:
     return note.instant + note.automatic + note.from_wallet if SHOP.reward_as_discount else ZERO
 
 
+def test_of_what_was_paid_in_full_the_note_takes_back_what_these_goods_cost() -> None:
+    basket = two_lines(EURO)
+    sale = sending(None, basket=basket).not_sent().with_tender(cash(str(basket.total))).closed()
+    sale = sale.recorded(replace(ANSWER, instant=D("0.50"), automatic=ZERO))
+    one = (ReturnedLine(1, D(1)),)
+    rest = rest_of(sale, begun(sale, "rest", one, NOW), NEXT)
+    assert rest is not None
+    rest = rest.recorded(replace(ANSWER, instant=D("0.50"), automatic=ZERO))
+    note = return_note(sale, rest, goods_back(basket, one), SHOP, NEXT, AT, ())
+
+    assert (note.goods, note.instant, rest.to_pay) == (D("1.62"), D("-0.50"), D("7.37"))
+    assert paper_faults(note) == []
+
+
 @given(sold(), st.data())
 def test_everything_comes_back_once_for_what_was_charged(sale: Sale, data: st.DataObject) -> None:
     day = Day(sale, sale.taken)
+    if sale.give_back and data.draw(st.booleans()):
+        day.given = day.handed = sale.give_back
     while len(day.notes) < 3 and not _all_came_back(day):
         day.comes_back(data.draw, data.draw(choices(day.sale.basket.lines)))
         assert day.handed <= day.paid
@@ -208,6 +237,21 @@ def test_everything_comes_back_once_for_what_was_charged(sale: Sale, data: st.Da
     assert day.handed == day.paid
     assert sum((note.goods for note in day.notes), ZERO) == sale.goods
     assert by_rate(day.notes) == by_rate([receipt_of(sale, SHOP, AT)])
+
+
+@given(st.data())
+def test_cash_that_is_rounded_goes_back_whole_and_not_a_cent_more(data: st.DataObject) -> None:
+    step = data.draw(st.sampled_from((D("0.05"), D("0.10"), D(1))))
+    day = Day(data.draw(sold(step)), ZERO, step)
+    received = sum((part.received - part.change for part in day.sale.tenders), ZERO)
+    while len(day.notes) < 4 and not _all_came_back(day):
+        day.comes_back(data.draw, data.draw(choices(day.sale.basket.lines)))
+        assert ZERO <= day.handed <= received + day.paid
+        assert all(part.received > ZERO for part in day.notes[-1].tenders)
+    if not _all_came_back(day):
+        day.comes_back(data.draw, _all_of(day.sale))
+
+    assert day.handed == received + day.paid
 
 
 def _all_of(sale: Sale) -> Returned:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.discount import Discount, Measure, Reason
+from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.product import Product
 from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.domain.sale import Sale, Stage
@@ -72,6 +73,13 @@ def confirm(till: FakeTill) -> FakeTill:
 
 def returned(till: FakeTill, *places: int) -> FakeTill:
     return confirm(chosen(till, *places))
+
+
+def owing() -> FakeTill:
+    """The wallet gives nothing again: 2.00 are owed for what is kept."""
+    till = sold()
+    till.rewards.trouble = {"spend": RefusedError("The wallet is blocked")}
+    return returned(till, 0)
 
 
 def panel(till: FakeTill) -> ReturnPanel:
