@@ -6,200 +6,200 @@
     <message>
         <source>In the wallet at CRM.COM</source>
         <extracomment>cancel/at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בארנק ב־CRM.COM</translation>
     </message>
     <message>
         <source>At the till</source>
         <extracomment>cancel/at-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בקופה</translation>
     </message>
     <message>
         <source>Spent automatically, returned</source>
         <extracomment>cancel/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש אוטומטית, מוחזר</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>cancel/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM. הקנייה לא השתנתה. נסו שוב מאוחר יותר.</translation>
     </message>
     <message>
         <source>Give back on the card terminal</source>
         <extracomment>cancel/back-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה במסוף האשראי</translation>
     </message>
     <message>
         <source>Give back on the card, slip {slip}</source>
         <extracomment>cancel/back-card-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לכרטיס, שובר עסקה {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>cancel/back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה במזומן</translation>
     </message>
     <message>
         <source>Give back what its receipt says</source>
         <extracomment>cancel/back-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לפי מה שכתוב בקבלה</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
         <extracomment>cancel/back-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להחזיר</translation>
     </message>
     <message>
         <source>Cancel this purchase</source>
         <extracomment>cancel/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול קנייה זו</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>cancel/cancel-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הביטול שלה בבדיקה. דבר לא נשלח פעמיים.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>cancel/cancel-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא כבר בוטלה</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here: show the customer's purchases</source>
         <extracomment>cancel/cancel-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המספר שלה ב־CRM.COM לא ידוע כאן: הציגו את קניות הלקוח</translation>
     </message>
     <message>
         <source>CRM.COM must answer to cancel</source>
         <extracomment>cancel/cancel-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לביטול דרושה תשובה מ־CRM.COM</translation>
     </message>
     <message>
         <source>Goods of it are being returned. End that first.</source>
         <extracomment>cancel/cancel-returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים ממנה נמצאים בהחזרה. סיימו זאת קודם.</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>cancel/cancel-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא עוד לא הוסדרה: ראו ממתין לשליחה</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>cancel/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא כבר בוטלה ב־CRM.COM. אל תחזירו דבר כאן.</translation>
     </message>
     <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול קנייה והסרת ההטבה</translation>
     </message>
     <message>
         <source>Cancel purchase and give back</source>
         <extracomment>cancel/confirm-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול קנייה והחזר כספי</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines, {total}, {when}. This cannot be undone.</source>
         <extracomment>cancel/explained; one: {n} line, {total}, {when}. This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>השורה היחידה, {total}, {when}. אין דרך חזרה.</numerusform>
+            <numerusform>כל {n} השורות, {total}, {when}. אין דרך חזרה.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it, {total}, {when}, bought at another till. This cannot be undone.</source>
         <extracomment>cancel/explained-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כולה, {total}, {when}, נקנתה בקופה אחרת. אין דרך חזרה.</translation>
     </message>
     <message>
         <source>Instant discount, taken back</source>
         <extracomment>cancel/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה מיידית, נלקחת חזרה</translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>cancel/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת הקנייה</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>cancel/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>cancel/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחרה קנייה</translation>
     </message>
     <message>
         <source>Spent on request, returned</source>
         <extracomment>cancel/on-request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש לבקשה, מוחזר</translation>
     </message>
     <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מוצגת ב־CRM.COM: {words} הקנייה לא השתנתה.</translation>
     </message>
     <message>
         <source>Reward, taken back</source>
         <extracomment>cancel/taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הטבה, נלקחת חזרה</translation>
     </message>
     <message>
         <source>Cancel purchase {number}?</source>
         <extracomment>cancel/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לבטל את קנייה {number}?</translation>
     </message>
     <message>
         <source>Asking CRM.COM how it stands…</source>
         <extracomment>cancel/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בודקים את מצבה ב־CRM.COM…</translation>
     </message>
     <message>
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הארנק כעת</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>
         <extracomment>purchases.cancel-asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} בביטול. אל תחזירו דבר לפני התשובה מ־CRM.COM.</translation>
     </message>
     <message>
         <source>{number} was not cancelled. The purchase is unchanged. Cancel it again.</source>
         <extracomment>purchases.cancel-not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} לא בוטלה ולא השתנתה. בטלו אותה שוב.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} לא בוטלה ב־CRM.COM: {words} הקנייה לא השתנתה.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>purchases.cancelled-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} בוטלה. החזירו {cash} במזומן ו־{card} במסוף האשראי.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {amount} on the card terminal.</source>
         <extracomment>purchases.cancelled-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} בוטלה. החזירו {amount} במסוף האשראי.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {amount} in cash.</source>
         <extracomment>purchases.cancelled-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} בוטלה. החזירו {amount} במזומן.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back what its receipt says was paid.</source>
         <extracomment>purchases.cancelled-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} בוטלה. החזירו את מה שכתוב בקבלה ששולם.</translation>
     </message>
     <message>
         <source>{number} is cancelled. There is nothing to give back.</source>
         <extracomment>purchases.cancelled-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} בוטלה. אין מה להחזיר.</translation>
     </message>
 </context>
 <context>
@@ -207,97 +207,97 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} שייכת עכשיו ל־{name}. היא נשלחת ל־CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
         <extracomment>claims.not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח לא אושר ב־CRM.COM. דבר לא השתנה. נסו שוב כשתחזור תשובה.</translation>
     </message>
     <message>
         <source>Purchases are not given to customers on this till.</source>
         <extracomment>claims.off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בקופה זו לא משייכים קניות ללקוחות.</translation>
     </message>
     <message>
         <source>{number} was cancelled, or goods of it came back. Nothing was changed.</source>
         <extracomment>claims.returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} בוטלה, או שמוצרים ממנה הוחזרו. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>{number} belongs to a customer already. Nothing was changed.</source>
         <extracomment>claims.taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} כבר שייכת ללקוח. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>This customer got as many purchases today as one may. Nothing was changed. Try tomorrow.</source>
         <extracomment>claims.too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח קיבל היום את מספר הקניות המרבי. דבר לא השתנה. נסו מחר.</translation>
     </message>
     <message>
         <source>{number} is too old to be given to a customer. Nothing was changed.</source>
         <extracomment>claims.too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} ישנה מדי לשיוך ללקוח. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Print addendum</source>
         <extracomment>claims/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת נספח</translation>
     </message>
     <message>
         <source>Add customer to this purchase</source>
         <extracomment>claims/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת לקוח לקנייה זו</translation>
     </message>
     <message>
         <source>Give this purchase to {name}</source>
         <extracomment>claims/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שיוך הקנייה ל־{name}</translation>
     </message>
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקנייה נשלחת ל־CRM.COM עם התאריך שלה, והלקוח צובר עליה. אפשר לשייך פעם אחת. מה שיופחת ב־CRM.COM יוחזר ללקוח.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
         <extracomment>claims/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר בלי לקוח</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer</source>
         <extracomment>claims/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח לא אושר ב־CRM.COM</translation>
     </message>
     <message>
         <source>Not on this till</source>
         <extracomment>claims/off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא בקופה זו</translation>
     </message>
     <message>
         <source>It was cancelled, or goods of it came back</source>
         <extracomment>claims/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא בוטלה, או שמוצרים ממנה הוחזרו</translation>
     </message>
     <message>
         <source>It belongs to a customer already</source>
         <extracomment>claims/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא כבר שייכת ללקוח</translation>
     </message>
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לשייך את {number} ל־{name}?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
         <extracomment>claims/too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח קיבל מספיק כאלה היום</translation>
     </message>
     <message>
         <source>It is too old to be given to a customer</source>
         <extracomment>claims/too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ישנה מדי לשיוך ללקוח</translation>
     </message>
 </context>
 <context>
@@ -305,47 +305,47 @@
     <message>
         <source>Card ending {ending}</source>
         <extracomment>customer-card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס שמסתיים ב־{ending}</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>customer-card/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>No reward on this sale</source>
         <extracomment>customer-card/no-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין הטבה על מכירה זו</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>customer-card/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא נבדק</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>customer-card/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Phone ending {ending}</source>
         <extracomment>customer-card/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טלפון שמסתיים ב־{ending}</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>customer-card/show-personal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצגת פרטים אישיים</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>customer-card/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ארנק</translation>
     </message>
 </context>
 <context>
@@ -353,262 +353,262 @@
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
         <extracomment>identify.ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החברות הסתיימה. מכרו בלי לקוח, או בקשו כרטיס אחר.</translation>
     </message>
     <message>
         <source>Membership ended on {date}. Sell without customer, or ask for another card.</source>
         <extracomment>identify.ended-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החברות הסתיימה ב־{date}. מכרו בלי לקוח, או בקשו כרטיס אחר.</translation>
     </message>
     <message>
         <source>One customer found</source>
         <extracomment>identify.found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמצא לקוח אחד</translation>
     </message>
     <message>
         <source>Type it, then press Find customer</source>
         <extracomment>identify.hint.other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו, ואז לחצו על חיפוש לקוח</translation>
     </message>
     <message>
         <source>The customer is looked up after digit {length}</source>
         <extracomment>identify.hint.phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח נבדק אחרי ספרה {length}</translation>
     </message>
     <message>
         <source>Looking up…</source>
         <extracomment>identify.looking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחפשים…</translation>
     </message>
     <message>
         <source>This is known, but not active. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
         <extracomment>identify.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוכר, אך לא פעיל. דבר לא השתנה. בקשו כרטיס אחר, מספר טלפון או דוא״ל.</translation>
     </message>
     <message>
         <source>No customer has this card. Nothing was changed. Check the number, or ask for the phone number.</source>
         <extracomment>identify.not-found.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח עם כרטיס זה. דבר לא השתנה. בדקו את המספר, או בקשו את הטלפון.</translation>
     </message>
     <message>
         <source>No customer has this address. Nothing was changed. Check the spelling, or ask for the card.</source>
         <extracomment>identify.not-found.email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח עם כתובת זו. דבר לא השתנה. בדקו את האיות, או בקשו את הכרטיס.</translation>
     </message>
     <message>
         <source>No customer has this address. Nothing was changed. Did you mean {domain}?</source>
         <extracomment>identify.not-found.email-typo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח עם כתובת זו. דבר לא השתנה. התכוונתם ל־{domain}?</translation>
     </message>
     <message>
         <source>No customer has this number. Nothing was changed. Check the number, or ask for the card.</source>
         <extracomment>identify.not-found.phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח עם מספר זה. דבר לא השתנה. בדקו את המספר, או בקשו את הכרטיס.</translation>
     </message>
     <message>
         <source>This is known, but the customer has not confirmed it yet. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
         <extracomment>identify.not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוכר, אך הלקוח עוד לא אישר אותו. דבר לא השתנה. בקשו כרטיס אחר, מספר טלפון או דוא״ל.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The number is kept with the sale and checked when it is sent.</source>
         <extracomment>identify.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM. המספר נשמר עם המכירה וייבדק כשתישלח.</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לסל</translation>
     </message>
     <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפי מספר כרטיס</translation>
     </message>
     <message>
         <source>By e-mail</source>
         <extracomment>identify/by-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפי דוא״ל</translation>
     </message>
     <message>
         <source>By phone</source>
         <extracomment>identify/by-phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפי טלפון</translation>
     </message>
     <message>
         <source>Card number</source>
         <extracomment>identify/card, identify/card-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר כרטיס</translation>
     </message>
     <message>
         <source>Check the spelling, or ask for the phone number or the card.</source>
         <extracomment>identify/check-spelling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את האיות, או בקשו את הטלפון או את הכרטיס.</translation>
     </message>
     <message>
         <source>Choose country code {code}</source>
         <extracomment>identify/choose-country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחירת קידומת {code}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>identify/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי</translation>
     </message>
     <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך בלי לקוח</translation>
     </message>
     <message>
         <source>Country codes</source>
         <extracomment>identify/countries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קידומות מדינה</translation>
     </message>
     <message>
         <source>Country code {code}</source>
         <extracomment>identify/country-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קידומת מדינה {code}</translation>
     </message>
     <message>
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמצא לקוח: {name}</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>identify/delete-digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת ספרה אחרונה</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>identify/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>identify/email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דוא״ל</translation>
     </message>
     <message>
         <source>E-mail address</source>
         <extracomment>identify/email-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כתובת דוא״ל</translation>
     </message>
     <message>
         <source>Find customer</source>
         <extracomment>identify/find-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש לקוח</translation>
     </message>
     <message>
         <source>{line} CRM.COM: {words}</source>
         <extracomment>identify/line-and-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} תשובת CRM.COM: {words}</translation>
     </message>
     <message>
         <source>Member number</source>
         <extracomment>identify/member-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר חבר</translation>
     </message>
     <message>
         <source>Membership ended</source>
         <extracomment>identify/membership-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החברות הסתיימה</translation>
     </message>
     <message>
         <source>Not found?</source>
         <extracomment>identify/not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא?</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>identify/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
         <extracomment>identify/nothing-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא הוקלד דבר</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>identify/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>identify/phone-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר טלפון</translation>
     </message>
     <message>
         <source>Recent at this till</source>
         <extracomment>identify/recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחרונים בקופה זו</translation>
     </message>
     <message>
         <source>Recent customer {name}, card ending {ending}</source>
         <extracomment>identify/recent-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח אחרון {name}, כרטיס שמסתיים ב־{ending}</translation>
     </message>
     <message>
         <source>Recent customer {name}, by e-mail</source>
         <extracomment>identify/recent-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח אחרון {name}, לפי דוא״ל</translation>
     </message>
     <message>
         <source>Recent customer {name}, phone ending {ending}</source>
         <extracomment>identify/recent-phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח אחרון {name}, טלפון שמסתיים ב־{ending}</translation>
     </message>
     <message>
         <source>Remove customer</source>
         <extracomment>identify/remove-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת לקוח</translation>
     </message>
     <message>
         <source>The scanner works on every screen, nothing to tap.</source>
         <extracomment>identify/scan-anywhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסורק עובד בכל מסך, אין צורך לגעת בדבר.</translation>
     </message>
     <message>
         <source>Scan the card or the app code now</source>
         <extracomment>identify/scan-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו עכשיו את הכרטיס או את קוד היישומון</translation>
     </message>
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המימוש חסום. הצבירה עדיין פועלת.</translation>
     </message>
     <message>
         <source>Identify customer</source>
         <extracomment>identify/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זיהוי לקוח</translation>
     </message>
     <message>
         <source>Use {domain}</source>
         <extracomment>identify/use-domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שימוש ב־{domain}</translation>
     </message>
     <message>
         <source>Use this customer</source>
         <extracomment>identify/use-this-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחירת לקוח זה</translation>
     </message>
     <message>
         <source>Use this number</source>
         <extracomment>identify/use-this-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שימוש במספר זה</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>identify/used-last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בשימוש אחרון</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>identify/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ארנק</translation>
     </message>
 </context>
 <context>
@@ -616,47 +616,47 @@
     <message>
         <source>Clear</source>
         <extracomment>keyboard/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי</translation>
     </message>
     <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת תו אחרון</translation>
     </message>
     <message>
         <source>Key {letter}</source>
         <extracomment>keyboard/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקש {letter}</translation>
     </message>
     <message>
         <source>Letters {face}</source>
         <extracomment>keyboard/letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אותיות {face}</translation>
     </message>
     <message>
         <source>Capital letters</source>
         <extracomment>keyboard/shift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אותיות גדולות</translation>
     </message>
     <message>
         <source>for all letters</source>
         <extracomment>keyboard/shift-all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לכל האותיות</translation>
     </message>
     <message>
         <source>for the next letter</source>
         <extracomment>keyboard/shift-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאות הבאה</translation>
     </message>
     <message>
         <source>Signs</source>
         <extracomment>keyboard/signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סימנים</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>keyboard/space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רווח</translation>
     </message>
 </context>
 <context>
@@ -664,112 +664,112 @@
     <message>
         <source>{product} is a quick key now</source>
         <extracomment>keys.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המוצר {product} הוא עכשיו מקש מהיר</translation>
     </message>
     <message>
         <source>{product} is a quick key already</source>
         <extracomment>keys.has-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>למוצר {product} כבר יש מקש מהיר</translation>
     </message>
     <message>
         <source>Begin new group</source>
         <extracomment>keys/begin-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התחלת קבוצה חדשה</translation>
     </message>
     <message>
         <source>Tap a key first</source>
         <extracomment>keys/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>געו קודם במקש</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
         <extracomment>keys/edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עריכת מקשים מהירים</translation>
     </message>
     <message>
         <source>Finish editing</source>
         <extracomment>keys/finish-editing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיום עריכה</translation>
     </message>
     <message>
         <source>These are the first ones</source>
         <extracomment>keys/first-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אלה הראשונים</translation>
     </message>
     <message>
         <source>Group name</source>
         <extracomment>keys/group-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שם הקבוצה</translation>
     </message>
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו או חפשו מוצר כדי להוסיף אותו. געו במקש כדי להזיז, להסיר או לשנות קבוצה.</translation>
     </message>
     <message>
         <source>Keep name</source>
         <extracomment>keys/keep-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת השם</translation>
     </message>
     <message>
         <source>Edit key {product}</source>
         <extracomment>keys/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עריכת מקש {product}</translation>
     </message>
     <message>
         <source>Keys before</source>
         <extracomment>keys/keys-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקשים קודמים</translation>
     </message>
     <message>
         <source>Keys of the list</source>
         <extracomment>keys/keys-of-product-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקשי הרשימה</translation>
     </message>
     <message>
         <source>These are the last ones</source>
         <extracomment>keys/last-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אלה האחרונים</translation>
     </message>
     <message>
         <source>These are the keys of the product list</source>
         <extracomment>keys/list-rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אלה המקשים של רשימת המוצרים</translation>
     </message>
     <message>
         <source>More keys</source>
         <extracomment>keys/more-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד מקשים</translation>
     </message>
     <message>
         <source>Move back</source>
         <extracomment>keys/move-key-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזזה אחורה</translation>
     </message>
     <message>
         <source>Move on</source>
         <extracomment>keys/move-key-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הזזה קדימה</translation>
     </message>
     <message>
         <source>Name group</source>
         <extracomment>keys/name-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שם לקבוצה</translation>
     </message>
     <message>
         <source>Name this group</source>
         <extracomment>keys/name-this-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתן שם לקבוצה זו</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>keys/page-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקשים</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>keys/remove-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת מקש</translation>
     </message>
 </context>
 <context>
@@ -777,363 +777,363 @@
     <message>
         <source>ADDENDUM</source>
         <extracomment>paper/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נספח</translation>
     </message>
     <message>
         <source>reward for receipt {number}</source>
         <extracomment>paper/addendum-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הטבה לקבלה {number}</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>paper/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש אוטומטית</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>paper/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס</translation>
     </message>
     <message>
         <source>card {ending}</source>
         <extracomment>paper/card-ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס {ending}</translation>
     </message>
     <message>
         <source>Card, slip {slip}</source>
         <extracomment>paper/card-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס, שובר {slip}</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>paper/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מזומן</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>paper/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עודף</translation>
     </message>
     <message>
         <source>Keep this code until your reward is confirmed.</source>
         <extracomment>paper/claim-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמרו קוד זה עד שההטבה תאושר.</translation>
     </message>
     <message numerus="yes">
         <source>No card with you? Show this code here within {n} days.</source>
         <extracomment>paper/claim-without-card; one: No card with you? Show this code here within {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הכרטיס לא איתכם? הראו קוד זה כאן בתוך יום אחד.</numerusform>
+            <numerusform>הכרטיס לא איתכם? הראו קוד זה כאן בתוך {n} ימים.</numerusform>
         </translation>
     </message>
     <message>
         <source>COPY {count}</source>
         <extracomment>paper/copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>העתק {count}</translation>
     </message>
     <message>
         <source>CREDIT NOTE</source>
         <extracomment>paper/credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זיכוי</translation>
     </message>
     <message>
         <source>COLLECTED {currency}</source>
         <extracomment>paper/credit-collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נגבה {currency}</translation>
     </message>
     <message>
         <source>GIVEN BACK {currency}</source>
         <extracomment>paper/credit-given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר {currency}</translation>
     </message>
     <message>
         <source>Credit note {number}</source>
         <extracomment>paper/credit-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זיכוי {number}</translation>
     </message>
     <message>
         <source>for receipt {number}, taken back whole</source>
         <extracomment>paper/credit-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקבלה {number}, הוחזרה כולה</translation>
     </message>
     <message>
         <source>for these goods of receipt {number}</source>
         <extracomment>paper/credit-of-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>למוצרים אלה מקבלה {number}</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>paper/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>paper/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Discount {percent}%</source>
         <extracomment>paper/discount-percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה {percent}%</translation>
     </message>
     <message>
         <source>You earned</source>
         <extracomment>paper/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>צברתם</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש מהארנק</translation>
     </message>
     <message>
         <source>GIFT RECEIPT</source>
         <extracomment>paper/gift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פתק החלפה</translation>
     </message>
     <message>
         <source>{quantity} x</source>
         <extracomment>paper/gift-pieces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} x</translation>
     </message>
     <message>
         <source>{quantity} kg</source>
         <extracomment>paper/gift-weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} ק״ג</translation>
     </message>
     <message>
         <source>CASH GIVEN BACK</source>
         <extracomment>paper/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מזומן שהוחזר</translation>
     </message>
     <message>
         <source>Your wallet had paid a part of receipt {number}.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הארנק שלכם שילם חלק מקבלה {number}.</translation>
     </message>
     <message>
         <source>Given back</source>
         <extracomment>paper/given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר</translation>
     </message>
     <message numerus="yes">
         <source>Goods ({n} items)</source>
         <extracomment>paper/goods; one: Goods ({n} item)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מוצרים (פריט אחד)</numerusform>
+            <numerusform>מוצרים ({n} פריטים)</numerusform>
         </translation>
     </message>
     <message>
         <source>Gross</source>
         <extracomment>paper/gross</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כולל מע״מ</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>paper/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה מיידית</translation>
     </message>
     <message>
         <source>Net</source>
         <extracomment>paper/net</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפני מע״מ</translation>
     </message>
     <message>
         <source>Paid back later</source>
         <extracomment>paper/paid-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יוחזר בהמשך</translation>
     </message>
     <message>
         <source>Tel {phone}</source>
         <extracomment>paper/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טל׳ {phone}</translation>
     </message>
     <message>
         <source>phone {ending}</source>
         <extracomment>paper/phone-ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טלפון {ending}</translation>
     </message>
     <message>
         <source>{quantity} x {price}</source>
         <extracomment>paper/pieces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} x {price}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
         <extracomment>paper/receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number}</translation>
     </message>
     <message>
         <source>Rewards</source>
         <extracomment>paper/rewards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הטבות</translation>
     </message>
     <message>
         <source>Cash rounding</source>
         <extracomment>paper/rounding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עיגול מזומן</translation>
     </message>
     <message>
         <source>Received, signature</source>
         <extracomment>paper/signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקבל, חתימה</translation>
     </message>
     <message>
         <source>Subtotal</source>
         <extracomment>paper/subtotal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכום ביניים</translation>
     </message>
     <message>
         <source>TEST PAGE</source>
         <extracomment>paper/test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דף בדיקה</translation>
     </message>
     <message>
         <source>automatic (GS a)</source>
         <extracomment>paper/test-automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אוטומטי (GS a)</translation>
     </message>
     <message>
         <source>Bold letters</source>
         <extracomment>paper/test-bold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אותיות מודגשות</translation>
     </message>
     <message>
         <source>Status channel</source>
         <extracomment>paper/test-channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ערוץ מצב</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>paper/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיבור</translation>
     </message>
     <message>
         <source>Density, from light to black</source>
         <extracomment>paper/test-density</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>צפיפות, מבהיר לשחור</translation>
     </message>
     <message>
         <source>Drawer</source>
         <extracomment>paper/test-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מגירה</translation>
     </message>
     <message>
         <source>asked to open</source>
         <extracomment>paper/test-drawer-asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשלחה בקשה לפתוח</translation>
     </message>
     <message>
         <source>could not be asked</source>
         <extracomment>paper/test-drawer-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הבקשה לא עברה</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>paper/test-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גדול</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>paper/test-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמאל</translation>
     </message>
     <message>
         <source>middle</source>
         <extracomment>paper/test-middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אמצע</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>paper/test-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>paper/test-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>paper/test-profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פרופיל</translation>
     </message>
     <message>
         <source>real time (DLE EOT)</source>
         <extracomment>paper/test-real-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זמן אמת (DLE EOT)</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>paper/test-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ימין</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>paper/test-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Thank you!</source>
         <extracomment>paper/thanks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תודה רבה!</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <extracomment>paper/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קופה {till}</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>paper/to-be-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההטבה ממתינה לאישור</translation>
     </message>
     <message>
         <source>TO PAY {currency}</source>
         <extracomment>paper/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום {currency}</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>paper/vat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מע״מ</translation>
     </message>
     <message>
         <source>VAT {number}</source>
         <extracomment>paper/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מס׳ עוסק {number}</translation>
     </message>
     <message>
         <source>Voucher</source>
         <extracomment>paper/voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שובר</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>paper/waived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ויתור</translation>
     </message>
     <message>
         <source>Wallet now</source>
         <extracomment>paper/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הארנק כעת</translation>
     </message>
     <message>
         <source>Price changed, was {price}</source>
         <extracomment>paper/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המחיר שונה, היה {price}</translation>
     </message>
     <message>
         <source>{quantity} kg x {price}</source>
         <extracomment>paper/weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} ק״ג x {price}</translation>
     </message>
     <message>
         <source>Sold without reward</source>
         <extracomment>paper/without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמכר בלי הטבה</translation>
     </message>
 </context>
 <context>
@@ -1141,212 +1141,212 @@
     <message>
         <source>Spent automatically</source>
         <extracomment>past-sale/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש אוטומטית</translation>
     </message>
     <message>
         <source>Paid by card</source>
         <extracomment>past-sale/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שולם בכרטיס</translation>
     </message>
     <message>
         <source>Paid in cash</source>
         <extracomment>past-sale/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שולם במזומן</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <extracomment>past-sale/day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>past-sale/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נצבר</translation>
     </message>
     <message>
         <source>Not sold at this till. What was bought and how it was paid stands on its receipt.</source>
         <extracomment>past-sale/elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נמכרה בקופה זו. מה נקנה ואיך שולם כתוב בקבלה.</translation>
     </message>
     <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · קופה {till}</translation>
     </message>
     <message>
         <source>{when} · Till {till} · {cashier}</source>
         <extracomment>past-sale/facts-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · קופה {till} · {cashier}</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההטבה תגיע בהמשך</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>past-sale/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש מהארנק</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>past-sale/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>past-sale/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה מיידית</translation>
     </message>
     <message>
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ק״ג</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
         <extracomment>past-sale/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {place}: {product}, {quantity}, {total}</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>past-sale/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורות</translation>
     </message>
     <message>
         <source>CRM.COM did not say how much</source>
         <extracomment>past-sale/no-figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסכום לא נמסר מ־CRM.COM</translation>
     </message>
     <message>
         <source>Time not known</source>
         <extracomment>past-sale/no-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השעה לא ידועה</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>{who}, not checked</source>
         <extracomment>past-sale/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, לא נבדק</translation>
     </message>
     <message>
         <source>Still to give back</source>
         <extracomment>past-sale/owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד להחזיר</translation>
     </message>
     <message>
         <source>Purchase {number}</source>
         <extracomment>past-sale/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number}</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היום {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
         <extracomment>past-sale/when-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יהיה ידוע אחרי רישום ב־CRM.COM</translation>
     </message>
     <message>
         <source>Being checked</source>
         <extracomment>standing/being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקה</translation>
     </message>
     <message>
         <source>being checked</source>
         <extracomment>standing/being-checked-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקה</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>standing/cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מבוטלת</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>standing/cancelled-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מבוטלת</translation>
     </message>
     <message>
         <source>Needs a person</source>
         <extracomment>standing/needs-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דורשת החלטה</translation>
     </message>
     <message>
         <source>needs a person</source>
         <extracomment>standing/needs-a-person-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דורשת החלטה</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>standing/no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי לקוח</translation>
     </message>
     <message>
         <source>no customer</source>
         <extracomment>standing/no-customer-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי לקוח</translation>
     </message>
     <message>
         <source>Recorded</source>
         <extracomment>standing/recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רשומה</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>standing/recorded-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רשומה</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>standing/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נדחתה</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>standing/refused-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נדחתה</translation>
     </message>
     <message>
         <source>Partly returned</source>
         <extracomment>standing/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזרה חלקית</translation>
     </message>
     <message>
         <source>partly returned</source>
         <extracomment>standing/returned-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזרה חלקית</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>standing/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>standing/waiting-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתינה</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>standing/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי הטבה</translation>
     </message>
     <message>
         <source>without reward</source>
         <extracomment>standing/without-reward-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי הטבה</translation>
     </message>
 </context>
 <context>
@@ -1354,650 +1354,650 @@
     <message>
         <source>Kept on this till, will be sent later</source>
         <extracomment>band.not-sent.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשמרה בקופה, תישלח בהמשך</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>band.not-sent.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההטבה תגיע בהמשך</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
         <extracomment>band.previewed.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא נרשמה</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>band.previewed.title, payment/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייצבר</translation>
     </message>
     <message>
         <source>Recorded, {number}</source>
         <extracomment>band.recorded.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נרשמה, {number}</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>band.recorded.title, payment/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נצבר</translation>
     </message>
     <message>
         <source>Figures from the preview</source>
         <extracomment>band.recording.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכומים מהתצוגה המקדימה</translation>
     </message>
     <message>
         <source>Recording…</source>
         <extracomment>band.recording.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רושמים…</translation>
     </message>
     <message>
         <source>No money is taken, the basket is kept</source>
         <extracomment>band.refused.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נגבה כסף, הסל נשמר</translation>
     </message>
     <message>
         <source>Not recorded</source>
         <extracomment>band.refused.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נרשמה</translation>
     </message>
     <message>
         <source>The till keeps asking CRM.COM</source>
         <extracomment>band.unknown.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה ממשיכה לשאול</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>band.unknown.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההטבה ממתינה לאישור</translation>
     </message>
     <message>
         <source>Sold as {number}</source>
         <extracomment>band.without-reward.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמכרה כ־{number}</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>band.without-reward.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי הטבה</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was taken. Ask for cash or another card.</source>
         <extracomment>payment.card-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיס סורב. דבר לא נגבה. בקשו מזומן או כרטיס אחר.</translation>
     </message>
     <message>
         <source>Full price. The till keeps asking, and what was deducted after all is given back.</source>
         <extracomment>payment.full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיר מלא. הקופה ממשיכה לשאול, ומה שבכל זאת הופחת יוחזר.</translation>
     </message>
     <message>
         <source>Kept on this till, will be sent later. The full price is to be paid.</source>
         <extracomment>payment.not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשמרה בקופה זו, תישלח בהמשך. יש לשלם מחיר מלא.</translation>
     </message>
     <message>
         <source>Approved, no. {number}</source>
         <extracomment>payment.part.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אושר, מס׳ {number}</translation>
     </message>
     <message>
         <source>Approved {time}</source>
         <extracomment>payment.part.card-plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אושר {time}</translation>
     </message>
     <message>
         <source>Taken {time}</source>
         <extracomment>payment.part.cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקבל {time}</translation>
     </message>
     <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקנייה נדחתה ב־CRM.COM. לא נגבה כסף, הסל נשמר. {words}</translation>
     </message>
     <message>
         <source>CRM.COM could not be reached; the wallet money stays off the bill. {words}</source>
         <extracomment>payment.return-not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין קשר עם CRM.COM; כספי הארנק נשארים מופחתים מהחשבון. {words}</translation>
     </message>
     <message>
         <source>CRM.COM did not return the wallet money; it stays off the bill. {words}</source>
         <extracomment>payment.return-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כספי הארנק לא הוחזרו ב־CRM.COM; הם נשארים מופחתים מהחשבון. {words}</translation>
     </message>
     <message>
         <source>No answer yet; the wallet money stays off the bill until it is known. {words}</source>
         <extracomment>payment.return-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין תשובה; כספי הארנק נשארים מופחתים מהחשבון עד שיהיה ידוע. {words}</translation>
     </message>
     <message>
         <source>It was spent with the purchase, and is returned only with the whole sale</source>
         <extracomment>payment.return-with-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש עם הקנייה, ומוחזר רק עם המכירה כולה</translation>
     </message>
     <message>
         <source>Nothing was spent: CRM.COM could not be reached. {words}</source>
         <extracomment>payment.spend-not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא מומש: אין קשר עם CRM.COM. {words}</translation>
     </message>
     <message>
         <source>Nothing is taken off the bill. If the wallet was used after all, it is returned by itself. {words}</source>
         <extracomment>payment.spend-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא מופחת מהחשבון. אם הארנק בכל זאת שימש, הכסף יחזור אליו מעצמו. {words}</translation>
     </message>
     <message>
         <source>CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to return it.</source>
         <extracomment>payment.spend-unstated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ברור כמה מומש ב־CRM.COM: דבר לא מופחת. בטלו את המכירה כדי להחזיר.</translation>
     </message>
     <message>
         <source>CRM.COM named an amount that does not fit this bill. Nothing is taken off; it goes back to the wallet. {words}</source>
         <extracomment>payment.spend-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסכום שנמסר מ־CRM.COM לא מתאים לחשבון. דבר לא מופחת, והסכום חוזר לארנק. {words}</translation>
     </message>
     <message>
         <source>Not after going on at full price</source>
         <extracomment>payment.spend.full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא אחרי מעבר למחיר מלא</translation>
     </message>
     <message>
         <source>Only once CRM.COM recorded the purchase</source>
         <extracomment>payment.spend.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רק אחרי שהקנייה נרשמה ב־CRM.COM</translation>
     </message>
     <message>
         <source>Nothing remains to be paid</source>
         <extracomment>payment.spend.nothing-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נשאר מה לשלם</translation>
     </message>
     <message>
         <source>Wallet money was used already</source>
         <extracomment>payment.spend.one-at-a-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כבר נעשה שימוש בכספי הארנק</translation>
     </message>
     <message>
         <source>Only together with the purchase, on Sale</source>
         <extracomment>payment.spend.with-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רק יחד עם הקנייה, במסך מכירה</translation>
     </message>
     <message>
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומשו {spent} מתוך {asked} שהתבקשו. נותר לתשלום {remains}, לפי CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתינים לתשובת CRM.COM</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>payment.waits.moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רק רגע</translation>
     </message>
     <message>
         <source>being checked</source>
         <extracomment>payment.wallet-return.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בבדיקה</translation>
     </message>
     <message>
         <source>being returned</source>
         <extracomment>payment.wallet-return.returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בהחזרה</translation>
     </message>
     <message>
         <source>The wallet money was returned. {words}</source>
         <extracomment>payment.wallet-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כספי הארנק הוחזרו. {words}</translation>
     </message>
     <message>
         <source>Was {amount} in the preview</source>
         <extracomment>payment.was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היה {amount} בתצוגה המקדימה</translation>
     </message>
     <message>
         <source>Add card</source>
         <extracomment>payment/add-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת כרטיס</translation>
     </message>
     <message>
         <source>Add card payment</source>
         <extracomment>payment/add-card-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תשלום בכרטיס</translation>
     </message>
     <message>
         <source>Add cash</source>
         <extracomment>payment/add-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מזומן</translation>
     </message>
     <message>
         <source>Add cash payment</source>
         <extracomment>payment/add-cash-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת תשלום במזומן</translation>
     </message>
     <message>
         <source>Amount of next part</source>
         <extracomment>payment/amount-of-next-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכום החלק הבא</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>payment/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש אוטומטית</translation>
     </message>
     <message>
         <source>Reward taken back</source>
         <extracomment>payment/award-taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הטבה שנלקחה חזרה</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>payment/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לסל</translation>
     </message>
     <message>
         <source>Cancel this sale</source>
         <extracomment>payment/cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מכירה זו</translation>
     </message>
     <message>
         <source>Cancel sale and reverse reward</source>
         <extracomment>payment/cancel-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מכירה והסרת ההטבה</translation>
     </message>
     <message>
         <source>The whole sale {number} is given up. This cannot be undone.</source>
         <extracomment>payment/cancel-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה {number} מתבטלת כולה. אין דרך חזרה.</translation>
     </message>
     <message>
         <source>Cancel this sale?</source>
         <extracomment>payment/cancel-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לבטל מכירה זו?</translation>
     </message>
     <message>
         <source>The wallet money cannot be returned now</source>
         <extracomment>payment/cannot-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להחזיר עכשיו את כספי הארנק</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>payment/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס</translation>
     </message>
     <message>
         <source>Card approved</source>
         <extracomment>payment/card-approved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיס אושר</translation>
     </message>
     <message>
         <source>Card declined</source>
         <extracomment>payment/card-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיס סורב</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>payment/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מזומן</translation>
     </message>
     <message>
         <source>Cash received</source>
         <extracomment>payment/cash-received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מזומן שהתקבל</translation>
     </message>
     <message>
         <source>Cash received {amount}</source>
         <extracomment>payment/cash-received-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מזומן שהתקבל {amount}</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>payment/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עודף</translation>
     </message>
     <message>
         <source>Change {amount}</source>
         <extracomment>payment/change-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עודף {amount}</translation>
     </message>
     <message>
         <source>Change basket</source>
         <extracomment>payment/change-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הסל</translation>
     </message>
     <message>
         <source>Change basket and cancel purchase</source>
         <extracomment>payment/change-basket-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הסל וביטול הקנייה</translation>
     </message>
     <message>
         <source>Change basket and cancel purchase {number}</source>
         <extracomment>payment/change-basket-confirm-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שינוי הסל וביטול קנייה {number}</translation>
     </message>
     <message>
         <source>Purchase {number} is cancelled at CRM.COM. The basket opens with the same lines; paying makes a new purchase.</source>
         <extracomment>payment/change-basket-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} מתבטלת ב־CRM.COM. הסל נפתח עם אותן שורות; התשלום יוצר קנייה חדשה.</translation>
     </message>
     <message>
         <source>Change the basket?</source>
         <extracomment>payment/change-basket-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לשנות את הסל?</translation>
     </message>
     <message>
         <source>Exact cash</source>
         <extracomment>payment/exact-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכום מדויק</translation>
     </message>
     <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיום המכירה</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>payment/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש מהארנק</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
         <extracomment>payment/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להחזיר ללקוח</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
         <extracomment>payment/give-back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר {amount}</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>payment/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>payment/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה מיידית</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>payment/items; one: {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פריט אחד</numerusform>
+            <numerusform>{n} פריטים</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>payment/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
     <message>
         <source>Keep sale</source>
         <extracomment>payment/keep-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת המכירה</translation>
     </message>
     <message>
         <source>Money was taken for this sale already</source>
         <extracomment>payment/money-was-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כבר נגבה כסף במכירה זו</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>payment/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כעת:</translation>
     </message>
     <message>
         <source>Next part</source>
         <extracomment>payment/next-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החלק הבא</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Not possible at this point of the sale</source>
         <extracomment>payment/not-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא אפשרי בשלב זה של המכירה</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
         <extracomment>payment/nothing-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין.</translation>
     </message>
     <message>
         <source>There is no amount to take</source>
         <extracomment>payment/nothing-to-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין סכום לגבייה</translation>
     </message>
     <message>
         <source>On the card terminal: {amount}</source>
         <extracomment>payment/on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>במסוף האשראי: {amount}</translation>
     </message>
     <message>
         <source>{kind}, {amount}, {detail}</source>
         <extracomment>payment/part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {amount}, {detail}</translation>
     </message>
     <message>
         <source>Pay by card</source>
         <extracomment>payment/pay-by-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשלום בכרטיס</translation>
     </message>
     <message>
         <source>Pay by cash</source>
         <extracomment>payment/pay-by-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשלום במזומן</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכרו בלי הטבה, או חזרו לסל.</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>payment/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Remove card payment</source>
         <extracomment>payment/remove-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תשלום בכרטיס</translation>
     </message>
     <message>
         <source>Remove card payment {place}</source>
         <extracomment>payment/remove-card-nth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תשלום בכרטיס {place}</translation>
     </message>
     <message>
         <source>Remove cash payment</source>
         <extracomment>payment/remove-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תשלום במזומן</translation>
     </message>
     <message>
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תשלום במזומן {place}</translation>
     </message>
     <message>
         <source>Return</source>
         <extracomment>payment/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה</translation>
     </message>
     <message>
         <source>Return {amount} to the wallet</source>
         <extracomment>payment/return-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת {amount} לארנק</translation>
     </message>
     <message>
         <source>CRM.COM is asked to put {amount} back into the wallet. When it agrees, To pay rises.</source>
         <extracomment>payment/return-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשלחת בקשה ל־CRM.COM להחזיר {amount} לארנק. אם תאושר, הסכום לתשלום יעלה.</translation>
     </message>
     <message>
         <source>Return wallet money?</source>
         <extracomment>payment/return-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להחזיר את כספי הארנק?</translation>
     </message>
     <message>
         <source>Return wallet money</source>
         <extracomment>payment/return-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת כספי ארנק</translation>
     </message>
     <message>
         <source>Cash rounding</source>
         <extracomment>payment/rounding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עיגול מזומן</translation>
     </message>
     <message>
         <source>Then say below what the terminal answered. Nothing is finished before you do.</source>
         <extracomment>payment/say-the-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחר כך סמנו למטה מה ענה המסוף. דבר לא מסתיים לפני כן.</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>payment/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מימוש מהארנק</translation>
     </message>
     <message>
         <source>Returned to the wallet</source>
         <extracomment>payment/spend-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר לארנק</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>payment/split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פיצול</translation>
     </message>
     <message>
         <source>Split payment</source>
         <extracomment>payment/split-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פיצול תשלום</translation>
     </message>
     <message>
         <source>Still to pay</source>
         <extracomment>payment/still-to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נותר לתשלום</translation>
     </message>
     <message>
         <source>Take the payment on the card terminal</source>
         <extracomment>payment/take-on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גבו את התשלום במסוף האשראי</translation>
     </message>
     <message>
         <source>Take this part on the card terminal</source>
         <extracomment>payment/take-part-on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גבו חלק זה במסוף האשראי</translation>
     </message>
     <message>
         <source>Taken</source>
         <extracomment>payment/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקבל</translation>
     </message>
     <message>
         <source>Taken so far</source>
         <extracomment>payment/taken-so-far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקבל עד כה</translation>
     </message>
     <message>
         <source>Terminal receipt number</source>
         <extracomment>payment/terminal-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר שובר עסקה</translation>
     </message>
     <message>
         <source>e.g. 004417</source>
         <extracomment>payment/terminal-receipt-example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>למשל 004417</translation>
     </message>
     <message>
         <source>Terminal receipt number (if any)</source>
         <extracomment>payment/terminal-receipt-if-any</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר שובר עסקה (אם יש)</translation>
     </message>
     <message>
         <source>Payment</source>
         <extracomment>payment/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשלום</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>payment/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום</translation>
     </message>
     <message>
         <source>Less than To pay is received</source>
         <extracomment>payment/too-little</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקבל פחות מהסכום לתשלום</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>payment/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיכומים</translation>
     </message>
     <message>
         <source>Voided on the terminal</source>
         <extracomment>payment/voided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בוטל במסוף</translation>
     </message>
     <message>
         <source>Wallet return state: {state}</source>
         <extracomment>payment/wallet-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב החזרת כספי ארנק: {state}</translation>
     </message>
     <message>
         <source>Sell without reward</source>
         <extracomment>payment/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירה בלי הטבה</translation>
     </message>
     <message>
         <source>Only {amount} is available</source>
         <extracomment>spend.above-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זמינים רק {amount}</translation>
     </message>
     <message>
         <source>Only {amount} remains to be paid</source>
         <extracomment>spend.above-due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נותרו לתשלום רק {amount}</translation>
     </message>
     <message>
         <source>At least {amount} per purchase</source>
         <extracomment>spend.at-least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפחות {amount} לקנייה</translation>
     </message>
     <message>
         <source>At most {amount} per purchase</source>
         <extracomment>spend.at-most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר {amount} לקנייה</translation>
     </message>
     <message>
         <source>Nothing was spent. Change the amount, or go back without spending.</source>
         <extracomment>spend.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא מומש. שנו את הסכום, או חזרו בלי מימוש.</translation>
     </message>
     <message>
         <source>Within the limits</source>
         <extracomment>spend.within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בתוך הגבולות</translation>
     </message>
     <message>
         <source>CRM.COM has this number with another total. Ask your supervisor before you go on.</source>
         <extracomment>unknown.mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר זה רשום ב־CRM.COM עם סכום אחר. שאלו את האחראי לפני שממשיכים.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer now; the till goes on asking</source>
         <extracomment>unknown.no-answer-either</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין כרגע תשובה מ־CRM.COM; הקופה ממשיכה לשאול</translation>
     </message>
     <message>
         <source>CRM.COM has not seen it so far</source>
         <extracomment>unknown.not-seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עד כה לא הגיעה ל־CRM.COM</translation>
     </message>
 </context>
 <context>
@@ -2005,195 +2005,195 @@
     <message>
         <source>The file lacks the columns {columns}. Nothing was changed.</source>
         <extracomment>people.file-columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ חסרות העמודות {columns}. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>{file} holds nobody. Nothing was changed.</source>
         <extracomment>people.file-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין אף אדם בקובץ {file}. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Row {row}: the name has 1 to 40 letters. Nothing was changed.</source>
         <extracomment>people.file-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {row}: השם הוא 1 עד 40 אותיות. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Row {row}: the number has 1 to 6 digits. Nothing was changed.</source>
         <extracomment>people.file-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {row}: המספר הוא 1 עד 6 ספרות. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Row {row}: the PIN has the wrong length or is too easy to guess. Nothing was changed.</source>
         <extracomment>people.file-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {row}: הקוד הסודי באורך שגוי או קל לניחוש. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Row {row}: the role is cashier or supervisor. Nothing was changed.</source>
         <extracomment>people.file-role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {row}: התפקיד הוא cashier או supervisor. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Row {row}: the number {number} stands there twice. Nothing was changed.</source>
         <extracomment>people.file-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {row}: המספר {number} מופיע פעמיים. דבר לא השתנה.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed. Save it there as CSV UTF-8.</source>
         <extracomment>people.file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר לקרוא את {file}. דבר לא השתנה. שמרו אותו שם כ־CSV UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people were imported. Delete the file: PINs stand in it.</source>
         <extracomment>people.imported; one: {n} person was imported. Delete the file: PINs stand in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יובא אדם אחד. מחקו את הקובץ: יש בו קודים סודיים.</numerusform>
+            <numerusform>יובאו {n} אנשים. מחקו את הקובץ: יש בו קודים סודיים.</numerusform>
         </translation>
     </message>
     <message>
         <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
         <extracomment>people.last-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה צריכה אחראי עם קוד סודי. דבר לא השתנה. הוסיפו קודם אחראי אחר.</translation>
     </message>
     <message>
         <source>Somebody has the number {number} already.</source>
         <extracomment>people.number-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המספר {number} כבר שייך למישהו.</translation>
     </message>
     <message>
         <source>Both PINs have to be the same.</source>
         <extracomment>people.pins-differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שני הקודים הסודיים חייבים להיות זהים.</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוסר: {name}.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשמר: {name}.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>
         <extracomment>people.weak-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הסודי קל לניחוש. בחרו ספרות אחרות.</translation>
     </message>
     <message>
         <source>The name has 1 to 40 letters.</source>
         <extracomment>people.wrong-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השם הוא 1 עד 40 אותיות.</translation>
     </message>
     <message>
         <source>The number has 1 to 6 digits.</source>
         <extracomment>people.wrong-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המספר הוא 1 עד 6 ספרות.</translation>
     </message>
     <message>
         <source>The PIN has {n} digits.</source>
         <extracomment>people.wrong-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בקוד הסודי {n} ספרות.</translation>
     </message>
     <message>
         <source>Add person</source>
         <extracomment>people/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת אדם</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>people/as-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קופאי</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>people/as-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחראי</translation>
     </message>
     <message>
         <source>cashier</source>
         <extracomment>people/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קופאי</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>people/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא אנשים</translation>
     </message>
     <message>
         <source>Keep person</source>
         <extracomment>people/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת האדם</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>people/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שם האדם</translation>
     </message>
     <message>
         <source>Nobody signs in here yet. The first person is a supervisor.</source>
         <extracomment>people/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין מי שנכנס כאן. האדם הראשון הוא אחראי.</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>people/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר האדם</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>people/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Person {number}, {name}, {role}</source>
         <extracomment>people/person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אדם {number}, {name}, {role}</translation>
     </message>
     <message>
         <source>Set new PIN</source>
         <extracomment>people/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד סודי חדש</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת אדם</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא תתאפשר עוד כניסה כאן של {name}. היומן שומר את מה שנעשה.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>people/remove-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת {name}</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>people/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חזרה על הקוד</translation>
     </message>
     <message>
         <source>Role: Cashier</source>
         <extracomment>people/role-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד: קופאי</translation>
     </message>
     <message>
         <source>Role: Supervisor</source>
         <extracomment>people/role-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תפקיד: אחראי</translation>
     </message>
     <message>
         <source>Save person</source>
         <extracomment>people/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת אדם</translation>
     </message>
     <message>
         <source>supervisor</source>
         <extracomment>people/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחראי</translation>
     </message>
 </context>
 <context>
@@ -2201,152 +2201,152 @@
     <message>
         <source>The basket changed meanwhile. Nothing was taken off. Ask again if need be.</source>
         <extracomment>price.basket-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסל השתנה בינתיים. דבר לא הופחת. בקשו שוב אם צריך.</translation>
     </message>
     <message>
         <source>Price changed</source>
         <extracomment>price.changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המחיר שונה</translation>
     </message>
     <message>
         <source>Discount given</source>
         <extracomment>price.discounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניתנה הנחה</translation>
     </message>
     <message>
         <source>The shelf’s price counts again</source>
         <extracomment>price.taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיר המדף תקף שוב</translation>
     </message>
     <message>
         <source>All goods</source>
         <extracomment>price/all-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל המוצרים</translation>
     </message>
     <message>
         <source>Change price</source>
         <extracomment>price/change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שינוי מחיר</translation>
     </message>
     <message>
         <source>Choose the reason to give it</source>
         <extracomment>price/choose-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו סיבה להנחה</translation>
     </message>
     <message>
         <source>Now {before}</source>
         <extracomment>price/costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו {before}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>price/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה</translation>
     </message>
     <message>
         <source>Give discount</source>
         <extracomment>price/give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתן הנחה</translation>
     </message>
     <message>
         <source>{figure}, less {amount}</source>
         <extracomment>price/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, פחות {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>price/in-money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכום</translation>
     </message>
     <message>
         <source>Per cent</source>
         <extracomment>price/in-per-cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחוזים</translation>
     </message>
     <message>
         <source>{line} · less {amount}</source>
         <extracomment>price/less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · פחות {amount}</translation>
     </message>
     <message>
         <source>New price</source>
         <extracomment>price/new-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיר חדש</translation>
     </message>
     <message>
         <source>No discount</source>
         <extracomment>price/no-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי הנחה</translation>
     </message>
     <message>
         <source>Whole basket</source>
         <extracomment>price/on-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל הסל</translation>
     </message>
     <message>
         <source>This line</source>
         <extracomment>price/on-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה זו</translation>
     </message>
     <message>
         <source>Discount reason: {reason}</source>
         <extracomment>price/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיבת הנחה: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
         <extracomment>price/reason-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פגום</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <extracomment>price/reason-goodwill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחווה</translation>
     </message>
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הבטחת מחיר</translation>
     </message>
     <message>
         <source>Shelf label</source>
         <extracomment>price/reason-shelf-label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תווית מדף</translation>
     </message>
     <message>
         <source>Short date</source>
         <extracomment>price/reason-short-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תוקף קצר</translation>
     </message>
     <message>
         <source>Staff</source>
         <extracomment>price/reason-staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובדים</translation>
     </message>
     <message>
         <source>Shelf price</source>
         <extracomment>price/shelf-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיר מדף</translation>
     </message>
     <message>
         <source>That is more than it costs</source>
         <extracomment>price/too-much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה יותר מהמחיר</translation>
     </message>
     <message>
         <source>Type the figure first</source>
         <extracomment>price/type-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו קודם מספר</translation>
     </message>
     <message>
         <source>{line} · was {price}</source>
         <extracomment>price/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · היה {price}</translation>
     </message>
     <message>
         <source>Now {before}, then {after}</source>
         <extracomment>price/would-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עכשיו {before}, אחר כך {after}</translation>
     </message>
 </context>
 <context>
@@ -2354,460 +2354,460 @@
     <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל המוצרים נשלחו ({products}), {time}</translation>
     </message>
     <message>
         <source>{accepted} accepted, {rejected} rejected.</source>
         <extracomment>products.all-sent.fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקבלו {accepted}, נדחו {rejected}.</translation>
     </message>
     <message>
         <source>Batch {batch} was refused as a whole: {words}</source>
         <extracomment>products.batch-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אצווה {batch} נדחתה כולה: {words}</translation>
     </message>
     <message>
         <source>synchronise once more; what was refused goes again.</source>
         <extracomment>products.batch-refused.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סנכרנו שוב; מה שנדחה יישלח מחדש.</translation>
     </message>
     <message>
         <source>The synchronisation broke off</source>
         <extracomment>products.broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסנכרון נקטע</translation>
     </message>
     <message>
         <source>resume. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.broken.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו. אם ייקטע שוב, פנו לתמיכה: הסיבה ביומן.</translation>
     </message>
     <message>
         <source>Looking for changes</source>
         <extracomment>products.comparing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחפשים שינויים</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>products.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסתיים</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מושהה</translation>
     </message>
     <message>
         <source>Not synchronised yet</source>
         <extracomment>products.never</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא סונכרן</translation>
     </message>
     <message numerus="yes">
         <source>{products} products, {n} batches.</source>
         <extracomment>products.never.fact; one: {products} products, {n} batch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מוצרים: {products}, אצווה אחת.</numerusform>
+            <numerusform>מוצרים: {products}, {n} אצוות.</numerusform>
         </translation>
     </message>
     <message>
         <source>selling goes on as before.</source>
         <extracomment>products.nothing-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה נמשכת כרגיל.</translation>
     </message>
     <message>
         <source>Paused after batch {batch}</source>
         <extracomment>products.paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מושהה אחרי אצווה {batch}</translation>
     </message>
     <message>
         <source>Pauses after batch {batch}</source>
         <extracomment>products.pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יושהה אחרי אצווה {batch}</translation>
     </message>
     <message>
         <source>Not while CRM.COM does not answer</source>
         <extracomment>products.reason.away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא כל עוד אין תשובה מ־CRM.COM</translation>
     </message>
     <message>
         <source>Not while this till is offline</source>
         <extracomment>products.reason.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא כל עוד הקופה מנותקת</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
         <extracomment>products.reason.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API לא התקבל ב־CRM.COM</translation>
     </message>
     <message>
         <source>There is no API key on this till</source>
         <extracomment>products.reason.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מפתח API בקופה זו</translation>
     </message>
     <message>
         <source>There are no products on this till</source>
         <extracomment>products.reason.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מוצרים בקופה זו</translation>
     </message>
     <message>
         <source>Not while the line is not secure</source>
         <extracomment>products.reason.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא כל עוד הקו לא מאובטח</translation>
     </message>
     <message>
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יושהה אחרי אצווה זו</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו מאצווה {batch}. אפשר למכור בינתיים.</translation>
     </message>
     <message>
         <source>Batch {batch} of {of}</source>
         <extracomment>products.running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אצווה {batch} מתוך {of}</translation>
     </message>
     <message numerus="yes">
         <source>{n} batches are in CRM.COM.</source>
         <extracomment>products.safe; one: {n} batch is in CRM.COM.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אצווה אחת כבר ב־CRM.COM.</numerusform>
+            <numerusform>{n} אצוות כבר ב־CRM.COM.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved</source>
         <extracomment>products.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הרשימה נשמרה</translation>
     </message>
     <message>
         <source>{file}</source>
         <extracomment>products.saved.fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}</translation>
     </message>
     <message>
         <source>Sending rejected again</source>
         <extracomment>products.sending-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שולחים שוב את שנדחו</translation>
     </message>
     <message>
         <source>The settings do not allow synchronising products</source>
         <extracomment>products.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההגדרות לא מאפשרות לסנכרן מוצרים</translation>
     </message>
     <message>
         <source>set products_sync_definition in the settings, and release 14 or later.</source>
         <extracomment>products.settings.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבעו products_sync_definition בהגדרות, וגרסה 14 ומעלה.</translation>
     </message>
     <message>
         <source>CRM.COM did not accept the API key at {time}</source>
         <extracomment>products.stop.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API לא התקבל ב־CRM.COM בשעה {time}</translation>
     </message>
     <message>
         <source>Connection lost at {time}</source>
         <extracomment>products.stop.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקשר נותק בשעה {time}</translation>
     </message>
     <message>
         <source>There was no API key at {time}</source>
         <extracomment>products.stop.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא היה מפתח API בשעה {time}</translation>
     </message>
     <message>
         <source>The line to CRM.COM was not secure at {time}</source>
         <extracomment>products.stop.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקו ל־CRM.COM לא היה מאובטח בשעה {time}</translation>
     </message>
     <message>
         <source>Products are being synchronised elsewhere</source>
         <extracomment>products.twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המוצרים מסונכרנים במקום אחר</translation>
     </message>
     <message>
         <source>wait until that is done; it does the same.</source>
         <extracomment>products.twice.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המתינו לסיום; הוא עושה אותו הדבר.</translation>
     </message>
     <message>
         <source>Nothing had changed, {time}</source>
         <extracomment>products.unchanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא השתנה, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} products were not taken in every part.</source>
         <extracomment>products.warnings; one: {n} product was not taken in every part.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מוצר אחד לא נקלט בשלמותו.</numerusform>
+            <numerusform>{n} מוצרים לא נקלטו בשלמותם.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>products/accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקבלו</translation>
     </message>
     <message>
         <source>Send all {products} again</source>
         <extracomment>products/ask-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הכול ({products}) שוב</translation>
     </message>
     <message>
         <source>CRM.COM gets every product once more. It changes nothing there, and takes its time.</source>
         <extracomment>products/ask-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל מוצר יישלח שוב ל־CRM.COM. זה לא משנה שם דבר, ולוקח זמן.</translation>
     </message>
     <message>
         <source>Keep progress</source>
         <extracomment>products/ask-keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת ההתקדמות</translation>
     </message>
     <message>
         <source>Send everything again?</source>
         <extracomment>products/ask-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח הכול שוב?</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>products/barcode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>products/batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אצווה</translation>
     </message>
     <message>
         <source>Batch {first}, {products} products, {rejected} rejected</source>
         <extracomment>products/cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אצווה {first}, {products} מוצרים, {rejected} נדחו</translation>
     </message>
     <message>
         <source>Batches {first} to {last}, {products} products, {rejected} rejected</source>
         <extracomment>products/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אצוות {first} עד {last}, {products} מוצרים, {rejected} נדחו</translation>
     </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קודם קוד ברשימה</translation>
     </message>
     <message>
         <source>CRM.COM said</source>
         <extracomment>products/crm-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשובת CRM.COM</translation>
     </message>
     <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים שנדחו עדיין נמכרים כאן</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>products/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחרון</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כעת:</translation>
     </message>
     <message>
         <source>(no name)</source>
         <extracomment>products/no-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(ללא שם)</translation>
     </message>
     <message>
         <source>CRM.COM said nothing of it</source>
         <extracomment>products/no-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נמסרה סיבה מ־CRM.COM</translation>
     </message>
     <message>
         <source>Nothing is rejected.</source>
         <extracomment>products/no-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נדחה.</translation>
     </message>
     <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל הקודים היו מוכרים.</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>products/not-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא עכשיו</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>products/pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>products/percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Product</source>
         <extracomment>products/product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצר</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיבה</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>products/rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נדחו</translation>
     </message>
     <message numerus="yes">
         <source>{n} products rejected</source>
         <extracomment>products/rejected-count; one: {n} product rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מוצר אחד נדחה</numerusform>
+            <numerusform>{n} מוצרים נדחו</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים שנדחו</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>products/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מהרשימה</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>products/remove-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרה</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>products/resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשך</translation>
     </message>
     <message>
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נדחה {code}, {product}: {reason}</translation>
     </message>
     <message>
         <source>Rejected list</source>
         <extracomment>products/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רשימת הנדחים</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>products/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמור:</translation>
     </message>
     <message>
         <source>Save list</source>
         <extracomment>products/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת רשימה</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>products/save-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירה</translation>
     </message>
     <message>
         <source>Save unknown list</source>
         <extracomment>products/save-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת רשימת הלא מוכרים</translation>
     </message>
     <message>
         <source>Scanned</source>
         <extracomment>products/scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נסרק</translation>
     </message>
     <message>
         <source>Send rejected again</source>
         <extracomment>products/send-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שליחת הנדחים שוב</translation>
     </message>
     <message>
         <source>{sent} of {products} products sent</source>
         <extracomment>products/sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשלחו {sent} מתוך {products} מוצרים</translation>
     </message>
     <message>
         <source>Products sent: {sent} of {products}</source>
         <extracomment>products/sent-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים שנשלחו: {sent} מתוך {products}</translation>
     </message>
     <message>
         <source>{shown} of {n} in the list, scroll for more</source>
         <extracomment>products/shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצגים {shown} מתוך {n}, גללו לעוד</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>products/sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמכר</translation>
     </message>
     <message>
         <source>Start again from batch 1</source>
         <extracomment>products/start-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התחלה מחדש מאצווה 1</translation>
     </message>
     <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון עכשיו</translation>
     </message>
     <message>
         <source>Synchronise products</source>
         <extracomment>products/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון מוצרים</translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown codes</source>
         <extracomment>products/unknown-count; one: {n} unknown code</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קוד לא מוכר אחד</numerusform>
+            <numerusform>{n} קודים לא מוכרים</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a products file with these codes</source>
         <extracomment>products/unknown-foot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייבאו קובץ מוצרים עם קודים אלה</translation>
     </message>
     <message numerus="yes">
         <source>Unknown {code}, sold {n} times, last {day}</source>
         <extracomment>products/unknown-row; one: Unknown {code}, sold {n} time, last {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא מוכר {code}, נמכר פעם אחת, לאחרונה {day}</numerusform>
+            <numerusform>לא מוכר {code}, נמכר {n} פעמים, לאחרונה {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown list</source>
         <extracomment>products/unknown-rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רשימת הלא מוכרים</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>products/unknown-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מוכרים</translation>
     </message>
     <message>
         <source>Unknown products</source>
         <extracomment>products/unknown-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים לא מוכרים</translation>
     </message>
     <message>
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לשליחה</translation>
     </message>
 </context>
 <context>
@@ -2815,349 +2815,349 @@
     <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזרו {amount} עבור {number}. הפתק בהדפסה.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer: this till's own only.</source>
         <extracomment>purchases.list-away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM: רק קניות קופה זו.</translation>
     </message>
     <message>
         <source>This till's own only: {words}</source>
         <extracomment>purchases.list-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רק קניות קופה זו: {words}</translation>
     </message>
     <message>
         <source>There is no printer on this till</source>
         <extracomment>purchases.no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מדפסת בקופה זו</translation>
     </message>
     <message>
         <source>{number} has no receipt</source>
         <extracomment>purchases.no-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין קבלה לקנייה {number}</translation>
     </message>
     <message>
         <source>CRM.COM knows nobody by this card. {words}</source>
         <extracomment>purchases.no-such-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיס לא מוכר ב־CRM.COM. {words}</translation>
     </message>
     <message>
         <source>This is no day. Type day and month, such as 2111 for 21 November.</source>
         <extracomment>purchases.no-such-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה לא תאריך. הקלידו יום וחודש, למשל 2111 ל־21 בנובמבר.</translation>
     </message>
     <message>
         <source>This till has no receipt with number {number}.</source>
         <extracomment>purchases.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין בקופה זו קבלה שמספרה {number}.</translation>
     </message>
     <message>
         <source>This card is not in force. {words}</source>
         <extracomment>purchases.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס זה לא בתוקף. {words}</translation>
     </message>
     <message>
         <source>{number} is not among the purchases of this till shown here.</source>
         <extracomment>purchases.not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} לא נמצאת בין קניות קופה זו שמוצגות כאן.</translation>
     </message>
     <message>
         <source>{number} is not printed yet. It prints by itself when the printer is well.</source>
         <extracomment>purchases.not-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number} עוד לא הודפסה. היא תודפס מעצמה כשהמדפסת תהיה תקינה.</translation>
     </message>
     <message>
         <source>It is not known whether {number} was printed. Look at the printer.</source>
         <extracomment>purchases.print-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע אם קבלה {number} הודפסה. הביטו במדפסת.</translation>
     </message>
     <message>
         <source>{number} is printed</source>
         <extracomment>purchases.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number} הודפסה</translation>
     </message>
     <message>
         <source>Printing {number}…</source>
         <extracomment>purchases.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפיסים את {number}…</translation>
     </message>
     <message>
         <source>The till could not read its books. Try again.</source>
         <extracomment>purchases.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה לא הצליחה לקרוא את ספריה. נסו שוב.</translation>
     </message>
     <message>
         <source>All purchases</source>
         <extracomment>purchases/all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל הקניות</translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>purchases/all-days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל הימים</translation>
     </message>
     <message>
         <source>Give back</source>
         <extracomment>purchases/amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר כספי</translation>
     </message>
     <message>
         <source>Choose a purchase to see it.</source>
         <extracomment>purchases/choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קנייה להצגה.</translation>
     </message>
     <message>
         <source>Choose whom to give money back, when the customer stands here.</source>
         <extracomment>purchases/choose-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו למי להחזיר כסף, כשהלקוח עומד כאן.</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases</source>
         <extracomment>purchases/count, purchases/waiting-count; one: {n} purchase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קנייה אחת</numerusform>
+            <numerusform>{n} קניות</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>purchases/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message>
         <source>Day and month, such as 2111</source>
         <extracomment>purchases/day-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יום וחודש, למשל 2111</translation>
     </message>
     <message numerus="yes">
         <source>last {n} days</source>
         <extracomment>purchases/days; one: last {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>היום האחרון</numerusform>
+            <numerusform>{n} הימים האחרונים</numerusform>
         </translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נצבר</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מביאים…</translation>
     </message>
     <message>
         <source>Receipt number</source>
         <extracomment>purchases/find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר קבלה</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>purchases/find-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תאריך</translation>
     </message>
     <message>
         <source>Find by date</source>
         <extracomment>purchases/find-day-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש לפי תאריך</translation>
     </message>
     <message>
         <source>Find by receipt number</source>
         <extracomment>purchases/find-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש לפי מספר קבלה</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>purchases/give-back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר במזומן</translation>
     </message>
     <message>
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>במזומן, ללקוח {customer}, עבור {number}. המגירה נפתחת ומודפס פתק. אפשר להחזיר פעם אחת.</translation>
     </message>
     <message>
         <source>Give back list</source>
         <extracomment>purchases/give-back-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רשימת החזרים</translation>
     </message>
     <message>
         <source>Give back {amount}, {number}, {customer}</source>
         <extracomment>purchases/give-back-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר {amount}, {number}, {customer}</translation>
     </message>
     <message>
         <source>Give back {amount}?</source>
         <extracomment>purchases/give-back-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להחזיר {amount}?</translation>
     </message>
     <message>
         <source>Money to give back</source>
         <extracomment>purchases/give-backs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כסף להחזרה</translation>
     </message>
     <message>
         <source>Given back</source>
         <extracomment>purchases/given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוחזר</translation>
     </message>
     <message>
         <source>Keep in the list</source>
         <extracomment>purchases/keep-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארה ברשימה</translation>
     </message>
     <message>
         <source>Show older purchases</source>
         <extracomment>purchases/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצגת קניות ישנות יותר</translation>
     </message>
     <message>
         <source>Type a number first</source>
         <extracomment>purchases/no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו קודם מספר</translation>
     </message>
     <message>
         <source>There is no receipt of this sale</source>
         <extracomment>purchases/no-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין קבלה למכירה זו</translation>
     </message>
     <message numerus="yes">
         <source>No purchases in the last {n} days.</source>
         <extracomment>purchases/nothing; one: No purchases in the last {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אין קניות ביום האחרון.</numerusform>
+            <numerusform>אין קניות ב־{n} הימים האחרונים.</numerusform>
         </translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>purchases/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחרה קנייה</translation>
     </message>
     <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להחזיר.</translation>
     </message>
     <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין קניות ביום זה.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
         <extracomment>purchases/number-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המספר שעל הקבלה</translation>
     </message>
     <message>
         <source>This till</source>
         <extracomment>purchases/of-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קופה זו</translation>
     </message>
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו כרטיס של לקוח</translation>
     </message>
     <message>
         <source>Other customer</source>
         <extracomment>purchases/other-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח אחר</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>purchases/other-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחר</translation>
     </message>
     <message>
         <source>{amount} to give back</source>
         <extracomment>purchases/owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} להחזרה</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
         <extracomment>purchases/owed-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מה להחזיר</translation>
     </message>
     <message>
         <source>Print receipt again</source>
         <extracomment>purchases/print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת קבלה שוב</translation>
     </message>
     <message>
         <source>Purchase {number}, {when}, {total}, {state}</source>
         <extracomment>purchases/row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number}, {when}, {total}, {state}</translation>
     </message>
     <message>
         <source>Purchases of this till</source>
         <extracomment>purchases/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קניות בקופה זו</translation>
     </message>
     <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו קבלה כדי לקפוץ אליה</translation>
     </message>
     <message>
         <source>Show this day</source>
         <extracomment>purchases/show-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצגת יום זה</translation>
     </message>
     <message>
         <source>Show this receipt</source>
         <extracomment>purchases/show-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצגת קבלה זו</translation>
     </message>
     <message>
         <source>Spent</source>
         <extracomment>purchases/spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>purchases/state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Purchases</source>
         <extracomment>purchases/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קניות</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>purchases/total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סה״כ</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <extracomment>purchases/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לשליחה</translation>
     </message>
     <message numerus="yes">
         <source>{n} need a person</source>
         <extracomment>purchases/waiting-needs; one: {n} needs a person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>אחת דורשת החלטה</numerusform>
+            <numerusform>{n} דורשות החלטה</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
         <extracomment>purchases/waiting-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא ממתין</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>purchases/when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתי</translation>
     </message>
     <message>
         <source>CRM.COM took wallet money or gave a discount after the customer had paid in full.</source>
         <extracomment>purchases/why-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ב־CRM.COM נלקחו כספי ארנק או ניתנה הנחה אחרי שהלקוח שילם מחיר מלא.</translation>
     </message>
 </context>
 <context>
@@ -3165,542 +3165,542 @@
     <message>
         <source>An answer of CRM.COM is awaited</source>
         <extracomment>queue.awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתינים לתשובה מ־CRM.COM</translation>
     </message>
     <message>
         <source>keep selling. The till asks by itself until it knows.</source>
         <extracomment>queue.awaited.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו למכור. הקופה שואלת בעצמה עד שתדע.</translation>
     </message>
     <message>
         <source>This till is offline by hand</source>
         <extracomment>queue.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה מנותקת ידנית</translation>
     </message>
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
         <extracomment>queue.by-hand.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו למכור. חיבור מחדש שולח את מה שממתין, וההטבות יבואו אז.</translation>
     </message>
     <message>
         <source>Since {time}. Nothing is sent.</source>
         <extracomment>queue.by-hand.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מאז {time}. דבר לא נשלח.</translation>
     </message>
     <message>
         <source>CRM.COM answers</source>
         <extracomment>queue.connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש תשובה מ־CRM.COM</translation>
     </message>
     <message>
         <source>Last answer at {time}.</source>
         <extracomment>queue.connected.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשובה אחרונה בשעה {time}.</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו למכור. הרשימה מתרוקנת מעצמה.</translation>
     </message>
     <message>
         <source>nothing to do here.</source>
         <extracomment>queue.empty.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לעשות כאן.</translation>
     </message>
     <message>
         <source>{number} is at CRM.COM, by your word</source>
         <extracomment>queue.it-is-at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} נמצאת ב־CRM.COM, לפי אישורכם</translation>
     </message>
     <message>
         <source>{number} stays without reward</source>
         <extracomment>queue.keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} נשארת בלי הטבה</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
         <extracomment>queue.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API לא התקבל ב־CRM.COM</translation>
     </message>
     <message>
         <source>keep selling, and call your supervisor. The list empties once the key is right.</source>
         <extracomment>queue.key-refused.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו למכור וקראו לאחראי. הרשימה תתרוקן כשהמפתח יהיה נכון.</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases need your decision</source>
         <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קנייה אחת דורשת את החלטתכם</numerusform>
+            <numerusform>{n} קניות דורשות את החלטתכם</numerusform>
         </translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
         <extracomment>queue.need-a-person.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו אותה ברשימה והחליטו. היא לא מעכבת שום דבר אחר.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer for {number}</source>
         <extracomment>queue.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM לגבי {number}</translation>
     </message>
     <message>
         <source>decide again when the connection is back; its figures are read then.</source>
         <extracomment>queue.no-answer.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החליטו שוב כשהקשר יחזור; אז ייקראו הסכומים שלה.</translation>
     </message>
     <message>
         <source>There is no API key on this till</source>
         <extracomment>queue.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מפתח API בקופה זו</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself once a key is set.</source>
         <extracomment>queue.no-key.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו למכור. הרשימה תתרוקן מעצמה כשיוגדר מפתח.</translation>
     </message>
     <message>
         <source>nothing was changed.</source>
         <extracomment>queue.not-decided.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא השתנה.</translation>
     </message>
     <message>
         <source>The line to CRM.COM is not secure</source>
         <extracomment>queue.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקו ל־CRM.COM לא מאובטח</translation>
     </message>
     <message>
         <source>keep selling, and call your supervisor. Nothing is sent over this line.</source>
         <extracomment>queue.not-secure.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו למכור וקראו לאחראי. דבר לא נשלח בקו הזה.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer</source>
         <extracomment>queue.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself when the connection is back.</source>
         <extracomment>queue.offline.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו למכור. הרשימה תתרוקן מעצמה כשהקשר יחזור.</translation>
     </message>
     <message>
         <source>Next try in {seconds} s.</source>
         <extracomment>queue.offline.next-try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון הבא בעוד {seconds} שנ׳.</translation>
     </message>
     <message>
         <source>Since {time}, next try in {seconds} s.</source>
         <extracomment>queue.offline.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מאז {time}, ניסיון הבא בעוד {seconds} שנ׳.</translation>
     </message>
     <message>
         <source>Since {time}, trying now.</source>
         <extracomment>queue.offline.since-trying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מאז {time}, מנסים עכשיו.</translation>
     </message>
     <message>
         <source>Trying now.</source>
         <extracomment>queue.offline.trying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מנסים עכשיו.</translation>
     </message>
     <message>
         <source>{number} is not as it was a moment ago</source>
         <extracomment>queue.overtaken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} השתנתה לפני רגע</translation>
     </message>
     <message>
         <source>look at it in the list, and decide again if it is still there.</source>
         <extracomment>queue.overtaken.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הביטו בה ברשימה, והחליטו שוב אם היא עדיין שם.</translation>
     </message>
     <message>
         <source>{number} is out of the list</source>
         <extracomment>queue.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} הוסרה מהרשימה</translation>
     </message>
     <message>
         <source>give back {cash} in cash, and void {card} on the card terminal.</source>
         <extracomment>queue.removed.both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזירו {cash} במזומן, ובטלו {card} במסוף האשראי.</translation>
     </message>
     <message>
         <source>void {amount} on the card terminal.</source>
         <extracomment>queue.removed.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בטלו {amount} במסוף האשראי.</translation>
     </message>
     <message>
         <source>give back {amount} in cash.</source>
         <extracomment>queue.removed.cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזירו {amount} במזומן.</translation>
     </message>
     <message>
         <source>nothing was paid, nothing goes back.</source>
         <extracomment>queue.removed.nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא שולם, דבר לא חוזר.</translation>
     </message>
     <message>
         <source>it was never sent to CRM.COM, and never will be.</source>
         <extracomment>queue.removed.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא מעולם לא נשלחה ל־CRM.COM, ולא תישלח.</translation>
     </message>
     <message>
         <source>every sale is stored on this till, also when it is switched off.</source>
         <extracomment>queue.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל מכירה שמורה בקופה זו, גם כשהיא כבויה.</translation>
     </message>
     <message>
         <source>{number} is sent again</source>
         <extracomment>queue.send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} נשלחת שוב</translation>
     </message>
     <message>
         <source>The wallet of {number} is settled</source>
         <extracomment>queue.settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הארנק של {number} הוסדר</translation>
     </message>
     <message>
         <source>CRM.COM answered the test at {time}.</source>
         <extracomment>queue.test.answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשובה לבדיקה מ־CRM.COM בשעה {time}.</translation>
     </message>
     <message>
         <source>No answer to the test at {time}.</source>
         <extracomment>queue.test.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה לבדיקה בשעה {time}.</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>queue.testing, queue/testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שואלים את CRM.COM…</translation>
     </message>
     <message>
         <source>All purchases</source>
         <extracomment>queue/all-purchases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל הקניות</translation>
     </message>
     <message>
         <source>Not while this till is offline by hand</source>
         <extracomment>queue/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא כל עוד הקופה מנותקת ידנית</translation>
     </message>
     <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירה מבוטלת</translation>
     </message>
     <message>
         <source>Void on the card terminal</source>
         <extracomment>queue/card-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בטלו במסוף האשראי</translation>
     </message>
     <message>
         <source>Void slip {slip} on the terminal</source>
         <extracomment>queue/card-back-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בטלו במסוף את שובר {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>queue/cash-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזירו במזומן</translation>
     </message>
     <message>
         <source>Waiting: {n}</source>
         <extracomment>queue/count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתינים: {n}</translation>
     </message>
     <message>
         <source>CRM.COM said</source>
         <extracomment>queue/crm-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשובת CRM.COM</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>queue/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקוח</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers</source>
         <extracomment>queue/customers; one: {n} customer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לקוח אחד</numerusform>
+            <numerusform>{n} לקוחות</numerusform>
         </translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניתוק</translation>
     </message>
     <message>
         <source>Go online</source>
         <extracomment>queue/go-online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיבור מחדש</translation>
     </message>
     <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא ב־CRM.COM</translation>
     </message>
     <message>
         <source>I saw it at CRM.COM</source>
         <extracomment>queue/it-is-at-crm-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ראיתי אותה ב־CRM.COM</translation>
     </message>
     <message>
         <source>Say so only if you saw it there with the same total. The till asks no more and never sends it again.</source>
         <extracomment>queue/it-is-at-crm-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אשרו רק אם ראיתם אותה שם עם אותו סכום. הקופה לא תשאל עוד ולא תשלח אותה שוב לעולם.</translation>
     </message>
     <message>
         <source>Is {number} at CRM.COM?</source>
         <extracomment>queue/it-is-at-crm-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>האם {number} ב־CRM.COM?</translation>
     </message>
     <message>
         <source>Keep in the list</source>
         <extracomment>queue/keep-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארה ברשימה</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>queue/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארה בלי הטבה</translation>
     </message>
     <message>
         <source>Give up the reward</source>
         <extracomment>queue/keep-without-reward-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על ההטבה</translation>
     </message>
     <message>
         <source>The sale stays paid. It is not sent any more and the customer earns nothing. This cannot be undone.</source>
         <extracomment>queue/keep-without-reward-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה נשארת משולמת. היא לא תישלח והלקוח לא יצבור דבר. אין דרך חזרה.</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>queue/keep-without-reward-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי הטבה</translation>
     </message>
     <message>
         <source>Keep {number} without reward?</source>
         <extracomment>queue/keep-without-reward-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להשאיר את {number} בלי הטבה?</translation>
     </message>
     <message>
         <source>Need a person</source>
         <extracomment>queue/need-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דורשות החלטה</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>queue/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כעת:</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא ממתין.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
         <extracomment>queue/older; one: and {n} older one, sent first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ועוד אחת ישנה יותר, נשלחת קודם</numerusform>
+            <numerusform>ועוד {n} ישנות יותר, נשלחות קודם</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest first is sent first</source>
         <extracomment>queue/order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הישנה ביותר נשלחת ראשונה</translation>
     </message>
     <message>
         <source>Sent, answer awaited</source>
         <extracomment>queue/purchase-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשלחה, ממתינים לתשובה</translation>
     </message>
     <message>
         <source>Choose it to decide</source>
         <extracomment>queue/purchase-needs-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו בה כדי להחליט</translation>
     </message>
     <message>
         <source>CRM.COM said no</source>
         <extracomment>queue/purchase-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נדחתה ב־CRM.COM</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא נשלחה</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases</source>
         <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קנייה אחת</numerusform>
+            <numerusform>{n} קניות</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>queue/receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה</translation>
     </message>
     <message>
         <source>Remove from waiting list</source>
         <extracomment>queue/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרה מרשימת ההמתנה</translation>
     </message>
     <message>
         <source>Remove and give money back</source>
         <extracomment>queue/remove-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרה והחזר כספי</translation>
     </message>
     <message>
         <source>The sale is cancelled. It was never sent and earns nothing. This cannot be undone.</source>
         <extracomment>queue/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה מתבטלת. היא מעולם לא נשלחה ולא צוברת דבר. אין דרך חזרה.</translation>
     </message>
     <message>
         <source>Remove {number}?</source>
         <extracomment>queue/remove-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להסיר את {number}?</translation>
     </message>
     <message>
         <source>Return of goods</source>
         <extracomment>queue/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת מוצרים</translation>
     </message>
     <message>
         <source>Wallet return unclear</source>
         <extracomment>queue/return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לארנק לא ברורה</translation>
     </message>
     <message>
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הטבות ממתינות עבור</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול ממתין {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting purchase {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה ממתינה {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Return of goods {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת מוצרים {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Wallet return being checked {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לארנק בבדיקה {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting wallet return {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-spend-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לארנק ממתינה {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting purchases</source>
         <extracomment>queue/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קניות ממתינות</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>queue/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמור:</translation>
     </message>
     <message>
         <source>Try to send now</source>
         <extracomment>queue/send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון לשלוח עכשיו</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>queue/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שליחה שוב</translation>
     </message>
     <message>
         <source>Look and send again</source>
         <extracomment>queue/send-again-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לבדוק ולשלוח שוב</translation>
     </message>
     <message>
         <source>The till looks once more first. If CRM.COM has it without saying so, it is recorded twice.</source>
         <extracomment>queue/send-again-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה בודקת קודם פעם נוספת. אם היא ב־CRM.COM ולא דווחה, היא תירשם פעמיים.</translation>
     </message>
     <message>
         <source>Send {number} again?</source>
         <extracomment>queue/send-again-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לשלוח את {number} שוב?</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>queue/sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שולחים…</translation>
     </message>
     <message>
         <source>Wallet is settled</source>
         <extracomment>queue/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הארנק הוסדר</translation>
     </message>
     <message>
         <source>It is settled</source>
         <extracomment>queue/settled-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כן, הוסדר</translation>
     </message>
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה ביקשה להחזיר {amount} לארנק ולא קיבלה תשובה. בקבלה הסכום נחשב ששולם. אם ב־CRM.COM הוא מוצג כמוחזר, הלקוח שילם פחות בסכום זה.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>האם הארנק של {number} הוסדר?</translation>
     </message>
     <message>
         <source>Wallet return</source>
         <extracomment>queue/spend-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרה לארנק</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>queue/state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases, {total}</source>
         <extracomment>queue/sum; one: {n} purchase, {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קנייה אחת, {total}</numerusform>
+            <numerusform>{n} קניות, {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת קשר</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <extracomment>queue/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתין לשליחה</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>queue/total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סה״כ</translation>
     </message>
 </context>
 <context>
@@ -3708,157 +3708,157 @@
     <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נצבר ל־{name}</translation>
     </message>
     <message>
         <source>Sale done</source>
         <extracomment>receipt/done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה הושלמה</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>receipt/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נצבר</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>receipt/follows-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההטבה תגיע בהמשך</translation>
     </message>
     <message>
         <source>It is confirmed as soon as CRM.COM answers</source>
         <extracomment>receipt/follows-later-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תאושר מיד עם תשובת CRM.COM</translation>
     </message>
     <message>
         <source>Gift receipt</source>
         <extracomment>receipt/gift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פתק החלפה</translation>
     </message>
     <message>
         <source>Give change</source>
         <extracomment>receipt/give-change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תנו עודף</translation>
     </message>
     <message>
         <source>New sale</source>
         <extracomment>receipt/new-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירה חדשה</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>receipt/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כעת:</translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>receipt/no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מדפסת</translation>
     </message>
     <message>
         <source>The receipt is kept on this till</source>
         <extracomment>receipt/no-printer-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקבלה שמורה בקופה זו</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>receipt/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>receipt/pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>picture</source>
         <extracomment>receipt/picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תמונה</translation>
     </message>
     <message>
         <source>Receipt preview</source>
         <extracomment>receipt/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תצוגת הקבלה</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>receipt/print-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדפסה שוב</translation>
     </message>
     <message>
         <source>New sale, print later</source>
         <extracomment>receipt/print-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירה חדשה, הדפסה אחר כך</translation>
     </message>
     <message>
         <source>Receipt printed</source>
         <extracomment>receipt/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקבלה הודפסה</translation>
     </message>
     <message>
         <source>{printer}, {time}</source>
         <extracomment>receipt/printed-at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{printer}, {time}</translation>
     </message>
     <message>
         <source>Printer state: {state}</source>
         <extracomment>receipt/printer-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב המדפסת: {state}</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפיסים…</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>receipt/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמור:</translation>
     </message>
     <message>
         <source>Save receipt as PDF</source>
         <extracomment>receipt/save-pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קבלה כ־PDF</translation>
     </message>
     <message>
         <source>Save receipt as picture</source>
         <extracomment>receipt/save-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת קבלה כתמונה</translation>
     </message>
     <message>
         <source>Scanning a product starts the next sale</source>
         <extracomment>receipt/scan-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סריקת מוצר מתחילה את המכירה הבאה</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>receipt/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ארנק</translation>
     </message>
     <message>
         <source>Wallet: being read</source>
         <extracomment>receipt/wallet-being-read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ארנק: בקריאה</translation>
     </message>
     <message>
         <source>Wallet: not known</source>
         <extracomment>receipt/wallet-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ארנק: לא ידוע</translation>
     </message>
     <message>
         <source>Wallet now {amount}</source>
         <extracomment>receipt/wallet-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הארנק כעת {amount}</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>receipt/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי הטבה</translation>
     </message>
     <message>
         <source>Nothing is earned on this sale</source>
         <extracomment>receipt/without-reward-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נצבר במכירה זו</translation>
     </message>
 </context>
 <context>
@@ -3866,287 +3866,287 @@
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>returns.done-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. החזירו {cash} במזומן ו־{card} במסוף האשראי.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-both-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. החזירו {cash} במזומן ו־{card} במסוף האשראי. הנחה של {lost} לא ניתנה שוב.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal.</source>
         <extracomment>returns.done-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. החזירו {amount} במסוף האשראי.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-card-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. החזירו {amount} במסוף האשראי. הנחה של {lost} לא ניתנה שוב.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash.</source>
         <extracomment>returns.done-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. החזירו {amount} במזומן.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash. {lost} of discount was not given again.</source>
         <extracomment>returns.done-cash-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. החזירו {amount} במזומן. הנחה של {lost} לא ניתנה שוב.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. אין מה להחזיר בכסף.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back: {lost} of discount was not given again.</source>
         <extracomment>returns.done-nothing-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} הוחזרו. אין מה להחזיר בכסף: הנחה של {lost} לא ניתנה שוב.</translation>
     </message>
     <message>
         <source>{number} was not returned. The purchase is unchanged. Return the goods again.</source>
         <extracomment>returns.not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} לא הוחזרה ולא השתנתה. החזירו את המוצרים שוב.</translation>
     </message>
     <message>
         <source>{number} needs a person: what is kept is not recorded. {words}</source>
         <extracomment>returns.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} דורשת החלטה: מה שנשאר לא נרשם. {words}</translation>
     </message>
     <message>
         <source>{amount} is to be collected for {number}, or let go.</source>
         <extracomment>returns.owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש לגבות {amount} עבור {number}, או לוותר.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>returns.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number} לא בוטלה ב־CRM.COM: {words} הקנייה לא השתנתה.</translation>
     </message>
     <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים מ־{number} בהחזרה. אל תחזירו כסף לפני שתסתיים.</translation>
     </message>
     <message>
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר כספי, בערך</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM. הקנייה לא השתנתה. נסו שוב מאוחר יותר.</translation>
     </message>
     <message>
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת חלק מהמוצרים</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>returns/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא כבר בוטלה ב־CRM.COM. אל תחזירו דבר כאן.</translation>
     </message>
     <message>
         <source>Collect {amount}</source>
         <extracomment>returns/collect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גביית {amount}</translation>
     </message>
     <message>
         <source>Collect {amount} by card</source>
         <extracomment>returns/collect-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גביית {amount} בכרטיס</translation>
     </message>
     <message>
         <source>Return goods and give money back</source>
         <extracomment>returns/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת מוצרים והחזר כספי</translation>
     </message>
     <message>
         <source>CRM.COM gave less for what is kept than before. The goods are taken back; collect the difference, or let it go.</source>
         <extracomment>returns/debt-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>על מה שנשאר ניתן ב־CRM.COM פחות מקודם. המוצרים הוחזרו; גבו את ההפרש, או ותרו עליו.</translation>
     </message>
     <message>
         <source>{amount} to collect for {number}</source>
         <extracomment>returns/debt-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} לגבייה עבור {number}</translation>
     </message>
     <message>
         <source>Money back</source>
         <extracomment>returns/exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר כספי</translation>
     </message>
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקנייה מתבטלת ב־CRM.COM ומה שנשאר נרשם מחדש. תאריכי הטבות, שוברים שמומשו ומבצעים חד־פעמיים עשויים להשתנות: התשובות משם קובעות.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
         <extracomment>returns/explained-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמכר בלי הטבה: אין צורך ב־CRM.COM. אין דרך חזרה.</translation>
     </message>
     <message>
         <source>Goods that come back</source>
         <extracomment>returns/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים שמוחזרים</translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת הקנייה</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>returns/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארה בלי הטבה</translation>
     </message>
     <message>
         <source>Return line {place}: {product}</source>
         <extracomment>returns/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורת החזרה {place}: {product}</translation>
     </message>
     <message>
         <source>Goods to return</source>
         <extracomment>returns/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים להחזרה</translation>
     </message>
     <message>
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה שלא ניתנה שוב</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>returns/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Choose a line of several pieces first</source>
         <extracomment>returns/not-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קודם שורה של כמה יחידות</translation>
     </message>
     <message>
         <source>Choose the goods that come back</source>
         <extracomment>returns/nothing-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את המוצרים שמוחזרים</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>returns/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחרה קנייה</translation>
     </message>
     <message>
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמכרו {sold}</translation>
     </message>
     <message>
         <source>Return one less</source>
         <extracomment>returns/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להחזיר אחד פחות</translation>
     </message>
     <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להחזיר אחד יותר</translation>
     </message>
     <message>
         <source>To collect</source>
         <extracomment>returns/owes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לגבייה</translation>
     </message>
     <message>
         <source>To collect, about</source>
         <extracomment>returns/owes-about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לגבייה, בערך</translation>
     </message>
     <message>
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סירוב מ־CRM.COM: {words} הקנייה לא השתנתה.</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>returns/return-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הביטול שלה בבדיקה. דבר לא נשלח פעמיים.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>returns/return-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא כבר בוטלה</translation>
     </message>
     <message>
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נמכרה בקופה זו: אפשר רק לבטל את כולה</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
         <extracomment>returns/return-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המספר שלה ב־CRM.COM לא ידוע כאן</translation>
     </message>
     <message>
         <source>CRM.COM must answer to return goods</source>
         <extracomment>returns/return-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להחזרת מוצרים דרושה תשובה מ־CRM.COM</translation>
     </message>
     <message>
         <source>Goods of it came back already: what is kept is a purchase of its own</source>
         <extracomment>returns/return-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים ממנה כבר הוחזרו: מה שנשאר הוא קנייה בפני עצמה</translation>
     </message>
     <message>
         <source>Goods of it are being returned</source>
         <extracomment>returns/return-under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים ממנה נמצאים בהחזרה</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>returns/return-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היא עוד לא הוסדרה: ראו ממתין לשליחה</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>returns/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שליחה שוב</translation>
     </message>
     <message>
         <source>{back} of {sold} back, {total}</source>
         <extracomment>returns/some-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוחזרים {back} מתוך {sold}, {total}</translation>
     </message>
     <message>
         <source>The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps again, or let her keep it without reward.</source>
         <extracomment>returns/stuck-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקנייה בוטלה ב־CRM.COM. שום כסף לא עבר. שלחו שוב את מה שנשאר אצל הלקוח, או השאירו לו בלי הטבה.</translation>
     </message>
     <message>
         <source>{number}: what is kept is not recorded</source>
         <extracomment>returns/stuck-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה {number}: מה שנשאר לא נרשם</translation>
     </message>
     <message>
         <source>CRM.COM said: {words}</source>
         <extracomment>returns/stuck-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשובת CRM.COM: {words}</translation>
     </message>
     <message>
         <source>Return goods of {number}</source>
         <extracomment>returns/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת מוצרים מ־{number}</translation>
     </message>
     <message>
         <source>Asking CRM.COM what it comes to…</source>
         <extracomment>returns/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שואלים את CRM.COM מה הסכום…</translation>
     </message>
     <message>
         <source>Waive {amount}</source>
         <extracomment>returns/waive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על {amount}</translation>
     </message>
 </context>
 <context>
@@ -4154,616 +4154,616 @@
     <message>
         <source>Customer is now {customer}</source>
         <extracomment>sale.customer-is-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח כעת {customer}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items removed</source>
         <extracomment>sale.emptied; one: {n} item removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פריט אחד הוסר</numerusform>
+            <numerusform>{n} פריטים הוסרו</numerusform>
         </translation>
     </message>
     <message>
         <source>What the customer earns shows here while you scan.</source>
         <extracomment>sale.explain.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מה שהלקוח צובר מוצג כאן תוך כדי סריקה.</translation>
     </message>
     <message>
         <source>Scan the card or app code at any time. Selling goes on without it.</source>
         <extracomment>sale.explain.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו את הכרטיס או את קוד היישומון בכל עת. אפשר למכור גם בלי זה.</translation>
     </message>
     <message>
         <source>The reward cannot be shown now. It is still given when the sale is recorded.</source>
         <extracomment>sale.explain.not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר להציג עכשיו את ההטבה. היא תינתן כשהמכירה תירשם.</translation>
     </message>
     <message>
         <source>The purchase is kept on this till and sent when CRM.COM answers. Its reward is worked out then.</source>
         <extracomment>sale.explain.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקנייה נשמרת בקופה ותישלח כשתחזור תשובה מ־CRM.COM. אז תחושב ההטבה.</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>sale.follows-later.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההטבה תגיע בהמשך</translation>
     </message>
     <message>
         <source>{amount} of an earlier sale is to be given back</source>
         <extracomment>sale.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש להחזיר {amount} ממכירה קודמת</translation>
     </message>
     <message>
         <source>Goods without barcode</source>
         <extracomment>sale.goods-without-barcode, sale/goods-without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים בלי ברקוד</translation>
     </message>
     <message>
         <source>Starts with the first product</source>
         <extracomment>sale.hint.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתחיל עם המוצר הראשון</translation>
     </message>
     <message>
         <source>Identify a customer to see the reward</source>
         <extracomment>sale.hint.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זהו לקוח כדי לראות את ההטבה</translation>
     </message>
     <message>
         <source>Not known now</source>
         <extracomment>sale.hint.not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כרגע</translation>
     </message>
     <message>
         <source>No preview while offline</source>
         <extracomment>sale.hint.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תצוגה מקדימה בלי קשר</translation>
     </message>
     <message>
         <source>Live, up to date</source>
         <extracomment>sale.hint.up-to-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חי ומעודכן</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>sale.hint.updating, sale.spend.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שואלים את CRM.COM…</translation>
     </message>
     <message numerus="yes">
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לפריט אחד, מתעדכן…</numerusform>
+            <numerusform>ל־{n} פריטים, מתעדכן…</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted once. Weigh or scan each of the others.</source>
         <extracomment>sale.not-multiplied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נספר פעם אחת. שקלו או סרקו כל אחד מהאחרים.</translation>
     </message>
     <message>
         <source>{product} removed</source>
         <extracomment>sale.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוסר: {product}</translation>
     </message>
     <message>
         <source>Blocked for this customer</source>
         <extracomment>sale.spend.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חסום ללקוח זה</translation>
     </message>
     <message>
         <source>Needs a customer</source>
         <extracomment>sale.spend.needs-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דרוש לקוח</translation>
     </message>
     <message>
         <source>Needs a product</source>
         <extracomment>sale.spend.needs-product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דרוש מוצר</translation>
     </message>
     <message>
         <source>Not known for this purchase now</source>
         <extracomment>sale.spend.no-preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע כרגע לקנייה זו</translation>
     </message>
     <message>
         <source>Not on this purchase</source>
         <extracomment>sale.spend.not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא בקנייה זו</translation>
     </message>
     <message>
         <source>Nothing can be spent</source>
         <extracomment>sale.spend.nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מה לממש</translation>
     </message>
     <message>
         <source>Not while offline</source>
         <extracomment>sale.spend.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא בלי קשר</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>sale.will-earn.title, sale/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייצבר</translation>
     </message>
     <message>
         <source>{n} above</source>
         <extracomment>sale/above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} למעלה</translation>
     </message>
     <message>
         <source>Add to basket</source>
         <extracomment>sale/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספה לסל</translation>
     </message>
     <message>
         <source>Add weighed product</source>
         <extracomment>sale/add-weighed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הוספת מוצר שקיל</translation>
     </message>
     <message>
         <source>All quick keys</source>
         <extracomment>sale/all-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל המקשים המהירים</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>sale/all-keys-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כל המקשים</translation>
     </message>
     <message>
         <source>or the customer’s card, in any order</source>
         <extracomment>sale/any-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>או כרטיס הלקוח, בכל סדר</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>sale/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש אוטומטית</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>sale/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חזרה לסל</translation>
     </message>
     <message>
         <source>Basket</source>
         <extracomment>sale/basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סל</translation>
     </message>
     <message>
         <source>Can be spent</source>
         <extracomment>sale/can-be-spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לממש</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>sale/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שינוי</translation>
     </message>
     <message>
         <source>Change customer</source>
         <extracomment>sale/change-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החלפת לקוח</translation>
     </message>
     <message>
         <source>Discard parked basket</source>
         <extracomment>sale/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת סל מושהה</translation>
     </message>
     <message numerus="yes">
         <source>Discard {n} items</source>
         <extracomment>sale/discard-items; one: Discard {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מחיקת פריט אחד</numerusform>
+            <numerusform>מחיקת {n} פריטים</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>sale/discard-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיקה</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>sale/dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סגירה</translation>
     </message>
     <message>
         <source>{price} each · VAT {rate}%</source>
         <extracomment>sale/each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} ליחידה · מע״מ {rate}%</translation>
     </message>
     <message>
         <source>Show earlier lines</source>
         <extracomment>sale/earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצגת שורות קודמות</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>sale/empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ריק</translation>
     </message>
     <message>
         <source>Empty basket</source>
         <extracomment>sale/empty-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ריקון הסל</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
         <extracomment>sale/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר {amount}</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>sale/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>Found {product}, {price}</source>
         <extracomment>sale/hit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נמצא {product}, {price}</translation>
     </message>
     <message>
         <source>Products found</source>
         <extracomment>sale/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים שנמצאו</translation>
     </message>
     <message>
         <source>Identify customer</source>
         <extracomment>sale/identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זיהוי לקוח</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>sale/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה מיידית</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>sale/items; one: {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>פריט אחד</numerusform>
+            <numerusform>{n} פריטים</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep basket</source>
         <extracomment>sale/keep-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת הסל</translation>
     </message>
     <message>
         <source>Keep parked basket</source>
         <extracomment>sale/keep-parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת סל מושהה</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>sale/keep-parked-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארה</translation>
     </message>
     <message>
         <source>Quick keys by group</source>
         <extracomment>sale/key-groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקשים מהירים לפי קבוצה</translation>
     </message>
     <message>
         <source>kg</source>
         <extracomment>sale/kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ק״ג</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
         <extracomment>sale/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {place}: {product}, {quantity}, {total}</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {weight} kg, {total}</source>
         <extracomment>sale/line-kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שורה {place}: {product}, {weight} ק״ג, {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines above</source>
         <extracomment>sale/lines-above; one: {n} line above</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שורה אחת למעלה</numerusform>
+            <numerusform>{n} שורות למעלה</numerusform>
         </translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>sale/more-vouchers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ועוד {n}</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>sale/no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or the code.</source>
         <extracomment>sale/no-hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נמצא. נסו פחות אותיות, או את הקוד.</translation>
     </message>
     <message>
         <source>No customer yet</source>
         <extracomment>sale/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין לקוח</translation>
     </message>
     <message>
         <source>Choose a parked basket first</source>
         <extracomment>sale/none-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו קודם סל מושהה</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>sale/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>{figure} (not while offline)</source>
         <extracomment>sale/not-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} (לא בלי קשר)</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
         <extracomment>sale/nothing-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נמצא עבור {code}. דבר לא נוסף.</translation>
     </message>
     <message>
         <source>The basket is empty</source>
         <extracomment>sale/nothing-in-it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסל ריק</translation>
     </message>
     <message>
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין סלים מושהים.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא הוקלד דבר</translation>
     </message>
     <message>
         <source>One less</source>
         <extracomment>sale/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחד פחות</translation>
     </message>
     <message>
         <source>One more</source>
         <extracomment>sale/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחד יותר</translation>
     </message>
     <message>
         <source>Open drawer</source>
         <extracomment>sale/open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת מגירה</translation>
     </message>
     <message>
         <source>Open purchase {number}</source>
         <extracomment>sale/open-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קנייה פתוחה {number}</translation>
     </message>
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} (יוחזר בהמשך)</translation>
     </message>
     <message>
         <source>Park basket</source>
         <extracomment>sale/park</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השהיית סל</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>sale/park-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השהיה</translation>
     </message>
     <message>
         <source>Parked baskets</source>
         <extracomment>sale/parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סלים מושהים</translation>
     </message>
     <message>
         <source>Baskets parked on this till</source>
         <extracomment>sale/parked-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סלים מושהים בקופה זו</translation>
     </message>
     <message numerus="yes">
         <source>Parked basket {at}, {n} items</source>
         <extracomment>sale/parked-row; one: Parked basket {at}, {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סל מושהה {at}, פריט אחד</numerusform>
+            <numerusform>סל מושהה {at}, {n} פריטים</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked basket {at}, {n} items, {customer}</source>
         <extracomment>sale/parked-row-customer; one: Parked basket {at}, {n} item, {customer}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סל מושהה {at}, פריט אחד, {customer}</numerusform>
+            <numerusform>סל מושהה {at}, {n} פריטים, {customer}</numerusform>
         </translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>sale/parked-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מושהים</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>sale/pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשלום</translation>
     </message>
     <message>
         <source>Preview state: {state}</source>
         <extracomment>sale/preview-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב התצוגה המקדימה: {state}</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>sale/price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיר</translation>
     </message>
     <message>
         <source>{price} / kg</source>
         <extracomment>sale/price-per-kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} / ק״ג</translation>
     </message>
     <message>
         <source>Quantity: {quantity}</source>
         <extracomment>sale/quantity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כמות: {quantity}</translation>
     </message>
     <message>
         <source>Quick key {product}</source>
         <extracomment>sale/quick-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקש מהיר {product}</translation>
     </message>
     <message>
         <source>That is receipt {number}. Nothing was added.</source>
         <extracomment>sale/receipt-scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זו קבלה {number}. דבר לא נוסף.</translation>
     </message>
     <message>
         <source>Remove line</source>
         <extracomment>sale/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסרת שורה</translation>
     </message>
     <message numerus="yes">
         <source>Remove all {n} items</source>
         <extracomment>sale/remove-all; one: Remove {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הסרת פריט אחד</numerusform>
+            <numerusform>הסרת כל {n} הפריטים</numerusform>
         </translation>
     </message>
     <message>
         <source>Reward preview</source>
         <extracomment>sale/reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תצוגת ההטבה</translation>
     </message>
     <message>
         <source>Scan a card at any time</source>
         <extracomment>sale/scan-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו כרטיס בכל עת</translation>
     </message>
     <message>
         <source>Scan the first product</source>
         <extracomment>sale/scan-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו את המוצר הראשון</translation>
     </message>
     <message>
         <source>Search or scan a product</source>
         <extracomment>sale/search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חפשו או סרקו מוצר</translation>
     </message>
     <message>
         <source>Search or scan</source>
         <extracomment>sale/search-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש או סריקה</translation>
     </message>
     <message>
         <source>{quantity} × {price} · VAT {rate}%</source>
         <extracomment>sale/several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {price} · מע״מ {rate}%</translation>
     </message>
     <message>
         <source>Nothing has these words. Similar products:</source>
         <extracomment>sale/similar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין דבר עם מילים אלה. מוצרים דומים:</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>sale/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מימוש מהארנק</translation>
     </message>
     <message>
         <source>no customer</source>
         <extracomment>sale/state-empty, sale/state-no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בלי לקוח</translation>
     </message>
     <message>
         <source>not available</source>
         <extracomment>sale/state-not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא זמין</translation>
     </message>
     <message>
         <source>offline</source>
         <extracomment>sale/state-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מקוון</translation>
     </message>
     <message>
         <source>up to date</source>
         <extracomment>sale/state-up-to-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מעודכן</translation>
     </message>
     <message>
         <source>updating</source>
         <extracomment>sale/state-updating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתעדכן</translation>
     </message>
     <message>
         <source>Take up</source>
         <extracomment>sale/take-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חידוש</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>sale/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>sale/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיכומים</translation>
     </message>
     <message>
         <source>Type a name, or a code and Enter.</source>
         <extracomment>sale/type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו שם, או קוד ואז Enter.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>sale/undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול פעולה</translation>
     </message>
     <message>
         <source>up to {most}</source>
         <extracomment>sale/up-to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עד {most}</translation>
     </message>
     <message>
         <source>up to {most} of {available}</source>
         <extracomment>sale/up-to-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עד {most} מתוך {available}</translation>
     </message>
     <message>
         <source>VAT {rate}%</source>
         <extracomment>sale/vat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מע״מ {rate}%</translation>
     </message>
     <message>
         <source>Voucher</source>
         <extracomment>sale/voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שובר</translation>
     </message>
     <message>
         <source>{weight} kg × {price} per kg · VAT {rate}%</source>
         <extracomment>sale/weighed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} ק״ג × {price} לק״ג · מע״מ {rate}%</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>sale/weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>משקל</translation>
     </message>
     <message>
         <source>Sell without barcode</source>
         <extracomment>sale/without-barcode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירה בלי ברקוד</translation>
     </message>
 </context>
 <context>
@@ -4771,238 +4771,238 @@
     <message>
         <source>That was another code. Scan the one on this screen.</source>
         <extracomment>set-up.another-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה היה קוד אחר. סרקו את הקוד שעל המסך.</translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מוצר אחד נטען</numerusform>
+            <numerusform>{n} מוצרים נטענו</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded, {refused} rows are not</source>
         <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מוצר אחד נטען, {refused} שורות לא</numerusform>
+            <numerusform>{n} מוצרים נטענו, {refused} שורות לא</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>set-up.loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טוענים…</translation>
     </message>
     <message>
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חסר משהו שהקופה צריכה</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
         <extracomment>set-up.not-loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נטען</translation>
     </message>
     <message>
         <source>Nothing was loaded: the till could not write to its disk. Ask who set this machine up.</source>
         <extracomment>set-up.not-loaded.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נטען: הקופה לא הצליחה לכתוב לדיסק. פנו למי שהתקין את המחשב.</translation>
     </message>
     <message>
         <source>Nothing was loaded. {words}</source>
         <extracomment>set-up.not-loaded.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נטען. {words}</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובד: קידומת {prefix}, מסתיים ב־Enter, קצב {n} מ״ש למקש.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
         <extracomment>set-up.scanner-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובד: קידומת {prefix}, בלי מקש בסוף, {n} מ״ש למקש.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובד: קידומת {prefix}, מסתיים ב־Tab, קצב {n} מ״ש למקש.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
         <extracomment>set-up.slow-scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסורק ממתין {n} מ״ש בין מקשים, כמו אדם. הגדירו בסורק קידומת, למשל ~, וסרקו שוב.</translation>
     </message>
     <message>
         <source>CRM.COM</source>
         <extracomment>set-up/crm-com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM</translation>
     </message>
     <message>
         <source>The address and the API key come from whoever runs CRM.COM for you. The key goes into this computer's keyring and is never shown again.</source>
         <extracomment>set-up/crm-com-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת ומפתח API מתקבלים ממי שמפעיל עבורכם את CRM.COM. המפתח נשמר במחזיק המפתחות של מחשב זה ולא יוצג שוב.</translation>
     </message>
     <message>
         <source>Products files</source>
         <extracomment>set-up/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קובצי מוצרים</translation>
     </message>
     <message>
         <source>Finish set-up</source>
         <extracomment>set-up/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיום ההתקנה</translation>
     </message>
     <message>
         <source>Import products file</source>
         <extracomment>set-up/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא קובץ מוצרים</translation>
     </message>
     <message>
         <source>Import products file {file}</source>
         <extracomment>set-up/import-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייבוא קובץ מוצרים {file}</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לחפש שוב</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>set-up/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השלב הבא</translation>
     </message>
     <message>
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא קובץ מוצרים.</translation>
     </message>
     <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה השלב האחרון</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>set-up/person-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שם האדם</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>set-up/person-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר האדם</translation>
     </message>
     <message>
         <source>New supervisor PIN</source>
         <extracomment>set-up/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד סודי חדש לאחראי</translation>
     </message>
     <message>
         <source>Previous step</source>
         <extracomment>set-up/previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השלב הקודם</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>set-up/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת</translation>
     </message>
     <message>
         <source>Choose the receipt printer and print a test page. A till sells without one, too.</source>
         <extracomment>set-up/printer-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחרו את מדפסת הקבלות והדפיסו דף בדיקה. הקופה מוכרת גם בלי מדפסת.</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>set-up/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>A CSV file with your products. Put it on a USB stick, or into Documents or Downloads of this computer.</source>
         <extracomment>set-up/products-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קובץ CSV עם המוצרים שלכם. שימו אותו בזיכרון USB, או בתיקיית המסמכים או ההורדות של מחשב זה.</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>set-up/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חזרה על הקוד</translation>
     </message>
     <message>
         <source>Scan the test code</source>
         <extracomment>set-up/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סריקת קוד הבדיקה</translation>
     </message>
     <message>
         <source>Scanner</source>
         <extracomment>set-up/scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סורק</translation>
     </message>
     <message>
         <source>Scan this code: the till learns how your scanner sends codes.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סרקו קוד זה: הקופה לומדת איך הסורק שולח קודים.</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <extracomment>set-up/skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דילוג על השלב</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
         <extracomment>set-up/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שלב {number} מתוך {all}: {name}</translation>
     </message>
     <message>
         <source>{name}, done</source>
         <extracomment>set-up/step-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, הושלם</translation>
     </message>
     <message>
         <source>Set-up steps</source>
         <extracomment>set-up/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שלבי התקנה</translation>
     </message>
     <message>
         <source>Still needed: {names}</source>
         <extracomment>set-up/still-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד דרוש: {names}</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>set-up/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חנות</translation>
     </message>
     <message>
         <source>This stands on every receipt. Site code and till number make the number of each sale: no two tills may have both the same.</source>
         <extracomment>set-up/store-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה מופיע בכל קבלה. קוד האתר ומספר הקופה יוצרים את מספר המכירה: אסור ששניהם יהיו זהים בשתי קופות.</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>set-up/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחראי</translation>
     </message>
     <message>
         <source>She may change settings, cancel purchases and let others sign in. Without anybody the till asks nobody who works at it.</source>
         <extracomment>set-up/supervisor-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>האחראי משנה הגדרות, מבטל קניות ומוסיף אנשים שנכנסים. בלי אנשים הקופה לא שואלת מי עובד בה.</translation>
     </message>
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>התקנת הקופה</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>set-up/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יחידה</translation>
     </message>
     <message>
         <source>The code of this shop's unit at CRM.COM, and its release. With the number of a test card the test shows whether both are right; nothing is recorded.</source>
         <extracomment>set-up/unit-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד היחידה של החנות ב־CRM.COM, והגרסה שלו. עם מספר כרטיס בדיקה רואים אם שניהם נכונים; דבר לא נרשם.</translation>
     </message>
 </context>
 <context>
@@ -5010,730 +5010,730 @@
     <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מאובטח: שרת אחר</translation>
     </message>
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>האישור שייך לכתובת אחרת: ייתכן שמישהו באמצע. דבר לא נשלח. בדקו את הכתובת, ואם היא נכונה, הודיעו למפעיל.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
         <extracomment>settings.line.ca-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין אישור בקובץ</translation>
     </message>
     <message>
         <source>The file named by ca_file in the settings holds no certificate. {words}</source>
         <extracomment>settings.line.ca-file.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בקובץ שצוין ב־ca_file בהגדרות אין אישור. {words}</translation>
     </message>
     <message>
         <source>No customer has this card</source>
         <extracomment>settings.line.card-not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח עם כרטיס זה</translation>
     </message>
     <message>
         <source>The connection works, but CRM.COM finds no customer for this card. Check its number. {words}</source>
         <extracomment>settings.line.card-not-found.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקשר עובד, אך ב־CRM.COM אין לקוח עם כרטיס זה. בדקו את המספר. {words}</translation>
     </message>
     <message>
         <source>The clock is ahead</source>
         <extracomment>settings.line.clock-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השעון ממהר</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקשר עובד, אך שעון המחשב ממהר ב־{n} שנ׳ לעומת CRM.COM. הקבלות לפיו: כוונו אותו, ותנו למערכת לשמור עליו.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
         <extracomment>settings.line.clock-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השעון מפגר</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקשר עובד, אך שעון המחשב מפגר ב־{n} שנ׳ לעומת CRM.COM. הקבלות לפיו: כוונו אותו, ותנו למערכת לשמור עליו.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
         <extracomment>settings.line.expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מאובטח: תוקף האישור פג</translation>
     </message>
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תוקף האישור של כתובת זו פג, או ששעון המחשב שגוי. דבר לא נשלח. בדקו את השעון, ואז הודיעו למפעיל.</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>settings.line.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המפתח נדחה</translation>
     </message>
     <message>
         <source>CRM.COM does not accept this key. Nothing was changed. Check that it was copied whole, or ask for a new one. {words}</source>
         <extracomment>settings.line.key-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המפתח לא התקבל ב־CRM.COM. דבר לא השתנה. בדקו שהועתק כולו, או בקשו מפתח חדש. {words}</translation>
     </message>
     <message>
         <source>The line broke</source>
         <extracomment>settings.line.line-broke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקו נקטע</translation>
     </message>
     <message>
         <source>The line breaks before an answer is there. Selling goes on offline. A firewall or proxy may stand in between.</source>
         <extracomment>settings.line.line-broke.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקו נקטע לפני שמגיעה תשובה. המכירה נמשכת בלי קשר. ייתכן שחומת אש או שרת מתווך באמצע.</translation>
     </message>
     <message>
         <source>No such address</source>
         <extracomment>settings.line.name-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין כתובת כזו</translation>
     </message>
     <message>
         <source>No computer is known by this name. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.name-not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מחשב בשם זה. המכירה נמשכת בלי קשר. בדקו את הכתובת ואת כבל הרשת.</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>settings.line.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה</translation>
     </message>
     <message>
         <source>No answer from this address. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.no-answer.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מכתובת זו. המכירה נמשכת בלי קשר. בדקו את הכתובת ואת כבל הרשת.</translation>
     </message>
     <message>
         <source>Answers, needs a key</source>
         <extracomment>settings.line.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עונה, דרוש מפתח</translation>
     </message>
     <message>
         <source>CRM.COM answers at this address. To sign in it needs an API key: type it.</source>
         <extracomment>settings.line.no-key.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש תשובה מ־CRM.COM בכתובת זו. לכניסה דרוש מפתח API: הקלידו אותו.</translation>
     </message>
     <message>
         <source>Nobody answers there</source>
         <extracomment>settings.line.nobody-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>איש לא עונה שם</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Selling goes on offline. Check the address, or ask the operator whether CRM.COM is up.</source>
         <extracomment>settings.line.nobody-there.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>איש לא מאזין בכתובת זו. המכירה נמשכת בלי קשר. בדקו את הכתובת, או שאלו את המפעיל אם CRM.COM פועל.</translation>
     </message>
     <message>
         <source>This is not CRM.COM</source>
         <extracomment>settings.line.not-crmcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה לא CRM.COM</translation>
     </message>
     <message>
         <source>Something answers at this address, but not as CRM.COM does. Check the address: it ends with /crmapi/rest/v2.</source>
         <extracomment>settings.line.not-crmcom.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>משהו עונה בכתובת זו, אך לא כמו CRM.COM. בדקו את סוף הכתובת: crmapi/rest/v2.</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>settings.line.not-reachable, settings.printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה</translation>
     </message>
     <message>
         <source>This address cannot be reached. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה לכתובת זו. המכירה נמשכת בלי קשר. בדקו את הכתובת ואת כבל הרשת.</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>settings.line.not-secure, settings.line.unknown-authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מאובטח</translation>
     </message>
     <message>
         <source>This address does not speak as securely as it has to: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.not-secure.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כתובת זו לא מאובטחת כנדרש: ייתכן שמישהו באמצע. דבר לא נשלח. בדקו את הכתובת, ואם היא נכונה, הודיעו למפעיל.</translation>
     </message>
     <message>
         <source>Not secure: not yet valid</source>
         <extracomment>settings.line.not-yet-valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מאובטח: עוד לא בתוקף</translation>
     </message>
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>האישור של כתובת זו עוד לא בתוקף, או ששעון המחשב שגוי. דבר לא נשלח. בדקו את השעון, ואז הודיעו למפעיל.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
         <extracomment>settings.line.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סירוב מ־CRM.COM</translation>
     </message>
     <message>
         <source>CRM.COM answers and refuses. Nothing was changed. {words}</source>
         <extracomment>settings.line.refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יש תשובה מ־CRM.COM, והיא סירוב. דבר לא השתנה. {words}</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>settings.line.testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שואלים את CRM.COM…</translation>
     </message>
     <message>
         <source>The unit is refused</source>
         <extracomment>settings.line.unit-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היחידה נדחתה</translation>
     </message>
     <message>
         <source>CRM.COM refuses a basket of this unit. Nothing was recorded. Check the CRM.COM unit with the operator. {words}</source>
         <extracomment>settings.line.unit-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סל של יחידה זו נדחה ב־CRM.COM. דבר לא נרשם. בדקו עם המפעיל את יחידת CRM.COM. {words}</translation>
     </message>
     <message>
         <source>Works, also for this unit.</source>
         <extracomment>settings.line.unit-works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובד, גם ליחידה זו.</translation>
     </message>
     <message>
         <source>The card is found and the unit takes a basket. Nothing was recorded.</source>
         <extracomment>settings.line.unit-works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיס נמצא והיחידה מקבלת סל. דבר לא נרשם.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>איש מבין אלה שמחשב זה סומך עליהם לא ערב לכתובת זו: ייתכן שמישהו באמצע. דבר לא נשלח. שאלו את המפעיל; רשות אישורים משלו מצוינת בקובץ ההגדרות (ca_file).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
         <extracomment>settings.line.works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עובד. נענה בתוך {n} מ״ש.</translation>
     </message>
     <message>
         <source>Address, security, key and clock are right. Type a test card's number to check the unit, too.</source>
         <extracomment>settings.line.works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת, האבטחה, המפתח והשעון תקינים. הקלידו מספר כרטיס בדיקה כדי לבדוק גם את היחידה.</translation>
     </message>
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין במחשב זה מקום בטוח למפתח API, ולכן הוא לא נשמר. היכנסו לשולחן העבודה של משתמש זה, או פנו למי שהתקין את המחשב. המכירה נמשכת בלי קשר.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
         <extracomment>settings.not-saved.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לכתוב את קובץ ההגדרות. הוא כפי שהיה. פנו למי שהתקין את המחשב.</translation>
     </message>
     <message>
         <source>This cannot be an API key, so nothing was saved. Check that only the key was typed.</source>
         <extracomment>settings.not-saved.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה לא יכול להיות מפתח API, ולכן דבר לא נשמר. בדקו שהוקלד רק המפתח.</translation>
     </message>
     <message>
         <source>The key is too long: the keyring of a computer takes 1,280 characters at most. Nothing was saved. Check that only the key was typed, or ask for a shorter one.</source>
         <extracomment>settings.not-saved.key-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המפתח ארוך מדי: מחזיק המפתחות של מחשב מקבל 1,280 תווים לכל היותר. דבר לא נשמר. בדקו שהוקלד רק המפתח, או בקשו מפתח קצר יותר.</translation>
     </message>
     <message>
         <source>Nothing was saved: something else in the settings file is wrong. cashier-app doctor says what.</source>
         <extracomment>settings.not-saved.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נשמר: משהו אחר בקובץ ההגדרות שגוי. הפקודה cashier-app doctor אומרת מה.</translation>
     </message>
     <message>
         <source>Not printed whole</source>
         <extracomment>settings.page.half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא הודפס כולו</translation>
     </message>
     <message>
         <source>The page was not printed whole. Look at the printer, then try again.</source>
         <extracomment>settings.page.half.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדף לא הודפס כולו. הביטו במדפסת, ונסו שוב.</translation>
     </message>
     <message>
         <source>Look at the page: it shows letters, columns, the code, and the drawer.</source>
         <extracomment>settings.page.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הביטו בדף: מופיעים בו אותיות, עמודות, הקוד והמגירה.</translation>
     </message>
     <message>
         <source>Printed</source>
         <extracomment>settings.page.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הודפס</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>settings.page.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפיסים…</translation>
     </message>
     <message>
         <source>The printer does not say</source>
         <extracomment>settings.page.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת לא מודיעה</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>settings.printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכסה פתוח</translation>
     </message>
     <message>
         <source>Nothing was printed: the cover is open. Close it, then try again.</source>
         <extracomment>settings.printer.cover-open.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא הודפס: המכסה פתוח. סגרו אותו, ונסו שוב.</translation>
     </message>
     <message>
         <source>No printer is chosen</source>
         <extracomment>settings.printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נבחרה מדפסת</translation>
     </message>
     <message>
         <source>No printer is chosen yet. Choose one from the list.</source>
         <extracomment>settings.printer.none.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא נבחרה מדפסת. בחרו אחת מהרשימה.</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>settings.printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצב לא ידוע</translation>
     </message>
     <message>
         <source>The printer did not take the page and does not say why. Look at it.</source>
         <extracomment>settings.printer.not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת לא קיבלה את הדף ולא מודיעה למה. הביטו בה.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Sales go on without paper. Check that it is on, its cable, and its address.</source>
         <extracomment>settings.printer.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה למדפסת. המכירה נמשכת בלי נייר. בדקו שהיא דולקת, את הכבל ואת הכתובת.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
         <extracomment>settings.printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת מנותקת</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer is switched offline at its own button.</source>
         <extracomment>settings.printer.offline.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא הודפס: המדפסת נותקה בלחצן שלה.</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>settings.printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נגמר הנייר</translation>
     </message>
     <message>
         <source>Nothing was printed: the paper is out. Put in a new roll, then try again.</source>
         <extracomment>settings.printer.out-of-paper.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא הודפס: נגמר הנייר. הכניסו גליל חדש, ונסו שוב.</translation>
     </message>
     <message>
         <source>Another address needs its own API key: type it</source>
         <extracomment>settings.reason.needs-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לכתובת אחרת דרוש מפתח API משלה: הקלידו אותו</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>settings.reason.nothing-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא השתנה</translation>
     </message>
     <message>
         <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
         <extracomment>settings.reason.unsettled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיימו את המכירה הפתוחה ותנו למה שממתין להישלח קודם: הוא שייך לכתובת הישנה</translation>
     </message>
     <message>
         <source>A field is wrong</source>
         <extracomment>settings.reason.wrong, settings.trial.wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שדה שגוי</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <extracomment>settings.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשמר. תקף מעכשיו.</translation>
     </message>
     <message>
         <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשמר. מראה, מדפסת או מפתח חדשים תקפים מעכשיו; השאר כשהקופה תיפתח שוב. המכירה הפתוחה לא מושפעת.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
         <extracomment>settings.trial.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לנסות</translation>
     </message>
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לנסות. דבר לא השתנה. הסיבה ביומן.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
         <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שדה שגוי או ריק. תקנו אותו, ונסו שוב.</translation>
     </message>
     <message>
         <source>Address on receipt</source>
         <extracomment>settings/address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכתובת שעל הקבלה</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <extracomment>settings/all-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכול שמור</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
         <extracomment>settings/changes; one: {n} change not saved: {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>שינוי אחד לא נשמר: {names}</numerusform>
+            <numerusform>{n} שינויים לא נשמרו: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}: {choice}</source>
         <extracomment>settings/choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {choice}</translation>
     </message>
     <message>
         <source>Choose printer</source>
         <extracomment>settings/choose-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחירת מדפסת</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>settings/choose-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בחירה</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>settings/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נייר</translation>
     </message>
     <message>
         <source>Connection to CRM.COM</source>
         <extracomment>settings/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקשר ל־CRM.COM</translation>
     </message>
     <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כתובת CRM.COM</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <extracomment>settings/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול השינויים</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>settings/display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תצוגה</translation>
     </message>
     <message>
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נקבע ב־{variable}, ולכן לא משתנה כאן</translation>
     </message>
     <message>
         <source>Keep old key</source>
         <extracomment>settings/keep-old-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת המפתח הישן</translation>
     </message>
     <message>
         <source>Keep printer</source>
         <extracomment>settings/keep-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת המדפסת</translation>
     </message>
     <message>
         <source>Keep old</source>
         <extracomment>settings/keep-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת הישן</translation>
     </message>
     <message>
         <source>kept, ends with {ending}</source>
         <extracomment>settings/key-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמור, מסתיים ב־{ending}</translation>
     </message>
     <message>
         <source>No key yet</source>
         <extracomment>settings/key-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין מפתח</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>{name}, {own}</source>
         <extracomment>settings/language-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {own}</translation>
     </message>
     <message>
         <source>Look there</source>
         <extracomment>settings/look-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לחפש שם</translation>
     </message>
     <message>
         <source>More settings</source>
         <extracomment>settings/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד הגדרות</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>settings/motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תנועה</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>settings/motion-normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רגילה</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>settings/motion-reduced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מופחתת</translation>
     </message>
     <message>
         <source>Network address</source>
         <extracomment>settings/network-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כתובת רשת</translation>
     </message>
     <message>
         <source>58 mm, 32 columns</source>
         <extracomment>settings/paper-narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>58 מ״מ, 32 עמודות</translation>
     </message>
     <message>
         <source>80 mm, 42 columns</source>
         <extracomment>settings/paper-wide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 מ״מ, 42 עמודות</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>settings/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אנשים</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>settings/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>טלפון</translation>
     </message>
     <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדפסת דף בדיקה</translation>
     </message>
     <message>
         <source>Printer address</source>
         <extracomment>settings/printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כתובת המדפסת</translation>
     </message>
     <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיבור המדפסת</translation>
     </message>
     <message>
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שם המדפסת</translation>
     </message>
     <message>
         <source>Found printers</source>
         <extracomment>settings/printers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפסות שנמצאו</translation>
     </message>
     <message>
         <source>None found. Is it on? A network printer is found by its address.</source>
         <extracomment>settings/printers-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצאה מדפסת. היא דולקת? מדפסת רשת נמצאת לפי כתובתה.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
         <extracomment>settings/receipt-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת קבלות</translation>
     </message>
     <message>
         <source>CRM.COM release</source>
         <extracomment>settings/release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גרסת CRM.COM</translation>
     </message>
     <message>
         <source>Replace API key</source>
         <extracomment>settings/replace-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החלפת מפתח API</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>settings/replace-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החלפה</translation>
     </message>
     <message>
         <source>Save settings</source>
         <extracomment>settings/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת הגדרות</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>settings/saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שומרים…</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
         <extracomment>settings/scanner-prefix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קידומת הסורק</translation>
     </message>
     <message>
         <source>Scanner end key</source>
         <extracomment>settings/scanner-suffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מקש סיום של הסורק</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
         <extracomment>settings/searching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחפשים מדפסות…</translation>
     </message>
     <message>
         <source>Site code</source>
         <extracomment>settings/site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד האתר</translation>
     </message>
     <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חנות וקופה</translation>
     </message>
     <message>
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שם החנות</translation>
     </message>
     <message>
         <source>Test card number</source>
         <extracomment>settings/test-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר כרטיס בדיקה</translation>
     </message>
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כרטיס בדיקה</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>settings/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בדיקת קשר</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מראה</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>settings/theme-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כהה</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>settings/theme-high-contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניגודיות גבוהה</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>settings/theme-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בהיר</translation>
     </message>
     <message>
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר הקופה</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
         <extracomment>settings/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יחידת CRM.COM</translation>
     </message>
     <message>
         <source>Use {name}, {where}</source>
         <extracomment>settings/use-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שימוש ב־{name}, {where}</translation>
     </message>
     <message>
         <source>VAT number</source>
         <extracomment>settings/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר עוסק</translation>
     </message>
     <message>
         <source>VAT rates</source>
         <extracomment>settings/vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שיעורי מע״מ</translation>
     </message>
     <message>
         <source>queue of this computer</source>
         <extracomment>settings/where-cups, settings/where-windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תור ההדפסה של מחשב זה</translation>
     </message>
     <message>
         <source>network {address}</source>
         <extracomment>settings/where-network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>רשת {address}</translation>
     </message>
     <message>
         <source>USB {address}</source>
         <extracomment>settings/where-usb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חיבור USB {address}</translation>
     </message>
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כתובת CRM.COM: מתחילה ב־https://, למשל https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
         <extracomment>settings/wrong-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: זה לא מותר.</translation>
     </message>
     <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת: לא צוין היכן היא. בחרו אחת מהרשימה.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גרסת CRM.COM: בין 10 ל־18, למשל 16 או 13.1.</translation>
     </message>
     <message>
         <source>Site code: 1 to 8 capital letters and digits, such as LCA1.</source>
         <extracomment>settings/wrong-site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד האתר: 1 עד 8 אותיות לטיניות גדולות וספרות, למשל LCA1.</translation>
     </message>
     <message>
         <source>Store name: it cannot be empty.</source>
         <extracomment>settings/wrong-store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שם החנות: לא יכול להיות ריק.</translation>
     </message>
     <message>
         <source>Till number: 1 to 4 digits or capital letters.</source>
         <extracomment>settings/wrong-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר הקופה: 1 עד 4 ספרות או אותיות לטיניות גדולות.</translation>
     </message>
     <message>
         <source>CRM.COM unit: the code of the shop's unit at CRM.COM is needed.</source>
         <extracomment>settings/wrong-unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יחידת CRM.COM: דרוש קוד היחידה של החנות ב־CRM.COM.</translation>
     </message>
     <message>
         <source>VAT rates: different rates per cent, such as 5, 19.</source>
         <extracomment>settings/wrong-vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שיעורי מע״מ: אחוזים שונים, למשל 5, 19.</translation>
     </message>
 </context>
 <context>
@@ -5741,302 +5741,302 @@
     <message>
         <source>Somebody else has to approve this.</source>
         <extracomment>approval.another-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אדם אחר צריך לאשר זאת.</translation>
     </message>
     <message>
         <source>The key of all PINs is missing on this machine. Selling goes on; ask for new PINs.</source>
         <extracomment>approval.key-is-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המפתח של כל הקודים הסודיים חסר במחשב זה. המכירה נמשכת; בקשו קודים חדשים.</translation>
     </message>
     <message>
         <source>Number {number} may not approve this.</source>
         <extracomment>approval.may-not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר {number} לא רשאי לאשר זאת.</translation>
     </message>
     <message>
         <source>Cancel a purchase</source>
         <extracomment>approval.verb.cancel-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול קנייה</translation>
     </message>
     <message>
         <source>Change a price</source>
         <extracomment>approval.verb.change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שינוי מחיר</translation>
     </message>
     <message>
         <source>Give a past sale to a customer</source>
         <extracomment>approval.verb.claim-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שיוך מכירה קודמת ללקוח</translation>
     </message>
     <message>
         <source>Edit the quick keys</source>
         <extracomment>approval.verb.edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עריכת המקשים המהירים</translation>
     </message>
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמירת עותק של היומן</translation>
     </message>
     <message>
         <source>Give money back</source>
         <extracomment>approval.verb.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזר כספי</translation>
     </message>
     <message>
         <source>Give a discount</source>
         <extracomment>approval.verb.give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתן הנחה</translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניתוק</translation>
     </message>
     <message>
         <source>Leave the till</source>
         <extracomment>approval.verb.leave-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יציאה מהקופה</translation>
     </message>
     <message>
         <source>Change who works here</source>
         <extracomment>approval.verb.manage-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שינוי מי שעובדים כאן</translation>
     </message>
     <message>
         <source>Open the drawer</source>
         <extracomment>approval.verb.open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת המגירה</translation>
     </message>
     <message>
         <source>Open Settings</source>
         <extracomment>approval.verb.open-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת ההגדרות</translation>
     </message>
     <message>
         <source>Take goods back</source>
         <extracomment>approval.verb.return-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החזרת מוצרים</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>approval.verb.show-personal-data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הצגת פרטים אישיים</translation>
     </message>
     <message>
         <source>Waive what is owed</source>
         <extracomment>approval.verb.waive-debt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ויתור על חוב</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait {n} minutes, or ask another supervisor.</source>
         <extracomment>approval.wait; one: Too many wrong PINs. Wait {n} minute, or ask another supervisor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יותר מדי קודים שגויים. המתינו דקה, או פנו לאחראי אחר.</numerusform>
+            <numerusform>יותר מדי קודים שגויים. המתינו {n} דקות, או פנו לאחראי אחר.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number and PIN do not belong together. {n} tries left.</source>
         <extracomment>approval.wrong-pin; one: Number and PIN do not belong together. {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>המספר והקוד הסודי לא תואמים. נותר ניסיון אחד.</numerusform>
+            <numerusform>המספר והקוד הסודי לא תואמים. נותרו {n} ניסיונות.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>approval/approve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אישור</translation>
     </message>
     <message>
         <source>Supervisor approval</source>
         <extracomment>approval/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אישור אחראי</translation>
     </message>
     <message>
         <source>Number and PIN are not complete yet</source>
         <extracomment>approval/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המספר והקוד הסודי עוד לא שלמים</translation>
     </message>
     <message>
         <source>Supervisor number</source>
         <extracomment>approval/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר האחראי</translation>
     </message>
     <message>
         <source>Supervisor PIN</source>
         <extracomment>approval/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד סודי של האחראי</translation>
     </message>
     <message>
         <source>Do not approve</source>
         <extracomment>approval/refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא לאשר</translation>
     </message>
     <message>
         <source>Sign in first</source>
         <extracomment>scan.sign-in-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>היכנסו קודם</translation>
     </message>
     <message numerus="yes">
         <source>{name}'s basket with {n} items is kept</source>
         <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>הסל של {name} עם פריט אחד שמור</numerusform>
+            <numerusform>הסל של {name} עם {n} פריטים שמור</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>sign-in.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בודקים…</translation>
     </message>
     <message>
         <source>Nobody here has the number {number}. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לאיש כאן אין מספר {number}. בדקו והקלידו שוב.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
         <extracomment>sign-in.sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה של {name} מס׳ {number} שמורה כפי שהיא</translation>
     </message>
     <message numerus="yes">
         <source>A basket with {n} items is kept</source>
         <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>סל עם פריט אחד שמור</numerusform>
+            <numerusform>סל עם {n} פריטים שמור</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale {number} is kept as it is</source>
         <extracomment>sign-in.some-sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירה {number} שמורה כפי שהיא</translation>
     </message>
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>יותר מדי קודים שגויים. ניסיון נוסף של {name} בעוד {left}; אחרים יכולים להיכנס.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>זה לא הקוד הסודי של {name}. דבר לא השתנה. נסו שוב, נותר ניסיון אחד.</numerusform>
+            <numerusform>זה לא הקוד הסודי של {name}. דבר לא השתנה. נסו שוב, נותרו {n} ניסיונות.</numerusform>
         </translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>sign-in/afternoon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>צהריים טובים</translation>
     </message>
     <message>
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קופאי {name}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>sign-in/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניקוי</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>sign-in/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיקת ספרה אחרונה</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>sign-in/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
         <extracomment>sign-in/digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ספרות</translation>
     </message>
     <message>
         <source>{typed} of {n} digits</source>
         <extracomment>sign-in/digits-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} מתוך {n} ספרות</translation>
     </message>
     <message>
         <source>Enter a number</source>
         <extracomment>sign-in/enter-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקלידו מספר</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>sign-in/evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ערב טוב</translation>
     </message>
     <message>
         <source>Language: {language}</source>
         <extracomment>sign-in/language-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שפה: {language}</translation>
     </message>
     <message>
         <source>Last signed in here</source>
         <extracomment>sign-in/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נכנסו כאן לאחרונה</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>sign-in/morning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בוקר טוב</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>sign-in/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הבא</translation>
     </message>
     <message>
         <source>The PIN is not complete yet</source>
         <extracomment>sign-in/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקוד הסודי עוד לא שלם</translation>
     </message>
     <message>
         <source>Cashier number</source>
         <extracomment>sign-in/number-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מספר קופאי</translation>
     </message>
     <message>
         <source>Other cashier</source>
         <extracomment>sign-in/other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קופאי אחר</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>sign-in/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד סודי</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
         <extracomment>sign-in/pin-for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קוד סודי של {name}</translation>
     </message>
     <message>
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{store} · קופה {till}</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כניסה</translation>
     </message>
     <message>
         <source>Which language?</source>
         <extracomment>sign-in/which-language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>באיזו שפה?</translation>
     </message>
     <message>
         <source>Who is working at this till?</source>
         <extracomment>sign-in/who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מי עובד בקופה זו?</translation>
     </message>
 </context>
 <context>
@@ -6044,172 +6044,172 @@
     <message>
         <source>Amount to spend</source>
         <extracomment>spend-request/amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכום למימוש</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>spend-request/answer-awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתינים לתשובת CRM.COM</translation>
     </message>
     <message>
         <source>At least</source>
         <extracomment>spend-request/at-least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפחות</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>spend-request/at-most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר</translation>
     </message>
     <message>
         <source>Available</source>
         <extracomment>spend-request/available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זמין</translation>
     </message>
     <message>
         <source>Available, this purchase</source>
         <extracomment>spend-request/available-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זמין לקנייה זו</translation>
     </message>
     <message>
         <source>Back without spending</source>
         <extracomment>spend-request/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חזרה בלי מימוש</translation>
     </message>
     <message>
         <source>CRM.COM says:</source>
         <extracomment>spend-request/crm-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשובת CRM.COM:</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>spend-request/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נצבר</translation>
     </message>
     <message>
         <source>From the wallet</source>
         <extracomment>spend-request/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מהארנק</translation>
     </message>
     <message>
         <source>Half</source>
         <extracomment>spend-request/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חצי</translation>
     </message>
     <message>
         <source>Half amount</source>
         <extracomment>spend-request/half-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>חצי מהסכום</translation>
     </message>
     <message>
         <source>Least</source>
         <extracomment>spend-request/least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מזערי</translation>
     </message>
     <message>
         <source>Least amount</source>
         <extracomment>spend-request/least-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכום מזערי</translation>
     </message>
     <message>
         <source>At least, per purchase</source>
         <extracomment>spend-request/least-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לפחות, לקנייה</translation>
     </message>
     <message>
         <source>Most</source>
         <extracomment>spend-request/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מרבי</translation>
     </message>
     <message>
         <source>Most amount</source>
         <extracomment>spend-request/most-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סכום מרבי</translation>
     </message>
     <message>
         <source>At most, per purchase</source>
         <extracomment>spend-request/most-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לכל היותר, לקנייה</translation>
     </message>
     <message>
         <source>No amount is typed yet</source>
         <extracomment>spend-request/no-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא הוקלד סכום</translation>
     </message>
     <message>
         <source>No amount lies within the limits</source>
         <extracomment>spend-request/no-such-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין סכום שבתוך הגבולות</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>spend-request/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Nothing was spent.</source>
         <extracomment>spend-request/nothing-spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא מומש.</translation>
     </message>
     <message>
         <source>The amount is not within limits</source>
         <extracomment>spend-request/outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הסכום מחוץ לגבולות</translation>
     </message>
     <message>
         <source>For purchase {number}</source>
         <extracomment>spend-request/purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לקנייה {number}</translation>
     </message>
     <message>
         <source>The purchase is still being recorded</source>
         <extracomment>spend-request/recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקנייה עדיין נרשמת</translation>
     </message>
     <message>
         <source>Remains to pay</source>
         <extracomment>spend-request/remains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נותר לתשלום</translation>
     </message>
     <message>
         <source>Spend from wallet</source>
         <extracomment>spend-request/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מימוש מהארנק</translation>
     </message>
     <message>
         <source>Spending…</source>
         <extracomment>spend-request/spending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מממשים…</translation>
     </message>
     <message>
         <source>Wallet money is spent as soon as you press Spend from wallet. It goes back to the wallet if the purchase is cancelled.</source>
         <extracomment>spend-request/spent-at-once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כספי הארנק ממומשים מיד עם לחיצה על מימוש מהארנק. הם חוזרים לארנק אם הקנייה מתבטלת.</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>spend-request/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מימוש כספי ארנק</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>spend-request/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום</translation>
     </message>
     <message>
         <source>To pay now</source>
         <extracomment>spend-request/to-pay-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום כעת</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>spend-request/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיכומים</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>spend-request/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ייצבר</translation>
     </message>
 </context>
 <context>
@@ -6217,318 +6217,318 @@
     <message>
         <source>Connected</source>
         <extracomment>connection.connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key. Selling goes on offline; call your supervisor.</source>
         <extracomment>connection.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API לא התקבל ב־CRM.COM. המכירה נמשכת בלי קשר; קראו לאחראי.</translation>
     </message>
     <message>
         <source>CRM.COM last answered at {time}</source>
         <extracomment>connection.last-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשובה אחרונה מ־CRM.COM בשעה {time}</translation>
     </message>
     <message numerus="yes">
         <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
         <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>יש תשובה מ־CRM.COM. קנייה אחת מחכה לכם: קניות, ממתין לשליחה.</numerusform>
+            <numerusform>יש תשובה מ־CRM.COM. {n} קניות מחכות לכם: קניות, ממתין לשליחה.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
         <extracomment>connection.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מפתח API בקופה זו. המכירה נמשכת בלי קשר.</translation>
     </message>
     <message>
         <source>The line to CRM.COM is not secure. Nothing is sent. Selling goes on offline; call your supervisor.</source>
         <extracomment>connection.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקו ל־CRM.COM לא מאובטח. דבר לא נשלח. המכירה נמשכת בלי קשר; קראו לאחראי.</translation>
     </message>
     <message>
         <source>close the cover; it prints by itself.</source>
         <extracomment>print.next.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סגרו את המכסה; ההדפסה תבוא מעצמה.</translation>
     </message>
     <message>
         <source>throw the piece away; the whole receipt is printed again.</source>
         <extracomment>print.next.half-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זרקו את הקטע; הקבלה כולה תודפס שוב.</translation>
     </message>
     <message>
         <source>check the printer and its cable; it prints by itself.</source>
         <extracomment>print.next.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בדקו את המדפסת ואת הכבל; ההדפסה תבוא מעצמה.</translation>
     </message>
     <message>
         <source>put in a new roll and close the cover; it prints by itself.</source>
         <extracomment>print.next.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכניסו גליל חדש וסגרו את המכסה; ההדפסה תבוא מעצמה.</translation>
     </message>
     <message>
         <source>look at the printer; press Print again if there is no receipt.</source>
         <extracomment>print.next.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הביטו במדפסת; לחצו על הדפסה שוב אם אין קבלה.</translation>
     </message>
     <message>
         <source>the sale and the payment are kept on this till.</source>
         <extracomment>print.safe.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה והתשלום שמורים בקופה זו.</translation>
     </message>
     <message>
         <source>the sale, the payment and the reward are recorded.</source>
         <extracomment>print.safe.recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה, התשלום וההטבה רשומים.</translation>
     </message>
     <message>
         <source>The receipt is not printed: the cover is open</source>
         <extracomment>print.trouble.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקבלה לא הודפסה: המכסה פתוח</translation>
     </message>
     <message>
         <source>The receipt was not printed whole</source>
         <extracomment>print.trouble.half-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקבלה לא הודפסה כולה</translation>
     </message>
     <message>
         <source>The receipt is not printed: the printer does not answer</source>
         <extracomment>print.trouble.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקבלה לא הודפסה: המדפסת לא עונה</translation>
     </message>
     <message>
         <source>The receipt is not printed: no paper</source>
         <extracomment>print.trouble.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקבלה לא הודפסה: אין נייר</translation>
     </message>
     <message>
         <source>It is not known whether the receipt was printed</source>
         <extracomment>print.trouble.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע אם הקבלה הודפסה</translation>
     </message>
     <message>
         <source>Printer cover open</source>
         <extracomment>printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכסה המדפסת פתוח</translation>
     </message>
     <message numerus="yes">
         <source>{n} receipts of earlier days were not printed. Purchases prints them again.</source>
         <extracomment>printer.left-over; one: {n} receipt of an earlier day was not printed. Purchases prints it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>קבלה אחת מיום קודם לא הודפסה. אפשר להדפיס אותה בקניות.</numerusform>
+            <numerusform>{n} קבלות מימים קודמים לא הודפסו. אפשר להדפיס אותן בקניות.</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מדפסת</translation>
     </message>
     <message>
         <source>Printer state not known</source>
         <extracomment>printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב המדפסת לא ידוע</translation>
     </message>
     <message>
         <source>Printer not reachable</source>
         <extracomment>printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה למדפסת</translation>
     </message>
     <message>
         <source>Printer switched offline</source>
         <extracomment>printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת נותקה בלחצן</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נגמר הנייר</translation>
     </message>
     <message>
         <source>The paper roll is nearly empty</source>
         <extracomment>printer.paper-low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>גליל הנייר כמעט נגמר</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>printer.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפיסים</translation>
     </message>
     <message>
         <source>Printer ready</source>
         <extracomment>printer.ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת מוכנה</translation>
     </message>
     <message>
         <source>Receipt {number}, answer of CRM.COM awaited</source>
         <extracomment>receipt.awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number}, ממתינים לתשובת CRM.COM</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number}, שמורה בקופה זו, תישלח בהמשך</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
         <extracomment>receipt.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number}</translation>
     </message>
     <message>
         <source>The receipt could not be saved. The sale is safe; look whether the disk is full.</source>
         <extracomment>receipt.not-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אי אפשר היה לשמור את הקבלה. המכירה שמורה; בדקו אם הדיסק מלא.</translation>
     </message>
     <message>
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number}, נרשמה ב־CRM.COM</translation>
     </message>
     <message>
         <source>Saved: {where}</source>
         <extracomment>receipt.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשמר: {where}</translation>
     </message>
     <message>
         <source>Receipt {number}, sold without reward</source>
         <extracomment>receipt.without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קבלה {number}, נמכר בלי הטבה</translation>
     </message>
     <message>
         <source>Added to the basket</source>
         <extracomment>scan.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נוסף לסל</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The card is kept with the sale and checked when it is sent.</source>
         <extracomment>scan.card-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM. הכרטיס נשמר עם המכירה וייבדק כשתישלח.</translation>
     </message>
     <message>
         <source>That looks like the number of a payment card. It was not read, and nothing of it is kept. Payment cards belong on the card terminal.</source>
         <extracomment>scan.card-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה נראה כמו מספר של כרטיס אשראי. הוא לא נקרא, ודבר ממנו לא נשמר. מקומו של כרטיס אשראי במסוף האשראי.</translation>
     </message>
     <message>
         <source>Change basket to add it. {product} was not added.</source>
         <extracomment>scan.change-basket-to-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להוספה בחרו שינוי הסל. המוצר {product} לא נוסף.</translation>
     </message>
     <message>
         <source>The customer of this sale was not changed.</source>
         <extracomment>scan.customer-not-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח של מכירה זו לא השתנה.</translation>
     </message>
     <message>
         <source>Customer is now {customer}</source>
         <extracomment>scan.customer-of-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הלקוח כעת {customer}</translation>
     </message>
     <message>
         <source>Membership ended. Nothing was changed. Ask for another card.</source>
         <extracomment>scan.membership-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החברות הסתיימה. דבר לא השתנה. בקשו כרטיס אחר.</translation>
     </message>
     <message>
         <source>Membership ended on {date}. Nothing was changed. Ask for another card.</source>
         <extracomment>scan.membership-ended-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החברות הסתיימה ב־{date}. דבר לא השתנה. בקשו כרטיס אחר.</translation>
     </message>
     <message>
         <source>Money was taken already. The customer was not changed.</source>
         <extracomment>scan.money-was-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כבר נגבה כסף. הלקוח לא השתנה.</translation>
     </message>
     <message>
         <source>No customer has this card. Nothing was changed. {words}</source>
         <extracomment>scan.no-such-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין לקוח עם כרטיס זה. דבר לא השתנה. {words}</translation>
     </message>
     <message>
         <source>This card is known, but not active. Nothing was changed. Ask for another card or the phone number.</source>
         <extracomment>scan.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיס מוכר, אך לא פעיל. דבר לא השתנה. בקשו כרטיס אחר או מספר טלפון.</translation>
     </message>
     <message>
         <source>This card is known, but the customer has not confirmed it yet. Nothing was changed. Ask for the phone number.</source>
         <extracomment>scan.not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הכרטיס מוכר, אך הלקוח עוד לא אישר אותו. דבר לא השתנה. בקשו מספר טלפון.</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
         <extracomment>scan.nothing-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>דבר לא נמצא עבור {code}. דבר לא נוסף.</translation>
     </message>
     <message>
         <source>That is the code of receipt {number}. Nothing was added.</source>
         <extracomment>scan.receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>זה הקוד של קבלה {number}. דבר לא נוסף.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and have been restored, but the last steps are missing. You can sell; keep the last receipts and call your supervisor.</source>
         <extracomment>till.books-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרי הקופה נפגמו ושוחזרו, אך הפעולות האחרונות חסרות. אפשר למכור; שמרו את הקבלות האחרונות וקראו לאחראי.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and nothing of them could be read. They are kept, and new ones were begun. You can sell; call your supervisor.</source>
         <extracomment>till.books-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרי הקופה נפגמו ואי אפשר היה לקרוא מהם דבר. הם נשמרו, ונפתחו ספרים חדשים. אפשר למכור; קראו לאחראי.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and have been restored. No sale is missing. Go on selling, and tell your supervisor.</source>
         <extracomment>till.books-restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרי הקופה נפגמו ושוחזרו. לא חסרה אף מכירה. המשיכו למכור, והודיעו לאחראי.</translation>
     </message>
     <message>
         <source>The books of this till are older than they were: an older copy was put back. Receipt numbers go on behind the last one known. You can sell; call your supervisor.</source>
         <extracomment>till.books-set-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרי הקופה ישנים משהיו: הוחזר עותק ישן. מספרי הקבלות ממשיכים מהאחרון הידוע. אפשר למכור; קראו לאחראי.</translation>
     </message>
     <message>
         <source>The books of this till were changed or damaged (row {row}). What is kept beside them is safe. Close the till and open it again: it restores them. Tell your supervisor.</source>
         <extracomment>till.books-tampered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרי הקופה שונו או נפגמו (שורה {row}). העותק שנשמר לצדם תקין. סגרו את הקופה ופתחו אותה שוב: היא תשחזר אותם. הודיעו לאחראי.</translation>
     </message>
     <message>
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ספרי הקופה פגומים. סגרו את הקופה ופתחו אותה שוב: היא תשחזר אותם בעצמה. אם זה חוזר, קראו לאחראי.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קרה משהו לא צפוי. מה שנרשם שמור. נסו שוב. תקלה {incident}</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>
         <extracomment>till.no-room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הדיסק של הקופה מלא. מה שנמכר שמור, ואפשר לסיים מכירה פתוחה. אי אפשר להתחיל מכירה חדשה: קראו לאחראי.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. Selling goes on.</source>
         <extracomment>till.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה מ־CRM.COM. המכירה נמשכת.</translation>
     </message>
     <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה לא רשאית לכתוב לדיסק. מה שנמכר שמור. אי אפשר להתחיל מכירה: קראו לאחראי.</translation>
     </message>
     <message>
         <source>Sale cancelled. Nothing is to be paid.</source>
         <extracomment>till.sale-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה בוטלה. אין מה לשלם.</translation>
     </message>
     <message>
         <source>Sale cancelled. Give back {amount}: cash in cash, cards on the terminal.</source>
         <extracomment>till.sale-cancelled-give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה בוטלה. החזירו {amount}: מזומן במזומן, כרטיסים במסוף.</translation>
     </message>
     <message>
         <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
         <extracomment>till.storage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה לא הצליחה לכתוב לדיסק. מה שמוצג במסך הוא מה שנכתב. נסו שוב; אם זה נמשך, קראו לאחראי.</translation>
     </message>
 </context>
 <context>
@@ -6536,183 +6536,183 @@
     <message>
         <source>Answer awaited</source>
         <extracomment>top-bar/awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ממתינים לתשובה</translation>
     </message>
     <message>
         <source>Offline by hand</source>
         <extracomment>top-bar/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מנותק ידנית</translation>
     </message>
     <message numerus="yes">
         <source>Offline by hand, {n} purchases queued</source>
         <extracomment>top-bar/by-hand-queued; one: Offline by hand, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>מנותק ידנית, קנייה אחת בתור</numerusform>
+            <numerusform>מנותק ידנית, {n} קניות בתור</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>top-bar/connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחובר</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>top-bar/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קשר</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכסה פתוח</translation>
     </message>
     <message>
         <source>API key refused</source>
         <extracomment>top-bar/key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מפתח API נדחה</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>top-bar/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שפה</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>top-bar/lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נעילה</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>top-bar/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תפריט</translation>
     </message>
     <message>
         <source>No API key</source>
         <extracomment>top-bar/no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מפתח API</translation>
     </message>
     <message>
         <source>No cashier signs in on this till yet</source>
         <extracomment>top-bar/no-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד אין קופאי שנכנס בקופה זו</translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>top-bar/no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין מדפסת</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>top-bar/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המצב לא ידוע</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>top-bar/not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>top-bar/not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מאובטח</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>top-bar/offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא מקוון</translation>
     </message>
     <message numerus="yes">
         <source>Offline, {n} purchases queued</source>
         <extracomment>top-bar/offline-queued; one: Offline, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>לא מקוון, קנייה אחת בתור</numerusform>
+            <numerusform>לא מקוון, {n} קניות בתור</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>top-bar/out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נגמר הנייר</translation>
     </message>
     <message>
         <source>Paper low</source>
         <extracomment>top-bar/paper-low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מעט נייר</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>top-bar/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפסת</translation>
     </message>
     <message>
         <source>Printer state not known</source>
         <extracomment>top-bar/printer-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מצב המדפסת לא ידוע</translation>
     </message>
     <message>
         <source>Printer not reachable</source>
         <extracomment>top-bar/printer-not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין גישה למדפסת</translation>
     </message>
     <message>
         <source>Printer offline</source>
         <extracomment>top-bar/printer-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת מנותקת</translation>
     </message>
     <message>
         <source>Printer ready</source>
         <extracomment>top-bar/printer-ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המדפסת מוכנה</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>top-bar/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מדפיסים</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>top-bar/product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cashier</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>top-bar/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>Purchases</source>
         <extracomment>top-bar/purchases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>קניות</translation>
     </message>
     <message>
         <source>queued</source>
         <extracomment>top-bar/queued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בתור</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>top-bar/ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוכנה</translation>
     </message>
     <message>
         <source>Sale</source>
         <extracomment>top-bar/sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירה</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>top-bar/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הגדרות</translation>
     </message>
     <message>
         <source>Synchronisation</source>
         <extracomment>top-bar/sync</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סנכרון</translation>
     </message>
     <message>
         <source>Time: {time}</source>
         <extracomment>top-bar/time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שעה: {time}</translation>
     </message>
 </context>
 <context>
@@ -6720,232 +6720,232 @@
     <message>
         <source>Try {checks}, next in {seconds} s</source>
         <extracomment>unknown-outcome/asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ניסיון {checks}, הבא בעוד {seconds} שנ׳</translation>
     </message>
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין תשובה: בודקים אם נרשמה</translation>
     </message>
     <message>
         <source>Asking now…</source>
         <extracomment>unknown-outcome/asking-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שואלים עכשיו…</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>unknown-outcome/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש אוטומטית</translation>
     </message>
     <message>
         <source>Spent automatically, expected</source>
         <extracomment>unknown-outcome/automatic-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש אוטומטית, צפוי</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>unknown-outcome/band-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ההטבה ממתינה לאישור</translation>
     </message>
     <message>
         <source>Cancel this sale</source>
         <extracomment>unknown-outcome/cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מכירה זו</translation>
     </message>
     <message>
         <source>Cancel sale and reverse reward</source>
         <extracomment>unknown-outcome/cancel-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ביטול מכירה והסרת ההטבה</translation>
     </message>
     <message>
         <source>Sale {number} is given up, no money is taken. If CRM.COM recorded it after all, the till cancels it there.</source>
         <extracomment>unknown-outcome/cancel-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המכירה {number} מתבטלת, לא נגבה כסף. אם בכל זאת נרשמה ב־CRM.COM, הקופה תבטל אותה שם.</translation>
     </message>
     <message>
         <source>Cancel this sale?</source>
         <extracomment>unknown-outcome/cancel-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לבטל מכירה זו?</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>unknown-outcome/check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בדיקה עכשיו</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>unknown-outcome/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נצבר</translation>
     </message>
     <message>
         <source>Expected {amount}, not in the wallet yet</source>
         <extracomment>unknown-outcome/expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>צפוי {amount}, עוד לא בארנק</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>unknown-outcome/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש מהארנק</translation>
     </message>
     <message>
         <source>Spent from wallet, expected</source>
         <extracomment>unknown-outcome/from-wallet-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מומש מהארנק, צפוי</translation>
     </message>
     <message>
         <source>Go on at full price</source>
         <extracomment>unknown-outcome/full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>להמשיך במחיר מלא</translation>
     </message>
     <message>
         <source>Full price:</source>
         <extracomment>unknown-outcome/full-price-is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מחיר מלא:</translation>
     </message>
     <message>
         <source>the till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
         <extracomment>unknown-outcome/full-price-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקופה ממשיכה לשאול, ובקניות מופיע מה להחזיר אם ההנחה בכל זאת נרשמה.</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>unknown-outcome/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים</translation>
     </message>
     <message>
         <source>if confirmed</source>
         <extracomment>unknown-outcome/if-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אם יאושר</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>unknown-outcome/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה מיידית</translation>
     </message>
     <message>
         <source>Instant discount, expected</source>
         <extracomment>unknown-outcome/instant-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הנחה מיידית, צפויה</translation>
     </message>
     <message>
         <source>Keep sale</source>
         <extracomment>unknown-outcome/keep-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>השארת המכירה</translation>
     </message>
     <message>
         <source>Purchase kept on this till as {number}</source>
         <extracomment>unknown-outcome/kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הקנייה שמורה בקופה זו כ־{number}</translation>
     </message>
     <message>
         <source>Next in {seconds} s</source>
         <extracomment>unknown-outcome/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הבא בעוד {seconds} שנ׳</translation>
     </message>
     <message>
         <source>go on at full price, so that nobody waits, or press Check now.</source>
         <extracomment>unknown-outcome/next-full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו במחיר מלא כדי שאיש לא ימתין, או לחצו על בדיקה עכשיו.</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>unknown-outcome/next-step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>כעת:</translation>
     </message>
     <message>
         <source>wait for the answer. The till asks by itself, or press Check now.</source>
         <extracomment>unknown-outcome/next-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המתינו לתשובה. הקופה שואלת בעצמה, או לחצו על בדיקה עכשיו.</translation>
     </message>
     <message>
         <source>CRM.COM did not answer in time</source>
         <extracomment>unknown-outcome/no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא הגיעה תשובה מ־CRM.COM בזמן</translation>
     </message>
     <message>
         <source>No time?</source>
         <extracomment>unknown-outcome/no-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין זמן?</translation>
     </message>
     <message>
         <source>Go on at full price. The till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
         <extracomment>unknown-outcome/no-time-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>המשיכו במחיר מלא. הקופה ממשיכה לשאול, ובקניות מופיע מה להחזיר אם ההנחה בכל זאת נרשמה.</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>unknown-outcome/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא ידוע</translation>
     </message>
     <message>
         <source>Not started</source>
         <extracomment>unknown-outcome/not-started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא התחיל</translation>
     </message>
     <message>
         <source>Not in the wallet yet</source>
         <extracomment>unknown-outcome/nothing-expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>עוד לא בארנק</translation>
     </message>
     <message>
         <source>Payment</source>
         <extracomment>unknown-outcome/payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>תשלום</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>unknown-outcome/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שמור:</translation>
     </message>
     <message>
         <source>no money is taken. CRM.COM did not have the purchase, so it was sent again under the same number.</source>
         <extracomment>unknown-outcome/safe-sent-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נגבה כסף. הקנייה לא הייתה ב־CRM.COM, ולכן נשלחה שוב באותו מספר.</translation>
     </message>
     <message>
         <source>no money is taken. The purchase is not sent again before CRM.COM says whether it has it.</source>
         <extracomment>unknown-outcome/safe-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא נגבה כסף. הקנייה לא תישלח שוב לפני שיהיה ידוע אם היא ב־CRM.COM.</translation>
     </message>
     <message>
         <source>Sent to CRM.COM</source>
         <extracomment>unknown-outcome/sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נשלחה ל־CRM.COM</translation>
     </message>
     <message>
         <source>Not there: sent again</source>
         <extracomment>unknown-outcome/sent-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לא שם: נשלחה שוב</translation>
     </message>
     <message>
         <source>{step}: {state}</source>
         <extracomment>unknown-outcome/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {state}</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>unknown-outcome/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שלבים</translation>
     </message>
     <message>
         <source>{resends} of {most}</source>
         <extracomment>unknown-outcome/times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{resends} מתוך {most}</translation>
     </message>
     <message>
         <source>Checking if the purchase was recorded</source>
         <extracomment>unknown-outcome/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>בודקים אם הקנייה נרשמה</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>unknown-outcome/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>לתשלום</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>unknown-outcome/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>סיכומים</translation>
     </message>
 </context>
 </TS>
