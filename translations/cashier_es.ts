@@ -2068,7 +2068,7 @@
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation>{name} ya no está en el equipo.</translation>
+        <translation>{name} ya no figura aquí.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
@@ -2118,7 +2118,7 @@
     <message>
         <source>Import people</source>
         <extracomment>people/import</extracomment>
-        <translation>Importar equipo</translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Keep person</source>
@@ -2143,7 +2143,7 @@
     <message>
         <source>People</source>
         <extracomment>people/people</extracomment>
-        <translation>Equipo</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person {number}, {name}, {role}</source>
@@ -3175,7 +3175,7 @@
     <message>
         <source>This till is offline by hand</source>
         <extracomment>queue.by-hand</extracomment>
-        <translation>Esta caja se puso sin conexión</translation>
+        <translation>Esta caja está desconectada a mano</translation>
     </message>
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
@@ -3383,7 +3383,7 @@
     <message>
         <source>Not while this till is offline by hand</source>
         <extracomment>queue/by-hand</extracomment>
-        <translation>No mientras esta caja esté puesta sin conexión</translation>
+        <translation>No mientras esté desconectada a mano</translation>
     </message>
     <message>
         <source>Cancelled sale</source>
@@ -4049,9 +4049,19 @@
         <translation>Devolver uno menos</translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation>uno menos</translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>Devolver uno más</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation>uno más</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -5518,7 +5528,7 @@
     <message>
         <source>People</source>
         <extracomment>settings/people</extracomment>
-        <translation>Equipo</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6338,7 +6348,7 @@
     <message>
         <source>Printer switched offline</source>
         <extracomment>printer.offline</extracomment>
-        <translation>Impresora puesta sin conexión</translation>
+        <translation>Impresora desconectada a mano</translation>
     </message>
     <message>
         <source>Out of paper</source>

@@ -4049,9 +4049,19 @@
         <translation>Rendre un de moins</translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation>un de moins</translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>Rendre un de plus</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation>un de plus</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -6413,7 +6423,7 @@
     <message>
         <source>Change basket to add it. {product} was not added.</source>
         <extracomment>scan.change-basket-to-add</extracomment>
-        <translation>Modifier le panier pour l’ajouter. {product} n’a pas été ajouté.</translation>
+        <translation>Touchez Modifier le panier pour l’ajouter. {product} n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>The customer of this sale was not changed.</source>
