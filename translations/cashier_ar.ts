@@ -4139,19 +4139,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one less</source>
-        <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>زيادة المُرجع</translation>
-    </message>
-    <message>
-        <source>one more</source>
-        <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one more</source>

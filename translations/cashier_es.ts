@@ -257,7 +257,7 @@
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation>La compra se envía a CRM.COM con su propia fecha, y el cliente gana con ella. Solo se puede asignar una vez. Lo que CRM.COM descuente se le devuelve.</translation>
+        <translation>La compra se envía con su fecha; el cliente gana. Solo una vez. Lo que CRM.COM descuente se le devuelve.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
@@ -287,7 +287,7 @@
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation>¿Asignar {number} a {name}?</translation>
+        <translation>¿{number} a {name}?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
@@ -2068,7 +2068,7 @@
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation>{name} ya no está en el equipo.</translation>
+        <translation>{name} ya no figura aquí.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
@@ -2118,7 +2118,7 @@
     <message>
         <source>Import people</source>
         <extracomment>people/import</extracomment>
-        <translation>Importar equipo</translation>
+        <translation>Importar personas</translation>
     </message>
     <message>
         <source>Keep person</source>
@@ -2143,7 +2143,7 @@
     <message>
         <source>People</source>
         <extracomment>people/people</extracomment>
-        <translation>Equipo</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Person {number}, {name}, {role}</source>
@@ -3175,7 +3175,7 @@
     <message>
         <source>This till is offline by hand</source>
         <extracomment>queue.by-hand</extracomment>
-        <translation>Esta caja se puso sin conexión</translation>
+        <translation>Esta caja está desconectada a mano</translation>
     </message>
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
@@ -3383,7 +3383,7 @@
     <message>
         <source>Not while this till is offline by hand</source>
         <extracomment>queue/by-hand</extracomment>
-        <translation>No mientras esta caja esté puesta sin conexión</translation>
+        <translation>No mientras esté desconectada a mano</translation>
     </message>
     <message>
         <source>Cancelled sale</source>
@@ -3981,7 +3981,7 @@
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation>CRM.COM anula la compra y registra de nuevo lo que se queda el cliente. Fechas de recompensa, vales usados y ofertas de una sola vez pueden cambiar: deciden sus respuestas.</translation>
+        <translation>CRM.COM anula la compra y registra de nuevo lo que queda. Fechas, vales y ofertas de una vez pueden cambiar.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
@@ -4046,7 +4046,7 @@
     <message>
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
-        <translation>{sold} vendidos</translation>
+        <translation>Vendido: {sold}</translation>
     </message>
     <message>
         <source>Return one less</source>
@@ -4056,12 +4056,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one less</source>
-        <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4071,12 +4066,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one more</source>
-        <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4146,7 +4136,7 @@
     <message>
         <source>{back} of {sold} back, {total}</source>
         <extracomment>returns/some-of</extracomment>
-        <translation>{back} de {sold} vuelven, {total}</translation>
+        <translation>{back} de {sold} de vuelta, {total}</translation>
     </message>
     <message>
         <source>The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps again, or let her keep it without reward.</source>
@@ -5548,7 +5538,7 @@
     <message>
         <source>People</source>
         <extracomment>settings/people</extracomment>
-        <translation>Equipo</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5653,7 +5643,7 @@
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation>Tarjeta de prueba</translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -6368,7 +6358,7 @@
     <message>
         <source>Printer switched offline</source>
         <extracomment>printer.offline</extracomment>
-        <translation>Impresora puesta sin conexión</translation>
+        <translation>Impresora desconectada a mano</translation>
     </message>
     <message>
         <source>Out of paper</source>

@@ -257,7 +257,7 @@
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation>L’achat est envoyé à CRM.COM avec sa propre date, et le client gagne sa récompense. C’est possible une seule fois. Ce que CRM.COM déduit est rendu au client.</translation>
+        <translation>L’achat part avec sa propre date ; le client gagne. Une seule fois. Ce que CRM.COM déduit lui est rendu.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
@@ -287,7 +287,7 @@
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation>Attribuer {number} à {name} ?</translation>
+        <translation>{number} à {name} ?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
@@ -3981,7 +3981,7 @@
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation>CRM.COM annule l’achat et enregistre à nouveau ce qui est gardé. Dates de récompense, bons d’achat utilisés et offres uniques peuvent changer : ses réponses décident.</translation>
+        <translation>CRM.COM annule l’achat et réenregistre ce qui est gardé. Dates, bons d’achat et offres uniques peuvent changer.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
@@ -4046,7 +4046,7 @@
     <message>
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
-        <translation>{sold} vendus</translation>
+        <translation>Vendu : {sold}</translation>
     </message>
     <message>
         <source>Return one less</source>
@@ -4056,12 +4056,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one less</source>
-        <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un de moins</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4071,12 +4066,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one more</source>
-        <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4146,7 +4136,7 @@
     <message>
         <source>{back} of {sold} back, {total}</source>
         <extracomment>returns/some-of</extracomment>
-        <translation>{back} sur {sold} rendus, {total}</translation>
+        <translation>{back} sur {sold} en retour, {total}</translation>
     </message>
     <message>
         <source>The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps again, or let her keep it without reward.</source>
@@ -5653,7 +5643,7 @@
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation>Carte de test</translation>
+        <translation>Carte test</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -6443,7 +6433,7 @@
     <message>
         <source>Change basket to add it. {product} was not added.</source>
         <extracomment>scan.change-basket-to-add</extracomment>
-        <translation>Modifier le panier pour l’ajouter. {product} n’a pas été ajouté.</translation>
+        <translation>Touchez Modifier le panier pour l’ajouter. {product} n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>The customer of this sale was not changed.</source>
