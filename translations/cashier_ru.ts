@@ -258,7 +258,7 @@
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation>Покупка отправится в CRM.COM со своей датой, и клиент получит за неё бонус. Записать можно один раз. Что CRM.COM вычтет, вернётся клиенту.</translation>
+        <translation>Покупка отправится в CRM.COM со своей датой, клиент получит бонус. Можно один раз. Что CRM.COM вычтет, вернётся ему.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
@@ -288,7 +288,7 @@
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation>Записать {number} на {name}?</translation>
+        <translation>{number} на {name}?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
@@ -2566,7 +2566,7 @@
     <message>
         <source>CRM.COM gets every product once more. It changes nothing there, and takes its time.</source>
         <extracomment>products/ask-explained</extracomment>
-        <translation>CRM.COM получит все товары ещё раз. Там ничего не изменится, но это займёт время.</translation>
+        <translation>CRM.COM снова получит все товары. Ничего не изменится, нужно время.</translation>
     </message>
     <message>
         <source>Keep progress</source>
@@ -4001,7 +4001,7 @@
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation>CRM.COM отменит покупку и заново запишет оставленное. Даты бонусов, использованные купоны и разовые предложения могут измениться: решают его ответы.</translation>
+        <translation>CRM.COM отменит покупку и заново запишет оставленное. Бонусы, купоны и разовые предложения могут измениться: решает он.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
@@ -4076,7 +4076,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>минус 1</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4086,7 +4086,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>плюс 1</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4274,9 +4274,9 @@
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
         <translation>
-            <numerusform>{n} товар, ждём…</numerusform>
-            <numerusform>{n} товара, ждём…</numerusform>
-            <numerusform>{n} товаров, ждём…</numerusform>
+            <numerusform>{n} товар…</numerusform>
+            <numerusform>{n} товара…</numerusform>
+            <numerusform>{n} товаров…</numerusform>
         </translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@
     <message>
         <source>Keep basket</source>
         <extracomment>sale/keep-basket</extracomment>
-        <translation>Оставить корзину</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep parked basket</source>
@@ -4594,7 +4594,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (позже)</translation>
+        <translation>{figure} (вернут)</translation>
     </message>
     <message>
         <source>Park basket</source>
@@ -4684,8 +4684,8 @@
         <extracomment>sale/remove-all; one: Remove {n} item</extracomment>
         <translation>
             <numerusform>Убрать {n} товар</numerusform>
-            <numerusform>Убрать все {n} товара</numerusform>
-            <numerusform>Убрать все {n} товаров</numerusform>
+            <numerusform>Убрать {n} товара</numerusform>
+            <numerusform>Убрать {n} товаров</numerusform>
         </translation>
     </message>
     <message>
@@ -5305,7 +5305,7 @@
     <message>
         <source>Look at the page: it shows letters, columns, the code, and the drawer.</source>
         <extracomment>settings.page.look</extracomment>
-        <translation>Посмотрите на страницу: на ней буквы, столбцы, код и ящик.</translation>
+        <translation>Посмотрите на страницу: на ней буквы, столбцы, код и строка о ящике.</translation>
     </message>
     <message>
         <source>Printed</source>

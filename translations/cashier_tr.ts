@@ -256,7 +256,7 @@
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation>Alışveriş kendi tarihiyle CRM.COM’a gönderilir ve müşteri ödül kazanır. Bir kez yapılabilir. CRM.COM’un düştüğü tutar müşteriye geri verilir.</translation>
+        <translation>Alışveriş kendi tarihiyle CRM.COM’a gönderilir, müşteri ödül kazanır. Bir kez olur. CRM.COM’un düştüğü geri verilir.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
@@ -286,7 +286,7 @@
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation>{number}, {name} adına yazılsın mı?</translation>
+        <translation>{number}: {name}?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
@@ -324,7 +324,7 @@
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation>Kontrol edilmedi</translation>
+        <translation>Onaysız</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1233,7 +1233,7 @@
     <message>
         <source>{who}, not checked</source>
         <extracomment>past-sale/not-checked</extracomment>
-        <translation>{who}, kontrol edilmedi</translation>
+        <translation>{who}, onaysız</translation>
     </message>
     <message>
         <source>Still to give back</source>
@@ -2301,7 +2301,7 @@
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation>Fiyat sözü</translation>
+        <translation>Fiyat garantisi</translation>
     </message>
     <message>
         <source>Shelf label</source>
@@ -2311,7 +2311,7 @@
     <message>
         <source>Short date</source>
         <extracomment>price/reason-short-date</extracomment>
-        <translation>Son tarih</translation>
+        <translation>Tarihi yakın</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4036,7 +4036,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>azalt</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4046,7 +4046,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artır</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -5245,7 +5245,7 @@
     <message>
         <source>Look at the page: it shows letters, columns, the code, and the drawer.</source>
         <extracomment>settings.page.look</extracomment>
-        <translation>Sayfaya bakın: harfleri, sütunları, kodu ve çekmeceyi gösterir.</translation>
+        <translation>Sayfaya bakın: harfleri, sütunları, kodu ve çekmece satırını gösterir.</translation>
     </message>
     <message>
         <source>Printed</source>
