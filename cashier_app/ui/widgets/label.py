@@ -12,7 +12,7 @@ from cashier_app.ui.text_painting import (
     paint_words,
     painter_on,
     width_of,
-    wrapped,
+    wrapped_smaller,
 )
 from cashier_app.ui.theme import Theme
 
@@ -111,7 +111,8 @@ class Label(QLabel):
             paint(painter, self.rect(), self._words, font, colour, self._align)
             return
         line = self._line_of(font)
-        for place, words in enumerate(wrapped(self._words, font, self.width(), self._lines)):
+        font, lines = wrapped_smaller(self._words, font, self.width(), self._lines)
+        for place, words in enumerate(lines):
             row = self.rect()
             row.setTop(place * line)
             row.setHeight(line)
