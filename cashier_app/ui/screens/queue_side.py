@@ -24,6 +24,7 @@ _TEST_COMPACT = 48
 _DECISION = 56
 _DECISION_COMPACT = 48
 _PRIMARY = 80
+_NOTICE, _NOTICE_COMPACT = 164, 186
 _PRIMARY_COMPACT = 68
 _FACT = 34
 
@@ -115,6 +116,8 @@ class QueueSide(QWidget):
         self._detail.set_compact(compact)
         self._decisions.set_compact(compact)
         self.question.set_compact(compact)
+        # The counts under it stay where they are while the till tries.
+        self._notice.setMinimumHeight(px(_NOTICE_COMPACT if compact else _NOTICE))
         self.hand.setFixedHeight(px(_TEST_COMPACT if compact else _TEST))
         self.test.setFixedHeight(px(_TEST_COMPACT if compact else _TEST))
         self.send.setFixedHeight(px(_PRIMARY_COMPACT if compact else _PRIMARY))
