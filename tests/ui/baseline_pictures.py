@@ -123,13 +123,15 @@ def paint(
             direction.RightToLeft if look.right_to_left else direction.LeftToRight
         )
         every = EveryScreen(application, theme, Words("en"), look.size, only=kept)
-        for screen, states in kept.items():
-            for state in states:
-                every.show(screen, state)
-                yield f"{state}-{look_name}".rstrip("-"), every
-        every.window.close()
-        every.window.deleteLater()
-    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        try:
+            for screen, states in kept.items():
+                for state in states:
+                    every.show(screen, state)
+                    yield f"{state}-{look_name}".rstrip("-"), every
+        finally:
+            every.window.close()
+            every.window.deleteLater()
+            application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def small(every: EveryScreen) -> Image.Image:

@@ -95,6 +95,9 @@ class QueueSide(QWidget):
             self._notice.show()
         else:
             self._show_notice(state.notice, brief=chosen)
+        # The counts under it stay where they are while the till tries.
+        kept = 0 if chosen else _NOTICE_COMPACT if self._compact else _NOTICE
+        self._notice.setMinimumHeight(self._theme.px(kept))
         self._counts.show_state(state)
         self._counts.setVisible(not chosen and bool(state.rows))
         self._detail.setVisible(chosen)
@@ -116,8 +119,6 @@ class QueueSide(QWidget):
         self._detail.set_compact(compact)
         self._decisions.set_compact(compact)
         self.question.set_compact(compact)
-        # The counts under it stay where they are while the till tries.
-        self._notice.setMinimumHeight(px(_NOTICE_COMPACT if compact else _NOTICE))
         self.hand.setFixedHeight(px(_TEST_COMPACT if compact else _TEST))
         self.test.setFixedHeight(px(_TEST_COMPACT if compact else _TEST))
         self.send.setFixedHeight(px(_PRIMARY_COMPACT if compact else _PRIMARY))
