@@ -244,6 +244,17 @@ def wrapped(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
     return lines
 
 
+def wrapped_smaller(text: str, font: QFont, width: int, max_lines: int) -> tuple[QFont, list[str]]:
+    """Break a text into lines, in a smaller font if it takes that to keep it whole."""
+    for px in range(font.pixelSize(), ceil(font.pixelSize() * SQUEEZED_TO) - 1, -1):
+        squeezed = QFont(font)
+        squeezed.setPixelSize(px)
+        lines = wrapped(text, squeezed, width, max_lines + 1)
+        if len(lines) <= max_lines:
+            return squeezed, lines
+    return font, wrapped(text, font, width, max_lines)
+
+
 def lay_out(
     paragraph: QTextLayout, width: int, line_height: int, screen: Qt.LayoutDirection
 ) -> int:

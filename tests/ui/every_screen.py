@@ -9,7 +9,7 @@ QT_QPA_PLATFORM=offscreen.
 
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -99,6 +99,7 @@ class EveryScreen:
         words: the words of the screen's language.
         size: of the window, in pixels.
         scale: the shop's own factor for the size of everything.
+        only: the screens to make; all of them if left out.
     """
 
     def __init__(
@@ -108,16 +109,18 @@ class EveryScreen:
         words: Words,
         size: tuple[int, int],
         scale: Decimal = Decimal(1),
+        only: Iterable[Screen] = SCREENS,
     ) -> None:
         self._application = application
         self._theme = theme
         self._top_bar = TopBar(theme, words, "Elia Market")
         # Any: each screen renders states of its own kind.
         self._screens: dict[Screen, Any] = {
-            screen: cast("Any", kind)(theme, words) for screen, (kind, _) in SCREENS.items()
+            screen: cast("Any", SCREENS[screen][0])(theme, words) for screen in only
         }
         self._people = PeopleCard(theme, words)
-        self._screens[Screen.SETTINGS].take_people(self._people)
+        if Screen.SETTINGS in self._screens:
+            self._screens[Screen.SETTINGS].take_people(self._people)
         self._panel = ApprovalPanel(theme, words)
         self.window = MainWindow(theme, words, application, self._top_bar, self._screens, scale)
         self.window.put_panel(self._panel)
@@ -125,8 +128,8 @@ class EveryScreen:
 
     def states(self) -> Iterator[str]:
         """Show each state; its name comes when it stands."""
-        for screen, (_, states) in SCREENS.items():
-            for name in states:
+        for screen in self._screens:
+            for name in SCREENS[screen][1]:
                 self.show(screen, name)
                 yield name
         for name, approval in APPROVALS.items():

@@ -5,9 +5,15 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLineEdit,
+    QStackedWidget,
+    QWidget,
+)
 
 from cashier_app.texts.all_words import ALL_WORDS
 from cashier_app.ui import text_painting
@@ -24,6 +30,7 @@ _OVER = (FocusRing, ApprovalPanel, Flash)
 _OWN_PLACES = (QStackedWidget, QAbstractScrollArea, RewardBand)
 # The foot of the basket is as high as a line of words; what can be tapped there is higher.
 _NOTICES = ("sale/give-back", "sale/undo")
+_CONTROLS = (QAbstractButton, QLineEdit)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _VALUE = re.compile(r"\{\w+\}")
 # A text of ours is told from data by this many letters of its own.
@@ -80,9 +87,15 @@ def cut_words(paint: Callable[[], object]) -> set[str]:
 
 
 def places(window: QWidget) -> dict[str, QRect]:
-    """Return where each control and figure that is in view stands, by its identifier."""
+    """Return where each control that is in view stands, by its identifier.
+
+    Of words and figures it is the corner where they start: their width is that of what they say.
+    """
     return {
-        widget.objectName(): QRect(widget.mapTo(window, QPoint()), widget.size())
+        widget.objectName(): QRect(
+            widget.mapTo(window, QPoint()),
+            widget.size() if isinstance(widget, _CONTROLS) else QSize(),
+        )
         for widget in window.findChildren(QWidget)
         if "/" in widget.objectName() and widget.isVisible()
     }

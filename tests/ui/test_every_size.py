@@ -62,7 +62,7 @@ def scrolled_sideways(window: QWidget) -> list[str]:
     """Name what can be scrolled from side to side."""
     bars = window.findChildren(QScrollBar)
     return [
-        f"{bar.parentWidget().objectName()} scrolls sideways"
+        f"a list as wide as {bar.width()} scrolls sideways"
         for bar in bars
         if bar.width() > bar.height() and bar.maximum() > 0 and bar.isVisible()
     ]

@@ -13,7 +13,7 @@ from cashier_app.ui.text_painting import (
     paint_words,
     painter_on,
     width_of,
-    wrapped,
+    wrapped_smaller,
 )
 from cashier_app.ui.theme import Theme
 
@@ -113,7 +113,8 @@ class Label(QLabel):
             return
         line = self._line_of(font)
         direction = direction_of(self._words, self.layoutDirection())
-        for place, words in enumerate(wrapped(self._words, font, self.width(), self._lines)):
+        font, lines = wrapped_smaller(self._words, font, self.width(), self._lines)
+        for place, words in enumerate(lines):
             row = self.rect()
             row.setTop(place * line)
             row.setHeight(line)
