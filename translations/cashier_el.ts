@@ -3180,7 +3180,7 @@
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
         <extracomment>queue.by-hand.next</extracomment>
-        <translation>συνεχίστε τις πωλήσεις. Η Επανασύνδεση στέλνει ό,τι περιμένει και τότε έρχονται οι ανταμοιβές.</translation>
+        <translation>συνεχίστε τις πωλήσεις. Η «Επανασύνδεση» στέλνει ό,τι περιμένει, και τότε έρχονται οι ανταμοιβές.</translation>
     </message>
     <message>
         <source>Since {time}. Nothing is sent.</source>
@@ -3431,7 +3431,7 @@
     <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
-        <translation>Αποσύνδεση</translation>
+        <translation>Εκτός σύνδεσης τώρα</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -5811,7 +5811,7 @@
     <message>
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
-        <translation>Αποσύνδεση του ταμείου από το CRM.COM</translation>
+        <translation>Λειτουργία εκτός σύνδεσης</translation>
     </message>
     <message>
         <source>Leave the till</source>

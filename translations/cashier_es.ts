@@ -3996,7 +3996,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículos devueltos, menos {off} de descuento</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4101,7 +4101,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tienda ya no guarda a este cliente: solo se puede anular entera</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

@@ -3996,7 +3996,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles rendus, moins {off} de remise</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4101,7 +4101,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin ne garde plus ce client : il ne peut être annulé qu’en entier</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

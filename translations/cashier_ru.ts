@@ -4016,7 +4016,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товаров, минус скидка {off}</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4121,7 +4121,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Магазин больше не хранит данные клиента: отменить можно только целиком</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

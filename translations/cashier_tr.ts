@@ -3976,7 +3976,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İade edilen ürünler, eksi {off} indirim</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4081,7 +4081,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza bu müşteriyi artık tutmuyor: yalnızca tamamı iptal edilebilir</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
