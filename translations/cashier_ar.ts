@@ -2183,7 +2183,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>لن يستطيع {name} تسجيل الدخول هنا بعد الآن. ويبقى ما تم في السجل.</translation>
+        <translation>لن يستطيع {name} تسجيل الدخول هنا بعد الآن. ويبقى ما تم في سجل العمليات.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2399,7 +2399,7 @@
     <message>
         <source>resume. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.broken.next</extracomment>
-        <translation>استأنف. وإن انقطعت ثانية فاتصل بالدعم: السبب في السجل.</translation>
+        <translation>استأنف. وإن انقطعت ثانية فاتصل بالدعم: السبب في السجل التقني.</translation>
     </message>
     <message>
         <source>Looking for changes</source>
@@ -5505,7 +5505,7 @@
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation>تعذرت التجربة. لم يتغير شيء. السبب في السجل.</translation>
+        <translation>تعذرت التجربة. لم يتغير شيء. السبب في السجل التقني.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
@@ -5920,7 +5920,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>حفظ نسخة من السجل</translation>
+        <translation>حفظ نسخة من سجل العمليات</translation>
     </message>
     <message>
         <source>Give money back</source>

@@ -2306,7 +2306,7 @@
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation>Preisversprechen</translation>
+        <translation>Preisgarantie</translation>
     </message>
     <message>
         <source>Shelf label</source>

@@ -616,7 +616,7 @@
     <message>
         <source>Clear</source>
         <extracomment>keyboard/clear</extracomment>
-        <translation>Καθαρισμός</translation>
+        <translation>Σβήσιμο</translation>
     </message>
     <message>
         <source>Delete last character</source>
@@ -5961,7 +5961,7 @@
     <message>
         <source>Clear</source>
         <extracomment>sign-in/clear</extracomment>
-        <translation>Καθαρισμός</translation>
+        <translation>Σβήσιμο</translation>
     </message>
     <message>
         <source>Delete last digit</source>

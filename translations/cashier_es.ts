@@ -5796,7 +5796,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>Guardar una copia del registro</translation>
+        <translation>Guardar una copia del registro de auditoría</translation>
     </message>
     <message>
         <source>Give money back</source>

@@ -2163,7 +2163,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>לא תתאפשר עוד כניסה כאן של {name}. היומן שומר את מה שנעשה.</translation>
+        <translation>לא תתאפשר עוד כניסה כאן של {name}. יומן הפעולות שומר את מה שנעשה.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2379,7 +2379,7 @@
     <message>
         <source>resume. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.broken.next</extracomment>
-        <translation>המשיכו. אם ייקטע שוב, פנו לתמיכה: הסיבה ביומן.</translation>
+        <translation>המשיכו. אם ייקטע שוב, פנו לתמיכה: הסיבה ביומן המערכת.</translation>
     </message>
     <message>
         <source>Looking for changes</source>
@@ -5385,7 +5385,7 @@
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation>אי אפשר היה לנסות. דבר לא השתנה. הסיבה ביומן.</translation>
+        <translation>אי אפשר היה לנסות. דבר לא השתנה. הסיבה ביומן המערכת.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
@@ -5796,7 +5796,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>שמירת עותק של היומן</translation>
+        <translation>שמירת עותק של יומן הפעולות</translation>
     </message>
     <message>
         <source>Give money back</source>

@@ -2168,7 +2168,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>{name} больше не сможет войти. Журнал сохранит всё сделанное.</translation>
+        <translation>{name} больше не сможет войти. Журнал действий сохранит всё сделанное.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
