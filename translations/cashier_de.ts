@@ -2941,7 +2941,7 @@
     <message>
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
-        <translation>Gesammelt</translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -5938,7 +5938,7 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Zu viele falsche PINs. {name} kann es in {left} wieder versuchen; andere können sich anmelden.</translation>
+        <translation>Zu oft falsch. {name} wieder in {left}; andere können sich anmelden.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>

@@ -207,7 +207,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>Η {number} ανήκει τώρα σε: {name}. Στέλνεται στο CRM.COM.</translation>
+        <translation>Η {number} ανήκει τώρα σε {name} και στέλνεται στο CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
@@ -2068,12 +2068,12 @@
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation>Αφαιρέθηκε: {name}.</translation>
+        <translation>Αφαιρέθηκε: {name}</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation>Αποθηκεύτηκε: {name}.</translation>
+        <translation>Αποθηκεύτηκε: {name}</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>
@@ -2163,7 +2163,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>Δεν θα μπορεί πια να συνδεθεί εδώ: {name}. Το ημερολόγιο ελέγχου κρατά ό,τι έγινε.</translation>
+        <translation>{name}: δεν θα μπορεί πια να συνδεθεί εδώ. Το ημερολόγιο ελέγχου κρατά ό,τι έγινε.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3667,7 +3667,7 @@
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>Τακτοποιήθηκε το πορτοφόλι της {number};</translation>
+        <translation>Τακτοποιήθηκε η {number};</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3981,7 +3981,7 @@
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation>Το CRM.COM ακυρώνει την αγορά και καταγράφει ξανά όσα κρατά ο πελάτης. Ημερομηνίες ανταμοιβών, κουπόνια που χρησιμοποιήθηκαν και προσφορές μίας φοράς ίσως αλλάξουν: ισχύει ό,τι απαντήσει.</translation>
+        <translation>Το CRM.COM ακυρώνει την αγορά και καταγράφει ξανά τα υπόλοιπα. Ημερομηνίες ανταμοιβών, κουπόνια και προσφορές ίσως αλλάξουν: το αποφασίζει εκείνο.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
@@ -5012,7 +5012,7 @@
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation>Εγκατάσταση αυτού του ταμείου</translation>
+        <translation>Εγκατάσταση</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5225,7 +5225,7 @@
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Κανείς που εμπιστεύεται αυτός ο υπολογιστής δεν εγγυάται για τη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ρωτήστε τον διαχειριστή· δική του αρχή πιστοποίησης ορίζεται στο αρχείο ρυθμίσεων (ca_file).</translation>
+        <translation>Κανείς έμπιστος δεν εγγυάται για τη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ρωτήστε τον διαχειριστή (ca_file στις ρυθμίσεις).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5240,7 +5240,7 @@
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation>Αυτό το μηχάνημα δεν έχει ασφαλή θέση για κλειδί API, γι’ αυτό δεν αποθηκεύτηκε. Συνδεθείτε στην επιφάνεια εργασίας αυτού του χρήστη ή ρωτήστε όποιον εγκατέστησε το μηχάνημα. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης.</translation>
+        <translation>Το κλειδί API δεν έχει εδώ ασφαλή θέση και δεν αποθηκεύτηκε. Συνδεθείτε στην επιφάνεια εργασίας ή καλέστε τον τεχνικό. Οι πωλήσεις συνεχίζονται.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
@@ -5643,7 +5643,7 @@
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation>Δοκιμαστική κάρτα</translation>
+        <translation>Κάρτα</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5938,14 +5938,14 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Πολλά λάθος PIN. Νέα προσπάθεια σε {left}: {name}. Άλλοι μπορούν να συνδεθούν.</translation>
+        <translation>{name}: πολλά λάθος PIN, νέα προσπάθεια σε {left}. Άλλοι μπορούν να συνδεθούν.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
         <translation>
-            <numerusform>Δεν είναι αυτό το PIN: {name}. Τίποτα δεν άλλαξε. Μένει {n} προσπάθεια.</numerusform>
-            <numerusform>Δεν είναι αυτό το PIN: {name}. Τίποτα δεν άλλαξε. Μένουν {n} προσπάθειες.</numerusform>
+            <numerusform>Αυτό δεν είναι το PIN για {name}. Τίποτα δεν άλλαξε. Μένει {n} προσπάθεια.</numerusform>
+            <numerusform>Αυτό δεν είναι το PIN για {name}. Τίποτα δεν άλλαξε. Μένουν {n} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message>
