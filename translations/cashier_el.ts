@@ -5035,7 +5035,7 @@
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation>Το πιστοποιητικό είναι για άλλη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση και, αν είναι σωστή, ενημερώστε τον διαχειριστή.</translation>
+        <translation>Το πιστοποιητικό είναι για άλλη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση, μετά ρωτήστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5065,7 +5065,7 @@
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι αυτού του υπολογιστή είναι {n} δ μπροστά από του CRM.COM. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά σωστό.</translation>
+        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι εδώ είναι {n} δ μπροστά. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
@@ -5075,7 +5075,7 @@
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι αυτού του υπολογιστή είναι {n} δ πίσω από του CRM.COM. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά σωστό.</translation>
+        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι εδώ είναι {n} δ πίσω. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
@@ -5085,7 +5085,7 @@
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation>Το πιστοποιητικό αυτής της διεύθυνσης έληξε ή το ρολόι αυτού του υπολογιστή είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι και μετά ενημερώστε τον διαχειριστή.</translation>
+        <translation>Το πιστοποιητικό της διεύθυνσης έληξε ή το ρολόι εδώ είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι, μετά ρωτήστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -5145,7 +5145,7 @@
     <message>
         <source>Nobody listens at this address. Selling goes on offline. Check the address, or ask the operator whether CRM.COM is up.</source>
         <extracomment>settings.line.nobody-there.whole</extracomment>
-        <translation>Κανείς δεν ακούει σε αυτή τη διεύθυνση. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης. Ελέγξτε τη διεύθυνση ή ρωτήστε τον διαχειριστή αν λειτουργεί το CRM.COM.</translation>
+        <translation>Κανείς δεν ακούει σε αυτή τη διεύθυνση. Οι πωλήσεις συνεχίζονται. Ελέγξτε τη διεύθυνση ή ρωτήστε τον διαχειριστή αν λειτουργεί το CRM.COM.</translation>
     </message>
     <message>
         <source>This is not CRM.COM</source>
@@ -5185,7 +5185,7 @@
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation>Το πιστοποιητικό αυτής της διεύθυνσης δεν ισχύει ακόμη ή το ρολόι αυτού του υπολογιστή είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι και μετά ενημερώστε τον διαχειριστή.</translation>
+        <translation>Το πιστοποιητικό της διεύθυνσης δεν ισχύει ακόμη ή το ρολόι εδώ είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι, μετά ρωτήστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
