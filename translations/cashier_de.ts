@@ -5035,7 +5035,7 @@
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation>Das Zertifikat gilt für eine andere Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Prüfen Sie die Adresse, dann den Betreiber fragen.</translation>
+        <translation>Das Zertifikat gilt für eine andere Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Prüfen Sie die Adresse; stimmt sie, fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5085,7 +5085,7 @@
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation>Das Zertifikat dieser Adresse ist abgelaufen oder die Uhr hier falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann den Betreiber fragen.</translation>
+        <translation>Das Zertifikat dieser Adresse ist abgelaufen oder die Uhr hier falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -5185,7 +5185,7 @@
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation>Das Zertifikat dieser Adresse gilt noch nicht, oder die Uhr hier ist falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann den Betreiber fragen.</translation>
+        <translation>Das Zertifikat dieser Adresse gilt noch nicht, oder die Uhr hier ist falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
@@ -5240,7 +5240,7 @@
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation>Dieses Gerät hat keinen sicheren Platz für einen API-Schlüssel; keiner ist gespeichert. Am Desktop anmelden oder den Einrichter fragen. Der Verkauf geht weiter.</translation>
+        <translation>Dieses Gerät hat keinen sicheren Platz für einen API-Schlüssel; keiner ist gespeichert. Melden Sie sich am Desktop an, oder fragen Sie den Techniker. Der Verkauf geht weiter.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>

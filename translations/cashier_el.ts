@@ -1862,7 +1862,7 @@
     <message>
         <source>Spend wallet money</source>
         <extracomment>payment/spend</extracomment>
-        <translation>Εξαργύρωση από πορτοφόλι</translation>
+        <translation>Εξαργύρωση ποσού</translation>
     </message>
     <message>
         <source>Returned to the wallet</source>
@@ -4698,7 +4698,7 @@
     <message>
         <source>Spend wallet money</source>
         <extracomment>sale/spend</extracomment>
-        <translation>Εξαργύρωση από πορτοφόλι</translation>
+        <translation>Εξαργύρωση ποσού</translation>
     </message>
     <message>
         <source>no customer</source>
