@@ -83,6 +83,8 @@ if defined REST goto test_some
 "%PYTHON%" -m pytest --cov --cov-report= || set "FAILED=%FAILED% [pytest]"
 call :say coverage of the core and the books
 "%PYTHON%" -m coverage report "--include=%FULLY_COVERED%" --fail-under=100 || set "FAILED=%FAILED% [coverage]"
+call :say the pages of docs
+"%PYTHON%" -m sphinx -b html -W --keep-going -E -q docs build\docs || set "FAILED=%FAILED% [docs]"
 goto test_done
 :test_some
 "%PYTHON%" -m pytest %REST% || set "FAILED=%FAILED% [pytest]"

@@ -4,6 +4,7 @@ program           build the program's folder and have it test itself
 deb [VERSION]     pack it for Debian; with VERSION, under another number
 bill [FILE]       write the bill of materials (CycloneDX), or compare a written one with the lock
 licences FILE     collect the licences of everything that is shipped into one text
+icon FILE         draw the icon of Windows
 audit [--strict]  ask whether holes are known in what is shipped
 """
 
@@ -16,6 +17,7 @@ from cashier_app import __version__
 from installer.audit import audit
 from installer.bill import bill_faults, bill_of_materials
 from installer.debian_package import build_debian_package, debian_version
+from installer.icon import draw_icon
 from installer.licences import all_licences
 from installer.places import PROGRAM
 from installer.program import build_program, size_mb
@@ -29,6 +31,7 @@ def main(arguments: list[str]) -> int:
         "deb": _deb,
         "bill": _bill,
         "licences": _licences,
+        "icon": _icon,
         "audit": lambda options: audit(strict="--strict" in options),
     }
     if word not in words:
@@ -65,6 +68,13 @@ def _licences(more: list[str]) -> int:
     if not more:
         return 2
     Path(more[0]).write_text(all_licences(), encoding="utf-8")
+    return 0
+
+
+def _icon(more: list[str]) -> int:
+    if not more:
+        return 2
+    draw_icon(Path(more[0]))
     return 0
 
 

@@ -5,10 +5,18 @@ import sys
 
 from installer.places import LOCK
 
+TOOL = (sys.executable, "-m", "pip_audit")
+
 _OK, _HOLES = 0, 1
 _NOT_AUDITED = 0
-# What pip-audit says when the service that knows of holes does not answer.
-_UNREACHABLE = ("ConnectionError", "ServiceError", "ConnectTimeout", "Max retries exceeded")
+# What pip-audit says when the service that knows of holes does not answer, or does not know.
+_NOBODY_KNEW = (
+    "ConnectionError",
+    "ServiceError",
+    "ConnectTimeout",
+    "Max retries exceeded",
+    "could not be audited",
+)
 
 
 def audit(*, strict: bool) -> int:
@@ -20,7 +28,7 @@ def audit(*, strict: bool) -> int:
     """
     done = subprocess.run(  # noqa: S603 - our own tool and lock
         [
-            *(sys.executable, "-m", "pip_audit", "--strict", "--disable-pip", "--require-hashes"),
+            *(*TOOL, "--strict", "--disable-pip", "--require-hashes"),
             *("--progress-spinner", "off", "-r", str(LOCK)),
         ],
         check=False,
@@ -30,8 +38,8 @@ def audit(*, strict: bool) -> int:
     if done.returncode == 0:
         sys.stdout.write(f"audited: no known holes in {LOCK.name}\n")
         return _OK
-    if any(word in done.stderr for word in _UNREACHABLE):
-        sys.stdout.write("not audited: the service that knows of holes cannot be reached here\n")
+    if any(word in done.stderr for word in _NOBODY_KNEW):
+        sys.stdout.write("not audited: the service that knows of holes does not answer here\n")
         return _HOLES if strict else _NOT_AUDITED
     sys.stdout.write(done.stdout)
     sys.stderr.write(done.stderr)

@@ -4074,6 +4074,11 @@
         <translation>البضاعة المرجعة</translation>
     </message>
     <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
         <translation>إبقاء العملية</translation>
@@ -4129,9 +4134,19 @@
         <translation>إنقاص المُرجع</translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>زيادة المُرجع</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4162,6 +4177,11 @@
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
         <translation>لم تُبع على هذا الصندوق: يمكن إلغاؤها كلها فقط</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

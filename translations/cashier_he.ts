@@ -3994,6 +3994,11 @@
         <translation>מוצרים שמוחזרים</translation>
     </message>
     <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
         <translation>השארת הקנייה</translation>
@@ -4049,9 +4054,19 @@
         <translation>להחזיר אחד פחות</translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>להחזיר אחד יותר</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4082,6 +4097,11 @@
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
         <translation>לא נמכרה בקופה זו: אפשר רק לבטל את כולה</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

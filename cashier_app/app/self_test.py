@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -142,6 +142,9 @@ class SelfTest:
         till.window.open(_SIZE)
         picture = till.window.grab()
         till.window.close()
+        # It goes now, as a whole: half of it would still be told where the focus is.
+        till.window.deleteLater()
+        self._application.sendPostedEvents(till.window, QEvent.Type.DeferredDelete)
         if picture.size() != _SIZE:
             raise PackageFaultError("the window cannot be drawn")
         return "drawn."

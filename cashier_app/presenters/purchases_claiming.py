@@ -148,8 +148,9 @@ class PurchasesClaiming:
         against = self._claim.against(sale)
         without = sale.customer is None or bool(sale.claimed_at)
         offered = str(sale.reference) == self._by_code() and without
-        offered = offered and against is not AgainstClaim.OFF
-        return ClaimWays(offered, against, may_have_addendum(sale))
+        addendum = may_have_addendum(sale)
+        offered = offered and against is not AgainstClaim.OFF and not addendum
+        return ClaimWays(offered, against, addendum)
 
     # ---- within --------------------------------------------------------------------------------
 

@@ -141,10 +141,9 @@ def line_said(trial: LineTrial) -> Said:
         )
     if trial.card is not None:
         return _card_said(trial.card)
+    took = max(1, trial.took_ms)
     return Said(
-        NoticeTone.GOOD,
-        say("settings.line.works", n=round(trial.took_ms)),
-        say("settings.line.works.whole"),
+        NoticeTone.GOOD, say("settings.line.works", n=took), say("settings.line.works.whole")
     )
 
 

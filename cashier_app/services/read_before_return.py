@@ -86,6 +86,11 @@ class ReadBeforeReturn:
 
         self._runner.submit(Lane.LOOKUP, work, read, not_read)
 
+    def choose(self, returned: Returned) -> None:
+        """Read it anew for other goods of the same sale, if somebody still asks."""
+        if self.sale is not None:
+            self.read(self.sale, returned)
+
     def drop(self) -> None:
         """Nobody asks any more."""
         self._ticket = self.sale = None

@@ -6,7 +6,7 @@ written in the same transaction as the entry that it follows from (`projections.
 that they can be checked against the entries and made anew from them.
 """
 
-from cashier_app.storage.journaled_tables import JOURNALED
+from cashier_app.storage.journaled_tables import journaled
 from cashier_app.storage.schema import Step
 
 _FIRST: Step = (
@@ -148,6 +148,11 @@ _FIRST: Step = (
     ) STRICT
     """,
     "CREATE UNIQUE INDEX one_cancellation ON cancellations (number) WHERE state = 'asked'",
+    *journaled("outbox", "give_backs", "cancellations", "facts"),
+)
+
+# Who may sign in, what became of goods that came back, and past sales that were claimed.
+_PEOPLE_AND_RETURNS: Step = (
     # pin: what is kept of it, empty where there is none; whoever was removed stays, since the
     # entries name her.
     """
@@ -182,7 +187,7 @@ _FIRST: Step = (
     CREATE UNIQUE INDEX one_return ON returns (sale)
     WHERE state NOT IN ('not-done', 'done')
     """,
-    *JOURNALED,
+    *journaled("people", "pin_tries"),
 )
 
-STEPS: tuple[Step, ...] = (_FIRST,)
+STEPS: tuple[Step, ...] = (_FIRST, _PEOPLE_AND_RETURNS)

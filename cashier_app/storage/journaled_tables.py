@@ -44,7 +44,12 @@ def _trigger(table: str, action: str) -> str:
     """
 
 
-JOURNALED: Step = tuple(_trigger(table, action) for table in _TABLES for action in _ACTIONS)
+def journaled(*tables: str) -> Step:
+    """Return the statements that give these tables their triggers."""
+    return tuple(_trigger(table, action) for table in tables for action in _ACTIONS)
+
+
+JOURNALED: Step = journaled(*_TABLES)
 # For the one case in which the tables follow the entries: when the books are restored.
 UNJOURNALED: Step = tuple(
     f"DROP TRIGGER {table}_journaled_on_{action}" for table in _TABLES for action in _ACTIONS

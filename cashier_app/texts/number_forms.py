@@ -9,6 +9,7 @@ holds a mark of direction.
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
@@ -73,9 +74,16 @@ class NumberForms:
         self._day_in_figures = conventions.day_in_figures
         self._currency = currency
         self._decimals = get_currency_precision(currency)
+        # A screen shows the same amounts again with every scan. They are kept by their digits:
+        # 1.5 and 1.50 are equal, and a form may show them unlike.
+        self._kept_money = lru_cache(maxsize=1024)(self._formed_money)
 
     def money(self, amount: Decimal) -> str:
         """Return an amount with its currency sign, a minus as U+2212 in front of everything."""
+        return self._kept_money(str(amount))
+
+    def _formed_money(self, digits: str) -> str:
+        amount = Decimal(digits)
         pattern = self._money
         if pattern == _SIGN_FIRST and get_currency_symbol(self._currency, self._signs).isalpha():
             pattern = "¤\u00a0#,##0.00"

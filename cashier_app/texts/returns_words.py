@@ -11,8 +11,11 @@ RETURNS: WordTable = {
     "returns/some-of": QT_TRANSLATE_NOOP("returns", "{back} of {sold} back, {total}"),
     "returns/one-more": QT_TRANSLATE_NOOP("returns", "Return one more"),
     "returns/one-less": QT_TRANSLATE_NOOP("returns", "Return one less"),
+    "returns/one-more-short": QT_TRANSLATE_NOOP("returns", "one more"),
+    "returns/one-less-short": QT_TRANSLATE_NOOP("returns", "one less"),
     "returns/not-split": QT_TRANSLATE_NOOP("returns", "Choose a line of several pieces first"),
     "returns/goods": QT_TRANSLATE_NOOP("returns", "Goods that come back"),
+    "returns/goods-less": QT_TRANSLATE_NOOP("returns", "Goods back, less {off} discount"),
     "returns/about": QT_TRANSLATE_NOOP("returns", "Money back, about"),
     "returns/exactly": QT_TRANSLATE_NOOP("returns", "Money back"),
     "returns/owes-about": QT_TRANSLATE_NOOP("returns", "To collect, about"),
@@ -57,6 +60,9 @@ RETURNS: WordTable = {
     ),
     "returns/return-no-number": QT_TRANSLATE_NOOP(
         "returns", "CRM.COM's number of it is not known here"
+    ),
+    "returns/return-forgotten": QT_TRANSLATE_NOOP(
+        "returns", "The shop keeps this customer no longer: it can only be cancelled whole"
     ),
     "returns/return-offline": QT_TRANSLATE_NOOP("returns", "CRM.COM must answer to return goods"),
     # What a person has to decide

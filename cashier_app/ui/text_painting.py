@@ -24,6 +24,8 @@ from PySide6.QtWidgets import QStyle, QWidget
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+# Words get this much smaller before some of them are left out.
+SQUEEZED_TO = 0.78
 _WORDS_IN_USE = 1024
 # What stands between these signs has a direction of its own.
 _DEEPER = {"FSI": 1, "LRI": 1, "RLI": 1, "PDI": -1}
@@ -37,6 +39,8 @@ def painter_on(widget: QWidget) -> QPainter:
     return painter
 
 
+# A scan lays two hundred words out again of which four are new. A font is told by what it is.
+@lru_cache(maxsize=4096)
 def width_of(text: str, font: QFont) -> int:
     """Return the whole pixels that a text needs."""
     return ceil(QFontMetricsF(font).horizontalAdvance(text))
@@ -71,6 +75,19 @@ def paint_text(
     _draw(painter, place, shortened(text, font, place.width()), font, colour, align, direction)
 
 
+def paint_words(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = START,
+) -> None:
+    """Paint a line of the program's own words: a little too long is written a little smaller."""
+    least = ceil(font.pixelSize() * SQUEEZED_TO)
+    paint_text(painter, place, text, smaller(text, font, place.width(), least), colour, align)
+
+
 def paint_amount(
     painter: QPainter,
     place: QRect,
@@ -97,21 +114,24 @@ def _draw(
     direction: Qt.LayoutDirection | None = None,
 ) -> None:
     screen = painter.layoutDirection()
-    flags = (
-        QStyle.visualAlignment(screen, align)
-        | Qt.AlignmentFlag.AlignAbsolute
-        | Qt.AlignmentFlag.AlignVCenter
-        | Qt.TextFlag.TextSingleLine
-    )
+    flags = _one_line(screen, align)
     runs = direction or direction_of(text, screen)
     if runs == Qt.LayoutDirection.RightToLeft:
         place = place.translated(0, -_hangs_below(text, font, place.height()))
-        flags |= Qt.TextFlag.TextDontClip
+        flags |= Qt.TextFlag.TextDontClip.value
     painter.setFont(font)
     painter.setPen(colour)
     painter.setLayoutDirection(runs)
     painter.drawText(place, flags, text)
     painter.setLayoutDirection(screen)
+
+
+@lru_cache
+def _one_line(screen: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
+    """Return Qt's flags for a line at this end of a screen that is read in this direction."""
+    place = QStyle.visualAlignment(screen, align)
+    middle = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return (place | middle | Qt.TextFlag.TextSingleLine).value
 
 
 @lru_cache(_WORDS_IN_USE)
@@ -138,6 +158,7 @@ def _hangs_below(text: str, font: QFont, height: int) -> int:
     return round(max(0.0, min(below, (below + above) / 2)))
 
 
+@lru_cache(maxsize=4096)
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Return the direction of the first letter that has one and is of no value set apart."""
     depth = 0
@@ -221,6 +242,17 @@ def wrapped(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
         lines.append(shortened(piece, font, width))
     layout.endLayout()
     return lines
+
+
+def wrapped_smaller(text: str, font: QFont, width: int, max_lines: int) -> tuple[QFont, list[str]]:
+    """Break a text into lines, in a smaller font if it takes that to keep it whole."""
+    for px in range(font.pixelSize(), ceil(font.pixelSize() * SQUEEZED_TO) - 1, -1):
+        squeezed = QFont(font)
+        squeezed.setPixelSize(px)
+        lines = wrapped(text, squeezed, width, max_lines + 1)
+        if len(lines) <= max_lines:
+            return squeezed, lines
+    return font, wrapped(text, font, width, max_lines)
 
 
 def lay_out(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.architecture.source_tree import ROOT
 
-LOCKS = ["run", "demo", "test"]
+LOCKS = ["run", "demo", "test", "package"]
 PIN = re.compile(r"([A-Za-z0-9._-]+)==([^\s;]+)( ; [^\\]+)? \\")
 HASH = re.compile(r" {4}--hash=sha256:[0-9a-f]{64}( \\)?")
 ADDRESS = re.compile(r"://| @ |\bgit\+|\bfile:|--(index|extra-index|find-links|trusted-host)\b")
@@ -40,8 +40,9 @@ def test_a_lock_holds_pins_and_hashes_alone(name: str) -> None:
 
 
 def test_what_the_tests_run_on_is_what_the_shop_runs_on() -> None:
-    run, demo, test = (pins(lock_text(name)) for name in LOCKS)
+    run, demo, test, package = (pins(lock_text(name)) for name in LOCKS)
     assert run.items() <= demo.items() <= test.items()
+    assert demo.items() <= package.items(), "and so is what the packages hold"
 
 
 SOUND = "h11==0.16.0 \\\n    --hash=sha256:" + "0" * 64 + "\n    # via httpcore\n"

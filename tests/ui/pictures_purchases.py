@@ -10,6 +10,13 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.product import Unit
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.message import say
+from cashier_app.presenters.purchases_claiming import ClaimPanel, ClaimWays
+from cashier_app.presenters.purchases_return_state import (
+    Open,
+    ReturnDecision,
+    ReturnLine,
+    ReturnPanel,
+)
 from cashier_app.presenters.purchases_state import (
     CancelPanel,
     GiveBackRow,
@@ -227,6 +234,64 @@ CANCEL_UNKNOWN = replace(
 )
 CANCEL_OFFLINE = replace(PURCHASES_CHOSEN, cannot_cancel="cancel-offline")
 
+_RETURN = ReturnPanel(
+    number="3-000377",
+    lines=tuple(
+        ReturnLine(
+            place=place,
+            description=line.product.description,
+            sold=line.quantity,
+            back=D(1) if place == 0 else ZERO,
+            total=D("4.35") if place == 0 else ZERO,
+            weighed=line.product.weighed,
+            split=line.items > 1,
+        )
+        for place, line in enumerate(SALE_377.lines)
+    ),
+    selected=0,
+    goods=D("4.35"),
+    about=D("4.35"),
+    owes=ZERO,
+    again=True,
+    reading=Reading.DONE,
+)
+RETURNING = replace(HERS, returning=_RETURN, cannot_return=None)
+RETURN_READING = replace(
+    HERS,
+    returning=replace(_RETURN, about=None, owes=None, reading=Reading.UNDER_WAY, why_not="reading"),
+)
+RETURN_AWAY = replace(
+    HERS,
+    returning=replace(_RETURN, about=None, owes=None, reading=Reading.AWAY, why_not="reading"),
+)
+RETURN_OWING = replace(HERS, returning=replace(_RETURN, about=ZERO, owes=D("2.00")))
+DEBT = replace(HERS, decision=ReturnDecision("3-000377", Open.DEBT, D("2.00"), D("0.44")))
+STUCK = replace(
+    HERS,
+    decision=ReturnDecision("3-000377", Open.NOT_RECORDED, ZERO, ZERO, "The unit is closed."),
+)
+CLAIMABLE = replace(
+    PURCHASES,
+    selected="3-000414",
+    detail=replace(
+        SALE_377,
+        number="3-000414",
+        standing=Standing.NO_CUSTOMER,
+        customer=None,
+        automatic=ZERO,
+        from_wallet=ZERO,
+        to_pay=D("52.18"),
+        earned=None,
+    ),
+    ways=ClaimWays(offered=True),
+    cannot_cancel=None,
+    cannot_return=None,
+)
+CLAIMED = replace(PURCHASES_CHOSEN, ways=ClaimWays(addendum=True))
+CLAIMING = replace(PURCHASES_CHOSEN, claim=ClaimPanel("3-000414", ELENI))
+DAY_TYPED = replace(PURCHASES, typed="2111", by_day=True)
+ONE_DAY = replace(PURCHASES, day=_NOW.date())
+
 PURCHASE_STATES: dict[str, PurchasesState] = {
     "purchases": PURCHASES,
     "purchases-chosen": PURCHASES_CHOSEN,
@@ -254,6 +319,17 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "cancel-refused": CANCEL_REFUSED,
     "cancel-unknown": CANCEL_UNKNOWN,
     "cancel-offline": CANCEL_OFFLINE,
+    "return-goods": RETURNING,
+    "return-reading": RETURN_READING,
+    "return-away": RETURN_AWAY,
+    "return-owing": RETURN_OWING,
+    "return-debt": DEBT,
+    "return-not-recorded": STUCK,
+    "claim-offered": CLAIMABLE,
+    "claim-asked": CLAIMING,
+    "claim-given": CLAIMED,
+    "purchases-day-typed": DAY_TYPED,
+    "purchases-one-day": ONE_DAY,
     "give-back": GIVE_BACKS,
     "give-back-asked": GIVE_BACK_ASKED,
     "give-back-done": GIVE_BACK_DONE,

@@ -17,8 +17,8 @@ from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
-_LINE = 60
-_STEP = 48
+_LINE = 48
+_STEP = 44
 _KEEP = 56
 _CONFIRM = 72
 _CONFIRM_COMPACT = 56
@@ -93,6 +93,7 @@ class ReturnGoodsPanel(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
+        self._explanation.set_lines(4 if compact else 3)
         px = self._theme.px
         self._confirm.setFixedHeight(px(_CONFIRM_COMPACT if compact else _CONFIRM))
         self._column.setSpacing(px(8 if compact else 12))
@@ -132,7 +133,10 @@ class ReturnGoodsPanel(QWidget):
 
     def _show_figures(self, panel: ReturnPanel) -> None:
         words = self._words
-        self._goods.show_figure(words.text("returns/goods"), words.money(panel.goods))
+        goods = words.text("returns/goods")
+        if panel.off:
+            goods = words.text("returns/goods-less", off=words.money(panel.off))
+        self._goods.show_figure(goods, words.money(panel.goods))
         label = words.text("returns/about" if panel.again else "returns/exactly")
         value = words.text("returns/not-known") if panel.about is None else words.money(panel.about)
         if panel.owes:
@@ -151,10 +155,11 @@ class ReturnGoodsPanel(QWidget):
         return self._words.text(f"returns/{key}")
 
     def _step(self, name: str, icon: str) -> ActionButton:
-        label = self._words.text(f"returns/{name}")
+        text = self._words.text
         return ActionButton(
-            self._theme, f"purchases/return-{name}", label, icon=icon, size="small", height=_STEP
-        )
+            self._theme, f"purchases/return-{name}", text(f"returns/{name}-short"),
+            accessible_name=text(f"returns/{name}"), icon=icon, size="small", height=_STEP,
+        )  # fmt: skip
 
     def _build(self) -> None:
         inside = ScaledColumn(self._theme, self._card, gap=8, across=14, down=12)

@@ -18,7 +18,7 @@ from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.question_panel import Asked, QuestionPanel
-from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.totals_card import TotalsRow
 
@@ -75,7 +75,12 @@ class PurchasesSide(QWidget):
         for part in (self._sale, self._hint):
             self._usual_column.addWidget(part, 1)
         self._usual_column.addWidget(self._line)
-        for button in self._acts:
+        papers = ScaledRow(theme, gap=8)
+        for button in (self.print_again, self.addendum):
+            papers.addWidget(button, 1)
+        self._usual_column.addWidget(self.add_customer)
+        self._usual_column.addLayout(papers)
+        for button in (self.return_goods, self.remove, self.cancel):
             self._usual_column.addWidget(button)
         column = ScaledColumn(theme, self, gap=0)
         column.addWidget(self._usual, 1)

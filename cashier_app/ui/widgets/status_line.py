@@ -11,6 +11,7 @@ from cashier_app.ui.text_painting import (
     direction_of,
     height_of,
     paint_text,
+    paint_words,
     painter_on,
     width_of,
     wrapped,
@@ -116,6 +117,9 @@ class StatusLine(QLabel):
             tint = self._theme.colour(icon_ink)
             row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, tint))
         place = row.rest()
+        if self._lines == 1:
+            paint_words(painter, place, self._text, self._font, colour)
+            return
         direction = direction_of(self._text, self.layoutDirection())
         for words in wrapped(self._text, self._font, place.width(), self._lines):
             paint_text(painter, place, words, self._font, colour, direction=direction)

@@ -230,8 +230,8 @@ def test_a_scan_does_what_the_table_says(screen: str, code: str) -> None:
 
 
 def test_every_screen_has_its_row_and_every_code_its_cell() -> None:
-    # The set-up comes before there is a till to sell with; it takes its scans itself.
-    selling = set(Screen) - {Screen.SET_UP}
-    assert {screen.value for screen in selling} <= set(TABLE)
-    for screen in selling:
+    # The first set-up is over before there is a till to scan into.
+    screens = set(Screen) - {Screen.SET_UP}
+    assert {screen.value for screen in screens} <= set(TABLE)
+    for screen in screens:
         assert set(TABLE[screen.value][1]) == set(CODES), screen

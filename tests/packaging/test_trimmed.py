@@ -1,0 +1,44 @@
+"""Which files go along into the package."""
+
+import pytest
+
+from installer.trimmed import goes_along
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "PySide6/Qt/lib/libQt6Widgets.so.6",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt6Core.dll",
+        "babel/locale-data/el_CY.dat",
+        "babel/locale-data/root.dat",
+        "cashier_app/_data/translations/cashier_el.qm",
+        "libcrypto.so.3",
+        "pillow.libs/libjpeg-6dc8d115.so.62.4.0",
+    ],
+)
+def test_what_a_till_needs_goes_along(path: str) -> None:
+    assert goes_along(path)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
+        "PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll",
+        "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
+        "PySide6/Qt/lib/libQt6Qml.so.6",
+        "PySide6/Qt6Quick.dll",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "PySide6/Qt/translations/qtbase_ja.qm",
+        "babel/locale-data/ja.dat",
+        "libX11.so.6",
+        "libcairo.so.2",
+        "pillow.libs/libfreetype-5bb46249.so.6.20.4",
+    ],
+)
+def test_what_it_does_not_need_stays(path: str) -> None:
+    assert not goes_along(path)

@@ -1,0 +1,79 @@
+"""The command that the package installs: whose till it is, and where its settings are."""
+
+import os
+import pwd
+import stat
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from installer.places import INSTALLER
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell script of Linux")
+
+
+@dataclass(frozen=True)
+class Machine:
+    """The wrapper with its places moved into a folder; the program says how it was started."""
+
+    folder: Path
+
+    def laid_out(self) -> "Machine":
+        text = (INSTALLER / "linux" / "cashier-app").read_text(encoding="utf-8")
+        places = {
+            "/usr/lib/cashier-app/cashier-app": "program",
+            "/var/lib/cashier-app": "data",
+            "/etc/cashier-app/cashier.toml": "cashier.toml",
+            "/etc/default/cashier-app": "default",
+        }
+        for place, name in places.items():
+            assert place in text
+            text = text.replace(place, str(self.folder / name))
+        (self.folder / "data").mkdir()
+        self._script("wrapper", text)
+        self._script(
+            "program", '#!/bin/sh\nprintf "%s\\n" "$@"\necho "till ${CASHIER_STORE__TILL:-}"\n'
+        )
+        return self
+
+    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [self.folder / "wrapper", *words], capture_output=True, text=True, check=False
+        )
+
+    def _script(self, name: str, text: str) -> None:
+        file = self.folder / name
+        file.write_text(text, encoding="utf-8")
+        file.chmod(file.stat().st_mode | stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH)
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path).laid_out()
+
+
+def test_the_owner_gets_the_machines_till_with_its_own_settings(machine: Machine) -> None:
+    (machine.folder / "default").write_text("CASHIER_STORE__TILL='7'\n", encoding="utf-8")
+    done = machine.run("outbox", "list")
+    where = ["--config", f"{machine.folder}/cashier.toml", "--data-dir", f"{machine.folder}/data"]
+    assert done.stdout.splitlines() == [*where, "outbox", "list", "till 7"]
+
+
+@pytest.mark.parametrize("word", ["demo", "sandbox", "--self-test", "--version"])
+def test_what_needs_no_till_is_not_led_to_one(machine: Machine, word: str) -> None:
+    (machine.folder / "data").rmdir()
+    assert machine.run(word, "more").stdout.splitlines() == [word, "more", "till "]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
+def test_root_becomes_the_owner(machine: Machine) -> None:
+    nobody = pwd.getpwnam("nobody")
+    os.chown(machine.folder / "data", nobody.pw_uid, nobody.pw_gid)
+    for place in (machine.folder, *machine.folder.parents[:-1]):
+        if not place.stat().st_mode & stat.S_IXOTH:
+            pytest.skip(f"nobody may not come to {place}")
+    (machine.folder / "program").write_text("#!/bin/sh\nid -un\n", encoding="utf-8")
+    assert machine.run("outbox", "list").stdout == "nobody\n"
