@@ -4076,7 +4076,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البضاعة المرجعة، ناقص خصم {off}</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4136,7 +4136,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4146,7 +4146,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4181,7 +4181,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المتجر يحتفظ بهذا العميل: يمكن إلغاؤها كلها فقط</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

@@ -3996,7 +3996,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מוצרים שחוזרים, פחות הנחה {off}</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4056,7 +4056,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחד פחות</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4066,7 +4066,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחד יותר</translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4101,7 +4101,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>החנות כבר לא שומרת לקוח זה: אפשר רק לבטל את כולה</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
