@@ -81,6 +81,7 @@ class RunningTill:
             theme_name(ui.theme),
             Decimal(str(ui.scale)),
             reduced_motion=ui.motion == "reduced",
+            left_handed=ui.hand == "left",
             currency=ui.currency,
         )
         self.window.views.sale.render(first_sale())

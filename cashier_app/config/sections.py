@@ -98,6 +98,7 @@ class Ui(Section):
     motion: Annotated[Literal["normal", "reduced"], Field(description="normal or reduced")] = (
         "normal"
     )
+    hand: Annotated[Literal["right", "left"], Field(description="right or left")] = "right"
     sound: Annotated[bool, Field(description="true or false")] = True
     scale: Annotated[
         float,

@@ -201,7 +201,7 @@ class MainWindow(QWidget):
         if panel is None or not panel.isVisibleTo(self):
             return
         page = self._stack.geometry()
-        panel.setGeometry(decision_place(self._theme, page, self.layoutDirection()))
+        panel.setGeometry(decision_place(self._theme, page, self._theme.page_direction(self)))
         panel.raise_()
         self._silent.silence(self._stack.currentWidget())
 

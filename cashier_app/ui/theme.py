@@ -49,6 +49,7 @@ class Theme(QObject):
         scale: Decimal | Fraction | float = 1,
         *,
         reduced_motion: bool = False,
+        left_handed: bool = False,
     ) -> None:
         super().__init__()
         self._application = application
@@ -57,6 +58,7 @@ class Theme(QObject):
         self._name = name
         self._scale = Fraction(scale)
         self.reduced_motion = reduced_motion
+        self.left_handed = left_handed
         application.setStyle("Fusion")
         # Nothing on this screen blinks, not even the caret.
         application.setCursorFlashTime(0)
@@ -108,6 +110,19 @@ class Theme(QObject):
     def size(self, width: int, height: int) -> QSize:
         """Turn a size at scale 1 into pixels."""
         return QSize(self.px(width), self.px(height))
+
+    def page_direction(self, page: QWidget) -> Qt.LayoutDirection:
+        """Return the direction in which the regions of a page lie.
+
+        It is the reading direction; for a left hand the decision column is on the left anyway.
+        """
+        if self.left_handed:
+            return Qt.LayoutDirection.RightToLeft
+        return page.layoutDirection()
+
+    def swaps_regions(self, page: QWidget) -> bool:
+        """Whether the regions of a page lie against its reading direction."""
+        return self.page_direction(page) != page.layoutDirection()
 
     def colour(self, token: str) -> QColor:
         """Return a colour of the theme by its token, for example `reward-text`.
