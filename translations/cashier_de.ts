@@ -76,7 +76,7 @@
     <message>
         <source>Goods of it are being returned. End that first.</source>
         <extracomment>cancel/cancel-returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren davon werden gerade zurückgenommen. Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
@@ -207,97 +207,97 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehört jetzt zu {name}. Der Einkauf wird an CRM.COM gesendet.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
         <extracomment>claims.not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM hat diesen Kunden nicht bestätigt. Nichts wurde geändert. Noch einmal, wenn es antwortet.</translation>
     </message>
     <message>
         <source>Purchases are not given to customers on this till.</source>
         <extracomment>claims.off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkäufe werden an dieser Kasse keinen Kunden zugeordnet.</translation>
     </message>
     <message>
         <source>{number} was cancelled, or goods of it came back. Nothing was changed.</source>
         <extracomment>claims.returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} wurde storniert, oder Waren davon kamen zurück. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{number} belongs to a customer already. Nothing was changed.</source>
         <extracomment>claims.taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} gehört schon zu einem Kunden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This customer got as many purchases today as one may. Nothing was changed. Try tomorrow.</source>
         <extracomment>claims.too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat heute so viele Einkäufe bekommen wie erlaubt. Nichts wurde geändert. Morgen geht es wieder.</translation>
     </message>
     <message>
         <source>{number} is too old to be given to a customer. Nothing was changed.</source>
         <extracomment>claims.too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist zu alt, um einem Kunden zugeordnet zu werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Print addendum</source>
         <extracomment>claims/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachtrag drucken</translation>
     </message>
     <message>
         <source>Add customer to this purchase</source>
         <extracomment>claims/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden diesem Einkauf zuordnen</translation>
     </message>
     <message>
         <source>Give this purchase to {name}</source>
         <extracomment>claims/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Einkauf {name} zuordnen</translation>
     </message>
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Einkauf geht mit seinem eigenen Datum an CRM.COM, und der Kunde sammelt darauf. Das geht nur einmal. Was CRM.COM abzieht, bekommt der Kunde zurück.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
         <extracomment>claims/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kunden lassen</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer</source>
         <extracomment>claims/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM hat diesen Kunden nicht bestätigt</translation>
     </message>
     <message>
         <source>Not on this till</source>
         <extracomment>claims/off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an dieser Kasse</translation>
     </message>
     <message>
         <source>It was cancelled, or goods of it came back</source>
         <extracomment>claims/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Storniert, oder Waren davon kamen zurück</translation>
     </message>
     <message>
         <source>It belongs to a customer already</source>
         <extracomment>claims/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört schon zu einem Kunden</translation>
     </message>
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} {name} zuordnen?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
         <extracomment>claims/too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde bekam heute genug davon</translation>
     </message>
     <message>
         <source>It is too old to be given to a customer</source>
         <extracomment>claims/too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu alt, um einem Kunden zugeordnet zu werden</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     <message>
         <source>Show personal data</source>
         <extracomment>customer-card/show-personal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten zeigen</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -616,47 +616,47 @@
     <message>
         <source>Clear</source>
         <extracomment>keyboard/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen löschen</translation>
     </message>
     <message>
         <source>Key {letter}</source>
         <extracomment>keyboard/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste {letter}</translation>
     </message>
     <message>
         <source>Letters {face}</source>
         <extracomment>keyboard/letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben {face}</translation>
     </message>
     <message>
         <source>Capital letters</source>
         <extracomment>keyboard/shift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>for all letters</source>
         <extracomment>keyboard/shift-all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für alle Buchstaben</translation>
     </message>
     <message>
         <source>for the next letter</source>
         <extracomment>keyboard/shift-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für den nächsten Buchstaben</translation>
     </message>
     <message>
         <source>Signs</source>
         <extracomment>keyboard/signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>keyboard/space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -664,112 +664,112 @@
     <message>
         <source>{product} is a quick key now</source>
         <extracomment>keys.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product} ist jetzt eine Schnelltaste</translation>
     </message>
     <message>
         <source>{product} is a quick key already</source>
         <extracomment>keys.has-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product} ist schon eine Schnelltaste</translation>
     </message>
     <message>
         <source>Begin new group</source>
         <extracomment>keys/begin-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe beginnen</translation>
     </message>
     <message>
         <source>Tap a key first</source>
         <extracomment>keys/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie erst auf eine Taste</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
         <extracomment>keys/edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten ändern</translation>
     </message>
     <message>
         <source>Finish editing</source>
         <extracomment>keys/finish-editing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>These are the first ones</source>
         <extracomment>keys/first-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die ersten</translation>
     </message>
     <message>
         <source>Group name</source>
         <extracomment>keys/group-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gruppe</translation>
     </message>
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scannen oder suchen Sie ein Produkt, um es hinzuzufügen. Tippen Sie auf eine Taste, um sie zu verschieben, zu entfernen oder umzugruppieren.</translation>
     </message>
     <message>
         <source>Keep name</source>
         <extracomment>keys/keep-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen behalten</translation>
     </message>
     <message>
         <source>Edit key {product}</source>
         <extracomment>keys/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste {product} ändern</translation>
     </message>
     <message>
         <source>Keys before</source>
         <extracomment>keys/keys-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Tasten</translation>
     </message>
     <message>
         <source>Keys of the list</source>
         <extracomment>keys/keys-of-product-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Liste</translation>
     </message>
     <message>
         <source>These are the last ones</source>
         <extracomment>keys/last-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die letzten</translation>
     </message>
     <message>
         <source>These are the keys of the product list</source>
         <extracomment>keys/list-rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Tasten der Produktliste</translation>
     </message>
     <message>
         <source>More keys</source>
         <extracomment>keys/more-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Tasten</translation>
     </message>
     <message>
         <source>Move back</source>
         <extracomment>keys/move-key-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Move on</source>
         <extracomment>keys/move-key-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Name group</source>
         <extracomment>keys/name-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe benennen</translation>
     </message>
     <message>
         <source>Name this group</source>
         <extracomment>keys/name-this-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe benennen</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>keys/page-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>keys/remove-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taste entfernen</translation>
     </message>
 </context>
 <context>
@@ -777,12 +777,12 @@
     <message>
         <source>ADDENDUM</source>
         <extracomment>paper/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NACHTRAG</translation>
     </message>
     <message>
         <source>reward for receipt {number}</source>
         <extracomment>paper/addendum-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonus zu Bon {number}</translation>
     </message>
     <message>
         <source>Spent automatically</source>
@@ -840,7 +840,7 @@
     <message>
         <source>COLLECTED {currency}</source>
         <extracomment>paper/credit-collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KASSIERT {currency}</translation>
     </message>
     <message>
         <source>GIVEN BACK {currency}</source>
@@ -860,7 +860,7 @@
     <message>
         <source>for these goods of receipt {number}</source>
         <extracomment>paper/credit-of-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für diese Waren von Bon {number}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -870,12 +870,12 @@
     <message>
         <source>Discount</source>
         <extracomment>paper/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Discount {percent}%</source>
         <extracomment>paper/discount-percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt {percent} %</translation>
     </message>
     <message>
         <source>You earned</source>
@@ -983,7 +983,7 @@
     <message>
         <source>Subtotal</source>
         <extracomment>paper/subtotal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>TEST PAGE</source>
@@ -1113,7 +1113,7 @@
     <message>
         <source>Let go</source>
         <extracomment>paper/waived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erlassen</translation>
     </message>
     <message>
         <source>Wallet now</source>
@@ -1123,7 +1123,7 @@
     <message>
         <source>Price changed, was {price}</source>
         <extracomment>paper/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis geändert, war {price}</translation>
     </message>
     <message>
         <source>{quantity} kg x {price}</source>
@@ -1161,7 +1161,7 @@
     <message>
         <source>Discount</source>
         <extracomment>past-sale/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Earned</source>
@@ -1321,12 +1321,12 @@
     <message>
         <source>Partly returned</source>
         <extracomment>standing/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teils zurück</translation>
     </message>
     <message>
         <source>partly returned</source>
         <extracomment>standing/returned-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teils zurückgenommen</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2005,195 +2005,195 @@
     <message>
         <source>The file lacks the columns {columns}. Nothing was changed.</source>
         <extracomment>people.file-columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei fehlen die Spalten {columns}. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} holds nobody. Nothing was changed.</source>
         <extracomment>people.file-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {file} steht niemand. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row {row}: the name has 1 to 40 letters. Nothing was changed.</source>
         <extracomment>people.file-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: der Name hat 1 bis 40 Zeichen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row {row}: the number has 1 to 6 digits. Nothing was changed.</source>
         <extracomment>people.file-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: die Nummer hat 1 bis 6 Ziffern. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row {row}: the PIN has the wrong length or is too easy to guess. Nothing was changed.</source>
         <extracomment>people.file-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: die PIN hat die falsche Länge oder ist zu leicht zu erraten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row {row}: the role is cashier or supervisor. Nothing was changed.</source>
         <extracomment>people.file-role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: die Rolle ist cashier (Kassenkraft) oder supervisor (Aufsicht). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Row {row}: the number {number} stands there twice. Nothing was changed.</source>
         <extracomment>people.file-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: die Nummer {number} steht zweimal da. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed. Save it there as CSV UTF-8.</source>
         <extracomment>people.file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar. Nichts wurde geändert. Speichern Sie sie dort als CSV UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people were imported. Delete the file: PINs stand in it.</source>
         <extracomment>people.imported; one: {n} person was imported. Delete the file: PINs stand in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Person wurde importiert. Löschen Sie die Datei: in ihr stehen PINs.</numerusform>
+            <numerusform>{n} Personen wurden importiert. Löschen Sie die Datei: in ihr stehen PINs.</numerusform>
         </translation>
     </message>
     <message>
         <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
         <extracomment>people.last-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse braucht eine Aufsicht mit PIN. Nichts wurde geändert. Fügen Sie erst eine andere hinzu.</translation>
     </message>
     <message>
         <source>Somebody has the number {number} already.</source>
         <extracomment>people.number-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer {number} hat schon jemand.</translation>
     </message>
     <message>
         <source>Both PINs have to be the same.</source>
         <extracomment>people.pins-differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide PINs müssen gleich sein.</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist entfernt.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gespeichert.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>
         <extracomment>people.weak-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN ist zu leicht zu erraten. Nehmen Sie andere Ziffern.</translation>
     </message>
     <message>
         <source>The name has 1 to 40 letters.</source>
         <extracomment>people.wrong-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat 1 bis 40 Zeichen.</translation>
     </message>
     <message>
         <source>The number has 1 to 6 digits.</source>
         <extracomment>people.wrong-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer hat 1 bis 6 Ziffern.</translation>
     </message>
     <message>
         <source>The PIN has {n} digits.</source>
         <extracomment>people.wrong-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN hat {n} Ziffern.</translation>
     </message>
     <message>
         <source>Add person</source>
         <extracomment>people/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>people/as-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassenkraft</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>people/as-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>cashier</source>
         <extracomment>people/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassenkraft</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>people/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen importieren</translation>
     </message>
     <message>
         <source>Keep person</source>
         <extracomment>people/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person behalten</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>people/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Nobody signs in here yet. The first person is a supervisor.</source>
         <extracomment>people/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch meldet sich hier niemand an. Die erste Person ist eine Aufsicht.</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>people/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Person</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>people/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Person {number}, {name}, {role}</source>
         <extracomment>people/person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person {number}, {name}, {role}</translation>
     </message>
     <message>
         <source>Set new PIN</source>
         <extracomment>people/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN setzen</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernen</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann sich hier nicht mehr anmelden. Das Prüfjournal bewahrt, was getan wurde.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>people/remove-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>people/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN wiederholen</translation>
     </message>
     <message>
         <source>Role: Cashier</source>
         <extracomment>people/role-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: Kassenkraft</translation>
     </message>
     <message>
         <source>Role: Supervisor</source>
         <extracomment>people/role-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: Aufsicht</translation>
     </message>
     <message>
         <source>Save person</source>
         <extracomment>people/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Person speichern</translation>
     </message>
     <message>
         <source>supervisor</source>
         <extracomment>people/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
 </context>
 <context>
@@ -2201,152 +2201,152 @@
     <message>
         <source>The basket changed meanwhile. Nothing was taken off. Ask again if need be.</source>
         <extracomment>price.basket-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Warenkorb hat sich inzwischen geändert. Nichts wurde abgezogen. Bei Bedarf noch einmal.</translation>
     </message>
     <message>
         <source>Price changed</source>
         <extracomment>price.changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis geändert</translation>
     </message>
     <message>
         <source>Discount given</source>
         <extracomment>price.discounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt gegeben</translation>
     </message>
     <message>
         <source>The shelf’s price counts again</source>
         <extracomment>price.taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt wieder der Regalpreis</translation>
     </message>
     <message>
         <source>All goods</source>
         <extracomment>price/all-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Waren</translation>
     </message>
     <message>
         <source>Change price</source>
         <extracomment>price/change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis ändern</translation>
     </message>
     <message>
         <source>Choose the reason to give it</source>
         <extracomment>price/choose-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Grund dafür</translation>
     </message>
     <message>
         <source>Now {before}</source>
         <extracomment>price/costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {before}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>price/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Give discount</source>
         <extracomment>price/give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt geben</translation>
     </message>
     <message>
         <source>{figure}, less {amount}</source>
         <extracomment>price/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {amount} weniger</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>price/in-money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Per cent</source>
         <extracomment>price/in-per-cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>{line} · less {amount}</source>
         <extracomment>price/less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · {amount} weniger</translation>
     </message>
     <message>
         <source>New price</source>
         <extracomment>price/new-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis</translation>
     </message>
     <message>
         <source>No discount</source>
         <extracomment>price/no-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rabatt</translation>
     </message>
     <message>
         <source>Whole basket</source>
         <extracomment>price/on-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Warenkorb</translation>
     </message>
     <message>
         <source>This line</source>
         <extracomment>price/on-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Position</translation>
     </message>
     <message>
         <source>Discount reason: {reason}</source>
         <extracomment>price/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabattgrund: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
         <extracomment>price/reason-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <extracomment>price/reason-goodwill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kulanz</translation>
     </message>
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preisversprechen</translation>
     </message>
     <message>
         <source>Shelf label</source>
         <extracomment>price/reason-shelf-label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regaletikett</translation>
     </message>
     <message>
         <source>Short date</source>
         <extracomment>price/reason-short-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurzes Datum</translation>
     </message>
     <message>
         <source>Staff</source>
         <extracomment>price/reason-staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Shelf price</source>
         <extracomment>price/shelf-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regalpreis</translation>
     </message>
     <message>
         <source>That is more than it costs</source>
         <extracomment>price/too-much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als es kostet</translation>
     </message>
     <message>
         <source>Type the figure first</source>
         <extracomment>price/type-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie erst die Zahl ein</translation>
     </message>
     <message>
         <source>{line} · was {price}</source>
         <extracomment>price/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · war {price}</translation>
     </message>
     <message>
         <source>Now {before}, then {after}</source>
         <extracomment>price/would-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {before}, dann {after}</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2432,7 @@
     <message>
         <source>Not while this till is offline</source>
         <extracomment>products.reason.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, solange diese Kasse offline ist</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
@@ -2845,7 +2845,7 @@
     <message>
         <source>This is no day. Type day and month, such as 2111 for 21 November.</source>
         <extracomment>purchases.no-such-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Geben Sie Tag und Monat ein, etwa 2111 für den 21. November.</translation>
     </message>
     <message>
         <source>This till has no receipt with number {number}.</source>
@@ -2895,7 +2895,7 @@
     <message>
         <source>All days</source>
         <extracomment>purchases/all-days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -2928,7 +2928,7 @@
     <message>
         <source>Day and month, such as 2111</source>
         <extracomment>purchases/day-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat, etwa 2111</translation>
     </message>
     <message numerus="yes">
         <source>last {n} days</source>
@@ -2956,12 +2956,12 @@
     <message>
         <source>Date</source>
         <extracomment>purchases/find-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Find by date</source>
         <extracomment>purchases/find-day-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum suchen</translation>
     </message>
     <message>
         <source>Find by receipt number</source>
@@ -3044,7 +3044,7 @@
     <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einkäufe an diesem Tag.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3104,7 +3104,7 @@
     <message>
         <source>Show this day</source>
         <extracomment>purchases/show-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag zeigen</translation>
     </message>
     <message>
         <source>Show this receipt</source>
@@ -3175,17 +3175,17 @@
     <message>
         <source>This till is offline by hand</source>
         <extracomment>queue.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse ist von Hand offline</translation>
     </message>
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
         <extracomment>queue.by-hand.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weiter verkaufen. „Online gehen“ sendet, was wartet; der Bonus folgt dann.</translation>
     </message>
     <message>
         <source>Since {time}. Nothing is sent.</source>
         <extracomment>queue.by-hand.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time}. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>CRM.COM answers</source>
@@ -3358,7 +3358,7 @@
     <message>
         <source>The wallet of {number} is settled</source>
         <extracomment>queue.settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Guthaben zu {number} ist geklärt</translation>
     </message>
     <message>
         <source>CRM.COM answered the test at {time}.</source>
@@ -3383,7 +3383,7 @@
     <message>
         <source>Not while this till is offline by hand</source>
         <extracomment>queue/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, solange diese Kasse von Hand offline ist</translation>
     </message>
     <message>
         <source>Cancelled sale</source>
@@ -3431,12 +3431,12 @@
     <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline gehen</translation>
     </message>
     <message>
         <source>Go online</source>
         <extracomment>queue/go-online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>It is at CRM.COM</source>
@@ -3572,12 +3572,12 @@
     <message>
         <source>Return of goods</source>
         <extracomment>queue/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warenrückgabe</translation>
     </message>
     <message>
         <source>Wallet return unclear</source>
         <extracomment>queue/return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückbuchung unklar</translation>
     </message>
     <message>
         <source>Rewards waiting for</source>
@@ -3597,12 +3597,12 @@
     <message>
         <source>Return of goods {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warenrückgabe {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Wallet return being checked {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückbuchung in Prüfung {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting wallet return {number}, {customer}, {total}, {state}</source>
@@ -3652,22 +3652,22 @@
     <message>
         <source>Wallet is settled</source>
         <extracomment>queue/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guthaben ist geklärt</translation>
     </message>
     <message>
         <source>It is settled</source>
         <extracomment>queue/settled-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist geklärt</translation>
     </message>
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse wollte {amount} ins Guthaben zurückbuchen und bekam keine Antwort. Auf dem Bon gilt der Betrag als bezahlt. Zeigt CRM.COM ihn als zurückgebucht, hat der Kunde so viel zu wenig bezahlt.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Guthaben zu {number} geklärt?</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3866,307 +3866,307 @@
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>returns.done-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Geben Sie {cash} bar zurück und {card} am Kartenterminal.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-both-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Geben Sie {cash} bar zurück und {card} am Kartenterminal. {lost} Rabatt gab es nicht noch einmal.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal.</source>
         <extracomment>returns.done-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Zahlen Sie {amount} am Kartenterminal zurück.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-card-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Zahlen Sie {amount} am Kartenterminal zurück. {lost} Rabatt gab es nicht noch einmal.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash.</source>
         <extracomment>returns.done-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Geben Sie {amount} bar zurück.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash. {lost} of discount was not given again.</source>
         <extracomment>returns.done-cash-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Geben Sie {amount} bar zurück. {lost} Rabatt gab es nicht noch einmal.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Es ist nichts zurückzugeben.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back: {lost} of discount was not given again.</source>
         <extracomment>returns.done-nothing-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} sind zurückgenommen. Es ist nichts zurückzugeben: {lost} Rabatt gab es nicht noch einmal.</translation>
     </message>
     <message>
         <source>{number} was not returned. The purchase is unchanged. Return the goods again.</source>
         <extracomment>returns.not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {number} wurde nichts zurückgenommen. Der Einkauf bleibt, wie er ist. Nehmen Sie die Waren noch einmal zurück.</translation>
     </message>
     <message>
         <source>{number} needs a person: what is kept is not recorded. {words}</source>
         <extracomment>returns.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} braucht Sie: was der Kunde behält, ist nicht gebucht. {words}</translation>
     </message>
     <message>
         <source>{amount} is to be collected for {number}, or let go.</source>
         <extracomment>returns.owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sind für {number} zu kassieren oder zu erlassen.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>returns.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM hat {number} nicht storniert: {words} Der Einkauf bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren von {number} werden zurückgenommen. Geben Sie nichts zurück, bevor das fertig ist.</translation>
     </message>
     <message>
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geld zurück, etwa</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM antwortet nicht. Der Einkauf bleibt, wie er ist. Bitte später noch einmal.</translation>
     </message>
     <message>
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Waren zurück</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>returns/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei CRM.COM schon storniert. Geben Sie hier nichts zurück.</translation>
     </message>
     <message>
         <source>Collect {amount}</source>
         <extracomment>returns/collect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} kassieren</translation>
     </message>
     <message>
         <source>Collect {amount} by card</source>
         <extracomment>returns/collect-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mit Karte kassieren</translation>
     </message>
     <message>
         <source>Return goods and give money back</source>
         <extracomment>returns/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren zurücknehmen, Geld zurückgeben</translation>
     </message>
     <message>
         <source>CRM.COM gave less for what is kept than before. The goods are taken back; collect the difference, or let it go.</source>
         <extracomment>returns/debt-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM gab für das, was der Kunde behält, weniger als zuvor. Die Waren sind zurückgenommen; kassieren Sie den Unterschied oder erlassen Sie ihn.</translation>
     </message>
     <message>
         <source>{amount} to collect for {number}</source>
         <extracomment>returns/debt-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} für {number} zu kassieren</translation>
     </message>
     <message>
         <source>Money back</source>
         <extracomment>returns/exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geld zurück</translation>
     </message>
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM storniert den Einkauf und bucht neu, was der Kunde behält. Bonusdaten, benutzte Gutscheine und einmalige Angebote können sich ändern: es gilt, was CRM.COM antwortet.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
         <extracomment>returns/explained-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bonus verkauft: CRM.COM wird nicht gefragt. Das ist endgültig.</translation>
     </message>
     <message>
         <source>Goods that come back</source>
         <extracomment>returns/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren, die zurückkommen</translation>
     </message>
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren zurück, minus {off} Rabatt</translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf behalten</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>returns/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bonus behalten</translation>
     </message>
     <message>
         <source>Return line {place}: {product}</source>
         <extracomment>returns/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe Position {place}: {product}</translation>
     </message>
     <message>
         <source>Goods to return</source>
         <extracomment>returns/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren zur Rückgabe</translation>
     </message>
     <message>
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt, nicht noch einmal</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>returns/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Choose a line of several pieces first</source>
         <extracomment>returns/not-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst eine Position mit mehreren Stück</translation>
     </message>
     <message>
         <source>Choose the goods that come back</source>
         <extracomment>returns/nothing-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Waren, die zurückkommen</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>returns/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einkauf ist gewählt</translation>
     </message>
     <message>
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sold} verkauft</translation>
     </message>
     <message>
         <source>Return one less</source>
         <extracomment>returns/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger zurück</translation>
     </message>
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eins weniger</translation>
     </message>
     <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr zurück</translation>
     </message>
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eins mehr</translation>
     </message>
     <message>
         <source>To collect</source>
         <extracomment>returns/owes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu kassieren</translation>
     </message>
     <message>
         <source>To collect, about</source>
         <extracomment>returns/owes-about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu kassieren, etwa</translation>
     </message>
     <message>
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM lehnt ab: {words} Der Einkauf bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>returns/return-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Storno wird geprüft. Nichts wird zweimal gesendet.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>returns/return-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist schon storniert</translation>
     </message>
     <message>
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an dieser Kasse verkauft: nur ganz zu stornieren</translation>
     </message>
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Laden führt diesen Kunden nicht mehr: nur ganz zu stornieren</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
         <extracomment>returns/return-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer bei CRM.COM ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>CRM.COM must answer to return goods</source>
         <extracomment>returns/return-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Rückgabe muss CRM.COM antworten</translation>
     </message>
     <message>
         <source>Goods of it came back already: what is kept is a purchase of its own</source>
         <extracomment>returns/return-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren davon kamen schon zurück: der Rest ist ein eigener Einkauf</translation>
     </message>
     <message>
         <source>Goods of it are being returned</source>
         <extracomment>returns/return-under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren davon werden gerade zurückgenommen</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>returns/return-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erledigt: siehe „Noch zu senden“</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>returns/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>{back} of {sold} back, {total}</source>
         <extracomment>returns/some-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{back} von {sold} zurück, {total}</translation>
     </message>
     <message>
         <source>The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps again, or let her keep it without reward.</source>
         <extracomment>returns/stuck-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Einkauf ist bei CRM.COM storniert. Kein Geld ist geflossen. Senden Sie noch einmal, was der Kunde behält, oder lassen Sie es ihm ohne Bonus.</translation>
     </message>
     <message>
         <source>{number}: what is kept is not recorded</source>
         <extracomment>returns/stuck-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}: was der Kunde behält, ist nicht gebucht</translation>
     </message>
     <message>
         <source>CRM.COM said: {words}</source>
         <extracomment>returns/stuck-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM sagt: {words}</translation>
     </message>
     <message>
         <source>Return goods of {number}</source>
         <extracomment>returns/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabe zu {number}</translation>
     </message>
     <message>
         <source>Asking CRM.COM what it comes to…</source>
         <extracomment>returns/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM wird gefragt, was es ergibt…</translation>
     </message>
     <message>
         <source>Waive {amount}</source>
         <extracomment>returns/waive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} erlassen</translation>
     </message>
 </context>
 <context>
@@ -4559,12 +4559,12 @@
     <message>
         <source>Open drawer</source>
         <extracomment>sale/open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassenlade öffnen</translation>
     </message>
     <message>
         <source>Open purchase {number}</source>
         <extracomment>sale/open-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf {number} öffnen</translation>
     </message>
     <message>
         <source>{figure} (paid back later)</source>
@@ -4645,7 +4645,7 @@
     <message>
         <source>That is receipt {number}. Nothing was added.</source>
         <extracomment>sale/receipt-scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Bon {number}. Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -4791,238 +4791,238 @@
     <message>
         <source>That was another code. Scan the one on this screen.</source>
         <extracomment>set-up.another-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das war ein anderer Code. Scannen Sie den auf diesem Bildschirm.</translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Produkt ist geladen</numerusform>
+            <numerusform>{n} Produkte sind geladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded, {refused} rows are not</source>
         <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Produkt ist geladen, {refused} Zeilen nicht</numerusform>
+            <numerusform>{n} Produkte sind geladen, {refused} Zeilen nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>set-up.loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt, das die Kasse braucht</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
         <extracomment>set-up.not-loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geladen</translation>
     </message>
     <message>
         <source>Nothing was loaded: the till could not write to its disk. Ask who set this machine up.</source>
         <extracomment>set-up.not-loaded.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geladen: die Kasse konnte nicht auf ihre Platte schreiben. Fragen Sie, wer dieses Gerät eingerichtet hat.</translation>
     </message>
     <message>
         <source>Nothing was loaded. {words}</source>
         <extracomment>set-up.not-loaded.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geladen. {words}</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er geht: Präfix {prefix}, endet mit Enter, {n} ms je Taste.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
         <extracomment>set-up.scanner-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er geht: Präfix {prefix}, keine Taste am Ende, {n} ms je Taste.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er geht: Präfix {prefix}, endet mit Tab, {n} ms je Taste.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
         <extracomment>set-up.slow-scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner wartet {n} ms zwischen den Tasten, wie ein Mensch. Setzen Sie am Scanner ein Präfix, etwa ~, und scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>CRM.COM</source>
         <extracomment>set-up/crm-com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM</translation>
     </message>
     <message>
         <source>The address and the API key come from whoever runs CRM.COM for you. The key goes into this computer's keyring and is never shown again.</source>
         <extracomment>set-up/crm-com-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und API-Schlüssel kommen von dem, der CRM.COM für Sie betreibt. Der Schlüssel kommt in den Schlüsselbund dieses Computers und wird nie wieder gezeigt.</translation>
     </message>
     <message>
         <source>Products files</source>
         <extracomment>set-up/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktdateien</translation>
     </message>
     <message>
         <source>Finish set-up</source>
         <extracomment>set-up/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung abschließen</translation>
     </message>
     <message>
         <source>Import products file</source>
         <extracomment>set-up/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktdatei importieren</translation>
     </message>
     <message>
         <source>Import products file {file}</source>
         <extracomment>set-up/import-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktdatei {file} importieren</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>set-up/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Produktdatei gefunden.</translation>
     </message>
     <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte Schritt</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>set-up/person-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>set-up/person-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Person</translation>
     </message>
     <message>
         <source>New supervisor PIN</source>
         <extracomment>set-up/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN der Aufsicht</translation>
     </message>
     <message>
         <source>Previous step</source>
         <extracomment>set-up/previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>set-up/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Choose the receipt printer and print a test page. A till sells without one, too.</source>
         <extracomment>set-up/printer-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Bondrucker und drucken Sie eine Testseite. Die Kasse verkauft auch ohne.</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>set-up/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>A CSV file with your products. Put it on a USB stick, or into Documents or Downloads of this computer.</source>
         <extracomment>set-up/products-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit Ihren Produkten. Legen Sie sie auf einen USB-Stick oder in Dokumente oder Downloads dieses Computers.</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>set-up/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN wiederholen</translation>
     </message>
     <message>
         <source>Scan the test code</source>
         <extracomment>set-up/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testcode scannen</translation>
     </message>
     <message>
         <source>Scanner</source>
         <extracomment>set-up/scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Scan this code: the till learns how your scanner sends codes.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie diesen Code: die Kasse lernt, wie Ihr Scanner Codes sendet.</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <extracomment>set-up/skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt überspringen</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
         <extracomment>set-up/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}: {name}</translation>
     </message>
     <message>
         <source>{name}, done</source>
         <extracomment>set-up/step-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, fertig</translation>
     </message>
     <message>
         <source>Set-up steps</source>
         <extracomment>set-up/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Einrichtung</translation>
     </message>
     <message>
         <source>Still needed: {names}</source>
         <extracomment>set-up/still-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig: {names}</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>set-up/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>This stands on every receipt. Site code and till number make the number of each sale: no two tills may have both the same.</source>
         <extracomment>set-up/store-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das steht auf jedem Bon. Standortcode und Kassennummer bilden die Nummer jedes Verkaufs: keine zwei Kassen dürfen in beiden gleich sein.</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>set-up/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufsicht</translation>
     </message>
     <message>
         <source>She may change settings, cancel purchases and let others sign in. Without anybody the till asks nobody who works at it.</source>
         <extracomment>set-up/supervisor-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht darf Einstellungen ändern, Einkäufe stornieren und andere sich anmelden lassen. Ist niemand eingetragen, fragt die Kasse nicht, wer an ihr arbeitet.</translation>
     </message>
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse einrichten</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>set-up/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>The code of this shop's unit at CRM.COM, and its release. With the number of a test card the test shows whether both are right; nothing is recorded.</source>
         <extracomment>set-up/unit-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der Einheit dieses Ladens bei CRM.COM und das Release. Mit der Nummer einer Testkarte zeigt die Prüfung, ob beide stimmen; nichts wird gebucht.</translation>
     </message>
 </context>
 <context>
@@ -5030,730 +5030,730 @@
     <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: anderer Server</translation>
     </message>
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für eine andere Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Prüfen Sie die Adresse; stimmt sie, sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
         <extracomment>settings.line.ca-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei ist keine</translation>
     </message>
     <message>
         <source>The file named by ca_file in the settings holds no certificate. {words}</source>
         <extracomment>settings.line.ca-file.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die ca_file in den Einstellungen nennt, enthält kein Zertifikat. {words}</translation>
     </message>
     <message>
         <source>No customer has this card</source>
         <extracomment>settings.line.card-not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde hat diese Karte</translation>
     </message>
     <message>
         <source>The connection works, but CRM.COM finds no customer for this card. Check its number. {words}</source>
         <extracomment>settings.line.card-not-found.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht, aber CRM.COM findet zu dieser Karte keinen Kunden. Prüfen Sie ihre Nummer. {words}</translation>
     </message>
     <message>
         <source>The clock is ahead</source>
         <extracomment>settings.line.clock-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht vor</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht, aber die Uhr dieses Computers geht gegenüber CRM.COM {n} s vor. Bons richten sich nach ihr: stellen Sie sie, und lassen Sie das System sie führen.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
         <extracomment>settings.line.clock-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr geht nach</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung steht, aber die Uhr dieses Computers geht gegenüber CRM.COM {n} s nach. Bons richten sich nach ihr: stellen Sie sie, und lassen Sie das System sie führen.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
         <extracomment>settings.line.expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat dieser Adresse ist abgelaufen, oder die Uhr dieses Computers ist falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>settings.line.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>CRM.COM does not accept this key. Nothing was changed. Check that it was copied whole, or ask for a new one. {words}</source>
         <extracomment>settings.line.key-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM nimmt diesen Schlüssel nicht an. Nichts wurde geändert. Prüfen Sie, ob er ganz kopiert ist, oder lassen Sie sich einen neuen geben. {words}</translation>
     </message>
     <message>
         <source>The line broke</source>
         <extracomment>settings.line.line-broke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung brach ab</translation>
     </message>
     <message>
         <source>The line breaks before an answer is there. Selling goes on offline. A firewall or proxy may stand in between.</source>
         <extracomment>settings.line.line-broke.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung bricht ab, bevor eine Antwort da ist. Der Verkauf geht offline weiter. Vielleicht steht eine Firewall oder ein Proxy dazwischen.</translation>
     </message>
     <message>
         <source>No such address</source>
         <extracomment>settings.line.name-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Adresse</translation>
     </message>
     <message>
         <source>No computer is known by this name. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.name-not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen ist kein Computer bekannt. Der Verkauf geht offline weiter. Prüfen Sie Adresse und Netzwerkkabel.</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>settings.line.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No answer from this address. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.no-answer.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von dieser Adresse. Der Verkauf geht offline weiter. Prüfen Sie Adresse und Netzwerkkabel.</translation>
     </message>
     <message>
         <source>Answers, needs a key</source>
         <extracomment>settings.line.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet, braucht Schlüssel</translation>
     </message>
     <message>
         <source>CRM.COM answers at this address. To sign in it needs an API key: type it.</source>
         <extracomment>settings.line.no-key.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet CRM.COM. Zum Anmelden braucht es einen API-Schlüssel: geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Nobody answers there</source>
         <extracomment>settings.line.nobody-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet niemand</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Selling goes on offline. Check the address, or ask the operator whether CRM.COM is up.</source>
         <extracomment>settings.line.nobody-there.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse hört niemand zu. Der Verkauf geht offline weiter. Prüfen Sie die Adresse, oder fragen Sie den Betreiber, ob CRM.COM läuft.</translation>
     </message>
     <message>
         <source>This is not CRM.COM</source>
         <extracomment>settings.line.not-crmcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht CRM.COM</translation>
     </message>
     <message>
         <source>Something answers at this address, but not as CRM.COM does. Check the address: it ends with /crmapi/rest/v2.</source>
         <extracomment>settings.line.not-crmcom.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse antwortet etwas, aber nicht wie CRM.COM. Prüfen Sie die Adresse: sie endet mit /crmapi/rest/v2.</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>settings.line.not-reachable, settings.printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>This address cannot be reached. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht erreichbar. Der Verkauf geht offline weiter. Prüfen Sie Adresse und Netzwerkkabel.</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>settings.line.not-secure, settings.line.unknown-authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>This address does not speak as securely as it has to: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.not-secure.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse spricht nicht so sicher, wie sie muss: vielleicht hört jemand mit. Nichts wurde gesendet. Prüfen Sie die Adresse; stimmt sie, sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>Not secure: not yet valid</source>
         <extracomment>settings.line.not-yet-valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher: noch nicht gültig</translation>
     </message>
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat dieser Adresse gilt noch nicht, oder die Uhr dieses Computers ist falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
         <extracomment>settings.line.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM lehnt ab</translation>
     </message>
     <message>
         <source>CRM.COM answers and refuses. Nothing was changed. {words}</source>
         <extracomment>settings.line.refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM antwortet und lehnt ab. Nichts wurde geändert. {words}</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>settings.line.testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM wird gefragt…</translation>
     </message>
     <message>
         <source>The unit is refused</source>
         <extracomment>settings.line.unit-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einheit abgelehnt</translation>
     </message>
     <message>
         <source>CRM.COM refuses a basket of this unit. Nothing was recorded. Check the CRM.COM unit with the operator. {words}</source>
         <extracomment>settings.line.unit-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM lehnt einen Warenkorb dieser Einheit ab. Nichts wurde gebucht. Klären Sie die CRM.COM-Einheit mit dem Betreiber. {words}</translation>
     </message>
     <message>
         <source>Works, also for this unit.</source>
         <extracomment>settings.line.unit-works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht, auch für diese Einheit.</translation>
     </message>
     <message>
         <source>The card is found and the unit takes a basket. Nothing was recorded.</source>
         <extracomment>settings.line.unit-works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist gefunden, und die Einheit nimmt einen Warenkorb an. Nichts wurde gebucht.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, dem dieser Computer vertraut, bürgt für diese Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Fragen Sie den Betreiber; eine eigene Zertifizierungsstelle nennt die Einstellungsdatei (ca_file).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
         <extracomment>settings.line.works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht. Antwort nach {n} ms.</translation>
     </message>
     <message>
         <source>Address, security, key and clock are right. Type a test card's number to check the unit, too.</source>
         <extracomment>settings.line.works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Sicherheit, Schlüssel und Uhr stimmen. Geben Sie die Nummer einer Testkarte ein, um auch die Einheit zu prüfen.</translation>
     </message>
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat keinen sicheren Platz für einen API-Schlüssel, darum ist keiner gespeichert. Melden Sie sich am Desktop dieses Benutzers an, oder fragen Sie, wer das Gerät eingerichtet hat. Der Verkauf geht offline weiter.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
         <extracomment>settings.not-saved.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei war nicht zu schreiben. Sie ist, wie sie war. Fragen Sie, wer dieses Gerät eingerichtet hat.</translation>
     </message>
     <message>
         <source>This cannot be an API key, so nothing was saved. Check that only the key was typed.</source>
         <extracomment>settings.not-saved.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein API-Schlüssel sein, darum wurde nichts gespeichert. Prüfen Sie, ob nur der Schlüssel eingegeben ist.</translation>
     </message>
     <message>
         <source>The key is too long: the keyring of a computer takes 1,280 characters at most. Nothing was saved. Check that only the key was typed, or ask for a shorter one.</source>
         <extracomment>settings.not-saved.key-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist zu lang: der Schlüsselbund eines Computers nimmt höchstens 1.280 Zeichen. Nichts wurde gespeichert. Prüfen Sie, ob nur der Schlüssel eingegeben ist, oder lassen Sie sich einen kürzeren geben.</translation>
     </message>
     <message>
         <source>Nothing was saved: something else in the settings file is wrong. cashier-app doctor says what.</source>
         <extracomment>settings.not-saved.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: in der Einstellungsdatei ist etwas anderes falsch. cashier-app doctor sagt, was.</translation>
     </message>
     <message>
         <source>Not printed whole</source>
         <extracomment>settings.page.half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz gedruckt</translation>
     </message>
     <message>
         <source>The page was not printed whole. Look at the printer, then try again.</source>
         <extracomment>settings.page.half.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde nicht ganz gedruckt. Sehen Sie am Drucker nach, dann noch einmal.</translation>
     </message>
     <message>
         <source>Look at the page: it shows letters, columns, the code, and the drawer.</source>
         <extracomment>settings.page.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Seite an: sie zeigt Buchstaben, Spalten, den Code und die Kassenlade.</translation>
     </message>
     <message>
         <source>Printed</source>
         <extracomment>settings.page.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>settings.page.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt…</translation>
     </message>
     <message>
         <source>The printer does not say</source>
         <extracomment>settings.page.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker sagt es nicht</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>settings.printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckel offen</translation>
     </message>
     <message>
         <source>Nothing was printed: the cover is open. Close it, then try again.</source>
         <extracomment>settings.printer.cover-open.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt: der Deckel ist offen. Schließen Sie ihn, dann noch einmal.</translation>
     </message>
     <message>
         <source>No printer is chosen</source>
         <extracomment>settings.printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker ist gewählt</translation>
     </message>
     <message>
         <source>No printer is chosen yet. Choose one from the list.</source>
         <extracomment>settings.printer.none.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Drucker gewählt. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>settings.printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand nicht bekannt</translation>
     </message>
     <message>
         <source>The printer did not take the page and does not say why. Look at it.</source>
         <extracomment>settings.printer.not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nahm die Seite nicht an und sagt nicht, warum. Sehen Sie nach.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Sales go on without paper. Check that it is on, its cable, and its address.</source>
         <extracomment>settings.printer.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist nicht erreichbar. Der Verkauf geht ohne Papier weiter. Prüfen Sie, ob er an ist, sein Kabel und seine Adresse.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
         <extracomment>settings.printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucker ist offline</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer is switched offline at its own button.</source>
         <extracomment>settings.printer.offline.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt: der Drucker ist an seinem eigenen Knopf offline geschaltet.</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>settings.printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Papier</translation>
     </message>
     <message>
         <source>Nothing was printed: the paper is out. Put in a new roll, then try again.</source>
         <extracomment>settings.printer.out-of-paper.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt: das Papier ist aus. Legen Sie eine neue Rolle ein, dann noch einmal.</translation>
     </message>
     <message>
         <source>Another address needs its own API key: type it</source>
         <extracomment>settings.reason.needs-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Adresse braucht ihren eigenen API-Schlüssel: geben Sie ihn ein</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>settings.reason.nothing-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
         <extracomment>settings.reason.unsettled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst den laufenden Verkauf beenden und Wartendes senden lassen: es gehört zur alten Adresse</translation>
     </message>
     <message>
         <source>A field is wrong</source>
         <extracomment>settings.reason.wrong, settings.trial.wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist falsch</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <extracomment>settings.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Es gilt ab jetzt.</translation>
     </message>
     <message>
         <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Aussehen, Drucker und Schlüssel gelten ab jetzt; der Rest, wenn die Kasse neu geöffnet wird. Der laufende Verkauf bleibt unberührt.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
         <extracomment>settings.trial.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ging nicht</translation>
     </message>
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung ging nicht. Nichts wurde geändert. Das Protokoll sagt, warum.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
         <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld ist falsch oder leer. Berichtigen Sie es, dann noch einmal.</translation>
     </message>
     <message>
         <source>Address on receipt</source>
         <extracomment>settings/address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse auf dem Bon</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <extracomment>settings/all-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
         <extracomment>settings/changes; one: {n} change not saved: {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung nicht gespeichert: {names}</numerusform>
+            <numerusform>{n} Änderungen nicht gespeichert: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}: {choice}</source>
         <extracomment>settings/choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {choice}</translation>
     </message>
     <message>
         <source>Choose printer</source>
         <extracomment>settings/choose-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucker wählen</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>settings/choose-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>settings/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Connection to CRM.COM</source>
         <extracomment>settings/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu CRM.COM</translation>
     </message>
     <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM-Adresse</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <extracomment>settings/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>settings/display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch {variable} vorgegeben, hier nicht zu ändern</translation>
     </message>
     <message>
         <source>Keep old key</source>
         <extracomment>settings/keep-old-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alten Schlüssel behalten</translation>
     </message>
     <message>
         <source>Keep printer</source>
         <extracomment>settings/keep-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucker behalten</translation>
     </message>
     <message>
         <source>Keep old</source>
         <extracomment>settings/keep-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>kept, ends with {ending}</source>
         <extracomment>settings/key-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert, endet mit {ending}</translation>
     </message>
     <message>
         <source>No key yet</source>
         <extracomment>settings/key-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schlüssel</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>{name}, {own}</source>
         <extracomment>settings/language-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {own}</translation>
     </message>
     <message>
         <source>Look there</source>
         <extracomment>settings/look-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dort nachsehen</translation>
     </message>
     <message>
         <source>More settings</source>
         <extracomment>settings/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>settings/motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>settings/motion-normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>settings/motion-reduced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Network address</source>
         <extracomment>settings/network-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadresse</translation>
     </message>
     <message>
         <source>58 mm, 32 columns</source>
         <extracomment>settings/paper-narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>58 mm, 32 Spalten</translation>
     </message>
     <message>
         <source>80 mm, 42 columns</source>
         <extracomment>settings/paper-wide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 mm, 42 Spalten</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>settings/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>settings/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <source>Printer address</source>
         <extracomment>settings/printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druckeradresse</translation>
     </message>
     <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druckeranschluss</translation>
     </message>
     <message>
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Druckername</translation>
     </message>
     <message>
         <source>Found printers</source>
         <extracomment>settings/printers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Drucker</translation>
     </message>
     <message>
         <source>None found. Is it on? A network printer is found by its address.</source>
         <extracomment>settings/printers-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner gefunden. Ist er an? Ein Netzwerkdrucker wird über seine Adresse gefunden.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
         <extracomment>settings/receipt-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bondrucker</translation>
     </message>
     <message>
         <source>CRM.COM release</source>
         <extracomment>settings/release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM-Release</translation>
     </message>
     <message>
         <source>Replace API key</source>
         <extracomment>settings/replace-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel ersetzen</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>settings/replace-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save settings</source>
         <extracomment>settings/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>settings/saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
         <extracomment>settings/scanner-prefix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scanner-Präfix</translation>
     </message>
     <message>
         <source>Scanner end key</source>
         <extracomment>settings/scanner-suffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scanner-Endtaste</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
         <extracomment>settings/searching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucker werden gesucht…</translation>
     </message>
     <message>
         <source>Site code</source>
         <extracomment>settings/site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standortcode</translation>
     </message>
     <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laden und Kasse</translation>
     </message>
     <message>
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens</translation>
     </message>
     <message>
         <source>Test card number</source>
         <extracomment>settings/test-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Testkarte</translation>
     </message>
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testkarte</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>settings/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>settings/theme-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>settings/theme-high-contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>settings/theme-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassennummer</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
         <extracomment>settings/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM-Einheit</translation>
     </message>
     <message>
         <source>Use {name}, {where}</source>
         <extracomment>settings/use-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} benutzen, {where}</translation>
     </message>
     <message>
         <source>VAT number</source>
         <extracomment>settings/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>VAT rates</source>
         <extracomment>settings/vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.-Sätze</translation>
     </message>
     <message>
         <source>queue of this computer</source>
         <extracomment>settings/where-cups, settings/where-windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange dieses Computers</translation>
     </message>
     <message>
         <source>network {address}</source>
         <extracomment>settings/where-network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk {address}</translation>
     </message>
     <message>
         <source>USB {address}</source>
         <extracomment>settings/where-usb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USB {address}</translation>
     </message>
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM-Adresse: sie beginnt mit https://, etwa https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
         <extracomment>settings/wrong-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: das ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drucker: es ist nicht gesagt, wo er ist. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM-Release: 10 bis 18, etwa 16 oder 13.1.</translation>
     </message>
     <message>
         <source>Site code: 1 to 8 capital letters and digits, such as LCA1.</source>
         <extracomment>settings/wrong-site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standortcode: 1 bis 8 Großbuchstaben und Ziffern, etwa LCA1.</translation>
     </message>
     <message>
         <source>Store name: it cannot be empty.</source>
         <extracomment>settings/wrong-store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Ladens: er darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Till number: 1 to 4 digits or capital letters.</source>
         <extracomment>settings/wrong-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassennummer: 1 bis 4 Ziffern oder Großbuchstaben.</translation>
     </message>
     <message>
         <source>CRM.COM unit: the code of the shop's unit at CRM.COM is needed.</source>
         <extracomment>settings/wrong-unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM-Einheit: der Code der Einheit dieses Ladens bei CRM.COM ist nötig.</translation>
     </message>
     <message>
         <source>VAT rates: different rates per cent, such as 5, 19.</source>
         <extracomment>settings/wrong-vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MwSt.-Sätze: verschiedene Sätze in Prozent, etwa 5, 19.</translation>
     </message>
 </context>
 <context>
@@ -5761,302 +5761,302 @@
     <message>
         <source>Somebody else has to approve this.</source>
         <extracomment>approval.another-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das muss jemand anders freigeben.</translation>
     </message>
     <message>
         <source>The key of all PINs is missing on this machine. Selling goes on; ask for new PINs.</source>
         <extracomment>approval.key-is-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel aller PINs fehlt auf diesem Gerät. Der Verkauf geht weiter; lassen Sie sich neue PINs geben.</translation>
     </message>
     <message>
         <source>Number {number} may not approve this.</source>
         <extracomment>approval.may-not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {number} darf das nicht freigeben.</translation>
     </message>
     <message>
         <source>Cancel a purchase</source>
         <extracomment>approval.verb.cancel-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf stornieren</translation>
     </message>
     <message>
         <source>Change a price</source>
         <extracomment>approval.verb.change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preis ändern</translation>
     </message>
     <message>
         <source>Give a past sale to a customer</source>
         <extracomment>approval.verb.claim-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf nachträglich zuordnen</translation>
     </message>
     <message>
         <source>Edit the quick keys</source>
         <extracomment>approval.verb.edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnelltasten ändern</translation>
     </message>
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des Prüfjournals speichern</translation>
     </message>
     <message>
         <source>Give money back</source>
         <extracomment>approval.verb.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geld zurückgeben</translation>
     </message>
     <message>
         <source>Give a discount</source>
         <extracomment>approval.verb.give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt geben</translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offline gehen</translation>
     </message>
     <message>
         <source>Leave the till</source>
         <extracomment>approval.verb.leave-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasse verlassen</translation>
     </message>
     <message>
         <source>Change who works here</source>
         <extracomment>approval.verb.manage-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wer hier arbeitet</translation>
     </message>
     <message>
         <source>Open the drawer</source>
         <extracomment>approval.verb.open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassenlade öffnen</translation>
     </message>
     <message>
         <source>Open Settings</source>
         <extracomment>approval.verb.open-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Take goods back</source>
         <extracomment>approval.verb.return-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren zurücknehmen</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>approval.verb.show-personal-data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Daten zeigen</translation>
     </message>
     <message>
         <source>Waive what is owed</source>
         <extracomment>approval.verb.waive-debt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldetes erlassen</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait {n} minutes, or ask another supervisor.</source>
         <extracomment>approval.wait; one: Too many wrong PINs. Wait {n} minute, or ask another supervisor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele falsche PINs. Warten Sie {n} Minute, oder fragen Sie eine andere Aufsicht.</numerusform>
+            <numerusform>Zu viele falsche PINs. Warten Sie {n} Minuten, oder fragen Sie eine andere Aufsicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number and PIN do not belong together. {n} tries left.</source>
         <extracomment>approval.wrong-pin; one: Number and PIN do not belong together. {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nummer und PIN gehören nicht zusammen. Noch {n} Versuch.</numerusform>
+            <numerusform>Nummer und PIN gehören nicht zusammen. Noch {n} Versuche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>approval/approve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Supervisor approval</source>
         <extracomment>approval/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe der Aufsicht</translation>
     </message>
     <message>
         <source>Number and PIN are not complete yet</source>
         <extracomment>approval/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und PIN sind noch nicht vollständig</translation>
     </message>
     <message>
         <source>Supervisor number</source>
         <extracomment>approval/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Aufsicht</translation>
     </message>
     <message>
         <source>Supervisor PIN</source>
         <extracomment>approval/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Aufsicht</translation>
     </message>
     <message>
         <source>Do not approve</source>
         <extracomment>approval/refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht freigeben</translation>
     </message>
     <message>
         <source>Sign in first</source>
         <extracomment>scan.sign-in-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erst an</translation>
     </message>
     <message numerus="yes">
         <source>{name}'s basket with {n} items is kept</source>
         <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Warenkorb von {name} mit {n} Artikel bleibt</numerusform>
+            <numerusform>Der Warenkorb von {name} mit {n} Artikeln bleibt</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>sign-in.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Nobody here has the number {number}. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier hat die Nummer {number}. Prüfen Sie sie und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
         <extracomment>sign-in.sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf {number} von {name} bleibt, wie er ist</translation>
     </message>
     <message numerus="yes">
         <source>A basket with {n} items is kept</source>
         <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Warenkorb mit {n} Artikel bleibt</numerusform>
+            <numerusform>Ein Warenkorb mit {n} Artikeln bleibt</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale {number} is kept as it is</source>
         <extracomment>sign-in.some-sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf {number} bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs. {name} kann es in {left} wieder versuchen; andere können sich anmelden.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist nicht die PIN von {name}. Nichts wurde geändert. Noch {n} Versuch.</numerusform>
+            <numerusform>Das ist nicht die PIN von {name}. Nichts wurde geändert. Noch {n} Versuche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>sign-in/afternoon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassenkraft {name}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>sign-in/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>sign-in/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer löschen</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>sign-in/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
         <extracomment>sign-in/digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ziffern</translation>
     </message>
     <message>
         <source>{typed} of {n} digits</source>
         <extracomment>sign-in/digits-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} von {n} Ziffern</translation>
     </message>
     <message>
         <source>Enter a number</source>
         <extracomment>sign-in/enter-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eingeben</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>sign-in/evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>Language: {language}</source>
         <extracomment>sign-in/language-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {language}</translation>
     </message>
     <message>
         <source>Last signed in here</source>
         <extracomment>sign-in/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt hier angemeldet</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>sign-in/morning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>sign-in/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The PIN is not complete yet</source>
         <extracomment>sign-in/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist noch nicht vollständig</translation>
     </message>
     <message>
         <source>Cashier number</source>
         <extracomment>sign-in/number-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Kassenkraft</translation>
     </message>
     <message>
         <source>Other cashier</source>
         <extracomment>sign-in/other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Kassenkraft</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>sign-in/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
         <extracomment>sign-in/pin-for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN von {name}</translation>
     </message>
     <message>
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{store} · Kasse {till}</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Which language?</source>
         <extracomment>sign-in/which-language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprache?</translation>
     </message>
     <message>
         <source>Who is working at this till?</source>
         <extracomment>sign-in/who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer arbeitet an dieser Kasse?</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6428,7 @@
     <message>
         <source>That looks like the number of a payment card. It was not read, and nothing of it is kept. Payment cards belong on the card terminal.</source>
         <extracomment>scan.card-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht aus wie die Nummer einer Zahlungskarte. Sie wurde nicht gelesen, und nichts davon ist gespeichert. Zahlungskarten gehören ans Kartenterminal.</translation>
     </message>
     <message>
         <source>Change basket to add it. {product} was not added.</source>
@@ -6503,7 +6503,7 @@
     <message>
         <source>The books of this till are older than they were: an older copy was put back. Receipt numbers go on behind the last one known. You can sell; call your supervisor.</source>
         <extracomment>till.books-set-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher dieser Kasse sind älter als zuvor: eine ältere Kopie wurde eingespielt. Die Bonnummern gehen nach der letzten bekannten weiter. Sie können verkaufen; rufen Sie die Aufsicht.</translation>
     </message>
     <message>
         <source>The books of this till were changed or damaged (row {row}). What is kept beside them is safe. Close the till and open it again: it restores them. Tell your supervisor.</source>
@@ -6561,14 +6561,14 @@
     <message>
         <source>Offline by hand</source>
         <extracomment>top-bar/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand offline</translation>
     </message>
     <message numerus="yes">
         <source>Offline by hand, {n} purchases queued</source>
         <extracomment>top-bar/by-hand-queued; one: Offline by hand, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von Hand offline, {n} Einkauf wartet</numerusform>
+            <numerusform>Von Hand offline, {n} Einkäufe warten</numerusform>
         </translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@
     <message>
         <source>Language</source>
         <extracomment>top-bar/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Lock</source>

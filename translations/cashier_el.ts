@@ -76,7 +76,7 @@
     <message>
         <source>Goods of it are being returned. End that first.</source>
         <extracomment>cancel/cancel-returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστρέφονται είδη της. Ολοκληρώστε πρώτα αυτό.</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
@@ -207,97 +207,97 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} ανήκει τώρα σε: {name}. Στέλνεται στο CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
         <extracomment>claims.not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM δεν επιβεβαίωσε αυτόν τον πελάτη. Τίποτα δεν άλλαξε. Δοκιμάστε ξανά όταν απαντά.</translation>
     </message>
     <message>
         <source>Purchases are not given to customers on this till.</source>
         <extracomment>claims.off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σε αυτό το ταμείο δεν αποδίδονται αγορές σε πελάτες.</translation>
     </message>
     <message>
         <source>{number} was cancelled, or goods of it came back. Nothing was changed.</source>
         <extracomment>claims.returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} ακυρώθηκε ή επιστράφηκαν είδη της. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>{number} belongs to a customer already. Nothing was changed.</source>
         <extracomment>claims.taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} ανήκει ήδη σε πελάτη. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>This customer got as many purchases today as one may. Nothing was changed. Try tomorrow.</source>
         <extracomment>claims.too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο πελάτης πήρε σήμερα όσες αγορές επιτρέπονται. Τίποτα δεν άλλαξε. Δοκιμάστε αύριο.</translation>
     </message>
     <message>
         <source>{number} is too old to be given to a customer. Nothing was changed.</source>
         <extracomment>claims.too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} είναι πολύ παλιά για να αποδοθεί σε πελάτη. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>Print addendum</source>
         <extracomment>claims/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση προσθήκης</translation>
     </message>
     <message>
         <source>Add customer to this purchase</source>
         <extracomment>claims/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη πελάτη στην αγορά</translation>
     </message>
     <message>
         <source>Give this purchase to {name}</source>
         <extracomment>claims/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απόδοση της αγοράς: {name}</translation>
     </message>
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η αγορά στέλνεται στο CRM.COM με τη δική της ημερομηνία και ο πελάτης κερδίζει από αυτήν. Αποδίδεται μία φορά. Ό,τι αφαιρέσει το CRM.COM επιστρέφεται στον πελάτη.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
         <extracomment>claims/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Να μείνει χωρίς πελάτη</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer</source>
         <extracomment>claims/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM δεν επιβεβαίωσε αυτόν τον πελάτη</translation>
     </message>
     <message>
         <source>Not on this till</source>
         <extracomment>claims/off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όχι σε αυτό το ταμείο</translation>
     </message>
     <message>
         <source>It was cancelled, or goods of it came back</source>
         <extracomment>claims/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε ή επιστράφηκαν είδη της</translation>
     </message>
     <message>
         <source>It belongs to a customer already</source>
         <extracomment>claims/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανήκει ήδη σε πελάτη</translation>
     </message>
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απόδοση της {number}: {name};</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
         <extracomment>claims/too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ο πελάτης πήρε αρκετές σήμερα</translation>
     </message>
     <message>
         <source>It is too old to be given to a customer</source>
         <extracomment>claims/too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είναι πολύ παλιά για να αποδοθεί σε πελάτη</translation>
     </message>
 </context>
 <context>
@@ -340,7 +340,7 @@
     <message>
         <source>Show personal data</source>
         <extracomment>customer-card/show-personal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση προσωπικών στοιχείων</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -616,47 +616,47 @@
     <message>
         <source>Clear</source>
         <extracomment>keyboard/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός</translation>
     </message>
     <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή τελευταίου χαρακτήρα</translation>
     </message>
     <message>
         <source>Key {letter}</source>
         <extracomment>keyboard/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρο {letter}</translation>
     </message>
     <message>
         <source>Letters {face}</source>
         <extracomment>keyboard/letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γράμματα {face}</translation>
     </message>
     <message>
         <source>Capital letters</source>
         <extracomment>keyboard/shift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κεφαλαία</translation>
     </message>
     <message>
         <source>for all letters</source>
         <extracomment>keyboard/shift-all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>για όλα τα γράμματα</translation>
     </message>
     <message>
         <source>for the next letter</source>
         <extracomment>keyboard/shift-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>για το επόμενο γράμμα</translation>
     </message>
     <message>
         <source>Signs</source>
         <extracomment>keyboard/signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σύμβολα</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>keyboard/space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διάστημα</translation>
     </message>
 </context>
 <context>
@@ -664,112 +664,112 @@
     <message>
         <source>{product} is a quick key now</source>
         <extracomment>keys.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έγινε γρήγορο πλήκτρο: {product}</translation>
     </message>
     <message>
         <source>{product} is a quick key already</source>
         <extracomment>keys.has-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Υπάρχει ήδη γρήγορο πλήκτρο: {product}</translation>
     </message>
     <message>
         <source>Begin new group</source>
         <extracomment>keys/begin-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Νέα ομάδα από εδώ</translation>
     </message>
     <message>
         <source>Tap a key first</source>
         <extracomment>keys/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αγγίξτε πρώτα ένα πλήκτρο</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
         <extracomment>keys/edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή γρήγορων πλήκτρων</translation>
     </message>
     <message>
         <source>Finish editing</source>
         <extracomment>keys/finish-editing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος αλλαγών</translation>
     </message>
     <message>
         <source>These are the first ones</source>
         <extracomment>keys/first-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά είναι τα πρώτα</translation>
     </message>
     <message>
         <source>Group name</source>
         <extracomment>keys/group-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα ομάδας</translation>
     </message>
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σαρώστε ή αναζητήστε ένα προϊόν για να το προσθέσετε. Αγγίξτε ένα πλήκτρο για να το μετακινήσετε, να το αφαιρέσετε ή να αλλάξετε την ομάδα του.</translation>
     </message>
     <message>
         <source>Keep name</source>
         <extracomment>keys/keep-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση ονόματος</translation>
     </message>
     <message>
         <source>Edit key {product}</source>
         <extracomment>keys/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή πλήκτρου {product}</translation>
     </message>
     <message>
         <source>Keys before</source>
         <extracomment>keys/keys-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενα πλήκτρα</translation>
     </message>
     <message>
         <source>Keys of the list</source>
         <extracomment>keys/keys-of-product-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα της λίστας</translation>
     </message>
     <message>
         <source>These are the last ones</source>
         <extracomment>keys/last-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά είναι τα τελευταία</translation>
     </message>
     <message>
         <source>These are the keys of the product list</source>
         <extracomment>keys/list-rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά είναι τα πλήκτρα της λίστας προϊόντων</translation>
     </message>
     <message>
         <source>More keys</source>
         <extracomment>keys/more-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άλλα πλήκτρα</translation>
     </message>
     <message>
         <source>Move back</source>
         <extracomment>keys/move-key-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πιο πριν</translation>
     </message>
     <message>
         <source>Move on</source>
         <extracomment>keys/move-key-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πιο μετά</translation>
     </message>
     <message>
         <source>Name group</source>
         <extracomment>keys/name-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα ομάδας</translation>
     </message>
     <message>
         <source>Name this group</source>
         <extracomment>keys/name-this-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ονομασία αυτής της ομάδας</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>keys/page-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρα</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>keys/remove-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση πλήκτρου</translation>
     </message>
 </context>
 <context>
@@ -777,12 +777,12 @@
     <message>
         <source>ADDENDUM</source>
         <extracomment>paper/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ΠΡΟΣΘΗΚΗ</translation>
     </message>
     <message>
         <source>reward for receipt {number}</source>
         <extracomment>paper/addendum-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ανταμοιβή για απόδειξη {number}</translation>
     </message>
     <message>
         <source>Spent automatically</source>
@@ -840,7 +840,7 @@
     <message>
         <source>COLLECTED {currency}</source>
         <extracomment>paper/credit-collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ΕΙΣΠΡΑΧΘΗΚΑΝ {currency}</translation>
     </message>
     <message>
         <source>GIVEN BACK {currency}</source>
@@ -860,7 +860,7 @@
     <message>
         <source>for these goods of receipt {number}</source>
         <extracomment>paper/credit-of-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>για αυτά τα είδη της απόδειξης {number}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -870,12 +870,12 @@
     <message>
         <source>Discount</source>
         <extracomment>paper/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκπτωση</translation>
     </message>
     <message>
         <source>Discount {percent}%</source>
         <extracomment>paper/discount-percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκπτωση {percent}%</translation>
     </message>
     <message>
         <source>You earned</source>
@@ -983,7 +983,7 @@
     <message>
         <source>Subtotal</source>
         <extracomment>paper/subtotal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μερικό σύνολο</translation>
     </message>
     <message>
         <source>TEST PAGE</source>
@@ -1113,7 +1113,7 @@
     <message>
         <source>Let go</source>
         <extracomment>paper/waived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διαγράφηκε</translation>
     </message>
     <message>
         <source>Wallet now</source>
@@ -1123,7 +1123,7 @@
     <message>
         <source>Price changed, was {price}</source>
         <extracomment>paper/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Νέα τιμή, ήταν {price}</translation>
     </message>
     <message>
         <source>{quantity} kg x {price}</source>
@@ -1161,7 +1161,7 @@
     <message>
         <source>Discount</source>
         <extracomment>past-sale/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκπτωση</translation>
     </message>
     <message>
         <source>Earned</source>
@@ -1321,12 +1321,12 @@
     <message>
         <source>Partly returned</source>
         <extracomment>standing/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μερική επιστροφή</translation>
     </message>
     <message>
         <source>partly returned</source>
         <extracomment>standing/returned-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>μερική επιστροφή</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2005,195 +2005,195 @@
     <message>
         <source>The file lacks the columns {columns}. Nothing was changed.</source>
         <extracomment>people.file-columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Από το αρχείο λείπουν οι στήλες {columns}. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>{file} holds nobody. Nothing was changed.</source>
         <extracomment>people.file-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν έχει κανέναν. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>Row {row}: the name has 1 to 40 letters. Nothing was changed.</source>
         <extracomment>people.file-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}: το όνομα έχει 1 έως 40 χαρακτήρες. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>Row {row}: the number has 1 to 6 digits. Nothing was changed.</source>
         <extracomment>people.file-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}: ο αριθμός έχει 1 έως 6 ψηφία. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>Row {row}: the PIN has the wrong length or is too easy to guess. Nothing was changed.</source>
         <extracomment>people.file-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}: το PIN έχει λάθος μήκος ή είναι πολύ εύκολο. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>Row {row}: the role is cashier or supervisor. Nothing was changed.</source>
         <extracomment>people.file-role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}: ο ρόλος είναι cashier (ταμίας) ή supervisor (υπεύθυνος). Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>Row {row}: the number {number} stands there twice. Nothing was changed.</source>
         <extracomment>people.file-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γραμμή {row}: ο αριθμός {number} υπάρχει δύο φορές. Τίποτα δεν άλλαξε.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed. Save it there as CSV UTF-8.</source>
         <extracomment>people.file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το {file} δεν διαβάζεται. Τίποτα δεν άλλαξε. Αποθηκεύστε το ως CSV UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people were imported. Delete the file: PINs stand in it.</source>
         <extracomment>people.imported; one: {n} person was imported. Delete the file: PINs stand in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εισήχθη {n} άτομο. Διαγράψτε το αρχείο: περιέχει PIN.</numerusform>
+            <numerusform>Εισήχθησαν {n} άτομα. Διαγράψτε το αρχείο: περιέχει PIN.</numerusform>
         </translation>
     </message>
     <message>
         <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
         <extracomment>people.last-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το ταμείο χρειάζεται έναν υπεύθυνο με PIN. Τίποτα δεν άλλαξε. Προσθέστε πρώτα άλλον.</translation>
     </message>
     <message>
         <source>Somebody has the number {number} already.</source>
         <extracomment>people.number-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός {number} ανήκει ήδη σε άλλον.</translation>
     </message>
     <message>
         <source>Both PINs have to be the same.</source>
         <extracomment>people.pins-differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τα δύο PIN πρέπει να είναι ίδια.</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αφαιρέθηκε: {name}.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε: {name}.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>
         <extracomment>people.weak-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το PIN είναι πολύ εύκολο. Βάλτε άλλα ψηφία.</translation>
     </message>
     <message>
         <source>The name has 1 to 40 letters.</source>
         <extracomment>people.wrong-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το όνομα έχει 1 έως 40 χαρακτήρες.</translation>
     </message>
     <message>
         <source>The number has 1 to 6 digits.</source>
         <extracomment>people.wrong-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός έχει 1 έως 6 ψηφία.</translation>
     </message>
     <message>
         <source>The PIN has {n} digits.</source>
         <extracomment>people.wrong-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το PIN έχει {n} ψηφία.</translation>
     </message>
     <message>
         <source>Add person</source>
         <extracomment>people/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προσθήκη ατόμου</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>people/as-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ταμίας</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>people/as-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος</translation>
     </message>
     <message>
         <source>cashier</source>
         <extracomment>people/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ταμίας</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>people/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή ατόμων</translation>
     </message>
     <message>
         <source>Keep person</source>
         <extracomment>people/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση ατόμου</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>people/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα ατόμου</translation>
     </message>
     <message>
         <source>Nobody signs in here yet. The first person is a supervisor.</source>
         <extracomment>people/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν συνδέεται ακόμη εδώ. Το πρώτο άτομο είναι υπεύθυνος.</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>people/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ατόμου</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>people/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα</translation>
     </message>
     <message>
         <source>Person {number}, {name}, {role}</source>
         <extracomment>people/person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άτομο {number}, {name}, {role}</translation>
     </message>
     <message>
         <source>Set new PIN</source>
         <extracomment>people/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ορισμός νέου PIN</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση ατόμου</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν θα μπορεί πια να συνδεθεί εδώ: {name}. Το ημερολόγιο ελέγχου κρατά ό,τι έγινε.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>people/remove-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αφαίρεση: {name}</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>people/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη PIN</translation>
     </message>
     <message>
         <source>Role: Cashier</source>
         <extracomment>people/role-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ρόλος: Ταμίας</translation>
     </message>
     <message>
         <source>Role: Supervisor</source>
         <extracomment>people/role-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ρόλος: Υπεύθυνος</translation>
     </message>
     <message>
         <source>Save person</source>
         <extracomment>people/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ατόμου</translation>
     </message>
     <message>
         <source>supervisor</source>
         <extracomment>people/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>υπεύθυνος</translation>
     </message>
 </context>
 <context>
@@ -2201,152 +2201,152 @@
     <message>
         <source>The basket changed meanwhile. Nothing was taken off. Ask again if need be.</source>
         <extracomment>price.basket-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το καλάθι άλλαξε στο μεταξύ. Δεν αφαιρέθηκε τίποτα. Ζητήστε το ξανά αν χρειάζεται.</translation>
     </message>
     <message>
         <source>Price changed</source>
         <extracomment>price.changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η τιμή άλλαξε</translation>
     </message>
     <message>
         <source>Discount given</source>
         <extracomment>price.discounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δόθηκε έκπτωση</translation>
     </message>
     <message>
         <source>The shelf’s price counts again</source>
         <extracomment>price.taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ισχύει πάλι η τιμή ραφιού</translation>
     </message>
     <message>
         <source>All goods</source>
         <extracomment>price/all-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όλα τα είδη</translation>
     </message>
     <message>
         <source>Change price</source>
         <extracomment>price/change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή τιμής</translation>
     </message>
     <message>
         <source>Choose the reason to give it</source>
         <extracomment>price/choose-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον λόγο για να δοθεί</translation>
     </message>
     <message>
         <source>Now {before}</source>
         <extracomment>price/costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα {before}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>price/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκπτωση</translation>
     </message>
     <message>
         <source>Give discount</source>
         <extracomment>price/give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δώστε έκπτωση</translation>
     </message>
     <message>
         <source>{figure}, less {amount}</source>
         <extracomment>price/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, μείον {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>price/in-money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ποσό</translation>
     </message>
     <message>
         <source>Per cent</source>
         <extracomment>price/in-per-cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τοις εκατό</translation>
     </message>
     <message>
         <source>{line} · less {amount}</source>
         <extracomment>price/less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · μείον {amount}</translation>
     </message>
     <message>
         <source>New price</source>
         <extracomment>price/new-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Νέα τιμή</translation>
     </message>
     <message>
         <source>No discount</source>
         <extracomment>price/no-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς έκπτωση</translation>
     </message>
     <message>
         <source>Whole basket</source>
         <extracomment>price/on-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όλο το καλάθι</translation>
     </message>
     <message>
         <source>This line</source>
         <extracomment>price/on-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η γραμμή</translation>
     </message>
     <message>
         <source>Discount reason: {reason}</source>
         <extracomment>price/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λόγος έκπτωσης: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
         <extracomment>price/reason-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Φθορά</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <extracomment>price/reason-goodwill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καλή θέληση</translation>
     </message>
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εγγύηση τιμής</translation>
     </message>
     <message>
         <source>Shelf label</source>
         <extracomment>price/reason-shelf-label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ετικέτα ραφιού</translation>
     </message>
     <message>
         <source>Short date</source>
         <extracomment>price/reason-short-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κοντινή λήξη</translation>
     </message>
     <message>
         <source>Staff</source>
         <extracomment>price/reason-staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προσωπικό</translation>
     </message>
     <message>
         <source>Shelf price</source>
         <extracomment>price/shelf-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τιμή ραφιού</translation>
     </message>
     <message>
         <source>That is more than it costs</source>
         <extracomment>price/too-much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είναι περισσότερο από όσο κοστίζει</translation>
     </message>
     <message>
         <source>Type the figure first</source>
         <extracomment>price/type-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πληκτρολογήστε πρώτα το ποσό</translation>
     </message>
     <message>
         <source>{line} · was {price}</source>
         <extracomment>price/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · ήταν {price}</translation>
     </message>
     <message>
         <source>Now {before}, then {after}</source>
         <extracomment>price/would-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τώρα {before}, μετά {after}</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2432,7 @@
     <message>
         <source>Not while this till is offline</source>
         <extracomment>products.reason.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όχι όσο αυτό το ταμείο είναι εκτός σύνδεσης</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
@@ -2845,7 +2845,7 @@
     <message>
         <source>This is no day. Type day and month, such as 2111 for 21 November.</source>
         <extracomment>purchases.no-such-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τέτοια ημέρα. Πληκτρολογήστε ημέρα και μήνα, π.χ. 2111 για 21 Νοεμβρίου.</translation>
     </message>
     <message>
         <source>This till has no receipt with number {number}.</source>
@@ -2895,7 +2895,7 @@
     <message>
         <source>All days</source>
         <extracomment>purchases/all-days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όλες οι ημέρες</translation>
     </message>
     <message>
         <source>Give back</source>
@@ -2928,7 +2928,7 @@
     <message>
         <source>Day and month, such as 2111</source>
         <extracomment>purchases/day-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ημέρα και μήνας, π.χ. 2111</translation>
     </message>
     <message numerus="yes">
         <source>last {n} days</source>
@@ -2956,12 +2956,12 @@
     <message>
         <source>Date</source>
         <extracomment>purchases/find-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ημερομηνία</translation>
     </message>
     <message>
         <source>Find by date</source>
         <extracomment>purchases/find-day-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εύρεση με ημερομηνία</translation>
     </message>
     <message>
         <source>Find by receipt number</source>
@@ -3044,7 +3044,7 @@
     <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καμία αγορά αυτή την ημέρα.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3104,7 +3104,7 @@
     <message>
         <source>Show this day</source>
         <extracomment>purchases/show-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση της ημέρας</translation>
     </message>
     <message>
         <source>Show this receipt</source>
@@ -3175,17 +3175,17 @@
     <message>
         <source>This till is offline by hand</source>
         <extracomment>queue.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το ταμείο είναι εκτός σύνδεσης με εντολή</translation>
     </message>
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
         <extracomment>queue.by-hand.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>συνεχίστε τις πωλήσεις. Η Επανασύνδεση στέλνει ό,τι περιμένει και τότε έρχονται οι ανταμοιβές.</translation>
     </message>
     <message>
         <source>Since {time}. Nothing is sent.</source>
         <extracomment>queue.by-hand.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Από τις {time}. Τίποτα δεν στέλνεται.</translation>
     </message>
     <message>
         <source>CRM.COM answers</source>
@@ -3358,7 +3358,7 @@
     <message>
         <source>The wallet of {number} is settled</source>
         <extracomment>queue.settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το πορτοφόλι της {number} τακτοποιήθηκε</translation>
     </message>
     <message>
         <source>CRM.COM answered the test at {time}.</source>
@@ -3383,7 +3383,7 @@
     <message>
         <source>Not while this till is offline by hand</source>
         <extracomment>queue/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όχι όσο το ταμείο είναι εκτός σύνδεσης με εντολή</translation>
     </message>
     <message>
         <source>Cancelled sale</source>
@@ -3431,12 +3431,12 @@
     <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποσύνδεση</translation>
     </message>
     <message>
         <source>Go online</source>
         <extracomment>queue/go-online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επανασύνδεση</translation>
     </message>
     <message>
         <source>It is at CRM.COM</source>
@@ -3572,12 +3572,12 @@
     <message>
         <source>Return of goods</source>
         <extracomment>queue/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ειδών</translation>
     </message>
     <message>
         <source>Wallet return unclear</source>
         <extracomment>queue/return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή στο πορτοφόλι: ασαφής</translation>
     </message>
     <message>
         <source>Rewards waiting for</source>
@@ -3597,12 +3597,12 @@
     <message>
         <source>Return of goods {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ειδών {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Wallet return being checked {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή στο πορτοφόλι υπό έλεγχο {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting wallet return {number}, {customer}, {total}, {state}</source>
@@ -3652,22 +3652,22 @@
     <message>
         <source>Wallet is settled</source>
         <extracomment>queue/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το πορτοφόλι τακτοποιήθηκε</translation>
     </message>
     <message>
         <source>It is settled</source>
         <extracomment>queue/settled-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τακτοποιήθηκε</translation>
     </message>
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το ταμείο ζήτησε να επιστραφούν {amount} στο πορτοφόλι και δεν πήρε απάντηση. Η απόδειξη τα μετρά ως πληρωμένα. Αν το CRM.COM τα δείχνει επιστραμμένα, ο πελάτης πλήρωσε τόσο λιγότερο.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τακτοποιήθηκε το πορτοφόλι της {number};</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3866,307 +3866,307 @@
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>returns.done-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {cash} σε μετρητά και {card} στο τερματικό καρτών.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-both-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {cash} σε μετρητά και {card} στο τερματικό καρτών. Έκπτωση {lost} δεν δόθηκε ξανά.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal.</source>
         <extracomment>returns.done-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {amount} στο τερματικό καρτών.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-card-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {amount} στο τερματικό καρτών. Έκπτωση {lost} δεν δόθηκε ξανά.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash.</source>
         <extracomment>returns.done-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {amount} σε μετρητά.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash. {lost} of discount was not given again.</source>
         <extracomment>returns.done-cash-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {amount} σε μετρητά. Έκπτωση {lost} δεν δόθηκε ξανά.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Δεν επιστρέφονται χρήματα.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back: {lost} of discount was not given again.</source>
         <extracomment>returns.done-nothing-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν είδη της {number}. Δεν επιστρέφονται χρήματα: έκπτωση {lost} δεν δόθηκε ξανά.</translation>
     </message>
     <message>
         <source>{number} was not returned. The purchase is unchanged. Return the goods again.</source>
         <extracomment>returns.not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η επιστροφή της {number} δεν έγινε. Η αγορά μένει όπως είναι. Κάντε ξανά την επιστροφή.</translation>
     </message>
     <message>
         <source>{number} needs a person: what is kept is not recorded. {words}</source>
         <extracomment>returns.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η {number} θέλει απόφαση: ό,τι κρατά ο πελάτης δεν καταγράφηκε. {words}</translation>
     </message>
     <message>
         <source>{amount} is to be collected for {number}, or let go.</source>
         <extracomment>returns.owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να εισπραχθούν {amount} για την {number}, ή να διαγραφούν.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>returns.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM δεν ακύρωσε την {number}: {words} Η αγορά μένει όπως είναι.</translation>
     </message>
     <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστρέφονται είδη της {number}. Μην επιστρέψετε χρήματα πριν ολοκληρωθεί.</translation>
     </message>
     <message>
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή χρημάτων, περίπου</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM δεν απαντά. Η αγορά μένει όπως είναι. Δοκιμάστε αργότερα.</translation>
     </message>
     <message>
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ορισμένων ειδών</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>returns/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ακυρώθηκε ήδη στο CRM.COM. Μην επιστρέψετε χρήματα εδώ.</translation>
     </message>
     <message>
         <source>Collect {amount}</source>
         <extracomment>returns/collect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είσπραξη {amount}</translation>
     </message>
     <message>
         <source>Collect {amount} by card</source>
         <extracomment>returns/collect-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είσπραξη {amount} με κάρτα</translation>
     </message>
     <message>
         <source>Return goods and give money back</source>
         <extracomment>returns/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ειδών και χρημάτων</translation>
     </message>
     <message>
         <source>CRM.COM gave less for what is kept than before. The goods are taken back; collect the difference, or let it go.</source>
         <extracomment>returns/debt-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Για όσα κρατά ο πελάτης το CRM.COM έδωσε λιγότερα από πριν. Τα είδη επιστράφηκαν· εισπράξτε τη διαφορά ή διαγράψτε την.</translation>
     </message>
     <message>
         <source>{amount} to collect for {number}</source>
         <extracomment>returns/debt-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προς είσπραξη {amount} για την {number}</translation>
     </message>
     <message>
         <source>Money back</source>
         <extracomment>returns/exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή χρημάτων</translation>
     </message>
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM ακυρώνει την αγορά και καταγράφει ξανά όσα κρατά ο πελάτης. Ημερομηνίες ανταμοιβών, κουπόνια που χρησιμοποιήθηκαν και προσφορές μίας φοράς ίσως αλλάξουν: ισχύει ό,τι απαντήσει.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
         <extracomment>returns/explained-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πουλήθηκε χωρίς ανταμοιβή: το CRM.COM δεν ρωτάται. Δεν αναιρείται.</translation>
     </message>
     <message>
         <source>Goods that come back</source>
         <extracomment>returns/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είδη που επιστρέφονται</translation>
     </message>
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είδη πίσω, μείον έκπτωση {off}</translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση αγοράς</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>returns/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση χωρίς ανταμοιβή</translation>
     </message>
     <message>
         <source>Return line {place}: {product}</source>
         <extracomment>returns/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή γραμμής {place}: {product}</translation>
     </message>
     <message>
         <source>Goods to return</source>
         <extracomment>returns/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Είδη προς επιστροφή</translation>
     </message>
     <message>
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκπτωση που δεν δόθηκε ξανά</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>returns/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>άγνωστο</translation>
     </message>
     <message>
         <source>Choose a line of several pieces first</source>
         <extracomment>returns/not-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε πρώτα γραμμή με πολλά τεμάχια</translation>
     </message>
     <message>
         <source>Choose the goods that come back</source>
         <extracomment>returns/nothing-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τα είδη που επιστρέφονται</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>returns/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί αγορά</translation>
     </message>
     <message>
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πουλήθηκαν {sold}</translation>
     </message>
     <message>
         <source>Return one less</source>
         <extracomment>returns/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ενός λιγότερου</translation>
     </message>
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ένα λιγότερο</translation>
     </message>
     <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ενός ακόμη</translation>
     </message>
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ένα ακόμη</translation>
     </message>
     <message>
         <source>To collect</source>
         <extracomment>returns/owes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προς είσπραξη</translation>
     </message>
     <message>
         <source>To collect, about</source>
         <extracomment>returns/owes-about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προς είσπραξη, περίπου</translation>
     </message>
     <message>
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM είπε όχι: {words} Η αγορά μένει όπως είναι.</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>returns/return-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η ακύρωσή της ελέγχεται. Τίποτα δεν στέλνεται δύο φορές.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>returns/return-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έχει ήδη ακυρωθεί</translation>
     </message>
     <message>
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν πουλήθηκε σε αυτό το ταμείο: ακυρώνεται μόνο ολόκληρη</translation>
     </message>
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το κατάστημα δεν έχει πια αυτόν τον πελάτη: ακυρώνεται μόνο ολόκληρη</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
         <extracomment>returns/return-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός της στο CRM.COM δεν είναι γνωστός εδώ</translation>
     </message>
     <message>
         <source>CRM.COM must answer to return goods</source>
         <extracomment>returns/return-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Για επιστροφή ειδών πρέπει να απαντά το CRM.COM</translation>
     </message>
     <message>
         <source>Goods of it came back already: what is kept is a purchase of its own</source>
         <extracomment>returns/return-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστράφηκαν ήδη είδη της: όσα έμειναν είναι ξεχωριστή αγορά</translation>
     </message>
     <message>
         <source>Goods of it are being returned</source>
         <extracomment>returns/return-under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστρέφονται είδη της</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>returns/return-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει τακτοποιηθεί ακόμη: δείτε «Προς αποστολή»</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>returns/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Νέα αποστολή</translation>
     </message>
     <message>
         <source>{back} of {sold} back, {total}</source>
         <extracomment>returns/some-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{back} από {sold} πίσω, {total}</translation>
     </message>
     <message>
         <source>The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps again, or let her keep it without reward.</source>
         <extracomment>returns/stuck-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η αγορά ακυρώθηκε στο CRM.COM. Δεν μετακινήθηκαν χρήματα. Στείλτε ξανά όσα κρατά ο πελάτης ή αφήστε τα χωρίς ανταμοιβή.</translation>
     </message>
     <message>
         <source>{number}: what is kept is not recorded</source>
         <extracomment>returns/stuck-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}: όσα κρατά ο πελάτης δεν καταγράφηκαν</translation>
     </message>
     <message>
         <source>CRM.COM said: {words}</source>
         <extracomment>returns/stuck-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM είπε: {words}</translation>
     </message>
     <message>
         <source>Return goods of {number}</source>
         <extracomment>returns/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ειδών της {number}</translation>
     </message>
     <message>
         <source>Asking CRM.COM what it comes to…</source>
         <extracomment>returns/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση στο CRM.COM για το ποσό…</translation>
     </message>
     <message>
         <source>Waive {amount}</source>
         <extracomment>returns/waive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή οφειλής {amount}</translation>
     </message>
 </context>
 <context>
@@ -4559,12 +4559,12 @@
     <message>
         <source>Open drawer</source>
         <extracomment>sale/open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα συρταριού</translation>
     </message>
     <message>
         <source>Open purchase {number}</source>
         <extracomment>sale/open-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα αγοράς {number}</translation>
     </message>
     <message>
         <source>{figure} (paid back later)</source>
@@ -4645,7 +4645,7 @@
     <message>
         <source>That is receipt {number}. Nothing was added.</source>
         <extracomment>sale/receipt-scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή είναι η απόδειξη {number}. Δεν προστέθηκε τίποτα.</translation>
     </message>
     <message>
         <source>Remove line</source>
@@ -4791,238 +4791,238 @@
     <message>
         <source>That was another code. Scan the one on this screen.</source>
         <extracomment>set-up.another-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτός ήταν άλλος κωδικός. Σαρώστε εκείνον στην οθόνη.</translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Φορτώθηκε {n} προϊόν</numerusform>
+            <numerusform>Φορτώθηκαν {n} προϊόντα</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded, {refused} rows are not</source>
         <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Φορτώθηκε {n} προϊόν, {refused} γραμμές όχι</numerusform>
+            <numerusform>Φορτώθηκαν {n} προϊόντα, {refused} γραμμές όχι</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>set-up.loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Φόρτωση…</translation>
     </message>
     <message>
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λείπει κάτι που χρειάζεται το ταμείο</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
         <extracomment>set-up.not-loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φορτώθηκε τίποτα</translation>
     </message>
     <message>
         <source>Nothing was loaded: the till could not write to its disk. Ask who set this machine up.</source>
         <extracomment>set-up.not-loaded.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φορτώθηκε τίποτα: το ταμείο δεν μπόρεσε να γράψει στον δίσκο του. Ρωτήστε όποιον εγκατέστησε το μηχάνημα.</translation>
     </message>
     <message>
         <source>Nothing was loaded. {words}</source>
         <extracomment>set-up.not-loaded.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν φορτώθηκε τίποτα. {words}</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργεί: πρόθεμα {prefix}, τελειώνει με Enter, {n} ms ανά πλήκτρο.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
         <extracomment>set-up.scanner-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργεί: πρόθεμα {prefix}, χωρίς πλήκτρο στο τέλος, {n} ms ανά πλήκτρο.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργεί: πρόθεμα {prefix}, τελειώνει με Tab, {n} ms ανά πλήκτρο.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
         <extracomment>set-up.slow-scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο σαρωτής περιμένει {n} ms μεταξύ των πλήκτρων, όπως ένας άνθρωπος. Ορίστε πρόθεμα στον σαρωτή, π.χ. ~, και σαρώστε ξανά.</translation>
     </message>
     <message>
         <source>CRM.COM</source>
         <extracomment>set-up/crm-com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM</translation>
     </message>
     <message>
         <source>The address and the API key come from whoever runs CRM.COM for you. The key goes into this computer's keyring and is never shown again.</source>
         <extracomment>set-up/crm-com-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τη διεύθυνση και το κλειδί API τα δίνει όποιος διαχειρίζεται το CRM.COM για εσάς. Το κλειδί μπαίνει στην κλειδοθήκη αυτού του υπολογιστή και δεν εμφανίζεται ξανά.</translation>
     </message>
     <message>
         <source>Products files</source>
         <extracomment>set-up/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αρχεία προϊόντων</translation>
     </message>
     <message>
         <source>Finish set-up</source>
         <extracomment>set-up/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος εγκατάστασης</translation>
     </message>
     <message>
         <source>Import products file</source>
         <extracomment>set-up/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείου προϊόντων</translation>
     </message>
     <message>
         <source>Import products file {file}</source>
         <extracomment>set-up/import-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εισαγωγή αρχείου προϊόντων {file}</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Νέα αναζήτηση</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>set-up/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο βήμα</translation>
     </message>
     <message>
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε αρχείο προϊόντων.</translation>
     </message>
     <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό είναι το τελευταίο βήμα</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>set-up/person-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα ατόμου</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>set-up/person-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ατόμου</translation>
     </message>
     <message>
         <source>New supervisor PIN</source>
         <extracomment>set-up/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Νέο PIN υπευθύνου</translation>
     </message>
     <message>
         <source>Previous step</source>
         <extracomment>set-up/previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προηγούμενο βήμα</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>set-up/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτής</translation>
     </message>
     <message>
         <source>Choose the receipt printer and print a test page. A till sells without one, too.</source>
         <extracomment>set-up/printer-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιλέξτε τον εκτυπωτή αποδείξεων και τυπώστε δοκιμαστική σελίδα. Το ταμείο πουλά και χωρίς αυτόν.</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>set-up/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Προϊόντα</translation>
     </message>
     <message>
         <source>A CSV file with your products. Put it on a USB stick, or into Documents or Downloads of this computer.</source>
         <extracomment>set-up/products-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ένα αρχείο CSV με τα προϊόντα σας. Βάλτε το σε USB ή στα Έγγραφα ή στις Λήψεις αυτού του υπολογιστή.</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>set-up/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επανάληψη PIN</translation>
     </message>
     <message>
         <source>Scan the test code</source>
         <extracomment>set-up/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σάρωση δοκιμαστικού κωδικού</translation>
     </message>
     <message>
         <source>Scanner</source>
         <extracomment>set-up/scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σαρωτής</translation>
     </message>
     <message>
         <source>Scan this code: the till learns how your scanner sends codes.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σαρώστε αυτόν τον κωδικό: το ταμείο μαθαίνει πώς στέλνει κωδικούς ο σαρωτής σας.</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <extracomment>set-up/skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Παράλειψη βήματος</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
         <extracomment>set-up/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Βήμα {number} από {all}: {name}</translation>
     </message>
     <message>
         <source>{name}, done</source>
         <extracomment>set-up/step-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, έγινε</translation>
     </message>
     <message>
         <source>Set-up steps</source>
         <extracomment>set-up/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Βήματα εγκατάστασης</translation>
     </message>
     <message>
         <source>Still needed: {names}</source>
         <extracomment>set-up/still-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λείπουν ακόμη: {names}</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>set-up/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα</translation>
     </message>
     <message>
         <source>This stands on every receipt. Site code and till number make the number of each sale: no two tills may have both the same.</source>
         <extracomment>set-up/store-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτά γράφονται σε κάθε απόδειξη. Ο κωδικός καταστήματος και ο αριθμός ταμείου φτιάχνουν τον αριθμό κάθε πώλησης: δύο ταμεία δεν μπορούν να έχουν και τα δύο ίδια.</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>set-up/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Υπεύθυνος</translation>
     </message>
     <message>
         <source>She may change settings, cancel purchases and let others sign in. Without anybody the till asks nobody who works at it.</source>
         <extracomment>set-up/supervisor-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο υπεύθυνος αλλάζει ρυθμίσεις, ακυρώνει αγορές και δίνει σύνδεση σε άλλους. Χωρίς κανέναν, το ταμείο δεν ρωτά ποιος εργάζεται.</translation>
     </message>
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εγκατάσταση αυτού του ταμείου</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>set-up/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα</translation>
     </message>
     <message>
         <source>The code of this shop's unit at CRM.COM, and its release. With the number of a test card the test shows whether both are right; nothing is recorded.</source>
         <extracomment>set-up/unit-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο κωδικός της μονάδας αυτού του καταστήματος στο CRM.COM και η έκδοσή του. Με τον αριθμό μιας δοκιμαστικής κάρτας η δοκιμή δείχνει αν είναι σωστά και τα δύο· δεν καταγράφεται τίποτα.</translation>
     </message>
 </context>
 <context>
@@ -5030,730 +5030,730 @@
     <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μη ασφαλές: άλλος υπολογιστής</translation>
     </message>
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό είναι για άλλη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση και, αν είναι σωστή, ενημερώστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
         <extracomment>settings.line.ca-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο δεν είναι πιστοποιητικό</translation>
     </message>
     <message>
         <source>The file named by ca_file in the settings holds no certificate. {words}</source>
         <extracomment>settings.line.ca-file.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο που ορίζει το ca_file στις ρυθμίσεις δεν έχει πιστοποιητικό. {words}</translation>
     </message>
     <message>
         <source>No customer has this card</source>
         <extracomment>settings.line.card-not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κανένας πελάτης δεν έχει αυτή την κάρτα</translation>
     </message>
     <message>
         <source>The connection works, but CRM.COM finds no customer for this card. Check its number. {words}</source>
         <extracomment>settings.line.card-not-found.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση λειτουργεί, αλλά το CRM.COM δεν βρίσκει πελάτη για αυτή την κάρτα. Ελέγξτε τον αριθμό της. {words}</translation>
     </message>
     <message>
         <source>The clock is ahead</source>
         <extracomment>settings.line.clock-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το ρολόι πάει μπροστά</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι αυτού του υπολογιστή είναι {n} δ μπροστά από του CRM.COM. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά σωστό.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
         <extracomment>settings.line.clock-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το ρολόι πάει πίσω</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι αυτού του υπολογιστή είναι {n} δ πίσω από του CRM.COM. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά σωστό.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
         <extracomment>settings.line.expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μη ασφαλές: έληξε το πιστοποιητικό</translation>
     </message>
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό αυτής της διεύθυνσης έληξε ή το ρολόι αυτού του υπολογιστή είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι και μετά ενημερώστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>settings.line.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί απορρίφθηκε</translation>
     </message>
     <message>
         <source>CRM.COM does not accept this key. Nothing was changed. Check that it was copied whole, or ask for a new one. {words}</source>
         <extracomment>settings.line.key-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM δεν δέχεται αυτό το κλειδί. Τίποτα δεν άλλαξε. Ελέγξτε ότι αντιγράφηκε ολόκληρο ή ζητήστε νέο. {words}</translation>
     </message>
     <message>
         <source>The line broke</source>
         <extracomment>settings.line.line-broke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή κόπηκε</translation>
     </message>
     <message>
         <source>The line breaks before an answer is there. Selling goes on offline. A firewall or proxy may stand in between.</source>
         <extracomment>settings.line.line-broke.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η γραμμή κόβεται πριν έρθει απάντηση. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης. Ίσως παρεμβάλλεται τείχος προστασίας ή διακομιστής μεσολάβησης.</translation>
     </message>
     <message>
         <source>No such address</source>
         <extracomment>settings.line.name-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει τέτοια διεύθυνση</translation>
     </message>
     <message>
         <source>No computer is known by this name. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.name-not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι γνωστός υπολογιστής με αυτό το όνομα. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης. Ελέγξτε τη διεύθυνση και το καλώδιο δικτύου.</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>settings.line.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απάντηση</translation>
     </message>
     <message>
         <source>No answer from this address. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.no-answer.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καμία απάντηση από αυτή τη διεύθυνση. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης. Ελέγξτε τη διεύθυνση και το καλώδιο δικτύου.</translation>
     </message>
     <message>
         <source>Answers, needs a key</source>
         <extracomment>settings.line.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απαντά, χρειάζεται κλειδί</translation>
     </message>
     <message>
         <source>CRM.COM answers at this address. To sign in it needs an API key: type it.</source>
         <extracomment>settings.line.no-key.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM απαντά σε αυτή τη διεύθυνση. Για σύνδεση χρειάζεται κλειδί API: πληκτρολογήστε το.</translation>
     </message>
     <message>
         <source>Nobody answers there</source>
         <extracomment>settings.line.nobody-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν απαντά εκεί</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Selling goes on offline. Check the address, or ask the operator whether CRM.COM is up.</source>
         <extracomment>settings.line.nobody-there.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς δεν ακούει σε αυτή τη διεύθυνση. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης. Ελέγξτε τη διεύθυνση ή ρωτήστε τον διαχειριστή αν λειτουργεί το CRM.COM.</translation>
     </message>
     <message>
         <source>This is not CRM.COM</source>
         <extracomment>settings.line.not-crmcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν είναι το CRM.COM</translation>
     </message>
     <message>
         <source>Something answers at this address, but not as CRM.COM does. Check the address: it ends with /crmapi/rest/v2.</source>
         <extracomment>settings.line.not-crmcom.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κάτι απαντά σε αυτή τη διεύθυνση, αλλά όχι όπως το CRM.COM. Ελέγξτε τη διεύθυνση: τελειώνει σε /crmapi/rest/v2.</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>settings.line.not-reachable, settings.printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν είναι προσβάσιμο</translation>
     </message>
     <message>
         <source>This address cannot be reached. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πρόσβαση σε αυτή τη διεύθυνση. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης. Ελέγξτε τη διεύθυνση και το καλώδιο δικτύου.</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>settings.line.not-secure, settings.line.unknown-authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μη ασφαλές</translation>
     </message>
     <message>
         <source>This address does not speak as securely as it has to: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.not-secure.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτή η διεύθυνση δεν μιλά όσο ασφαλώς πρέπει: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση και, αν είναι σωστή, ενημερώστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>Not secure: not yet valid</source>
         <extracomment>settings.line.not-yet-valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μη ασφαλές: δεν ισχύει ακόμη</translation>
     </message>
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το πιστοποιητικό αυτής της διεύθυνσης δεν ισχύει ακόμη ή το ρολόι αυτού του υπολογιστή είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι και μετά ενημερώστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
         <extracomment>settings.line.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM είπε όχι</translation>
     </message>
     <message>
         <source>CRM.COM answers and refuses. Nothing was changed. {words}</source>
         <extracomment>settings.line.refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM απαντά και αρνείται. Τίποτα δεν άλλαξε. {words}</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>settings.line.testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ερώτηση στο CRM.COM…</translation>
     </message>
     <message>
         <source>The unit is refused</source>
         <extracomment>settings.line.unit-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η μονάδα απορρίφθηκε</translation>
     </message>
     <message>
         <source>CRM.COM refuses a basket of this unit. Nothing was recorded. Check the CRM.COM unit with the operator. {words}</source>
         <extracomment>settings.line.unit-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το CRM.COM απορρίπτει καλάθι αυτής της μονάδας. Δεν καταγράφηκε τίποτα. Ελέγξτε τη μονάδα CRM.COM με τον διαχειριστή. {words}</translation>
     </message>
     <message>
         <source>Works, also for this unit.</source>
         <extracomment>settings.line.unit-works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργεί, και για αυτή τη μονάδα.</translation>
     </message>
     <message>
         <source>The card is found and the unit takes a basket. Nothing was recorded.</source>
         <extracomment>settings.line.unit-works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η κάρτα βρέθηκε και η μονάδα δέχεται καλάθι. Δεν καταγράφηκε τίποτα.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς που εμπιστεύεται αυτός ο υπολογιστής δεν εγγυάται για τη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ρωτήστε τον διαχειριστή· δική του αρχή πιστοποίησης ορίζεται στο αρχείο ρυθμίσεων (ca_file).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
         <extracomment>settings.line.works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Λειτουργεί. Απάντησε σε {n} ms.</translation>
     </message>
     <message>
         <source>Address, security, key and clock are right. Type a test card's number to check the unit, too.</source>
         <extracomment>settings.line.works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση, ασφάλεια, κλειδί και ρολόι είναι σωστά. Πληκτρολογήστε τον αριθμό μιας δοκιμαστικής κάρτας για να ελεγχθεί και η μονάδα.</translation>
     </message>
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό το μηχάνημα δεν έχει ασφαλή θέση για κλειδί API, γι’ αυτό δεν αποθηκεύτηκε. Συνδεθείτε στην επιφάνεια εργασίας αυτού του χρήστη ή ρωτήστε όποιον εγκατέστησε το μηχάνημα. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
         <extracomment>settings.not-saved.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το αρχείο ρυθμίσεων δεν μπόρεσε να γραφτεί. Είναι όπως ήταν. Ρωτήστε όποιον εγκατέστησε το μηχάνημα.</translation>
     </message>
     <message>
         <source>This cannot be an API key, so nothing was saved. Check that only the key was typed.</source>
         <extracomment>settings.not-saved.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό δεν μπορεί να είναι κλειδί API, γι’ αυτό δεν αποθηκεύτηκε τίποτα. Ελέγξτε ότι γράψατε μόνο το κλειδί.</translation>
     </message>
     <message>
         <source>The key is too long: the keyring of a computer takes 1,280 characters at most. Nothing was saved. Check that only the key was typed, or ask for a shorter one.</source>
         <extracomment>settings.not-saved.key-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί είναι πολύ μεγάλο: η κλειδοθήκη ενός υπολογιστή δέχεται έως 1.280 χαρακτήρες. Δεν αποθηκεύτηκε τίποτα. Ελέγξτε ότι γράψατε μόνο το κλειδί ή ζητήστε μικρότερο.</translation>
     </message>
     <message>
         <source>Nothing was saved: something else in the settings file is wrong. cashier-app doctor says what.</source>
         <extracomment>settings.not-saved.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν αποθηκεύτηκε τίποτα: κάτι άλλο στο αρχείο ρυθμίσεων είναι λάθος. Το cashier-app doctor λέει τι.</translation>
     </message>
     <message>
         <source>Not printed whole</source>
         <extracomment>settings.page.half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν τυπώθηκε ολόκληρη</translation>
     </message>
     <message>
         <source>The page was not printed whole. Look at the printer, then try again.</source>
         <extracomment>settings.page.half.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η σελίδα δεν τυπώθηκε ολόκληρη. Κοιτάξτε τον εκτυπωτή και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Look at the page: it shows letters, columns, the code, and the drawer.</source>
         <extracomment>settings.page.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κοιτάξτε τη σελίδα: δείχνει γράμματα, στήλες, τον κωδικό και το συρτάρι.</translation>
     </message>
     <message>
         <source>Printed</source>
         <extracomment>settings.page.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τυπώθηκε</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>settings.page.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτύπωση…</translation>
     </message>
     <message>
         <source>The printer does not say</source>
         <extracomment>settings.page.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο εκτυπωτής δεν λέει</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>settings.printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτό καπάκι</translation>
     </message>
     <message>
         <source>Nothing was printed: the cover is open. Close it, then try again.</source>
         <extracomment>settings.printer.cover-open.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν τυπώθηκε τίποτα: το καπάκι είναι ανοιχτό. Κλείστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>No printer is chosen</source>
         <extracomment>settings.printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί εκτυπωτής</translation>
     </message>
     <message>
         <source>No printer is chosen yet. Choose one from the list.</source>
         <extracomment>settings.printer.none.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν έχει επιλεγεί ακόμη εκτυπωτής. Επιλέξτε έναν από τη λίστα.</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>settings.printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άγνωστη κατάσταση</translation>
     </message>
     <message>
         <source>The printer did not take the page and does not say why. Look at it.</source>
         <extracomment>settings.printer.not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο εκτυπωτής δεν δέχτηκε τη σελίδα και δεν λέει γιατί. Κοιτάξτε τον.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Sales go on without paper. Check that it is on, its cable, and its address.</source>
         <extracomment>settings.printer.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει πρόσβαση στον εκτυπωτή. Οι πωλήσεις συνεχίζονται χωρίς χαρτί. Ελέγξτε αν είναι αναμμένος, το καλώδιο και τη διεύθυνσή του.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
         <extracomment>settings.printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτής εκτός σύνδεσης</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer is switched offline at its own button.</source>
         <extracomment>settings.printer.offline.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν τυπώθηκε τίποτα: ο εκτυπωτής είναι εκτός σύνδεσης από το δικό του κουμπί.</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>settings.printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τέλος χαρτιού</translation>
     </message>
     <message>
         <source>Nothing was printed: the paper is out. Put in a new roll, then try again.</source>
         <extracomment>settings.printer.out-of-paper.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν τυπώθηκε τίποτα: τελείωσε το χαρτί. Βάλτε νέο ρολό και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Another address needs its own API key: type it</source>
         <extracomment>settings.reason.needs-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άλλη διεύθυνση θέλει δικό της κλειδί API: πληκτρολογήστε το</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>settings.reason.nothing-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα δεν άλλαξε</translation>
     </message>
     <message>
         <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
         <extracomment>settings.reason.unsettled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ολοκληρώστε πρώτα την πώληση και την αποστολή όσων περιμένουν: ανήκουν στην παλιά διεύθυνση</translation>
     </message>
     <message>
         <source>A field is wrong</source>
         <extracomment>settings.reason.wrong, settings.trial.wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πεδίο είναι λάθος</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <extracomment>settings.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Ισχύει από τώρα.</translation>
     </message>
     <message>
         <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθηκεύτηκε. Εμφάνιση, εκτυπωτής και κλειδί ισχύουν από τώρα· τα υπόλοιπα όταν ανοίξει ξανά το ταμείο. Η τρέχουσα πώληση δεν επηρεάζεται.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
         <extracomment>settings.trial.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η δοκιμή δεν έγινε</translation>
     </message>
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η δοκιμή δεν έγινε. Τίποτα δεν άλλαξε. Το αρχείο καταγραφής λέει γιατί.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
         <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πεδίο είναι λάθος ή κενό. Διορθώστε το και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Address on receipt</source>
         <extracomment>settings/address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση στην απόδειξη</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <extracomment>settings/all-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όλα αποθηκεύτηκαν</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κλειδί API</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
         <extracomment>settings/changes; one: {n} change not saved: {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} αλλαγή δεν αποθηκεύτηκε: {names}</numerusform>
+            <numerusform>{n} αλλαγές δεν αποθηκεύτηκαν: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}: {choice}</source>
         <extracomment>settings/choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {choice}</translation>
     </message>
     <message>
         <source>Choose printer</source>
         <extracomment>settings/choose-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή εκτυπωτή</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>settings/choose-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιλογή</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>settings/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Χαρτί</translation>
     </message>
     <message>
         <source>Connection to CRM.COM</source>
         <extracomment>settings/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση με το CRM.COM</translation>
     </message>
     <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση CRM.COM</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <extracomment>settings/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απόρριψη αλλαγών</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>settings/display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Οθόνη</translation>
     </message>
     <message>
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ορίζεται από {variable}, δεν αλλάζει εδώ</translation>
     </message>
     <message>
         <source>Keep old key</source>
         <extracomment>settings/keep-old-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση παλιού κλειδιού</translation>
     </message>
     <message>
         <source>Keep printer</source>
         <extracomment>settings/keep-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση εκτυπωτή</translation>
     </message>
     <message>
         <source>Keep old</source>
         <extracomment>settings/keep-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατήρηση</translation>
     </message>
     <message>
         <source>kept, ends with {ending}</source>
         <extracomment>settings/key-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>υπάρχει, τελειώνει σε {ending}</translation>
     </message>
     <message>
         <source>No key yet</source>
         <extracomment>settings/key-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν υπάρχει κλειδί</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>{name}, {own}</source>
         <extracomment>settings/language-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {own}</translation>
     </message>
     <message>
         <source>Look there</source>
         <extracomment>settings/look-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δείτε εκεί</translation>
     </message>
     <message>
         <source>More settings</source>
         <extracomment>settings/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άλλες ρυθμίσεις</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>settings/motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κίνηση</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>settings/motion-normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κανονική</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>settings/motion-reduced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μειωμένη</translation>
     </message>
     <message>
         <source>Network address</source>
         <extracomment>settings/network-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση δικτύου</translation>
     </message>
     <message>
         <source>58 mm, 32 columns</source>
         <extracomment>settings/paper-narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>58 mm, 32 στήλες</translation>
     </message>
     <message>
         <source>80 mm, 42 columns</source>
         <extracomment>settings/paper-wide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 mm, 42 στήλες</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>settings/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άτομα</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>settings/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τηλέφωνο</translation>
     </message>
     <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμαστική σελίδα</translation>
     </message>
     <message>
         <source>Printer address</source>
         <extracomment>settings/printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση εκτυπωτή</translation>
     </message>
     <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση εκτυπωτή</translation>
     </message>
     <message>
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα εκτυπωτή</translation>
     </message>
     <message>
         <source>Found printers</source>
         <extracomment>settings/printers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτές που βρέθηκαν</translation>
     </message>
     <message>
         <source>None found. Is it on? A network printer is found by its address.</source>
         <extracomment>settings/printers-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δεν βρέθηκε κανένας. Είναι αναμμένος; Εκτυπωτής δικτύου βρίσκεται με τη διεύθυνσή του.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
         <extracomment>settings/receipt-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτής αποδείξεων</translation>
     </message>
     <message>
         <source>CRM.COM release</source>
         <extracomment>settings/release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση CRM.COM</translation>
     </message>
     <message>
         <source>Replace API key</source>
         <extracomment>settings/replace-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση κλειδιού API</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>settings/replace-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αντικατάσταση</translation>
     </message>
     <message>
         <source>Save settings</source>
         <extracomment>settings/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση ρυθμίσεων</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>settings/saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση…</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
         <extracomment>settings/scanner-prefix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πρόθεμα σαρωτή</translation>
     </message>
     <message>
         <source>Scanner end key</source>
         <extracomment>settings/scanner-suffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πλήκτρο τέλους σαρωτή</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
         <extracomment>settings/searching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση εκτυπωτών…</translation>
     </message>
     <message>
         <source>Site code</source>
         <extracomment>settings/site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός καταστήματος</translation>
     </message>
     <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κατάστημα και ταμείο</translation>
     </message>
     <message>
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα καταστήματος</translation>
     </message>
     <message>
         <source>Test card number</source>
         <extracomment>settings/test-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός δοκιμαστικής κάρτας</translation>
     </message>
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμαστική κάρτα</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>settings/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Δοκιμή σύνδεσης</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Χρώματα</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>settings/theme-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σκούρα</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>settings/theme-high-contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>settings/theme-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ανοιχτά</translation>
     </message>
     <message>
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ταμείου</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
         <extracomment>settings/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα CRM.COM</translation>
     </message>
     <message>
         <source>Use {name}, {where}</source>
         <extracomment>settings/use-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Χρήση {name}, {where}</translation>
     </message>
     <message>
         <source>VAT number</source>
         <extracomment>settings/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ΦΠΑ</translation>
     </message>
     <message>
         <source>VAT rates</source>
         <extracomment>settings/vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Συντελεστές ΦΠΑ</translation>
     </message>
     <message>
         <source>queue of this computer</source>
         <extracomment>settings/where-cups, settings/where-windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ουρά αυτού του υπολογιστή</translation>
     </message>
     <message>
         <source>network {address}</source>
         <extracomment>settings/where-network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>δίκτυο {address}</translation>
     </message>
     <message>
         <source>USB {address}</source>
         <extracomment>settings/where-usb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USB {address}</translation>
     </message>
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διεύθυνση CRM.COM: αρχίζει με https://, π.χ. https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
         <extracomment>settings/wrong-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: αυτό δεν επιτρέπεται.</translation>
     </message>
     <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτυπωτής: δεν ορίστηκε πού είναι. Επιλέξτε έναν από τη λίστα.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκδοση CRM.COM: 10 έως 18, π.χ. 16 ή 13.1.</translation>
     </message>
     <message>
         <source>Site code: 1 to 8 capital letters and digits, such as LCA1.</source>
         <extracomment>settings/wrong-site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κωδικός καταστήματος: 1 έως 8 κεφαλαία λατινικά και ψηφία, π.χ. LCA1.</translation>
     </message>
     <message>
         <source>Store name: it cannot be empty.</source>
         <extracomment>settings/wrong-store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Όνομα καταστήματος: δεν μπορεί να είναι κενό.</translation>
     </message>
     <message>
         <source>Till number: 1 to 4 digits or capital letters.</source>
         <extracomment>settings/wrong-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ταμείου: 1 έως 4 ψηφία ή κεφαλαία λατινικά.</translation>
     </message>
     <message>
         <source>CRM.COM unit: the code of the shop's unit at CRM.COM is needed.</source>
         <extracomment>settings/wrong-unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Μονάδα CRM.COM: χρειάζεται ο κωδικός της μονάδας του καταστήματος στο CRM.COM.</translation>
     </message>
     <message>
         <source>VAT rates: different rates per cent, such as 5, 19.</source>
         <extracomment>settings/wrong-vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Συντελεστές ΦΠΑ: διαφορετικά ποσοστά, π.χ. 5, 19.</translation>
     </message>
 </context>
 <context>
@@ -5761,302 +5761,302 @@
     <message>
         <source>Somebody else has to approve this.</source>
         <extracomment>approval.another-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πρέπει να το εγκρίνει κάποιος άλλος.</translation>
     </message>
     <message>
         <source>The key of all PINs is missing on this machine. Selling goes on; ask for new PINs.</source>
         <extracomment>approval.key-is-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το κλειδί όλων των PIN λείπει από αυτό το μηχάνημα. Οι πωλήσεις συνεχίζονται· ζητήστε νέα PIN.</translation>
     </message>
     <message>
         <source>Number {number} may not approve this.</source>
         <extracomment>approval.may-not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός {number} δεν μπορεί να το εγκρίνει.</translation>
     </message>
     <message>
         <source>Cancel a purchase</source>
         <extracomment>approval.verb.cancel-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ακύρωση αγοράς</translation>
     </message>
     <message>
         <source>Change a price</source>
         <extracomment>approval.verb.change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή τιμής</translation>
     </message>
     <message>
         <source>Give a past sale to a customer</source>
         <extracomment>approval.verb.claim-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Απόδοση παλιάς πώλησης σε πελάτη</translation>
     </message>
     <message>
         <source>Edit the quick keys</source>
         <extracomment>approval.verb.edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή γρήγορων πλήκτρων</translation>
     </message>
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποθήκευση αντιγράφου του ημερολογίου ελέγχου</translation>
     </message>
     <message>
         <source>Give money back</source>
         <extracomment>approval.verb.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή χρημάτων</translation>
     </message>
     <message>
         <source>Give a discount</source>
         <extracomment>approval.verb.give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έκπτωση</translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αποσύνδεση του ταμείου από το CRM.COM</translation>
     </message>
     <message>
         <source>Leave the till</source>
         <extracomment>approval.verb.leave-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έξοδος από το ταμείο</translation>
     </message>
     <message>
         <source>Change who works here</source>
         <extracomment>approval.verb.manage-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αλλαγή των ατόμων που εργάζονται εδώ</translation>
     </message>
     <message>
         <source>Open the drawer</source>
         <extracomment>approval.verb.open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα συρταριού</translation>
     </message>
     <message>
         <source>Open Settings</source>
         <extracomment>approval.verb.open-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα ρυθμίσεων</translation>
     </message>
     <message>
         <source>Take goods back</source>
         <extracomment>approval.verb.return-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή ειδών</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>approval.verb.show-personal-data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εμφάνιση προσωπικών στοιχείων</translation>
     </message>
     <message>
         <source>Waive what is owed</source>
         <extracomment>approval.verb.waive-debt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή οφειλής</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait {n} minutes, or ask another supervisor.</source>
         <extracomment>approval.wait; one: Too many wrong PINs. Wait {n} minute, or ask another supervisor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Πολλά λάθος PIN. Περιμένετε {n} λεπτό ή ρωτήστε άλλον υπεύθυνο.</numerusform>
+            <numerusform>Πολλά λάθος PIN. Περιμένετε {n} λεπτά ή ρωτήστε άλλον υπεύθυνο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number and PIN do not belong together. {n} tries left.</source>
         <extracomment>approval.wrong-pin; one: Number and PIN do not belong together. {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Αριθμός και PIN δεν ταιριάζουν. Μένει {n} προσπάθεια.</numerusform>
+            <numerusform>Αριθμός και PIN δεν ταιριάζουν. Μένουν {n} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>approval/approve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έγκριση</translation>
     </message>
     <message>
         <source>Supervisor approval</source>
         <extracomment>approval/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Έγκριση υπευθύνου</translation>
     </message>
     <message>
         <source>Number and PIN are not complete yet</source>
         <extracomment>approval/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ο αριθμός και το PIN δεν είναι πλήρη ακόμη</translation>
     </message>
     <message>
         <source>Supervisor number</source>
         <extracomment>approval/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός υπευθύνου</translation>
     </message>
     <message>
         <source>Supervisor PIN</source>
         <extracomment>approval/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN υπευθύνου</translation>
     </message>
     <message>
         <source>Do not approve</source>
         <extracomment>approval/refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Χωρίς έγκριση</translation>
     </message>
     <message>
         <source>Sign in first</source>
         <extracomment>scan.sign-in-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Συνδεθείτε πρώτα</translation>
     </message>
     <message numerus="yes">
         <source>{name}'s basket with {n} items is kept</source>
         <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κρατήθηκε το καλάθι με {n} τεμάχιο: {name}</numerusform>
+            <numerusform>Κρατήθηκε το καλάθι με {n} τεμάχια: {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>sign-in.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αναζήτηση…</translation>
     </message>
     <message>
         <source>Nobody here has the number {number}. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Κανείς εδώ δεν έχει τον αριθμό {number}. Ελέγξτε τον και πληκτρολογήστε ξανά.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
         <extracomment>sign-in.sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η πώληση {number} μένει όπως είναι: {name}</translation>
     </message>
     <message numerus="yes">
         <source>A basket with {n} items is kept</source>
         <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Κρατήθηκε ένα καλάθι με {n} τεμάχιο</numerusform>
+            <numerusform>Κρατήθηκε ένα καλάθι με {n} τεμάχια</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale {number} is kept as it is</source>
         <extracomment>sign-in.some-sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Η πώληση {number} μένει όπως είναι</translation>
     </message>
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Πολλά λάθος PIN. Νέα προσπάθεια σε {left}: {name}. Άλλοι μπορούν να συνδεθούν.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Δεν είναι αυτό το PIN: {name}. Τίποτα δεν άλλαξε. Μένει {n} προσπάθεια.</numerusform>
+            <numerusform>Δεν είναι αυτό το PIN: {name}. Τίποτα δεν άλλαξε. Μένουν {n} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>sign-in/afternoon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καλό απόγευμα</translation>
     </message>
     <message>
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ταμίας {name}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>sign-in/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καθαρισμός</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>sign-in/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διαγραφή τελευταίου ψηφίου</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>sign-in/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ψηφίο {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
         <extracomment>sign-in/digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ψηφία</translation>
     </message>
     <message>
         <source>{typed} of {n} digits</source>
         <extracomment>sign-in/digits-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} από {n} ψηφία</translation>
     </message>
     <message>
         <source>Enter a number</source>
         <extracomment>sign-in/enter-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ταμία</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>sign-in/evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καλησπέρα</translation>
     </message>
     <message>
         <source>Language: {language}</source>
         <extracomment>sign-in/language-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα: {language}</translation>
     </message>
     <message>
         <source>Last signed in here</source>
         <extracomment>sign-in/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τελευταία σύνδεση εδώ</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>sign-in/morning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Καλημέρα</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>sign-in/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επόμενο</translation>
     </message>
     <message>
         <source>The PIN is not complete yet</source>
         <extracomment>sign-in/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το PIN δεν είναι πλήρες ακόμη</translation>
     </message>
     <message>
         <source>Cashier number</source>
         <extracomment>sign-in/number-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αριθμός ταμία</translation>
     </message>
     <message>
         <source>Other cashier</source>
         <extracomment>sign-in/other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άλλος ταμίας</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>sign-in/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
         <extracomment>sign-in/pin-for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN: {name}</translation>
     </message>
     <message>
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{store} · Ταμείο {till}</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Σύνδεση</translation>
     </message>
     <message>
         <source>Which language?</source>
         <extracomment>sign-in/which-language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ποια γλώσσα;</translation>
     </message>
     <message>
         <source>Who is working at this till?</source>
         <extracomment>sign-in/who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ποιος εργάζεται σε αυτό το ταμείο;</translation>
     </message>
 </context>
 <context>
@@ -6428,7 +6428,7 @@
     <message>
         <source>That looks like the number of a payment card. It was not read, and nothing of it is kept. Payment cards belong on the card terminal.</source>
         <extracomment>scan.card-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας πληρωμής. Δεν διαβάστηκε και δεν κρατήθηκε τίποτα από αυτόν. Οι κάρτες πληρωμής είναι για το τερματικό καρτών.</translation>
     </message>
     <message>
         <source>Change basket to add it. {product} was not added.</source>
@@ -6503,7 +6503,7 @@
     <message>
         <source>The books of this till are older than they were: an older copy was put back. Receipt numbers go on behind the last one known. You can sell; call your supervisor.</source>
         <extracomment>till.books-set-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Τα βιβλία αυτού του ταμείου είναι παλαιότερα από πριν: μπήκε στη θέση τους παλαιότερο αντίγραφο. Οι αριθμοί αποδείξεων συνεχίζουν μετά τον τελευταίο γνωστό. Μπορείτε να πουλάτε· καλέστε τον υπεύθυνο.</translation>
     </message>
     <message>
         <source>The books of this till were changed or damaged (row {row}). What is kept beside them is safe. Close the till and open it again: it restores them. Tell your supervisor.</source>
@@ -6561,14 +6561,14 @@
     <message>
         <source>Offline by hand</source>
         <extracomment>top-bar/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Εκτός σύνδεσης με εντολή</translation>
     </message>
     <message numerus="yes">
         <source>Offline by hand, {n} purchases queued</source>
         <extracomment>top-bar/by-hand-queued; one: Offline by hand, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Εκτός με εντολή, {n} αγορά περιμένει</numerusform>
+            <numerusform>Εκτός με εντολή, {n} αγορές περιμένουν</numerusform>
         </translation>
     </message>
     <message>
@@ -6594,7 +6594,7 @@
     <message>
         <source>Language</source>
         <extracomment>top-bar/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Γλώσσα</translation>
     </message>
     <message>
         <source>Lock</source>
