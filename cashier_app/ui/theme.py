@@ -42,7 +42,7 @@ class Theme(QObject):
 
     def __init__(
         self,
-        application: QApplication,
+        application: QApplication | None,
         tokens: DesignTokens,
         icons: IconSet,
         name: ThemeName = "light",
@@ -57,9 +57,10 @@ class Theme(QObject):
         self._name = name
         self._scale = Fraction(scale)
         self.reduced_motion = reduced_motion
-        application.setStyle("Fusion")
-        # Nothing on this screen blinks, not even the caret.
-        application.setCursorFlashTime(0)
+        if application is not None:
+            application.setStyle("Fusion")
+            # Nothing on this screen blinks, not even the caret.
+            application.setCursorFlashTime(0)
         self._apply()
 
     @property
@@ -91,6 +92,17 @@ class Theme(QObject):
             self.reduced_motion = reduced_motion
         self._apply()
         self.changed.emit()
+
+    def beside(self) -> "Theme":
+        """Return the same look at a scale of its own, for another window.
+
+        It follows every switch of colours and motion; the style sheet stays that of the first.
+        """
+        other = Theme(
+            None, self._tokens, self._icons, self._name, reduced_motion=self.reduced_motion
+        )
+        self.changed.connect(lambda: other.use(self._name, reduced_motion=self.reduced_motion))
+        return other
 
     def px(self, *lengths: int) -> int:
         """Turn lengths at scale 1 into whole pixels each, and return their sum."""
@@ -140,6 +152,8 @@ class Theme(QObject):
         # A painted screen asks for lengths a thousand times, and a fraction takes its time.
         self._pixels: dict[int, int] = {}
         self._fonts = FontBook(self._tokens, self._scale)
+        if self._application is None:
+            return
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self._colours[token])

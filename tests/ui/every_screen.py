@@ -17,7 +17,9 @@ from typing import Any, cast
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cashier_app.domain.setting import Setting
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.settings_state import SettingsState
 from cashier_app.presenters.top_bar import Connection, Tab, TopBarState
 from cashier_app.resource_files import resource
 from cashier_app.texts.words import Words
@@ -25,24 +27,32 @@ from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
 from cashier_app.ui.main_window import MainWindow
+from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.screens.payment_screen import PaymentScreen
+from cashier_app.ui.screens.people_card import PeopleCard
 from cashier_app.ui.screens.products_screen import ProductsScreen
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
+from cashier_app.ui.screens.set_up_screen import SetUpScreen
+from cashier_app.ui.screens.settings_screen import SettingsScreen
+from cashier_app.ui.screens.sign_in_screen import SignInScreen
 from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 from cashier_app.ui.theme import Theme
 from tests.ui.pictures_identify import IDENTIFY
 from tests.ui.pictures_payment import PAYMENT
+from tests.ui.pictures_people import APPROVALS, PEOPLES, SIGN_INS
 from tests.ui.pictures_products import PRODUCT_STATES
 from tests.ui.pictures_purchases import PURCHASE_STATES
 from tests.ui.pictures_queue import QUEUES
 from tests.ui.pictures_receipt import RECEIPT
 from tests.ui.pictures_sale import BAR, BARS, STATES
+from tests.ui.pictures_set_up import SET_UP_STATES
+from tests.ui.pictures_settings import AT_REST, SETTINGS_STATES
 from tests.ui.pictures_spend import SPEND, UNKNOWN
 from tests.ui.stretched import STRETCHED, stretched_words
 
@@ -57,12 +67,18 @@ SCREENS: Mapping[Screen, tuple[type[QWidget], Mapping[str, object]]] = {
     Screen.PURCHASES: (PurchasesScreen, PURCHASE_STATES),
     Screen.QUEUE: (QueueScreen, QUEUES),
     Screen.PRODUCTS: (ProductsScreen, PRODUCT_STATES),
+    Screen.SETTINGS: (SettingsScreen, SETTINGS_STATES),
+    Screen.SIGN_IN: (SignInScreen, SIGN_INS),
+    Screen.SET_UP: (SetUpScreen, SET_UP_STATES),
 }
+# Whoever is on them is not at the till yet, so there is no bar of places to go to.
+WITHOUT_BAR = frozenset({Screen.SIGN_IN, Screen.SET_UP})
 _TABS = {
     Screen.PURCHASES: replace(BAR, active=Tab.PURCHASES),
     Screen.QUEUE: replace(BAR, active=Tab.PURCHASES, connection=Connection.OFFLINE, queued=3),
     Screen.PRODUCTS: replace(BAR, active=Tab.PRODUCTS),
     Screen.UNKNOWN: replace(BAR, connection=Connection.AWAITED),
+    Screen.SETTINGS: replace(BAR, active=Tab.SETTINGS),
 }
 
 
@@ -73,23 +89,50 @@ class EveryScreen:
         self, application: QApplication, theme: Theme, words: Words, size: tuple[int, int]
     ) -> None:
         self._application = application
+        self._theme = theme
         self._top_bar = TopBar(theme, words, "Elia Market")
         # Any: each screen renders states of its own kind.
         self._screens: dict[Screen, Any] = {
             screen: cast("Any", kind)(theme, words) for screen, (kind, _) in SCREENS.items()
         }
+        self._people = PeopleCard(theme, words)
+        self._screens[Screen.SETTINGS].take_people(self._people)
         self.window = MainWindow(theme, words, application, self._top_bar, self._screens)
+        self._approval = ApprovalPanel(theme, words)
+        self.window.put_panel(self._approval)
         self.window.open(QSize(*size))
 
     def states(self) -> Iterator[str]:
         """Show each state; its name comes when it stands."""
         for screen, (_, states) in SCREENS.items():
-            self.window.show_screen(screen)
             for name, state in states.items():
-                self._top_bar.render(self._bar(screen, name))
-                self._screens[screen].render(state)
-                self._application.processEvents()
+                self._show(screen, name, self._in_this_look(state))
                 yield name
+        for name, people in PEOPLES.items():
+            self._people.render(people)
+            self._show(Screen.SETTINGS, name, self._in_this_look(replace(AT_REST, people=True)))
+            yield name
+        for name, approval in APPROVALS.items():
+            self._approval.render(approval)
+            self._show(Screen.SALE, "sale", STATES["sale"])
+            yield name
+        self._approval.render(None)
+
+    def _show(self, screen: Screen, name: str, state: object) -> None:
+        self.window.show_screen(screen)
+        self._top_bar.setVisible(screen not in WITHOUT_BAR)
+        self._top_bar.render(self._bar(screen, name))
+        self._screens[screen].render(state)
+        # Some widgets learn their width only when those around them have theirs.
+        for _ in range(3):
+            self._application.processEvents()
+
+    def _in_this_look(self, state: object) -> object:
+        """Settings show their look at once: here it is the one that is looked at."""
+        if not isinstance(state, SettingsState):
+            return state
+        look = {Setting.THEME: self._theme.name, Setting.MOTION: "reduced"}
+        return replace(state, values={**state.values, **look})
 
     def _bar(self, screen: Screen, name: str) -> TopBarState:
         return BARS.get(name, _TABS.get(screen, BAR))
