@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,7 @@ class SecondScreen(QObject):
         display.setWindowFlags(flags.Window | flags.WindowDoesNotAcceptFocus)
         display.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         display.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        display.installEventFilter(self)
         # Qt is not done with a screen while it tells of it.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -60,6 +61,12 @@ class SecondScreen(QObject):
         else:
             self._on = None
             self._display.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            # A desktop that asks nobody, or a finger of the customer: the keys stay the cashier's.
+            self._till.activateWindow()
+        return False
 
     def _fill(self, screen: QScreen) -> None:
         if screen is self._on and self._display.isVisible():

@@ -54,6 +54,7 @@ class Theme(QObject):
         self._application = application
         self._tokens = tokens
         self._icons = icons
+        self._first: Theme | None = None
         self._name = name
         self._scale = Fraction(scale)
         self.reduced_motion = reduced_motion
@@ -101,7 +102,8 @@ class Theme(QObject):
         other = Theme(
             None, self._tokens, self._icons, self._name, reduced_motion=self.reduced_motion
         )
-        self.changed.connect(lambda: other.use(self._name, reduced_motion=self.reduced_motion))
+        other._first = self
+        self.changed.connect(other._follow)
         return other
 
     def px(self, *lengths: int) -> int:
@@ -145,6 +147,10 @@ class Theme(QObject):
         if self._name == "high-contrast":
             return self._tokens.high_contrast_border
         return self._tokens.border
+
+    def _follow(self) -> None:
+        if self._first is not None:
+            self.use(self._first.name, reduced_motion=self._first.reduced_motion)
 
     def _apply(self) -> None:
         values = self._tokens.colours[self._name]

@@ -42,10 +42,18 @@ class CustomerBasket(QWidget):
         self._count = Label(theme, "", "body", colour="text-muted")
         self._list = RowList("customer-display/basket", words.text("customer-display/basket"))
         self._band = RewardBand(
-            theme, "customer-display/you-earn", "customer-display/reward-state", alone=True
+            theme,
+            "customer-display/you-earn",
+            "customer-display/reward-state",
+            value_style="amount-total",
+            alone=True,
         )
         self._wallet = RowFigure(theme, "customer-display/wallet-after", height=40)
         self._to_pay = HeroFigure(theme, "customer-display/to-pay", height=64)
+        policy = self._wallet.sizePolicy()
+        # Its place is kept: To pay stays where it was when the customer is known.
+        policy.setRetainSizeWhenHidden(True)
+        self._wallet.setSizePolicy(policy)
         self._lines: tuple[BasketLine, ...] = ()
         self._rows: list[RowFigure] = []
         self._figures = QWidget()

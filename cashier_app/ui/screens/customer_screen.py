@@ -106,7 +106,7 @@ class _ShopPicture(QWidget):
         paint_text(painter, name, self._shop, font, theme.colour("text"), CENTRE)
         bar = QRect(0, name.bottom() + px(20), px(120), px(_BAR))
         bar.moveLeft((self.width() - bar.width()) // 2)
-        painter.fillRect(bar, theme.colour("reward"))
+        painter.fillRect(bar, theme.colour("reward-text"))
 
     def _read(self, size: QSize) -> QPixmap:
         """Return the picture, cut so that it fills this size; nothing if it cannot be read."""
@@ -130,6 +130,7 @@ class _Thanks(QWidget):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
+        self._theme = theme
         self._words = words
         centre = Qt.AlignmentFlag.AlignHCenter
         badge = IconBadge(theme, "gift", "reward", px=96, icon_px=56, radius=24)
@@ -153,8 +154,8 @@ class _Thanks(QWidget):
             figure.setSizePolicy(policy)
             column.addWidget(figure, 0, centre)
         column.addStretch(1)
-        self._fit(theme)
-        theme.changed.connect(lambda: self._fit(theme))
+        self._fit()
+        theme.changed.connect(self._fit)
 
     def show_state(self, state: DisplayState) -> None:
         """Show what the sale came to."""
@@ -171,6 +172,6 @@ class _Thanks(QWidget):
             words.text("customer-display/change"), words.money(change) if change else ""
         )
 
-    def _fit(self, theme: Theme) -> None:
+    def _fit(self) -> None:
         for figure in (self._earned, self._change):
-            figure.setFixedWidth(theme.px(_THANKS_WIDTH))
+            figure.setFixedWidth(self._theme.px(_THANKS_WIDTH))
