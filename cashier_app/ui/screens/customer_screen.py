@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImageReader, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from cashier_app.presenters.customer_display import DisplayState, Scene
 from cashier_app.texts.words import Words
@@ -25,7 +25,7 @@ _BAR = 6
 _THANKS_WIDTH = 380
 
 
-class CustomerScreen(QWidget):
+class CustomerScreen(QMainWindow):
     """The window on the customer's screen: the shop, the sale, or the thanks.
 
     Args:
@@ -58,8 +58,7 @@ class CustomerScreen(QWidget):
         }
         for page in self._pages.values():
             self._stack.addWidget(page)
-        column = ScaledColumn(theme, self, gap=0)
-        column.addWidget(self._stack)
+        self.setCentralWidget(self._stack)
 
     def render(self, state: DisplayState) -> None:  # type: ignore[override] # the word of all views
         """Show this state. What a page showed before is taken off it: it was somebody else's."""
