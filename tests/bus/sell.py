@@ -18,6 +18,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # type: ignore[import-not-found] # noqa: E402
 
 WINDOW = "Cashier"
+CUSTOMERS = "Customer display"
 LONGEST_S = 30.0
 LOOK_EVERY_S = 0.1
 
@@ -136,9 +137,18 @@ def by_keys(card: str) -> None:
     sys.stdout.write("a sale by keys\n")
 
 
+def wait_until_it_sells() -> None:
+    """The till shows itself before it sells; the customer's window comes when it does."""
+    until = time.monotonic() + LONGEST_S
+    while not any(one.get_name() == CUSTOMERS for one in windows()):
+        if time.monotonic() > until:
+            raise SystemExit(f"no window of the name {CUSTOMERS}")
+        Event().wait(LOOK_EVERY_S)
+
+
 if __name__ == "__main__":
     frame = wait(WINDOW)
     sys.stdout.write(f"{frame.get_role_name()}: {frame.get_name()}\n")
-    wait("Scan the first product")
+    wait_until_it_sells()
     by_names(sys.argv[1])
     by_keys(sys.argv[1])
