@@ -148,7 +148,7 @@ class CustomerDisplay:
             self._bought(sale.basket, sale.customer),
             to_pay=sale.expected_to_pay,
             earn=earn,
-            wallet_after=_after(wallet, sale.customer, earn, spent),
+            wallet_after=_after(wallet, self._as_identified(sale.customer), earn, spent),
             updating=sent,
         )
 
@@ -179,6 +179,12 @@ class CustomerDisplay:
             selected=basket.selected,
             customer=self._personal.in_public(customer),
         )
+
+    def _as_identified(self, customer: Customer | None) -> Customer | None:
+        """Return her as she was before the sale: its own copy may have the wallet after it."""
+        before = self._running.basket.customer
+        same = before is not None and customer is not None and before.is_same_as(customer)
+        return before if same else None
 
     @staticmethod
     def _earned(sale: Sale) -> Decimal | None:

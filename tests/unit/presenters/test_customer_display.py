@@ -182,6 +182,26 @@ def test_what_is_paid_back_later_leaves_the_wallet_too() -> None:
     )
 
 
+def test_a_wallet_that_was_read_anew_is_not_counted_twice() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    view = watched(till)
+    before = view.now.wallet_after
+    assert before is not None
+    read = D("99.00")
+    till.wired.current.show(lambda sale: replace(sale, basket=sale.basket.with_wallet(read)))
+    assert till.current.customer is not None
+    assert till.current.customer.wallet == read
+    assert view.now.wallet_after == before
+
+
+def test_who_came_after_pay_has_no_wallet_from_before() -> None:
+    till = FakeTill().start().paid(mock_up_basket(None))
+    till.wired.current.show(lambda sale: replace(sale, basket=sale.basket.with_customer(ELENI)))
+    state = shown(till)
+    assert state.customer == "Eleni Georgiou"
+    assert state.wallet_after is None
+
+
 def test_while_the_answer_is_awaited_the_preview_stands() -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
     view = watched(till)
