@@ -42,7 +42,7 @@ class Theme(QObject):
 
     def __init__(
         self,
-        application: QApplication,
+        application: QApplication | None,
         tokens: DesignTokens,
         icons: IconSet,
         name: ThemeName = "light",
@@ -55,13 +55,15 @@ class Theme(QObject):
         self._application = application
         self._tokens = tokens
         self._icons = icons
+        self._first: Theme | None = None
         self._name = name
         self._scale = Fraction(scale)
         self.reduced_motion = reduced_motion
         self.left_handed = left_handed
-        application.setStyle("Fusion")
-        # Nothing on this screen blinks, not even the caret.
-        application.setCursorFlashTime(0)
+        if application is not None:
+            application.setStyle("Fusion")
+            # Nothing on this screen blinks, not even the caret.
+            application.setCursorFlashTime(0)
         self._apply()
 
     @property
@@ -98,6 +100,18 @@ class Theme(QObject):
             self.reduced_motion = reduced_motion
         self._apply()
         self.changed.emit()
+
+    def beside(self) -> "Theme":
+        """Return the same look at a scale of its own, for another window.
+
+        It follows every switch of colours and motion; the style sheet stays that of the first.
+        """
+        other = Theme(
+            None, self._tokens, self._icons, self._name, reduced_motion=self.reduced_motion
+        )
+        other._first = self
+        self.changed.connect(other._follow)
+        return other
 
     def px(self, *lengths: int) -> int:
         """Turn lengths at scale 1 into whole pixels each, and return their sum."""
@@ -154,12 +168,18 @@ class Theme(QObject):
             return self._tokens.high_contrast_border
         return self._tokens.border
 
+    def _follow(self) -> None:
+        if self._first is not None:
+            self.use(self._first.name, reduced_motion=self._first.reduced_motion)
+
     def _apply(self) -> None:
         values = self._tokens.colours[self._name]
         self._colours = {token: QColor(value) for token, value in values.items()}
         # A painted screen asks for lengths a thousand times, and a fraction takes its time.
         self._pixels: dict[int, int] = {}
         self._fonts = FontBook(self._tokens, self._scale)
+        if self._application is None:
+            return
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self._colours[token])

@@ -47,7 +47,7 @@ from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 from cashier_app.ui.theme import Theme
 from tests.ui.pictures_identify import IDENTIFY
 from tests.ui.pictures_payment import PAYMENT
-from tests.ui.pictures_people import APPROVAL, APPROVAL_EMPTY, APPROVAL_WRONG, PEOPLES, SIGN_INS
+from tests.ui.pictures_people import APPROVALS, PEOPLES, SIGN_INS
 from tests.ui.pictures_products import PRODUCT_STATES
 from tests.ui.pictures_purchases import PURCHASE_STATES
 from tests.ui.pictures_queue import QUEUES
@@ -75,11 +75,6 @@ SCREENS: Mapping[Screen, tuple[type[QWidget], Mapping[str, object]]] = {
     ),
     Screen.SIGN_IN: (SignInScreen, SIGN_INS),
     Screen.SET_UP: (SetUpScreen, SET_UP_STATES),
-}
-APPROVALS = {
-    "approval": APPROVAL,
-    "approval-empty": APPROVAL_EMPTY,
-    "approval-wrong": APPROVAL_WRONG,
 }
 _TABS = {
     Screen.PURCHASES: replace(BAR, active=Tab.PURCHASES),

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
-from tests.ui.every_screen import APPROVALS, EveryScreen
+from tests.ui.every_screen import EveryScreen
 from tests.ui.laid_out import misplaced
+from tests.ui.pictures_people import APPROVALS
 
 # A button of the decision column of each screen that has one.
 DECISIONS = (
