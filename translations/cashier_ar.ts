@@ -4076,7 +4076,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation>بضاعة مرجعة، ناقص خصم {off}</translation>
+        <translation>البضاعة المرجعة، ناقص خصم {off}</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4136,7 +4136,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation>أقل بواحد</translation>
+        <translation>إنقاص</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4146,7 +4146,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation>أكثر بواحد</translation>
+        <translation>زيادة</translation>
     </message>
     <message>
         <source>To collect</source>

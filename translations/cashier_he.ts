@@ -3996,7 +3996,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation>מוצרים שהוחזרו, פחות {off} הנחה</translation>
+        <translation>מוצרים שחוזרים, פחות הנחה {off}</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4101,7 +4101,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation>החנות אינה שומרת עוד לקוח זה: אפשר רק לבטל את כולה</translation>
+        <translation>החנות כבר לא שומרת לקוח זה: אפשר רק לבטל את כולה</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

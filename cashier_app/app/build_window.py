@@ -21,6 +21,7 @@ def build_window(
     scale: Decimal,
     *,
     reduced_motion: bool,
+    left_handed: bool = False,
     currency: str = "EUR",
 ) -> TillWindow:
     """Build the window; it is not shown yet."""
@@ -28,5 +29,8 @@ def build_window(
     load_fonts(resource("fonts"))
     tokens = load_design_tokens(resource("tokens.json"))
     icons = IconSet(resource("icons"))
-    theme = Theme(application, tokens, icons, theme_name, scale, reduced_motion=reduced_motion)
+    theme = Theme(
+        application, tokens, icons, theme_name, scale,
+        reduced_motion=reduced_motion, left_handed=left_handed,
+    )  # fmt: skip
     return TillWindow(application, theme, Words(language, currency), currency, scale)

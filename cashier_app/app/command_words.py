@@ -184,6 +184,7 @@ SELF_TEST = (
         help="say whether everything that belongs to the program is there; for packages",
     ),
 )
+_CUSTOMER_DISPLAY = _takes("--customer-display", action="store_true", help="in a window too")
 _JSON = _takes("--json", action="store_true", help="print one JSON document")
 
 WORDS = (
@@ -197,6 +198,7 @@ WORDS = (
             _takes("--script", action="store_true", help="play one sale, leave pictures"),
             _takes("--output", type=Path, metavar="DIR", help="where the pictures go"),
             _takes("--keep", type=Path, metavar="DIR", help="keep the data in this folder"),
+            _CUSTOMER_DISPLAY,
         ),
     ),
     Word(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
@@ -66,6 +66,7 @@ class RunningTill:
         self._adapters: Adapters | None = None
         self._keeping: BookKeeping | None = None
         self._first_start: FirstStart | None = None
+        self._customer_display: QWidget | None = None
         self._early_scans: list[str] = []
         self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
@@ -81,6 +82,7 @@ class RunningTill:
             theme_name(ui.theme),
             Decimal(str(ui.scale)),
             reduced_motion=ui.motion == "reduced",
+            left_handed=ui.hand == "left",
             currency=ui.currency,
         )
         self.window.views.sale.render(first_sale())
@@ -112,6 +114,7 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
+        self._close_customer_display()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
             self.till.beside.sync.stop()
@@ -209,6 +212,7 @@ class RunningTill:
 
     def _sell(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Let the cashier work where the till stopped; what was scanned until now comes first."""
+        from cashier_app.app.customer_window import show_customer_display
         from cashier_app.app.till_answers import TillAnswers
 
         self.window.connect(till)
@@ -222,11 +226,22 @@ class RunningTill:
         for question in self._early_questions:
             self._answers(question)
         self._be_watched(adapters, till)
+        self._customer_display = show_customer_display(
+            self._application,
+            self.window,
+            till,
+            adapters.settings,
+            in_a_window=self._options.customer_display,
+        )
         # What is loaded by now lives as long as the till: the collector need not look at it again.
         gc.freeze()
         if self._first_start is not None:
             self._first_start.hire(till)
         self.ready()
+
+    def _close_customer_display(self) -> None:
+        if self._customer_display is not None:
+            self._customer_display.close()
 
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""

@@ -19,6 +19,7 @@ class RunOptions:
     theme: ThemeName | None = None
     windowed: bool = False
     size: tuple[int, int] | None = None
+    customer_display: bool = False
 
     @classmethod
     def of(cls, options: argparse.Namespace) -> "RunOptions":
@@ -30,6 +31,7 @@ class RunOptions:
             theme=getattr(options, "theme", None),
             windowed=getattr(options, "windowed", False),
             size=getattr(options, "size", None),
+            customer_display=getattr(options, "customer_display", False),
         )
 
 

@@ -22,6 +22,7 @@ from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
+from cashier_app.presenters.customer_display import CustomerDisplay
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.personal_data import PersonalData
@@ -88,6 +89,9 @@ class WiredTill(TillServices):
             self.prints,
         )
         current = self.current
+        self.display = CustomerDisplay(
+            self.running, self.live, current, navigation, self.personal, runner
+        )
         self.noted = NotedActs(self.audit, self.running, outside.line, runner)
         self.beside = BesideTheSale(
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
@@ -266,6 +270,7 @@ class WiredTill(TillServices):
 
     def _preview_changed(self) -> None:
         self.till.preview_changed()
+        self.display.refresh()
         self.status.refresh()
 
     def _printing_changed(self) -> None:

@@ -20,6 +20,7 @@ from cashier_app.config.field_checks import (
     distinct_rates,
     installed_language,
     label_patterns,
+    picture_file,
     time_of_day,
     two_decimal_currency,
 )
@@ -98,6 +99,13 @@ class Ui(Section):
     motion: Annotated[Literal["normal", "reduced"], Field(description="normal or reduced")] = (
         "normal"
     )
+    hand: Annotated[Literal["right", "left"], Field(description="right or left")] = "right"
+    customer_display: Annotated[Literal["auto", "off"], Field(description="auto or off")] = "auto"
+    customer_picture: Annotated[
+        str,
+        AfterValidator(picture_file),
+        Field(description="the path of a PNG, JPEG or BMP file that is there, or empty"),
+    ] = ""
     sound: Annotated[bool, Field(description="true or false")] = True
     scale: Annotated[
         float,

@@ -11,18 +11,20 @@ from pathlib import Path
 
 THEMES = ("light", "dark", "high-contrast")
 MOTIONS = ("normal", "reduced")
+HANDS = ("right", "left")
 LEAST_SCALE, MOST_SCALE = 0.5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class UiSettings:
-    """How the window looks: language, theme, motion, size of everything, currency of amounts."""
+    """How the window looks: language, theme, motion, size, currency of amounts, hand."""
 
     language: str = "en"
     theme: str = "light"
     motion: str = "normal"
     scale: float = 1.0
     currency: str = "EUR"
+    hand: str = "right"
 
 
 def read_ui(path: Path | None, environ: Mapping[str, str]) -> UiSettings:
@@ -34,11 +36,13 @@ def read_ui(path: Path | None, environ: Mapping[str, str]) -> UiSettings:
     def given(key: str) -> object:
         return environ.get(f"CASHIER_UI__{key.upper()}", table.get(key))
 
-    language, theme, motion = given("language"), given("theme"), given("motion")
+    language, theme = given("language"), given("theme")
+    motion, hand = given("motion"), given("hand")
     return UiSettings(
         language=language if isinstance(language, str) and language else default.language,
         theme=theme if isinstance(theme, str) and theme in THEMES else default.theme,
         motion=motion if isinstance(motion, str) and motion in MOTIONS else default.motion,
+        hand=hand if isinstance(hand, str) and hand in HANDS else default.hand,
         scale=_scale(given("scale"), default.scale),
         currency=currency if isinstance(currency, str) and currency else default.currency,
     )

@@ -56,6 +56,12 @@ class PersonalData:
         """Return the customer as the screen may show her."""
         return customer.masked if customer is not None and self.hides(customer) else customer
 
+    def in_public(self, customer: Customer | None) -> str:
+        """Return what everybody in the shop may read of her name, whatever the cashier may see."""
+        if customer is None:
+            return ""
+        return customer.masked.name if self._mask else customer.name
+
     def watch(self, again: Callable[[], None]) -> None:
         """Call this when something is shown or hidden."""
         self._views.append(again)

@@ -122,6 +122,6 @@ def write_vat(page: Page, rows: Sequence[VatRow]) -> None:
     if page.table([(words.text("paper/vat"), names), *body]):
         return
     for label, figures in body:
-        page.text(f"{words.text('paper/vat')} {label}")
+        page.text(f"{words.text('paper/vat')} {' '.join(label.split())}")
         for name, figure in zip(names, figures, strict=True):
             page.sides(f"  {name}", figure)

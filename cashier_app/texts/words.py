@@ -25,8 +25,8 @@ _GROUPED_FROM = 1000
 _NO_COUNT = -1
 # What stands between these signs runs in its own direction; the gate before paper drops them.
 _FROM_THE_LEFT, _FROM_THE_RIGHT, _END = "\u2066", "\u2067", "\u2069"
-# A count, a time, a rate: the words around it do not turn it round.
-_NEEDS_NO_HELP = re.compile(r"[\d.,:]*")
+# A count, a time, a rate, the letters of a key: the words around them do not turn them round.
+_NEEDS_NO_HELP = re.compile(r"[\d.,:]*|.|[^\W\d_]{2,3}")
 
 
 def installed_languages(translations: Path | None = None) -> tuple[str, ...]:

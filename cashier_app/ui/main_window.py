@@ -1,4 +1,7 @@
-"""The window of the till: the top bar over one screen at a time. There is never a second window."""
+"""The window of the till: the top bar over one screen at a time.
+
+The cashier never has a second one; the customer may, on a screen of her own (`second_screen.py`).
+"""
 
 from collections.abc import Mapping
 from decimal import Decimal
@@ -6,7 +9,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
@@ -40,14 +43,15 @@ def scale_for(size: QSize, own: Decimal = Decimal(1)) -> Fraction:
     return min(Fraction(own * (_WIDE_SCALE if wide else 1)), max(most, Fraction(1)))
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Top bar and screens; the tab order is work area, decision column, top bar.
 
     Over the whole screen it is a kiosk: it cannot be closed, left or made smaller. Whoever asks for
     that, by Ctrl+Q or by the window manager, is heard as `leave_requested`; `leave` lets her go.
 
     Every key of the design belongs to the button that it presses, and a button that is not in view
-    is not pressed: so the keys go to the screen that is shown.
+    is not pressed: so the keys go to the screen that is shown. It is a `QMainWindow` only because
+    assistive technology is told that such a one is a window, and of a plain widget nothing.
 
     Args:
         theme: the look of the till; a big window makes it bigger.
@@ -86,7 +90,9 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         for screen in self._screens.values():
             self._stack.addWidget(screen)
-        self._column = ScaledColumn(theme, self, gap=0)
+        body = QWidget()
+        self.setCentralWidget(body)
+        self._column = ScaledColumn(theme, body, gap=0)
         self._column.addWidget(self._stack, 1)
         self._put_bar(words, top_bar)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
@@ -201,7 +207,7 @@ class MainWindow(QWidget):
         if panel is None or not panel.isVisibleTo(self):
             return
         page = self._stack.geometry()
-        panel.setGeometry(decision_place(self._theme, page, self.layoutDirection()))
+        panel.setGeometry(decision_place(self._theme, page, self._theme.page_direction(self)))
         panel.raise_()
         self._silent.silence(self._stack.currentWidget())
 

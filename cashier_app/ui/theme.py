@@ -42,24 +42,28 @@ class Theme(QObject):
 
     def __init__(
         self,
-        application: QApplication,
+        application: QApplication | None,
         tokens: DesignTokens,
         icons: IconSet,
         name: ThemeName = "light",
         scale: Decimal | Fraction | float = 1,
         *,
         reduced_motion: bool = False,
+        left_handed: bool = False,
     ) -> None:
         super().__init__()
         self._application = application
         self._tokens = tokens
         self._icons = icons
+        self._first: Theme | None = None
         self._name = name
         self._scale = Fraction(scale)
         self.reduced_motion = reduced_motion
-        application.setStyle("Fusion")
-        # Nothing on this screen blinks, not even the caret.
-        application.setCursorFlashTime(0)
+        self.left_handed = left_handed
+        if application is not None:
+            application.setStyle("Fusion")
+            # Nothing on this screen blinks, not even the caret.
+            application.setCursorFlashTime(0)
         self._apply()
 
     @property
@@ -97,6 +101,18 @@ class Theme(QObject):
         self._apply()
         self.changed.emit()
 
+    def beside(self) -> "Theme":
+        """Return the same look at a scale of its own, for another window.
+
+        It follows every switch of colours and motion; the style sheet stays that of the first.
+        """
+        other = Theme(
+            None, self._tokens, self._icons, self._name, reduced_motion=self.reduced_motion
+        )
+        other._first = self
+        self.changed.connect(other._follow)
+        return other
+
     def px(self, *lengths: int) -> int:
         """Turn lengths at scale 1 into whole pixels each, and return their sum."""
         known = self._pixels
@@ -108,6 +124,19 @@ class Theme(QObject):
     def size(self, width: int, height: int) -> QSize:
         """Turn a size at scale 1 into pixels."""
         return QSize(self.px(width), self.px(height))
+
+    def page_direction(self, page: QWidget) -> Qt.LayoutDirection:
+        """Return the direction in which the regions of a page lie.
+
+        It is the reading direction; for a left hand the decision column is on the left anyway.
+        """
+        if self.left_handed:
+            return Qt.LayoutDirection.RightToLeft
+        return page.layoutDirection()
+
+    def swaps_regions(self, page: QWidget) -> bool:
+        """Whether the regions of a page lie against its reading direction."""
+        return self.page_direction(page) != page.layoutDirection()
 
     def colour(self, token: str) -> QColor:
         """Return a colour of the theme by its token, for example `reward-text`.
@@ -139,12 +168,18 @@ class Theme(QObject):
             return self._tokens.high_contrast_border
         return self._tokens.border
 
+    def _follow(self) -> None:
+        if self._first is not None:
+            self.use(self._first.name, reduced_motion=self._first.reduced_motion)
+
     def _apply(self) -> None:
         values = self._tokens.colours[self._name]
         self._colours = {token: QColor(value) for token, value in values.items()}
         # A painted screen asks for lengths a thousand times, and a fraction takes its time.
         self._pixels: dict[int, int] = {}
         self._fonts = FontBook(self._tokens, self._scale)
+        if self._application is None:
+            return
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self._colours[token])

@@ -182,14 +182,15 @@ def open_till(
     *,
     before: Callable[[DemoShop], None] = lambda _: None,
     opened: Callable[[RunningTill], None] = lambda _: None,
+    customer_display: bool = False,
 ) -> Iterator[TillDriver]:
-    """Open a till on a demo shop in this folder.
+    """Open a till on a demo shop in this folder, and the customer's window if it is wanted.
 
     `before` may change the shop first; `opened` may act before the till is ready to sell.
     """
     with demo_shop(folder) as shop:
         before(shop)
-        with till_of(qapp, qtbot, shop, opened) as driver:
+        with till_of(qapp, qtbot, shop, opened, customer_display=customer_display) as driver:
             yield driver
 
 
@@ -199,9 +200,16 @@ def till_of(
     qtbot: QtBot,
     shop: DemoShop,
     opened: Callable[[RunningTill], None] = lambda _: None,
+    *,
+    customer_display: bool = False,
 ) -> Iterator[TillDriver]:
     """Open the till of a shop; opened once more it comes back to what it left there."""
-    options = RunOptions(config=shop.config, data_dir=shop.folder, windowed=True)
+    options = RunOptions(
+        config=shop.config,
+        data_dir=shop.folder,
+        windowed=True,
+        customer_display=customer_display,
+    )
     running = RunningTill(
         qapp,
         options,

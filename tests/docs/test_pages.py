@@ -1,5 +1,7 @@
 """The pages are built strictly, and every page beside them leads to what is there."""
 
+import csv
+import json
 import re
 import subprocess
 import sys
@@ -72,3 +74,26 @@ def test_a_link_to_nowhere_is_seen() -> None:
     assert leads_nowhere(ROOT / "README.md", "[a](docs/index.md) [b](docs/none.md#x)") == [
         "docs/none.md"
     ]
+
+
+def pictures(language: str) -> set[str]:
+    return {picture.name for picture in (DOCS / "pictures" / language).glob("*.png")}
+
+
+def test_every_language_has_the_same_pictures_and_they_stay_small() -> None:
+    assert pictures("en") == pictures("el") == pictures("ar") != set()
+    sizes = [picture.stat().st_size for picture in (DOCS / "pictures").rglob("*.png")]
+    assert sum(sizes) <= MOST_BYTES_OF_PICTURES
+
+
+def test_no_picture_lies_there_unseen() -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in DOCS.rglob("*.md"))
+    assert [name for name in sorted(pictures("en")) if f"pictures/en/{name}" not in pages] == []
+
+
+def test_the_readme_counts_the_demo_shop_right() -> None:
+    with (ROOT / "resources/demo/products.csv").open(encoding="utf-8", newline="") as file:
+        products = len(list(csv.DictReader(file)))
+    customers = len(json.loads((ROOT / "resources/demo/customers.json").read_text("utf-8")))
+    words = f"{products} products and {customers} customers"
+    assert words in (ROOT / "README.md").read_text(encoding="utf-8")

@@ -19,6 +19,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.domain.setting import Setting
+from cashier_app.presenters.approval import ApprovalState
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.settings_state import SettingsState
 from cashier_app.presenters.top_bar import Connection, Tab
@@ -46,7 +47,7 @@ from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 from cashier_app.ui.theme import Theme
 from tests.ui.pictures_identify import IDENTIFY
 from tests.ui.pictures_payment import PAYMENT
-from tests.ui.pictures_people import APPROVAL, APPROVAL_EMPTY, APPROVAL_WRONG, PEOPLES, SIGN_INS
+from tests.ui.pictures_people import APPROVALS, PEOPLES, SIGN_INS
 from tests.ui.pictures_products import PRODUCT_STATES
 from tests.ui.pictures_purchases import PURCHASE_STATES
 from tests.ui.pictures_queue import QUEUES
@@ -74,11 +75,6 @@ SCREENS: Mapping[Screen, tuple[type[QWidget], Mapping[str, object]]] = {
     ),
     Screen.SIGN_IN: (SignInScreen, SIGN_INS),
     Screen.SET_UP: (SetUpScreen, SET_UP_STATES),
-}
-APPROVALS = {
-    "approval": APPROVAL,
-    "approval-empty": APPROVAL_EMPTY,
-    "approval-wrong": APPROVAL_WRONG,
 }
 _TABS = {
     Screen.PURCHASES: replace(BAR, active=Tab.PURCHASES),
@@ -121,9 +117,9 @@ class EveryScreen:
         self._people = PeopleCard(theme, words)
         if Screen.SETTINGS in self._screens:
             self._screens[Screen.SETTINGS].take_people(self._people)
-        self._panel = ApprovalPanel(theme, words)
+        self.panel = ApprovalPanel(theme, words)
         self.window = MainWindow(theme, words, application, self._top_bar, self._screens, scale)
-        self.window.put_panel(self._panel)
+        self.window.put_panel(self.panel)
         self.window.open(QSize(*size))
 
     def states(self) -> Iterator[str]:
@@ -134,10 +130,9 @@ class EveryScreen:
                 yield name
         for name, approval in APPROVALS.items():
             self.show(Screen.SALE, "sale")
-            self._panel.render(approval)
-            self.settle()
+            self.ask(approval)
             yield name
-            self._panel.render(None)
+            self.panel.render(None)
 
     def show(self, screen: Screen, name: str) -> None:
         """Show one state of a screen."""
@@ -147,6 +142,11 @@ class EveryScreen:
         if name in PEOPLES:
             self._people.render(PEOPLES[name])
         self.window.show_screen(screen)
+        self.settle()
+
+    def ask(self, approval: ApprovalState) -> None:
+        """Ask for a supervisor over the screen that is shown."""
+        self.panel.render(approval)
         self.settle()
 
     def settle(self) -> None:

@@ -58,6 +58,11 @@ APPROVAL = ApprovalState(
 )
 APPROVAL_EMPTY = replace(APPROVAL, number="", typed=0, field=ApprovalField.NUMBER)
 APPROVAL_WRONG = replace(APPROVAL, typed=0, line=say("approval.wrong-pin", n=3))
+APPROVALS = {
+    "approval": APPROVAL,
+    "approval-empty": APPROVAL_EMPTY,
+    "approval-wrong": APPROVAL_WRONG,
+}
 PEOPLE_KNOWN = (
     Person("1", "Despo M.", Role.SUPERVISOR),
     Person("2", "Giorgos S.", Role.SUPERVISOR),

@@ -114,9 +114,10 @@ class CheckoutPage(QWidget):
         edge = px(8 if compact else 12)
         self._row.setContentsMargins(edge, edge, edge, edge)
         self._row.setSpacing(edge)
-        down = QBoxLayout.Direction.TopToBottom
+        ways = QBoxLayout.Direction
         portrait = shape is Shape.PORTRAIT
-        self._row.setDirection(down if portrait else QBoxLayout.Direction.LeftToRight)
+        beside = ways.RightToLeft if self.theme.swaps_regions(self) else ways.LeftToRight
+        self._row.setDirection(ways.TopToBottom if portrait else beside)
         column = 0 if portrait else px(_COLUMN[shape] - self._narrower)
         self.decision.setMinimumWidth(column)
         self.decision.setMaximumWidth(column or _ANY)

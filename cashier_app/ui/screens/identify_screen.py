@@ -213,6 +213,10 @@ class IdentifyScreen(QWidget):
 
     def _place_parts(self, room: Room) -> None:
         portrait = self._shape is Shape.PORTRAIT
+        corner = Qt.Corner.TopRightCorner
+        if not self._theme.swaps_regions(self):
+            corner = Qt.Corner.TopLeftCorner
+        self._grid.setOriginCorner(corner)
         self._grid.removeWidget(self._decision)
         self._grid.addWidget(self._decision, 1 if portrait else 0, 0 if portrait else 1)
         strip = room is Room.STRIP

@@ -61,9 +61,11 @@ class PastSaleCard(Card):
         self._title = Label(theme, style="title", object_name=f"{screen}/sale-title")
         self._tag = Tag(theme, object_name=f"{screen}/sale-state")
         self._facts = Label(theme, style="caption", colour="text-muted")
+        # Her name may stand on the page already: here it is said with the other facts.
         self._customer = Label(
-            theme, style="body", weight=500, object_name=f"{screen}/sale-customer"
-        )
+            theme, style="body", weight=500, object_name=f"{screen}/sale-customer",
+            accessible_name=None,
+        )  # fmt: skip
         self._lines = RowList(f"{screen}/sale-lines", words.text("past-sale/lines"))
         self._elsewhere = Label(
             theme, words.text("past-sale/elsewhere"), "body", colour="text-muted", lines=3
@@ -103,8 +105,10 @@ class PastSaleCard(Card):
         self._title.show_text(words.text("past-sale/title", number=detail.number))
         face = STANDING_FACES[detail.standing]
         self._tag.show_tag(standing_words(words, detail.standing), face.kind, face.icon)
-        self._facts.show_text(self._facts_of(detail))
-        self._customer.show_text(who(words, detail.customer) if self._rewarded else "")
+        facts = self._facts_of(detail)
+        customer = who(words, detail.customer) if self._rewarded else ""
+        self._facts.show_text(facts, accessible_name=", ".join(filter(None, (facts, customer))))
+        self._customer.show_text(customer)
         self._show_lines(detail.lines)
         self._elsewhere.setVisible(detail.elsewhere)
         self._lines.setVisible(not detail.elsewhere)

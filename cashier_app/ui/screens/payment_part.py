@@ -37,9 +37,9 @@ class PartView(QWidget):
         self._words = words
         self._place = 0
         self._icon = Icon(theme, "banknote", px=28)
-        self._kind = Label(theme, "", "row", weight=600)
-        self._detail = Label(theme, "", "caption", colour="text-muted")
-        self._amount = Label(theme, "", "amount-tile", amount=True, align=END)
+        self._kind = Label(theme, "", "row", weight=600, accessible_name=None)
+        self._detail = Label(theme, "", "caption", colour="text-muted", accessible_name=None)
+        self._amount = Label(theme, "", "amount-tile", amount=True, align=END, accessible_name=None)
         self._remove = ActionButton(theme, "", words.text("payment/remove"), size="small")
         self._confirm = ActionButton(theme, "", "", variant="danger", size="small")
         self._keep = ActionButton(theme, "", words.text("payment/keep"), size="small", hint="Esc")

@@ -53,7 +53,8 @@ class PeopleCard(Card):
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         title = words.text("people/people")
-        super().__init__(object_name="people/people", accessible_name=title, parent=parent)
+        # The button that leads here has its name.
+        super().__init__(object_name="people/people", parent=parent)
         self._theme = theme
         self._words = words
         self._spoken = SpokenChanges(Announcer(self))

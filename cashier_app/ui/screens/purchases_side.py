@@ -141,7 +141,8 @@ class PurchasesSide(QWidget):
         key = "choose-owed" if state.give_backs else "nothing-owed"
         hint = words.text(f"purchases/{key}" if state.giving_back else "purchases/choose")
         why = words.text("purchases/why-owed") if state.giving_back and state.give_backs else ""
-        self._hint.show_hint(hint, why)
+        # An empty list says it itself.
+        self._hint.show_hint(hint, why, spoken=not state.giving_back or bool(state.give_backs))
         self._show_line(state)
         self.print_again.setVisible(not state.giving_back)
         reason = "no-receipt" if shown is not None else "nothing-chosen"
@@ -238,8 +239,8 @@ class _Hint(Card):
         column.addWidget(self._why)
         column.addStretch(1)
 
-    def show_hint(self, words: str, why: str) -> None:
+    def show_hint(self, words: str, why: str, *, spoken: bool) -> None:
         """Show what to do, and why."""
-        self._words.show_text(words)
+        self._words.show_text(words, accessible_name="" if spoken else None)
         self._why.show_text(why)
         self._why.setVisible(bool(why))

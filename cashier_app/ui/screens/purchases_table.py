@@ -54,7 +54,10 @@ class PurchasesTable(Card):
             theme, "purchases/show-older-purchases", words.text("purchases/more"), variant="quiet",
             size="small", icon="chevron-down",
         )  # fmt: skip
-        self._title = Label(theme, style="title", object_name="purchases/title")
+        # The tab above has the same name, and says that it is the place one is in.
+        self._title = Label(
+            theme, style="title", object_name="purchases/title", accessible_name=None
+        )
         self.by_number = ActionButton(
             theme, "purchases/find-by-receipt-number", words.text("purchases/find"),
             accessible_name=words.text("purchases/find-spoken"), variant="quiet", size="small",
@@ -105,7 +108,11 @@ class PurchasesTable(Card):
             return
         count = words.text("purchases/count", n=len(state.rows))
         fetching = state.loading or (state.customer is not None and state.fetching)
-        self._count.show_text(words.text("purchases/fetching") if fetching else count)
+        # An empty list says it as well, and in more words.
+        self._count.show_text(
+            words.text("purchases/fetching") if fetching else count,
+            accessible_name=None if state.loading else "",
+        )
         nothing = words.text("purchases/nothing", n=state.days)
         if state.day is not None:
             nothing = words.text("purchases/nothing-that-day")

@@ -160,7 +160,9 @@ class ReceiptScreen(QWidget):
         self._right.setSpacing(edge)
         self._strip.setContentsMargins(0, px(16), 0, 0)
         down = QBoxLayout.Direction.TopToBottom
-        self._columns.setDirection(down if portrait else QBoxLayout.Direction.LeftToRight)
+        ways = QBoxLayout.Direction
+        beside = ways.RightToLeft if self._theme.swaps_regions(self) else ways.LeftToRight
+        self._columns.setDirection(down if portrait else beside)
         width = px(_PAPER_COMPACT if compact else _PAPER)
         self._paper_card.setMinimumWidth(0 if portrait else width)
         self._paper_card.setMaximumWidth(_ANY_WIDTH if portrait else width)

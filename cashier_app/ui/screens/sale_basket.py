@@ -5,20 +5,21 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSpacerItem, QStackedWidget, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QStackedWidget, QStyle, QWidget
 
 from cashier_app.domain.vat import Taxed
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.price_form_state import PriceForm
 from cashier_app.presenters.sale_state import MiddlePanel, SaleState
 from cashier_app.texts.words import Words
+from cashier_app.ui.label_fitting import FittedLabel, fitted_label
 from cashier_app.ui.on_change import OnChange
 from cashier_app.ui.screens.sale_all_keys import AllKeys
 from cashier_app.ui.screens.sale_basket_head import BasketHead
 from cashier_app.ui.screens.sale_lines import BasketLines
 from cashier_app.ui.screens.sale_parked import ParkedPanel
 from cashier_app.ui.screens.sale_price import PricePanel
-from cashier_app.ui.text_painting import CENTRE, painter_on
+from cashier_app.ui.text_painting import CENTRE, height_of, paint_text, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -30,6 +31,7 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margi
 _ACROSS = 16
 _FOOT = 43
 _ICON = 56
+_LEAST_NOTICE = 13
 _ICON_GAP = 13
 
 
@@ -176,7 +178,7 @@ class BasketFoot(QWidget):
         self._theme = theme
         self._words = words
         self._figures: list[InlineFigure] = []
-        self._notice = Label(theme, "", "caption", weight=600, object_name="sale/notice")
+        self._notice = FootNotice(theme, "sale/notice")
         self._rates = QWidget()
         self._rate_row = ScaledRow(theme, self._rates, gap=16)
         self._row = ScaledRow(theme, self, gap=0, across=16)
@@ -217,6 +219,29 @@ class BasketFoot(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._theme.px(_FOOT))
+
+
+class FootNotice(Label):
+    """What was just done, in the middle of the foot: on one line, or on two if it is longer."""
+
+    def __init__(self, theme: Theme, object_name: str) -> None:
+        super().__init__(theme, "", "caption", weight=600, lines=2, object_name=object_name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        label = self.fitted()
+        line = min(height_of(label.font), self.height() // 2)
+        place = QRect(0, (self.height() - line * len(label.lines)) // 2, self.width(), line)
+        painter = painter_on(self)
+        for words in label.lines:
+            paint_text(painter, place, words, label.font, self._theme.colour("text"))
+            place.translate(0, line)
+
+    def fitted(self) -> FittedLabel:
+        """Return the words as they are broken into the room there is."""
+        theme = self._theme
+        font = theme.font("caption", 600)
+        return fitted_label(self.words, font, self.size(), theme.px(_LEAST_NOTICE))
 
 
 class _Invitation(QWidget):

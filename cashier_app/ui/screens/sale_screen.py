@@ -196,10 +196,11 @@ class SaleScreen(QWidget):
             (self._totals, where.totals),
             (self._pay, where.pay),
         ]
+        direction = self._theme.page_direction(self)
         for part, place in parts:
             if part is not None:
                 part.setVisible(not place.isEmpty())
-                part.setGeometry(QStyle.visualRect(self.layoutDirection(), page, place))
+                part.setGeometry(QStyle.visualRect(direction, page, place))
 
     def _take_shape(self, shape: Shape) -> None:
         if shape is self._shape:

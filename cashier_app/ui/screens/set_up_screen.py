@@ -135,6 +135,8 @@ class SetUpScreen(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(press)
+        # Tab goes through the children in this order, and the bar decides about the rest.
+        self._bar.raise_()
         self._theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -162,7 +164,10 @@ class SetUpScreen(QWidget):
             self._part.setParent(None)
             self._part.deleteLater()
         part = self._part = self._makers[state.at]()
+        # The list of steps has its name already.
+        part.setAccessibleName("")
         self._page.addWidget(part, 1)
+        self._bar.raise_()
         fields = part.findChildren(QLineEdit)
         self._typing.watch(fields)
         for field in fields:

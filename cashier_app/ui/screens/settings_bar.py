@@ -79,6 +79,7 @@ class SettingsBar(QWidget):
         self._places.removeWidget(self.line)
         self._places.addWidget(self.line, *((0, 0, 1, 2) if halved else (1, 0, 1, 1)))
         px = self._theme.px
+        self._places.setVerticalSpacing(px(8 if halved else 12))
         self._places.setRowMinimumHeight(0, px(lines * _LINE) if halved else 0)
         self._places.setRowMinimumHeight(1, px(_HEIGHT_COMPACT if halved else 3 * _LINE))
 

@@ -73,6 +73,8 @@ class SettingsScreen(QWidget):
         column.addWidget(self._typing)
         column.addWidget(self._bar)
         self._arrange()
+        # Tab goes through the children in this order, and the bar decides about the rest.
+        self._bar.raise_()
         self._connect()
         theme.changed.connect(self._arrange)
 
@@ -81,6 +83,7 @@ class SettingsScreen(QWidget):
         self._people = card
         card.setVisible(False)
         self._column.insertWidget(1, card, 1)
+        self._bar.raise_()
         self._arrange()
 
     def render(self, state: SettingsState) -> None:  # type: ignore[override] # the word of all views

@@ -124,7 +124,7 @@ class SignInScreen(CheckoutPage):
         name = words.text("sign-in/number-title" if asks_number else "sign-in/pin")
         self._field.setAccessibleName(name)
         if asks_number:
-            self._title.show_text(name)
+            self._title.show_text(name, accessible_name=None)
             self._field.show_digits(state.number)
         else:
             self._title.show_text(words.text("sign-in/pin-for", name=state.who))

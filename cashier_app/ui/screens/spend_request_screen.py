@@ -118,8 +118,10 @@ class SpendRequestScreen(CheckoutPage):
         if sending and self.isVisible():
             # Else Qt hands the focus of the field to some button that can still be pressed.
             self.setFocus()
-        self._keypad.setEnabled(not sending)
+        reason = self._words.text("spend-request/spending") if sending else ""
+        self._keypad.set_available(not sending, reason)
         self._amount.entry.setEnabled(not sending)
+        self._amount.entry.setAccessibleDescription(reason)
         if not sending:
             self.take_typing()
 

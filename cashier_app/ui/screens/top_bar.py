@@ -106,7 +106,7 @@ class TopBar(QWidget):
             variant="quiet-muted", size="small", icon="menu", icon_px=26,
         )  # fmt: skip
         self._mark = IconBadge(theme, "gift", "reward", px=32, icon_px=20, radius=8)
-        self._brand = Label(theme, self._product, "row", weight=700)
+        self._brand = Label(theme, self._product, "row", weight=700, accessible_name=None)
         self._tabs = {tab: self._tab(tab) for tab in Tab}
         self._flash = Flash(theme, self)
         self._connection = Chip(theme, "top-bar/connection", words.text("top-bar/connection"))

@@ -105,8 +105,10 @@ class StepView(QWidget):
         super().__init__()
         self._theme = theme
         self._height = _ROW
-        self._what = Label(theme, "", "row", weight=weight, colour=colour)
-        self._how_far = Label(theme, "", "body", colour="text-muted", amount=True)
+        self._what = Label(theme, "", "row", weight=weight, colour=colour, accessible_name=None)
+        self._how_far = Label(
+            theme, "", "body", colour="text-muted", amount=True, accessible_name=None
+        )
         row = ScaledRow(theme, gap=14)
         middle = Qt.AlignmentFlag.AlignVCenter
         row.addWidget(IconBadge(theme, icon, kind, px=_BADGE, icon_px=22), 0, middle)

@@ -76,6 +76,11 @@ class Keypad(QWidget):
         for key in self.findChildren(KeyButton):
             key.set_height(height)
 
+    def set_available(self, available: bool, reason: str = "") -> None:
+        """Let the keys be tapped or not, and say why not."""
+        for key in self.findChildren(KeyButton):
+            key.set_available(available, reason)
+
     def _add_digit(self, digit: str, row: int, column: int) -> None:
         name = self._words["digit"].format(digit=digit)
         key = self._key(digit, name, f"digit-{digit}", row, column)

@@ -75,12 +75,14 @@ class Label(QLabel):
         """The words as given, not as shortened."""
         return self._words
 
-    def show_text(self, text: str, *, colour: str | None = None, accessible_name: str = "") -> None:
-        """Show other words and, if given, in another colour."""
+    def show_text(
+        self, text: str, *, colour: str | None = None, accessible_name: str | None = ""
+    ) -> None:
+        """Show other words and, if given, in another colour; `accessible_name` as when made."""
         self._colour = colour or self._colour
         self._words = text
         if not self._silent:
-            self.setAccessibleName(accessible_name or text)
+            self.setAccessibleName("" if accessible_name is None else accessible_name or text)
         self._explain()
         self.updateGeometry()
         self.update()

@@ -38,7 +38,7 @@ def test_the_environment_comes_first(tmp_path: Path) -> None:
         "[ui]",
         "ui = 5",
         "[ui",
-        '[ui]\nlanguage = ""\ntheme = "pink"\nmotion = "wild"\nscale = 99',
+        '[ui]\nlanguage = ""\ntheme = "pink"\nmotion = "wild"\nhand = "both"\nscale = 99',
         '[ui]\nlanguage = 1\ntheme = ["dark"]\nmotion = {}\nscale = "big"',
         "[ui]\nscale = true",
         "[ui]\nscale = nan",
@@ -66,3 +66,8 @@ def test_reading_it_imports_no_pydantic() -> None:
         "till_lock; sys.exit('pydantic' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_till_for_a_left_hand(tmp_path: Path) -> None:
+    assert look(tmp_path, '[ui]\nhand = "left"').hand == "left"
+    assert look(tmp_path, "", {"CASHIER_UI__HAND": "left"}).hand == "left"

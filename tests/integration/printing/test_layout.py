@@ -130,7 +130,7 @@ def test_a_vat_table_too_wide_for_the_paper_goes_line_by_line() -> None:
     row = VatRow("A", Decimal(5), Decimal("1047619.05"), Decimal("52380.95"), Decimal(1100000))
     shown = texts(replace(receipt(), vat=(row,)), 32)
     assert between(shown, "VAT A", "  Gross") == [
-        "VAT A  5%",
+        "VAT A 5%",
         "  Net                 1047619.05",
         "  VAT                   52380.95",
         "  Gross               1100000.00",

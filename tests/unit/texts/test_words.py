@@ -235,6 +235,8 @@ def test_the_reading_direction_is_the_language_s(english: Words, translations: P
         ("Maria K.", "\u2066Maria K.\u2069"),
         ("\u2067السبت 21/11\u2069 18:07", "\u2067\u2067السبت 21/11\u2069 18:07\u2069"),
         ("418", "418"),
+        ("A", "A"),
+        ("ABC", "ABC"),
         (datetime(2026, 11, 3, 9, 5), "09:05"),  # noqa: DTZ001 - the till's local time
     ],
 )

@@ -1,0 +1,37 @@
+"""Builds the customer's window once the till sells: the cashier's first paint does not wait."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from cashier_app.app.window import TillWindow
+from cashier_app.app.wiring import WiredTill
+from cashier_app.config.settings import Settings
+from cashier_app.texts.words import SOURCE_LANGUAGE, Words, installed_languages
+from cashier_app.ui.screens.customer_screen import CustomerScreen
+from cashier_app.ui.second_screen import SecondScreen
+
+
+def show_customer_display(
+    application: QApplication,
+    window: TillWindow,
+    till: WiredTill,
+    settings: Settings,
+    *,
+    in_a_window: bool,
+) -> CustomerScreen | None:
+    """Show the sale to the customer, if the shop wants that; None if it does not.
+
+    It speaks the language of the till's settings, whatever language its cashier has chosen for
+    herself.
+    """
+    if settings.ui.customer_display == "off" and not in_a_window:
+        return None
+    ui = settings.ui
+    language = ui.language if ui.language in installed_languages() else SOURCE_LANGUAGE
+    picture = Path(ui.customer_picture) if ui.customer_picture else None
+    words = Words(language, settings.store.currency)
+    display = CustomerScreen(window.theme.beside(), words, settings.store.name, picture)
+    till.display.show_on(display)
+    SecondScreen(application, window.window, display, in_a_window=in_a_window).place()
+    return display

@@ -1,0 +1,1 @@
+"""Whole sales over the platform's accessibility bus; see docs/accessibility.md."""

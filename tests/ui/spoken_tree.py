@@ -1,0 +1,194 @@
+"""What somebody meets who hears the screen and has no hand for it: the tree, and the tab order.
+
+Each function returns what is wrong, in words; nothing wrong is an empty list.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from cashier_app.ui.panel_place import decision_place
+from cashier_app.ui.screens.set_up_bar import SetUpBar
+from cashier_app.ui.screens.settings_bar import SettingsBar
+from cashier_app.ui.screens.top_bar import TopBar
+from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.basket_row import BasketRow
+from cashier_app.ui.widgets.batch_cell import BatchCellButton
+from cashier_app.ui.widgets.figure import Figure
+from cashier_app.ui.widgets.letter_keyboard import LetterKeyboard
+from cashier_app.ui.widgets.painted_button import PaintedButton
+from cashier_app.ui.widgets.table_row import TableRow
+from tests.ui.finding import in_view
+from tests.ui.seeing import accessible, description_of, name_of
+
+FINGER = 48
+_FIGURE = re.compile(r".+: .+", re.DOTALL)
+_SAYS_NOTHING = frozenset(
+    {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Graphic}
+)
+_ROWS = BasketRow | TableRow
+# With these one batch of many products has its cell; on a small screen 4 pixels are missing.
+_NARROWER = BatchCellButton
+
+
+def interactive(window: QWidget) -> list[QWidget]:
+    """Everything in view that a finger can press or type into."""
+    kinds = QAbstractButton | QLineEdit
+    return [one for one in in_view(window) if isinstance(one, kinds) and not _covered(window, one)]
+
+
+def without_name_or_role(window: QWidget) -> list[str]:
+    return [
+        f"{_where(one)}: name {name_of(one)!r}, role {accessible(one).role().name}"
+        for one in interactive(window)
+        if not name_of(one).strip() or accessible(one).role() in _SAYS_NOTHING
+    ]
+
+
+def named_twice(window: QWidget) -> list[str]:
+    """Names that more than one node has: of two equal ones nobody knows which is meant."""
+    met = Counter(name for node in _nodes(window) if (name := _name(node)))
+    return sorted(name for name, times in met.items() if times > 1)
+
+
+def not_reached(window: QWidget, order: Sequence[QWidget]) -> list[str]:
+    """What can be pressed or typed into, and the Tab key never comes to."""
+    met = set(map(id, order))
+    return [
+        f"{_where(one)}: {name_of(one)}"
+        for one in interactive(window)
+        # Tab comes to one row of a list, the arrows to the others.
+        if one.isEnabled() and id(one) not in met and not isinstance(one, _ROWS)
+    ]
+
+
+def tab_order(window: QWidget) -> list[QWidget]:
+    """The controls as Tab comes to them, from a screen on which nothing has the focus."""
+    window.setFocus()
+    order: list[QWidget] = []
+    while True:
+        # What the Tab key does, without the time that a key takes.
+        window.focusNextPrevChild(True)
+        now = window.focusWidget()
+        if now is window or now in order:
+            window.setFocus()
+            return order
+        order.append(now)
+
+
+def out_of_order(window: QWidget, theme: Theme, order: Sequence[QWidget]) -> list[str]:
+    """Where Tab goes back to a region that it left: work area, decision column, top bar."""
+    regions = [_region(window, theme, one) for one in order]
+    return [
+        f"{name_of(one)} in the {_REGIONS[after]} comes after the {_REGIONS[before]}"
+        for one, (before, after) in zip(order[1:], pairwise(regions), strict=True)
+        if after < before
+    ]
+
+
+def figures_in_other_words(window: QWidget) -> list[str]:
+    return [
+        f"{_where(one)}: {name_of(one)!r}"
+        for one in in_view(window)
+        if isinstance(one, Figure) and one.value and not _FIGURE.fullmatch(name_of(one))
+    ]
+
+
+def options_without_state(window: QWidget) -> list[str]:
+    """Options of a choice, of which one looks chosen, that do not report *checked* or not."""
+    buttons = [one for one in in_view(window) if isinstance(one, PaintedButton)]
+    choices = {one.parent() for one in buttons if one.property("selected")}
+    return [
+        f"{_where(one)}: {name_of(one)}"
+        for one in buttons
+        if (one.property("selected") is not None and one.parent() in choices)
+        and (
+            not accessible(one).state().checkable
+            or bool(accessible(one).state().checked) != one.property("selected")
+        )
+    ]
+
+
+def unavailable_without_reason(window: QWidget) -> list[str]:
+    return [
+        f"{_where(one)}: {name_of(one)}"
+        for one in interactive(window)
+        if accessible(one).state().disabled and not description_of(one)
+    ]
+
+
+def too_small(window: QWidget, theme: Theme) -> list[str]:
+    """What no finger finds: narrower or lower than 48 pixels at scale 1."""
+    least = theme.px(FINGER)
+    return [
+        f"{_where(one)}: {one.width()} x {one.height()}"
+        for one in interactive(window)
+        if one.height() < least or (one.width() < least and not isinstance(one, _NARROWER))
+    ]
+
+
+# ---- within --------------------------------------------------------------------------------------
+
+# The other ways on, in a row with the primary action below the page.
+_BESIDE_PRIMARY = {
+    "identify-customer/continue-without-customer",
+    "identify-customer/remove-customer",
+}
+_ABOUT = 24
+_REGIONS = ("work area", "decision column", "top bar")
+
+
+def _region(window: QWidget, theme: Theme, widget: QWidget) -> int:
+    def stands_in(kind: type[QWidget]) -> bool:
+        return any(place.isAncestorOf(widget) for place in window.findChildren(kind))
+
+    if stands_in(TopBar):
+        return 2
+    below = stands_in(SettingsBar) or stands_in(SetUpBar) or stands_in(LetterKeyboard)
+    if below or widget.objectName() in _BESIDE_PRIMARY:
+        return 1
+    page = window.rect()
+    bars = [*window.findChildren(SettingsBar), *window.findChildren(SetUpBar)]
+    if page.height() > page.width() or any(bar.isVisible() for bar in bars):
+        return 0
+    column = decision_place(theme, page, window.layoutDirection())
+    # Not every screen's column is as wide as another's, and none is that much wider.
+    middle = widget.mapTo(window, widget.rect().center()).x()
+    return int(column.left() + _ABOUT <= middle <= column.right() + 1 - _ABOUT)
+
+
+def _covered(window: QWidget, widget: QWidget) -> bool:
+    """Whether something else lies over the middle of it."""
+    at = widget.visibleRegion().boundingRect().center()
+    met = window.childAt(widget.mapTo(window, at))
+    return met is not None and met is not widget and not widget.isAncestorOf(met)
+
+
+def _nodes(window: QWidget) -> Iterator[QAccessibleInterface]:
+    nodes = [accessible(window)]
+    while nodes:
+        node = nodes.pop()
+        if not node.isValid() or node.state().invisible:
+            continue
+        widget = node.object()
+        if isinstance(widget, QWidget) and (
+            not widget.isVisible() or widget.visibleRegion().isEmpty()
+        ):
+            continue
+        nodes += [node.child(index) for index in range(node.childCount())]
+        yield node
+
+
+def _name(node: QAccessibleInterface) -> str:
+    return node.text(QAccessible.Text.Name).strip()
+
+
+def _where(widget: QWidget) -> str:
+    name = widget.objectName() or type(widget).__name__
+    at = widget.mapTo(widget.window(), QPoint(0, 0))
+    return f"{name} at {at.x()}, {at.y()}"
