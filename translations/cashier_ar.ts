@@ -353,6 +353,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>سلتك</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>تصل مكافأتك عند تسجيل البيع.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>أبرز بطاقتك أو تطبيقك لكسب مكافأة.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>جارٍ التحديث…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>المحفظة بعدها</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>مرحبًا بك</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>تكسب</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>

@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Ihr Warenkorb</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Ihr Bonus folgt, sobald der Verkauf gebucht ist.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Zeigen Sie Karte oder App, um Bonus zu sammeln.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>Guthaben danach</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Sie sammeln</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>

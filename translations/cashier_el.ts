@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Το καλάθι σας</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Ρέστα</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Η ανταμοιβή σας έρχεται όταν καταγραφεί η πώληση.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Δείξτε την κάρτα ή την εφαρμογή σας για να κερδίσετε ανταμοιβή.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Ευχαριστούμε</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>Πληρωτέο</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Ενημέρωση…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>Πορτοφόλι μετά</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Καλώς ήρθατε</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Οθόνη πελάτη</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Κερδίζετε</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>

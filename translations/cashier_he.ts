@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>הסל שלך</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>עודף</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>ההטבה תגיע כשהמכירה תירשם.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>הציגו כרטיס או אפליקציה כדי לצבור הטבה.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>תודה</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>לתשלום</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>מתעדכן…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>הארנק אחרי</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>ברוכים הבאים</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>מסך לקוח</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>הצבירה שלך</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
