@@ -373,7 +373,7 @@
     <message>
         <source>Show your card or app to earn a reward.</source>
         <extracomment>customer-display/show-card</extracomment>
-        <translation>Δείξτε την κάρτα ή την εφαρμογή σας για να κερδίσετε ανταμοιβή.</translation>
+        <translation>Δείξτε κάρτα ή εφαρμογή για ανταμοιβή.</translation>
     </message>
     <message>
         <source>Thank you</source>
