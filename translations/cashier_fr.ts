@@ -373,7 +373,7 @@
     <message>
         <source>Show your card or app to earn a reward.</source>
         <extracomment>customer-display/show-card</extracomment>
-        <translation>Présentez votre carte ou votre appli pour gagner une récompense.</translation>
+        <translation>Présentez carte ou appli pour gagner une récompense.</translation>
     </message>
     <message>
         <source>Thank you</source>

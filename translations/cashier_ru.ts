@@ -374,7 +374,7 @@
     <message>
         <source>Show your card or app to earn a reward.</source>
         <extracomment>customer-display/show-card</extracomment>
-        <translation>Покажите карту или приложение, чтобы получить бонус.</translation>
+        <translation>Покажите карту или приложение и получите бонус.</translation>
     </message>
     <message>
         <source>Thank you</source>
