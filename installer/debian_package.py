@@ -9,7 +9,7 @@ from pathlib import Path
 
 from installer.bill import bill_of_materials
 from installer.licences import all_licences
-from installer.places import BUILD, INSTALLER, ROOT
+from installer.places import BUILD, ICON, INSTALLER, ROOT
 
 _LINUX = INSTALLER / "linux"
 _TREE = BUILD / "deb"
@@ -17,7 +17,6 @@ PLACES = {
     "cashier-app": "usr/bin",
     "cashier-app.desktop": "usr/share/applications",
     "cashier.desktop": "usr/share/wayland-sessions",
-    "cashier-app.svg": "usr/share/icons/hicolor/scalable/apps",
     "org.cashier_app.Cashier.metainfo.xml": "usr/share/metainfo",
     "60-cashier-printers.rules": "usr/lib/udev/rules.d",
     "cashier-kiosk.service": "usr/lib/systemd/system",
@@ -91,6 +90,7 @@ def build_debian_package(program: Path, version: str) -> Path:
     shutil.copytree(program, _TREE / "usr/lib/cashier-app", symlinks=True)
     for name, place in PLACES.items():
         _put(_LINUX / name, _TREE / place / name)
+    _put(ICON, _TREE / "usr/share/icons/hicolor/scalable/apps" / "cashier-app.svg")
     _put(_LINUX / "default", _TREE / "etc/default/cashier-app")
     (_TREE / "usr/bin/cashier-app").chmod(0o755)
     _document(_TREE / "usr/share/doc/cashier-app", version)

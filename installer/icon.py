@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from installer.places import INSTALLER
+from installer.places import ICON
 
 _SIDE = 256
 _SIDES = [(side, side) for side in (16, 24, 32, 48, 64, 128, _SIDE)]
@@ -19,7 +19,7 @@ def draw_icon(file: Path) -> None:
     image = QImage(_SIDE, _SIDE, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(str(INSTALLER / "linux" / "cashier-app.svg")).render(painter)
+    QSvgRenderer(str(ICON)).render(painter)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)

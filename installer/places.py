@@ -6,4 +6,5 @@ ROOT = Path(__file__).parents[1]
 INSTALLER = ROOT / "installer"
 BUILD = ROOT / "build"
 PROGRAM = BUILD / "cashier-app"
+ICON = ROOT / "resources" / "app-icon.svg"
 LOCK = ROOT / "requirements" / "package.txt"

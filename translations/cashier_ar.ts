@@ -582,7 +582,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>الاستخدام محظور. الكسب مستمر.</translation>
+        <translation>استخدام محظور، كسب مستمر.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -4074,6 +4074,11 @@
         <translation>البضاعة المرجعة</translation>
     </message>
     <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
         <translation>إبقاء العملية</translation>
@@ -4129,9 +4134,19 @@
         <translation>إنقاص المُرجع</translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>زيادة المُرجع</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4162,6 +4177,11 @@
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
         <translation>لم تُبع على هذا الصندوق: يمكن إلغاؤها كلها فقط</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
@@ -4318,11 +4338,11 @@
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
         <translation>
             <numerusform>جارٍ التحديث…</numerusform>
-            <numerusform>لصنف واحد، جارٍ التحديث…</numerusform>
-            <numerusform>لصنفين، جارٍ التحديث…</numerusform>
-            <numerusform>لعدد {n} أصناف، جارٍ التحديث…</numerusform>
-            <numerusform>لعدد {n} صنفًا، جارٍ التحديث…</numerusform>
-            <numerusform>لعدد {n} صنف، جارٍ التحديث…</numerusform>
+            <numerusform>صنف واحد، جارٍ التحديث…</numerusform>
+            <numerusform>صنفان، جارٍ التحديث…</numerusform>
+            <numerusform>{n} أصناف، جارٍ التحديث…</numerusform>
+            <numerusform>{n} صنفًا، جارٍ التحديث…</numerusform>
+            <numerusform>{n} صنف، جارٍ التحديث…</numerusform>
         </translation>
     </message>
     <message>
@@ -4937,7 +4957,7 @@
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation>يعمل: البادئة {prefix}، ينتهي بالمفتاح Enter، {n} م.ث لكل مفتاح.</translation>
+        <translation>يعمل: البادئة {prefix}، {n} م.ث لكل مفتاح، ينتهي بـ Enter.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
@@ -4947,7 +4967,7 @@
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation>يعمل: البادئة {prefix}، ينتهي بالمفتاح Tab، {n} م.ث لكل مفتاح.</translation>
+        <translation>يعمل: البادئة {prefix}، {n} م.ث لكل مفتاح، ينتهي بـ Tab.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
@@ -5255,7 +5275,7 @@
     <message>
         <source>Something answers at this address, but not as CRM.COM does. Check the address: it ends with /crmapi/rest/v2.</source>
         <extracomment>settings.line.not-crmcom.whole</extracomment>
-        <translation>شيء ما يجيب على هذا العنوان، لكن ليس كما يجيب CRM.COM. راجع العنوان: ينتهي بـ /crmapi/rest/v2.</translation>
+        <translation>شيء ما يجيب على هذا العنوان، لكن ليس كما يجيب CRM.COM. راجع آخر العنوان: crmapi/rest/v2.</translation>
     </message>
     <message>
         <source>Not reachable</source>
@@ -5817,7 +5837,7 @@
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation>عنوان CRM.COM: يبدأ بـ https://، مثل https://shop.crm.com.</translation>
+        <translation>عنوان CRM.COM: يبدأ بكلمة https، مثل https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>

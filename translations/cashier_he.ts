@@ -305,7 +305,7 @@
     <message>
         <source>Card ending {ending}</source>
         <extracomment>customer-card/card</extracomment>
-        <translation>כרטיס שמסתיים ב־{ending}</translation>
+        <translation>כרטיס בסיומת {ending}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -335,7 +335,7 @@
     <message>
         <source>Phone ending {ending}</source>
         <extracomment>customer-card/phone</extracomment>
-        <translation>טלפון שמסתיים ב־{ending}</translation>
+        <translation>טלפון בסיומת {ending}</translation>
     </message>
     <message>
         <source>Show personal data</source>
@@ -548,7 +548,7 @@
     <message>
         <source>Recent customer {name}, card ending {ending}</source>
         <extracomment>identify/recent-card</extracomment>
-        <translation>לקוח אחרון {name}, כרטיס שמסתיים ב־{ending}</translation>
+        <translation>לקוח אחרון {name}, כרטיס בסיומת {ending}</translation>
     </message>
     <message>
         <source>Recent customer {name}, by e-mail</source>
@@ -558,7 +558,7 @@
     <message>
         <source>Recent customer {name}, phone ending {ending}</source>
         <extracomment>identify/recent-phone</extracomment>
-        <translation>לקוח אחרון {name}, טלפון שמסתיים ב־{ending}</translation>
+        <translation>לקוח אחרון {name}, טלפון בסיומת {ending}</translation>
     </message>
     <message>
         <source>Remove customer</source>
@@ -578,7 +578,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>המימוש חסום. הצבירה עדיין פועלת.</translation>
+        <translation>מימוש חסום, צבירה פעילה.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -1384,7 +1384,7 @@
     <message>
         <source>Figures from the preview</source>
         <extracomment>band.recording.line</extracomment>
-        <translation>סכומים מהתצוגה המקדימה</translation>
+        <translation>לפי התצוגה המקדימה</translation>
     </message>
     <message>
         <source>Recording…</source>
@@ -3662,12 +3662,12 @@
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation>הקופה ביקשה להחזיר {amount} לארנק ולא קיבלה תשובה. בקבלה הסכום נחשב ששולם. אם ב־CRM.COM הוא מוצג כמוחזר, הלקוח שילם פחות בסכום זה.</translation>
+        <translation>הקופה ביקשה להחזיר {amount} לארנק ולא נענתה. בקבלה זה נחשב תשלום. אם ב־CRM.COM זה הוחזר, הלקוח שילם פחות בסכום זה.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>האם הארנק של {number} הוסדר?</translation>
+        <translation>הארנק של {number} הוסדר?</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3994,6 +3994,11 @@
         <translation>מוצרים שמוחזרים</translation>
     </message>
     <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
         <translation>השארת הקנייה</translation>
@@ -4049,9 +4054,19 @@
         <translation>להחזיר אחד פחות</translation>
     </message>
     <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
         <translation>להחזיר אחד יותר</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To collect</source>
@@ -4082,6 +4097,11 @@
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
         <translation>לא נמכרה בקופה זו: אפשר רק לבטל את כולה</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
@@ -5693,7 +5713,7 @@
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation>כתובת CRM.COM: מתחילה ב־https://, למשל https://shop.crm.com.</translation>
+        <translation>כתובת CRM.COM: מתחילה ב־https, למשל https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>

@@ -6,201 +6,201 @@
     <message>
         <source>In the wallet at CRM.COM</source>
         <extracomment>cancel/at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В кошельке CRM.COM</translation>
     </message>
     <message>
         <source>At the till</source>
         <extracomment>cancel/at-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На кассе</translation>
     </message>
     <message>
         <source>Spent automatically, returned</source>
         <extracomment>cancel/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автосписание, возврат</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>cancel/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает. Покупка не изменена. Попробуйте позже.</translation>
     </message>
     <message>
         <source>Give back on the card terminal</source>
         <extracomment>cancel/back-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на карту</translation>
     </message>
     <message>
         <source>Give back on the card, slip {slip}</source>
         <extracomment>cancel/back-card-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на карту, слип {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>cancel/back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть наличными</translation>
     </message>
     <message>
         <source>Give back what its receipt says</source>
         <extracomment>cancel/back-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть то, что указано в чеке</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
         <extracomment>cancel/back-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
     </message>
     <message>
         <source>Cancel this purchase</source>
         <extracomment>cancel/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить покупку</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>cancel/cancel-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Её отмена проверяется. Ничего не отправляется дважды.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>cancel/cancel-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она уже отменена</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here: show the customer's purchases</source>
         <extracomment>cancel/cancel-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Её номер в CRM.COM здесь неизвестен: откройте покупки клиента</translation>
     </message>
     <message>
         <source>CRM.COM must answer to cancel</source>
         <extracomment>cancel/cancel-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для отмены нужен ответ CRM.COM</translation>
     </message>
     <message>
         <source>Goods of it are being returned. End that first.</source>
         <extracomment>cancel/cancel-returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По ней идёт возврат товаров. Сначала завершите его.</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>cancel/cancel-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она ещё не завершена: см. «К отправке»</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>cancel/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она уже отменена в CRM.COM. Здесь ничего не возвращайте.</translation>
     </message>
     <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить покупку и бонус</translation>
     </message>
     <message>
         <source>Cancel purchase and give back</source>
         <extracomment>cancel/confirm-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить и вернуть деньги</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines, {total}, {when}. This cannot be undone.</source>
         <extracomment>cancel/explained; one: {n} line, {total}, {when}. This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вся покупка: {n} позиция, {total}, {when}. Это необратимо.</numerusform>
+            <numerusform>Вся покупка: {n} позиции, {total}, {when}. Это необратимо.</numerusform>
+            <numerusform>Вся покупка: {n} позиций, {total}, {when}. Это необратимо.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it, {total}, {when}, bought at another till. This cannot be undone.</source>
         <extracomment>cancel/explained-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вся покупка, {total}, {when}, сделана на другой кассе. Это необратимо.</translation>
     </message>
     <message>
         <source>Instant discount, taken back</source>
         <extracomment>cancel/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мгновенная скидка, отозвана</translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>cancel/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить покупку</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>cancel/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>cancel/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка не выбрана</translation>
     </message>
     <message>
         <source>Spent on request, returned</source>
         <extracomment>cancel/on-request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По запросу, возврат</translation>
     </message>
     <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не показывает её: {words} Покупка не изменена.</translation>
     </message>
     <message>
         <source>Reward, taken back</source>
         <extracomment>cancel/taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус, отозван</translation>
     </message>
     <message>
         <source>Cancel purchase {number}?</source>
         <extracomment>cancel/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить {number}?</translation>
     </message>
     <message>
         <source>Asking CRM.COM how it stands…</source>
         <extracomment>cancel/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрашиваем состояние в CRM.COM…</translation>
     </message>
     <message>
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В кошельке</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>
         <extracomment>purchases.cancel-asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменяется. Ничего не возвращайте, пока CRM.COM не ответит.</translation>
     </message>
     <message>
         <source>{number} was not cancelled. The purchase is unchanged. Cancel it again.</source>
         <extracomment>purchases.cancel-not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} не отменена. Покупка не изменена. Отмените её ещё раз.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отменил {number}: {words} Покупка не изменена.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>purchases.cancelled-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменена. Верните {cash} наличными и {card} на карту через терминал.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {amount} on the card terminal.</source>
         <extracomment>purchases.cancelled-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменена. Верните {amount} на карту через терминал.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {amount} in cash.</source>
         <extracomment>purchases.cancelled-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменена. Верните {amount} наличными.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back what its receipt says was paid.</source>
         <extracomment>purchases.cancelled-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменена. Верните то, что по чеку было оплачено.</translation>
     </message>
     <message>
         <source>{number} is cancelled. There is nothing to give back.</source>
         <extracomment>purchases.cancelled-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменена. Возвращать нечего.</translation>
     </message>
 </context>
 <context>
@@ -208,97 +208,97 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} теперь записана на клиента {name}. Отправляем в CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
         <extracomment>claims.not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не подтвердил этого клиента. Ничего не изменено. Попробуйте, когда он ответит.</translation>
     </message>
     <message>
         <source>Purchases are not given to customers on this till.</source>
         <extracomment>claims.off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе покупки на клиентов не записывают.</translation>
     </message>
     <message>
         <source>{number} was cancelled, or goods of it came back. Nothing was changed.</source>
         <extracomment>claims.returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отменена, или по ней был возврат. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{number} belongs to a customer already. Nothing was changed.</source>
         <extracomment>claims.taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} уже записана на клиента. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This customer got as many purchases today as one may. Nothing was changed. Try tomorrow.</source>
         <extracomment>claims.too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этого клиента сегодня записано предельное число покупок. Ничего не изменено. Попробуйте завтра.</translation>
     </message>
     <message>
         <source>{number} is too old to be given to a customer. Nothing was changed.</source>
         <extracomment>claims.too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} слишком давняя, чтобы записать её на клиента. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Print addendum</source>
         <extracomment>claims/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать дополнение</translation>
     </message>
     <message>
         <source>Add customer to this purchase</source>
         <extracomment>claims/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента к покупке</translation>
     </message>
     <message>
         <source>Give this purchase to {name}</source>
         <extracomment>claims/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записать покупку на {name}</translation>
     </message>
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка отправится в CRM.COM со своей датой, клиент получит бонус. Можно один раз. Что CRM.COM вычтет, вернётся ему.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
         <extracomment>claims/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить без клиента</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer</source>
         <extracomment>claims/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не подтвердил этого клиента</translation>
     </message>
     <message>
         <source>Not on this till</source>
         <extracomment>claims/off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не на этой кассе</translation>
     </message>
     <message>
         <source>It was cancelled, or goods of it came back</source>
         <extracomment>claims/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она отменена, или по ней был возврат</translation>
     </message>
     <message>
         <source>It belongs to a customer already</source>
         <extracomment>claims/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она уже записана на клиента</translation>
     </message>
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} на {name}?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
         <extracomment>claims/too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этого клиента сегодня их уже хватает</translation>
     </message>
     <message>
         <source>It is too old to be given to a customer</source>
         <extracomment>claims/too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком давняя, чтобы записать на клиента</translation>
     </message>
 </context>
 <context>
@@ -306,47 +306,47 @@
     <message>
         <source>Card ending {ending}</source>
         <extracomment>customer-card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта …{ending}</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>customer-card/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>No reward on this sale</source>
         <extracomment>customer-card/no-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без бонуса за эту продажу</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>customer-card/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не проверен</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>customer-card/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Phone ending {ending}</source>
         <extracomment>customer-card/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон …{ending}</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>customer-card/show-personal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать личные данные</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>customer-card/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк</translation>
     </message>
 </context>
 <context>
@@ -354,262 +354,262 @@
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
         <extracomment>identify.ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участие закончилось. Продайте без клиента или попросите другую карту.</translation>
     </message>
     <message>
         <source>Membership ended on {date}. Sell without customer, or ask for another card.</source>
         <extracomment>identify.ended-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участие закончилось {date}. Продайте без клиента или попросите другую карту.</translation>
     </message>
     <message>
         <source>One customer found</source>
         <extracomment>identify.found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найден один клиент</translation>
     </message>
     <message>
         <source>Type it, then press Find customer</source>
         <extracomment>identify.hint.other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите и нажмите «Найти клиента»</translation>
     </message>
     <message>
         <source>The customer is looked up after digit {length}</source>
         <extracomment>identify.hint.phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент ищется после цифры {length}</translation>
     </message>
     <message>
         <source>Looking up…</source>
         <extracomment>identify.looking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ищем…</translation>
     </message>
     <message>
         <source>This is known, but not active. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
         <extracomment>identify.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Данные известны, но неактивны. Ничего не изменено. Спросите другую карту, номер телефона или e-mail.</translation>
     </message>
     <message>
         <source>No customer has this card. Nothing was changed. Check the number, or ask for the phone number.</source>
         <extracomment>identify.not-found.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такой карты нет ни у одного клиента. Ничего не изменено. Проверьте номер или спросите телефон.</translation>
     </message>
     <message>
         <source>No customer has this address. Nothing was changed. Check the spelling, or ask for the card.</source>
         <extracomment>identify.not-found.email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такого адреса нет ни у одного клиента. Ничего не изменено. Проверьте написание или попросите карту.</translation>
     </message>
     <message>
         <source>No customer has this address. Nothing was changed. Did you mean {domain}?</source>
         <extracomment>identify.not-found.email-typo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такого адреса нет ни у одного клиента. Ничего не изменено. Возможно, {domain}?</translation>
     </message>
     <message>
         <source>No customer has this number. Nothing was changed. Check the number, or ask for the card.</source>
         <extracomment>identify.not-found.phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такого номера нет ни у одного клиента. Ничего не изменено. Проверьте номер или попросите карту.</translation>
     </message>
     <message>
         <source>This is known, but the customer has not confirmed it yet. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
         <extracomment>identify.not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Данные известны, но клиент их ещё не подтвердил. Ничего не изменено. Спросите другую карту, номер телефона или e-mail.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The number is kept with the sale and checked when it is sent.</source>
         <extracomment>identify.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает. Номер сохранится с продажей и проверится при отправке.</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к корзине</translation>
     </message>
     <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По номеру карты</translation>
     </message>
     <message>
         <source>By e-mail</source>
         <extracomment>identify/by-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По e-mail</translation>
     </message>
     <message>
         <source>By phone</source>
         <extracomment>identify/by-phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По телефону</translation>
     </message>
     <message>
         <source>Card number</source>
         <extracomment>identify/card, identify/card-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <source>Check the spelling, or ask for the phone number or the card.</source>
         <extracomment>identify/check-spelling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание или спросите номер телефона либо карту.</translation>
     </message>
     <message>
         <source>Choose country code {code}</source>
         <extracomment>identify/choose-country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать код страны {code}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>identify/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сброс</translation>
     </message>
     <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить без клиента</translation>
     </message>
     <message>
         <source>Country codes</source>
         <extracomment>identify/countries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коды стран</translation>
     </message>
     <message>
         <source>Country code {code}</source>
         <extracomment>identify/country-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код страны {code}</translation>
     </message>
     <message>
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент найден: {name}</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>identify/delete-digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>identify/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифра {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>identify/email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail address</source>
         <extracomment>identify/email-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес e-mail</translation>
     </message>
     <message>
         <source>Find customer</source>
         <extracomment>identify/find-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>{line} CRM.COM: {words}</source>
         <extracomment>identify/line-and-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} CRM.COM: {words}</translation>
     </message>
     <message>
         <source>Member number</source>
         <extracomment>identify/member-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер участника</translation>
     </message>
     <message>
         <source>Membership ended</source>
         <extracomment>identify/membership-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участие закончилось</translation>
     </message>
     <message>
         <source>Not found?</source>
         <extracomment>identify/not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не нашёлся?</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>identify/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
         <extracomment>identify/nothing-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не введено</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>identify/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>identify/phone-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер телефона</translation>
     </message>
     <message>
         <source>Recent at this till</source>
         <extracomment>identify/recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недавние на этой кассе</translation>
     </message>
     <message>
         <source>Recent customer {name}, card ending {ending}</source>
         <extracomment>identify/recent-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недавний клиент {name}, карта …{ending}</translation>
     </message>
     <message>
         <source>Recent customer {name}, by e-mail</source>
         <extracomment>identify/recent-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недавний клиент {name}, по e-mail</translation>
     </message>
     <message>
         <source>Recent customer {name}, phone ending {ending}</source>
         <extracomment>identify/recent-phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недавний клиент {name}, телефон …{ending}</translation>
     </message>
     <message>
         <source>Remove customer</source>
         <extracomment>identify/remove-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать клиента</translation>
     </message>
     <message>
         <source>The scanner works on every screen, nothing to tap.</source>
         <extracomment>identify/scan-anywhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер работает на любом экране, нажимать ничего не нужно.</translation>
     </message>
     <message>
         <source>Scan the card or the app code now</source>
         <extracomment>identify/scan-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте карту или код в приложении</translation>
     </message>
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только бонусы, без списания.</translation>
     </message>
     <message>
         <source>Identify customer</source>
         <extracomment>identify/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Use {domain}</source>
         <extracomment>identify/use-domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взять {domain}</translation>
     </message>
     <message>
         <source>Use this customer</source>
         <extracomment>identify/use-this-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать клиента</translation>
     </message>
     <message>
         <source>Use this number</source>
         <extracomment>identify/use-this-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взять этот номер</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>identify/used-last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недавно</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>identify/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк</translation>
     </message>
 </context>
 <context>
@@ -617,47 +617,47 @@
     <message>
         <source>Clear</source>
         <extracomment>keyboard/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сброс</translation>
     </message>
     <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последний знак</translation>
     </message>
     <message>
         <source>Key {letter}</source>
         <extracomment>keyboard/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша {letter}</translation>
     </message>
     <message>
         <source>Letters {face}</source>
         <extracomment>keyboard/letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Буквы {face}</translation>
     </message>
     <message>
         <source>Capital letters</source>
         <extracomment>keyboard/shift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглавные буквы</translation>
     </message>
     <message>
         <source>for all letters</source>
         <extracomment>keyboard/shift-all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>для всех букв</translation>
     </message>
     <message>
         <source>for the next letter</source>
         <extracomment>keyboard/shift-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>для следующей буквы</translation>
     </message>
     <message>
         <source>Signs</source>
         <extracomment>keyboard/signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знаки</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>keyboard/space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробел</translation>
     </message>
 </context>
 <context>
@@ -665,112 +665,112 @@
     <message>
         <source>{product} is a quick key now</source>
         <extracomment>keys.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product} — теперь быстрая клавиша</translation>
     </message>
     <message>
         <source>{product} is a quick key already</source>
         <extracomment>keys.has-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product} — уже быстрая клавиша</translation>
     </message>
     <message>
         <source>Begin new group</source>
         <extracomment>keys/begin-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начать группу</translation>
     </message>
     <message>
         <source>Tap a key first</source>
         <extracomment>keys/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нажмите клавишу</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
         <extracomment>keys/edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавиши</translation>
     </message>
     <message>
         <source>Finish editing</source>
         <extracomment>keys/finish-editing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закончить</translation>
     </message>
     <message>
         <source>These are the first ones</source>
         <extracomment>keys/first-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это первые клавиши</translation>
     </message>
     <message>
         <source>Group name</source>
         <extracomment>keys/group-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название группы</translation>
     </message>
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте или найдите товар, чтобы добавить. Нажмите клавишу, чтобы сдвинуть, убрать или сменить группу.</translation>
     </message>
     <message>
         <source>Keep name</source>
         <extracomment>keys/keep-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Edit key {product}</source>
         <extracomment>keys/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавишу {product}</translation>
     </message>
     <message>
         <source>Keys before</source>
         <extracomment>keys/keys-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущие клавиши</translation>
     </message>
     <message>
         <source>Keys of the list</source>
         <extracomment>keys/keys-of-product-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши из списка</translation>
     </message>
     <message>
         <source>These are the last ones</source>
         <extracomment>keys/last-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это последние клавиши</translation>
     </message>
     <message>
         <source>These are the keys of the product list</source>
         <extracomment>keys/list-rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это клавиши из списка товаров</translation>
     </message>
     <message>
         <source>More keys</source>
         <extracomment>keys/more-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё клавиши</translation>
     </message>
     <message>
         <source>Move back</source>
         <extracomment>keys/move-key-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть назад</translation>
     </message>
     <message>
         <source>Move on</source>
         <extracomment>keys/move-key-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть вперёд</translation>
     </message>
     <message>
         <source>Name group</source>
         <extracomment>keys/name-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назвать группу</translation>
     </message>
     <message>
         <source>Name this group</source>
         <extracomment>keys/name-this-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назвать эту группу</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>keys/page-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>keys/remove-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать клавишу</translation>
     </message>
 </context>
 <context>
@@ -778,365 +778,365 @@
     <message>
         <source>ADDENDUM</source>
         <extracomment>paper/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ДОПОЛНЕНИЕ</translation>
     </message>
     <message>
         <source>reward for receipt {number}</source>
         <extracomment>paper/addendum-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>бонус по чеку {number}</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>paper/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано автоматически</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>paper/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>card {ending}</source>
         <extracomment>paper/card-ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>карта …{ending}</translation>
     </message>
     <message>
         <source>Card, slip {slip}</source>
         <extracomment>paper/card-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта, слип {slip}</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>paper/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>paper/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Keep this code until your reward is confirmed.</source>
         <extracomment>paper/claim-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните этот код, пока бонус не подтверждён.</translation>
     </message>
     <message numerus="yes">
         <source>No card with you? Show this code here within {n} days.</source>
         <extracomment>paper/claim-without-card; one: No card with you? Show this code here within {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет карты с собой? Покажите этот код здесь в течение {n} дня.</numerusform>
+            <numerusform>Нет карты с собой? Покажите этот код здесь в течение {n} дней.</numerusform>
+            <numerusform>Нет карты с собой? Покажите этот код здесь в течение {n} дней.</numerusform>
         </translation>
     </message>
     <message>
         <source>COPY {count}</source>
         <extracomment>paper/copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>КОПИЯ {count}</translation>
     </message>
     <message>
         <source>CREDIT NOTE</source>
         <extracomment>paper/credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>КРЕДИТ-НОТА</translation>
     </message>
     <message>
         <source>COLLECTED {currency}</source>
         <extracomment>paper/credit-collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПОЛУЧЕНО {currency}</translation>
     </message>
     <message>
         <source>GIVEN BACK {currency}</source>
         <extracomment>paper/credit-given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ВОЗВРАЩЕНО {currency}</translation>
     </message>
     <message>
         <source>Credit note {number}</source>
         <extracomment>paper/credit-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-нота {number}</translation>
     </message>
     <message>
         <source>for receipt {number}, taken back whole</source>
         <extracomment>paper/credit-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по чеку {number}, полный возврат</translation>
     </message>
     <message>
         <source>for these goods of receipt {number}</source>
         <extracomment>paper/credit-of-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>за эти товары по чеку {number}</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>paper/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>paper/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Discount {percent}%</source>
         <extracomment>paper/discount-percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скидка {percent}%</translation>
     </message>
     <message>
         <source>You earned</source>
         <extracomment>paper/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вы получили</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано с кошелька</translation>
     </message>
     <message>
         <source>GIFT RECEIPT</source>
         <extracomment>paper/gift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПОДАРОЧНЫЙ ЧЕК</translation>
     </message>
     <message>
         <source>{quantity} x</source>
         <extracomment>paper/gift-pieces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} шт.</translation>
     </message>
     <message>
         <source>{quantity} kg</source>
         <extracomment>paper/gift-weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} кг</translation>
     </message>
     <message>
         <source>CASH GIVEN BACK</source>
         <extracomment>paper/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ВОЗВРАТ НАЛИЧНЫХ</translation>
     </message>
     <message>
         <source>Your wallet had paid a part of receipt {number}.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часть чека {number} была оплачена с вашего кошелька.</translation>
     </message>
     <message>
         <source>Given back</source>
         <extracomment>paper/given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message numerus="yes">
         <source>Goods ({n} items)</source>
         <extracomment>paper/goods; one: Goods ({n} item)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Товары ({n} шт.)</numerusform>
+            <numerusform>Товары ({n} шт.)</numerusform>
+            <numerusform>Товары ({n} шт.)</numerusform>
         </translation>
     </message>
     <message>
         <source>Gross</source>
         <extracomment>paper/gross</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>paper/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мгновенная скидка</translation>
     </message>
     <message>
         <source>Net</source>
         <extracomment>paper/net</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нетто</translation>
     </message>
     <message>
         <source>Paid back later</source>
         <extracomment>paper/paid-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернут позже</translation>
     </message>
     <message>
         <source>Tel {phone}</source>
         <extracomment>paper/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тел. {phone}</translation>
     </message>
     <message>
         <source>phone {ending}</source>
         <extracomment>paper/phone-ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>телефон …{ending}</translation>
     </message>
     <message>
         <source>{quantity} x {price}</source>
         <extracomment>paper/pieces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} x {price}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
         <extracomment>paper/receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}</translation>
     </message>
     <message>
         <source>Rewards</source>
         <extracomment>paper/rewards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонусы</translation>
     </message>
     <message>
         <source>Cash rounding</source>
         <extracomment>paper/rounding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Округление</translation>
     </message>
     <message>
         <source>Received, signature</source>
         <extracomment>paper/signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено, подпись</translation>
     </message>
     <message>
         <source>Subtotal</source>
         <extracomment>paper/subtotal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подытог</translation>
     </message>
     <message>
         <source>TEST PAGE</source>
         <extracomment>paper/test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ПРОБНАЯ СТРАНИЦА</translation>
     </message>
     <message>
         <source>automatic (GS a)</source>
         <extracomment>paper/test-automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>автоматически (GS a)</translation>
     </message>
     <message>
         <source>Bold letters</source>
         <extracomment>paper/test-bold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Жирные буквы</translation>
     </message>
     <message>
         <source>Status channel</source>
         <extracomment>paper/test-channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Канал состояния</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>paper/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>Density, from light to black</source>
         <extracomment>paper/test-density</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Плотность, от светлой до чёрной</translation>
     </message>
     <message>
         <source>Drawer</source>
         <extracomment>paper/test-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Денежный ящик</translation>
     </message>
     <message>
         <source>asked to open</source>
         <extracomment>paper/test-drawer-asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сигнал послан</translation>
     </message>
     <message>
         <source>could not be asked</source>
         <extracomment>paper/test-drawer-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сигнал не послан</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>paper/test-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крупно</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>paper/test-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>слева</translation>
     </message>
     <message>
         <source>middle</source>
         <extracomment>paper/test-middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>посередине</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>paper/test-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет ответа</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>paper/test-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>paper/test-profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль</translation>
     </message>
     <message>
         <source>real time (DLE EOT)</source>
         <extracomment>paper/test-real-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>реальное время (DLE EOT)</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>paper/test-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>справа</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>paper/test-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Thank you!</source>
         <extracomment>paper/thanks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо!</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <extracomment>paper/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касса {till}</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>paper/to-be-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус уточняется</translation>
     </message>
     <message>
         <source>TO PAY {currency}</source>
         <extracomment>paper/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К ОПЛАТЕ {currency}</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>paper/vat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>НДС</translation>
     </message>
     <message>
         <source>VAT {number}</source>
         <extracomment>paper/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рег. № НДС {number}</translation>
     </message>
     <message>
         <source>Voucher</source>
         <extracomment>paper/voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Купон</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>paper/waived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прощено</translation>
     </message>
     <message>
         <source>Wallet now</source>
         <extracomment>paper/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В кошельке</translation>
     </message>
     <message>
         <source>Price changed, was {price}</source>
         <extracomment>paper/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цена изменена, была {price}</translation>
     </message>
     <message>
         <source>{quantity} kg x {price}</source>
         <extracomment>paper/weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} кг x {price}</translation>
     </message>
     <message>
         <source>Sold without reward</source>
         <extracomment>paper/without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продано без бонуса</translation>
     </message>
 </context>
 <context>
@@ -1144,212 +1144,212 @@
     <message>
         <source>Spent automatically</source>
         <extracomment>past-sale/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано автоматически</translation>
     </message>
     <message>
         <source>Paid by card</source>
         <extracomment>past-sale/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено картой</translation>
     </message>
     <message>
         <source>Paid in cash</source>
         <extracomment>past-sale/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено наличными</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <extracomment>past-sale/day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>past-sale/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Not sold at this till. What was bought and how it was paid stands on its receipt.</source>
         <extracomment>past-sale/elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продано не на этой кассе. Что куплено и как оплачено, указано в чеке.</translation>
     </message>
     <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · Касса {till}</translation>
     </message>
     <message>
         <source>{when} · Till {till} · {cashier}</source>
         <extracomment>past-sale/facts-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · Касса {till} · {cashier}</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус будет позже</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>past-sale/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано с кошелька</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>past-sale/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>past-sale/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мгновенная скидка</translation>
     </message>
     <message>
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} кг</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
         <extracomment>past-sale/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиция {place}: {product}, {quantity}, {total}</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>past-sale/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>CRM.COM did not say how much</source>
         <extracomment>past-sale/no-figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не сообщил сумму</translation>
     </message>
     <message>
         <source>Time not known</source>
         <extracomment>past-sale/no-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>{who}, not checked</source>
         <extracomment>past-sale/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, не проверен</translation>
     </message>
     <message>
         <source>Still to give back</source>
         <extracomment>past-sale/owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё вернуть</translation>
     </message>
     <message>
         <source>Purchase {number}</source>
         <extracomment>past-sale/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {number}</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
         <extracomment>past-sale/when-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Станет известно после записи</translation>
     </message>
     <message>
         <source>Being checked</source>
         <extracomment>standing/being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется</translation>
     </message>
     <message>
         <source>being checked</source>
         <extracomment>standing/being-checked-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>standing/cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменена</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>standing/cancelled-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отменена</translation>
     </message>
     <message>
         <source>Needs a person</source>
         <extracomment>standing/needs-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужно решение</translation>
     </message>
     <message>
         <source>needs a person</source>
         <extracomment>standing/needs-a-person-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нужно решение</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>standing/no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>no customer</source>
         <extracomment>standing/no-customer-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без клиента</translation>
     </message>
     <message>
         <source>Recorded</source>
         <extracomment>standing/recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записана</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>standing/recorded-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>записана</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>standing/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонена</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>standing/refused-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отклонена</translation>
     </message>
     <message>
         <source>Partly returned</source>
         <extracomment>standing/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Частичный возврат</translation>
     </message>
     <message>
         <source>partly returned</source>
         <extracomment>standing/returned-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>частичный возврат</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>standing/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>standing/waiting-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>standing/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без бонуса</translation>
     </message>
     <message>
         <source>without reward</source>
         <extracomment>standing/without-reward-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>без бонуса</translation>
     </message>
 </context>
 <context>
@@ -1357,651 +1357,651 @@
     <message>
         <source>Kept on this till, will be sent later</source>
         <extracomment>band.not-sent.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено здесь, уйдёт позже</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>band.not-sent.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус будет позже</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
         <extracomment>band.previewed.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не записано</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>band.previewed.title, payment/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получит</translation>
     </message>
     <message>
         <source>Recorded, {number}</source>
         <extracomment>band.recorded.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запись {number}</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>band.recorded.title, payment/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Figures from the preview</source>
         <extracomment>band.recording.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По расчёту</translation>
     </message>
     <message>
         <source>Recording…</source>
         <extracomment>band.recording.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записываем…</translation>
     </message>
     <message>
         <source>No money is taken, the basket is kept</source>
         <extracomment>band.refused.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Деньги не взяты, корзина сохранена</translation>
     </message>
     <message>
         <source>Not recorded</source>
         <extracomment>band.refused.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не записано</translation>
     </message>
     <message>
         <source>The till keeps asking CRM.COM</source>
         <extracomment>band.unknown.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касса продолжает спрашивать CRM.COM</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>band.unknown.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус уточняется</translation>
     </message>
     <message>
         <source>Sold as {number}</source>
         <extracomment>band.without-reward.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продано как {number}</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>band.without-reward.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без бонуса</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was taken. Ask for cash or another card.</source>
         <extracomment>payment.card-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта отклонена. Ничего не списано. Попросите наличные или другую карту.</translation>
     </message>
     <message>
         <source>Full price. The till keeps asking, and what was deducted after all is given back.</source>
         <extracomment>payment.full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полная цена. Касса продолжает спрашивать; что всё же было вычтено, вернётся.</translation>
     </message>
     <message>
         <source>Kept on this till, will be sent later. The full price is to be paid.</source>
         <extracomment>payment.not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Хранится на этой кассе, отправится позже. К оплате полная цена.</translation>
     </message>
     <message>
         <source>Approved, no. {number}</source>
         <extracomment>payment.part.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено, {number}</translation>
     </message>
     <message>
         <source>Approved {time}</source>
         <extracomment>payment.part.card-plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено {time}</translation>
     </message>
     <message>
         <source>Taken {time}</source>
         <extracomment>payment.part.cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято {time}</translation>
     </message>
     <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отклонил эту покупку. Деньги не взяты, корзина сохранена. {words}</translation>
     </message>
     <message>
         <source>CRM.COM could not be reached; the wallet money stays off the bill. {words}</source>
         <extracomment>payment.return-not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM недоступен; сумма с кошелька остаётся вычтенной. {words}</translation>
     </message>
     <message>
         <source>CRM.COM did not return the wallet money; it stays off the bill. {words}</source>
         <extracomment>payment.return-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не вернул сумму; она остаётся вычтенной. {words}</translation>
     </message>
     <message>
         <source>No answer yet; the wallet money stays off the bill until it is known. {words}</source>
         <extracomment>payment.return-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет; до него сумма с кошелька остаётся вычтенной. {words}</translation>
     </message>
     <message>
         <source>It was spent with the purchase, and is returned only with the whole sale</source>
         <extracomment>payment.return-with-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано вместе с покупкой и вернётся только со всей продажей</translation>
     </message>
     <message>
         <source>Nothing was spent: CRM.COM could not be reached. {words}</source>
         <extracomment>payment.spend-not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано: CRM.COM недоступен. {words}</translation>
     </message>
     <message>
         <source>Nothing is taken off the bill. If the wallet was used after all, it is returned by itself. {words}</source>
         <extracomment>payment.spend-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Из суммы к оплате ничего не вычтено. Если с кошелька всё же списано, это вернётся само. {words}</translation>
     </message>
     <message>
         <source>CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to return it.</source>
         <extracomment>payment.spend-unstated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, сколько списал CRM.COM: ничего не вычтено. Отмена продажи вернёт всё.</translation>
     </message>
     <message>
         <source>CRM.COM named an amount that does not fit this bill. Nothing is taken off; it goes back to the wallet. {words}</source>
         <extracomment>payment.spend-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM назвал сумму, которая не подходит к этому счёту. Ничего не вычтено; она вернётся в кошелёк. {words}</translation>
     </message>
     <message>
         <source>Not after going on at full price</source>
         <extracomment>payment.spend.full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не после продолжения по полной цене</translation>
     </message>
     <message>
         <source>Only once CRM.COM recorded the purchase</source>
         <extracomment>payment.spend.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только когда CRM.COM запишет покупку</translation>
     </message>
     <message>
         <source>Nothing remains to be paid</source>
         <extracomment>payment.spend.nothing-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё уже оплачено</translation>
     </message>
     <message>
         <source>Wallet money was used already</source>
         <extracomment>payment.spend.one-at-a-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С кошелька уже списано</translation>
     </message>
     <message>
         <source>Only together with the purchase, on Sale</source>
         <extracomment>payment.spend.with-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только вместе с покупкой, на экране «Продажа»</translation>
     </message>
     <message>
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM списал {spent} из {asked}. Осталось оплатить {remains}.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа CRM.COM</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>payment.waits.moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту</translation>
     </message>
     <message>
         <source>being checked</source>
         <extracomment>payment.wallet-return.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>проверяется</translation>
     </message>
     <message>
         <source>being returned</source>
         <extracomment>payment.wallet-return.returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>возвращается</translation>
     </message>
     <message>
         <source>The wallet money was returned. {words}</source>
         <extracomment>payment.wallet-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма возвращена в кошелёк. {words}</translation>
     </message>
     <message>
         <source>Was {amount} in the preview</source>
         <extracomment>payment.was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По расчёту было {amount}</translation>
     </message>
     <message>
         <source>Add card</source>
         <extracomment>payment/add-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё карта</translation>
     </message>
     <message>
         <source>Add card payment</source>
         <extracomment>payment/add-card-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оплату картой</translation>
     </message>
     <message>
         <source>Add cash</source>
         <extracomment>payment/add-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё наличные</translation>
     </message>
     <message>
         <source>Add cash payment</source>
         <extracomment>payment/add-cash-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить оплату наличными</translation>
     </message>
     <message>
         <source>Amount of next part</source>
         <extracomment>payment/amount-of-next-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма следующей части</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>payment/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано автоматически</translation>
     </message>
     <message>
         <source>Reward taken back</source>
         <extracomment>payment/award-taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус отозван</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>payment/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к корзине</translation>
     </message>
     <message>
         <source>Cancel this sale</source>
         <extracomment>payment/cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продажу</translation>
     </message>
     <message>
         <source>Cancel sale and reverse reward</source>
         <extracomment>payment/cancel-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продажу и бонус</translation>
     </message>
     <message>
         <source>The whole sale {number} is given up. This cannot be undone.</source>
         <extracomment>payment/cancel-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вся продажа {number} отменяется. Это необратимо.</translation>
     </message>
     <message>
         <source>Cancel this sale?</source>
         <extracomment>payment/cancel-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту продажу?</translation>
     </message>
     <message>
         <source>The wallet money cannot be returned now</source>
         <extracomment>payment/cannot-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас сумму нельзя вернуть в кошелёк</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>payment/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Card approved</source>
         <extracomment>payment/card-approved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта одобрена</translation>
     </message>
     <message>
         <source>Card declined</source>
         <extracomment>payment/card-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта отклонена</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>payment/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <source>Cash received</source>
         <extracomment>payment/cash-received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
     <message>
         <source>Cash received {amount}</source>
         <extracomment>payment/cash-received-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными {amount}</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>payment/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Change {amount}</source>
         <extracomment>payment/change-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдача {amount}</translation>
     </message>
     <message>
         <source>Change basket</source>
         <extracomment>payment/change-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить корзину</translation>
     </message>
     <message>
         <source>Change basket and cancel purchase</source>
         <extracomment>payment/change-basket-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить корзину, отменив покупку</translation>
     </message>
     <message>
         <source>Change basket and cancel purchase {number}</source>
         <extracomment>payment/change-basket-confirm-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить корзину, отменив покупку {number}</translation>
     </message>
     <message>
         <source>Purchase {number} is cancelled at CRM.COM. The basket opens with the same lines; paying makes a new purchase.</source>
         <extracomment>payment/change-basket-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {number} отменяется в CRM.COM. Корзина откроется с теми же позициями; при оплате возникнет новая покупка.</translation>
     </message>
     <message>
         <source>Change the basket?</source>
         <extracomment>payment/change-basket-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить корзину?</translation>
     </message>
     <message>
         <source>Exact cash</source>
         <extracomment>payment/exact-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без сдачи</translation>
     </message>
     <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>payment/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С кошелька</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
         <extracomment>payment/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть клиенту</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
         <extracomment>payment/give-back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>payment/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>payment/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мгновенная скидка</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>payment/items; one: {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар</numerusform>
+            <numerusform>{n} товара</numerusform>
+            <numerusform>{n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>payment/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep sale</source>
         <extracomment>payment/keep-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не отменять</translation>
     </message>
     <message>
         <source>Money was taken for this sale already</source>
         <extracomment>payment/money-was-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За эту продажу деньги уже взяты</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>payment/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше:</translation>
     </message>
     <message>
         <source>Next part</source>
         <extracomment>payment/next-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая часть</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Not possible at this point of the sale</source>
         <extracomment>payment/not-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас это невозможно</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
         <extracomment>payment/nothing-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего.</translation>
     </message>
     <message>
         <source>There is no amount to take</source>
         <extracomment>payment/nothing-to-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет суммы, которую можно принять</translation>
     </message>
     <message>
         <source>On the card terminal: {amount}</source>
         <extracomment>payment/on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На терминале: {amount}</translation>
     </message>
     <message>
         <source>{kind}, {amount}, {detail}</source>
         <extracomment>payment/part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {amount}, {detail}</translation>
     </message>
     <message>
         <source>Pay by card</source>
         <extracomment>payment/pay-by-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплата картой</translation>
     </message>
     <message>
         <source>Pay by cash</source>
         <extracomment>payment/pay-by-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплата наличными</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продайте без бонуса или вернитесь к корзине.</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>payment/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Remove card payment</source>
         <extracomment>payment/remove-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать оплату картой</translation>
     </message>
     <message>
         <source>Remove card payment {place}</source>
         <extracomment>payment/remove-card-nth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать оплату картой {place}</translation>
     </message>
     <message>
         <source>Remove cash payment</source>
         <extracomment>payment/remove-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать наличные</translation>
     </message>
     <message>
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать оплату наличными {place}</translation>
     </message>
     <message>
         <source>Return</source>
         <extracomment>payment/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Return {amount} to the wallet</source>
         <extracomment>payment/return-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount} в кошелёк</translation>
     </message>
     <message>
         <source>CRM.COM is asked to put {amount} back into the wallet. When it agrees, To pay rises.</source>
         <extracomment>payment/return-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касса попросит CRM.COM вернуть {amount} в кошелёк. При согласии сумма «К оплате» вырастет.</translation>
     </message>
     <message>
         <source>Return wallet money?</source>
         <extracomment>payment/return-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть сумму в кошелёк?</translation>
     </message>
     <message>
         <source>Return wallet money</source>
         <extracomment>payment/return-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть в кошелёк</translation>
     </message>
     <message>
         <source>Cash rounding</source>
         <extracomment>payment/rounding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Округление</translation>
     </message>
     <message>
         <source>Then say below what the terminal answered. Nothing is finished before you do.</source>
         <extracomment>payment/say-the-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Затем укажите ниже ответ терминала. До этого ничего не завершится.</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>payment/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списать с кошелька</translation>
     </message>
     <message>
         <source>Returned to the wallet</source>
         <extracomment>payment/spend-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено в кошелёк</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>payment/split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Split payment</source>
         <extracomment>payment/split-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разделить оплату</translation>
     </message>
     <message>
         <source>Still to pay</source>
         <extracomment>payment/still-to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>Take the payment on the card terminal</source>
         <extracomment>payment/take-on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Примите оплату на терминале</translation>
     </message>
     <message>
         <source>Take this part on the card terminal</source>
         <extracomment>payment/take-part-on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Примите эту часть на терминале</translation>
     </message>
     <message>
         <source>Taken</source>
         <extracomment>payment/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Taken so far</source>
         <extracomment>payment/taken-so-far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже принято</translation>
     </message>
     <message>
         <source>Terminal receipt number</source>
         <extracomment>payment/terminal-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер чека терминала</translation>
     </message>
     <message>
         <source>e.g. 004417</source>
         <extracomment>payment/terminal-receipt-example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>напр. 004417</translation>
     </message>
     <message>
         <source>Terminal receipt number (if any)</source>
         <extracomment>payment/terminal-receipt-if-any</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер чека терминала (если есть)</translation>
     </message>
     <message>
         <source>Payment</source>
         <extracomment>payment/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>payment/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Less than To pay is received</source>
         <extracomment>payment/too-little</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено меньше, чем к оплате</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>payment/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Voided on the terminal</source>
         <extracomment>payment/voided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменено на терминале</translation>
     </message>
     <message>
         <source>Wallet return state: {state}</source>
         <extracomment>payment/wallet-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат в кошелёк: {state}</translation>
     </message>
     <message>
         <source>Sell without reward</source>
         <extracomment>payment/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продать без бонуса</translation>
     </message>
     <message>
         <source>Only {amount} is available</source>
         <extracomment>spend.above-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступно только {amount}</translation>
     </message>
     <message>
         <source>Only {amount} remains to be paid</source>
         <extracomment>spend.above-due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить только {amount}</translation>
     </message>
     <message>
         <source>At least {amount} per purchase</source>
         <extracomment>spend.at-least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше {amount} за покупку</translation>
     </message>
     <message>
         <source>At most {amount} per purchase</source>
         <extracomment>spend.at-most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не больше {amount} за покупку</translation>
     </message>
     <message>
         <source>Nothing was spent. Change the amount, or go back without spending.</source>
         <extracomment>spend.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано. Измените сумму или вернитесь без списания.</translation>
     </message>
     <message>
         <source>Within the limits</source>
         <extracomment>spend.within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В пределах</translation>
     </message>
     <message>
         <source>CRM.COM has this number with another total. Ask your supervisor before you go on.</source>
         <extracomment>unknown.mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В CRM.COM под этим номером другая сумма. Прежде чем продолжать, спросите старшего кассира.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer now; the till goes on asking</source>
         <extracomment>unknown.no-answer-either</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM сейчас не отвечает; касса спросит снова</translation>
     </message>
     <message>
         <source>CRM.COM has not seen it so far</source>
         <extracomment>unknown.not-seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM её пока не видел</translation>
     </message>
 </context>
 <context>
@@ -2009,196 +2009,196 @@
     <message>
         <source>The file lacks the columns {columns}. Nothing was changed.</source>
         <extracomment>people.file-columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбцов {columns}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} holds nobody. Nothing was changed.</source>
         <extracomment>people.file-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} никого нет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Row {row}: the name has 1 to 40 letters. Nothing was changed.</source>
         <extracomment>people.file-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: в имени должно быть от 1 до 40 букв. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Row {row}: the number has 1 to 6 digits. Nothing was changed.</source>
         <extracomment>people.file-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: в номере должно быть от 1 до 6 цифр. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Row {row}: the PIN has the wrong length or is too easy to guess. Nothing was changed.</source>
         <extracomment>people.file-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: PIN не той длины или его легко угадать. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Row {row}: the role is cashier or supervisor. Nothing was changed.</source>
         <extracomment>people.file-role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: роль — cashier или supervisor. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Row {row}: the number {number} stands there twice. Nothing was changed.</source>
         <extracomment>people.file-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Строка {row}: номер {number} встречается дважды. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed. Save it there as CSV UTF-8.</source>
         <extracomment>people.file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается. Ничего не изменено. Сохраните его там как CSV UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people were imported. Delete the file: PINs stand in it.</source>
         <extracomment>people.imported; one: {n} person was imported. Delete the file: PINs stand in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен {n} человек. Удалите файл: в нём PIN-коды.</numerusform>
+            <numerusform>Добавлено {n} человека. Удалите файл: в нём PIN-коды.</numerusform>
+            <numerusform>Добавлено {n} человек. Удалите файл: в нём PIN-коды.</numerusform>
         </translation>
     </message>
     <message>
         <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
         <extracomment>people.last-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужен старший кассир с PIN: сначала добавьте другого. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Somebody has the number {number} already.</source>
         <extracomment>people.number-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number} уже занят.</translation>
     </message>
     <message>
         <source>Both PINs have to be the same.</source>
         <extracomment>people.pins-differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оба PIN должны совпадать.</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше нет в списке.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: данные сохранены.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>
         <extracomment>people.weak-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот PIN легко угадать. Возьмите другие цифры.</translation>
     </message>
     <message>
         <source>The name has 1 to 40 letters.</source>
         <extracomment>people.wrong-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В имени должно быть от 1 до 40 букв.</translation>
     </message>
     <message>
         <source>The number has 1 to 6 digits.</source>
         <extracomment>people.wrong-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В номере должно быть от 1 до 6 цифр.</translation>
     </message>
     <message>
         <source>The PIN has {n} digits.</source>
         <extracomment>people.wrong-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифр в PIN: {n}.</translation>
     </message>
     <message>
         <source>Add person</source>
         <extracomment>people/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>people/as-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>people/as-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старший</translation>
     </message>
     <message>
         <source>cashier</source>
         <extracomment>people/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кассир</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>people/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка</translation>
     </message>
     <message>
         <source>Keep person</source>
         <extracomment>people/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>people/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Nobody signs in here yet. The first person is a supervisor.</source>
         <extracomment>people/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока никто не входит. Первым нужен старший кассир.</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>people/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>people/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Person {number}, {name}, {role}</source>
         <extracomment>people/person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number}, {name}, {role}</translation>
     </message>
     <message>
         <source>Set new PIN</source>
         <extracomment>people/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше не сможет войти. Журнал сохранит всё сделанное.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>people/remove-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать: {name}</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>people/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторите PIN</translation>
     </message>
     <message>
         <source>Role: Cashier</source>
         <extracomment>people/role-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Роль: кассир</translation>
     </message>
     <message>
         <source>Role: Supervisor</source>
         <extracomment>people/role-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Роль: старший кассир</translation>
     </message>
     <message>
         <source>Save person</source>
         <extracomment>people/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>supervisor</source>
         <extracomment>people/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>старший кассир</translation>
     </message>
 </context>
 <context>
@@ -2206,152 +2206,152 @@
     <message>
         <source>The basket changed meanwhile. Nothing was taken off. Ask again if need be.</source>
         <extracomment>price.basket-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корзина тем временем изменилась. Скидки нет. При нужде запросите снова.</translation>
     </message>
     <message>
         <source>Price changed</source>
         <extracomment>price.changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цена изменена</translation>
     </message>
     <message>
         <source>Discount given</source>
         <extracomment>price.discounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скидка дана</translation>
     </message>
     <message>
         <source>The shelf’s price counts again</source>
         <extracomment>price.taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова действует цена с полки</translation>
     </message>
     <message>
         <source>All goods</source>
         <extracomment>price/all-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все товары</translation>
     </message>
     <message>
         <source>Change price</source>
         <extracomment>price/change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить цену</translation>
     </message>
     <message>
         <source>Choose the reason to give it</source>
         <extracomment>price/choose-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину скидки</translation>
     </message>
     <message>
         <source>Now {before}</source>
         <extracomment>price/costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {before}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>price/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Give discount</source>
         <extracomment>price/give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дать скидку</translation>
     </message>
     <message>
         <source>{figure}, less {amount}</source>
         <extracomment>price/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, скидка {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>price/in-money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Per cent</source>
         <extracomment>price/in-per-cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проценты</translation>
     </message>
     <message>
         <source>{line} · less {amount}</source>
         <extracomment>price/less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · скидка {amount}</translation>
     </message>
     <message>
         <source>New price</source>
         <extracomment>price/new-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая цена</translation>
     </message>
     <message>
         <source>No discount</source>
         <extracomment>price/no-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без скидки</translation>
     </message>
     <message>
         <source>Whole basket</source>
         <extracomment>price/on-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вся корзина</translation>
     </message>
     <message>
         <source>This line</source>
         <extracomment>price/on-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта позиция</translation>
     </message>
     <message>
         <source>Discount reason: {reason}</source>
         <extracomment>price/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина скидки: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
         <extracomment>price/reason-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повреждён</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <extracomment>price/reason-goodwill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Любезность</translation>
     </message>
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Гарантия цены</translation>
     </message>
     <message>
         <source>Shelf label</source>
         <extracomment>price/reason-shelf-label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ценник</translation>
     </message>
     <message>
         <source>Short date</source>
         <extracomment>price/reason-short-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок годности</translation>
     </message>
     <message>
         <source>Staff</source>
         <extracomment>price/reason-staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Персонал</translation>
     </message>
     <message>
         <source>Shelf price</source>
         <extracomment>price/shelf-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цена с полки</translation>
     </message>
     <message>
         <source>That is more than it costs</source>
         <extracomment>price/too-much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это больше, чем он стоит</translation>
     </message>
     <message>
         <source>Type the figure first</source>
         <extracomment>price/type-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите число</translation>
     </message>
     <message>
         <source>{line} · was {price}</source>
         <extracomment>price/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · была {price}</translation>
     </message>
     <message>
         <source>Now {before}, then {after}</source>
         <extracomment>price/would-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {before}, потом {after}</translation>
     </message>
 </context>
 <context>
@@ -2359,466 +2359,466 @@
     <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлены все товары: {products}, {time}</translation>
     </message>
     <message>
         <source>{accepted} accepted, {rejected} rejected.</source>
         <extracomment>products.all-sent.fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {accepted}, отклонено: {rejected}.</translation>
     </message>
     <message>
         <source>Batch {batch} was refused as a whole: {words}</source>
         <extracomment>products.batch-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {batch} отклонён целиком: {words}</translation>
     </message>
     <message>
         <source>synchronise once more; what was refused goes again.</source>
         <extracomment>products.batch-refused.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>синхронизируйте ещё раз; отклонённое отправится снова.</translation>
     </message>
     <message>
         <source>The synchronisation broke off</source>
         <extracomment>products.broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация прервалась</translation>
     </message>
     <message>
         <source>resume. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.broken.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продолжите. Если прервётся снова, обратитесь в поддержку: причина есть в логе.</translation>
     </message>
     <message>
         <source>Looking for changes</source>
         <extracomment>products.comparing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ищем изменения</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>products.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Not synchronised yet</source>
         <extracomment>products.never</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизации ещё не было</translation>
     </message>
     <message numerus="yes">
         <source>{products} products, {n} batches.</source>
         <extracomment>products.never.fact; one: {products} products, {n} batch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Товаров: {products}, {n} пакет.</numerusform>
+            <numerusform>Товаров: {products}, {n} пакета.</numerusform>
+            <numerusform>Товаров: {products}, {n} пакетов.</numerusform>
         </translation>
     </message>
     <message>
         <source>selling goes on as before.</source>
         <extracomment>products.nothing-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продажи идут как прежде.</translation>
     </message>
     <message>
         <source>Paused after batch {batch}</source>
         <extracomment>products.paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза после пакета {batch}</translation>
     </message>
     <message>
         <source>Pauses after batch {batch}</source>
         <extracomment>products.pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остановится после пакета {batch}</translation>
     </message>
     <message>
         <source>Not while CRM.COM does not answer</source>
         <extracomment>products.reason.away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас: CRM.COM не отвечает</translation>
     </message>
     <message>
         <source>Not while this till is offline</source>
         <extracomment>products.reason.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас: связь отключена вручную</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
         <extracomment>products.reason.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не принимает ключ API</translation>
     </message>
     <message>
         <source>There is no API key on this till</source>
         <extracomment>products.reason.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет ключа API</translation>
     </message>
     <message>
         <source>There are no products on this till</source>
         <extracomment>products.reason.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет товаров</translation>
     </message>
     <message>
         <source>Not while the line is not secure</source>
         <extracomment>products.reason.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас: соединение не защищено</translation>
     </message>
     <message>
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остановится после этого пакета</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продолжите с пакета {batch}. Продавать можно и сейчас.</translation>
     </message>
     <message>
         <source>Batch {batch} of {of}</source>
         <extracomment>products.running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {batch} из {of}</translation>
     </message>
     <message numerus="yes">
         <source>{n} batches are in CRM.COM.</source>
         <extracomment>products.safe; one: {n} batch is in CRM.COM.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В CRM.COM уже {n} пакет.</numerusform>
+            <numerusform>В CRM.COM уже {n} пакета.</numerusform>
+            <numerusform>В CRM.COM уже {n} пакетов.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved</source>
         <extracomment>products.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список сохранён</translation>
     </message>
     <message>
         <source>{file}</source>
         <extracomment>products.saved.fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}</translation>
     </message>
     <message>
         <source>Sending rejected again</source>
         <extracomment>products.sending-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова отправляем отклонённые</translation>
     </message>
     <message>
         <source>The settings do not allow synchronising products</source>
         <extracomment>products.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки не разрешают синхронизацию товаров</translation>
     </message>
     <message>
         <source>set products_sync_definition in the settings, and release 14 or later.</source>
         <extracomment>products.settings.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>укажите в настройках products_sync_definition и версию 14 или новее.</translation>
     </message>
     <message>
         <source>CRM.COM did not accept the API key at {time}</source>
         <extracomment>products.stop.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не принял ключ API в {time}</translation>
     </message>
     <message>
         <source>Connection lost at {time}</source>
         <extracomment>products.stop.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь прервалась в {time}</translation>
     </message>
     <message>
         <source>There was no API key at {time}</source>
         <extracomment>products.stop.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В {time} не было ключа API</translation>
     </message>
     <message>
         <source>The line to CRM.COM was not secure at {time}</source>
         <extracomment>products.stop.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В {time} соединение с CRM.COM было не защищено</translation>
     </message>
     <message>
         <source>Products are being synchronised elsewhere</source>
         <extracomment>products.twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары сейчас синхронизируются в другом месте</translation>
     </message>
     <message>
         <source>wait until that is done; it does the same.</source>
         <extracomment>products.twice.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>подождите, пока там закончится: результат тот же.</translation>
     </message>
     <message>
         <source>Nothing had changed, {time}</source>
         <extracomment>products.unchanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменений не было, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} products were not taken in every part.</source>
         <extracomment>products.warnings; one: {n} product was not taken in every part.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар принят не полностью.</numerusform>
+            <numerusform>{n} товара приняты не полностью.</numerusform>
+            <numerusform>{n} товаров приняты не полностью.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>products/accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Send all {products} again</source>
         <extracomment>products/ask-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить все: {products}</translation>
     </message>
     <message>
         <source>CRM.COM gets every product once more. It changes nothing there, and takes its time.</source>
         <extracomment>products/ask-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM снова получит все товары. Ничего не изменится, нужно время.</translation>
     </message>
     <message>
         <source>Keep progress</source>
         <extracomment>products/ask-keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Send everything again?</source>
         <extracomment>products/ask-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить всё заново?</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>products/barcode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>products/batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Batch {first}, {products} products, {rejected} rejected</source>
         <extracomment>products/cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {first}, товаров {products}, отклонено {rejected}</translation>
     </message>
     <message>
         <source>Batches {first} to {last}, {products} products, {rejected} rejected</source>
         <extracomment>products/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты {first}–{last}, товаров {products}, отклонено {rejected}</translation>
     </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите код в списке</translation>
     </message>
     <message>
         <source>CRM.COM said</source>
         <extracomment>products/crm-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM ответил</translation>
     </message>
     <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённые товары здесь можно продавать</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>products/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше:</translation>
     </message>
     <message>
         <source>(no name)</source>
         <extracomment>products/no-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(без названия)</translation>
     </message>
     <message>
         <source>CRM.COM said nothing of it</source>
         <extracomment>products/no-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM ничего об этом не сказал</translation>
     </message>
     <message>
         <source>Nothing is rejected.</source>
         <extracomment>products/no-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённых нет.</translation>
     </message>
     <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все коды были известны.</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>products/not-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>products/pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>products/percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Product</source>
         <extracomment>products/product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>products/rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message numerus="yes">
         <source>{n} products rejected</source>
         <extracomment>products/rejected-count; one: {n} product rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар отклонён</numerusform>
+            <numerusform>{n} товара отклонено</numerusform>
+            <numerusform>{n} товаров отклонено</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>products/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>products/remove-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>products/resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонён {code}, {product}: {reason}</translation>
     </message>
     <message>
         <source>Rejected list</source>
         <extracomment>products/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список отклонённых</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>products/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно:</translation>
     </message>
     <message>
         <source>Save list</source>
         <extracomment>products/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>products/save-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save unknown list</source>
         <extracomment>products/save-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список</translation>
     </message>
     <message>
         <source>Scanned</source>
         <extracomment>products/scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скан.</translation>
     </message>
     <message>
         <source>Send rejected again</source>
         <extracomment>products/send-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Снова отклонённые</translation>
     </message>
     <message>
         <source>{sent} of {products} products sent</source>
         <extracomment>products/sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено товаров: {sent} из {products}</translation>
     </message>
     <message>
         <source>Products sent: {sent} of {products}</source>
         <extracomment>products/sent-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено товаров: {sent} из {products}</translation>
     </message>
     <message>
         <source>{shown} of {n} in the list, scroll for more</source>
         <extracomment>products/shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из {n}, прокрутите дальше</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>products/sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продано</translation>
     </message>
     <message>
         <source>Start again from batch 1</source>
         <extracomment>products/start-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Начать с пакета 1</translation>
     </message>
     <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировать</translation>
     </message>
     <message>
         <source>Synchronise products</source>
         <extracomment>products/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация товаров</translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown codes</source>
         <extracomment>products/unknown-count; one: {n} unknown code</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} неизвестный код</numerusform>
+            <numerusform>{n} неизвестных кода</numerusform>
+            <numerusform>{n} неизвестных кодов</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a products file with these codes</source>
         <extracomment>products/unknown-foot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите файл товаров с этими кодами</translation>
     </message>
     <message numerus="yes">
         <source>Unknown {code}, sold {n} times, last {day}</source>
         <extracomment>products/unknown-row; one: Unknown {code}, sold {n} time, last {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Неизвестный код {code}, продан {n} раз, последний раз {day}</numerusform>
+            <numerusform>Неизвестный код {code}, продан {n} раза, последний раз {day}</numerusform>
+            <numerusform>Неизвестный код {code}, продан {n} раз, последний раз {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown list</source>
         <extracomment>products/unknown-rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список неизвестных</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>products/unknown-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные</translation>
     </message>
     <message>
         <source>Unknown products</source>
         <extracomment>products/unknown-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестные товары</translation>
     </message>
     <message>
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё отправить</translation>
     </message>
 </context>
 <context>
@@ -2826,353 +2826,353 @@
     <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} возвращено по {number}. Печатается расписка.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer: this till's own only.</source>
         <extracomment>purchases.list-away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает: только покупки этой кассы.</translation>
     </message>
     <message>
         <source>This till's own only: {words}</source>
         <extracomment>purchases.list-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Только покупки этой кассы: {words}</translation>
     </message>
     <message>
         <source>There is no printer on this till</source>
         <extracomment>purchases.no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет принтера</translation>
     </message>
     <message>
         <source>{number} has no receipt</source>
         <extracomment>purchases.no-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У {number} нет чека</translation>
     </message>
     <message>
         <source>CRM.COM knows nobody by this card. {words}</source>
         <extracomment>purchases.no-such-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не знает никого с этой картой. {words}</translation>
     </message>
     <message>
         <source>This is no day. Type day and month, such as 2111 for 21 November.</source>
         <extracomment>purchases.no-such-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет. Введите день и месяц, например 2111 для 21 ноября.</translation>
     </message>
     <message>
         <source>This till has no receipt with number {number}.</source>
         <extracomment>purchases.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет чека с номером {number}.</translation>
     </message>
     <message>
         <source>This card is not in force. {words}</source>
         <extracomment>purchases.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта карта не действует. {words}</translation>
     </message>
     <message>
         <source>{number} is not among the purchases of this till shown here.</source>
         <extracomment>purchases.not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} нет среди показанных покупок этой кассы.</translation>
     </message>
     <message>
         <source>{number} is not printed yet. It prints by itself when the printer is well.</source>
         <extracomment>purchases.not-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ещё не напечатан. Он напечатается сам, когда принтер заработает.</translation>
     </message>
     <message>
         <source>It is not known whether {number} was printed. Look at the printer.</source>
         <extracomment>purchases.print-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, напечатан ли {number}. Посмотрите на принтер.</translation>
     </message>
     <message>
         <source>{number} is printed</source>
         <extracomment>purchases.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} напечатан</translation>
     </message>
     <message>
         <source>Printing {number}…</source>
         <extracomment>purchases.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печатаем {number}…</translation>
     </message>
     <message>
         <source>The till could not read its books. Try again.</source>
         <extracomment>purchases.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касса не смогла прочитать журнал. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>All purchases</source>
         <extracomment>purchases/all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все покупки</translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>purchases/all-days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>Give back</source>
         <extracomment>purchases/amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Choose a purchase to see it.</source>
         <extracomment>purchases/choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите покупку, чтобы посмотреть её.</translation>
     </message>
     <message>
         <source>Choose whom to give money back, when the customer stands here.</source>
         <extracomment>purchases/choose-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кому вернуть деньги, когда клиент стоит у кассы.</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases</source>
         <extracomment>purchases/count, purchases/waiting-count; one: {n} purchase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} покупка</numerusform>
+            <numerusform>{n} покупки</numerusform>
+            <numerusform>{n} покупок</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>purchases/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Day and month, such as 2111</source>
         <extracomment>purchases/day-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>День и месяц, напр. 2111</translation>
     </message>
     <message numerus="yes">
         <source>last {n} days</source>
         <extracomment>purchases/days; one: last {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>последний {n} день</numerusform>
+            <numerusform>последние {n} дня</numerusform>
+            <numerusform>последние {n} дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загружаем…</translation>
     </message>
     <message>
         <source>Receipt number</source>
         <extracomment>purchases/find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер чека</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>purchases/find-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Find by date</source>
         <extracomment>purchases/find-day-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти по дате</translation>
     </message>
     <message>
         <source>Find by receipt number</source>
         <extracomment>purchases/find-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти по номеру чека</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>purchases/give-back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть наличными</translation>
     </message>
     <message>
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наличными, получатель: {customer}, по {number}. Ящик откроется, напечатается расписка. Вернуть можно один раз.</translation>
     </message>
     <message>
         <source>Give back list</source>
         <extracomment>purchases/give-back-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Список возвратов</translation>
     </message>
     <message>
         <source>Give back {amount}, {number}, {customer}</source>
         <extracomment>purchases/give-back-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}, {number}, {customer}</translation>
     </message>
     <message>
         <source>Give back {amount}?</source>
         <extracomment>purchases/give-back-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}?</translation>
     </message>
     <message>
         <source>Money to give back</source>
         <extracomment>purchases/give-backs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Деньги к возврату</translation>
     </message>
     <message>
         <source>Given back</source>
         <extracomment>purchases/given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Keep in the list</source>
         <extracomment>purchases/keep-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в списке</translation>
     </message>
     <message>
         <source>Show older purchases</source>
         <extracomment>purchases/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Более ранние покупки</translation>
     </message>
     <message>
         <source>Type a number first</source>
         <extracomment>purchases/no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите номер</translation>
     </message>
     <message>
         <source>There is no receipt of this sale</source>
         <extracomment>purchases/no-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У этой продажи нет чека</translation>
     </message>
     <message numerus="yes">
         <source>No purchases in the last {n} days.</source>
         <extracomment>purchases/nothing; one: No purchases in the last {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>За последний {n} день покупок нет.</numerusform>
+            <numerusform>За последние {n} дня покупок нет.</numerusform>
+            <numerusform>За последние {n} дней покупок нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>purchases/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка не выбрана</translation>
     </message>
     <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В этот день покупок нет.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
         <extracomment>purchases/number-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер с чека</translation>
     </message>
     <message>
         <source>This till</source>
         <extracomment>purchases/of-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эта касса</translation>
     </message>
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте карту</translation>
     </message>
     <message>
         <source>Other customer</source>
         <extracomment>purchases/other-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой клиент</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>purchases/other-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой</translation>
     </message>
     <message>
         <source>{amount} to give back</source>
         <extracomment>purchases/owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} к возврату</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
         <extracomment>purchases/owed-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
     </message>
     <message>
         <source>Print receipt again</source>
         <extracomment>purchases/print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать чек снова</translation>
     </message>
     <message>
         <source>Purchase {number}, {when}, {total}, {state}</source>
         <extracomment>purchases/row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка {number}, {when}, {total}, {state}</translation>
     </message>
     <message>
         <source>Purchases of this till</source>
         <extracomment>purchases/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупки этой кассы</translation>
     </message>
     <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте чек, чтобы перейти к нему</translation>
     </message>
     <message>
         <source>Show this day</source>
         <extracomment>purchases/show-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать этот день</translation>
     </message>
     <message>
         <source>Show this receipt</source>
         <extracomment>purchases/show-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать этот чек</translation>
     </message>
     <message>
         <source>Spent</source>
         <extracomment>purchases/spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>purchases/state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Purchases</source>
         <extracomment>purchases/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>purchases/total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <extracomment>purchases/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К отправке</translation>
     </message>
     <message numerus="yes">
         <source>{n} need a person</source>
         <extracomment>purchases/waiting-needs; one: {n} needs a person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ждёт решения</numerusform>
+            <numerusform>{n} ждут решения</numerusform>
+            <numerusform>{n} ждут решения</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
         <extracomment>purchases/waiting-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ожидает</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>purchases/when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>CRM.COM took wallet money or gave a discount after the customer had paid in full.</source>
         <extracomment>purchases/why-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM списал с кошелька или дал скидку уже после того, как клиент оплатил всё.</translation>
     </message>
 </context>
 <context>
@@ -3180,547 +3180,547 @@
     <message>
         <source>An answer of CRM.COM is awaited</source>
         <extracomment>queue.awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа CRM.COM</translation>
     </message>
     <message>
         <source>keep selling. The till asks by itself until it knows.</source>
         <extracomment>queue.awaited.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продавайте дальше. Касса спрашивает сама, пока не узнает.</translation>
     </message>
     <message>
         <source>This till is offline by hand</source>
         <extracomment>queue.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь этой кассы отключена вручную</translation>
     </message>
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
         <extracomment>queue.by-hand.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продавайте дальше. «Включить связь» отправит ожидающее, тогда будут и бонусы.</translation>
     </message>
     <message>
         <source>Since {time}. Nothing is sent.</source>
         <extracomment>queue.by-hand.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С {time}. Ничего не отправляется.</translation>
     </message>
     <message>
         <source>CRM.COM answers</source>
         <extracomment>queue.connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отвечает</translation>
     </message>
     <message>
         <source>Last answer at {time}.</source>
         <extracomment>queue.connected.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний ответ в {time}.</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продавайте дальше. Список опустеет сам.</translation>
     </message>
     <message>
         <source>nothing to do here.</source>
         <extracomment>queue.empty.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>здесь делать нечего.</translation>
     </message>
     <message>
         <source>{number} is at CRM.COM, by your word</source>
         <extracomment>queue.it-is-at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} есть в CRM.COM, с ваших слов</translation>
     </message>
     <message>
         <source>{number} stays without reward</source>
         <extracomment>queue.keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} остаётся без бонуса</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
         <extracomment>queue.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не принимает ключ API</translation>
     </message>
     <message>
         <source>keep selling, and call your supervisor. The list empties once the key is right.</source>
         <extracomment>queue.key-refused.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продавайте дальше и позовите старшего кассира. Список опустеет, когда ключ будет верен.</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases need your decision</source>
         <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} покупка ждёт вашего решения</numerusform>
+            <numerusform>{n} покупки ждут вашего решения</numerusform>
+            <numerusform>{n} покупок ждут вашего решения</numerusform>
         </translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
         <extracomment>queue.need-a-person.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>выберите её в списке и решите. Остальному это не мешает.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer for {number}</source>
         <extracomment>queue.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает по {number}</translation>
     </message>
     <message>
         <source>decide again when the connection is back; its figures are read then.</source>
         <extracomment>queue.no-answer.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>решите снова, когда связь вернётся: тогда прочитаются суммы.</translation>
     </message>
     <message>
         <source>There is no API key on this till</source>
         <extracomment>queue.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет ключа API</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself once a key is set.</source>
         <extracomment>queue.no-key.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продавайте дальше. Список опустеет сам, когда появится ключ.</translation>
     </message>
     <message>
         <source>nothing was changed.</source>
         <extracomment>queue.not-decided.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ничего не изменено.</translation>
     </message>
     <message>
         <source>The line to CRM.COM is not secure</source>
         <extracomment>queue.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с CRM.COM не защищено</translation>
     </message>
     <message>
         <source>keep selling, and call your supervisor. Nothing is sent over this line.</source>
         <extracomment>queue.not-secure.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продавайте дальше и позовите старшего кассира. По этой линии ничего не отправляется.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer</source>
         <extracomment>queue.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself when the connection is back.</source>
         <extracomment>queue.offline.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продавайте дальше. Список опустеет сам, когда связь вернётся.</translation>
     </message>
     <message>
         <source>Next try in {seconds} s.</source>
         <extracomment>queue.offline.next-try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая попытка через {seconds} с.</translation>
     </message>
     <message>
         <source>Since {time}, next try in {seconds} s.</source>
         <extracomment>queue.offline.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С {time}, новая попытка через {seconds} с.</translation>
     </message>
     <message>
         <source>Since {time}, trying now.</source>
         <extracomment>queue.offline.since-trying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С {time}, пробуем сейчас.</translation>
     </message>
     <message>
         <source>Trying now.</source>
         <extracomment>queue.offline.trying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробуем сейчас.</translation>
     </message>
     <message>
         <source>{number} is not as it was a moment ago</source>
         <extracomment>queue.overtaken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} только что изменилась</translation>
     </message>
     <message>
         <source>look at it in the list, and decide again if it is still there.</source>
         <extracomment>queue.overtaken.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>посмотрите её в списке и решите снова, если она ещё там.</translation>
     </message>
     <message>
         <source>{number} is out of the list</source>
         <extracomment>queue.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} убрана из списка</translation>
     </message>
     <message>
         <source>give back {cash} in cash, and void {card} on the card terminal.</source>
         <extracomment>queue.removed.both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>верните {cash} наличными и отмените {card} на терминале.</translation>
     </message>
     <message>
         <source>void {amount} on the card terminal.</source>
         <extracomment>queue.removed.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>отмените {amount} на терминале.</translation>
     </message>
     <message>
         <source>give back {amount} in cash.</source>
         <extracomment>queue.removed.cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>верните {amount} наличными.</translation>
     </message>
     <message>
         <source>nothing was paid, nothing goes back.</source>
         <extracomment>queue.removed.nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ничего не оплачено, возвращать нечего.</translation>
     </message>
     <message>
         <source>it was never sent to CRM.COM, and never will be.</source>
         <extracomment>queue.removed.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в CRM.COM она не отправлялась и не будет отправлена.</translation>
     </message>
     <message>
         <source>every sale is stored on this till, also when it is switched off.</source>
         <extracomment>queue.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>все продажи хранятся на этой кассе, даже если её выключить.</translation>
     </message>
     <message>
         <source>{number} is sent again</source>
         <extracomment>queue.send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} отправляется снова</translation>
     </message>
     <message>
         <source>The wallet of {number} is settled</source>
         <extracomment>queue.settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк по {number} улажен</translation>
     </message>
     <message>
         <source>CRM.COM answered the test at {time}.</source>
         <extracomment>queue.test.answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM ответил на проверку в {time}.</translation>
     </message>
     <message>
         <source>No answer to the test at {time}.</source>
         <extracomment>queue.test.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В {time} на проверку ответа не было.</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>queue.testing, queue/testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем CRM.COM…</translation>
     </message>
     <message>
         <source>All purchases</source>
         <extracomment>queue/all-purchases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все покупки</translation>
     </message>
     <message>
         <source>Not while this till is offline by hand</source>
         <extracomment>queue/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас: связь отключена вручную</translation>
     </message>
     <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменённая продажа</translation>
     </message>
     <message>
         <source>Void on the card terminal</source>
         <extracomment>queue/card-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить на терминале</translation>
     </message>
     <message>
         <source>Void slip {slip} on the terminal</source>
         <extracomment>queue/card-back-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить слип {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>queue/cash-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть наличными</translation>
     </message>
     <message>
         <source>Waiting: {n}</source>
         <extracomment>queue/count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает: {n}</translation>
     </message>
     <message>
         <source>CRM.COM said</source>
         <extracomment>queue/crm-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM ответил</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>queue/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers</source>
         <extracomment>queue/customers; one: {n} customer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} клиент</numerusform>
+            <numerusform>{n} клиента</numerusform>
+            <numerusform>{n} клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отключить связь</translation>
     </message>
     <message>
         <source>Go online</source>
         <extracomment>queue/go-online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Включить связь</translation>
     </message>
     <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Есть в CRM.COM</translation>
     </message>
     <message>
         <source>I saw it at CRM.COM</source>
         <extracomment>queue/it-is-at-crm-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вижу её в CRM.COM</translation>
     </message>
     <message>
         <source>Say so only if you saw it there with the same total. The till asks no more and never sends it again.</source>
         <extracomment>queue/it-is-at-crm-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждайте, только если видели её там с той же суммой. Касса больше не спросит и не отправит её снова.</translation>
     </message>
     <message>
         <source>Is {number} at CRM.COM?</source>
         <extracomment>queue/it-is-at-crm-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} есть в CRM.COM?</translation>
     </message>
     <message>
         <source>Keep in the list</source>
         <extracomment>queue/keep-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить в списке</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>queue/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить без бонуса</translation>
     </message>
     <message>
         <source>Give up the reward</source>
         <extracomment>queue/keep-without-reward-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от бонуса</translation>
     </message>
     <message>
         <source>The sale stays paid. It is not sent any more and the customer earns nothing. This cannot be undone.</source>
         <extracomment>queue/keep-without-reward-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа остаётся оплаченной. Она больше не отправляется, и клиент ничего не получит. Это необратимо.</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>queue/keep-without-reward-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без бонуса</translation>
     </message>
     <message>
         <source>Keep {number} without reward?</source>
         <extracomment>queue/keep-without-reward-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить {number} без бонуса?</translation>
     </message>
     <message>
         <source>Need a person</source>
         <extracomment>queue/need-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждут решения</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>queue/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше:</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ожидает.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
         <extracomment>queue/older; one: and {n} older one, sent first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n} более ранняя, уйдёт первой</numerusform>
+            <numerusform>и ещё {n} более ранние, уйдут первыми</numerusform>
+            <numerusform>и ещё {n} более ранних, уйдут первыми</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest first is sent first</source>
         <extracomment>queue/order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отправляются самые ранние</translation>
     </message>
     <message>
         <source>Sent, answer awaited</source>
         <extracomment>queue/purchase-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа</translation>
     </message>
     <message>
         <source>Choose it to decide</source>
         <extracomment>queue/purchase-needs-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите и решите</translation>
     </message>
     <message>
         <source>CRM.COM said no</source>
         <extracomment>queue/purchase-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отказал</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправлена</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases</source>
         <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} покупка</numerusform>
+            <numerusform>{n} покупки</numerusform>
+            <numerusform>{n} покупок</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>queue/receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Remove from waiting list</source>
         <extracomment>queue/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из очереди</translation>
     </message>
     <message>
         <source>Remove and give money back</source>
         <extracomment>queue/remove-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать и вернуть деньги</translation>
     </message>
     <message>
         <source>The sale is cancelled. It was never sent and earns nothing. This cannot be undone.</source>
         <extracomment>queue/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отменяется. Она не отправлялась и бонуса не даёт. Это необратимо.</translation>
     </message>
     <message>
         <source>Remove {number}?</source>
         <extracomment>queue/remove-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {number}?</translation>
     </message>
     <message>
         <source>Return of goods</source>
         <extracomment>queue/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товаров</translation>
     </message>
     <message>
         <source>Wallet return unclear</source>
         <extracomment>queue/return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат неясен</translation>
     </message>
     <message>
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонусов ждут</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отмена в очереди {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting purchase {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка в очереди {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Return of goods {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товаров {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Wallet return being checked {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат в кошелёк проверяется {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting wallet return {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-spend-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат в кошелёк в очереди {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting purchases</source>
         <extracomment>queue/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупки в очереди</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>queue/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно:</translation>
     </message>
     <message>
         <source>Try to send now</source>
         <extracomment>queue/send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>queue/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Look and send again</source>
         <extracomment>queue/send-again-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить и отправить</translation>
     </message>
     <message>
         <source>The till looks once more first. If CRM.COM has it without saying so, it is recorded twice.</source>
         <extracomment>queue/send-again-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касса сначала проверит ещё раз. Если покупка есть в CRM.COM, но он об этом не скажет, она запишется дважды.</translation>
     </message>
     <message>
         <source>Send {number} again?</source>
         <extracomment>queue/send-again-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить {number} снова?</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>queue/sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправляем…</translation>
     </message>
     <message>
         <source>Wallet is settled</source>
         <extracomment>queue/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк улажен</translation>
     </message>
     <message>
         <source>It is settled</source>
         <extracomment>queue/settled-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Да, улажен</translation>
     </message>
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На возврат {amount} в кошелёк ответа нет. В чеке это оплата. Если в CRM.COM он есть, клиент столько недоплатил.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}: улажено?</translation>
     </message>
     <message>
         <source>Wallet return</source>
         <extracomment>queue/spend-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат в кошелёк</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>queue/state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases, {total}</source>
         <extracomment>queue/sum; one: {n} purchase, {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} покупка, {total}</numerusform>
+            <numerusform>{n} покупки, {total}</numerusform>
+            <numerusform>{n} покупок, {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <extracomment>queue/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К отправке</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>queue/total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
@@ -3728,157 +3728,157 @@
     <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: получено</translation>
     </message>
     <message>
         <source>Sale done</source>
         <extracomment>receipt/done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа завершена</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>receipt/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>receipt/follows-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус будет позже</translation>
     </message>
     <message>
         <source>It is confirmed as soon as CRM.COM answers</source>
         <extracomment>receipt/follows-later-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердится, как только ответит CRM.COM</translation>
     </message>
     <message>
         <source>Gift receipt</source>
         <extracomment>receipt/gift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подарочный чек</translation>
     </message>
     <message>
         <source>Give change</source>
         <extracomment>receipt/give-change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сдача клиенту</translation>
     </message>
     <message>
         <source>New sale</source>
         <extracomment>receipt/new-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>receipt/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше:</translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>receipt/no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера</translation>
     </message>
     <message>
         <source>The receipt is kept on this till</source>
         <extracomment>receipt/no-printer-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек хранится на этой кассе</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>receipt/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>receipt/pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>picture</source>
         <extracomment>receipt/picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Картинка</translation>
     </message>
     <message>
         <source>Receipt preview</source>
         <extracomment>receipt/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид чека</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>receipt/print-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печатать снова</translation>
     </message>
     <message>
         <source>New sale, print later</source>
         <extracomment>receipt/print-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа, печать потом</translation>
     </message>
     <message>
         <source>Receipt printed</source>
         <extracomment>receipt/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек напечатан</translation>
     </message>
     <message>
         <source>{printer}, {time}</source>
         <extracomment>receipt/printed-at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{printer}, {time}</translation>
     </message>
     <message>
         <source>Printer state: {state}</source>
         <extracomment>receipt/printer-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние принтера: {state}</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печатаем…</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>receipt/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно:</translation>
     </message>
     <message>
         <source>Save receipt as PDF</source>
         <extracomment>receipt/save-pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить чек как PDF</translation>
     </message>
     <message>
         <source>Save receipt as picture</source>
         <extracomment>receipt/save-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить чек как картинку</translation>
     </message>
     <message>
         <source>Scanning a product starts the next sale</source>
         <extracomment>receipt/scan-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте товар, и начнётся новая продажа</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>receipt/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк</translation>
     </message>
     <message>
         <source>Wallet: being read</source>
         <extracomment>receipt/wallet-being-read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк: читаем</translation>
     </message>
     <message>
         <source>Wallet: not known</source>
         <extracomment>receipt/wallet-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк: неизвестно</translation>
     </message>
     <message>
         <source>Wallet now {amount}</source>
         <extracomment>receipt/wallet-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В кошельке {amount}</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>receipt/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без бонуса</translation>
     </message>
     <message>
         <source>Nothing is earned on this sale</source>
         <extracomment>receipt/without-reward-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За эту продажу бонуса нет</translation>
     </message>
 </context>
 <context>
@@ -3886,287 +3886,307 @@
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>returns.done-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Верните {cash} наличными и {card} на карту через терминал.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-both-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Верните {cash} наличными и {card} на карту через терминал. Скидка {lost} повторно не дана.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal.</source>
         <extracomment>returns.done-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Верните {amount} на карту через терминал.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-card-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Верните {amount} на карту через терминал. Скидка {lost} повторно не дана.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash.</source>
         <extracomment>returns.done-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Верните {amount} наличными.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash. {lost} of discount was not given again.</source>
         <extracomment>returns.done-cash-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Верните {amount} наличными. Скидка {lost} повторно не дана.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Денег возвращать не нужно.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back: {lost} of discount was not given again.</source>
         <extracomment>returns.done-nothing-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары по {number} возвращены. Денег возвращать не нужно: скидка {lost} повторно не дана.</translation>
     </message>
     <message>
         <source>{number} was not returned. The purchase is unchanged. Return the goods again.</source>
         <extracomment>returns.not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат по {number} не сделан. Покупка не изменена. Оформите возврат снова.</translation>
     </message>
     <message>
         <source>{number} needs a person: what is kept is not recorded. {words}</source>
         <extracomment>returns.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ждёт решения: оставленные товары не записаны. {words}</translation>
     </message>
     <message>
         <source>{amount} is to be collected for {number}, or let go.</source>
         <extracomment>returns.owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По {number} нужно получить или простить {amount}.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>returns.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отменил {number}: {words} Покупка не изменена.</translation>
     </message>
     <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт возврат товаров по {number}. До его окончания ничего не возвращайте.</translation>
     </message>
     <message>
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть, примерно</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает. Покупка не изменена. Попробуйте позже.</translation>
     </message>
     <message>
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товаров</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>returns/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она уже отменена в CRM.COM. Здесь ничего не возвращайте.</translation>
     </message>
     <message>
         <source>Collect {amount}</source>
         <extracomment>returns/collect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получить {amount}</translation>
     </message>
     <message>
         <source>Collect {amount} by card</source>
         <extracomment>returns/collect-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получить {amount} картой</translation>
     </message>
     <message>
         <source>Return goods and give money back</source>
         <extracomment>returns/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принять товары, вернуть деньги</translation>
     </message>
     <message>
         <source>CRM.COM gave less for what is kept than before. The goods are taken back; collect the difference, or let it go.</source>
         <extracomment>returns/debt-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>За оставленное CRM.COM дал меньше, чем прежде. Товары приняты; получите разницу или простите её.</translation>
     </message>
     <message>
         <source>{amount} to collect for {number}</source>
         <extracomment>returns/debt-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получить {amount} по {number}</translation>
     </message>
     <message>
         <source>Money back</source>
         <extracomment>returns/exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отменит покупку и заново запишет оставленное. Бонусы, купоны и разовые предложения могут измениться: решает он.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
         <extracomment>returns/explained-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продано без бонуса: CRM.COM не спрашиваем. Это необратимо.</translation>
     </message>
     <message>
         <source>Goods that come back</source>
         <extracomment>returns/goods</extracomment>
+        <translation>Возвращаемые товары</translation>
+    </message>
+    <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить покупку</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>returns/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить без бонуса</translation>
     </message>
     <message>
         <source>Return line {place}: {product}</source>
         <extracomment>returns/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть позицию {place}: {product}</translation>
     </message>
     <message>
         <source>Goods to return</source>
         <extracomment>returns/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары к возврату</translation>
     </message>
     <message>
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скидка повторно не дана</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>returns/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Choose a line of several pieces first</source>
         <extracomment>returns/not-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите позицию из нескольких штук</translation>
     </message>
     <message>
         <source>Choose the goods that come back</source>
         <extracomment>returns/nothing-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите возвращаемые товары</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>returns/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка не выбрана</translation>
     </message>
     <message>
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продано {sold}</translation>
     </message>
     <message>
         <source>Return one less</source>
         <extracomment>returns/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на один меньше</translation>
+    </message>
+    <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation>минус 1</translation>
     </message>
     <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть на один больше</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation>плюс 1</translation>
     </message>
     <message>
         <source>To collect</source>
         <extracomment>returns/owes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получить</translation>
     </message>
     <message>
         <source>To collect, about</source>
         <extracomment>returns/owes-about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получить, примерно</translation>
     </message>
     <message>
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отказал: {words} Покупка не изменена.</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>returns/return-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Её отмена проверяется. Ничего не отправляется дважды.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>returns/return-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она уже отменена</translation>
     </message>
     <message>
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
+        <translation>Продано не на этой кассе: отменить можно только целиком</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
         <extracomment>returns/return-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Её номер в CRM.COM здесь неизвестен</translation>
     </message>
     <message>
         <source>CRM.COM must answer to return goods</source>
         <extracomment>returns/return-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для возврата нужен ответ CRM.COM</translation>
     </message>
     <message>
         <source>Goods of it came back already: what is kept is a purchase of its own</source>
         <extracomment>returns/return-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По ней уже был возврат: оставленное — отдельная покупка</translation>
     </message>
     <message>
         <source>Goods of it are being returned</source>
         <extracomment>returns/return-under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По ней идёт возврат товаров</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>returns/return-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Она ещё не завершена: см. «К отправке»</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>returns/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>{back} of {sold} back, {total}</source>
         <extracomment>returns/some-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>возврат {back} из {sold}, {total}</translation>
     </message>
     <message>
         <source>The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps again, or let her keep it without reward.</source>
         <extracomment>returns/stuck-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка отменена в CRM.COM. Деньги не двигались. Отправьте оставленное снова или оставьте его клиенту без бонуса.</translation>
     </message>
     <message>
         <source>{number}: what is kept is not recorded</source>
         <extracomment>returns/stuck-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}: оставленное не записано</translation>
     </message>
     <message>
         <source>CRM.COM said: {words}</source>
         <extracomment>returns/stuck-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM ответил: {words}</translation>
     </message>
     <message>
         <source>Return goods of {number}</source>
         <extracomment>returns/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товаров по {number}</translation>
     </message>
     <message>
         <source>Asking CRM.COM what it comes to…</source>
         <extracomment>returns/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем сумму у CRM.COM…</translation>
     </message>
     <message>
         <source>Waive {amount}</source>
         <extracomment>returns/waive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Простить {amount}</translation>
     </message>
 </context>
 <context>
@@ -4174,624 +4194,624 @@
     <message>
         <source>Customer is now {customer}</source>
         <extracomment>sale.customer-is-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Теперь клиент — {customer}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items removed</source>
         <extracomment>sale.emptied; one: {n} item removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убран {n} товар</numerusform>
+            <numerusform>Убрано {n} товара</numerusform>
+            <numerusform>Убрано {n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>What the customer earns shows here while you scan.</source>
         <extracomment>sale.explain.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы сканируете, здесь видно, что получит клиент.</translation>
     </message>
     <message>
         <source>Scan the card or app code at any time. Selling goes on without it.</source>
         <extracomment>sale.explain.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карту или код в приложении можно сканировать в любой момент. Продажа идёт и без них.</translation>
     </message>
     <message>
         <source>The reward cannot be shown now. It is still given when the sale is recorded.</source>
         <extracomment>sale.explain.not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус сейчас не показать. Он всё равно начислится, когда продажа запишется.</translation>
     </message>
     <message>
         <source>The purchase is kept on this till and sent when CRM.COM answers. Its reward is worked out then.</source>
         <extracomment>sale.explain.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка хранится на этой кассе и отправится, когда CRM.COM ответит. Тогда посчитается и бонус.</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>sale.follows-later.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус будет позже</translation>
     </message>
     <message>
         <source>{amount} of an earlier sale is to be given back</source>
         <extracomment>sale.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По прежней продаже нужно вернуть {amount}</translation>
     </message>
     <message>
         <source>Goods without barcode</source>
         <extracomment>sale.goods-without-barcode, sale/goods-without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары без штрихкода</translation>
     </message>
     <message>
         <source>Starts with the first product</source>
         <extracomment>sale.hint.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С первого товара</translation>
     </message>
     <message>
         <source>Identify a customer to see the reward</source>
         <extracomment>sale.hint.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдите клиента, чтобы увидеть бонус</translation>
     </message>
     <message>
         <source>Not known now</source>
         <extracomment>sale.hint.not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас неизвестно</translation>
     </message>
     <message>
         <source>No preview while offline</source>
         <extracomment>sale.hint.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без связи расчёта нет</translation>
     </message>
     <message>
         <source>Live, up to date</source>
         <extracomment>sale.hint.up-to-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Актуально</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>sale.hint.updating, sale.spend.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем CRM.COM…</translation>
     </message>
     <message numerus="yes">
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар…</numerusform>
+            <numerusform>{n} товара…</numerusform>
+            <numerusform>{n} товаров…</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted once. Weigh or scan each of the others.</source>
         <extracomment>sale.not-multiplied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посчитан один раз. Остальные взвесьте или сканируйте.</translation>
     </message>
     <message>
         <source>{product} removed</source>
         <extracomment>sale.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product}: убрано</translation>
     </message>
     <message>
         <source>Blocked for this customer</source>
         <extracomment>sale.spend.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрещено</translation>
     </message>
     <message>
         <source>Needs a customer</source>
         <extracomment>sale.spend.needs-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужен клиент</translation>
     </message>
     <message>
         <source>Needs a product</source>
         <extracomment>sale.spend.needs-product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нужен товар</translation>
     </message>
     <message>
         <source>Not known for this purchase now</source>
         <extracomment>sale.spend.no-preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для этой покупки сейчас неизвестно</translation>
     </message>
     <message>
         <source>Not on this purchase</source>
         <extracomment>sale.spend.not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не для этой покупки</translation>
     </message>
     <message>
         <source>Nothing can be spent</source>
         <extracomment>sale.spend.nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списать нечего</translation>
     </message>
     <message>
         <source>Not while offline</source>
         <extracomment>sale.spend.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>sale.will-earn.title, sale/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получит</translation>
     </message>
     <message>
         <source>{n} above</source>
         <extracomment>sale/above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выше: {n}</translation>
     </message>
     <message>
         <source>Add to basket</source>
         <extracomment>sale/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В корзину</translation>
     </message>
     <message>
         <source>Add weighed product</source>
         <extracomment>sale/add-weighed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить по весу</translation>
     </message>
     <message>
         <source>All quick keys</source>
         <extracomment>sale/all-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все быстрые клавиши</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>sale/all-keys-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>or the customer’s card, in any order</source>
         <extracomment>sale/any-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>или карту клиента, в любом порядке</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>sale/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано автоматически</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>sale/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад к корзине</translation>
     </message>
     <message>
         <source>Basket</source>
         <extracomment>sale/basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Can be spent</source>
         <extracomment>sale/can-be-spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Можно списать</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>sale/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сменить</translation>
     </message>
     <message>
         <source>Change customer</source>
         <extracomment>sale/change-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сменить клиента</translation>
     </message>
     <message>
         <source>Discard parked basket</source>
         <extracomment>sale/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить отложенную корзину</translation>
     </message>
     <message numerus="yes">
         <source>Discard {n} items</source>
         <extracomment>sale/discard-items; one: Discard {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить {n} товар</numerusform>
+            <numerusform>Удалить {n} товара</numerusform>
+            <numerusform>Удалить {n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>sale/discard-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>sale/dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>{price} each · VAT {rate}%</source>
         <extracomment>sale/each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>по {price} · НДС {rate}%</translation>
     </message>
     <message>
         <source>Show earlier lines</source>
         <extracomment>sale/earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать позиции выше</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>sale/empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>Empty basket</source>
         <extracomment>sale/empty-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
         <extracomment>sale/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть {amount}</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>sale/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Found {product}, {price}</source>
         <extracomment>sale/hit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: {product}, {price}</translation>
     </message>
     <message>
         <source>Products found</source>
         <extracomment>sale/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найденные товары</translation>
     </message>
     <message>
         <source>Identify customer</source>
         <extracomment>sale/identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>sale/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мгновенная скидка</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>sale/items; one: {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} товар</numerusform>
+            <numerusform>{n} товара</numerusform>
+            <numerusform>{n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep basket</source>
         <extracomment>sale/keep-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep parked basket</source>
         <extracomment>sale/keep-parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить отложенную корзину</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>sale/keep-parked-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Quick keys by group</source>
         <extracomment>sale/key-groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Быстрые клавиши по группам</translation>
     </message>
     <message>
         <source>kg</source>
         <extracomment>sale/kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
         <extracomment>sale/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиция {place}: {product}, {quantity}, {total}</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {weight} kg, {total}</source>
         <extracomment>sale/line-kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позиция {place}: {product}, {weight} кг, {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines above</source>
         <extracomment>sale/lines-above; one: {n} line above</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выше {n} позиция</numerusform>
+            <numerusform>Выше {n} позиции</numerusform>
+            <numerusform>Выше {n} позиций</numerusform>
         </translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>sale/more-vouchers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {n}</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>sale/no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без клиента</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or the code.</source>
         <extracomment>sale/no-hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено. Введите меньше букв или код.</translation>
     </message>
     <message>
         <source>No customer yet</source>
         <extracomment>sale/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет клиента</translation>
     </message>
     <message>
         <source>Choose a parked basket first</source>
         <extracomment>sale/none-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите отложенную корзину</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>sale/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>{figure} (not while offline)</source>
         <extracomment>sale/not-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} (нет связи)</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
         <extracomment>sale/nothing-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По {code} ничего не найдено. Ничего не добавлено.</translation>
     </message>
     <message>
         <source>The basket is empty</source>
         <extracomment>sale/nothing-in-it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложенных корзин нет.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не введено</translation>
     </message>
     <message>
         <source>One less</source>
         <extracomment>sale/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минус один</translation>
     </message>
     <message>
         <source>One more</source>
         <extracomment>sale/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Плюс один</translation>
     </message>
     <message>
         <source>Open drawer</source>
         <extracomment>sale/open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ящик</translation>
     </message>
     <message>
         <source>Open purchase {number}</source>
         <extracomment>sale/open-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть покупку {number}</translation>
     </message>
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} (вернут)</translation>
     </message>
     <message>
         <source>Park basket</source>
         <extracomment>sale/park</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложить корзину</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>sale/park-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Parked baskets</source>
         <extracomment>sale/parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные корзины</translation>
     </message>
     <message>
         <source>Baskets parked on this till</source>
         <extracomment>sale/parked-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Корзины, отложенные на этой кассе</translation>
     </message>
     <message numerus="yes">
         <source>Parked basket {at}, {n} items</source>
         <extracomment>sale/parked-row; one: Parked basket {at}, {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложенная корзина {at}, {n} товар</numerusform>
+            <numerusform>Отложенная корзина {at}, {n} товара</numerusform>
+            <numerusform>Отложенная корзина {at}, {n} товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked basket {at}, {n} items, {customer}</source>
         <extracomment>sale/parked-row-customer; one: Parked basket {at}, {n} item, {customer}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложенная корзина {at}, {n} товар, {customer}</numerusform>
+            <numerusform>Отложенная корзина {at}, {n} товара, {customer}</numerusform>
+            <numerusform>Отложенная корзина {at}, {n} товаров, {customer}</numerusform>
         </translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>sale/parked-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>sale/pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Preview state: {state}</source>
         <extracomment>sale/preview-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние расчёта: {state}</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>sale/price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>{price} / kg</source>
         <extracomment>sale/price-per-kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} / кг</translation>
     </message>
     <message>
         <source>Quantity: {quantity}</source>
         <extracomment>sale/quantity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Количество: {quantity}</translation>
     </message>
     <message>
         <source>Quick key {product}</source>
         <extracomment>sale/quick-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Быстрая клавиша {product}</translation>
     </message>
     <message>
         <source>That is receipt {number}. Nothing was added.</source>
         <extracomment>sale/receipt-scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это чек {number}. Ничего не добавлено.</translation>
     </message>
     <message>
         <source>Remove line</source>
         <extracomment>sale/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать позицию</translation>
     </message>
     <message numerus="yes">
         <source>Remove all {n} items</source>
         <extracomment>sale/remove-all; one: Remove {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать {n} товар</numerusform>
+            <numerusform>Убрать {n} товара</numerusform>
+            <numerusform>Убрать {n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>Reward preview</source>
         <extracomment>sale/reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт бонуса</translation>
     </message>
     <message>
         <source>Scan a card at any time</source>
         <extracomment>sale/scan-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте карту</translation>
     </message>
     <message>
         <source>Scan the first product</source>
         <extracomment>sale/scan-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте первый товар</translation>
     </message>
     <message>
         <source>Search or scan a product</source>
         <extracomment>sale/search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найти или сканировать товар</translation>
     </message>
     <message>
         <source>Search or scan</source>
         <extracomment>sale/search-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск или сканер</translation>
     </message>
     <message>
         <source>{quantity} × {price} · VAT {rate}%</source>
         <extracomment>sale/several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {price} · НДС {rate}%</translation>
     </message>
     <message>
         <source>Nothing has these words. Similar products:</source>
         <extracomment>sale/similar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С такими словами ничего нет. Похожие товары:</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>sale/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списать с кошелька</translation>
     </message>
     <message>
         <source>no customer</source>
         <extracomment>sale/state-empty, sale/state-no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет клиента</translation>
     </message>
     <message>
         <source>not available</source>
         <extracomment>sale/state-not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>недоступно</translation>
     </message>
     <message>
         <source>offline</source>
         <extracomment>sale/state-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нет связи</translation>
     </message>
     <message>
         <source>up to date</source>
         <extracomment>sale/state-up-to-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>актуально</translation>
     </message>
     <message>
         <source>updating</source>
         <extracomment>sale/state-updating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>обновляется</translation>
     </message>
     <message>
         <source>Take up</source>
         <extracomment>sale/take-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>sale/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>sale/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Type a name, or a code and Enter.</source>
         <extracomment>sale/type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите название или код и Enter.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>sale/undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>up to {most}</source>
         <extracomment>sale/up-to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до {most}</translation>
     </message>
     <message>
         <source>up to {most} of {available}</source>
         <extracomment>sale/up-to-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>до {most} из {available}</translation>
     </message>
     <message>
         <source>VAT {rate}%</source>
         <extracomment>sale/vat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>НДС {rate}%</translation>
     </message>
     <message>
         <source>Voucher</source>
         <extracomment>sale/voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Купон</translation>
     </message>
     <message>
         <source>{weight} kg × {price} per kg · VAT {rate}%</source>
         <extracomment>sale/weighed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} кг × {price} за кг · НДС {rate}%</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>sale/weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Sell without barcode</source>
         <extracomment>sale/without-barcode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без штрихкода</translation>
     </message>
 </context>
 <context>
@@ -4799,240 +4819,240 @@
     <message>
         <source>That was another code. Scan the one on this screen.</source>
         <extracomment>set-up.another-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это был другой код. Сканируйте код на этом экране.</translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загружен {n} товар</numerusform>
+            <numerusform>Загружено {n} товара</numerusform>
+            <numerusform>Загружено {n} товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded, {refused} rows are not</source>
         <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Загружен {n} товар, строк отклонено: {refused}</numerusform>
+            <numerusform>Загружено {n} товара, строк отклонено: {refused}</numerusform>
+            <numerusform>Загружено {n} товаров, строк отклонено: {refused}</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>set-up.loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загружаем…</translation>
     </message>
     <message>
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает чего-то, что нужно кассе</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
         <extracomment>set-up.not-loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не загружено</translation>
     </message>
     <message>
         <source>Nothing was loaded: the till could not write to its disk. Ask who set this machine up.</source>
         <extracomment>set-up.not-loaded.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не загружено: касса не смогла записать на диск. Спросите того, кто настраивал этот компьютер.</translation>
     </message>
     <message>
         <source>Nothing was loaded. {words}</source>
         <extracomment>set-up.not-loaded.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не загружено. {words}</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работает: префикс {prefix}, в конце Enter, {n} мс на знак.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
         <extracomment>set-up.scanner-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работает: префикс {prefix}, в конце без клавиши, {n} мс на знак.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работает: префикс {prefix}, в конце Tab, {n} мс на знак.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
         <extracomment>set-up.slow-scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер ждёт {n} мс между знаками, как человек. Задайте в сканере префикс, например ~, и сканируйте снова.</translation>
     </message>
     <message>
         <source>CRM.COM</source>
         <extracomment>set-up/crm-com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM</translation>
     </message>
     <message>
         <source>The address and the API key come from whoever runs CRM.COM for you. The key goes into this computer's keyring and is never shown again.</source>
         <extracomment>set-up/crm-com-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес и ключ API даёт тот, кто ведёт для вас CRM.COM. Ключ хранится в защищённом хранилище компьютера и больше не показывается.</translation>
     </message>
     <message>
         <source>Products files</source>
         <extracomment>set-up/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файлы товаров</translation>
     </message>
     <message>
         <source>Finish set-up</source>
         <extracomment>set-up/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Import products file</source>
         <extracomment>set-up/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить файл товаров</translation>
     </message>
     <message>
         <source>Import products file {file}</source>
         <extracomment>set-up/import-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить файл товаров {file}</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>set-up/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл товаров не найден.</translation>
     </message>
     <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это последний шаг</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>set-up/person-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>set-up/person-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>New supervisor PIN</source>
         <extracomment>set-up/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый PIN старшего</translation>
     </message>
     <message>
         <source>Previous step</source>
         <extracomment>set-up/previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>set-up/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Choose the receipt printer and print a test page. A till sells without one, too.</source>
         <extracomment>set-up/printer-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выберите чековый принтер и напечатайте пробную страницу. Касса продаёт и без него.</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>set-up/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>A CSV file with your products. Put it on a USB stick, or into Documents or Downloads of this computer.</source>
         <extracomment>set-up/products-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV-файл с вашими товарами. Положите его на USB-накопитель или в «Документы» либо «Загрузки» этого компьютера.</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>set-up/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повторите PIN</translation>
     </message>
     <message>
         <source>Scan the test code</source>
         <extracomment>set-up/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте пробный код</translation>
     </message>
     <message>
         <source>Scanner</source>
         <extracomment>set-up/scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Scan this code: the till learns how your scanner sends codes.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте этот код: касса узнает, как ваш сканер передаёт коды.</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <extracomment>set-up/skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
         <extracomment>set-up/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} из {all}: {name}</translation>
     </message>
     <message>
         <source>{name}, done</source>
         <extracomment>set-up/step-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, готово</translation>
     </message>
     <message>
         <source>Set-up steps</source>
         <extracomment>set-up/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаги настройки</translation>
     </message>
     <message>
         <source>Still needed: {names}</source>
         <extracomment>set-up/still-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нужно: {names}</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>set-up/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>This stands on every receipt. Site code and till number make the number of each sale: no two tills may have both the same.</source>
         <extracomment>set-up/store-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это стоит в каждом чеке. Из кода магазина и номера кассы складывается номер продажи: у двух касс они не должны совпадать оба.</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>set-up/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старший кассир</translation>
     </message>
     <message>
         <source>She may change settings, cancel purchases and let others sign in. Without anybody the till asks nobody who works at it.</source>
         <extracomment>set-up/supervisor-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Старший кассир меняет настройки, отменяет покупки и даёт доступ другим. Пока никого нет, касса не спрашивает, кто за ней работает.</translation>
     </message>
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройка кассы</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>set-up/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение</translation>
     </message>
     <message>
         <source>The code of this shop's unit at CRM.COM, and its release. With the number of a test card the test shows whether both are right; nothing is recorded.</source>
         <extracomment>set-up/unit-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код подразделения магазина в CRM.COM и версия CRM.COM. По номеру пробной карты проверка покажет, верны ли они; ничего не записывается.</translation>
     </message>
 </context>
 <context>
@@ -5040,731 +5060,731 @@
     <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не защищено: другой сервер</translation>
     </message>
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат выдан другому адресу: возможно, кто-то вклинился. Ничего не отправлено. Проверьте адрес; если он верен, сообщите оператору.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
         <extracomment>settings.line.ca-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл сертификата не подходит</translation>
     </message>
     <message>
         <source>The file named by ca_file in the settings holds no certificate. {words}</source>
         <extracomment>settings.line.ca-file.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В файле, указанном как ca_file, нет сертификата. {words}</translation>
     </message>
     <message>
         <source>No customer has this card</source>
         <extracomment>settings.line.card-not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такой карты нет ни у кого</translation>
     </message>
     <message>
         <source>The connection works, but CRM.COM finds no customer for this card. Check its number. {words}</source>
         <extracomment>settings.line.card-not-found.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь есть, но CRM.COM не нашёл клиента с этой картой. Проверьте номер. {words}</translation>
     </message>
     <message>
         <source>The clock is ahead</source>
         <extracomment>settings.line.clock-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы спешат</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь есть, но часы этого компьютера спешат на {n} с относительно CRM.COM. По ним идут чеки: исправьте и доверьте время системе.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
         <extracomment>settings.line.clock-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Часы отстают</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь есть, но часы этого компьютера отстают на {n} с от CRM.COM. По ним идут чеки: исправьте и доверьте время системе.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
         <extracomment>settings.line.expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не защищено: сертификат истёк</translation>
     </message>
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Срок сертификата этого адреса истёк, или часы компьютера неверны. Ничего не отправлено. Проверьте часы, затем сообщите оператору.</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>settings.line.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ отклонён</translation>
     </message>
     <message>
         <source>CRM.COM does not accept this key. Nothing was changed. Check that it was copied whole, or ask for a new one. {words}</source>
         <extracomment>settings.line.key-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не принимает этот ключ. Ничего не изменено. Проверьте, целиком ли он скопирован, или запросите новый. {words}</translation>
     </message>
     <message>
         <source>The line broke</source>
         <extracomment>settings.line.line-broke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь обрывается</translation>
     </message>
     <message>
         <source>The line breaks before an answer is there. Selling goes on offline. A firewall or proxy may stand in between.</source>
         <extracomment>settings.line.line-broke.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь обрывается до ответа. Продажи идут без связи. Возможно, мешает брандмауэр или прокси.</translation>
     </message>
     <message>
         <source>No such address</source>
         <extracomment>settings.line.name-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такого адреса нет</translation>
     </message>
     <message>
         <source>No computer is known by this name. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.name-not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Компьютера с таким именем нет. Продажи идут без связи. Проверьте адрес и сетевой кабель.</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>settings.line.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>No answer from this address. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.no-answer.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу нет ответа. Продажи идут без связи. Проверьте адрес и сетевой кабель.</translation>
     </message>
     <message>
         <source>Answers, needs a key</source>
         <extracomment>settings.line.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает, нужен ключ</translation>
     </message>
     <message>
         <source>CRM.COM answers at this address. To sign in it needs an API key: type it.</source>
         <extracomment>settings.line.no-key.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отвечает по этому адресу. Для входа нужен ключ API: введите его.</translation>
     </message>
     <message>
         <source>Nobody answers there</source>
         <extracomment>settings.line.nobody-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Там никто не отвечает</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Selling goes on offline. Check the address, or ask the operator whether CRM.COM is up.</source>
         <extracomment>settings.line.nobody-there.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу никто не отвечает. Продажи идут без связи. Проверьте адрес или спросите оператора, работает ли CRM.COM.</translation>
     </message>
     <message>
         <source>This is not CRM.COM</source>
         <extracomment>settings.line.not-crmcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не CRM.COM</translation>
     </message>
     <message>
         <source>Something answers at this address, but not as CRM.COM does. Check the address: it ends with /crmapi/rest/v2.</source>
         <extracomment>settings.line.not-crmcom.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу отвечает не CRM.COM. Проверьте адрес: он кончается на /crmapi/rest/v2.</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>settings.line.not-reachable, settings.printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недоступен</translation>
     </message>
     <message>
         <source>This address cannot be reached. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес недоступен. Продажи идут без связи. Проверьте адрес и сетевой кабель.</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>settings.line.not-secure, settings.line.unknown-authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не защищено</translation>
     </message>
     <message>
         <source>This address does not speak as securely as it has to: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.not-secure.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес защищён хуже, чем нужно: возможно, кто-то вклинился. Ничего не отправлено. Проверьте адрес; если он верен, сообщите оператору.</translation>
     </message>
     <message>
         <source>Not secure: not yet valid</source>
         <extracomment>settings.line.not-yet-valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не защищено: ещё не действует</translation>
     </message>
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат этого адреса ещё не действует, или часы компьютера неверны. Ничего не отправлено. Проверьте часы, затем сообщите оператору.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
         <extracomment>settings.line.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отказывает</translation>
     </message>
     <message>
         <source>CRM.COM answers and refuses. Nothing was changed. {words}</source>
         <extracomment>settings.line.refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM отвечает и отказывает. Ничего не изменено. {words}</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>settings.line.testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем CRM.COM…</translation>
     </message>
     <message>
         <source>The unit is refused</source>
         <extracomment>settings.line.unit-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение отклонено</translation>
     </message>
     <message>
         <source>CRM.COM refuses a basket of this unit. Nothing was recorded. Check the CRM.COM unit with the operator. {words}</source>
         <extracomment>settings.line.unit-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не принял корзину этого подразделения. Ничего не записано. Уточните подразделение CRM.COM у оператора. {words}</translation>
     </message>
     <message>
         <source>Works, also for this unit.</source>
         <extracomment>settings.line.unit-works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работает, подразделение тоже.</translation>
     </message>
     <message>
         <source>The card is found and the unit takes a basket. Nothing was recorded.</source>
         <extracomment>settings.line.unit-works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта найдена, подразделение принимает корзину. Ничего не записано.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес не подтверждён никем, кому доверяет компьютер: возможно, кто-то вклинился. Ничего не отправлено. Спросите оператора; свой центр указывают в файле настроек (ca_file).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
         <extracomment>settings.line.works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Работает. Ответ за {n} мс.</translation>
     </message>
     <message>
         <source>Address, security, key and clock are right. Type a test card's number to check the unit, too.</source>
         <extracomment>settings.line.works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес, защита, ключ и часы в порядке. Чтобы проверить и подразделение, введите номер пробной карты.</translation>
     </message>
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет надёжного места для ключа API, поэтому он не сохранён. Войдите на рабочий стол этого пользователя или спросите того, кто его настраивал. Продажи идут без связи.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
         <extracomment>settings.not-saved.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Файл настроек не записался. Он остался прежним. Спросите того, кто настраивал этот компьютер.</translation>
     </message>
     <message>
         <source>This cannot be an API key, so nothing was saved. Check that only the key was typed.</source>
         <extracomment>settings.not-saved.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это не может быть ключом API, поэтому ничего не сохранено. Проверьте, что введён только ключ.</translation>
     </message>
     <message>
         <source>The key is too long: the keyring of a computer takes 1,280 characters at most. Nothing was saved. Check that only the key was typed, or ask for a shorter one.</source>
         <extracomment>settings.not-saved.key-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ слишком длинный: хранилище компьютера принимает не больше 1280 знаков. Ничего не сохранено. Проверьте, что введён только ключ, или запросите ключ короче.</translation>
     </message>
     <message>
         <source>Nothing was saved: something else in the settings file is wrong. cashier-app doctor says what.</source>
         <extracomment>settings.not-saved.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено: в файле настроек есть другая ошибка. Какая, скажет cashier-app doctor.</translation>
     </message>
     <message>
         <source>Not printed whole</source>
         <extracomment>settings.page.half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано не всё</translation>
     </message>
     <message>
         <source>The page was not printed whole. Look at the printer, then try again.</source>
         <extracomment>settings.page.half.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Страница напечатана не целиком. Посмотрите на принтер и попробуйте снова.</translation>
     </message>
     <message>
         <source>Look at the page: it shows letters, columns, the code, and the drawer.</source>
         <extracomment>settings.page.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на страницу: на ней буквы, столбцы, код и строка о ящике.</translation>
     </message>
     <message>
         <source>Printed</source>
         <extracomment>settings.page.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>settings.page.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печатаем…</translation>
     </message>
     <message>
         <source>The printer does not say</source>
         <extracomment>settings.page.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не сообщает</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>settings.printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крышка открыта</translation>
     </message>
     <message>
         <source>Nothing was printed: the cover is open. Close it, then try again.</source>
         <extracomment>settings.printer.cover-open.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не напечатано: крышка открыта. Закройте её и попробуйте снова.</translation>
     </message>
     <message>
         <source>No printer is chosen</source>
         <extracomment>settings.printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не выбран</translation>
     </message>
     <message>
         <source>No printer is chosen yet. Choose one from the list.</source>
         <extracomment>settings.printer.none.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер ещё не выбран. Выберите его в списке.</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>settings.printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние неизвестно</translation>
     </message>
     <message>
         <source>The printer did not take the page and does not say why. Look at it.</source>
         <extracomment>settings.printer.not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял страницу и не сообщает почему. Посмотрите на него.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Sales go on without paper. Check that it is on, its cable, and its address.</source>
         <extracomment>settings.printer.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер недоступен. Продажи идут без бумаги. Проверьте, включён ли он, кабель и адрес.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
         <extracomment>settings.printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер отключён</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer is switched offline at its own button.</source>
         <extracomment>settings.printer.offline.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не напечатано: принтер отключён своей кнопкой.</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>settings.printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет бумаги</translation>
     </message>
     <message>
         <source>Nothing was printed: the paper is out. Put in a new roll, then try again.</source>
         <extracomment>settings.printer.out-of-paper.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не напечатано: кончилась бумага. Вставьте новый рулон и попробуйте снова.</translation>
     </message>
     <message>
         <source>Another address needs its own API key: type it</source>
         <extracomment>settings.reason.needs-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другому адресу нужен свой ключ API: введите его</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>settings.reason.nothing-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено</translation>
     </message>
     <message>
         <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
         <extracomment>settings.reason.unsettled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Завершите текущую продажу и дождитесь отправки очереди: она относится к старому адресу</translation>
     </message>
     <message>
         <source>A field is wrong</source>
         <extracomment>settings.reason.wrong, settings.trial.wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В поле ошибка</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <extracomment>settings.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Уже действует.</translation>
     </message>
     <message>
         <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Вид, принтер и ключ уже действуют; остальное — после перезапуска кассы. Текущую продажу это не затронет.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
         <extracomment>settings.trial.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить не удалось</translation>
     </message>
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить не удалось. Ничего не изменено. Причина есть в логе.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
         <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поле пустое или с ошибкой. Исправьте его и попробуйте снова.</translation>
     </message>
     <message>
         <source>Address on receipt</source>
         <extracomment>settings/address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес в чеке</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <extracomment>settings/all-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохранено</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
         <extracomment>settings/changes; one: {n} change not saved: {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не сохранено {n} изменение: {names}</numerusform>
+            <numerusform>Не сохранено {n} изменения: {names}</numerusform>
+            <numerusform>Не сохранено {n} изменений: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}: {choice}</source>
         <extracomment>settings/choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {choice}</translation>
     </message>
     <message>
         <source>Choose printer</source>
         <extracomment>settings/choose-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать принтер</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>settings/choose-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>settings/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Connection to CRM.COM</source>
         <extracomment>settings/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь с CRM.COM</translation>
     </message>
     <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес CRM.COM</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <extracomment>settings/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранять</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>settings/display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экран</translation>
     </message>
     <message>
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Задано в {variable}, здесь не меняется</translation>
     </message>
     <message>
         <source>Keep old key</source>
         <extracomment>settings/keep-old-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить старый ключ</translation>
     </message>
     <message>
         <source>Keep printer</source>
         <extracomment>settings/keep-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить принтер</translation>
     </message>
     <message>
         <source>Keep old</source>
         <extracomment>settings/keep-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>kept, ends with {ending}</source>
         <extracomment>settings/key-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сохранён, …{ending}</translation>
     </message>
     <message>
         <source>No key yet</source>
         <extracomment>settings/key-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключа пока нет</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>{name}, {own}</source>
         <extracomment>settings/language-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {own}</translation>
     </message>
     <message>
         <source>Look there</source>
         <extracomment>settings/look-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Искать там</translation>
     </message>
     <message>
         <source>More settings</source>
         <extracomment>settings/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другие настройки</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>settings/motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>settings/motion-normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>settings/motion-reduced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сокращённая</translation>
     </message>
     <message>
         <source>Network address</source>
         <extracomment>settings/network-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сетевой адрес</translation>
     </message>
     <message>
         <source>58 mm, 32 columns</source>
         <extracomment>settings/paper-narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>58 мм, 32 знака</translation>
     </message>
     <message>
         <source>80 mm, 42 columns</source>
         <extracomment>settings/paper-wide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 мм, 42 знака</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>settings/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>settings/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пробная страница</translation>
     </message>
     <message>
         <source>Printer address</source>
         <extracomment>settings/printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес принтера</translation>
     </message>
     <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подключение принтера</translation>
     </message>
     <message>
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Имя принтера</translation>
     </message>
     <message>
         <source>Found printers</source>
         <extracomment>settings/printers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Найденные принтеры</translation>
     </message>
     <message>
         <source>None found. Is it on? A network printer is found by its address.</source>
         <extracomment>settings/printers-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено. Включён ли он? Сетевой принтер ищут по адресу.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
         <extracomment>settings/receipt-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чековый принтер</translation>
     </message>
     <message>
         <source>CRM.COM release</source>
         <extracomment>settings/release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия CRM.COM</translation>
     </message>
     <message>
         <source>Replace API key</source>
         <extracomment>settings/replace-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заменить ключ API</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>settings/replace-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message>
         <source>Save settings</source>
         <extracomment>settings/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>settings/saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем…</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
         <extracomment>settings/scanner-prefix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Префикс сканера</translation>
     </message>
     <message>
         <source>Scanner end key</source>
         <extracomment>settings/scanner-suffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Суффикс сканера</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
         <extracomment>settings/searching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ищем принтеры…</translation>
     </message>
     <message>
         <source>Site code</source>
         <extracomment>settings/site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код магазина</translation>
     </message>
     <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Магазин и касса</translation>
     </message>
     <message>
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название магазина</translation>
     </message>
     <message>
         <source>Test card number</source>
         <extracomment>settings/test-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер пробной карты</translation>
     </message>
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>settings/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить связь</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>settings/theme-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>settings/theme-high-contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контрастная</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>settings/theme-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер кассы</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
         <extracomment>settings/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение CRM.COM</translation>
     </message>
     <message>
         <source>Use {name}, {where}</source>
         <extracomment>settings/use-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Взять {name}, {where}</translation>
     </message>
     <message>
         <source>VAT number</source>
         <extracomment>settings/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер НДС</translation>
     </message>
     <message>
         <source>VAT rates</source>
         <extracomment>settings/vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ставки НДС</translation>
     </message>
     <message>
         <source>queue of this computer</source>
         <extracomment>settings/where-cups, settings/where-windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>очередь этого компьютера</translation>
     </message>
     <message>
         <source>network {address}</source>
         <extracomment>settings/where-network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сеть {address}</translation>
     </message>
     <message>
         <source>USB {address}</source>
         <extracomment>settings/where-usb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USB {address}</translation>
     </message>
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес CRM.COM: начинается с https://, например https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
         <extracomment>settings/wrong-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: так нельзя.</translation>
     </message>
     <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер: не указано, где он. Выберите его в списке.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Версия CRM.COM: от 10 до 18, например 16 или 13.1.</translation>
     </message>
     <message>
         <source>Site code: 1 to 8 capital letters and digits, such as LCA1.</source>
         <extracomment>settings/wrong-site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Код магазина: от 1 до 8 заглавных латинских букв и цифр, например LCA1.</translation>
     </message>
     <message>
         <source>Store name: it cannot be empty.</source>
         <extracomment>settings/wrong-store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Название магазина: не может быть пустым.</translation>
     </message>
     <message>
         <source>Till number: 1 to 4 digits or capital letters.</source>
         <extracomment>settings/wrong-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер кассы: от 1 до 4 цифр или заглавных латинских букв.</translation>
     </message>
     <message>
         <source>CRM.COM unit: the code of the shop's unit at CRM.COM is needed.</source>
         <extracomment>settings/wrong-unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подразделение CRM.COM: нужен код подразделения магазина в CRM.COM.</translation>
     </message>
     <message>
         <source>VAT rates: different rates per cent, such as 5, 19.</source>
         <extracomment>settings/wrong-vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ставки НДС: разные ставки в процентах, например 5, 19.</translation>
     </message>
 </context>
 <context>
@@ -5772,307 +5792,307 @@
     <message>
         <source>Somebody else has to approve this.</source>
         <extracomment>approval.another-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это должен разрешить кто-то другой.</translation>
     </message>
     <message>
         <source>The key of all PINs is missing on this machine. Selling goes on; ask for new PINs.</source>
         <extracomment>approval.key-is-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет ключа ко всем PIN. Продажи идут; попросите новые PIN.</translation>
     </message>
     <message>
         <source>Number {number} may not approve this.</source>
         <extracomment>approval.may-not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У номера {number} нет права это разрешать.</translation>
     </message>
     <message>
         <source>Cancel a purchase</source>
         <extracomment>approval.verb.cancel-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить покупку</translation>
     </message>
     <message>
         <source>Change a price</source>
         <extracomment>approval.verb.change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить цену</translation>
     </message>
     <message>
         <source>Give a past sale to a customer</source>
         <extracomment>approval.verb.claim-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Записать прошлую продажу на клиента</translation>
     </message>
     <message>
         <source>Edit the quick keys</source>
         <extracomment>approval.verb.edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить быстрые клавиши</translation>
     </message>
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию журнала действий</translation>
     </message>
     <message>
         <source>Give money back</source>
         <extracomment>approval.verb.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть деньги</translation>
     </message>
     <message>
         <source>Give a discount</source>
         <extracomment>approval.verb.give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дать скидку</translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отключить связь</translation>
     </message>
     <message>
         <source>Leave the till</source>
         <extracomment>approval.verb.leave-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из программы кассы</translation>
     </message>
     <message>
         <source>Change who works here</source>
         <extracomment>approval.verb.manage-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Изменить список сотрудников</translation>
     </message>
     <message>
         <source>Open the drawer</source>
         <extracomment>approval.verb.open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть ящик</translation>
     </message>
     <message>
         <source>Open Settings</source>
         <extracomment>approval.verb.open-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть настройки</translation>
     </message>
     <message>
         <source>Take goods back</source>
         <extracomment>approval.verb.return-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принять товары обратно</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>approval.verb.show-personal-data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показать личные данные</translation>
     </message>
     <message>
         <source>Waive what is owed</source>
         <extracomment>approval.verb.waive-debt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Простить долг</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait {n} minutes, or ask another supervisor.</source>
         <extracomment>approval.wait; one: Too many wrong PINs. Wait {n} minute, or ask another supervisor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слишком много неверных PIN. Подождите {n} минуту или попросите другого старшего кассира.</numerusform>
+            <numerusform>Слишком много неверных PIN. Подождите {n} минуты или попросите другого старшего кассира.</numerusform>
+            <numerusform>Слишком много неверных PIN. Подождите {n} минут или попросите другого старшего кассира.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number and PIN do not belong together. {n} tries left.</source>
         <extracomment>approval.wrong-pin; one: Number and PIN do not belong together. {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Номер и PIN не подходят друг к другу. Осталась {n} попытка.</numerusform>
+            <numerusform>Номер и PIN не подходят друг к другу. Осталось {n} попытки.</numerusform>
+            <numerusform>Номер и PIN не подходят друг к другу. Осталось {n} попыток.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>approval/approve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить</translation>
     </message>
     <message>
         <source>Supervisor approval</source>
         <extracomment>approval/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение старшего кассира</translation>
     </message>
     <message>
         <source>Number and PIN are not complete yet</source>
         <extracomment>approval/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер и PIN ещё не полные</translation>
     </message>
     <message>
         <source>Supervisor number</source>
         <extracomment>approval/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер старшего</translation>
     </message>
     <message>
         <source>Supervisor PIN</source>
         <extracomment>approval/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN старшего</translation>
     </message>
     <message>
         <source>Do not approve</source>
         <extracomment>approval/refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не разрешать</translation>
     </message>
     <message>
         <source>Sign in first</source>
         <extracomment>scan.sign-in-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите</translation>
     </message>
     <message numerus="yes">
         <source>{name}'s basket with {n} items is kept</source>
         <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: корзина сохранена, {n} товар</numerusform>
+            <numerusform>{name}: корзина сохранена, {n} товара</numerusform>
+            <numerusform>{name}: корзина сохранена, {n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>sign-in.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем…</translation>
     </message>
     <message>
         <source>Nobody here has the number {number}. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номера {number} здесь нет. Проверьте его и введите снова.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
         <extracomment>sign-in.sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: продажа {number} сохранена как есть</translation>
     </message>
     <message numerus="yes">
         <source>A basket with {n} items is kept</source>
         <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Корзина сохранена, {n} товар</numerusform>
+            <numerusform>Корзина сохранена, {n} товара</numerusform>
+            <numerusform>Корзина сохранена, {n} товаров</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale {number} is kept as it is</source>
         <extracomment>sign-in.some-sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} сохранена как есть</translation>
     </message>
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных PIN. {name}: снова через {left}; другие могут войти.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: PIN не подходит. Ничего не изменено. Осталась {n} попытка.</numerusform>
+            <numerusform>{name}: PIN не подходит. Ничего не изменено. Осталось {n} попытки.</numerusform>
+            <numerusform>{name}: PIN не подходит. Ничего не изменено. Осталось {n} попыток.</numerusform>
         </translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>sign-in/afternoon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добрый день</translation>
     </message>
     <message>
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кассир {name}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>sign-in/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сброс</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>sign-in/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Удалить последнюю цифру</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>sign-in/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифра {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
         <extracomment>sign-in/digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цифр: {n}</translation>
     </message>
     <message>
         <source>{typed} of {n} digits</source>
         <extracomment>sign-in/digits-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} из {n} цифр</translation>
     </message>
     <message>
         <source>Enter a number</source>
         <extracomment>sign-in/enter-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>sign-in/evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добрый вечер</translation>
     </message>
     <message>
         <source>Language: {language}</source>
         <extracomment>sign-in/language-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык: {language}</translation>
     </message>
     <message>
         <source>Last signed in here</source>
         <extracomment>sign-in/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний вход здесь</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>sign-in/morning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доброе утро</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>sign-in/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>The PIN is not complete yet</source>
         <extracomment>sign-in/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN ещё не полный</translation>
     </message>
     <message>
         <source>Cashier number</source>
         <extracomment>sign-in/number-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер кассира</translation>
     </message>
     <message>
         <source>Other cashier</source>
         <extracomment>sign-in/other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Другой кассир</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>sign-in/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
         <extracomment>sign-in/pin-for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, {name}</translation>
     </message>
     <message>
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{store} · Касса {till}</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Which language?</source>
         <extracomment>sign-in/which-language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Какой язык?</translation>
     </message>
     <message>
         <source>Who is working at this till?</source>
         <extracomment>sign-in/who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кто работает за этой кассой?</translation>
     </message>
 </context>
 <context>
@@ -6080,172 +6100,172 @@
     <message>
         <source>Amount to spend</source>
         <extracomment>spend-request/amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма списания</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>spend-request/answer-awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа CRM.COM</translation>
     </message>
     <message>
         <source>At least</source>
         <extracomment>spend-request/at-least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>spend-request/at-most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не больше</translation>
     </message>
     <message>
         <source>Available</source>
         <extracomment>spend-request/available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Available, this purchase</source>
         <extracomment>spend-request/available-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Back without spending</source>
         <extracomment>spend-request/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назад без списания</translation>
     </message>
     <message>
         <source>CRM.COM says:</source>
         <extracomment>spend-request/crm-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM сообщает:</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>spend-request/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>From the wallet</source>
         <extracomment>spend-request/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С кошелька</translation>
     </message>
     <message>
         <source>Half</source>
         <extracomment>spend-request/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Половина</translation>
     </message>
     <message>
         <source>Half amount</source>
         <extracomment>spend-request/half-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Половина суммы</translation>
     </message>
     <message>
         <source>Least</source>
         <extracomment>spend-request/least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Минимум</translation>
     </message>
     <message>
         <source>Least amount</source>
         <extracomment>spend-request/least-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая сумма</translation>
     </message>
     <message>
         <source>At least, per purchase</source>
         <extracomment>spend-request/least-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мин. за покупку</translation>
     </message>
     <message>
         <source>Most</source>
         <extracomment>spend-request/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Максимум</translation>
     </message>
     <message>
         <source>Most amount</source>
         <extracomment>spend-request/most-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая сумма</translation>
     </message>
     <message>
         <source>At most, per purchase</source>
         <extracomment>spend-request/most-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Макс. за покупку</translation>
     </message>
     <message>
         <source>No amount is typed yet</source>
         <extracomment>spend-request/no-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма пока не введена</translation>
     </message>
     <message>
         <source>No amount lies within the limits</source>
         <extracomment>spend-request/no-such-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В эти пределы не попадает ни одна сумма</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>spend-request/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Nothing was spent.</source>
         <extracomment>spend-request/nothing-spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не списано.</translation>
     </message>
     <message>
         <source>The amount is not within limits</source>
         <extracomment>spend-request/outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сумма вне пределов</translation>
     </message>
     <message>
         <source>For purchase {number}</source>
         <extracomment>spend-request/purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По покупке {number}</translation>
     </message>
     <message>
         <source>The purchase is still being recorded</source>
         <extracomment>spend-request/recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка ещё записывается</translation>
     </message>
     <message>
         <source>Remains to pay</source>
         <extracomment>spend-request/remains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Останется</translation>
     </message>
     <message>
         <source>Spend from wallet</source>
         <extracomment>spend-request/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списать с кошелька</translation>
     </message>
     <message>
         <source>Spending…</source>
         <extracomment>spend-request/spending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списываем…</translation>
     </message>
     <message>
         <source>Wallet money is spent as soon as you press Spend from wallet. It goes back to the wallet if the purchase is cancelled.</source>
         <extracomment>spend-request/spent-at-once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Деньги списываются сразу по нажатию «Списать с кошелька». При отмене покупки они вернутся в кошелёк.</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>spend-request/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списание с кошелька</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>spend-request/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>To pay now</source>
         <extracomment>spend-request/to-pay-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К оплате сейчас</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>spend-request/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>spend-request/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получит</translation>
     </message>
 </context>
 <context>
@@ -6253,320 +6273,320 @@
     <message>
         <source>Connected</source>
         <extracomment>connection.connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Есть связь</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key. Selling goes on offline; call your supervisor.</source>
         <extracomment>connection.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не принимает ключ API. Продажи идут без связи; позовите старшего кассира.</translation>
     </message>
     <message>
         <source>CRM.COM last answered at {time}</source>
         <extracomment>connection.last-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Последний ответ CRM.COM в {time}</translation>
     </message>
     <message numerus="yes">
         <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
         <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CRM.COM отвечает. Решения ждёт {n} покупка: «Покупки», «К отправке».</numerusform>
+            <numerusform>CRM.COM отвечает. Решения ждут {n} покупки: «Покупки», «К отправке».</numerusform>
+            <numerusform>CRM.COM отвечает. Решения ждут {n} покупок: «Покупки», «К отправке».</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
         <extracomment>connection.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе нет ключа API. Продажи идут без связи.</translation>
     </message>
     <message>
         <source>The line to CRM.COM is not secure. Nothing is sent. Selling goes on offline; call your supervisor.</source>
         <extracomment>connection.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с CRM.COM не защищено. Ничего не отправляется. Продажи идут без связи; позовите старшего кассира.</translation>
     </message>
     <message>
         <source>close the cover; it prints by itself.</source>
         <extracomment>print.next.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>закройте крышку; он напечатается сам.</translation>
     </message>
     <message>
         <source>throw the piece away; the whole receipt is printed again.</source>
         <extracomment>print.next.half-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>выбросьте обрывок; чек напечатается заново целиком.</translation>
     </message>
     <message>
         <source>check the printer and its cable; it prints by itself.</source>
         <extracomment>print.next.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>проверьте принтер и кабель; он напечатается сам.</translation>
     </message>
     <message>
         <source>put in a new roll and close the cover; it prints by itself.</source>
         <extracomment>print.next.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>вставьте новый рулон и закройте крышку; он напечатается сам.</translation>
     </message>
     <message>
         <source>look at the printer; press Print again if there is no receipt.</source>
         <extracomment>print.next.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>посмотрите на принтер; если чека нет, нажмите «Печатать снова».</translation>
     </message>
     <message>
         <source>the sale and the payment are kept on this till.</source>
         <extracomment>print.safe.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продажа и оплата сохранены на этой кассе.</translation>
     </message>
     <message>
         <source>the sale, the payment and the reward are recorded.</source>
         <extracomment>print.safe.recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>продажа, оплата и бонус записаны.</translation>
     </message>
     <message>
         <source>The receipt is not printed: the cover is open</source>
         <extracomment>print.trouble.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек не напечатан: крышка открыта</translation>
     </message>
     <message>
         <source>The receipt was not printed whole</source>
         <extracomment>print.trouble.half-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек напечатан не целиком</translation>
     </message>
     <message>
         <source>The receipt is not printed: the printer does not answer</source>
         <extracomment>print.trouble.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек не напечатан: принтер не отвечает</translation>
     </message>
     <message>
         <source>The receipt is not printed: no paper</source>
         <extracomment>print.trouble.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек не напечатан: нет бумаги</translation>
     </message>
     <message>
         <source>It is not known whether the receipt was printed</source>
         <extracomment>print.trouble.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, напечатан ли чек</translation>
     </message>
     <message>
         <source>Printer cover open</source>
         <extracomment>printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крышка принтера открыта</translation>
     </message>
     <message numerus="yes">
         <source>{n} receipts of earlier days were not printed. Purchases prints them again.</source>
         <extracomment>printer.left-over; one: {n} receipt of an earlier day was not printed. Purchases prints it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} чек за прошлые дни не напечатан. Его можно напечатать в «Покупках».</numerusform>
+            <numerusform>{n} чека за прошлые дни не напечатаны. Их можно напечатать в «Покупках».</numerusform>
+            <numerusform>{n} чеков за прошлые дни не напечатаны. Их можно напечатать в «Покупках».</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера</translation>
     </message>
     <message>
         <source>Printer state not known</source>
         <extracomment>printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние принтера неизвестно</translation>
     </message>
     <message>
         <source>Printer not reachable</source>
         <extracomment>printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер недоступен</translation>
     </message>
     <message>
         <source>Printer switched offline</source>
         <extracomment>printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер отключён</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет бумаги</translation>
     </message>
     <message>
         <source>The paper roll is nearly empty</source>
         <extracomment>printer.paper-low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рулон бумаги кончается</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>printer.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Идёт печать</translation>
     </message>
     <message>
         <source>Printer ready</source>
         <extracomment>printer.ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер готов</translation>
     </message>
     <message>
         <source>Receipt {number}, answer of CRM.COM awaited</source>
         <extracomment>receipt.awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}, ждём ответа CRM.COM</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}, хранится на этой кассе, отправится позже</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
         <extracomment>receipt.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}</translation>
     </message>
     <message>
         <source>The receipt could not be saved. The sale is safe; look whether the disk is full.</source>
         <extracomment>receipt.not-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек не удалось сохранить. Продажа цела; проверьте, не заполнен ли диск.</translation>
     </message>
     <message>
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}, записан в CRM.COM</translation>
     </message>
     <message>
         <source>Saved: {where}</source>
         <extracomment>receipt.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {where}</translation>
     </message>
     <message>
         <source>Receipt {number}, sold without reward</source>
         <extracomment>receipt.without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чек {number}, продано без бонуса</translation>
     </message>
     <message>
         <source>Added to the basket</source>
         <extracomment>scan.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в корзину</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The card is kept with the sale and checked when it is sent.</source>
         <extracomment>scan.card-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает. Карта сохранится с продажей и проверится при отправке.</translation>
     </message>
     <message>
         <source>That looks like the number of a payment card. It was not read, and nothing of it is kept. Payment cards belong on the card terminal.</source>
         <extracomment>scan.card-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер банковской карты. Он не прочитан и не сохранён. Банковские карты — для терминала.</translation>
     </message>
     <message>
         <source>Change basket to add it. {product} was not added.</source>
         <extracomment>scan.change-basket-to-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы добавить, измените корзину. {product}: не добавлено.</translation>
     </message>
     <message>
         <source>The customer of this sale was not changed.</source>
         <extracomment>scan.customer-not-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент этой продажи не изменён.</translation>
     </message>
     <message>
         <source>Customer is now {customer}</source>
         <extracomment>scan.customer-of-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Теперь клиент — {customer}</translation>
     </message>
     <message>
         <source>Membership ended. Nothing was changed. Ask for another card.</source>
         <extracomment>scan.membership-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участие закончилось. Ничего не изменено. Попросите другую карту.</translation>
     </message>
     <message>
         <source>Membership ended on {date}. Nothing was changed. Ask for another card.</source>
         <extracomment>scan.membership-ended-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Участие закончилось {date}. Ничего не изменено. Попросите другую карту.</translation>
     </message>
     <message>
         <source>Money was taken already. The customer was not changed.</source>
         <extracomment>scan.money-was-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Деньги уже взяты. Клиент не изменён.</translation>
     </message>
     <message>
         <source>No customer has this card. Nothing was changed. {words}</source>
         <extracomment>scan.no-such-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Такой карты нет ни у одного клиента. Ничего не изменено. {words}</translation>
     </message>
     <message>
         <source>This card is known, but not active. Nothing was changed. Ask for another card or the phone number.</source>
         <extracomment>scan.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта известна, но неактивна. Ничего не изменено. Спросите другую карту или номер телефона.</translation>
     </message>
     <message>
         <source>This card is known, but the customer has not confirmed it yet. Nothing was changed. Ask for the phone number.</source>
         <extracomment>scan.not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Карта известна, но клиент её ещё не подтвердил. Ничего не изменено. Спросите номер телефона.</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
         <extracomment>scan.nothing-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По {code} ничего не найдено. Ничего не добавлено.</translation>
     </message>
     <message>
         <source>That is the code of receipt {number}. Nothing was added.</source>
         <extracomment>scan.receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Это код чека {number}. Ничего не добавлено.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and have been restored, but the last steps are missing. You can sell; keep the last receipts and call your supervisor.</source>
         <extracomment>till.books-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал этой кассы был повреждён и восстановлен, но последних шагов не хватает. Продавать можно; сохраните последние чеки и позовите старшего кассира.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and nothing of them could be read. They are kept, and new ones were begun. You can sell; call your supervisor.</source>
         <extracomment>till.books-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал этой кассы был повреждён, прочитать его не удалось. Он сохранён, и начат новый. Продавать можно; позовите старшего кассира.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and have been restored. No sale is missing. Go on selling, and tell your supervisor.</source>
         <extracomment>till.books-restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал этой кассы был повреждён и восстановлен. Все продажи на месте. Продавайте дальше и сообщите старшему кассиру.</translation>
     </message>
     <message>
         <source>The books of this till are older than they were: an older copy was put back. Receipt numbers go on behind the last one known. You can sell; call your supervisor.</source>
         <extracomment>till.books-set-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал этой кассы старее, чем был: вернули старую копию. Номера чеков продолжаются после последнего известного. Продавать можно; позовите старшего кассира.</translation>
     </message>
     <message>
         <source>The books of this till were changed or damaged (row {row}). What is kept beside them is safe. Close the till and open it again: it restores them. Tell your supervisor.</source>
         <extracomment>till.books-tampered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал этой кассы изменён или повреждён (строка {row}). Копия рядом с ним цела. Закройте кассу и откройте снова: она его восстановит. Сообщите старшему кассиру.</translation>
     </message>
     <message>
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал этой кассы повреждён. Закройте кассу и откройте снова: она восстановит его сама. Если это повторится, позовите старшего кассира.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Произошло непредвиденное. Записанное цело. Попробуйте снова. Случай {incident}</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>
         <extracomment>till.no-room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Диск этой кассы заполнен. Проданное цело, начатую продажу можно закончить. Новую начать нельзя: позовите старшего кассира.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. Selling goes on.</source>
         <extracomment>till.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не отвечает. Продажи идут дальше.</translation>
     </message>
     <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касса не может писать на диск. Проданное цело. Начать продажу нельзя: позовите старшего кассира.</translation>
     </message>
     <message>
         <source>Sale cancelled. Nothing is to be paid.</source>
         <extracomment>till.sale-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отменена. Платить ничего не нужно.</translation>
     </message>
     <message>
         <source>Sale cancelled. Give back {amount}: cash in cash, cards on the terminal.</source>
         <extracomment>till.sale-cancelled-give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отменена. Верните {amount}: наличные наличными, карты через терминал.</translation>
     </message>
     <message>
         <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
         <extracomment>till.storage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касса не смогла записать на диск. На экране то, что записано. Попробуйте снова; если повторится, позовите старшего кассира.</translation>
     </message>
 </context>
 <context>
@@ -6574,185 +6594,185 @@
     <message>
         <source>Answer awaited</source>
         <extracomment>top-bar/awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ждём ответа</translation>
     </message>
     <message>
         <source>Offline by hand</source>
         <extracomment>top-bar/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без связи, вручную</translation>
     </message>
     <message numerus="yes">
         <source>Offline by hand, {n} purchases queued</source>
         <extracomment>top-bar/by-hand-queued; one: Offline by hand, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без связи, вручную, {n} покупка в очереди</numerusform>
+            <numerusform>Без связи, вручную, {n} покупки в очереди</numerusform>
+            <numerusform>Без связи, вручную, {n} покупок в очереди</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>top-bar/connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Есть связь</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>top-bar/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Связь</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Крышка открыта</translation>
     </message>
     <message>
         <source>API key refused</source>
         <extracomment>top-bar/key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ключ API отклонён</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>top-bar/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>top-bar/lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>top-bar/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>No API key</source>
         <extracomment>top-bar/no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ключа API</translation>
     </message>
     <message>
         <source>No cashier signs in on this till yet</source>
         <extracomment>top-bar/no-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На этой кассе пока никто не входит</translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>top-bar/no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет принтера</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>top-bar/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние неизвестно</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>top-bar/not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Недоступен</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>top-bar/not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не защищено</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>top-bar/offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message numerus="yes">
         <source>Offline, {n} purchases queued</source>
         <extracomment>top-bar/offline-queued; one: Offline, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет связи, {n} покупка в очереди</numerusform>
+            <numerusform>Нет связи, {n} покупки в очереди</numerusform>
+            <numerusform>Нет связи, {n} покупок в очереди</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>top-bar/out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет бумаги</translation>
     </message>
     <message>
         <source>Paper low</source>
         <extracomment>top-bar/paper-low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мало бумаги</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>top-bar/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер</translation>
     </message>
     <message>
         <source>Printer state not known</source>
         <extracomment>top-bar/printer-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Состояние принтера неизвестно</translation>
     </message>
     <message>
         <source>Printer not reachable</source>
         <extracomment>top-bar/printer-not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер недоступен</translation>
     </message>
     <message>
         <source>Printer offline</source>
         <extracomment>top-bar/printer-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер отключён</translation>
     </message>
     <message>
         <source>Printer ready</source>
         <extracomment>top-bar/printer-ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Принтер готов</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>top-bar/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>top-bar/product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cashier</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>top-bar/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Purchases</source>
         <extracomment>top-bar/purchases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <source>queued</source>
         <extracomment>top-bar/queued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в очереди</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>top-bar/ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Готов</translation>
     </message>
     <message>
         <source>Sale</source>
         <extracomment>top-bar/sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>top-bar/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Synchronisation</source>
         <extracomment>top-bar/sync</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>Time: {time}</source>
         <extracomment>top-bar/time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Время: {time}</translation>
     </message>
 </context>
 <context>
@@ -6760,232 +6780,232 @@
     <message>
         <source>Try {checks}, next in {seconds} s</source>
         <extracomment>unknown-outcome/asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Попытка {checks}, через {seconds} с</translation>
     </message>
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа, спрашиваем</translation>
     </message>
     <message>
         <source>Asking now…</source>
         <extracomment>unknown-outcome/asking-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем…</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>unknown-outcome/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Списано автоматически</translation>
     </message>
     <message>
         <source>Spent automatically, expected</source>
         <extracomment>unknown-outcome/automatic-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически, ожидается</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>unknown-outcome/band-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус уточняется</translation>
     </message>
     <message>
         <source>Cancel this sale</source>
         <extracomment>unknown-outcome/cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продажу</translation>
     </message>
     <message>
         <source>Cancel sale and reverse reward</source>
         <extracomment>unknown-outcome/cancel-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продажу и бонус</translation>
     </message>
     <message>
         <source>Sale {number} is given up, no money is taken. If CRM.COM recorded it after all, the till cancels it there.</source>
         <extracomment>unknown-outcome/cancel-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажа {number} отменяется, деньги не берутся. Если CRM.COM её всё же записал, касса отменит её и там.</translation>
     </message>
     <message>
         <source>Cancel this sale?</source>
         <extracomment>unknown-outcome/cancel-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить эту продажу?</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>unknown-outcome/check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>unknown-outcome/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Expected {amount}, not in the wallet yet</source>
         <extracomment>unknown-outcome/expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается {amount}, в кошельке ещё нет</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>unknown-outcome/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С кошелька</translation>
     </message>
     <message>
         <source>Spent from wallet, expected</source>
         <extracomment>unknown-outcome/from-wallet-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С кошелька, ожидается</translation>
     </message>
     <message>
         <source>Go on at full price</source>
         <extracomment>unknown-outcome/full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По полной цене</translation>
     </message>
     <message>
         <source>Full price:</source>
         <extracomment>unknown-outcome/full-price-is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Полная цена:</translation>
     </message>
     <message>
         <source>the till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
         <extracomment>unknown-outcome/full-price-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>касса продолжает спрашивать, и «Покупки» покажут, что вернуть, если скидка всё же записалась.</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>unknown-outcome/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>if confirmed</source>
         <extracomment>unknown-outcome/if-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>при подтверждении</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>unknown-outcome/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мгновенная скидка</translation>
     </message>
     <message>
         <source>Instant discount, expected</source>
         <extracomment>unknown-outcome/instant-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Мгновенная скидка, ожидается</translation>
     </message>
     <message>
         <source>Keep sale</source>
         <extracomment>unknown-outcome/keep-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не отменять</translation>
     </message>
     <message>
         <source>Purchase kept on this till as {number}</source>
         <extracomment>unknown-outcome/kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Покупка хранится на этой кассе как {number}</translation>
     </message>
     <message>
         <source>Next in {seconds} s</source>
         <extracomment>unknown-outcome/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Следующая через {seconds} с</translation>
     </message>
     <message>
         <source>go on at full price, so that nobody waits, or press Check now.</source>
         <extracomment>unknown-outcome/next-full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>нажмите «По полной цене», чтобы никто не ждал, или «Проверить».</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>unknown-outcome/next-step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дальше:</translation>
     </message>
     <message>
         <source>wait for the answer. The till asks by itself, or press Check now.</source>
         <extracomment>unknown-outcome/next-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>дождитесь ответа. Касса спрашивает сама, или нажмите «Проверить».</translation>
     </message>
     <message>
         <source>CRM.COM did not answer in time</source>
         <extracomment>unknown-outcome/no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM не ответил вовремя</translation>
     </message>
     <message>
         <source>No time?</source>
         <extracomment>unknown-outcome/no-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет времени?</translation>
     </message>
     <message>
         <source>Go on at full price. The till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
         <extracomment>unknown-outcome/no-time-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите «По полной цене». Касса продолжит спрашивать, и «Покупки» покажут, что вернуть, если скидка всё же записалась.</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>unknown-outcome/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>Not started</source>
         <extracomment>unknown-outcome/not-started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>Not in the wallet yet</source>
         <extracomment>unknown-outcome/nothing-expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В кошельке ещё нет</translation>
     </message>
     <message>
         <source>Payment</source>
         <extracomment>unknown-outcome/payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>unknown-outcome/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Надёжно:</translation>
     </message>
     <message>
         <source>no money is taken. CRM.COM did not have the purchase, so it was sent again under the same number.</source>
         <extracomment>unknown-outcome/safe-sent-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>деньги не взяты. В CRM.COM покупки не было, поэтому она отправлена снова под тем же номером.</translation>
     </message>
     <message>
         <source>no money is taken. The purchase is not sent again before CRM.COM says whether it has it.</source>
         <extracomment>unknown-outcome/safe-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>деньги не взяты. Покупка не отправится снова, пока CRM.COM не скажет, есть ли она у него.</translation>
     </message>
     <message>
         <source>Sent to CRM.COM</source>
         <extracomment>unknown-outcome/sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено в CRM.COM</translation>
     </message>
     <message>
         <source>Not there: sent again</source>
         <extracomment>unknown-outcome/sent-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Там нет: отправлено снова</translation>
     </message>
     <message>
         <source>{step}: {state}</source>
         <extracomment>unknown-outcome/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {state}</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>unknown-outcome/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>{resends} of {most}</source>
         <extracomment>unknown-outcome/times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{resends} из {most}</translation>
     </message>
     <message>
         <source>Checking if the purchase was recorded</source>
         <extracomment>unknown-outcome/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Проверяем, записана ли покупка</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>unknown-outcome/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>К оплате</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>unknown-outcome/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Итоги</translation>
     </message>
 </context>
 </TS>

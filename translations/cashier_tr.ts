@@ -6,199 +6,199 @@
     <message>
         <source>In the wallet at CRM.COM</source>
         <extracomment>cancel/at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’daki cüzdanda</translation>
     </message>
     <message>
         <source>At the till</source>
         <extracomment>cancel/at-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasada</translation>
     </message>
     <message>
         <source>Spent automatically, returned</source>
         <extracomment>cancel/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik harcanan, iade</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>cancel/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermiyor. Alışveriş değişmedi. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Give back on the card terminal</source>
         <extracomment>cancel/back-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS cihazında karta geri verin</translation>
     </message>
     <message>
         <source>Give back on the card, slip {slip}</source>
         <extracomment>cancel/back-card-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karta geri verin, slip {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>cancel/back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit geri verin</translation>
     </message>
     <message>
         <source>Give back what its receipt says</source>
         <extracomment>cancel/back-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fişinde yazanı geri verin</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
         <extracomment>cancel/back-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilecek bir şey yok</translation>
     </message>
     <message>
         <source>Cancel this purchase</source>
         <extracomment>cancel/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu alışverişi iptal et</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>cancel/cancel-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İptali kontrol ediliyor. Hiçbir şey iki kez gönderilmez.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>cancel/cancel-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaten iptal edilmiş</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here: show the customer's purchases</source>
         <extracomment>cancel/cancel-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM numarası burada bilinmiyor: müşterinin alışverişlerini açın</translation>
     </message>
     <message>
         <source>CRM.COM must answer to cancel</source>
         <extracomment>cancel/cancel-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İptal için CRM.COM’un yanıtı gerekir</translation>
     </message>
     <message>
         <source>Goods of it are being returned. End that first.</source>
         <extracomment>cancel/cancel-returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi sürüyor. Önce onu bitirin.</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>cancel/cancel-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sonuçlanmadı: “Gönderilecek” listesine bakın</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>cancel/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’da zaten iptal edilmiş. Burada bir şey geri vermeyin.</translation>
     </message>
     <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişi ve ödülü iptal et</translation>
     </message>
     <message>
         <source>Cancel purchase and give back</source>
         <extracomment>cancel/confirm-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İptal et ve geri ver</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines, {total}, {when}. This cannot be undone.</source>
         <extracomment>cancel/explained; one: {n} line, {total}, {when}. This cannot be undone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tamamı: {n} satır, {total}, {when}. Bu geri alınamaz.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of it, {total}, {when}, bought at another till. This cannot be undone.</source>
         <extracomment>cancel/explained-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamamı, {total}, {when}, başka kasada alınmış. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Instant discount, taken back</source>
         <extracomment>cancel/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anında indirim, geri alınan</translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>cancel/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişi koru</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>cancel/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>cancel/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alışveriş yok</translation>
     </message>
     <message>
         <source>Spent on request, returned</source>
         <extracomment>cancel/on-request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İstekle harcanan, iade</translation>
     </message>
     <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bunu göstermiyor: {words} Alışveriş değişmedi.</translation>
     </message>
     <message>
         <source>Reward, taken back</source>
         <extracomment>cancel/taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül, geri alınan</translation>
     </message>
     <message>
         <source>Cancel purchase {number}?</source>
         <extracomment>cancel/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edilsin mi?</translation>
     </message>
     <message>
         <source>Asking CRM.COM how it stands…</source>
         <extracomment>cancel/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durumu CRM.COM’a soruluyor…</translation>
     </message>
     <message>
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdanda şimdi</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>
         <extracomment>purchases.cancel-asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal ediliyor. CRM.COM yanıt vermeden bir şey geri vermeyin.</translation>
     </message>
     <message>
         <source>{number} was not cancelled. The purchase is unchanged. Cancel it again.</source>
         <extracomment>purchases.cancel-not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edilmedi. Alışveriş değişmedi. Yeniden iptal edin.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>purchases.cancel-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM, {number} için iptali yapmadı: {words} Alışveriş değişmedi.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>purchases.cancelled-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edildi. Nakit {cash}, POS cihazında karta {card} geri verin.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {amount} on the card terminal.</source>
         <extracomment>purchases.cancelled-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edildi. POS cihazında karta {amount} geri verin.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back {amount} in cash.</source>
         <extracomment>purchases.cancelled-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edildi. Nakit {amount} geri verin.</translation>
     </message>
     <message>
         <source>{number} is cancelled. Give back what its receipt says was paid.</source>
         <extracomment>purchases.cancelled-elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edildi. Fişinde ödendiği yazan tutarı geri verin.</translation>
     </message>
     <message>
         <source>{number} is cancelled. There is nothing to give back.</source>
         <extracomment>purchases.cancelled-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edildi. Geri verilecek bir şey yok.</translation>
     </message>
 </context>
 <context>
@@ -206,97 +206,97 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} artık {name} adına. CRM.COM’a gönderiliyor.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
         <extracomment>claims.not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu müşteriyi onaylamadı. Hiçbir şey değişmedi. Yanıt verince yeniden deneyin.</translation>
     </message>
     <message>
         <source>Purchases are not given to customers on this till.</source>
         <extracomment>claims.off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada alışverişler sonradan müşteriye yazılmaz.</translation>
     </message>
     <message>
         <source>{number} was cancelled, or goods of it came back. Nothing was changed.</source>
         <extracomment>claims.returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iptal edilmiş ya da ürün iadesi yapılmış. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{number} belongs to a customer already. Nothing was changed.</source>
         <extracomment>claims.taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} zaten bir müşteriye ait. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>This customer got as many purchases today as one may. Nothing was changed. Try tomorrow.</source>
         <extracomment>claims.too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriye bugün yazılabilecek kadar alışveriş yazıldı. Hiçbir şey değişmedi. Yarın deneyin.</translation>
     </message>
     <message>
         <source>{number} is too old to be given to a customer. Nothing was changed.</source>
         <extracomment>claims.too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} müşteriye yazmak için çok eski. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Print addendum</source>
         <extracomment>claims/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ek fişi yazdır</translation>
     </message>
     <message>
         <source>Add customer to this purchase</source>
         <extracomment>claims/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişe müşteri ekle</translation>
     </message>
     <message>
         <source>Give this purchase to {name}</source>
         <extracomment>claims/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişi {name} adına yaz</translation>
     </message>
     <message>
         <source>The purchase is sent to CRM.COM with its own date, and the customer earns on it. It can be given once. What CRM.COM takes off is given back to her.</source>
         <extracomment>claims/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş kendi tarihiyle CRM.COM’a gönderilir, müşteri ödül kazanır. Bir kez olur. CRM.COM’un düştüğü geri verilir.</translation>
     </message>
     <message>
         <source>Keep without customer</source>
         <extracomment>claims/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşterisiz bırak</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer</source>
         <extracomment>claims/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu müşteriyi onaylamadı</translation>
     </message>
     <message>
         <source>Not on this till</source>
         <extracomment>claims/off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada yok</translation>
     </message>
     <message>
         <source>It was cancelled, or goods of it came back</source>
         <extracomment>claims/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İptal edilmiş ya da ürün iadesi yapılmış</translation>
     </message>
     <message>
         <source>It belongs to a customer already</source>
         <extracomment>claims/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaten bir müşteriye ait</translation>
     </message>
     <message>
         <source>Give {number} to {name}?</source>
         <extracomment>claims/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {name}?</translation>
     </message>
     <message>
         <source>This customer got enough of them today</source>
         <extracomment>claims/too-many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteri bugünlük sınıra ulaştı</translation>
     </message>
     <message>
         <source>It is too old to be given to a customer</source>
         <extracomment>claims/too-old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye yazmak için çok eski</translation>
     </message>
 </context>
 <context>
@@ -304,47 +304,47 @@
     <message>
         <source>Card ending {ending}</source>
         <extracomment>customer-card/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart …{ending}</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>customer-card/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>No reward on this sale</source>
         <extracomment>customer-card/no-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satışta ödül yok</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>customer-card/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri yok</translation>
     </message>
     <message>
         <source>Not checked yet</source>
         <extracomment>customer-card/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onaysız</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>customer-card/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Phone ending {ending}</source>
         <extracomment>customer-card/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon …{ending}</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>customer-card/show-personal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel verileri göster</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>customer-card/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan</translation>
     </message>
 </context>
 <context>
@@ -352,262 +352,262 @@
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
         <extracomment>identify.ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik sona ermiş. Müşterisiz satın ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>Membership ended on {date}. Sell without customer, or ask for another card.</source>
         <extracomment>identify.ended-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik {date} günü sona ermiş. Müşterisiz satın ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>One customer found</source>
         <extracomment>identify.found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteri bulundu</translation>
     </message>
     <message>
         <source>Type it, then press Find customer</source>
         <extracomment>identify.hint.other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazın, sonra “Müşteri bul” tuşuna basın</translation>
     </message>
     <message>
         <source>The customer is looked up after digit {length}</source>
         <extracomment>identify.hint.phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri {length}. rakamdan sonra aranır</translation>
     </message>
     <message>
         <source>Looking up…</source>
         <extracomment>identify.looking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aranıyor…</translation>
     </message>
     <message>
         <source>This is known, but not active. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
         <extracomment>identify.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt biliniyor ama etkin değil. Hiçbir şey değişmedi. Başka kart, telefon ya da e-posta isteyin.</translation>
     </message>
     <message>
         <source>No customer has this card. Nothing was changed. Check the number, or ask for the phone number.</source>
         <extracomment>identify.not-found.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart hiçbir müşterinin değil. Hiçbir şey değişmedi. Numarayı kontrol edin ya da telefonu isteyin.</translation>
     </message>
     <message>
         <source>No customer has this address. Nothing was changed. Check the spelling, or ask for the card.</source>
         <extracomment>identify.not-found.email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adres hiçbir müşterinin değil. Hiçbir şey değişmedi. Yazımı kontrol edin ya da kartı isteyin.</translation>
     </message>
     <message>
         <source>No customer has this address. Nothing was changed. Did you mean {domain}?</source>
         <extracomment>identify.not-found.email-typo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adres hiçbir müşterinin değil. Hiçbir şey değişmedi. Yoksa {domain} mi?</translation>
     </message>
     <message>
         <source>No customer has this number. Nothing was changed. Check the number, or ask for the card.</source>
         <extracomment>identify.not-found.phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu numara hiçbir müşterinin değil. Hiçbir şey değişmedi. Numarayı kontrol edin ya da kartı isteyin.</translation>
     </message>
     <message>
         <source>This is known, but the customer has not confirmed it yet. Nothing was changed. Ask for another card, the phone number or the e-mail.</source>
         <extracomment>identify.not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt biliniyor ama müşteri henüz onaylamamış. Hiçbir şey değişmedi. Başka kart, telefon ya da e-posta isteyin.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The number is kept with the sale and checked when it is sent.</source>
         <extracomment>identify.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermiyor. Numara satışla birlikte saklanır, gönderilirken kontrol edilir.</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepete dön</translation>
     </message>
     <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart numarasıyla</translation>
     </message>
     <message>
         <source>By e-mail</source>
         <extracomment>identify/by-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-postayla</translation>
     </message>
     <message>
         <source>By phone</source>
         <extracomment>identify/by-phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonla</translation>
     </message>
     <message>
         <source>Card number</source>
         <extracomment>identify/card, identify/card-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart numarası</translation>
     </message>
     <message>
         <source>Check the spelling, or ask for the phone number or the card.</source>
         <extracomment>identify/check-spelling</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı kontrol edin ya da telefonu veya kartı isteyin.</translation>
     </message>
     <message>
         <source>Choose country code {code}</source>
         <extracomment>identify/choose-country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ülke kodu seç: {code}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>identify/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşterisiz devam et</translation>
     </message>
     <message>
         <source>Country codes</source>
         <extracomment>identify/countries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ülke kodları</translation>
     </message>
     <message>
         <source>Country code {code}</source>
         <extracomment>identify/country-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ülke kodu {code}</translation>
     </message>
     <message>
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bulundu: {name}</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>identify/delete-digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son rakamı sil</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>identify/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rakam {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>identify/email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>E-mail address</source>
         <extracomment>identify/email-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-posta adresi</translation>
     </message>
     <message>
         <source>Find customer</source>
         <extracomment>identify/find-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bul</translation>
     </message>
     <message>
         <source>{line} CRM.COM: {words}</source>
         <extracomment>identify/line-and-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} CRM.COM: {words}</translation>
     </message>
     <message>
         <source>Member number</source>
         <extracomment>identify/member-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üye numarası</translation>
     </message>
     <message>
         <source>Membership ended</source>
         <extracomment>identify/membership-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik sona ermiş</translation>
     </message>
     <message>
         <source>Not found?</source>
         <extracomment>identify/not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı mı?</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>identify/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
         <extracomment>identify/nothing-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yazılmadı</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>identify/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone number</source>
         <extracomment>identify/phone-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon numarası</translation>
     </message>
     <message>
         <source>Recent at this till</source>
         <extracomment>identify/recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada son aranan</translation>
     </message>
     <message>
         <source>Recent customer {name}, card ending {ending}</source>
         <extracomment>identify/recent-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son müşteri {name}, kart …{ending}</translation>
     </message>
     <message>
         <source>Recent customer {name}, by e-mail</source>
         <extracomment>identify/recent-email</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son müşteri {name}, e-postayla</translation>
     </message>
     <message>
         <source>Recent customer {name}, phone ending {ending}</source>
         <extracomment>identify/recent-phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son müşteri {name}, telefon …{ending}</translation>
     </message>
     <message>
         <source>Remove customer</source>
         <extracomment>identify/remove-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi çıkar</translation>
     </message>
     <message>
         <source>The scanner works on every screen, nothing to tap.</source>
         <extracomment>identify/scan-anywhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu her ekranda çalışır, dokunmak gerekmez.</translation>
     </message>
     <message>
         <source>Scan the card or the app code now</source>
         <extracomment>identify/scan-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartı ya da uygulama kodunu okutun</translation>
     </message>
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız ödül, harcama yok.</translation>
     </message>
     <message>
         <source>Identify customer</source>
         <extracomment>identify/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bul</translation>
     </message>
     <message>
         <source>Use {domain}</source>
         <extracomment>identify/use-domain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{domain} kullan</translation>
     </message>
     <message>
         <source>Use this customer</source>
         <extracomment>identify/use-this-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriyi seç</translation>
     </message>
     <message>
         <source>Use this number</source>
         <extracomment>identify/use-this-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numarayı kullan</translation>
     </message>
     <message>
         <source>Used last</source>
         <extracomment>identify/used-last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son kullanılan</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>identify/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan</translation>
     </message>
 </context>
 <context>
@@ -615,47 +615,47 @@
     <message>
         <source>Clear</source>
         <extracomment>keyboard/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son karakteri sil</translation>
     </message>
     <message>
         <source>Key {letter}</source>
         <extracomment>keyboard/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuş {letter}</translation>
     </message>
     <message>
         <source>Letters {face}</source>
         <extracomment>keyboard/letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harfler {face}</translation>
     </message>
     <message>
         <source>Capital letters</source>
         <extracomment>keyboard/shift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Büyük harf</translation>
     </message>
     <message>
         <source>for all letters</source>
         <extracomment>keyboard/shift-all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tüm harfler için</translation>
     </message>
     <message>
         <source>for the next letter</source>
         <extracomment>keyboard/shift-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonraki harf için</translation>
     </message>
     <message>
         <source>Signs</source>
         <extracomment>keyboard/signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İşaretler</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>keyboard/space</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boşluk</translation>
     </message>
 </context>
 <context>
@@ -663,112 +663,112 @@
     <message>
         <source>{product} is a quick key now</source>
         <extracomment>keys.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product} artık hızlı tuş</translation>
     </message>
     <message>
         <source>{product} is a quick key already</source>
         <extracomment>keys.has-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product} zaten hızlı tuş</translation>
     </message>
     <message>
         <source>Begin new group</source>
         <extracomment>keys/begin-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni grup başlat</translation>
     </message>
     <message>
         <source>Tap a key first</source>
         <extracomment>keys/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir tuşa dokunun</translation>
     </message>
     <message>
         <source>Edit quick keys</source>
         <extracomment>keys/edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuşları düzenle</translation>
     </message>
     <message>
         <source>Finish editing</source>
         <extracomment>keys/finish-editing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlemeyi bitir</translation>
     </message>
     <message>
         <source>These are the first ones</source>
         <extracomment>keys/first-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar ilk tuşlar</translation>
     </message>
     <message>
         <source>Group name</source>
         <extracomment>keys/group-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grup adı</translation>
     </message>
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eklemek için ürün okutun ya da arayın. Taşımak, kaldırmak veya grubunu değiştirmek için tuşa dokunun.</translation>
     </message>
     <message>
         <source>Keep name</source>
         <extracomment>keys/keep-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adı koru</translation>
     </message>
     <message>
         <source>Edit key {product}</source>
         <extracomment>keys/key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuşu düzenle: {product}</translation>
     </message>
     <message>
         <source>Keys before</source>
         <extracomment>keys/keys-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki tuşlar</translation>
     </message>
     <message>
         <source>Keys of the list</source>
         <extracomment>keys/keys-of-product-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenin tuşları</translation>
     </message>
     <message>
         <source>These are the last ones</source>
         <extracomment>keys/last-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar son tuşlar</translation>
     </message>
     <message>
         <source>These are the keys of the product list</source>
         <extracomment>keys/list-rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar ürün listesinin tuşları</translation>
     </message>
     <message>
         <source>More keys</source>
         <extracomment>keys/more-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diğer tuşlar</translation>
     </message>
     <message>
         <source>Move back</source>
         <extracomment>keys/move-key-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri taşı</translation>
     </message>
     <message>
         <source>Move on</source>
         <extracomment>keys/move-key-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İleri taşı</translation>
     </message>
     <message>
         <source>Name group</source>
         <extracomment>keys/name-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grubu adlandır</translation>
     </message>
     <message>
         <source>Name this group</source>
         <extracomment>keys/name-this-group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu grubu adlandır</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>keys/page-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>Remove key</source>
         <extracomment>keys/remove-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tuşu kaldır</translation>
     </message>
 </context>
 <context>
@@ -776,361 +776,361 @@
     <message>
         <source>ADDENDUM</source>
         <extracomment>paper/addendum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>EK FİŞ</translation>
     </message>
     <message>
         <source>reward for receipt {number}</source>
         <extracomment>paper/addendum-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} no.lu fişin ödülü</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>paper/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik harcanan</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>paper/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>card {ending}</source>
         <extracomment>paper/card-ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kart …{ending}</translation>
     </message>
     <message>
         <source>Card, slip {slip}</source>
         <extracomment>paper/card-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart, slip {slip}</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>paper/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>paper/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para üstü</translation>
     </message>
     <message>
         <source>Keep this code until your reward is confirmed.</source>
         <extracomment>paper/claim-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülünüz onaylanana dek bu kodu saklayın.</translation>
     </message>
     <message numerus="yes">
         <source>No card with you? Show this code here within {n} days.</source>
         <extracomment>paper/claim-without-card; one: No card with you? Show this code here within {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kartınız yanınızda değil mi? Bu kodu {n} gün içinde burada gösterin.</numerusform>
         </translation>
     </message>
     <message>
         <source>COPY {count}</source>
         <extracomment>paper/copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KOPYA {count}</translation>
     </message>
     <message>
         <source>CREDIT NOTE</source>
         <extracomment>paper/credit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İADE FİŞİ</translation>
     </message>
     <message>
         <source>COLLECTED {currency}</source>
         <extracomment>paper/credit-collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TAHSİL EDİLEN {currency}</translation>
     </message>
     <message>
         <source>GIVEN BACK {currency}</source>
         <extracomment>paper/credit-given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GERİ VERİLEN {currency}</translation>
     </message>
     <message>
         <source>Credit note {number}</source>
         <extracomment>paper/credit-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İade fişi {number}</translation>
     </message>
     <message>
         <source>for receipt {number}, taken back whole</source>
         <extracomment>paper/credit-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} no.lu fiş, tamamı iade</translation>
     </message>
     <message>
         <source>for these goods of receipt {number}</source>
         <extracomment>paper/credit-of-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} no.lu fişten bu ürünler</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>paper/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>paper/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Discount {percent}%</source>
         <extracomment>paper/discount-percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim %{percent}</translation>
     </message>
     <message>
         <source>You earned</source>
         <extracomment>paper/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazandığınız</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harcanan</translation>
     </message>
     <message>
         <source>GIFT RECEIPT</source>
         <extracomment>paper/gift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HEDİYE FİŞİ</translation>
     </message>
     <message>
         <source>{quantity} x</source>
         <extracomment>paper/gift-pieces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} adet</translation>
     </message>
     <message>
         <source>{quantity} kg</source>
         <extracomment>paper/gift-weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} kg</translation>
     </message>
     <message>
         <source>CASH GIVEN BACK</source>
         <extracomment>paper/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NAKİT GERİ ÖDEME</translation>
     </message>
     <message>
         <source>Your wallet had paid a part of receipt {number}.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} no.lu fişin bir kısmını cüzdanınız ödemişti.</translation>
     </message>
     <message>
         <source>Given back</source>
         <extracomment>paper/given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilen</translation>
     </message>
     <message numerus="yes">
         <source>Goods ({n} items)</source>
         <extracomment>paper/goods; one: Goods ({n} item)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ürünler ({n} adet)</numerusform>
         </translation>
     </message>
     <message>
         <source>Gross</source>
         <extracomment>paper/gross</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brüt</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>paper/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anında indirim</translation>
     </message>
     <message>
         <source>Net</source>
         <extracomment>paper/net</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Net</translation>
     </message>
     <message>
         <source>Paid back later</source>
         <extracomment>paper/paid-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonra geri ödenir</translation>
     </message>
     <message>
         <source>Tel {phone}</source>
         <extracomment>paper/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tel {phone}</translation>
     </message>
     <message>
         <source>phone {ending}</source>
         <extracomment>paper/phone-ending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telefon …{ending}</translation>
     </message>
     <message>
         <source>{quantity} x {price}</source>
         <extracomment>paper/pieces</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} x {price}</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
         <extracomment>paper/receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş {number}</translation>
     </message>
     <message>
         <source>Rewards</source>
         <extracomment>paper/rewards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödüller</translation>
     </message>
     <message>
         <source>Cash rounding</source>
         <extracomment>paper/rounding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit yuvarlama</translation>
     </message>
     <message>
         <source>Received, signature</source>
         <extracomment>paper/signature</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teslim alan, imza</translation>
     </message>
     <message>
         <source>Subtotal</source>
         <extracomment>paper/subtotal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ara toplam</translation>
     </message>
     <message>
         <source>TEST PAGE</source>
         <extracomment>paper/test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DENEME SAYFASI</translation>
     </message>
     <message>
         <source>automatic (GS a)</source>
         <extracomment>paper/test-automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otomatik (GS a)</translation>
     </message>
     <message>
         <source>Bold letters</source>
         <extracomment>paper/test-bold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalın harfler</translation>
     </message>
     <message>
         <source>Status channel</source>
         <extracomment>paper/test-channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durum kanalı</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>paper/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Density, from light to black</source>
         <extracomment>paper/test-density</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk, açıktan siyaha</translation>
     </message>
     <message>
         <source>Drawer</source>
         <extracomment>paper/test-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para çekmecesi</translation>
     </message>
     <message>
         <source>asked to open</source>
         <extracomment>paper/test-drawer-asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>açılması istendi</translation>
     </message>
     <message>
         <source>could not be asked</source>
         <extracomment>paper/test-drawer-failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>istek iletilemedi</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>paper/test-large</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Büyük</translation>
     </message>
     <message>
         <source>left</source>
         <extracomment>paper/test-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sol</translation>
     </message>
     <message>
         <source>middle</source>
         <extracomment>paper/test-middle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>orta</translation>
     </message>
     <message>
         <source>no answer</source>
         <extracomment>paper/test-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yanıt yok</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>paper/test-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>paper/test-profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>real time (DLE EOT)</source>
         <extracomment>paper/test-real-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gerçek zamanlı (DLE EOT)</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>paper/test-right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sağ</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>paper/test-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Thank you!</source>
         <extracomment>paper/thanks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür ederiz!</translation>
     </message>
     <message>
         <source>Till {till}</source>
         <extracomment>paper/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa {till}</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>paper/to-be-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül onay bekliyor</translation>
     </message>
     <message>
         <source>TO PAY {currency}</source>
         <extracomment>paper/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ÖDENECEK {currency}</translation>
     </message>
     <message>
         <source>VAT</source>
         <extracomment>paper/vat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KDV</translation>
     </message>
     <message>
         <source>VAT {number}</source>
         <extracomment>paper/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KDV no. {number}</translation>
     </message>
     <message>
         <source>Voucher</source>
         <extracomment>paper/voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>Let go</source>
         <extracomment>paper/waived</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silinen</translation>
     </message>
     <message>
         <source>Wallet now</source>
         <extracomment>paper/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdanda şimdi</translation>
     </message>
     <message>
         <source>Price changed, was {price}</source>
         <extracomment>paper/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat değişti, önceki {price}</translation>
     </message>
     <message>
         <source>{quantity} kg x {price}</source>
         <extracomment>paper/weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} kg x {price}</translation>
     </message>
     <message>
         <source>Sold without reward</source>
         <extracomment>paper/without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz satıldı</translation>
     </message>
 </context>
 <context>
@@ -1138,212 +1138,212 @@
     <message>
         <source>Spent automatically</source>
         <extracomment>past-sale/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik harcanan</translation>
     </message>
     <message>
         <source>Paid by card</source>
         <extracomment>past-sale/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartla ödenen</translation>
     </message>
     <message>
         <source>Paid in cash</source>
         <extracomment>past-sale/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit ödenen</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <extracomment>past-sale/day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>past-sale/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanılan</translation>
     </message>
     <message>
         <source>Not sold at this till. What was bought and how it was paid stands on its receipt.</source>
         <extracomment>past-sale/elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada satılmadı. Ne alındığı ve nasıl ödendiği fişinde yazar.</translation>
     </message>
     <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · Kasa {till}</translation>
     </message>
     <message>
         <source>{when} · Till {till} · {cashier}</source>
         <extracomment>past-sale/facts-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} · Kasa {till} · {cashier}</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül sonra gelir</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>past-sale/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harcanan</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>past-sale/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>past-sale/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anında indirim</translation>
     </message>
     <message>
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
         <extracomment>past-sale/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {place}: {product}, {quantity}, {total}</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>past-sale/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satırlar</translation>
     </message>
     <message>
         <source>CRM.COM did not say how much</source>
         <extracomment>past-sale/no-figure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM tutarı bildirmedi</translation>
     </message>
     <message>
         <source>Time not known</source>
         <extracomment>past-sale/no-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat bilinmiyor</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>{who}, not checked</source>
         <extracomment>past-sale/not-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who}, onaysız</translation>
     </message>
     <message>
         <source>Still to give back</source>
         <extracomment>past-sale/owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilecek</translation>
     </message>
     <message>
         <source>Purchase {number}</source>
         <extracomment>past-sale/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş {number}</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bugün {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
         <extracomment>past-sale/when-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM kaydedince belli olur</translation>
     </message>
     <message>
         <source>Being checked</source>
         <extracomment>standing/being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol ediliyor</translation>
     </message>
     <message>
         <source>being checked</source>
         <extracomment>standing/being-checked-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kontrol ediliyor</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>standing/cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>standing/cancelled-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iptal edildi</translation>
     </message>
     <message>
         <source>Needs a person</source>
         <extracomment>standing/needs-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karar gerekli</translation>
     </message>
     <message>
         <source>needs a person</source>
         <extracomment>standing/needs-a-person-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>karar gerekli</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>standing/no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri yok</translation>
     </message>
     <message>
         <source>no customer</source>
         <extracomment>standing/no-customer-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>müşteri yok</translation>
     </message>
     <message>
         <source>Recorded</source>
         <extracomment>standing/recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi</translation>
     </message>
     <message>
         <source>recorded</source>
         <extracomment>standing/recorded-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kaydedildi</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>standing/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>refused</source>
         <extracomment>standing/refused-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>Partly returned</source>
         <extracomment>standing/returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen iade</translation>
     </message>
     <message>
         <source>partly returned</source>
         <extracomment>standing/returned-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kısmen iade</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>standing/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>standing/waiting-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekliyor</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>standing/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz</translation>
     </message>
     <message>
         <source>without reward</source>
         <extracomment>standing/without-reward-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ödülsüz</translation>
     </message>
 </context>
 <context>
@@ -1351,649 +1351,649 @@
     <message>
         <source>Kept on this till, will be sent later</source>
         <extracomment>band.not-sent.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada saklanıyor, sonra gönderilir</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>band.not-sent.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül sonra gelir</translation>
     </message>
     <message>
         <source>Not recorded yet</source>
         <extracomment>band.previewed.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kaydedilmedi</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>band.previewed.title, payment/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanacak</translation>
     </message>
     <message>
         <source>Recorded, {number}</source>
         <extracomment>band.recorded.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt {number}</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>band.recorded.title, payment/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanılan</translation>
     </message>
     <message>
         <source>Figures from the preview</source>
         <extracomment>band.recording.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutarlar ön hesaptan</translation>
     </message>
     <message>
         <source>Recording…</source>
         <extracomment>band.recording.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor…</translation>
     </message>
     <message>
         <source>No money is taken, the basket is kept</source>
         <extracomment>band.refused.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para alınmadı, sepet duruyor</translation>
     </message>
     <message>
         <source>Not recorded</source>
         <extracomment>band.refused.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmedi</translation>
     </message>
     <message>
         <source>The till keeps asking CRM.COM</source>
         <extracomment>band.unknown.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa CRM.COM’a sormayı sürdürüyor</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>band.unknown.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül onay bekliyor</translation>
     </message>
     <message>
         <source>Sold as {number}</source>
         <extracomment>band.without-reward.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} olarak satıldı</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>band.without-reward.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz</translation>
     </message>
     <message>
         <source>The card was declined. Nothing was taken. Ask for cash or another card.</source>
         <extracomment>payment.card-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart reddedildi. Para çekilmedi. Nakit ya da başka kart isteyin.</translation>
     </message>
     <message>
         <source>Full price. The till keeps asking, and what was deducted after all is given back.</source>
         <extracomment>payment.full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tam fiyat. Kasa sormayı sürdürür; yine de düşülmüş olan geri verilir.</translation>
     </message>
     <message>
         <source>Kept on this till, will be sent later. The full price is to be paid.</source>
         <extracomment>payment.not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada saklanıyor, sonra gönderilir. Tam fiyat ödenecek.</translation>
     </message>
     <message>
         <source>Approved, no. {number}</source>
         <extracomment>payment.part.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı, no. {number}</translation>
     </message>
     <message>
         <source>Approved {time}</source>
         <extracomment>payment.part.card-plain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onaylandı {time}</translation>
     </message>
     <message>
         <source>Taken {time}</source>
         <extracomment>payment.part.cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alındı {time}</translation>
     </message>
     <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu alışverişi reddetti. Para alınmadı, sepet duruyor. {words}</translation>
     </message>
     <message>
         <source>CRM.COM could not be reached; the wallet money stays off the bill. {words}</source>
         <extracomment>payment.return-not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’a ulaşılamadı; cüzdan tutarı düşülmüş kalıyor. {words}</translation>
     </message>
     <message>
         <source>CRM.COM did not return the wallet money; it stays off the bill. {words}</source>
         <extracomment>payment.return-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM cüzdan tutarını iade etmedi; düşülmüş kalıyor. {words}</translation>
     </message>
     <message>
         <source>No answer yet; the wallet money stays off the bill until it is known. {words}</source>
         <extracomment>payment.return-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yanıt yok; belli olana dek cüzdan tutarı düşülmüş kalıyor. {words}</translation>
     </message>
     <message>
         <source>It was spent with the purchase, and is returned only with the whole sale</source>
         <extracomment>payment.return-with-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişle birlikte harcandı, ancak tüm satışla birlikte iade edilir</translation>
     </message>
     <message>
         <source>Nothing was spent: CRM.COM could not be reached. {words}</source>
         <extracomment>payment.spend-not-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey harcanmadı: CRM.COM’a ulaşılamadı. {words}</translation>
     </message>
     <message>
         <source>Nothing is taken off the bill. If the wallet was used after all, it is returned by itself. {words}</source>
         <extracomment>payment.spend-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek tutardan düşülmedi. Cüzdan yine de kullanıldıysa kendiliğinden iade edilir. {words}</translation>
     </message>
     <message>
         <source>CRM.COM did not say clearly what it spent: nothing is taken off. Cancel the sale to return it.</source>
         <extracomment>payment.spend-unstated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM ne harcadığını açıkça bildirmedi: hiçbir şey düşülmedi. İade için satışı iptal edin.</translation>
     </message>
     <message>
         <source>CRM.COM named an amount that does not fit this bill. Nothing is taken off; it goes back to the wallet. {words}</source>
         <extracomment>payment.spend-unusable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu hesaba uymayan bir tutar bildirdi. Hiçbir şey düşülmedi; tutar cüzdana döner. {words}</translation>
     </message>
     <message>
         <source>Not after going on at full price</source>
         <extracomment>payment.spend.full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tam fiyatla devam edildikten sonra olmaz</translation>
     </message>
     <message>
         <source>Only once CRM.COM recorded the purchase</source>
         <extracomment>payment.spend.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancak CRM.COM alışverişi kaydedince</translation>
     </message>
     <message>
         <source>Nothing remains to be paid</source>
         <extracomment>payment.spend.nothing-left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek bir şey kalmadı</translation>
     </message>
     <message>
         <source>Wallet money was used already</source>
         <extracomment>payment.spend.one-at-a-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan zaten kullanıldı</translation>
     </message>
     <message>
         <source>Only together with the purchase, on Sale</source>
         <extracomment>payment.spend.with-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız alışverişle birlikte, Satış ekranında</translation>
     </message>
     <message>
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM istenen {asked} yerine {spent} harcadı. Kalan ödenecek: {remains}.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’un yanıtı bekleniyor</translation>
     </message>
     <message>
         <source>One moment</source>
         <extracomment>payment.waits.moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika</translation>
     </message>
     <message>
         <source>being checked</source>
         <extracomment>payment.wallet-return.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kontrol ediliyor</translation>
     </message>
     <message>
         <source>being returned</source>
         <extracomment>payment.wallet-return.returning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>iade ediliyor</translation>
     </message>
     <message>
         <source>The wallet money was returned. {words}</source>
         <extracomment>payment.wallet-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan tutarı iade edildi. {words}</translation>
     </message>
     <message>
         <source>Was {amount} in the preview</source>
         <extracomment>payment.was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ön hesapta {amount} idi</translation>
     </message>
     <message>
         <source>Add card</source>
         <extracomment>payment/add-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart ekle</translation>
     </message>
     <message>
         <source>Add card payment</source>
         <extracomment>payment/add-card-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart ödemesi ekle</translation>
     </message>
     <message>
         <source>Add cash</source>
         <extracomment>payment/add-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit ekle</translation>
     </message>
     <message>
         <source>Add cash payment</source>
         <extracomment>payment/add-cash-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit ödeme ekle</translation>
     </message>
     <message>
         <source>Amount of next part</source>
         <extracomment>payment/amount-of-next-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki bölümün tutarı</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>payment/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik harcanan</translation>
     </message>
     <message>
         <source>Reward taken back</source>
         <extracomment>payment/award-taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınan ödül</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>payment/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepete dön</translation>
     </message>
     <message>
         <source>Cancel this sale</source>
         <extracomment>payment/cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışı iptal et</translation>
     </message>
     <message>
         <source>Cancel sale and reverse reward</source>
         <extracomment>payment/cancel-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışı ve ödülü iptal et</translation>
     </message>
     <message>
         <source>The whole sale {number} is given up. This cannot be undone.</source>
         <extracomment>payment/cancel-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} satışının tamamından vazgeçilir. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Cancel this sale?</source>
         <extracomment>payment/cancel-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satış iptal edilsin mi?</translation>
     </message>
     <message>
         <source>The wallet money cannot be returned now</source>
         <extracomment>payment/cannot-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan tutarı şu an iade edilemez</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>payment/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart</translation>
     </message>
     <message>
         <source>Card approved</source>
         <extracomment>payment/card-approved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart onaylandı</translation>
     </message>
     <message>
         <source>Card declined</source>
         <extracomment>payment/card-declined</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart reddedildi</translation>
     </message>
     <message>
         <source>Cash</source>
         <extracomment>payment/cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit</translation>
     </message>
     <message>
         <source>Cash received</source>
         <extracomment>payment/cash-received</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alınan nakit</translation>
     </message>
     <message>
         <source>Cash received {amount}</source>
         <extracomment>payment/cash-received-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alınan nakit {amount}</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>payment/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para üstü</translation>
     </message>
     <message>
         <source>Change {amount}</source>
         <extracomment>payment/change-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para üstü {amount}</translation>
     </message>
     <message>
         <source>Change basket</source>
         <extracomment>payment/change-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepeti değiştir</translation>
     </message>
     <message>
         <source>Change basket and cancel purchase</source>
         <extracomment>payment/change-basket-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepeti değiştir, alışverişi iptal et</translation>
     </message>
     <message>
         <source>Change basket and cancel purchase {number}</source>
         <extracomment>payment/change-basket-confirm-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepeti değiştir, alışverişi iptal et: {number}</translation>
     </message>
     <message>
         <source>Purchase {number} is cancelled at CRM.COM. The basket opens with the same lines; paying makes a new purchase.</source>
         <extracomment>payment/change-basket-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} alışverişi CRM.COM’da iptal edilir. Sepet aynı satırlarla açılır; ödeme yeni bir alışveriş yapar.</translation>
     </message>
     <message>
         <source>Change the basket?</source>
         <extracomment>payment/change-basket-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepet değiştirilsin mi?</translation>
     </message>
     <message>
         <source>Exact cash</source>
         <extracomment>payment/exact-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tam nakit</translation>
     </message>
     <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışı bitir</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>payment/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harcanan</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
         <extracomment>payment/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye geri verin</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
         <extracomment>payment/give-back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} geri verin</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>payment/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>payment/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anında indirim</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>payment/items; one: {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>payment/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koru</translation>
     </message>
     <message>
         <source>Keep sale</source>
         <extracomment>payment/keep-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışı koru</translation>
     </message>
     <message>
         <source>Money was taken for this sale already</source>
         <extracomment>payment/money-was-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satış için para zaten alındı</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>payment/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi:</translation>
     </message>
     <message>
         <source>Next part</source>
         <extracomment>payment/next-part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki bölüm</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Not possible at this point of the sale</source>
         <extracomment>payment/not-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışın bu anında olmaz</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
         <extracomment>payment/nothing-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yok.</translation>
     </message>
     <message>
         <source>There is no amount to take</source>
         <extracomment>payment/nothing-to-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alınacak tutar yok</translation>
     </message>
     <message>
         <source>On the card terminal: {amount}</source>
         <extracomment>payment/on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS cihazında: {amount}</translation>
     </message>
     <message>
         <source>{kind}, {amount}, {detail}</source>
         <extracomment>payment/part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {amount}, {detail}</translation>
     </message>
     <message>
         <source>Pay by card</source>
         <extracomment>payment/pay-by-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartla öde</translation>
     </message>
     <message>
         <source>Pay by cash</source>
         <extracomment>payment/pay-by-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit öde</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ödülsüz satın ya da sepete dönün.</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>payment/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Remove card payment</source>
         <extracomment>payment/remove-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart ödemesini kaldır</translation>
     </message>
     <message>
         <source>Remove card payment {place}</source>
         <extracomment>payment/remove-card-nth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart ödemesini kaldır: {place}</translation>
     </message>
     <message>
         <source>Remove cash payment</source>
         <extracomment>payment/remove-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit ödemeyi kaldır</translation>
     </message>
     <message>
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit ödemeyi kaldır: {place}</translation>
     </message>
     <message>
         <source>Return</source>
         <extracomment>payment/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İade et</translation>
     </message>
     <message>
         <source>Return {amount} to the wallet</source>
         <extracomment>payment/return-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdana {amount} iade et</translation>
     </message>
     <message>
         <source>CRM.COM is asked to put {amount} back into the wallet. When it agrees, To pay rises.</source>
         <extracomment>payment/return-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’dan {amount} tutarını cüzdana geri koyması istenir. Kabul ederse ödenecek tutar artar.</translation>
     </message>
     <message>
         <source>Return wallet money?</source>
         <extracomment>payment/return-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan tutarı iade edilsin mi?</translation>
     </message>
     <message>
         <source>Return wallet money</source>
         <extracomment>payment/return-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdana iade et</translation>
     </message>
     <message>
         <source>Cash rounding</source>
         <extracomment>payment/rounding</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit yuvarlama</translation>
     </message>
     <message>
         <source>Then say below what the terminal answered. Nothing is finished before you do.</source>
         <extracomment>payment/say-the-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonra cihazın yanıtını aşağıda bildirin. Bildirmeden hiçbir şey bitmez.</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>payment/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harca</translation>
     </message>
     <message>
         <source>Returned to the wallet</source>
         <extracomment>payment/spend-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdana iade edildi</translation>
     </message>
     <message>
         <source>Split</source>
         <extracomment>payment/split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Böl</translation>
     </message>
     <message>
         <source>Split payment</source>
         <extracomment>payment/split-payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi böl</translation>
     </message>
     <message>
         <source>Still to pay</source>
         <extracomment>payment/still-to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>Take the payment on the card terminal</source>
         <extracomment>payment/take-on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi POS cihazında alın</translation>
     </message>
     <message>
         <source>Take this part on the card terminal</source>
         <extracomment>payment/take-part-on-terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bölümü POS cihazında alın</translation>
     </message>
     <message>
         <source>Taken</source>
         <extracomment>payment/taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alınan</translation>
     </message>
     <message>
         <source>Taken so far</source>
         <extracomment>payment/taken-so-far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek alınan</translation>
     </message>
     <message>
         <source>Terminal receipt number</source>
         <extracomment>payment/terminal-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS fiş numarası</translation>
     </message>
     <message>
         <source>e.g. 004417</source>
         <extracomment>payment/terminal-receipt-example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>örn. 004417</translation>
     </message>
     <message>
         <source>Terminal receipt number (if any)</source>
         <extracomment>payment/terminal-receipt-if-any</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS fiş numarası (varsa)</translation>
     </message>
     <message>
         <source>Payment</source>
         <extracomment>payment/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>payment/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek</translation>
     </message>
     <message>
         <source>Less than To pay is received</source>
         <extracomment>payment/too-little</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecekten az alındı</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>payment/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplamlar</translation>
     </message>
     <message>
         <source>Voided on the terminal</source>
         <extracomment>payment/voided</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS’ta iptal edildi</translation>
     </message>
     <message>
         <source>Wallet return state: {state}</source>
         <extracomment>payment/wallet-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdana iade: {state}</translation>
     </message>
     <message>
         <source>Sell without reward</source>
         <extracomment>payment/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz sat</translation>
     </message>
     <message>
         <source>Only {amount} is available</source>
         <extracomment>spend.above-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca {amount} var</translation>
     </message>
     <message>
         <source>Only {amount} remains to be paid</source>
         <extracomment>spend.above-due</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek yalnızca {amount} kaldı</translation>
     </message>
     <message>
         <source>At least {amount} per purchase</source>
         <extracomment>spend.at-least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş başına en az {amount}</translation>
     </message>
     <message>
         <source>At most {amount} per purchase</source>
         <extracomment>spend.at-most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş başına en çok {amount}</translation>
     </message>
     <message>
         <source>Nothing was spent. Change the amount, or go back without spending.</source>
         <extracomment>spend.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey harcanmadı. Tutarı değiştirin ya da harcamadan dönün.</translation>
     </message>
     <message>
         <source>Within the limits</source>
         <extracomment>spend.within</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar içinde</translation>
     </message>
     <message>
         <source>CRM.COM has this number with another total. Ask your supervisor before you go on.</source>
         <extracomment>unknown.mismatch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’da bu numara başka bir toplamla kayıtlı. Devam etmeden sorumlunuza sorun.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer now; the till goes on asking</source>
         <extracomment>unknown.no-answer-either</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM şu an yanıt vermiyor; kasa sormayı sürdürür</translation>
     </message>
     <message>
         <source>CRM.COM has not seen it so far</source>
         <extracomment>unknown.not-seen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM şimdiye dek görmemiş</translation>
     </message>
 </context>
 <context>
@@ -2001,194 +2001,194 @@
     <message>
         <source>The file lacks the columns {columns}. Nothing was changed.</source>
         <extracomment>people.file-columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada şu sütunlar yok: {columns}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{file} holds nobody. Nothing was changed.</source>
         <extracomment>people.file-empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasında kimse yok. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Row {row}: the name has 1 to 40 letters. Nothing was changed.</source>
         <extracomment>people.file-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}: ad 1–40 harf olmalı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Row {row}: the number has 1 to 6 digits. Nothing was changed.</source>
         <extracomment>people.file-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}: numara 1–6 rakam olmalı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Row {row}: the PIN has the wrong length or is too easy to guess. Nothing was changed.</source>
         <extracomment>people.file-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}: PIN’in uzunluğu yanlış ya da tahmini çok kolay. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Row {row}: the role is cashier or supervisor. Nothing was changed.</source>
         <extracomment>people.file-role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}: rol cashier ya da supervisor olmalı. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Row {row}: the number {number} stands there twice. Nothing was changed.</source>
         <extracomment>people.file-twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}: {number} numarası iki kez var. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Nothing was changed. Save it there as CSV UTF-8.</source>
         <extracomment>people.file-unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunamıyor. Hiçbir şey değişmedi. CSV UTF-8 olarak kaydedin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} people were imported. Delete the file: PINs stand in it.</source>
         <extracomment>people.imported; one: {n} person was imported. Delete the file: PINs stand in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} çalışan içe aktarıldı. Dosyayı silin: içinde PIN’ler var.</numerusform>
         </translation>
     </message>
     <message>
         <source>This till needs a supervisor with a PIN. Nothing was changed. Add another one first.</source>
         <extracomment>people.last-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN’i olan bir sorumlu gerekir: önce başkasını ekleyin. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>Somebody has the number {number} already.</source>
         <extracomment>people.number-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} numarası zaten birinde.</translation>
     </message>
     <message>
         <source>Both PINs have to be the same.</source>
         <extracomment>people.pins-differ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İki PIN aynı olmalı.</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaldırıldı.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kaydedildi.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>
         <extracomment>people.weak-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu PIN’in tahmini çok kolay. Başka rakamlar seçin.</translation>
     </message>
     <message>
         <source>The name has 1 to 40 letters.</source>
         <extracomment>people.wrong-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ad 1–40 harf olmalı.</translation>
     </message>
     <message>
         <source>The number has 1 to 6 digits.</source>
         <extracomment>people.wrong-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numara 1–6 rakam olmalı.</translation>
     </message>
     <message>
         <source>The PIN has {n} digits.</source>
         <extracomment>people.wrong-pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN {n} rakamdır.</translation>
     </message>
     <message>
         <source>Add person</source>
         <extracomment>people/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan ekle</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>people/as-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyer</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>people/as-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>cashier</source>
         <extracomment>people/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kasiyer</translation>
     </message>
     <message>
         <source>Import people</source>
         <extracomment>people/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi içe aktar</translation>
     </message>
     <message>
         <source>Keep person</source>
         <extracomment>people/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanı koru</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>people/name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan adı</translation>
     </message>
     <message>
         <source>Nobody signs in here yet. The first person is a supervisor.</source>
         <extracomment>people/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz kimse oturum açmıyor. İlk eklenen kişi sorumlu olur.</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>people/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan numarası</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>people/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlar</translation>
     </message>
     <message>
         <source>Person {number}, {name}, {role}</source>
         <extracomment>people/person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan {number}, {name}, {role}</translation>
     </message>
     <message>
         <source>Set new PIN</source>
         <extracomment>people/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni PIN belirle</translation>
     </message>
     <message>
         <source>Remove person</source>
         <extracomment>people/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanı kaldır</translation>
     </message>
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} artık burada oturum açamaz. Yapılanlar işlem günlüğünde kalır.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
         <extracomment>people/remove-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: {name}</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>people/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN’i yineleyin</translation>
     </message>
     <message>
         <source>Role: Cashier</source>
         <extracomment>people/role-cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rol: Kasiyer</translation>
     </message>
     <message>
         <source>Role: Supervisor</source>
         <extracomment>people/role-supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rol: Sorumlu</translation>
     </message>
     <message>
         <source>Save person</source>
         <extracomment>people/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanı kaydet</translation>
     </message>
     <message>
         <source>supervisor</source>
         <extracomment>people/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sorumlu</translation>
     </message>
 </context>
 <context>
@@ -2196,152 +2196,152 @@
     <message>
         <source>The basket changed meanwhile. Nothing was taken off. Ask again if need be.</source>
         <extracomment>price.basket-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepet bu arada değişti. İndirim yapılmadı. Gerekirse yeniden isteyin.</translation>
     </message>
     <message>
         <source>Price changed</source>
         <extracomment>price.changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat değişti</translation>
     </message>
     <message>
         <source>Discount given</source>
         <extracomment>price.discounted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim yapıldı</translation>
     </message>
     <message>
         <source>The shelf’s price counts again</source>
         <extracomment>price.taken-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raf fiyatı yeniden geçerli</translation>
     </message>
     <message>
         <source>All goods</source>
         <extracomment>price/all-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ürünler</translation>
     </message>
     <message>
         <source>Change price</source>
         <extracomment>price/change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatı değiştir</translation>
     </message>
     <message>
         <source>Choose the reason to give it</source>
         <extracomment>price/choose-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim için nedeni seçin</translation>
     </message>
     <message>
         <source>Now {before}</source>
         <extracomment>price/costs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi {before}</translation>
     </message>
     <message>
         <source>Discount</source>
         <extracomment>price/discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Give discount</source>
         <extracomment>price/give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim yap</translation>
     </message>
     <message>
         <source>{figure}, less {amount}</source>
         <extracomment>price/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, indirim {amount}</translation>
     </message>
     <message>
         <source>Amount</source>
         <extracomment>price/in-money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Per cent</source>
         <extracomment>price/in-per-cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yüzde</translation>
     </message>
     <message>
         <source>{line} · less {amount}</source>
         <extracomment>price/less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · indirim {amount}</translation>
     </message>
     <message>
         <source>New price</source>
         <extracomment>price/new-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni fiyat</translation>
     </message>
     <message>
         <source>No discount</source>
         <extracomment>price/no-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirimsiz</translation>
     </message>
     <message>
         <source>Whole basket</source>
         <extracomment>price/on-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm sepet</translation>
     </message>
     <message>
         <source>This line</source>
         <extracomment>price/on-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satır</translation>
     </message>
     <message>
         <source>Discount reason: {reason}</source>
         <extracomment>price/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim nedeni: {reason}</translation>
     </message>
     <message>
         <source>Damaged</source>
         <extracomment>price/reason-damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hasarlı</translation>
     </message>
     <message>
         <source>Goodwill</source>
         <extracomment>price/reason-goodwill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jest</translation>
     </message>
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat garantisi</translation>
     </message>
     <message>
         <source>Shelf label</source>
         <extracomment>price/reason-shelf-label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raf etiketi</translation>
     </message>
     <message>
         <source>Short date</source>
         <extracomment>price/reason-short-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarihi yakın</translation>
     </message>
     <message>
         <source>Staff</source>
         <extracomment>price/reason-staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personel</translation>
     </message>
     <message>
         <source>Shelf price</source>
         <extracomment>price/shelf-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raf fiyatı</translation>
     </message>
     <message>
         <source>That is more than it costs</source>
         <extracomment>price/too-much</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, fiyatından fazla</translation>
     </message>
     <message>
         <source>Type the figure first</source>
         <extracomment>price/type-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce değeri yazın</translation>
     </message>
     <message>
         <source>{line} · was {price}</source>
         <extracomment>price/was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{line} · önceki {price}</translation>
     </message>
     <message>
         <source>Now {before}, then {after}</source>
         <extracomment>price/would-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi {before}, sonra {after}</translation>
     </message>
 </context>
 <context>
@@ -2349,454 +2349,454 @@
     <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tümü gönderildi: {products} ürün, {time}</translation>
     </message>
     <message>
         <source>{accepted} accepted, {rejected} rejected.</source>
         <extracomment>products.all-sent.fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} kabul, {rejected} ret.</translation>
     </message>
     <message>
         <source>Batch {batch} was refused as a whole: {words}</source>
         <extracomment>products.batch-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{batch}. paket bütünüyle reddedildi: {words}</translation>
     </message>
     <message>
         <source>synchronise once more; what was refused goes again.</source>
         <extracomment>products.batch-refused.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bir kez daha eşitleyin; reddedilenler yeniden gider.</translation>
     </message>
     <message>
         <source>The synchronisation broke off</source>
         <extracomment>products.broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eşitleme yarıda kaldı</translation>
     </message>
     <message>
         <source>resume. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.broken.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sürdürün. Yine kesilirse desteği arayın: nedeni kayıt dosyasında yazar.</translation>
     </message>
     <message>
         <source>Looking for changes</source>
         <extracomment>products.comparing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler aranıyor</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>products.done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı</translation>
     </message>
     <message>
         <source>Not synchronised yet</source>
         <extracomment>products.never</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz eşitlenmedi</translation>
     </message>
     <message numerus="yes">
         <source>{products} products, {n} batches.</source>
         <extracomment>products.never.fact; one: {products} products, {n} batch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{products} ürün, {n} paket.</numerusform>
         </translation>
     </message>
     <message>
         <source>selling goes on as before.</source>
         <extracomment>products.nothing-sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satış eskisi gibi sürüyor.</translation>
     </message>
     <message>
         <source>Paused after batch {batch}</source>
         <extracomment>products.paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{batch}. paketten sonra duraklatıldı</translation>
     </message>
     <message>
         <source>Pauses after batch {batch}</source>
         <extracomment>products.pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{batch}. paketten sonra duraklar</translation>
     </message>
     <message>
         <source>Not while CRM.COM does not answer</source>
         <extracomment>products.reason.away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermezken olmaz</translation>
     </message>
     <message>
         <source>Not while this till is offline</source>
         <extracomment>products.reason.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasa çevrimdışıyken olmaz</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
         <extracomment>products.reason.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM, API anahtarını kabul etmiyor</translation>
     </message>
     <message>
         <source>There is no API key on this till</source>
         <extracomment>products.reason.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada API anahtarı yok</translation>
     </message>
     <message>
         <source>There are no products on this till</source>
         <extracomment>products.reason.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada ürün yok</translation>
     </message>
     <message>
         <source>Not while the line is not secure</source>
         <extracomment>products.reason.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı güvenli değilken olmaz</translation>
     </message>
     <message>
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu paketten sonra duraklar</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{batch}. paketle sürdürün. Bu arada satış yapabilirsiniz.</translation>
     </message>
     <message>
         <source>Batch {batch} of {of}</source>
         <extracomment>products.running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket {batch} / {of}</translation>
     </message>
     <message numerus="yes">
         <source>{n} batches are in CRM.COM.</source>
         <extracomment>products.safe; one: {n} batch is in CRM.COM.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paket CRM.COM’da.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved</source>
         <extracomment>products.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste kaydedildi</translation>
     </message>
     <message>
         <source>{file}</source>
         <extracomment>products.saved.fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}</translation>
     </message>
     <message>
         <source>Sending rejected again</source>
         <extracomment>products.sending-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilenler yeniden gönderiliyor</translation>
     </message>
     <message>
         <source>The settings do not allow synchronising products</source>
         <extracomment>products.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar ürün eşitlemesine izin vermiyor</translation>
     </message>
     <message>
         <source>set products_sync_definition in the settings, and release 14 or later.</source>
         <extracomment>products.settings.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ayarlarda products_sync_definition değerini ve sürüm 14 ya da sonrasını belirtin.</translation>
     </message>
     <message>
         <source>CRM.COM did not accept the API key at {time}</source>
         <extracomment>products.stop.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time}: CRM.COM, API anahtarını kabul etmedi</translation>
     </message>
     <message>
         <source>Connection lost at {time}</source>
         <extracomment>products.stop.line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time}: bağlantı koptu</translation>
     </message>
     <message>
         <source>There was no API key at {time}</source>
         <extracomment>products.stop.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time}: API anahtarı yoktu</translation>
     </message>
     <message>
         <source>The line to CRM.COM was not secure at {time}</source>
         <extracomment>products.stop.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat {time}: CRM.COM bağlantısı güvenli değildi</translation>
     </message>
     <message>
         <source>Products are being synchronised elsewhere</source>
         <extracomment>products.twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler başka yerde eşitleniyor</translation>
     </message>
     <message>
         <source>wait until that is done; it does the same.</source>
         <extracomment>products.twice.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o bitene dek bekleyin; aynı işi yapıyor.</translation>
     </message>
     <message>
         <source>Nothing had changed, {time}</source>
         <extracomment>products.unchanged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik yoktu, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} products were not taken in every part.</source>
         <extracomment>products.warnings; one: {n} product was not taken in every part.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün tüm yönleriyle alınmadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>products/accepted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilen</translation>
     </message>
     <message>
         <source>Send all {products} again</source>
         <extracomment>products/ask-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{products} ürünü yeniden gönder</translation>
     </message>
     <message>
         <source>CRM.COM gets every product once more. It changes nothing there, and takes its time.</source>
         <extracomment>products/ask-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM tüm ürünleri bir kez daha alır. Orada bir şey değişmez, ama zaman alır.</translation>
     </message>
     <message>
         <source>Keep progress</source>
         <extracomment>products/ask-keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İlerlemeyi koru</translation>
     </message>
     <message>
         <source>Send everything again?</source>
         <extracomment>products/ask-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hepsi yeniden mi?</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>products/barcode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Batch</source>
         <extracomment>products/batch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Batch {first}, {products} products, {rejected} rejected</source>
         <extracomment>products/cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket {first}, {products} ürün, {rejected} ret</translation>
     </message>
     <message>
         <source>Batches {first} to {last}, {products} products, {rejected} rejected</source>
         <extracomment>products/cells</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paketler {first}–{last}, {products} ürün, {rejected} ret</translation>
     </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce listeden bir kod seçin</translation>
     </message>
     <message>
         <source>CRM.COM said</source>
         <extracomment>products/crm-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’un yanıtı</translation>
     </message>
     <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen ürünler burada satılabilir</translation>
     </message>
     <message>
         <source>Last</source>
         <extracomment>products/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi:</translation>
     </message>
     <message>
         <source>(no name)</source>
         <extracomment>products/no-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(adsız)</translation>
     </message>
     <message>
         <source>CRM.COM said nothing of it</source>
         <extracomment>products/no-reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu konuda bir şey bildirmedi</translation>
     </message>
     <message>
         <source>Nothing is rejected.</source>
         <extracomment>products/no-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen yok.</translation>
     </message>
     <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kodlar biliniyordu.</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>products/not-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>products/pause</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duraklat</translation>
     </message>
     <message>
         <source>{percent}%</source>
         <extracomment>products/percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%{percent}</translation>
     </message>
     <message>
         <source>Product</source>
         <extracomment>products/product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neden</translation>
     </message>
     <message>
         <source>Rejected</source>
         <extracomment>products/rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen</translation>
     </message>
     <message numerus="yes">
         <source>{n} products rejected</source>
         <extracomment>products/rejected-count; one: {n} product rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün reddedildi</numerusform>
         </translation>
     </message>
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilenler</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>products/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listeden kaldır</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>products/remove-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>products/resume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sürdür</translation>
     </message>
     <message>
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen {code}, {product}: {reason}</translation>
     </message>
     <message>
         <source>Rejected list</source>
         <extracomment>products/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilenler listesi</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>products/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvende:</translation>
     </message>
     <message>
         <source>Save list</source>
         <extracomment>products/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi kaydet</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>products/save-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Save unknown list</source>
         <extracomment>products/save-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi kaydet</translation>
     </message>
     <message>
         <source>Scanned</source>
         <extracomment>products/scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okutulan</translation>
     </message>
     <message>
         <source>Send rejected again</source>
         <extracomment>products/send-rejected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilenleri gönder</translation>
     </message>
     <message>
         <source>{sent} of {products} products sent</source>
         <extracomment>products/sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sent} / {products} ürün gönderildi</translation>
     </message>
     <message>
         <source>Products sent: {sent} of {products}</source>
         <extracomment>products/sent-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilen ürün: {sent} / {products}</translation>
     </message>
     <message>
         <source>{shown} of {n} in the list, scroll for more</source>
         <extracomment>products/shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listede {shown} / {n}, gerisi için kaydırın</translation>
     </message>
     <message>
         <source>Sold</source>
         <extracomment>products/sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satılan</translation>
     </message>
     <message>
         <source>Start again from batch 1</source>
         <extracomment>products/start-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paket 1’den başla</translation>
     </message>
     <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi eşitle</translation>
     </message>
     <message>
         <source>Synchronise products</source>
         <extracomment>products/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünleri eşitle</translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown codes</source>
         <extracomment>products/unknown-count; one: {n} unknown code</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bilinmeyen kod</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a products file with these codes</source>
         <extracomment>products/unknown-foot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodları içeren bir ürün dosyası yükleyin</translation>
     </message>
     <message numerus="yes">
         <source>Unknown {code}, sold {n} times, last {day}</source>
         <extracomment>products/unknown-row; one: Unknown {code}, sold {n} time, last {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bilinmeyen {code}, {n} kez satıldı, son {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown list</source>
         <extracomment>products/unknown-rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyenler listesi</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>products/unknown-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen</translation>
     </message>
     <message>
         <source>Unknown products</source>
         <extracomment>products/unknown-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilinmeyen ürünler</translation>
     </message>
     <message>
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek</translation>
     </message>
 </context>
 <context>
@@ -2804,345 +2804,345 @@
     <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} için {amount} geri verildi. Belgesi yazdırılıyor.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer: this till's own only.</source>
         <extracomment>purchases.list-away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermiyor: yalnız bu kasanınkiler.</translation>
     </message>
     <message>
         <source>This till's own only: {words}</source>
         <extracomment>purchases.list-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu kasanınkiler: {words}</translation>
     </message>
     <message>
         <source>There is no printer on this till</source>
         <extracomment>purchases.no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada yazıcı yok</translation>
     </message>
     <message>
         <source>{number} has no receipt</source>
         <extracomment>purchases.no-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} için fiş yok</translation>
     </message>
     <message>
         <source>CRM.COM knows nobody by this card. {words}</source>
         <extracomment>purchases.no-such-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu kartın sahibini bilmiyor. {words}</translation>
     </message>
     <message>
         <source>This is no day. Type day and month, such as 2111 for 21 November.</source>
         <extracomment>purchases.no-such-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir gün yok. Günü ve ayı yazın, örneğin 21 Kasım için 2111.</translation>
     </message>
     <message>
         <source>This till has no receipt with number {number}.</source>
         <extracomment>purchases.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada {number} numaralı fiş yok.</translation>
     </message>
     <message>
         <source>This card is not in force. {words}</source>
         <extracomment>purchases.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart geçerli değil. {words}</translation>
     </message>
     <message>
         <source>{number} is not among the purchases of this till shown here.</source>
         <extracomment>purchases.not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} bu kasanın burada gösterilen alışverişleri arasında yok.</translation>
     </message>
     <message>
         <source>{number} is not printed yet. It prints by itself when the printer is well.</source>
         <extracomment>purchases.not-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} henüz yazdırılmadı. Yazıcı düzelince kendiliğinden yazdırılır.</translation>
     </message>
     <message>
         <source>It is not known whether {number} was printed. Look at the printer.</source>
         <extracomment>purchases.print-unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} yazdırıldı mı, bilinmiyor. Yazıcıya bakın.</translation>
     </message>
     <message>
         <source>{number} is printed</source>
         <extracomment>purchases.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} yazdırıldı</translation>
     </message>
     <message>
         <source>Printing {number}…</source>
         <extracomment>purchases.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} yazdırılıyor…</translation>
     </message>
     <message>
         <source>The till could not read its books. Try again.</source>
         <extracomment>purchases.unreadable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa defterlerini okuyamadı. Yeniden deneyin.</translation>
     </message>
     <message>
         <source>All purchases</source>
         <extracomment>purchases/all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alışverişler</translation>
     </message>
     <message>
         <source>All days</source>
         <extracomment>purchases/all-days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm günler</translation>
     </message>
     <message>
         <source>Give back</source>
         <extracomment>purchases/amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri ver</translation>
     </message>
     <message>
         <source>Choose a purchase to see it.</source>
         <extracomment>purchases/choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Görmek için bir alışveriş seçin.</translation>
     </message>
     <message>
         <source>Choose whom to give money back, when the customer stands here.</source>
         <extracomment>purchases/choose-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kasaya gelince kime para geri verileceğini seçin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases</source>
         <extracomment>purchases/count, purchases/waiting-count; one: {n} purchase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} alışveriş</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>purchases/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>Day and month, such as 2111</source>
         <extracomment>purchases/day-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gün ve ay, örn. 2111</translation>
     </message>
     <message numerus="yes">
         <source>last {n} days</source>
         <extracomment>purchases/days; one: last {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>son {n} gün</numerusform>
         </translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanılan</translation>
     </message>
     <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alınıyor…</translation>
     </message>
     <message>
         <source>Receipt number</source>
         <extracomment>purchases/find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş numarası</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>purchases/find-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarih</translation>
     </message>
     <message>
         <source>Find by date</source>
         <extracomment>purchases/find-day-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tarihe göre bul</translation>
     </message>
     <message>
         <source>Find by receipt number</source>
         <extracomment>purchases/find-spoken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş numarasına göre bul</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>purchases/give-back-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit geri ver</translation>
     </message>
     <message>
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit, alan: {customer}, alışveriş {number}. Çekmece açılır, belgesi yazdırılır. Bir kez geri verilebilir.</translation>
     </message>
     <message>
         <source>Give back list</source>
         <extracomment>purchases/give-back-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilecekler</translation>
     </message>
     <message>
         <source>Give back {amount}, {number}, {customer}</source>
         <extracomment>purchases/give-back-row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri ver: {amount}, {number}, {customer}</translation>
     </message>
     <message>
         <source>Give back {amount}?</source>
         <extracomment>purchases/give-back-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} geri verilsin mi?</translation>
     </message>
     <message>
         <source>Money to give back</source>
         <extracomment>purchases/give-backs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilecek para</translation>
     </message>
     <message>
         <source>Given back</source>
         <extracomment>purchases/given-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verildi</translation>
     </message>
     <message>
         <source>Keep in the list</source>
         <extracomment>purchases/keep-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listede tut</translation>
     </message>
     <message>
         <source>Show older purchases</source>
         <extracomment>purchases/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daha eski alışverişler</translation>
     </message>
     <message>
         <source>Type a number first</source>
         <extracomment>purchases/no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir numara yazın</translation>
     </message>
     <message>
         <source>There is no receipt of this sale</source>
         <extracomment>purchases/no-receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satışın fişi yok</translation>
     </message>
     <message numerus="yes">
         <source>No purchases in the last {n} days.</source>
         <extracomment>purchases/nothing; one: No purchases in the last {n} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Son {n} günde alışveriş yok.</numerusform>
         </translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>purchases/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alışveriş yok</translation>
     </message>
     <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilecek bir şey yok.</translation>
     </message>
     <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu günde alışveriş yok.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
         <extracomment>purchases/number-field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fişteki numara</translation>
     </message>
     <message>
         <source>This till</source>
         <extracomment>purchases/of-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasa</translation>
     </message>
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kartını okutun</translation>
     </message>
     <message>
         <source>Other customer</source>
         <extracomment>purchases/other-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başka müşteri</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>purchases/other-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başka</translation>
     </message>
     <message>
         <source>{amount} to give back</source>
         <extracomment>purchases/owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} geri verilecek</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
         <extracomment>purchases/owed-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri verilecek bir şey yok</translation>
     </message>
     <message>
         <source>Print receipt again</source>
         <extracomment>purchases/print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fişi yeniden yazdır</translation>
     </message>
     <message>
         <source>Purchase {number}, {when}, {total}, {state}</source>
         <extracomment>purchases/row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş {number}, {when}, {total}, {state}</translation>
     </message>
     <message>
         <source>Purchases of this till</source>
         <extracomment>purchases/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın alışverişleri</translation>
     </message>
     <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulmak için fişi okutun</translation>
     </message>
     <message>
         <source>Show this day</source>
         <extracomment>purchases/show-day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu günü göster</translation>
     </message>
     <message>
         <source>Show this receipt</source>
         <extracomment>purchases/show-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu fişi göster</translation>
     </message>
     <message>
         <source>Spent</source>
         <extracomment>purchases/spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harcanan</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>purchases/state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Purchases</source>
         <extracomment>purchases/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişler</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>purchases/total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <extracomment>purchases/waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek</translation>
     </message>
     <message numerus="yes">
         <source>{n} need a person</source>
         <extracomment>purchases/waiting-needs; one: {n} needs a person</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} karar bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
         <extracomment>purchases/waiting-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok</translation>
     </message>
     <message>
         <source>When</source>
         <extracomment>purchases/when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaman</translation>
     </message>
     <message>
         <source>CRM.COM took wallet money or gave a discount after the customer had paid in full.</source>
         <extracomment>purchases/why-owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri tamamını ödedikten sonra CRM.COM cüzdandan düştü ya da indirim yaptı.</translation>
     </message>
 </context>
 <context>
@@ -3150,537 +3150,537 @@
     <message>
         <source>An answer of CRM.COM is awaited</source>
         <extracomment>queue.awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’un yanıtı bekleniyor</translation>
     </message>
     <message>
         <source>keep selling. The till asks by itself until it knows.</source>
         <extracomment>queue.awaited.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satışa devam edin. Kasa öğrenene dek kendisi sorar.</translation>
     </message>
     <message>
         <source>This till is offline by hand</source>
         <extracomment>queue.by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasa elle çevrimdışı</translation>
     </message>
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
         <extracomment>queue.by-hand.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satışa devam edin. “Çevrimiçi yap” bekleyenleri gönderir, ödüller de o zaman gelir.</translation>
     </message>
     <message>
         <source>Since {time}. Nothing is sent.</source>
         <extracomment>queue.by-hand.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç {time}. Hiçbir şey gönderilmiyor.</translation>
     </message>
     <message>
         <source>CRM.COM answers</source>
         <extracomment>queue.connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt veriyor</translation>
     </message>
     <message>
         <source>Last answer at {time}.</source>
         <extracomment>queue.connected.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son yanıt {time}.</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satışa devam edin. Liste kendiliğinden boşalır.</translation>
     </message>
     <message>
         <source>nothing to do here.</source>
         <extracomment>queue.empty.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>burada yapılacak bir şey yok.</translation>
     </message>
     <message>
         <source>{number} is at CRM.COM, by your word</source>
         <extracomment>queue.it-is-at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} CRM.COM’da, siz öyle bildirdiniz</translation>
     </message>
     <message>
         <source>{number} stays without reward</source>
         <extracomment>queue.keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ödülsüz kalıyor</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key</source>
         <extracomment>queue.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM, API anahtarını kabul etmiyor</translation>
     </message>
     <message>
         <source>keep selling, and call your supervisor. The list empties once the key is right.</source>
         <extracomment>queue.key-refused.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satışa devam edin, sorumlunuzu çağırın. Anahtar düzelince liste boşalır.</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases need your decision</source>
         <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} alışveriş kararınızı bekliyor</numerusform>
         </translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
         <extracomment>queue.need-a-person.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listeden seçip karar verin. Başka hiçbir şeyi durdurmaz.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer for {number}</source>
         <extracomment>queue.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM, {number} için yanıt vermiyor</translation>
     </message>
     <message>
         <source>decide again when the connection is back; its figures are read then.</source>
         <extracomment>queue.no-answer.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı gelince yeniden karar verin; tutarlar o zaman okunur.</translation>
     </message>
     <message>
         <source>There is no API key on this till</source>
         <extracomment>queue.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada API anahtarı yok</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself once a key is set.</source>
         <extracomment>queue.no-key.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satışa devam edin. Anahtar girilince liste kendiliğinden boşalır.</translation>
     </message>
     <message>
         <source>nothing was changed.</source>
         <extracomment>queue.not-decided.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey değişmedi.</translation>
     </message>
     <message>
         <source>The line to CRM.COM is not secure</source>
         <extracomment>queue.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bağlantısı güvenli değil</translation>
     </message>
     <message>
         <source>keep selling, and call your supervisor. Nothing is sent over this line.</source>
         <extracomment>queue.not-secure.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satışa devam edin, sorumlunuzu çağırın. Bu bağlantıdan hiçbir şey gönderilmez.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer</source>
         <extracomment>queue.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermiyor</translation>
     </message>
     <message>
         <source>keep selling. The list empties by itself when the connection is back.</source>
         <extracomment>queue.offline.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satışa devam edin. Bağlantı gelince liste kendiliğinden boşalır.</translation>
     </message>
     <message>
         <source>Next try in {seconds} s.</source>
         <extracomment>queue.offline.next-try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki deneme {seconds} sn sonra.</translation>
     </message>
     <message>
         <source>Since {time}, next try in {seconds} s.</source>
         <extracomment>queue.offline.since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç {time}, sonraki deneme {seconds} sn sonra.</translation>
     </message>
     <message>
         <source>Since {time}, trying now.</source>
         <extracomment>queue.offline.since-trying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç {time}, şimdi deneniyor.</translation>
     </message>
     <message>
         <source>Trying now.</source>
         <extracomment>queue.offline.trying</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi deneniyor.</translation>
     </message>
     <message>
         <source>{number} is not as it was a moment ago</source>
         <extracomment>queue.overtaken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} az önceki durumunda değil</translation>
     </message>
     <message>
         <source>look at it in the list, and decide again if it is still there.</source>
         <extracomment>queue.overtaken.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>listede bakın; hâlâ oradaysa yeniden karar verin.</translation>
     </message>
     <message>
         <source>{number} is out of the list</source>
         <extracomment>queue.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} listeden çıktı</translation>
     </message>
     <message>
         <source>give back {cash} in cash, and void {card} on the card terminal.</source>
         <extracomment>queue.removed.both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nakit {cash} geri verin, POS’ta {card} iptal edin.</translation>
     </message>
     <message>
         <source>void {amount} on the card terminal.</source>
         <extracomment>queue.removed.card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS’ta {amount} iptal edin.</translation>
     </message>
     <message>
         <source>give back {amount} in cash.</source>
         <extracomment>queue.removed.cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nakit {amount} geri verin.</translation>
     </message>
     <message>
         <source>nothing was paid, nothing goes back.</source>
         <extracomment>queue.removed.nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ödeme yapılmamıştı, geri verilecek bir şey yok.</translation>
     </message>
     <message>
         <source>it was never sent to CRM.COM, and never will be.</source>
         <extracomment>queue.removed.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’a hiç gönderilmedi, gönderilmeyecek.</translation>
     </message>
     <message>
         <source>every sale is stored on this till, also when it is switched off.</source>
         <extracomment>queue.safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>her satış bu kasada saklanır, kasa kapansa bile.</translation>
     </message>
     <message>
         <source>{number} is sent again</source>
         <extracomment>queue.send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} yeniden gönderiliyor</translation>
     </message>
     <message>
         <source>The wallet of {number} is settled</source>
         <extracomment>queue.settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} için cüzdan tamam</translation>
     </message>
     <message>
         <source>CRM.COM answered the test at {time}.</source>
         <extracomment>queue.test.answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM denemeyi yanıtladı: {time}.</translation>
     </message>
     <message>
         <source>No answer to the test at {time}.</source>
         <extracomment>queue.test.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denemeye yanıt gelmedi: {time}.</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>queue.testing, queue/testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’a soruluyor…</translation>
     </message>
     <message>
         <source>All purchases</source>
         <extracomment>queue/all-purchases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alışverişler</translation>
     </message>
     <message>
         <source>Not while this till is offline by hand</source>
         <extracomment>queue/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa elle çevrimdışıyken olmaz</translation>
     </message>
     <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İptal edilen satış</translation>
     </message>
     <message>
         <source>Void on the card terminal</source>
         <extracomment>queue/card-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS’ta iptal edin</translation>
     </message>
     <message>
         <source>Void slip {slip} on the terminal</source>
         <extracomment>queue/card-back-slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>POS’ta slip {slip} iptal edin</translation>
     </message>
     <message>
         <source>Give back in cash</source>
         <extracomment>queue/cash-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nakit geri verin</translation>
     </message>
     <message>
         <source>Waiting: {n}</source>
         <extracomment>queue/count</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen: {n}</translation>
     </message>
     <message>
         <source>CRM.COM said</source>
         <extracomment>queue/crm-said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’un yanıtı</translation>
     </message>
     <message>
         <source>Customer</source>
         <extracomment>queue/customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message numerus="yes">
         <source>{n} customers</source>
         <extracomment>queue/customers; one: {n} customer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} müşteri</numerusform>
         </translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı yap</translation>
     </message>
     <message>
         <source>Go online</source>
         <extracomment>queue/go-online</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi yap</translation>
     </message>
     <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’da var</translation>
     </message>
     <message>
         <source>I saw it at CRM.COM</source>
         <extracomment>queue/it-is-at-crm-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’da gördüm</translation>
     </message>
     <message>
         <source>Say so only if you saw it there with the same total. The till asks no more and never sends it again.</source>
         <extracomment>queue/it-is-at-crm-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca orada aynı toplamla gördüyseniz onaylayın. Kasa artık sormaz, bir daha da göndermez.</translation>
     </message>
     <message>
         <source>Is {number} at CRM.COM?</source>
         <extracomment>queue/it-is-at-crm-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} CRM.COM’da mı?</translation>
     </message>
     <message>
         <source>Keep in the list</source>
         <extracomment>queue/keep-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listede tut</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>queue/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz bırak</translation>
     </message>
     <message>
         <source>Give up the reward</source>
         <extracomment>queue/keep-without-reward-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülden vazgeç</translation>
     </message>
     <message>
         <source>The sale stays paid. It is not sent any more and the customer earns nothing. This cannot be undone.</source>
         <extracomment>queue/keep-without-reward-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satış ödenmiş kalır. Artık gönderilmez, müşteri bir şey kazanmaz. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>queue/keep-without-reward-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz</translation>
     </message>
     <message>
         <source>Keep {number} without reward?</source>
         <extracomment>queue/keep-without-reward-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ödülsüz mü kalsın?</translation>
     </message>
     <message>
         <source>Need a person</source>
         <extracomment>queue/need-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karar bekleyen</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>queue/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi:</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen yok.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
         <extracomment>queue/older; one: and {n} older one, sent first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve daha eski {n} tane, önce gönderilir</numerusform>
         </translation>
     </message>
     <message>
         <source>Oldest first is sent first</source>
         <extracomment>queue/order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce en eskisi gönderilir</translation>
     </message>
     <message>
         <source>Sent, answer awaited</source>
         <extracomment>queue/purchase-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt bekleniyor</translation>
     </message>
     <message>
         <source>Choose it to decide</source>
         <extracomment>queue/purchase-needs-a-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karar için seçin</translation>
     </message>
     <message>
         <source>CRM.COM said no</source>
         <extracomment>queue/purchase-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM reddetti</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz gönderilmedi</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases</source>
         <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} alışveriş</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>queue/receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş</translation>
     </message>
     <message>
         <source>Remove from waiting list</source>
         <extracomment>queue/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyenlerden çıkar</translation>
     </message>
     <message>
         <source>Remove and give money back</source>
         <extracomment>queue/remove-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çıkar ve parayı geri ver</translation>
     </message>
     <message>
         <source>The sale is cancelled. It was never sent and earns nothing. This cannot be undone.</source>
         <extracomment>queue/remove-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satış iptal edilir. Hiç gönderilmedi, bir şey kazandırmaz. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Remove {number}?</source>
         <extracomment>queue/remove-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} çıkarılsın mı?</translation>
     </message>
     <message>
         <source>Return of goods</source>
         <extracomment>queue/return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi</translation>
     </message>
     <message>
         <source>Wallet return unclear</source>
         <extracomment>queue/return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan iadesi belirsiz</translation>
     </message>
     <message>
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül bekleyen</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen iptal {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting purchase {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen alışveriş {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Return of goods {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Wallet return being checked {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-return-check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol edilen cüzdan iadesi {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting wallet return {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-spend-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen cüzdan iadesi {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting purchases</source>
         <extracomment>queue/rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen alışverişler</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>queue/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvende:</translation>
     </message>
     <message>
         <source>Try to send now</source>
         <extracomment>queue/send</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi göndermeyi dene</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>queue/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden gönder</translation>
     </message>
     <message>
         <source>Look and send again</source>
         <extracomment>queue/send-again-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bak ve yeniden gönder</translation>
     </message>
     <message>
         <source>The till looks once more first. If CRM.COM has it without saying so, it is recorded twice.</source>
         <extracomment>queue/send-again-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa önce bir kez daha bakar. CRM.COM’da var da bildirmiyorsa iki kez kaydedilir.</translation>
     </message>
     <message>
         <source>Send {number} again?</source>
         <extracomment>queue/send-again-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} yeniden gönderilsin mi?</translation>
     </message>
     <message>
         <source>Sending…</source>
         <extracomment>queue/sending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderiliyor…</translation>
     </message>
     <message>
         <source>Wallet is settled</source>
         <extracomment>queue/settled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan tamam</translation>
     </message>
     <message>
         <source>It is settled</source>
         <extracomment>queue/settled-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evet, tamam</translation>
     </message>
     <message>
         <source>The till asked for {amount} back into the wallet and got no answer. The receipt counts it as paid. If CRM.COM shows it as returned, the customer paid that much too little.</source>
         <extracomment>queue/settled-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa {amount} iadesini istedi, yanıt yok. Fiş bunu ödenmiş sayar. CRM.COM’da iade görünüyorsa müşteri bu kadar eksik ödedi.</translation>
     </message>
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}: tamam mı?</translation>
     </message>
     <message>
         <source>Wallet return</source>
         <extracomment>queue/spend-cancellation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan iadesi</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>queue/state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message numerus="yes">
         <source>{n} purchases, {total}</source>
         <extracomment>queue/sum; one: {n} purchase, {total}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} alışveriş, {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı dene</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <extracomment>queue/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gönderilecek</translation>
     </message>
     <message>
         <source>Total</source>
         <extracomment>queue/total</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
 </context>
 <context>
@@ -3688,157 +3688,157 @@
     <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kazandı</translation>
     </message>
     <message>
         <source>Sale done</source>
         <extracomment>receipt/done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satış bitti</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>receipt/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanılan</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>receipt/follows-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül sonra gelir</translation>
     </message>
     <message>
         <source>It is confirmed as soon as CRM.COM answers</source>
         <extracomment>receipt/follows-later-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt verir vermez onaylanır</translation>
     </message>
     <message>
         <source>Gift receipt</source>
         <extracomment>receipt/gift</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hediye fişi</translation>
     </message>
     <message>
         <source>Give change</source>
         <extracomment>receipt/give-change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para üstü verin</translation>
     </message>
     <message>
         <source>New sale</source>
         <extracomment>receipt/new-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni satış</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>receipt/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi:</translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>receipt/no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı yok</translation>
     </message>
     <message>
         <source>The receipt is kept on this till</source>
         <extracomment>receipt/no-printer-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş bu kasada saklanıyor</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>receipt/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>receipt/pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>picture</source>
         <extracomment>receipt/picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resim</translation>
     </message>
     <message>
         <source>Receipt preview</source>
         <extracomment>receipt/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş önizlemesi</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>receipt/print-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yazdır</translation>
     </message>
     <message>
         <source>New sale, print later</source>
         <extracomment>receipt/print-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni satış, sonra yazdır</translation>
     </message>
     <message>
         <source>Receipt printed</source>
         <extracomment>receipt/printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş yazdırıldı</translation>
     </message>
     <message>
         <source>{printer}, {time}</source>
         <extracomment>receipt/printed-at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{printer}, {time}</translation>
     </message>
     <message>
         <source>Printer state: {state}</source>
         <extracomment>receipt/printer-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcının durumu: {state}</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılıyor…</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>receipt/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvende:</translation>
     </message>
     <message>
         <source>Save receipt as PDF</source>
         <extracomment>receipt/save-pdf</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fişi PDF olarak kaydet</translation>
     </message>
     <message>
         <source>Save receipt as picture</source>
         <extracomment>receipt/save-picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fişi resim olarak kaydet</translation>
     </message>
     <message>
         <source>Scanning a product starts the next sale</source>
         <extracomment>receipt/scan-next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün okutunca sonraki satış başlar</translation>
     </message>
     <message>
         <source>Wallet</source>
         <extracomment>receipt/wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan</translation>
     </message>
     <message>
         <source>Wallet: being read</source>
         <extracomment>receipt/wallet-being-read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan: okunuyor</translation>
     </message>
     <message>
         <source>Wallet: not known</source>
         <extracomment>receipt/wallet-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan: bilinmiyor</translation>
     </message>
     <message>
         <source>Wallet now {amount}</source>
         <extracomment>receipt/wallet-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdanda şimdi {amount}</translation>
     </message>
     <message>
         <source>Without reward</source>
         <extracomment>receipt/without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz</translation>
     </message>
     <message>
         <source>Nothing is earned on this sale</source>
         <extracomment>receipt/without-reward-line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satış ödül kazandırmaz</translation>
     </message>
 </context>
 <context>
@@ -3846,287 +3846,307 @@
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal.</source>
         <extracomment>returns.done-both</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. Nakit {cash}, POS cihazında karta {card} geri verin.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-both-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. Nakit {cash}, POS cihazında karta {card} geri verin. {lost} indirim yeniden verilmedi.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal.</source>
         <extracomment>returns.done-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. POS cihazında karta {amount} geri verin.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-card-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. POS cihazında karta {amount} geri verin. {lost} indirim yeniden verilmedi.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash.</source>
         <extracomment>returns.done-cash</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. Nakit {amount} geri verin.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash. {lost} of discount was not given again.</source>
         <extracomment>returns.done-cash-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. Nakit {amount} geri verin. {lost} indirim yeniden verilmedi.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. Geri verilecek para yok.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back: {lost} of discount was not given again.</source>
         <extracomment>returns.done-nothing-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alındı. Geri verilecek para yok: {lost} indirim yeniden verilmedi.</translation>
     </message>
     <message>
         <source>{number} was not returned. The purchase is unchanged. Return the goods again.</source>
         <extracomment>returns.not-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} iadesi yapılmadı. Alışveriş değişmedi. Ürünleri yeniden iade alın.</translation>
     </message>
     <message>
         <source>{number} needs a person: what is kept is not recorded. {words}</source>
         <extracomment>returns.not-recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} karar bekliyor: müşteride kalanlar kaydedilmedi. {words}</translation>
     </message>
     <message>
         <source>{amount} is to be collected for {number}, or let go.</source>
         <extracomment>returns.owed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} için {amount} tahsil edilecek ya da silinecek.</translation>
     </message>
     <message>
         <source>CRM.COM did not cancel {number}: {words} The purchase is unchanged.</source>
         <extracomment>returns.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM, {number} için iptali yapmadı: {words} Alışveriş değişmedi.</translation>
     </message>
     <message>
         <source>Goods of {number} are being returned. Give nothing back before it is done.</source>
         <extracomment>returns.under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ürünleri iade alınıyor. Bitmeden bir şey geri vermeyin.</translation>
     </message>
     <message>
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme, yaklaşık</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>
         <extracomment>returns/away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermiyor. Alışveriş değişmedi. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Return some goods</source>
         <extracomment>returns/button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi al</translation>
     </message>
     <message>
         <source>It was cancelled at CRM.COM already. Give nothing back here.</source>
         <extracomment>returns/cancelled-already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’da zaten iptal edilmiş. Burada bir şey geri vermeyin.</translation>
     </message>
     <message>
         <source>Collect {amount}</source>
         <extracomment>returns/collect</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} tahsil et</translation>
     </message>
     <message>
         <source>Collect {amount} by card</source>
         <extracomment>returns/collect-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartla {amount} tahsil et</translation>
     </message>
     <message>
         <source>Return goods and give money back</source>
         <extracomment>returns/confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünleri al, parayı geri ver</translation>
     </message>
     <message>
         <source>CRM.COM gave less for what is kept than before. The goods are taken back; collect the difference, or let it go.</source>
         <extracomment>returns/debt-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM kalanlar için öncekinden az verdi. Ürünler alındı; farkı tahsil edin ya da silin.</translation>
     </message>
     <message>
         <source>{amount} to collect for {number}</source>
         <extracomment>returns/debt-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} için {amount} tahsil edilecek</translation>
     </message>
     <message>
         <source>Money back</source>
         <extracomment>returns/exactly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri ödeme</translation>
     </message>
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM alışverişi iptal edip kalanları yeniden kaydeder. Ödül tarihleri, kullanılan kuponlar ve bir kerelik fırsatlar değişebilir: yanıtı belirler.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
         <extracomment>returns/explained-alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz satılmış: CRM.COM’a sorulmaz. Bu geri alınamaz.</translation>
     </message>
     <message>
         <source>Goods that come back</source>
         <extracomment>returns/goods</extracomment>
+        <translation>Geri gelen ürünler</translation>
+    </message>
+    <message>
+        <source>Goods back, less {off} discount</source>
+        <extracomment>returns/goods-less</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep purchase</source>
         <extracomment>returns/keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişi koru</translation>
     </message>
     <message>
         <source>Keep without reward</source>
         <extracomment>returns/keep-without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülsüz bırak</translation>
     </message>
     <message>
         <source>Return line {place}: {product}</source>
         <extracomment>returns/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İade satırı {place}: {product}</translation>
     </message>
     <message>
         <source>Goods to return</source>
         <extracomment>returns/lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İade edilecek ürünler</translation>
     </message>
     <message>
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden verilmeyen indirim</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>returns/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Choose a line of several pieces first</source>
         <extracomment>returns/not-split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce birden çok adetli bir satır seçin</translation>
     </message>
     <message>
         <source>Choose the goods that come back</source>
         <extracomment>returns/nothing-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri gelen ürünleri seçin</translation>
     </message>
     <message>
         <source>No purchase is chosen</source>
         <extracomment>returns/nothing-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seçili alışveriş yok</translation>
     </message>
     <message>
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sold} satıldı</translation>
     </message>
     <message>
         <source>Return one less</source>
         <extracomment>returns/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İadeyi bir azalt</translation>
+    </message>
+    <message>
+        <source>one less</source>
+        <extracomment>returns/one-less-short</extracomment>
+        <translation>azalt</translation>
     </message>
     <message>
         <source>Return one more</source>
         <extracomment>returns/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İadeyi bir artır</translation>
+    </message>
+    <message>
+        <source>one more</source>
+        <extracomment>returns/one-more-short</extracomment>
+        <translation>artır</translation>
     </message>
     <message>
         <source>To collect</source>
         <extracomment>returns/owes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tahsil edilecek</translation>
     </message>
     <message>
         <source>To collect, about</source>
         <extracomment>returns/owes-about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tahsil edilecek, yaklaşık</translation>
     </message>
     <message>
         <source>CRM.COM says no: {words} The purchase is unchanged.</source>
         <extracomment>returns/refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM reddetti: {words} Alışveriş değişmedi.</translation>
     </message>
     <message>
         <source>Its cancellation is being checked. Nothing is sent twice.</source>
         <extracomment>returns/return-being-checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İptali kontrol ediliyor. Hiçbir şey iki kez gönderilmez.</translation>
     </message>
     <message>
         <source>It is cancelled already</source>
         <extracomment>returns/return-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaten iptal edilmiş</translation>
     </message>
     <message>
         <source>Not sold at this till: it can only be cancelled whole</source>
         <extracomment>returns/return-elsewhere</extracomment>
+        <translation>Bu kasada satılmadı: yalnızca tamamı iptal edilebilir</translation>
+    </message>
+    <message>
+        <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
+        <extracomment>returns/return-forgotten</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
         <extracomment>returns/return-no-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM numarası burada bilinmiyor</translation>
     </message>
     <message>
         <source>CRM.COM must answer to return goods</source>
         <extracomment>returns/return-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İade için CRM.COM’un yanıtı gerekir</translation>
     </message>
     <message>
         <source>Goods of it came back already: what is kept is a purchase of its own</source>
         <extracomment>returns/return-returned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi zaten yapılmış: kalanlar ayrı bir alışveriş</translation>
     </message>
     <message>
         <source>Goods of it are being returned</source>
         <extracomment>returns/return-under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi sürüyor</translation>
     </message>
     <message>
         <source>It is not settled yet: see Waiting to be sent</source>
         <extracomment>returns/return-waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sonuçlanmadı: “Gönderilecek” listesine bakın</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>returns/send-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden gönder</translation>
     </message>
     <message>
         <source>{back} of {sold} back, {total}</source>
         <extracomment>returns/some-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{back} / {sold} iade, {total}</translation>
     </message>
     <message>
         <source>The purchase is cancelled at CRM.COM. No money has moved. Send what the customer keeps again, or let her keep it without reward.</source>
         <extracomment>returns/stuck-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş CRM.COM’da iptal edildi. Para hareketi olmadı. Müşteride kalanları yeniden gönderin ya da ödülsüz bırakın.</translation>
     </message>
     <message>
         <source>{number}: what is kept is not recorded</source>
         <extracomment>returns/stuck-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}: kalanlar kaydedilmedi</translation>
     </message>
     <message>
         <source>CRM.COM said: {words}</source>
         <extracomment>returns/stuck-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’un yanıtı: {words}</translation>
     </message>
     <message>
         <source>Return goods of {number}</source>
         <extracomment>returns/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi, {number}</translation>
     </message>
     <message>
         <source>Asking CRM.COM what it comes to…</source>
         <extracomment>returns/under-way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutar CRM.COM’a soruluyor…</translation>
     </message>
     <message>
         <source>Waive {amount}</source>
         <extracomment>returns/waive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} borcu sil</translation>
     </message>
 </context>
 <context>
@@ -4134,608 +4154,608 @@
     <message>
         <source>Customer is now {customer}</source>
         <extracomment>sale.customer-is-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri artık {customer}</translation>
     </message>
     <message numerus="yes">
         <source>{n} items removed</source>
         <extracomment>sale.emptied; one: {n} item removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün çıkarıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>What the customer earns shows here while you scan.</source>
         <extracomment>sale.explain.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin kazanacağı, siz okuttukça burada görünür.</translation>
     </message>
     <message>
         <source>Scan the card or app code at any time. Selling goes on without it.</source>
         <extracomment>sale.explain.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartı ya da uygulama kodunu istediğiniz an okutun. Satış onsuz da sürer.</translation>
     </message>
     <message>
         <source>The reward cannot be shown now. It is still given when the sale is recorded.</source>
         <extracomment>sale.explain.not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül şu an gösterilemiyor. Satış kaydedilince yine verilir.</translation>
     </message>
     <message>
         <source>The purchase is kept on this till and sent when CRM.COM answers. Its reward is worked out then.</source>
         <extracomment>sale.explain.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş bu kasada saklanır, CRM.COM yanıt verince gönderilir. Ödülü o zaman hesaplanır.</translation>
     </message>
     <message>
         <source>Reward follows later</source>
         <extracomment>sale.follows-later.title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül sonra gelir</translation>
     </message>
     <message>
         <source>{amount} of an earlier sale is to be given back</source>
         <extracomment>sale.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki bir satıştan {amount} geri verilecek</translation>
     </message>
     <message>
         <source>Goods without barcode</source>
         <extracomment>sale.goods-without-barcode, sale/goods-without</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barkodsuz ürünler</translation>
     </message>
     <message>
         <source>Starts with the first product</source>
         <extracomment>sale.hint.empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İlk ürünle başlar</translation>
     </message>
     <message>
         <source>Identify a customer to see the reward</source>
         <extracomment>sale.hint.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödülü görmek için müşteriyi bulun</translation>
     </message>
     <message>
         <source>Not known now</source>
         <extracomment>sale.hint.not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şu an bilinmiyor</translation>
     </message>
     <message>
         <source>No preview while offline</source>
         <extracomment>sale.hint.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışıyken ön hesap yok</translation>
     </message>
     <message>
         <source>Live, up to date</source>
         <extracomment>sale.hint.up-to-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canlı, güncel</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>sale.hint.updating, sale.spend.asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’a soruluyor…</translation>
     </message>
     <message numerus="yes">
         <source>For {n} items, updating…</source>
         <extracomment>sale.hint.updating-items; one: For {n} item, updating…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün, soruluyor…</numerusform>
         </translation>
     </message>
     <message>
         <source>Counted once. Weigh or scan each of the others.</source>
         <extracomment>sale.not-multiplied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez sayıldı. Diğerlerini tek tek tartın ya da okutun.</translation>
     </message>
     <message>
         <source>{product} removed</source>
         <extracomment>sale.removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{product} çıkarıldı</translation>
     </message>
     <message>
         <source>Blocked for this customer</source>
         <extracomment>sale.spend.blocked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriye kapalı</translation>
     </message>
     <message>
         <source>Needs a customer</source>
         <extracomment>sale.spend.needs-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri gerekli</translation>
     </message>
     <message>
         <source>Needs a product</source>
         <extracomment>sale.spend.needs-product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün gerekli</translation>
     </message>
     <message>
         <source>Not known for this purchase now</source>
         <extracomment>sale.spend.no-preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu alışverişte şu an bilinmiyor</translation>
     </message>
     <message>
         <source>Not on this purchase</source>
         <extracomment>sale.spend.not-allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu alışverişte olmaz</translation>
     </message>
     <message>
         <source>Nothing can be spent</source>
         <extracomment>sale.spend.nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harcanacak bir şey yok</translation>
     </message>
     <message>
         <source>Not while offline</source>
         <extracomment>sale.spend.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>sale.will-earn.title, sale/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanacak</translation>
     </message>
     <message>
         <source>{n} above</source>
         <extracomment>sale/above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıda {n}</translation>
     </message>
     <message>
         <source>Add to basket</source>
         <extracomment>sale/add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepete ekle</translation>
     </message>
     <message>
         <source>Add weighed product</source>
         <extracomment>sale/add-weighed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tartılan ürünü ekle</translation>
     </message>
     <message>
         <source>All quick keys</source>
         <extracomment>sale/all-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm hızlı tuşlar</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>sale/all-keys-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tüm tuşlar</translation>
     </message>
     <message>
         <source>or the customer’s card, in any order</source>
         <extracomment>sale/any-order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya da müşteri kartını, istediğiniz sırada</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>sale/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik harcanan</translation>
     </message>
     <message>
         <source>Back to basket</source>
         <extracomment>sale/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepete dön</translation>
     </message>
     <message>
         <source>Basket</source>
         <extracomment>sale/basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepet</translation>
     </message>
     <message>
         <source>Can be spent</source>
         <extracomment>sale/can-be-spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harcanabilir</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>sale/change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Change customer</source>
         <extracomment>sale/change-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi değiştir</translation>
     </message>
     <message>
         <source>Discard parked basket</source>
         <extracomment>sale/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekletilen sepeti sil</translation>
     </message>
     <message numerus="yes">
         <source>Discard {n} items</source>
         <extracomment>sale/discard-items; one: Discard {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürünü sil</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>sale/discard-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>sale/dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>{price} each · VAT {rate}%</source>
         <extracomment>sale/each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>adedi {price} · KDV %{rate}</translation>
     </message>
     <message>
         <source>Show earlier lines</source>
         <extracomment>sale/earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki satırları göster</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>sale/empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>boş</translation>
     </message>
     <message>
         <source>Empty basket</source>
         <extracomment>sale/empty-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepeti boşalt</translation>
     </message>
     <message>
         <source>Give back {amount}</source>
         <extracomment>sale/give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} geri verin</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>sale/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Found {product}, {price}</source>
         <extracomment>sale/hit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulundu: {product}, {price}</translation>
     </message>
     <message>
         <source>Products found</source>
         <extracomment>sale/hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan ürünler</translation>
     </message>
     <message>
         <source>Identify customer</source>
         <extracomment>sale/identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri bul</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>sale/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anında indirim</translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <extracomment>sale/items; one: {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep basket</source>
         <extracomment>sale/keep-basket</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepeti koru</translation>
     </message>
     <message>
         <source>Keep parked basket</source>
         <extracomment>sale/keep-parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekletilen sepeti koru</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>sale/keep-parked-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koru</translation>
     </message>
     <message>
         <source>Quick keys by group</source>
         <extracomment>sale/key-groups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruplara göre hızlı tuşlar</translation>
     </message>
     <message>
         <source>kg</source>
         <extracomment>sale/kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
         <extracomment>sale/line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {place}: {product}, {quantity}, {total}</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {weight} kg, {total}</source>
         <extracomment>sale/line-kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {place}: {product}, {weight} kg, {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines above</source>
         <extracomment>sale/lines-above; one: {n} line above</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yukarıda {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>and {n} more</source>
         <extracomment>sale/more-vouchers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ve {n} tane daha</translation>
     </message>
     <message>
         <source>No customer</source>
         <extracomment>sale/no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri yok</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters, or the code.</source>
         <extracomment>sale/no-hits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı. Daha az harf ya da kodu deneyin.</translation>
     </message>
     <message>
         <source>No customer yet</source>
         <extracomment>sale/nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz müşteri yok</translation>
     </message>
     <message>
         <source>Choose a parked basket first</source>
         <extracomment>sale/none-chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce bekletilen bir sepet seçin</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>sale/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>{figure} (not while offline)</source>
         <extracomment>sale/not-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} (çevrimdışı)</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
         <extracomment>sale/nothing-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code} için bir şey bulunamadı. Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>The basket is empty</source>
         <extracomment>sale/nothing-in-it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepet boş</translation>
     </message>
     <message>
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekletilen sepet yok.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yazılmadı</translation>
     </message>
     <message>
         <source>One less</source>
         <extracomment>sale/one-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir azalt</translation>
     </message>
     <message>
         <source>One more</source>
         <extracomment>sale/one-more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir artır</translation>
     </message>
     <message>
         <source>Open drawer</source>
         <extracomment>sale/open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çekmeceyi aç</translation>
     </message>
     <message>
         <source>Open purchase {number}</source>
         <extracomment>sale/open-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişi aç: {number}</translation>
     </message>
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{figure} (sonra ödenir)</translation>
     </message>
     <message>
         <source>Park basket</source>
         <extracomment>sale/park</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepeti beklet</translation>
     </message>
     <message>
         <source>Park</source>
         <extracomment>sale/park-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beklet</translation>
     </message>
     <message>
         <source>Parked baskets</source>
         <extracomment>sale/parked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekletilen sepetler</translation>
     </message>
     <message>
         <source>Baskets parked on this till</source>
         <extracomment>sale/parked-list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada bekletilen sepetler</translation>
     </message>
     <message numerus="yes">
         <source>Parked basket {at}, {n} items</source>
         <extracomment>sale/parked-row; one: Parked basket {at}, {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekletilen sepet {at}, {n} ürün</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Parked basket {at}, {n} items, {customer}</source>
         <extracomment>sale/parked-row-customer; one: Parked basket {at}, {n} item, {customer}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bekletilen sepet {at}, {n} ürün, {customer}</numerusform>
         </translation>
     </message>
     <message>
         <source>Parked</source>
         <extracomment>sale/parked-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bekletilen</translation>
     </message>
     <message>
         <source>Pay</source>
         <extracomment>sale/pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öde</translation>
     </message>
     <message>
         <source>Preview state: {state}</source>
         <extracomment>sale/preview-state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ön hesabın durumu: {state}</translation>
     </message>
     <message>
         <source>Price</source>
         <extracomment>sale/price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>{price} / kg</source>
         <extracomment>sale/price-per-kg</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{price} / kg</translation>
     </message>
     <message>
         <source>Quantity: {quantity}</source>
         <extracomment>sale/quantity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miktar: {quantity}</translation>
     </message>
     <message>
         <source>Quick key {product}</source>
         <extracomment>sale/quick-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hızlı tuş {product}</translation>
     </message>
     <message>
         <source>That is receipt {number}. Nothing was added.</source>
         <extracomment>sale/receipt-scanned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, {number} numaralı fiş. Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>Remove line</source>
         <extracomment>sale/remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satırı kaldır</translation>
     </message>
     <message numerus="yes">
         <source>Remove all {n} items</source>
         <extracomment>sale/remove-all; one: Remove {n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürünü kaldır</numerusform>
         </translation>
     </message>
     <message>
         <source>Reward preview</source>
         <extracomment>sale/reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül ön hesabı</translation>
     </message>
     <message>
         <source>Scan a card at any time</source>
         <extracomment>sale/scan-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kartı istediğiniz an okutun</translation>
     </message>
     <message>
         <source>Scan the first product</source>
         <extracomment>sale/scan-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İlk ürünü okutun</translation>
     </message>
     <message>
         <source>Search or scan a product</source>
         <extracomment>sale/search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün arayın ya da okutun</translation>
     </message>
     <message>
         <source>Search or scan</source>
         <extracomment>sale/search-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ara ya da okut</translation>
     </message>
     <message>
         <source>{quantity} × {price} · VAT {rate}%</source>
         <extracomment>sale/several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {price} · KDV %{rate}</translation>
     </message>
     <message>
         <source>Nothing has these words. Similar products:</source>
         <extracomment>sale/similar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcüklerle ürün yok. Benzer ürünler:</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>sale/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harca</translation>
     </message>
     <message>
         <source>no customer</source>
         <extracomment>sale/state-empty, sale/state-no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>müşteri yok</translation>
     </message>
     <message>
         <source>not available</source>
         <extracomment>sale/state-not-available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kullanılamıyor</translation>
     </message>
     <message>
         <source>offline</source>
         <extracomment>sale/state-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>çevrimdışı</translation>
     </message>
     <message>
         <source>up to date</source>
         <extracomment>sale/state-up-to-date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>güncel</translation>
     </message>
     <message>
         <source>updating</source>
         <extracomment>sale/state-updating</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>güncelleniyor</translation>
     </message>
     <message>
         <source>Take up</source>
         <extracomment>sale/take-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağır</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>sale/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>sale/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplamlar</translation>
     </message>
     <message>
         <source>Type a name, or a code and Enter.</source>
         <extracomment>sale/type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ad ya da kod yazıp Enter’a basın.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>sale/undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>up to {most}</source>
         <extracomment>sale/up-to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en çok {most}</translation>
     </message>
     <message>
         <source>up to {most} of {available}</source>
         <extracomment>sale/up-to-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{available} içinden en çok {most}</translation>
     </message>
     <message>
         <source>VAT {rate}%</source>
         <extracomment>sale/vat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KDV %{rate}</translation>
     </message>
     <message>
         <source>Voucher</source>
         <extracomment>sale/voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kupon</translation>
     </message>
     <message>
         <source>{weight} kg × {price} per kg · VAT {rate}%</source>
         <extracomment>sale/weighed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg × kilosu {price} · KDV %{rate}</translation>
     </message>
     <message>
         <source>Weight</source>
         <extracomment>sale/weight</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ağırlık</translation>
     </message>
     <message>
         <source>Sell without barcode</source>
         <extracomment>sale/without-barcode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barkodsuz sat</translation>
     </message>
 </context>
 <context>
@@ -4743,236 +4763,236 @@
     <message>
         <source>That was another code. Scan the one on this screen.</source>
         <extracomment>set-up.another-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu başka bir koddu. Bu ekrandakini okutun.</translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün yüklendi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} products are loaded, {refused} rows are not</source>
         <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün yüklendi, {refused} satır yüklenmedi</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>set-up.loading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yükleniyor…</translation>
     </message>
     <message>
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasanın gerek duyduğu bir şey eksik</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
         <extracomment>set-up.not-loaded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yüklenmedi</translation>
     </message>
     <message>
         <source>Nothing was loaded: the till could not write to its disk. Ask who set this machine up.</source>
         <extracomment>set-up.not-loaded.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yüklenmedi: kasa diskine yazamadı. Bu makineyi kuran kişiye sorun.</translation>
     </message>
     <message>
         <source>Nothing was loaded. {words}</source>
         <extracomment>set-up.not-loaded.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yüklenmedi. {words}</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor: önek {prefix}, sonu Enter, tuş başına {n} ms.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
         <extracomment>set-up.scanner-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor: önek {prefix}, sonunda tuş yok, tuş başına {n} ms.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor: önek {prefix}, sonu Tab, tuş başına {n} ms.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
         <extracomment>set-up.slow-scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu tuşlar arasında insan gibi {n} ms bekliyor. Okuyucuya ~ gibi bir önek verip yeniden okutun.</translation>
     </message>
     <message>
         <source>CRM.COM</source>
         <extracomment>set-up/crm-com</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM</translation>
     </message>
     <message>
         <source>The address and the API key come from whoever runs CRM.COM for you. The key goes into this computer's keyring and is never shown again.</source>
         <extracomment>set-up/crm-com-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresi ve API anahtarını CRM.COM’u sizin için işleten verir. Anahtar bu bilgisayarın anahtarlığında saklanır, bir daha gösterilmez.</translation>
     </message>
     <message>
         <source>Products files</source>
         <extracomment>set-up/files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün dosyaları</translation>
     </message>
     <message>
         <source>Finish set-up</source>
         <extracomment>set-up/finish</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurulumu bitir</translation>
     </message>
     <message>
         <source>Import products file</source>
         <extracomment>set-up/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün dosyasını yükle</translation>
     </message>
     <message>
         <source>Import products file {file}</source>
         <extracomment>set-up/import-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün dosyasını yükle: {file}</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>set-up/look-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden bak</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>set-up/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki adım</translation>
     </message>
     <message>
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün dosyası bulunamadı.</translation>
     </message>
     <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu son adım</translation>
     </message>
     <message>
         <source>Person name</source>
         <extracomment>set-up/person-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan adı</translation>
     </message>
     <message>
         <source>Person number</source>
         <extracomment>set-up/person-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan numarası</translation>
     </message>
     <message>
         <source>New supervisor PIN</source>
         <extracomment>set-up/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sorumlu PIN’i</translation>
     </message>
     <message>
         <source>Previous step</source>
         <extracomment>set-up/previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önceki adım</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>set-up/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>Choose the receipt printer and print a test page. A till sells without one, too.</source>
         <extracomment>set-up/printer-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş yazıcısını seçip deneme sayfası yazdırın. Kasa yazıcısız da satar.</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>set-up/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>A CSV file with your products. Put it on a USB stick, or into Documents or Downloads of this computer.</source>
         <extracomment>set-up/products-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünlerinizin CSV dosyası. USB belleğe ya da bu bilgisayarın Belgeler veya İndirilenler klasörüne koyun.</translation>
     </message>
     <message>
         <source>Repeat PIN</source>
         <extracomment>set-up/repeat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN’i yineleyin</translation>
     </message>
     <message>
         <source>Scan the test code</source>
         <extracomment>set-up/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deneme kodunu okutun</translation>
     </message>
     <message>
         <source>Scanner</source>
         <extracomment>set-up/scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu</translation>
     </message>
     <message>
         <source>Scan this code: the till learns how your scanner sends codes.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kodu okutun: kasa, okuyucunuzun kodları nasıl gönderdiğini öğrenir.</translation>
     </message>
     <message>
         <source>Skip this step</source>
         <extracomment>set-up/skip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adımı atla</translation>
     </message>
     <message>
         <source>Step {number} of {all}: {name}</source>
         <extracomment>set-up/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adım {number} / {all}: {name}</translation>
     </message>
     <message>
         <source>{name}, done</source>
         <extracomment>set-up/step-done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, bitti</translation>
     </message>
     <message>
         <source>Set-up steps</source>
         <extracomment>set-up/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurulum adımları</translation>
     </message>
     <message>
         <source>Still needed: {names}</source>
         <extracomment>set-up/still-missing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ gerekli: {names}</translation>
     </message>
     <message>
         <source>Store</source>
         <extracomment>set-up/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza</translation>
     </message>
     <message>
         <source>This stands on every receipt. Site code and till number make the number of each sale: no two tills may have both the same.</source>
         <extracomment>set-up/store-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar her fişte yazar. Mağaza kodu ve kasa numarası her satışın numarasını oluşturur: iki kasada ikisi birden aynı olamaz.</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>set-up/supervisor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu</translation>
     </message>
     <message>
         <source>She may change settings, cancel purchases and let others sign in. Without anybody the till asks nobody who works at it.</source>
         <extracomment>set-up/supervisor-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu ayarları değiştirir, alışverişleri iptal eder, başkalarına oturum açtırır. Kimse yoksa kasa kimin çalıştığını sormaz.</translation>
     </message>
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa kurulumu</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>set-up/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Birim</translation>
     </message>
     <message>
         <source>The code of this shop's unit at CRM.COM, and its release. With the number of a test card the test shows whether both are right; nothing is recorded.</source>
         <extracomment>set-up/unit-why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu mağazanın CRM.COM’daki birim kodu ve CRM.COM sürümü. Deneme kartının numarasıyla ikisinin doğruluğu görülür; hiçbir şey kaydedilmez.</translation>
     </message>
 </context>
 <context>
@@ -4980,729 +5000,729 @@
     <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli değil: başka sunucu</translation>
     </message>
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika başka bir adresin: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. Adresi kontrol edin; doğruysa işletmeciye bildirin.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
         <extracomment>settings.line.ca-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika dosyası geçersiz</translation>
     </message>
     <message>
         <source>The file named by ca_file in the settings holds no certificate. {words}</source>
         <extracomment>settings.line.ca-file.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlarda ca_file ile verilen dosyada sertifika yok. {words}</translation>
     </message>
     <message>
         <source>No customer has this card</source>
         <extracomment>settings.line.card-not-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart hiçbir müşterinin değil</translation>
     </message>
     <message>
         <source>The connection works, but CRM.COM finds no customer for this card. Check its number. {words}</source>
         <extracomment>settings.line.card-not-found.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı çalışıyor, ama CRM.COM bu karta müşteri bulamıyor. Numarasını kontrol edin. {words}</translation>
     </message>
     <message>
         <source>The clock is ahead</source>
         <extracomment>settings.line.clock-ahead</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat ileri</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı çalışıyor, ama bu bilgisayarın saati CRM.COM’unkinden {n} sn ileri. Fişler buna göre basılır: ayarlayın ve sisteme bırakın.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
         <extracomment>settings.line.clock-behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat geri</translation>
     </message>
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı çalışıyor, ama bu bilgisayarın saati CRM.COM’unkinden {n} sn geri. Fişler buna göre basılır: ayarlayın ve sisteme bırakın.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
         <extracomment>settings.line.expired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli değil: sertifika süresi dolmuş</translation>
     </message>
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresin sertifikasının süresi dolmuş ya da bu bilgisayarın saati yanlış. Hiçbir şey gönderilmedi. Saati kontrol edin, sonra işletmeciye bildirin.</translation>
     </message>
     <message>
         <source>Key refused</source>
         <extracomment>settings.line.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar reddedildi</translation>
     </message>
     <message>
         <source>CRM.COM does not accept this key. Nothing was changed. Check that it was copied whole, or ask for a new one. {words}</source>
         <extracomment>settings.line.key-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu anahtarı kabul etmiyor. Hiçbir şey değişmedi. Tam kopyalandığını kontrol edin ya da yenisini isteyin. {words}</translation>
     </message>
     <message>
         <source>The line broke</source>
         <extracomment>settings.line.line-broke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı koptu</translation>
     </message>
     <message>
         <source>The line breaks before an answer is there. Selling goes on offline. A firewall or proxy may stand in between.</source>
         <extracomment>settings.line.line-broke.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı yanıt gelmeden kopuyor. Satış çevrimdışı sürüyor. Arada güvenlik duvarı ya da vekil sunucu olabilir.</translation>
     </message>
     <message>
         <source>No such address</source>
         <extracomment>settings.line.name-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir adres yok</translation>
     </message>
     <message>
         <source>No computer is known by this name. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.name-not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adla bilinen bilgisayar yok. Satış çevrimdışı sürüyor. Adresi ve ağ kablosunu kontrol edin.</translation>
     </message>
     <message>
         <source>No answer</source>
         <extracomment>settings.line.no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yok</translation>
     </message>
     <message>
         <source>No answer from this address. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.no-answer.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresten yanıt yok. Satış çevrimdışı sürüyor. Adresi ve ağ kablosunu kontrol edin.</translation>
     </message>
     <message>
         <source>Answers, needs a key</source>
         <extracomment>settings.line.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt veriyor, anahtar gerek</translation>
     </message>
     <message>
         <source>CRM.COM answers at this address. To sign in it needs an API key: type it.</source>
         <extracomment>settings.line.no-key.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu adreste yanıt veriyor. Oturum için API anahtarı gerekli: yazın.</translation>
     </message>
     <message>
         <source>Nobody answers there</source>
         <extracomment>settings.line.nobody-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orada yanıt veren yok</translation>
     </message>
     <message>
         <source>Nobody listens at this address. Selling goes on offline. Check the address, or ask the operator whether CRM.COM is up.</source>
         <extracomment>settings.line.nobody-there.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adreste dinleyen yok. Satış çevrimdışı sürüyor. Adresi kontrol edin ya da işletmeciye CRM.COM’un açık olup olmadığını sorun.</translation>
     </message>
     <message>
         <source>This is not CRM.COM</source>
         <extracomment>settings.line.not-crmcom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu CRM.COM değil</translation>
     </message>
     <message>
         <source>Something answers at this address, but not as CRM.COM does. Check the address: it ends with /crmapi/rest/v2.</source>
         <extracomment>settings.line.not-crmcom.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adreste yanıt veren var, ama CRM.COM gibi değil. Adresi kontrol edin: sonu /crmapi/rest/v2 olmalı.</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>settings.line.not-reachable, settings.printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşılamıyor</translation>
     </message>
     <message>
         <source>This address cannot be reached. Selling goes on offline. Check the address and the network cable.</source>
         <extracomment>settings.line.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adrese ulaşılamıyor. Satış çevrimdışı sürüyor. Adresi ve ağ kablosunu kontrol edin.</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>settings.line.not-secure, settings.line.unknown-authority</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli değil</translation>
     </message>
     <message>
         <source>This address does not speak as securely as it has to: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.not-secure.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adres gerektiği kadar güvenli konuşmuyor: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. Adresi kontrol edin; doğruysa işletmeciye bildirin.</translation>
     </message>
     <message>
         <source>Not secure: not yet valid</source>
         <extracomment>settings.line.not-yet-valid</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli değil: henüz geçerli değil</translation>
     </message>
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu adresin sertifikası henüz geçerli değil ya da bu bilgisayarın saati yanlış. Hiçbir şey gönderilmedi. Saati kontrol edin, sonra işletmeciye bildirin.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
         <extracomment>settings.line.refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM reddediyor</translation>
     </message>
     <message>
         <source>CRM.COM answers and refuses. Nothing was changed. {words}</source>
         <extracomment>settings.line.refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt veriyor ve reddediyor. Hiçbir şey değişmedi. {words}</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
         <extracomment>settings.line.testing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’a soruluyor…</translation>
     </message>
     <message>
         <source>The unit is refused</source>
         <extracomment>settings.line.unit-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Birim reddedildi</translation>
     </message>
     <message>
         <source>CRM.COM refuses a basket of this unit. Nothing was recorded. Check the CRM.COM unit with the operator. {words}</source>
         <extracomment>settings.line.unit-refused.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bu birimin sepetini reddediyor. Hiçbir şey kaydedilmedi. CRM.COM birimini işletmeciyle kontrol edin. {words}</translation>
     </message>
     <message>
         <source>Works, also for this unit.</source>
         <extracomment>settings.line.unit-works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor, bu birim için de.</translation>
     </message>
     <message>
         <source>The card is found and the unit takes a basket. Nothing was recorded.</source>
         <extracomment>settings.line.unit-works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart bulundu, birim sepeti kabul ediyor. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın güvendiği hiç kimse bu adrese kefil değil: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. İşletmeciye sorun; özel sertifika makamı ayar dosyasında belirtilir (ca_file).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
         <extracomment>settings.line.works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor. {n} ms içinde yanıtladı.</translation>
     </message>
     <message>
         <source>Address, security, key and clock are right. Type a test card's number to check the unit, too.</source>
         <extracomment>settings.line.works.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adres, güvenlik, anahtar ve saat doğru. Birimi de kontrol etmek için deneme kartının numarasını yazın.</translation>
     </message>
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede API anahtarı için güvenli yer yok, o yüzden saklanmadı. Bu kullanıcının masaüstünde oturum açın ya da makineyi kurana sorun. Satış çevrimdışı sürüyor.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
         <extracomment>settings.not-saved.disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayar dosyası yazılamadı. Eskisi gibi duruyor. Bu makineyi kuran kişiye sorun.</translation>
     </message>
     <message>
         <source>This cannot be an API key, so nothing was saved. Check that only the key was typed.</source>
         <extracomment>settings.not-saved.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir API anahtarı olamaz, o yüzden hiçbir şey kaydedilmedi. Yalnız anahtarın yazıldığını kontrol edin.</translation>
     </message>
     <message>
         <source>The key is too long: the keyring of a computer takes 1,280 characters at most. Nothing was saved. Check that only the key was typed, or ask for a shorter one.</source>
         <extracomment>settings.not-saved.key-too-long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar çok uzun: bilgisayarın anahtarlığı en çok 1.280 karakter alır. Hiçbir şey kaydedilmedi. Yalnız anahtarın yazıldığını kontrol edin ya da daha kısasını isteyin.</translation>
     </message>
     <message>
         <source>Nothing was saved: something else in the settings file is wrong. cashier-app doctor says what.</source>
         <extracomment>settings.not-saved.others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaydedilmedi: ayar dosyasında başka bir şey yanlış. Ne olduğunu cashier-app doctor söyler.</translation>
     </message>
     <message>
         <source>Not printed whole</source>
         <extracomment>settings.page.half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tam yazdırılmadı</translation>
     </message>
     <message>
         <source>The page was not printed whole. Look at the printer, then try again.</source>
         <extracomment>settings.page.half.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa tam yazdırılmadı. Yazıcıya bakın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Look at the page: it shows letters, columns, the code, and the drawer.</source>
         <extracomment>settings.page.look</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaya bakın: harfleri, sütunları, kodu ve çekmece satırını gösterir.</translation>
     </message>
     <message>
         <source>Printed</source>
         <extracomment>settings.page.printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırıldı</translation>
     </message>
     <message>
         <source>Printing…</source>
         <extracomment>settings.page.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılıyor…</translation>
     </message>
     <message>
         <source>The printer does not say</source>
         <extracomment>settings.page.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı bildirmiyor</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>settings.printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapak açık</translation>
     </message>
     <message>
         <source>Nothing was printed: the cover is open. Close it, then try again.</source>
         <extracomment>settings.printer.cover-open.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yazdırılmadı: kapak açık. Kapatın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>No printer is chosen</source>
         <extracomment>settings.printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı seçilmedi</translation>
     </message>
     <message>
         <source>No printer is chosen yet. Choose one from the list.</source>
         <extracomment>settings.printer.none.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yazıcı seçilmedi. Listeden birini seçin.</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>settings.printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durum bilinmiyor</translation>
     </message>
     <message>
         <source>The printer did not take the page and does not say why. Look at it.</source>
         <extracomment>settings.printer.not-known.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı sayfayı almadı, nedenini de bildirmiyor. Yazıcıya bakın.</translation>
     </message>
     <message>
         <source>The printer cannot be reached. Sales go on without paper. Check that it is on, its cable, and its address.</source>
         <extracomment>settings.printer.not-reachable.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıya ulaşılamıyor. Satış kâğıtsız sürüyor. Açık olduğunu, kablosunu ve adresini kontrol edin.</translation>
     </message>
     <message>
         <source>Printer is offline</source>
         <extracomment>settings.printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı kapalı</translation>
     </message>
     <message>
         <source>Nothing was printed: the printer is switched offline at its own button.</source>
         <extracomment>settings.printer.offline.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yazdırılmadı: yazıcı kendi düğmesinden çevrimdışı yapılmış.</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>settings.printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt bitti</translation>
     </message>
     <message>
         <source>Nothing was printed: the paper is out. Put in a new roll, then try again.</source>
         <extracomment>settings.printer.out-of-paper.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey yazdırılmadı: kâğıt bitti. Yeni rulo takıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>Another address needs its own API key: type it</source>
         <extracomment>settings.reason.needs-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başka adres kendi API anahtarını ister: yazın</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
         <extracomment>settings.reason.nothing-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmedi</translation>
     </message>
     <message>
         <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
         <extracomment>settings.reason.unsettled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Süren satışı bitirin, bekleyenler gönderilsin: onlar eski adrese ait</translation>
     </message>
     <message>
         <source>A field is wrong</source>
         <extracomment>settings.reason.wrong, settings.trial.wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir alan yanlış</translation>
     </message>
     <message>
         <source>Saved. It holds from now on.</source>
         <extracomment>settings.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Artık geçerli.</translation>
     </message>
     <message>
         <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Yeni görünüm, yazıcı ya da anahtar hemen geçerli; gerisi kasa yeniden açılınca. Süren satış etkilenmez.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
         <extracomment>settings.trial.failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denenemedi</translation>
     </message>
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denenemedi. Hiçbir şey değişmedi. Nedeni kayıt dosyasında yazar.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
         <extracomment>settings.trial.wrong.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir alan yanlış ya da boş. Düzeltin, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Address on receipt</source>
         <extracomment>settings/address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fişteki adres</translation>
     </message>
     <message>
         <source>Everything is saved</source>
         <extracomment>settings/all-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Her şey kaydedildi</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
         <extracomment>settings/changes; one: {n} change not saved: {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} değişiklik kaydedilmedi: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}: {choice}</source>
         <extracomment>settings/choice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {choice}</translation>
     </message>
     <message>
         <source>Choose printer</source>
         <extracomment>settings/choose-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı seç</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>settings/choose-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seç</translation>
     </message>
     <message>
         <source>Paper</source>
         <extracomment>settings/columns</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>Connection to CRM.COM</source>
         <extracomment>settings/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bağlantısı</translation>
     </message>
     <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM adresi</translation>
     </message>
     <message>
         <source>Discard changes</source>
         <extracomment>settings/discard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri sil</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>settings/display</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ekran</translation>
     </message>
     <message>
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{variable} ile verilmiş, burada değişmez</translation>
     </message>
     <message>
         <source>Keep old key</source>
         <extracomment>settings/keep-old-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eski anahtarı koru</translation>
     </message>
     <message>
         <source>Keep printer</source>
         <extracomment>settings/keep-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıyı koru</translation>
     </message>
     <message>
         <source>Keep old</source>
         <extracomment>settings/keep-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koru</translation>
     </message>
     <message>
         <source>kept, ends with {ending}</source>
         <extracomment>settings/key-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saklı, sonu {ending}</translation>
     </message>
     <message>
         <source>No key yet</source>
         <extracomment>settings/key-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz anahtar yok</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>settings/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>{name}, {own}</source>
         <extracomment>settings/language-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {own}</translation>
     </message>
     <message>
         <source>Look there</source>
         <extracomment>settings/look-there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orada ara</translation>
     </message>
     <message>
         <source>More settings</source>
         <extracomment>settings/more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diğer ayarlar</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>settings/motion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hareket</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>settings/motion-normal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Reduced</source>
         <extracomment>settings/motion-reduced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azaltılmış</translation>
     </message>
     <message>
         <source>Network address</source>
         <extracomment>settings/network-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ağ adresi</translation>
     </message>
     <message>
         <source>58 mm, 32 columns</source>
         <extracomment>settings/paper-narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>58 mm, 32 sütun</translation>
     </message>
     <message>
         <source>80 mm, 42 columns</source>
         <extracomment>settings/paper-wide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>80 mm, 42 sütun</translation>
     </message>
     <message>
         <source>People</source>
         <extracomment>settings/people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanlar</translation>
     </message>
     <message>
         <source>Phone</source>
         <extracomment>settings/phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deneme sayfası yazdır</translation>
     </message>
     <message>
         <source>Printer address</source>
         <extracomment>settings/printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı adresi</translation>
     </message>
     <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı bağlantısı</translation>
     </message>
     <message>
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı adı</translation>
     </message>
     <message>
         <source>Found printers</source>
         <extracomment>settings/printers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunan yazıcılar</translation>
     </message>
     <message>
         <source>None found. Is it on? A network printer is found by its address.</source>
         <extracomment>settings/printers-none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı. Açık mı? Ağ yazıcısı adresiyle bulunur.</translation>
     </message>
     <message>
         <source>Receipt printer</source>
         <extracomment>settings/receipt-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş yazıcısı</translation>
     </message>
     <message>
         <source>CRM.COM release</source>
         <extracomment>settings/release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM sürümü</translation>
     </message>
     <message>
         <source>Replace API key</source>
         <extracomment>settings/replace-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarını değiştir</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>settings/replace-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Save settings</source>
         <extracomment>settings/save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları kaydet</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>settings/saving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydediliyor…</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
         <extracomment>settings/scanner-prefix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu öneki</translation>
     </message>
     <message>
         <source>Scanner end key</source>
         <extracomment>settings/scanner-suffix</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucu son tuşu</translation>
     </message>
     <message>
         <source>Looking for printers…</source>
         <extracomment>settings/searching</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcılar aranıyor…</translation>
     </message>
     <message>
         <source>Site code</source>
         <extracomment>settings/site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza kodu</translation>
     </message>
     <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza ve kasa</translation>
     </message>
     <message>
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza adı</translation>
     </message>
     <message>
         <source>Test card number</source>
         <extracomment>settings/test-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deneme kartı numarası</translation>
     </message>
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart no.</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>settings/test-connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı dene</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>settings/theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>settings/theme-dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>settings/theme-high-contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek kontrast</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>settings/theme-light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa numarası</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
         <extracomment>settings/unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM birimi</translation>
     </message>
     <message>
         <source>Use {name}, {where}</source>
         <extracomment>settings/use-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kullan: {name}, {where}</translation>
     </message>
     <message>
         <source>VAT number</source>
         <extracomment>settings/vat-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KDV numarası</translation>
     </message>
     <message>
         <source>VAT rates</source>
         <extracomment>settings/vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranları</translation>
     </message>
     <message>
         <source>queue of this computer</source>
         <extracomment>settings/where-cups, settings/where-windows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bu bilgisayarın kuyruğu</translation>
     </message>
     <message>
         <source>network {address}</source>
         <extracomment>settings/where-network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ağ {address}</translation>
     </message>
     <message>
         <source>USB {address}</source>
         <extracomment>settings/where-usb</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USB {address}</translation>
     </message>
     <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM adresi: https:// ile başlar, örneğin https://shop.crm.com.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
         <extracomment>settings/wrong-other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: bu geçerli değil.</translation>
     </message>
     <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı: yeri belirtilmemiş. Listeden birini seçin.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM sürümü: 10–18, örneğin 16 ya da 13.1.</translation>
     </message>
     <message>
         <source>Site code: 1 to 8 capital letters and digits, such as LCA1.</source>
         <extracomment>settings/wrong-site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza kodu: 1–8 büyük harf ve rakam, örneğin LCA1.</translation>
     </message>
     <message>
         <source>Store name: it cannot be empty.</source>
         <extracomment>settings/wrong-store-name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza adı: boş olamaz.</translation>
     </message>
     <message>
         <source>Till number: 1 to 4 digits or capital letters.</source>
         <extracomment>settings/wrong-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa numarası: 1–4 rakam ya da büyük harf.</translation>
     </message>
     <message>
         <source>CRM.COM unit: the code of the shop's unit at CRM.COM is needed.</source>
         <extracomment>settings/wrong-unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM birimi: mağazanın CRM.COM’daki birim kodu gerekli.</translation>
     </message>
     <message>
         <source>VAT rates: different rates per cent, such as 5, 19.</source>
         <extracomment>settings/wrong-vat-rates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KDV oranları: birbirinden farklı yüzdeler, örneğin 5, 19.</translation>
     </message>
 </context>
 <context>
@@ -5710,297 +5730,297 @@
     <message>
         <source>Somebody else has to approve this.</source>
         <extracomment>approval.another-person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bunu başka biri onaylamalı.</translation>
     </message>
     <message>
         <source>The key of all PINs is missing on this machine. Selling goes on; ask for new PINs.</source>
         <extracomment>approval.key-is-lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu makinede tüm PIN’lerin anahtarı kayıp. Satış sürüyor; yeni PIN’ler isteyin.</translation>
     </message>
     <message>
         <source>Number {number} may not approve this.</source>
         <extracomment>approval.may-not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} numarası bunu onaylayamaz.</translation>
     </message>
     <message>
         <source>Cancel a purchase</source>
         <extracomment>approval.verb.cancel-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişi iptal etmek</translation>
     </message>
     <message>
         <source>Change a price</source>
         <extracomment>approval.verb.change-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatı değiştirmek</translation>
     </message>
     <message>
         <source>Give a past sale to a customer</source>
         <extracomment>approval.verb.claim-purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş satışı müşteriye yazmak</translation>
     </message>
     <message>
         <source>Edit the quick keys</source>
         <extracomment>approval.verb.edit-quick-keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hızlı tuşları düzenlemek</translation>
     </message>
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İşlem günlüğünün kopyasını kaydetmek</translation>
     </message>
     <message>
         <source>Give money back</source>
         <extracomment>approval.verb.give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para geri vermek</translation>
     </message>
     <message>
         <source>Give a discount</source>
         <extracomment>approval.verb.give-discount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İndirim yapmak</translation>
     </message>
     <message>
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı yapmak</translation>
     </message>
     <message>
         <source>Leave the till</source>
         <extracomment>approval.verb.leave-till</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasadan çıkmak</translation>
     </message>
     <message>
         <source>Change who works here</source>
         <extracomment>approval.verb.manage-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çalışan listesini değiştirmek</translation>
     </message>
     <message>
         <source>Open the drawer</source>
         <extracomment>approval.verb.open-drawer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para çekmecesini açmak</translation>
     </message>
     <message>
         <source>Open Settings</source>
         <extracomment>approval.verb.open-settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarları açmak</translation>
     </message>
     <message>
         <source>Take goods back</source>
         <extracomment>approval.verb.return-goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün iadesi almak</translation>
     </message>
     <message>
         <source>Show personal data</source>
         <extracomment>approval.verb.show-personal-data</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kişisel verileri göstermek</translation>
     </message>
     <message>
         <source>Waive what is owed</source>
         <extracomment>approval.verb.waive-debt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borcu silmek</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong PINs. Wait {n} minutes, or ask another supervisor.</source>
         <extracomment>approval.wait; one: Too many wrong PINs. Wait {n} minute, or ask another supervisor.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Çok fazla yanlış PIN. {n} dakika bekleyin ya da başka bir sorumludan isteyin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number and PIN do not belong together. {n} tries left.</source>
         <extracomment>approval.wrong-pin; one: Number and PIN do not belong together. {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numara ve PIN birbirine ait değil. {n} deneme kaldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Approve</source>
         <extracomment>approval/approve</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onayla</translation>
     </message>
     <message>
         <source>Supervisor approval</source>
         <extracomment>approval/group</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu onayı</translation>
     </message>
     <message>
         <source>Number and PIN are not complete yet</source>
         <extracomment>approval/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numara ve PIN henüz tam değil</translation>
     </message>
     <message>
         <source>Supervisor number</source>
         <extracomment>approval/number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu numarası</translation>
     </message>
     <message>
         <source>Supervisor PIN</source>
         <extracomment>approval/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sorumlu PIN’i</translation>
     </message>
     <message>
         <source>Do not approve</source>
         <extracomment>approval/refuse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Sign in first</source>
         <extracomment>scan.sign-in-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce oturum açın</translation>
     </message>
     <message numerus="yes">
         <source>{name}'s basket with {n} items is kept</source>
         <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {n} ürünlük sepet saklandı</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>sign-in.checking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bakılıyor…</translation>
     </message>
     <message>
         <source>Nobody here has the number {number}. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Burada {number} numarası yok. Kontrol edip yeniden yazın.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
         <extracomment>sign-in.sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number} satışı olduğu gibi saklandı</translation>
     </message>
     <message numerus="yes">
         <source>A basket with {n} items is kept</source>
         <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürünlük bir sepet saklandı</numerusform>
         </translation>
     </message>
     <message>
         <source>Sale {number} is kept as it is</source>
         <extracomment>sign-in.some-sale-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} satışı olduğu gibi saklandı</translation>
     </message>
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çok fazla yanlış PIN. {name}: {left} sonra yeniden; başkaları girebilir.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: PIN yanlış. Hiçbir şey değişmedi. {n} deneme kaldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>sign-in/afternoon</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İyi günler</translation>
     </message>
     <message>
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyer {name}</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>sign-in/clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Delete last digit</source>
         <extracomment>sign-in/delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son rakamı sil</translation>
     </message>
     <message>
         <source>Digit {digit}</source>
         <extracomment>sign-in/digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rakam {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
         <extracomment>sign-in/digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} rakam</translation>
     </message>
     <message>
         <source>{typed} of {n} digits</source>
         <extracomment>sign-in/digits-typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{typed} / {n} rakam</translation>
     </message>
     <message>
         <source>Enter a number</source>
         <extracomment>sign-in/enter-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numara girin</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>sign-in/evening</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İyi akşamlar</translation>
     </message>
     <message>
         <source>Language: {language}</source>
         <extracomment>sign-in/language-of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dil: {language}</translation>
     </message>
     <message>
         <source>Last signed in here</source>
         <extracomment>sign-in/last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Burada son oturum açan</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>sign-in/morning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Günaydın</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>sign-in/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>The PIN is not complete yet</source>
         <extracomment>sign-in/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN henüz tam değil</translation>
     </message>
     <message>
         <source>Cashier number</source>
         <extracomment>sign-in/number-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasiyer numarası</translation>
     </message>
     <message>
         <source>Other cashier</source>
         <extracomment>sign-in/other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başka kasiyer</translation>
     </message>
     <message>
         <source>PIN</source>
         <extracomment>sign-in/pin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>PIN for {name}</source>
         <extracomment>sign-in/pin-for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PIN, {name}</translation>
     </message>
     <message>
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{store} · Kasa {till}</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oturum aç</translation>
     </message>
     <message>
         <source>Which language?</source>
         <extracomment>sign-in/which-language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hangi dil?</translation>
     </message>
     <message>
         <source>Who is working at this till?</source>
         <extracomment>sign-in/who</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada kim çalışıyor?</translation>
     </message>
 </context>
 <context>
@@ -6008,172 +6028,172 @@
     <message>
         <source>Amount to spend</source>
         <extracomment>spend-request/amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harcanacak tutar</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>spend-request/answer-awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’un yanıtı bekleniyor</translation>
     </message>
     <message>
         <source>At least</source>
         <extracomment>spend-request/at-least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En az</translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>spend-request/at-most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En çok</translation>
     </message>
     <message>
         <source>Available</source>
         <extracomment>spend-request/available</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılabilir</translation>
     </message>
     <message>
         <source>Available, this purchase</source>
         <extracomment>spend-request/available-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılabilir</translation>
     </message>
     <message>
         <source>Back without spending</source>
         <extracomment>spend-request/back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harcamadan dön</translation>
     </message>
     <message>
         <source>CRM.COM says:</source>
         <extracomment>spend-request/crm-words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’un yanıtı:</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>spend-request/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanılan</translation>
     </message>
     <message>
         <source>From the wallet</source>
         <extracomment>spend-request/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan</translation>
     </message>
     <message>
         <source>Half</source>
         <extracomment>spend-request/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yarısı</translation>
     </message>
     <message>
         <source>Half amount</source>
         <extracomment>spend-request/half-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutarın yarısı</translation>
     </message>
     <message>
         <source>Least</source>
         <extracomment>spend-request/least</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En az</translation>
     </message>
     <message>
         <source>Least amount</source>
         <extracomment>spend-request/least-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En az tutar</translation>
     </message>
     <message>
         <source>At least, per purchase</source>
         <extracomment>spend-request/least-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En az, alışverişte</translation>
     </message>
     <message>
         <source>Most</source>
         <extracomment>spend-request/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En çok</translation>
     </message>
     <message>
         <source>Most amount</source>
         <extracomment>spend-request/most-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En çok tutar</translation>
     </message>
     <message>
         <source>At most, per purchase</source>
         <extracomment>spend-request/most-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En çok, alışverişte</translation>
     </message>
     <message>
         <source>No amount is typed yet</source>
         <extracomment>spend-request/no-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz tutar yazılmadı</translation>
     </message>
     <message>
         <source>No amount lies within the limits</source>
         <extracomment>spend-request/no-such-amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlar içinde tutar yok</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>spend-request/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Nothing was spent.</source>
         <extracomment>spend-request/nothing-spent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey harcanmadı.</translation>
     </message>
     <message>
         <source>The amount is not within limits</source>
         <extracomment>spend-request/outside</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tutar sınırlar içinde değil</translation>
     </message>
     <message>
         <source>For purchase {number}</source>
         <extracomment>spend-request/purchase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş {number} için</translation>
     </message>
     <message>
         <source>The purchase is still being recorded</source>
         <extracomment>spend-request/recording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş hâlâ kaydediliyor</translation>
     </message>
     <message>
         <source>Remains to pay</source>
         <extracomment>spend-request/remains</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek kalan</translation>
     </message>
     <message>
         <source>Spend from wallet</source>
         <extracomment>spend-request/spend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harca</translation>
     </message>
     <message>
         <source>Spending…</source>
         <extracomment>spend-request/spending</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Harcanıyor…</translation>
     </message>
     <message>
         <source>Wallet money is spent as soon as you press Spend from wallet. It goes back to the wallet if the purchase is cancelled.</source>
         <extracomment>spend-request/spent-at-once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Cüzdandan harca” tuşuna basınca tutar hemen harcanır. Alışveriş iptal edilirse cüzdana döner.</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
         <extracomment>spend-request/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harca</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>spend-request/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek</translation>
     </message>
     <message>
         <source>To pay now</source>
         <extracomment>spend-request/to-pay-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi ödenecek</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>spend-request/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplamlar</translation>
     </message>
     <message>
         <source>Will earn</source>
         <extracomment>spend-request/will-earn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanacak</translation>
     </message>
 </context>
 <context>
@@ -6181,316 +6201,316 @@
     <message>
         <source>Connected</source>
         <extracomment>connection.connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı</translation>
     </message>
     <message>
         <source>CRM.COM does not accept the API key. Selling goes on offline; call your supervisor.</source>
         <extracomment>connection.key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM, API anahtarını kabul etmiyor. Satış çevrimdışı sürüyor; sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>CRM.COM last answered at {time}</source>
         <extracomment>connection.last-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM son kez yanıt verdi: {time}</translation>
     </message>
     <message numerus="yes">
         <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
         <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CRM.COM yanıt veriyor. {n} alışveriş sizi bekliyor: Alışverişler, Gönderilecek.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
         <extracomment>connection.no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada API anahtarı yok. Satış çevrimdışı sürüyor.</translation>
     </message>
     <message>
         <source>The line to CRM.COM is not secure. Nothing is sent. Selling goes on offline; call your supervisor.</source>
         <extracomment>connection.not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM bağlantısı güvenli değil. Hiçbir şey gönderilmiyor. Satış çevrimdışı sürüyor; sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>close the cover; it prints by itself.</source>
         <extracomment>print.next.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kapağı kapatın; kendiliğinden yazdırır.</translation>
     </message>
     <message>
         <source>throw the piece away; the whole receipt is printed again.</source>
         <extracomment>print.next.half-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yarım parçayı atın; fişin tamamı yeniden yazdırılır.</translation>
     </message>
     <message>
         <source>check the printer and its cable; it prints by itself.</source>
         <extracomment>print.next.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yazıcıyı ve kablosunu kontrol edin; kendiliğinden yazdırır.</translation>
     </message>
     <message>
         <source>put in a new roll and close the cover; it prints by itself.</source>
         <extracomment>print.next.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yeni rulo takıp kapağı kapatın; kendiliğinden yazdırır.</translation>
     </message>
     <message>
         <source>look at the printer; press Print again if there is no receipt.</source>
         <extracomment>print.next.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yazıcıya bakın; fiş yoksa “Yeniden yazdır” tuşuna basın.</translation>
     </message>
     <message>
         <source>the sale and the payment are kept on this till.</source>
         <extracomment>print.safe.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satış ve ödeme bu kasada saklanıyor.</translation>
     </message>
     <message>
         <source>the sale, the payment and the reward are recorded.</source>
         <extracomment>print.safe.recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>satış, ödeme ve ödül kaydedildi.</translation>
     </message>
     <message>
         <source>The receipt is not printed: the cover is open</source>
         <extracomment>print.trouble.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş yazdırılmadı: kapak açık</translation>
     </message>
     <message>
         <source>The receipt was not printed whole</source>
         <extracomment>print.trouble.half-printed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş tam yazdırılmadı</translation>
     </message>
     <message>
         <source>The receipt is not printed: the printer does not answer</source>
         <extracomment>print.trouble.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş yazdırılmadı: yazıcı yanıt vermiyor</translation>
     </message>
     <message>
         <source>The receipt is not printed: no paper</source>
         <extracomment>print.trouble.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş yazdırılmadı: kâğıt yok</translation>
     </message>
     <message>
         <source>It is not known whether the receipt was printed</source>
         <extracomment>print.trouble.unknown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fişin yazdırılıp yazdırılmadığı bilinmiyor</translation>
     </message>
     <message>
         <source>Printer cover open</source>
         <extracomment>printer.cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcının kapağı açık</translation>
     </message>
     <message numerus="yes">
         <source>{n} receipts of earlier days were not printed. Purchases prints them again.</source>
         <extracomment>printer.left-over; one: {n} receipt of an earlier day was not printed. Purchases prints it again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Önceki günlerden {n} fiş yazdırılmadı. “Alışverişler” ekranından yeniden yazdırılır.</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>printer.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı yok</translation>
     </message>
     <message>
         <source>Printer state not known</source>
         <extracomment>printer.not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcının durumu bilinmiyor</translation>
     </message>
     <message>
         <source>Printer not reachable</source>
         <extracomment>printer.not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıya ulaşılamıyor</translation>
     </message>
     <message>
         <source>Printer switched offline</source>
         <extracomment>printer.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı çevrimdışı yapılmış</translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>printer.out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt bitti</translation>
     </message>
     <message>
         <source>The paper roll is nearly empty</source>
         <extracomment>printer.paper-low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt rulosu bitmek üzere</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>printer.printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılıyor</translation>
     </message>
     <message>
         <source>Printer ready</source>
         <extracomment>printer.ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı hazır</translation>
     </message>
     <message>
         <source>Receipt {number}, answer of CRM.COM awaited</source>
         <extracomment>receipt.awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş {number}, CRM.COM’un yanıtı bekleniyor</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş {number}, bu kasada saklanıyor, sonra gönderilir</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
         <extracomment>receipt.no-customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş {number}</translation>
     </message>
     <message>
         <source>The receipt could not be saved. The sale is safe; look whether the disk is full.</source>
         <extracomment>receipt.not-saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş kaydedilemedi. Satış güvende; disk dolu mu, bakın.</translation>
     </message>
     <message>
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş {number}, CRM.COM’da kayıtlı</translation>
     </message>
     <message>
         <source>Saved: {where}</source>
         <extracomment>receipt.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {where}</translation>
     </message>
     <message>
         <source>Receipt {number}, sold without reward</source>
         <extracomment>receipt.without-reward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fiş {number}, ödülsüz satıldı</translation>
     </message>
     <message>
         <source>Added to the basket</source>
         <extracomment>scan.added</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sepete eklendi</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The card is kept with the sale and checked when it is sent.</source>
         <extracomment>scan.card-kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermiyor. Kart satışla birlikte saklanır, gönderilirken kontrol edilir.</translation>
     </message>
     <message>
         <source>That looks like the number of a payment card. It was not read, and nothing of it is kept. Payment cards belong on the card terminal.</source>
         <extracomment>scan.card-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir ödeme kartının numarasına benziyor. Okunmadı, hiçbir şeyi saklanmadı. Ödeme kartlarının yeri POS cihazıdır.</translation>
     </message>
     <message>
         <source>Change basket to add it. {product} was not added.</source>
         <extracomment>scan.change-basket-to-add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eklemek için sepeti değiştirin. {product} eklenmedi.</translation>
     </message>
     <message>
         <source>The customer of this sale was not changed.</source>
         <extracomment>scan.customer-not-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satışın müşterisi değişmedi.</translation>
     </message>
     <message>
         <source>Customer is now {customer}</source>
         <extracomment>scan.customer-of-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri artık {customer}</translation>
     </message>
     <message>
         <source>Membership ended. Nothing was changed. Ask for another card.</source>
         <extracomment>scan.membership-ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik sona ermiş. Hiçbir şey değişmedi. Başka kart isteyin.</translation>
     </message>
     <message>
         <source>Membership ended on {date}. Nothing was changed. Ask for another card.</source>
         <extracomment>scan.membership-ended-on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üyelik {date} günü sona ermiş. Hiçbir şey değişmedi. Başka kart isteyin.</translation>
     </message>
     <message>
         <source>Money was taken already. The customer was not changed.</source>
         <extracomment>scan.money-was-taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para zaten alındı. Müşteri değişmedi.</translation>
     </message>
     <message>
         <source>No customer has this card. Nothing was changed. {words}</source>
         <extracomment>scan.no-such-card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kart hiçbir müşterinin değil. Hiçbir şey değişmedi. {words}</translation>
     </message>
     <message>
         <source>This card is known, but not active. Nothing was changed. Ask for another card or the phone number.</source>
         <extracomment>scan.not-active</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart biliniyor ama etkin değil. Hiçbir şey değişmedi. Başka kart ya da telefon numarası isteyin.</translation>
     </message>
     <message>
         <source>This card is known, but the customer has not confirmed it yet. Nothing was changed. Ask for the phone number.</source>
         <extracomment>scan.not-verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kart biliniyor ama müşteri henüz onaylamamış. Hiçbir şey değişmedi. Telefon numarasını isteyin.</translation>
     </message>
     <message>
         <source>Nothing found for {code}. Nothing was added.</source>
         <extracomment>scan.nothing-found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code} için bir şey bulunamadı. Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>That is the code of receipt {number}. Nothing was added.</source>
         <extracomment>scan.receipt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu, {number} numaralı fişin kodu. Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and have been restored, but the last steps are missing. You can sell; keep the last receipts and call your supervisor.</source>
         <extracomment>till.books-incomplete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın defterleri hasar görmüştü, onarıldı; ama son adımlar eksik. Satış yapabilirsiniz; son fişleri saklayın, sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and nothing of them could be read. They are kept, and new ones were begun. You can sell; call your supervisor.</source>
         <extracomment>till.books-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın defterleri hasar görmüştü, hiçbir şey okunamadı. Saklandılar, yenileri başlatıldı. Satış yapabilirsiniz; sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>The books of this till were damaged and have been restored. No sale is missing. Go on selling, and tell your supervisor.</source>
         <extracomment>till.books-restored</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın defterleri hasar görmüştü, onarıldı. Eksik satış yok. Satışa devam edin, sorumlunuza bildirin.</translation>
     </message>
     <message>
         <source>The books of this till are older than they were: an older copy was put back. Receipt numbers go on behind the last one known. You can sell; call your supervisor.</source>
         <extracomment>till.books-set-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın defterleri eskiye dönmüş: eski bir kopya geri konmuş. Fiş numaraları bilinen son numaradan sürer. Satış yapabilirsiniz; sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>The books of this till were changed or damaged (row {row}). What is kept beside them is safe. Close the till and open it again: it restores them. Tell your supervisor.</source>
         <extracomment>till.books-tampered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın defterleri değiştirilmiş ya da hasar görmüş (satır {row}). Yanında saklanan kopya güvende. Kasayı kapatıp yeniden açın: onları onarır. Sorumlunuza bildirin.</translation>
     </message>
     <message>
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın defterleri hasarlı. Kasayı kapatıp yeniden açın: kendisi onarır. Yinelenirse sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmedik bir şey oldu. Kaydedilenler güvende. Yeniden deneyin. Olay {incident}</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>
         <extracomment>till.no-room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın diski dolu. Satılanlar güvende, açık satış bitirilebilir. Yeni satış başlayamaz: sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. Selling goes on.</source>
         <extracomment>till.offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM yanıt vermiyor. Satış sürüyor.</translation>
     </message>
     <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasa diskine yazamıyor. Satılanlar güvende. Satış başlayamaz: sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>Sale cancelled. Nothing is to be paid.</source>
         <extracomment>till.sale-cancelled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satış iptal edildi. Ödenecek bir şey yok.</translation>
     </message>
     <message>
         <source>Sale cancelled. Give back {amount}: cash in cash, cards on the terminal.</source>
         <extracomment>till.sale-cancelled-give-back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satış iptal edildi. {amount} geri verin: nakit ödemeyi nakit, kart ödemesini POS’ta.</translation>
     </message>
     <message>
         <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
         <extracomment>till.storage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa diskine yazamadı. Ekrandaki, yazılmış olandır. Yeniden deneyin; sürerse sorumlunuzu çağırın.</translation>
     </message>
 </context>
 <context>
@@ -6498,181 +6518,181 @@
     <message>
         <source>Answer awaited</source>
         <extracomment>top-bar/awaited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt bekleniyor</translation>
     </message>
     <message>
         <source>Offline by hand</source>
         <extracomment>top-bar/by-hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elle çevrimdışı</translation>
     </message>
     <message numerus="yes">
         <source>Offline by hand, {n} purchases queued</source>
         <extracomment>top-bar/by-hand-queued; one: Offline by hand, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle çevrimdışı, {n} alışveriş sırada</numerusform>
         </translation>
     </message>
     <message>
         <source>Connected</source>
         <extracomment>top-bar/connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlı</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>top-bar/connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı</translation>
     </message>
     <message>
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapak açık</translation>
     </message>
     <message>
         <source>API key refused</source>
         <extracomment>top-bar/key-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı reddedildi</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>top-bar/language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Lock</source>
         <extracomment>top-bar/lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kilitle</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>top-bar/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>No API key</source>
         <extracomment>top-bar/no-key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı yok</translation>
     </message>
     <message>
         <source>No cashier signs in on this till yet</source>
         <extracomment>top-bar/no-people</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasada henüz oturum açan kasiyer yok</translation>
     </message>
     <message>
         <source>No printer</source>
         <extracomment>top-bar/no-printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı yok</translation>
     </message>
     <message>
         <source>State not known</source>
         <extracomment>top-bar/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durum bilinmiyor</translation>
     </message>
     <message>
         <source>Not reachable</source>
         <extracomment>top-bar/not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ulaşılamıyor</translation>
     </message>
     <message>
         <source>Not secure</source>
         <extracomment>top-bar/not-secure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli değil</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>top-bar/offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı</translation>
     </message>
     <message numerus="yes">
         <source>Offline, {n} purchases queued</source>
         <extracomment>top-bar/offline-queued; one: Offline, {n} purchase queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Çevrimdışı, {n} alışveriş sırada</numerusform>
         </translation>
     </message>
     <message>
         <source>Out of paper</source>
         <extracomment>top-bar/out-of-paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt bitti</translation>
     </message>
     <message>
         <source>Paper low</source>
         <extracomment>top-bar/paper-low</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt az</translation>
     </message>
     <message>
         <source>Printer</source>
         <extracomment>top-bar/printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı</translation>
     </message>
     <message>
         <source>Printer state not known</source>
         <extracomment>top-bar/printer-not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcının durumu bilinmiyor</translation>
     </message>
     <message>
         <source>Printer not reachable</source>
         <extracomment>top-bar/printer-not-reachable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıya ulaşılamıyor</translation>
     </message>
     <message>
         <source>Printer offline</source>
         <extracomment>top-bar/printer-offline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı çevrimdışı</translation>
     </message>
     <message>
         <source>Printer ready</source>
         <extracomment>top-bar/printer-ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı hazır</translation>
     </message>
     <message>
         <source>Printing</source>
         <extracomment>top-bar/printing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırılıyor</translation>
     </message>
     <message>
         <source>Cashier</source>
         <extracomment>top-bar/product</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cashier</translation>
     </message>
     <message>
         <source>Products</source>
         <extracomment>top-bar/products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>Purchases</source>
         <extracomment>top-bar/purchases</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışverişler</translation>
     </message>
     <message>
         <source>queued</source>
         <extracomment>top-bar/queued</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sırada</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>top-bar/ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hazır</translation>
     </message>
     <message>
         <source>Sale</source>
         <extracomment>top-bar/sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satış</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>top-bar/settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Synchronisation</source>
         <extracomment>top-bar/sync</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eşitleme</translation>
     </message>
     <message>
         <source>Time: {time}</source>
         <extracomment>top-bar/time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saat: {time}</translation>
     </message>
 </context>
 <context>
@@ -6680,232 +6700,232 @@
     <message>
         <source>Try {checks}, next in {seconds} s</source>
         <extracomment>unknown-outcome/asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deneme {checks}, sonraki {seconds} sn sonra</translation>
     </message>
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yok, soruluyor</translation>
     </message>
     <message>
         <source>Asking now…</source>
         <extracomment>unknown-outcome/asking-now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soruluyor…</translation>
     </message>
     <message>
         <source>Spent automatically</source>
         <extracomment>unknown-outcome/automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik harcanan</translation>
     </message>
     <message>
         <source>Spent automatically, expected</source>
         <extracomment>unknown-outcome/automatic-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik harcanan, beklenen</translation>
     </message>
     <message>
         <source>Reward to be confirmed</source>
         <extracomment>unknown-outcome/band-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödül onay bekliyor</translation>
     </message>
     <message>
         <source>Cancel this sale</source>
         <extracomment>unknown-outcome/cancel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışı iptal et</translation>
     </message>
     <message>
         <source>Cancel sale and reverse reward</source>
         <extracomment>unknown-outcome/cancel-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışı ve ödülü iptal et</translation>
     </message>
     <message>
         <source>Sale {number} is given up, no money is taken. If CRM.COM recorded it after all, the till cancels it there.</source>
         <extracomment>unknown-outcome/cancel-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} satışından vazgeçilir, para alınmaz. CRM.COM yine de kaydettiyse kasa orada iptal eder.</translation>
     </message>
     <message>
         <source>Cancel this sale?</source>
         <extracomment>unknown-outcome/cancel-question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu satış iptal edilsin mi?</translation>
     </message>
     <message>
         <source>Check now</source>
         <extracomment>unknown-outcome/check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi sor</translation>
     </message>
     <message>
         <source>Earned</source>
         <extracomment>unknown-outcome/earned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kazanılan</translation>
     </message>
     <message>
         <source>Expected {amount}, not in the wallet yet</source>
         <extracomment>unknown-outcome/expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beklenen {amount}, henüz cüzdanda değil</translation>
     </message>
     <message>
         <source>Spent from wallet</source>
         <extracomment>unknown-outcome/from-wallet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harcanan</translation>
     </message>
     <message>
         <source>Spent from wallet, expected</source>
         <extracomment>unknown-outcome/from-wallet-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdandan harcanan, beklenen</translation>
     </message>
     <message>
         <source>Go on at full price</source>
         <extracomment>unknown-outcome/full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tam fiyatla devam et</translation>
     </message>
     <message>
         <source>Full price:</source>
         <extracomment>unknown-outcome/full-price-is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tam fiyat:</translation>
     </message>
     <message>
         <source>the till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
         <extracomment>unknown-outcome/full-price-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kasa sormayı sürdürür; indirim yine de kaydedildiyse geri verilecek tutarı Alışverişler gösterir.</translation>
     </message>
     <message>
         <source>Goods</source>
         <extracomment>unknown-outcome/goods</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünler</translation>
     </message>
     <message>
         <source>if confirmed</source>
         <extracomment>unknown-outcome/if-confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>onaylanırsa</translation>
     </message>
     <message>
         <source>Instant discount</source>
         <extracomment>unknown-outcome/instant</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anında indirim</translation>
     </message>
     <message>
         <source>Instant discount, expected</source>
         <extracomment>unknown-outcome/instant-shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anında indirim, beklenen</translation>
     </message>
     <message>
         <source>Keep sale</source>
         <extracomment>unknown-outcome/keep-sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satışı koru</translation>
     </message>
     <message>
         <source>Purchase kept on this till as {number}</source>
         <extracomment>unknown-outcome/kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş bu kasada {number} olarak saklanıyor</translation>
     </message>
     <message>
         <source>Next in {seconds} s</source>
         <extracomment>unknown-outcome/next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki {seconds} sn sonra</translation>
     </message>
     <message>
         <source>go on at full price, so that nobody waits, or press Check now.</source>
         <extracomment>unknown-outcome/next-full-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kimse beklemesin diye tam fiyatla devam edin ya da “Şimdi sor” tuşuna basın.</translation>
     </message>
     <message>
         <source>Next:</source>
         <extracomment>unknown-outcome/next-step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi:</translation>
     </message>
     <message>
         <source>wait for the answer. The till asks by itself, or press Check now.</source>
         <extracomment>unknown-outcome/next-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yanıtı bekleyin. Kasa kendisi sorar; isterseniz “Şimdi sor” tuşuna basın.</translation>
     </message>
     <message>
         <source>CRM.COM did not answer in time</source>
         <extracomment>unknown-outcome/no-answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM zamanında yanıt vermedi</translation>
     </message>
     <message>
         <source>No time?</source>
         <extracomment>unknown-outcome/no-time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zaman yok mu?</translation>
     </message>
     <message>
         <source>Go on at full price. The till keeps asking, and Purchases shows what to give back if the discount was recorded after all.</source>
         <extracomment>unknown-outcome/no-time-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tam fiyatla devam edin. Kasa sormayı sürdürür; indirim yine de kaydedildiyse geri verilecek tutarı Alışverişler gösterir.</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>unknown-outcome/not-known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>Not started</source>
         <extracomment>unknown-outcome/not-started</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlamadı</translation>
     </message>
     <message>
         <source>Not in the wallet yet</source>
         <extracomment>unknown-outcome/nothing-expected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz cüzdanda değil</translation>
     </message>
     <message>
         <source>Payment</source>
         <extracomment>unknown-outcome/payment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Safe:</source>
         <extracomment>unknown-outcome/safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Güvende:</translation>
     </message>
     <message>
         <source>no money is taken. CRM.COM did not have the purchase, so it was sent again under the same number.</source>
         <extracomment>unknown-outcome/safe-sent-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para alınmadı. Alışveriş CRM.COM’da yoktu, bu yüzden aynı numarayla yeniden gönderildi.</translation>
     </message>
     <message>
         <source>no money is taken. The purchase is not sent again before CRM.COM says whether it has it.</source>
         <extracomment>unknown-outcome/safe-text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para alınmadı. CRM.COM onda olup olmadığını bildirmeden alışveriş yeniden gönderilmez.</translation>
     </message>
     <message>
         <source>Sent to CRM.COM</source>
         <extracomment>unknown-outcome/sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM.COM’a gönderildi</translation>
     </message>
     <message>
         <source>Not there: sent again</source>
         <extracomment>unknown-outcome/sent-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orada yok: yeniden gönderildi</translation>
     </message>
     <message>
         <source>{step}: {state}</source>
         <extracomment>unknown-outcome/step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {state}</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>unknown-outcome/steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adımlar</translation>
     </message>
     <message>
         <source>{resends} of {most}</source>
         <extracomment>unknown-outcome/times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{resends} / {most}</translation>
     </message>
     <message>
         <source>Checking if the purchase was recorded</source>
         <extracomment>unknown-outcome/title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alışveriş kaydedildi mi, kontrol ediliyor</translation>
     </message>
     <message>
         <source>To pay</source>
         <extracomment>unknown-outcome/to-pay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek</translation>
     </message>
     <message>
         <source>Totals</source>
         <extracomment>unknown-outcome/totals</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toplamlar</translation>
     </message>
 </context>
 </TS>

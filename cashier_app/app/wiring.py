@@ -260,7 +260,7 @@ class WiredTill(TillServices):
 
     def _switched(self) -> None:
         """Somebody else took the till over: what only the one before was allowed is put away."""
-        self.beside.bought.cancelling.cancel_kept()
+        self.beside.bought.screen.leave_questions()
         self.personal.hide()
         self.navigation.leave_room()
 

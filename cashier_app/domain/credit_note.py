@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.basket import Basket
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import (
     Receipt,
@@ -51,22 +51,23 @@ def credit_note(
 def return_note(
     sale: Sale,
     rest: Sale,
-    lines: Sequence[BasketLine],
+    goods: Basket,
     shop: Shop,
     reference: Reference,
     at: str,
     back: Sequence[MoneyBack],
 ) -> Receipt:
-    """Make the credit note of the goods that came back, and of nothing else.
+    """Make the credit note of the `goods` that came back, and of nothing else.
 
     What came off the bill, and the VAT, is what the sale's receipt had more of it than the rest
     has: so the receipt less this note is what the customer keeps, to the cent. A reduction that the
     rest does not get any more stands on it, too, and so does one that it gets anew.
     """
     whole, left = receipt_of(sale, shop, at), receipt_of(rest, shop, at)
-    goods = replace(sale, basket=replace(sale.basket, lines=tuple(lines)))
+    # What was paid in full before CRM.COM answered was paid for all goods, not for these.
+    part = replace(sale, basket=goods, fixed_to_pay=None)
     return replace(
-        credit_note(goods, shop, reference, at, back),
+        credit_note(part, shop, reference, at, back),
         instant=whole.instant - left.instant,
         automatic=whole.automatic - left.automatic,
         from_wallet=whole.from_wallet - left.from_wallet,

@@ -3,7 +3,6 @@
 `return_states.py` names every move that is allowed; anything else raises `TransitionError`.
 """
 
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -11,6 +10,7 @@ from decimal import Decimal
 from cashier_app.domain.basket import Basket, BasketLine
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.part_of_basket import basket_back, basket_kept, line_back, line_kept
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
 from cashier_app.domain.reward import RecordedSpend, RewardPreview
@@ -34,36 +34,51 @@ def may_be_split(line: BasketLine) -> bool:
     return line.items > 1
 
 
-def lines_back(basket: Basket, returned: Collection[ReturnedLine]) -> tuple[BasketLine, ...]:
-    """Return the lines that come back, as they were sold.
+def goods_back(basket: Basket, returned: Returned) -> Basket:
+    """Return what comes back, for what was charged for it: less its part of every discount.
 
     Raises:
         TransitionError: there is no such line, or not so much of it.
 
     """
-    return tuple(_part(basket, one.place, one.quantity) for one in returned)
+    back = _quantities(basket, returned)
+    lines = [line_back(basket.lines[place], quantity) for place, quantity in back.items()]
+    return basket_back(basket, lines, goods_kept(basket, returned, basket.identity))
 
 
-def lines_kept(basket: Basket, returned: Collection[ReturnedLine]) -> tuple[BasketLine, ...]:
-    """Return the lines that the customer keeps, in their order, at the prices of the sale."""
-    back = {one.place: one.quantity for one in returned}
+def goods_kept(basket: Basket, returned: Returned, identity: str) -> Basket:
+    """Return what the customer keeps under this identity, for what was charged for it.
+
+    Raises:
+        TransitionError: there is no such line, or not so much of it.
+
+    """
+    back = _quantities(basket, returned)
     left = [
-        (place, line.quantity - back.get(place, ZERO)) for place, line in enumerate(basket.lines)
+        (line, line.quantity - back.get(place, ZERO)) for place, line in enumerate(basket.lines)
     ]
-    return tuple(_part(basket, place, quantity) for place, quantity in left if quantity)
+    lines = [line_kept(line, quantity) for line, quantity in left if quantity]
+    return basket_kept(basket, lines, identity)
 
 
-def _part(basket: Basket, place: int, quantity: Decimal) -> BasketLine:
+def _quantities(basket: Basket, returned: Returned) -> dict[int, Decimal]:
+    back = {one.place: one.quantity for one in returned}
+    if len(back) < len(returned):
+        message = "a line is named twice"
+        raise TransitionError(message)
+    for place, quantity in back.items():
+        _demand_sold(basket, place, quantity)
+    return back
+
+
+def _demand_sold(basket: Basket, place: int, quantity: Decimal) -> None:
     line = basket.lines[place] if 0 <= place < len(basket.lines) else None
     if line is None or not ZERO < quantity <= line.quantity:
         message = "there is no such line, or not so much of it"
         raise TransitionError(message)
-    if quantity == line.quantity:
-        return line
-    if not may_be_split(line):
-        message = "what was weighed comes back whole"
+    if quantity < line.quantity and not (may_be_split(line) and quantity == int(quantity)):
+        message = "what was weighed comes back whole, and pieces one by one"
         raise TransitionError(message)
-    return replace(line, quantity=quantity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +115,10 @@ class GoodsReturn:
     def for_person(self) -> bool:
         """Whether a person has to bring it to its end."""
         return self.state in (ReturnState.OWED, ReturnState.NEEDS_A_PERSON)
+
+    def is_of(self, sale: Sale) -> bool:
+        """Whether it was begun of this sale as it stands, and not of how it stood before."""
+        return is_returnable(sale) and self.number == _number_of(sale)
 
     @property
     def kept(self) -> Sale:
@@ -160,17 +179,18 @@ def rest_of(
 ) -> Sale | None:
     """Make the sale of what the customer keeps; None where that is nothing.
 
-    It has the prices, the time and the customer of the sale, and names it (`replaces`). What
+    It has the prices, the time and the customer of the sale, its part of what was taken off, and
+    names the sale (`replaces`). What
     CRM.COM did not have of the sale it will not have of the rest either.
     """
-    lines = lines_kept(sale.basket, goods.returned)
-    if not lines:
+    basket = goods_kept(sale.basket, goods.returned, goods.identity)
+    if not basket.lines:
         return None
     at_crm = sale.crm is CrmState.RECORDED
     return Sale(
         reference=reference,
         performed_on=sale.performed_on,
-        basket=Basket(goods.identity, lines, sale.customer),
+        basket=basket,
         cashier=sale.cashier,
         crm=CrmState.SENDING if at_crm else sale.crm,
         preview=preview if at_crm else None,
@@ -217,9 +237,16 @@ def not_given_again(sale: Sale, rest: Sale | None) -> Decimal:
     return max(before - (rest.instant + rest.automatic), ZERO) if rest is not None else ZERO
 
 
+def is_forgotten(sale: Sale) -> bool:
+    """Whether the shop forgot whose purchase it is: what is kept of it could not be sent."""
+    customer = sale.customer
+    forgotten = customer is not None and not customer.identification.value
+    return sale.crm is CrmState.RECORDED and forgotten
+
+
 def is_returnable(sale: Sale) -> bool:
     """Whether goods of a sale may come back at all: it stands, and how it stands is known."""
-    by_crm = sale.crm is CrmState.RECORDED and sale.answer is not None and bool(sale.answer.number)
+    by_crm = sale.crm is CrmState.RECORDED and bool(_number_of(sale)) and not is_forgotten(sale)
     return by_crm or sale.crm in (CrmState.NONE, CrmState.KEPT)
 
 
@@ -233,9 +260,11 @@ def begun(sale: Sale, identity: str, returned: Returned, at: datetime) -> GoodsR
     if not returned or not is_returnable(sale):
         message = f"{sale.reference} cannot be returned"
         raise TransitionError(message)
-    lines_back(sale.basket, returned)
-    lines_kept(sale.basket, returned)
-    number = sale.answer.number if sale.answer is not None else ""
+    _quantities(sale.basket, returned)
     return GoodsReturn(
-        identity, sale.identity, str(sale.reference), number, returned, at.isoformat()
+        identity, sale.identity, str(sale.reference), _number_of(sale), returned, at.isoformat()
     )
+
+
+def _number_of(sale: Sale) -> str:
+    return sale.answer.number if sale.answer is not None else ""

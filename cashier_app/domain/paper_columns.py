@@ -2,12 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from unicodedata import category, east_asian_width
+from unicodedata import bidirectional, category, east_asian_width
 
 _STANDS_ON_THE_LETTER = frozenset({"Mn", "Me", "Cf"})
 # What is farther apart than a word from the next was put into columns of its own.
 _CELL = re.compile(r"\S+(?: \S+)*")
 _INDENT = 2
+# What words from the right would take apart: a number with strokes or signs, the groups of a phone
+# number. A lone count, amount or date they leave as it is.
+_FIGURE = re.compile(r"[*+-]+\d+(?:[ .,:/-]\d+)*%?|\d+(?:[.,:/]\d+)*(?:[ -]\d+(?:[.,:/]\d+)*)+%?")
+_SET_APART, _SET_APART_END = "\u2068", "\u2069"
 
 
 def columns_of(character: str) -> int:
@@ -44,3 +48,13 @@ def cells(text: str) -> tuple[Cell, ...]:
         end = start + width(match.group())
         found.append(Cell(match.group(), start, end, bool(found) or start > _INDENT))
     return tuple(found)
+
+
+def figures_set_apart(text: str) -> str:
+    """Return a text whose figures run from left to right when it is drawn.
+
+    After an Arabic letter `3-000418` would be drawn as `000418-3`. No column is added.
+    """
+    if all(bidirectional(character) not in {"R", "AL"} for character in text):
+        return text
+    return _FIGURE.sub(rf"{_SET_APART}\g<0>{_SET_APART_END}", text)

@@ -59,12 +59,16 @@ def return_money(sale: Sale, given_back: Decimal, to_pay: Decimal, step: Decimal
 
 
 def _split(part: Tender, off: Decimal, step: Decimal) -> tuple[Tender | None, Sequence[MoneyBack]]:
-    """Take so much off a part: what stays of it, and what is handed over for it."""
+    """Take so much off a part: what stays of it, and what is handed over for it.
+
+    Cash is rounded each time, and never to more than is left of what was handed in.
+    """
     if off == part.amount:
-        return None, money_back((part,))
+        return None, [one for one in money_back((part,)) if one.amount]
     if not off:
         return part, ()
-    handed = cash_due(off, step).amount if part.kind is TenderKind.CASH else off
+    due = cash_due(off, step).amount if part.kind is TenderKind.CASH else off
+    handed = min(due, part.received - part.change)
     stays = part_left(part, off, handed)
     waived = part.kind is TenderKind.WAIVED
     goes = () if waived or not handed else (MoneyBack(part.kind, handed, part.terminal_receipt),)
@@ -80,7 +84,7 @@ def _without(parts: Sequence[Tender], given: Decimal) -> tuple[Tender, ...]:
             if part.kind is kind and left:
                 off = min(left, part.amount)
                 left -= off
-                rest[place] = part_left(part, off, off)
+                rest[place] = part_left(part, off, min(off, part.received - part.change))
     return tuple(part for part in rest if part.amount)
 
 

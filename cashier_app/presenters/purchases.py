@@ -61,10 +61,9 @@ class PurchasesPresenter:
         self._navigation = navigation
         self._waiting = waiting
         self._ask_to_remove = ask_to_remove
-        self._selected = ""
         self._scanned: Bought | None = None
         self._at_most = PAGE
-        self.by_code = ""  # the reference of the purchase that was opened by its receipt's code
+        self._selected = self.by_code = ""  # the reference of what a receipt's code opened
 
     def beside(
         self,
@@ -88,7 +87,7 @@ class PurchasesPresenter:
         self._scanned = None
         self._at_most = PAGE
         self._giving.put_away()
-        self._leave_questions()
+        self.leave_questions()
         self._say(None)
         self._navigation.enter(Screen.PURCHASES)
         self._past.load()
@@ -143,7 +142,7 @@ class PurchasesPresenter:
         self._say(None)
         if not self._giving.shown:
             self._selected, self._scanned = key, None
-            self._leave_questions()
+            self.leave_questions()
         else:
             self._giving.choose(key)
         self.changed()
@@ -176,7 +175,7 @@ class PurchasesPresenter:
     def give_backs_requested(self) -> None:
         """Show what is to be given back, or the sales again."""
         self._giving.toggle()
-        self._leave_questions()
+        self.leave_questions()
         self._say(None)
         self.changed()
 
@@ -188,7 +187,7 @@ class PurchasesPresenter:
     def back_requested(self) -> None:
         """Leave what is asked, then what was chosen to be given back, then the list of it."""
         if self._cancelling.asking or self._returning.asking or self._claiming.asking:
-            self._leave_questions()
+            self.leave_questions()
         elif self._finding.typed is not None:
             self._finding.find_requested()
         elif self._giving.back():
@@ -237,7 +236,8 @@ class PurchasesPresenter:
             self._say(None)
         return hers is not None
 
-    def _leave_questions(self) -> None:
+    def leave_questions(self) -> None:
+        """Answer nothing that is asked: no purchase changes."""
         self._cancelling.cancel_kept()
         self._returning.return_kept()
         self._claiming.claim_kept()

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.money import ZERO
 from cashier_app.services.read_before_cancel import Reading
 
 
@@ -29,9 +30,9 @@ class ReturnPanel:
     """The goods to choose, and what it will come to.
 
     `about` is what will go back and `owes` what the customer would have to pay, None while that is
-    not known. `goods` is what the chosen goods cost. `again` says that offers and wallet may give
-    something else for what is kept: only CRM.COM's answers decide. `why_not` is why it cannot be
-    confirmed, as a key.
+    not known. `goods` is what the chosen goods cost, less their part (`off`) of what was taken off
+    all goods together. `again` says that offers and wallet may give something else for what is
+    kept: only CRM.COM's answers decide. `why_not` is why it cannot be confirmed, as a key.
     """
 
     number: str
@@ -44,6 +45,7 @@ class ReturnPanel:
     reading: Reading
     words: str = ""
     why_not: str | None = None
+    off: Decimal = ZERO
 
 
 class Open(Enum):

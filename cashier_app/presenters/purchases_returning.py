@@ -1,13 +1,19 @@
 """Returning some goods of a past sale: what is chosen and asked before, what is said after."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.bought import Bought
-from cashier_app.domain.goods_return import ReturnedLine, is_returnable, lines_back, may_be_split
+from cashier_app.domain.goods_return import (
+    ReturnedLine,
+    goods_back,
+    is_forgotten,
+    is_returnable,
+    may_be_split,
+)
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.part_of_basket import line_back
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import TenderKind
@@ -138,8 +144,10 @@ class PurchasesReturning:
         return sum(step.goods.for_person for step in self._returns.live)
 
     def is_asked(self, bought: Bought) -> bool:
-        """Whether a return of it is under way."""
-        return bought.sale is not None and self._returns.is_touched(bought.sale.identity)
+        """Whether a return of it is under way, or it is what one of another sale leaves."""
+        if bought.sale is None:
+            return self._returns.keeps(bought.reference)
+        return self._returns.is_touched(bought.sale.identity)
 
     def waits_for_person(self, bought: Bought) -> bool:
         """Whether a person has to bring its return to an end."""
@@ -165,11 +173,13 @@ class PurchasesReturning:
             return None
         money = self._read.money(self._given_back(sale))
         back = sum((part.amount for part in money.back), ZERO) if money is not None else None
+        goods = goods_back(sale.basket, self._returned)
         return ReturnPanel(
             number=sale.reference.receipt_number,
             lines=tuple(self._lines(sale)),
             selected=self._selected,
-            goods=sum((line.total for line in lines_back(sale.basket, self._returned)), ZERO),
+            goods=goods.total,
+            off=goods.off,
             about=back,
             owes=money.owes if money is not None else None,
             again=not is_ours_alone(sale),
@@ -249,7 +259,7 @@ class PurchasesReturning:
         if sale.crm in _NOT_NOW:
             return "return-waiting"
         if not is_returnable(sale):
-            return "return-no-number"
+            return "return-forgotten" if is_forgotten(sale) else "return-no-number"
         online = is_ours_alone(sale) or self._line.state is LineState.CONNECTED
         return None if online else "return-offline"
 
@@ -265,6 +275,4 @@ class PurchasesReturning:
 
 
 def _cost(line: BasketLine, back: Decimal) -> Decimal:
-    if back == line.quantity:
-        return line.total
-    return replace(line, quantity=back).total if back else ZERO
+    return line_back(line, back).total if back else ZERO

@@ -53,7 +53,8 @@ def runs(text: str) -> Iterator[Run]:
     """Yield the text in runs of one font; what none has is replaced in each of its columns."""
     family, taken = "", ""
     for letter in _letters(text):
-        found = _family_of(letter)
+        # Signs that nobody sees need no font.
+        found = family or _FAMILY if category(letter[0]) == "Cf" else _family_of(letter)
         shown = letter if found else REPLACEMENT * sum(map(columns_of, letter))
         wanted = found or _FAMILY
         if wanted != family and taken:

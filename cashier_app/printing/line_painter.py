@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextLayout
 
-from cashier_app.domain.paper_columns import cells, width
+from cashier_app.domain.paper_columns import cells, figures_set_apart, width
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.printing import bundled_fonts
@@ -142,7 +142,7 @@ def _whole_line(text: str, columns: int, line: PaperLine) -> _Place:
 def _laid_out(text: str, pixels: int, *, bold: bool) -> QTextLayout:
     """Lay a text out in one row, each run in the font that has it."""
     shown, formats = "", []
-    for run in bundled_fonts.runs(text):
+    for run in bundled_fonts.runs(figures_set_apart(text)):
         look = QTextLayout.FormatRange()
         look.start = _units(shown)
         look.length = _units(run.text)

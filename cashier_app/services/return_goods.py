@@ -84,6 +84,11 @@ class ReturnGoods:
         """Return the return that is under way of this sale, None when there is none."""
         return next((step for step in self.live if step.goods.sale == identity), None)
 
+    def keeps(self, reference: str) -> bool:
+        """Whether this names what the customer keeps by a return that has not ended."""
+        rests = (step.goods.rest for step in self.live)
+        return any(rest is not None and str(rest.reference) == reference for rest in rests)
+
     def is_touched(self, identity: str) -> bool:
         """Whether goods of this sale are being returned: nothing else may be done with it."""
         return identity in self._beginning or self.of_sale(identity) is not None
@@ -127,6 +132,11 @@ class ReturnGoods:
 
     # ---- what CRM.COM says (`ReturnAnswers`) ---------------------------------------------------
 
+    def waits(self, goods: GoodsReturn) -> bool:
+        """Whether it still stands like this; a late word on how it stood before changes nothing."""
+        known = self._live.get(goods.identity)
+        return known is not None and known.goods == goods
+
     def cancelled(self, goods: GoodsReturn) -> None:
         """Send what the customer keeps."""
         preview = self._previews.get(goods.identity)
@@ -162,8 +172,7 @@ class ReturnGoods:
 
     def _write(self, goods: GoodsReturn, work: Work) -> None:
         """Write one step at a time; an answer and a look-up that come at once are one."""
-        known = self._live.get(goods.identity)
-        if known is None or known.goods != goods or goods.identity in self._writing:
+        if not self.waits(goods) or goods.identity in self._writing:
             return
         self._writing.add(goods.identity)
 

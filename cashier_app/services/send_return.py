@@ -20,6 +20,10 @@ T = TypeVar("T")
 class ReturnAnswers(Protocol):
     """Who hears what became of a write, each the moment it is known; it may hear it twice."""
 
+    def waits(self, goods: GoodsReturn) -> bool:
+        """Whether the return still stands like this, so that its write is worth a look."""
+        ...
+
     def cancelled(self, goods: GoodsReturn) -> None:
         """The purchase is cancelled."""
         ...
@@ -76,13 +80,20 @@ class SendReturn:
         sends[goods.state](goods, request)
 
     def look(self, goods: GoodsReturn, *, on_the_line: bool = False) -> None:
-        """Look whether the write of its state happened; once more says it is off the line."""
+        """Look whether the write of its state happened; once more says it is off the line.
+
+        What comes late of a write that is settled already is looked for by nobody.
+        """
+        if not self._answers.waits(goods):
+            return
         if goods.identity not in self._looks:
             self._looks[goods.identity] = self._look_for(goods, self._quiet_s, counts=True)
         self._looks[goods.identity].start(on_the_line=on_the_line)
 
     def look_for_unsent(self, goods: GoodsReturn, *, counts: bool = False) -> None:
         """Look for what surely is not on its way: what is not there once is not there."""
+        if not self._answers.waits(goods):
+            return
         self.stop(goods)
         self._looks[goods.identity] = self._look_for(goods, 0, counts=counts)
         self._looks[goods.identity].start()

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cashier_app.domain.credit_note import credit_note, money_to_return, return_note
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import StorageError, TransitionError
 from cashier_app.domain.goods_return import (
     GoodsReturn,
     asked_again,
     asked_with_rest,
     found_spend,
-    lines_back,
+    goods_back,
     not_given_again,
     rest_of,
     without_reward,
@@ -72,8 +72,16 @@ class SettleReturn:
         self._clock = clock
 
     def begin(self, goods: GoodsReturn) -> NextStep:
-        """Write a new return; one of a sale that CRM.COM never knew is settled at once."""
+        """Write a new return; one of a sale that CRM.COM never knew is settled at once.
+
+        Raises:
+            TransitionError: the sale went on since it was shown; nothing was written.
+
+        """
         sale = self._sale_of(goods)
+        if not goods.is_of(sale):
+            message = f"{goods.reference} is {sale.crm.value} by now"
+            raise TransitionError(message)
         if sale.crm is not CrmState.RECORDED:
             return self._settle(goods, sale, None, ())
         request = self._rewards.cancel_purchase_request(goods.number)
@@ -236,7 +244,7 @@ class SettleReturn:
         note = return_note(
             sale,
             rest,
-            lines_back(sale.basket, goods.returned),
+            goods_back(sale.basket, goods.returned),
             self._shop,
             number,
             self._clock.now().isoformat(),

@@ -13,9 +13,10 @@ from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, PrintJob, WriteRequest
 from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sales
 from cashier_app.storage.ballast import finishes
-from cashier_app.storage.journal_entries import OwnEntry, add_entry, compact, last_row
+from cashier_app.storage.journal_entries import OwnEntry, add_entry, body_of, compact, last_row
 from cashier_app.storage.journal_facts import journal_mark
 from cashier_app.storage.journal_personal import PersonalRows
+from cashier_app.storage.sale_codec import RETURNS
 
 _ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
 
@@ -28,7 +29,8 @@ class CancellationBooks(PersonalRows):
         """Write that a purchase is about to be cancelled, before the first byte is sent.
 
         Raises:
-            TransitionError: a cancellation of it is on its way already; nothing was written.
+            TransitionError: a cancellation of it is on its way already, or a return that it is
+                part of; nothing was written.
 
         """
         with self._file.transaction() as db:
@@ -36,6 +38,7 @@ class CancellationBooks(PersonalRows):
                 message = f"{wanted.reference} is being cancelled already"
                 raise TransitionError(message)
             refuse_returned(db, wanted.sale)
+            _refuse_rest(db, wanted.reference)
             entry = add_entry(
                 db,
                 OwnEntry.CANCELLATION,
@@ -119,6 +122,19 @@ def refuse_returned(db: sqlite3.Connection, identity: str) -> None:
     if db.execute(sql, (identity,)).fetchone() is not None:
         message = f"goods of the sale {identity} are being returned"
         raise TransitionError(message)
+
+
+def _refuse_rest(db: sqlite3.Connection, reference: str) -> None:
+    """Refuse to touch what a customer keeps by a return that has not ended.
+
+    It is no sale of the books before that, so a list of CRM.COM shows it as one of nobody's.
+    """
+    live = "SELECT entry FROM returns WHERE state NOT IN ('not-done', 'done')"
+    for (entry,) in db.execute(live).fetchall():
+        rest = RETURNS.from_json(compact(body_of(db, entry))).rest
+        if rest is not None and str(rest.reference) == reference:
+            message = f"{reference} is part of a return that has not ended"
+            raise TransitionError(message)
 
 
 def refuse_being_cancelled(db: sqlite3.Connection, identity: str) -> None:

@@ -9,13 +9,14 @@ from cashier_app.storage.journal_audit import write_event
 from cashier_app.storage.journal_people import PeopleRows
 
 _OLDER = "SELECT max(entry) FROM personal JOIN entries ON seq = entry WHERE at < ?"
-# Sales that wait to be sent, that are open, or whose customer is owed something, and cancellations
-# of which nobody knows: their rows are needed whole.
+# Sales that wait to be sent, that are open, whose customer is owed something or whose goods are
+# coming back, and cancellations of which nobody knows: their rows are needed whole.
 _NEEDED = """
     SELECT min(seq) FROM entries WHERE sale IN (
         SELECT sale FROM outbox WHERE state <> 'done'
         UNION SELECT identity FROM sales WHERE stage = 'open'
         UNION SELECT sale FROM give_backs WHERE paid IS NULL
+        UNION SELECT sale FROM returns WHERE state NOT IN ('not-done', 'done')
     ) OR seq IN (SELECT entry FROM cancellations WHERE state = 'asked')
 """
 

@@ -9,6 +9,7 @@ holds a mark of direction.
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
@@ -27,13 +28,15 @@ _SIGN_FIRST = "¤#,##0.00"
 class _Conventions:
     """Where the till's forms are given by its design and not by Babel's idea of the language.
 
-    `signs` is the locale whose currency signs are shown, if not the language's own.
+    `signs` is the locale whose currency signs are shown, if not the language's own. `year` follows
+    `weekday` where the year is said.
     """
 
     locale: str
     money: str | None = None
     signs: str | None = None
     weekday: str | None = None
+    year: str = " y"
     day_in_figures: str = "dd/MM/yyyy"
 
 
@@ -42,8 +45,16 @@ _CONVENTIONS = {
     "en": _Conventions("en_GB", money=_SIGN_FIRST, weekday="E d MMM"),
     "el": _Conventions("el_GR", money="#,##0.00\u00a0¤"),
     # Arabic signs of currencies turn an amount round; shops there write €, AED, SAR as well.
-    "ar": _Conventions("ar", money=_SIGN_FIRST, signs="en"),
-    "he": _Conventions("he", money=_SIGN_FIRST, signs="en", day_in_figures="dd.MM.yyyy"),
+    # Their months are long words: with them no time would fit beside the day in a list.
+    "ar": _Conventions("ar", money=_SIGN_FIRST, signs="en", weekday="E d/M", year="/y"),
+    "he": _Conventions(
+        "he",
+        money=_SIGN_FIRST,
+        signs="en",
+        weekday="E d.M",
+        year=".y",
+        day_in_figures="dd.MM.yyyy",
+    ),
     "de": _Conventions("de", day_in_figures="dd.MM.yyyy"),
     "ru": _Conventions("ru", day_in_figures="dd.MM.yyyy"),
     "tr": _Conventions("tr", day_in_figures="dd.MM.yyyy"),
@@ -59,12 +70,20 @@ class NumberForms:
         self._money = conventions.money
         self._signs = _locale(conventions.signs) if conventions.signs else self._locale
         self._weekday = conventions.weekday
+        self._year = conventions.year
         self._day_in_figures = conventions.day_in_figures
         self._currency = currency
         self._decimals = get_currency_precision(currency)
+        # A screen shows the same amounts again with every scan. They are kept by their digits:
+        # 1.5 and 1.50 are equal, and a form may show them unlike.
+        self._kept_money = lru_cache(maxsize=1024)(self._formed_money)
 
     def money(self, amount: Decimal) -> str:
         """Return an amount with its currency sign, a minus as U+2212 in front of everything."""
+        return self._kept_money(str(amount))
+
+    def _formed_money(self, digits: str) -> str:
+        amount = Decimal(digits)
         pattern = self._money
         if pattern == _SIGN_FIRST and get_currency_symbol(self._currency, self._signs).isalpha():
             pattern = "¤\u00a0#,##0.00"
@@ -96,7 +115,7 @@ class NumberForms:
     def weekday(self, day: date, *, with_year: bool) -> str:
         """Return a date with its day of the week: `Sat 21 Nov`, `Sat 21 Nov 2026`."""
         if self._weekday is not None:
-            return format_date(day, self._weekday + (" y" if with_year else ""), self._locale)
+            return format_date(day, self._weekday + (self._year if with_year else ""), self._locale)
         return format_skeleton("yMMMEd" if with_year else "MMMEd", day, locale=self._locale)
 
     def day_in_figures(self, day: date) -> str:

@@ -15,6 +15,7 @@ RETURNS: WordTable = {
     "returns/one-less-short": QT_TRANSLATE_NOOP("returns", "one less"),
     "returns/not-split": QT_TRANSLATE_NOOP("returns", "Choose a line of several pieces first"),
     "returns/goods": QT_TRANSLATE_NOOP("returns", "Goods that come back"),
+    "returns/goods-less": QT_TRANSLATE_NOOP("returns", "Goods back, less {off} discount"),
     "returns/about": QT_TRANSLATE_NOOP("returns", "Money back, about"),
     "returns/exactly": QT_TRANSLATE_NOOP("returns", "Money back"),
     "returns/owes-about": QT_TRANSLATE_NOOP("returns", "To collect, about"),
@@ -59,6 +60,9 @@ RETURNS: WordTable = {
     ),
     "returns/return-no-number": QT_TRANSLATE_NOOP(
         "returns", "CRM.COM's number of it is not known here"
+    ),
+    "returns/return-forgotten": QT_TRANSLATE_NOOP(
+        "returns", "The shop keeps this customer no longer: it can only be cancelled whole"
     ),
     "returns/return-offline": QT_TRANSLATE_NOOP("returns", "CRM.COM must answer to return goods"),
     # What a person has to decide

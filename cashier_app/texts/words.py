@@ -1,10 +1,12 @@
 """The words of the till in one language. Screen and receipt may each have their own."""
 
 import datetime as dt
+import re
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QTranslator
 
@@ -21,6 +23,10 @@ SOURCE_LANGUAGE = "en"
 _PREFIX = "cashier_"
 _GROUPED_FROM = 1000
 _NO_COUNT = -1
+# What stands between these signs runs in its own direction; the gate before paper drops them.
+_FROM_THE_LEFT, _FROM_THE_RIGHT, _END = "\u2066", "\u2067", "\u2069"
+# A count, a time, a rate: the words around it do not turn it round.
+_NEEDS_NO_HELP = re.compile(r"[\d.,:]*")
 
 
 def installed_languages(translations: Path | None = None) -> tuple[str, ...]:
@@ -76,7 +82,7 @@ class Words:
         """
         n = values.get("n", 1)
         pattern = self._pattern(ALL_WORDS[key], n if isinstance(n, int) else 1)
-        return pattern.format_map({name: self._shown(value) for name, value in values.items()})
+        return pattern.format_map({name: self._put_in(value) for name, value in values.items()})
 
     def money(self, amount: Decimal) -> str:
         """Return an amount for the screen: `€36.40`, `−€0.87`, in Greek `36,40 €`."""
@@ -131,6 +137,18 @@ class Words:
             if translated := self._translator.translate(context, english, None, count):
                 return translated
         return for_count(source, n).english
+
+    def _put_in(self, value: Value) -> str:
+        """Return a value as it stands among words.
+
+        After an Arabic letter the receipt number `3-000418` would be shown as `000418-3`.
+        """
+        shown = self._shown(value)
+        if not self.right_to_left or _NEEDS_NO_HELP.fullmatch(shown):
+            return shown
+        letters = (kind for kind in map(bidirectional, shown) if kind in {"L", "R", "AL"})
+        start = _FROM_THE_LEFT if next(letters, "L") == "L" else _FROM_THE_RIGHT
+        return f"{start}{shown}{_END}"
 
     def _shown(self, value: Value) -> str:
         if isinstance(value, Decimal):

@@ -61,6 +61,10 @@ class FontBook:
         font.setFamilies(self._receipt_families if style == "receipt" else self._screen_families)
         font.setPixelSize(max(1, round(px * self._pixels_per_dp)))
         font.setWeight(QFont.Weight(weight))
+        # The letters as they were drawn, whatever the machine's own font settings are: so the
+        # words are as wide on every till, and no picture of them depends on fontconfig.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
         if tabular:
             font.setFeature(_TABULAR, 1)
         return font

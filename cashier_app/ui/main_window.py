@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -21,12 +22,22 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 SMALLEST = QSize(800, 600)
 _WIDE_FROM = QSize(1600, 900)
 _WIDE_SCALE = Decimal("1.25")
+# What a layout needs at scale 1, lying and standing.
+_LANDSCAPE, _PORTRAIT = QSize(1024, 600), QSize(800, 1280)
 
 
-def scale_for(size: QSize) -> Decimal:
-    """Return the scale of a window: on a big screen everything is a quarter bigger."""
+def scale_for(size: QSize, own: Decimal = Decimal(1)) -> Fraction:
+    """Return the scale of a window: on a big screen everything is a quarter bigger.
+
+    Args:
+        size: of the window in pixels.
+        own: the shop's own factor on top. No scale is bigger than the screen has room for, so that
+            nothing is ever cut; whoever asks for too much gets the most.
+    """
     wide = size.width() >= _WIDE_FROM.width() and size.height() >= _WIDE_FROM.height()
-    return _WIDE_SCALE if wide else Decimal(1)
+    needed = _PORTRAIT if size.height() > size.width() else _LANDSCAPE
+    most = min(Fraction(size.width(), needed.width()), Fraction(size.height(), needed.height()))
+    return min(Fraction(own * (_WIDE_SCALE if wide else 1)), max(most, Fraction(1)))
 
 
 class MainWindow(QWidget):
@@ -44,7 +55,7 @@ class MainWindow(QWidget):
         application: tells where the focus is.
         top_bar: the bar on top.
         screens: the widget of each screen.
-        scale: the shop's own factor for the size of everything, on top of the window's.
+        scale: the shop's own factor for the size of everything, as far as there is room for it.
 
     Signals:
         leave_requested: somebody wants to get out of the till to the machine behind it.
@@ -67,7 +78,6 @@ class MainWindow(QWidget):
         self.setMinimumSize(SMALLEST)
         self._theme = theme
         self._base = scale
-        self._scale = Decimal(1)
         self._screens = dict(screens)
         self._shown: QWidget | None = None
         self._kiosk = False
@@ -150,10 +160,9 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_panel()
-        scale = scale_for(event.size())
-        if scale != self._scale:
-            self._scale = scale
-            self._theme.use(scale=self._base * scale)
+        scale = scale_for(event.size(), self._base)
+        if scale != self._theme.scale:
+            self._theme.use(scale=scale)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Move the focus on with Tab: work area, decision column, top bar.

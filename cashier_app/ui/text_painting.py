@@ -4,6 +4,7 @@ Rectangles are given as they lie on the screen. `START` and `END` follow the rea
 the painter, which is the widget's.
 """
 
+from functools import lru_cache
 from math import ceil
 from unicodedata import bidirectional
 
@@ -23,6 +24,11 @@ from PySide6.QtWidgets import QStyle, QWidget
 START = Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+# Words get this much smaller before some of them are left out.
+SQUEEZED_TO = 0.78
+_WORDS_IN_USE = 1024
+# What stands between these signs has a direction of its own.
+_DEEPER = {"FSI": 1, "LRI": 1, "RLI": 1, "PDI": -1}
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -33,6 +39,8 @@ def painter_on(widget: QWidget) -> QPainter:
     return painter
 
 
+# A scan lays two hundred words out again of which four are new. A font is told by what it is.
+@lru_cache(maxsize=4096)
 def width_of(text: str, font: QFont) -> int:
     """Return the whole pixels that a text needs."""
     return ceil(QFontMetricsF(font).horizontalAdvance(text))
@@ -57,12 +65,27 @@ def paint_text(
     font: QFont,
     colour: QColor,
     align: Qt.AlignmentFlag = START,
+    direction: Qt.LayoutDirection | None = None,
 ) -> None:
     """Paint one line of words in the middle of the place's height, shortened to its width.
 
-    The words run in their own direction, so that a name in Latin letters keeps its full stop.
+    The words run in their own direction, so that a name in Latin letters keeps its full stop; a
+    line of a longer text runs in the direction of the whole, which is given.
     """
-    _draw(painter, place, shortened(text, font, place.width()), font, colour, align)
+    _draw(painter, place, shortened(text, font, place.width()), font, colour, align, direction)
+
+
+def paint_words(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = START,
+) -> None:
+    """Paint a line of the program's own words: a little too long is written a little smaller."""
+    least = ceil(font.pixelSize() * SQUEEZED_TO)
+    paint_text(painter, place, text, smaller(text, font, place.width(), least), colour, align)
 
 
 def paint_amount(
@@ -91,23 +114,59 @@ def _draw(
     direction: Qt.LayoutDirection | None = None,
 ) -> None:
     screen = painter.layoutDirection()
-    flags = (
-        QStyle.visualAlignment(screen, align)
-        | Qt.AlignmentFlag.AlignAbsolute
-        | Qt.AlignmentFlag.AlignVCenter
-        | Qt.TextFlag.TextSingleLine
-    )
+    flags = _one_line(screen, align)
+    runs = direction or direction_of(text, screen)
+    if runs == Qt.LayoutDirection.RightToLeft:
+        place = place.translated(0, -_hangs_below(text, font, place.height()))
+        flags |= Qt.TextFlag.TextDontClip.value
     painter.setFont(font)
     painter.setPen(colour)
-    painter.setLayoutDirection(direction or direction_of(text, screen))
+    painter.setLayoutDirection(runs)
     painter.drawText(place, flags, text)
     painter.setLayoutDirection(screen)
 
 
+@lru_cache
+def _one_line(screen: Qt.LayoutDirection, align: Qt.AlignmentFlag) -> int:
+    """Return Qt's flags for a line at this end of a screen that is read in this direction."""
+    place = QStyle.visualAlignment(screen, align)
+    middle = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return (place | middle | Qt.TextFlag.TextSingleLine).value
+
+
+@lru_cache(_WORDS_IN_USE)
+def _hangs_below(text: str, font: QFont, height: int) -> int:
+    """Return how far to move words up so that Arabic dots and tails are not cut at the bottom.
+
+    Places are as high as Latin letters need; above them Arabic leaves room that it lacks below.
+    """
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    ink = [
+        run.rawFont().boundingRect(glyph).translated(place)
+        for run in layout.glyphRuns()
+        for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True)
+    ]
+    if not ink:
+        return 0
+    top = (height - line.height()) / 2
+    below = top + max(glyph.bottom() for glyph in ink) - height
+    above = top + min(glyph.top() for glyph in ink)
+    # What is higher than its place altogether loses as much on either side.
+    return round(max(0.0, min(below, (below + above) / 2)))
+
+
+@lru_cache(maxsize=4096)
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """Return the direction of the first letter that has one."""
+    """Return the direction of the first letter that has one and is of no value set apart."""
+    depth = 0
     for sign in text:
         kind = bidirectional(sign)
+        depth = max(0, depth + _DEEPER.get(kind, 0))
+        if depth:
+            continue
         if kind == "L":
             return Qt.LayoutDirection.LeftToRight
         if kind in {"R", "AL"}:
@@ -183,6 +242,17 @@ def wrapped(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
         lines.append(shortened(piece, font, width))
     layout.endLayout()
     return lines
+
+
+def wrapped_smaller(text: str, font: QFont, width: int, max_lines: int) -> tuple[QFont, list[str]]:
+    """Break a text into lines, in a smaller font if it takes that to keep it whole."""
+    for px in range(font.pixelSize(), ceil(font.pixelSize() * SQUEEZED_TO) - 1, -1):
+        squeezed = QFont(font)
+        squeezed.setPixelSize(px)
+        lines = wrapped(text, squeezed, width, max_lines + 1)
+        if len(lines) <= max_lines:
+            return squeezed, lines
+    return font, wrapped(text, font, width, max_lines)
 
 
 def lay_out(

@@ -46,7 +46,7 @@ class Theme(QObject):
         tokens: DesignTokens,
         icons: IconSet,
         name: ThemeName = "light",
-        scale: Decimal | float = 1,
+        scale: Decimal | Fraction | float = 1,
         *,
         reduced_motion: bool = False,
     ) -> None:
@@ -68,6 +68,11 @@ class Theme(QObject):
         return self._name
 
     @property
+    def scale(self) -> Fraction:
+        """The factor from the lengths of the design to pixels."""
+        return self._scale
+
+    @property
     def line(self) -> int:
         """Width of an outline in pixels."""
         return self.px(self._line_at_scale_1)
@@ -80,7 +85,7 @@ class Theme(QObject):
     def use(
         self,
         name: ThemeName | None = None,
-        scale: Decimal | float | None = None,
+        scale: Decimal | Fraction | float | None = None,
         *,
         reduced_motion: bool | None = None,
     ) -> None:

@@ -32,12 +32,21 @@ def till(shop: DemoShop, qapp: QApplication, qtbot: QtBot) -> Iterator[TillDrive
         yield driver
 
 
-def sold(till: TillDriver, spend: str = "Least amount") -> Sale:
-    """Sell two bottles of oil and a cheese to Eleni, some of it from her wallet, for cash."""
+def sold(till: TillDriver, spend: str = "Least amount", per_cent: str = "") -> Sale:
+    """Sell two bottles of oil and a cheese to Eleni, some of it from her wallet, for cash.
+
+    So many per cent come off all of it.
+    """
     till.scan(till.customer("Eleni").codes[0])
     till.shows("Wallet: €18.75")
     for code in ("OIL-001", "OIL-001", "CHE-001"):
         till.scan_product(code)
+    if per_cent:
+        till.press("Give discount")
+        till.press("Whole basket")
+        till.press("Per cent")
+        till.type_digits(per_cent)
+        till.press("Discount reason: Damaged")
     till.shows("Preview state: up to date")
     till.press("Spend wallet money")
     till.press(spend)
@@ -92,6 +101,23 @@ def test_some_goods_come_back_and_everything_agrees(till: TillDriver) -> None:
     till.until(lambda: "CREDIT NOTE" in till.shop.printer.paper_text())
     assert f"for these goods of receipt {number}" in till.shop.printer.paper_text()
     till.shows_text("partly returned")
+
+
+def test_marked_down_goods_come_back_for_what_was_charged(till: TillDriver) -> None:
+    sale = sold(till, per_cent="10")
+    assert sale.goods == D("25.33")
+    choose_cheese(till, sale)
+    till.shows("Goods back, less €0.44 discount: €3.91")
+    till.press("Return goods and give money back")
+    till.shows_text("are returned. Give back €")
+
+    assert [one.total for one in till.shop.server.ledger.purchases] == [D("25.33"), D("21.42")]
+    till.until(lambda: "CREDIT NOTE" in till.shop.printer.paper_text())
+    note = till.shop.printer.paper_text().partition("CREDIT NOTE")[2]
+    for words in ("4.35", "-0.44", "3.91"):
+        assert words in note
+    assert "-2.82" not in note
+    till.follows_the_contract()
 
 
 def test_the_wallet_that_refuses_leaves_a_debt_that_is_collected(till: TillDriver) -> None:

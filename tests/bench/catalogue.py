@@ -1,10 +1,8 @@
-"""`python -m tests.bench.catalogue [PRODUCTS]`: importing, scanning and searching the catalogue.
+"""P5: importing, scanning and searching the catalogue; `[PRODUCTS]`, 10,000 and 100,000 by default.
 
-Import: processor time over bare csv and SQLite's executemany on the same file (promised: 10).
-Look-ups and searches: milliseconds of processor time, and as multiples of opening a file and
-reading one row by its key, which is the least that any of them could do. The exit code says whether
-the promises hold: 99 of 100 barcodes under 2 ms, 95 of 100 searches under 1, 2, 10 ms at 10,000,
-100,000 and 1,000,000 products.
+Import: processor time over bare csv and SQLite's executemany on the same file. Look-ups and
+searches: processor time, as parts of a frame and as multiples of opening a file and reading one row
+by its key, which is the least that any of them could do.
 """
 
 import csv
@@ -13,7 +11,7 @@ import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -21,10 +19,12 @@ from statistics import quantiles
 
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.catalogue_file import import_catalogue
+from tests.bench.figure import Figure, tell
 from tests.bench.many_products import HEADER, barcode, write_products
 
 TYPED = ("h", "ha", "hal", "hallo", "milk ka", "bread 250", "p0000", "500 g", "lou mi", "cof ts")
 SLIPS = ("hlaloumi", "haloumi", "cofee", "yogutr", "braed soap", "chesee")
+FRAME_MS = 1000 / 60
 ROUNDS = 2000
 IMPORT_PROMISED = 10.0
 BARCODE_PROMISED_MS = 2.0
@@ -61,17 +61,9 @@ def milliseconds(acts: Sequence[Callable[[], object]]) -> tuple[float, float, fl
     return cuts[49], cuts[94], cuts[98]
 
 
-def row(name: str, times: tuple[float, float, float], floor: tuple[float, float, float]) -> None:
-    """Print one figure."""
-    p50, p95, p99 = times
-    sys.stdout.write(
-        f"{name:<22} p50 {p50:6.2f}  p95 {p95:6.2f}  p99 {p99:6.2f} ms   "
-        f"p50 {p50 / floor[0]:5.1f} x a bare look-up\n"
-    )
-
-
-def main(count: int) -> int:
-    """Measure; the exit code says whether the promises hold."""
+def figures(count: int) -> Iterator[Figure]:
+    """Measure with so many products."""
+    goal, many = "P5", f"{count:,} products"
     chance = random.Random(3)
     with tempfile.TemporaryDirectory() as folder:
         file, bare = Path(folder) / "products.csv", Path(folder) / "bare.sqlite"
@@ -79,25 +71,29 @@ def main(count: int) -> int:
         write_products(file, count)
         floor_s = processor_time(lambda: bare_import(file, bare))
         ratio = processor_time(lambda: import_catalogue(file, path)) / floor_s
-        sys.stdout.write(f"{count:,} products: import {ratio:.1f} x bare csv and executemany\n")
+        yield Figure(goal, f"import of {many}", ratio, IMPORT_PROMISED, "× csv and executemany")
         catalogue = CatalogueFile(path)
         numbers = [chance.randrange(count) for _ in range(ROUNDS)]
         floor = milliseconds([partial(bare_look_up, bare, f"P{n:07d}") for n in numbers])
         codes = milliseconds([partial(catalogue.by_barcode, barcode(n)) for n in numbers])
-        typed = [partial(catalogue.search, text, 50) for text in TYPED * 100]
-        slips = [partial(catalogue.similar, text, 50) for text in SLIPS * 100]
-        found = milliseconds(typed)
-        row("bare look-up", floor, floor)
-        row("barcode", codes, floor)
-        row("search as typed", found, floor)
-        row("second look", milliseconds(slips), floor)
-    kept = (
-        ratio <= IMPORT_PROMISED
-        and codes[2] <= BARCODE_PROMISED_MS
-        and found[1] <= SEARCH_PROMISED_MS.get(count, found[1])
+        found = milliseconds([partial(catalogue.search, text, 50) for text in TYPED * 100])
+        again = milliseconds([partial(catalogue.similar, text, 50) for text in SLIPS * 100])
+    limit = BARCODE_PROMISED_MS / FRAME_MS
+    beside = f"p50 {codes[0] / floor[0]:.1f} × a bare look-up"
+    yield Figure(goal, f"barcode, {many}", codes[2] / FRAME_MS, limit, "frames, p99", beside)
+    limit = SEARCH_PROMISED_MS.get(count, max(SEARCH_PROMISED_MS.values())) / FRAME_MS
+    beside = (
+        f"p50 {found[0] / floor[0]:.1f} × a bare look-up; "
+        f"the second, patient look p95 {again[1] / FRAME_MS:.2f}"
     )
-    return 0 if kept else 1
+    yield Figure(goal, f"search, {many}", found[1] / FRAME_MS, limit, "frames, p95", beside)
+
+
+def main() -> int:
+    """Take the numbers of products from the command line."""
+    given = [int(one) for one in sys.argv[1:] if one.isdigit()] or [10_000, 100_000]
+    return tell(figure for count in given for figure in figures(count))
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))
+    sys.exit(main())

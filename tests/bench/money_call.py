@@ -1,4 +1,4 @@
-"""`python -m tests.bench.money_call`: what a money call costs over a bare POST (P12: ≤ 1.3).
+"""P12: what a money call costs over a bare POST (K4).
 
 Both go to the same server in another process, over connections that are kept, in turns, with the
 same bytes. The ratio of their fastest tenths is printed: what else the computer does at the same
@@ -8,7 +8,7 @@ time slows whichever it meets.
 import multiprocessing
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
 from multiprocessing.connection import Connection
@@ -21,6 +21,7 @@ from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.reward import RecordedPurchase
+from tests.bench.figure import Figure, tell
 from tests.contract.sales import sale_of
 from tests.integration.crmcom.steady_server import steady_server
 
@@ -42,8 +43,8 @@ def timed(call: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def main() -> int:
-    """Measure; the exit code says whether the promise holds."""
+def figures() -> Iterator[Figure]:
+    """Measure both in turns."""
     here, there = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(there,))
     server.start()
@@ -71,10 +72,8 @@ def main() -> int:
     here.send("enough")
     server.join()
     floors, calls = (quantiles(times, n=10)[0] for times in zip(*pairs, strict=True))
-    ratio = calls / floors
-    sys.stdout.write(f"money call {ratio:.2f} x a bare POST (promised: {PROMISED})\n")
-    return 0 if ratio <= PROMISED else 1
+    yield Figure("P12", "a money call", calls / floors, PROMISED, "× K4, p10")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tell(figures()))

@@ -1,4 +1,4 @@
-"""`python -m tests.bench.product_sync [PRODUCTS]`: a whole synchronisation against its bare JSON.
+"""P8: a whole synchronisation against its bare JSON (K3); `[PRODUCTS]`, 100,000 by default.
 
 The floor is what no program can avoid: each batch written as JSON and its answer read again, in
 the same run. What counts is the work of this process: the stand-in CRM.COM works in a process of
@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from cashier_app.app.sync_parts import synchronisation
@@ -19,6 +20,7 @@ from cashier_app.config.settings import Settings, load
 from cashier_app.domain.product_sync import MOST_IN_A_BATCH
 from cashier_app.domain.sync_run import SyncKind
 from cashier_app.storage.catalogue_file import import_catalogue
+from tests.bench.figure import Figure, tell
 
 MOST = 10
 _SERVER = """
@@ -90,8 +92,8 @@ def run(settings: Settings, files: TillFiles, key: str, kind: SyncKind) -> tuple
     return time.perf_counter() - wall, time.process_time() - work
 
 
-def main(products: int) -> int:
-    """Measure, print ratios, and return 1 when the work is over its limit."""
+def figures(products: int) -> Iterator[Figure]:
+    """Synchronise everything, then once more when nothing has changed."""
     with tempfile.TemporaryDirectory() as folder:
         files = lay_out(Path(folder), products)
         server = subprocess.Popen(
@@ -115,14 +117,13 @@ def main(products: int) -> int:
         server.wait()
         server.stdout.close()
     ratio = work / floor
-    sys.stdout.write(
-        f"{products:,} products, bare JSON {floor:.2f} s\n"
-        f"first time        {ratio:5.1f} x (at most {MOST}); by the wall {wall / floor:.1f} x, in "
-        f"which the stand-in worked {there / floor:.1f} x\n"
-        f"nothing changed   {again / floor:5.1f} x\n"
+    beside = (
+        f"by the wall {wall / floor:.1f}, in which the stand-in worked {there / floor:.1f}; "
+        f"nothing changed {again / floor:.1f}"
     )
-    return int(ratio > MOST)
+    yield Figure("P8", f"sync of {products:,} products", ratio, MOST, "× K3, work", beside)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))
+    given = [one for one in sys.argv[1:] if one.isdigit()]
+    sys.exit(tell(figures(int(given[0]) if given else 100_000)))

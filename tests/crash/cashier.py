@@ -29,8 +29,10 @@ from typing import Protocol, Self
 
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.decision import Decision
+from cashier_app.domain.discount import Reason
 from cashier_app.domain.sale import CrmState, Sale, SpendState
 from cashier_app.presenters.payment_state import Question, Way
+from cashier_app.presenters.price_form_state import PriceTask
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 
@@ -159,9 +161,12 @@ class Cashier:
         self.till.do(form.quick_chosen, self.spends)
         self.till.do(form.spend_requested)
 
-    def spends_and_splits(self) -> None:
-        """Sell with all that a sale can have."""
+    def spends_and_splits(self, *, marked_down: bool = False) -> None:
+        """Sell with all that a sale can have, discounts too if they are asked for."""
         self._scans_basket(known=True)
+        if marked_down:
+            self._marks_down(PriceTask.LINE_DISCOUNT, "33")
+            self._marks_down(PriceTask.BASKET_DISCOUNT, "100")
         self._pays()
         self._spends()
         self._adds_cash("5.00")
@@ -292,6 +297,13 @@ class Cashier:
             self.till.scan(self.card)
         for code in self.goods:
             self.till.scan(code)
+
+    def _marks_down(self, task: PriceTask, cents: str) -> None:
+        prices = self.till.wired.prices
+        self.till.do(prices.discount_requested)
+        self.till.do(prices.price_task_chosen, task)
+        self.till.do(prices.price_digits_typed, cents)
+        self.till.do(prices.reason_chosen, Reason.GOODWILL)
 
     def _pays(self) -> None:
         self.till.do(self.till.wired.sale.pay_requested)

@@ -5,6 +5,7 @@
 | `cancels` | accepted at once |
 | `cancels_unanswered` | it arrives, its answer does not: found by a look-up |
 | `returns_goods` | cancelled, recorded anew, the wallet asked again |
+| `returns_marked_down` | the same of a sale with discounts, on a line and on all of it |
 | `returns_unanswered` | each of the three writes arrives once without its answer |
 | `returns_what_never_arrives` | what is kept does not arrive: sent again after the quiet period |
 | `returns_without_customer` | the books alone |
@@ -30,6 +31,7 @@ class Undoing:
             self.cancels,
             self.cancels_unanswered,
             self.returns_goods,
+            self.returns_marked_down,
             self.returns_unanswered,
             self.returns_what_never_arrives,
             self.returns_without_customer,
@@ -49,6 +51,11 @@ class Undoing:
     def returns_goods(self) -> None:
         """Take the second line of a sale back."""
         self._sells()
+        self._returns()
+
+    def returns_marked_down(self) -> None:
+        """Take the marked-down line of a marked-down sale back."""
+        self.cashier.spends_and_splits(marked_down=True)
         self._returns()
 
     def returns_unanswered(self) -> None:

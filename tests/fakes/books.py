@@ -197,7 +197,7 @@ class FakeBooks(FakeReturnRows):
         self._check("cancel_asked")
         if any(one.number == wanted.number for one in self.cancellations()):
             raise TransitionError("it is being cancelled already")
-        if self.is_returned(wanted.sale):
+        if self.is_returned(wanted.sale) or self.is_kept(wanted.reference):
             raise TransitionError("goods of it are being returned")
         asked = replace(wanted, id=len(self.asked) + 1, state=CancelState.ASKED)
         self.asked[asked.id] = asked

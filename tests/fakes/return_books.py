@@ -105,6 +105,11 @@ class FakeReturnRows(ABC):
         """Whether a return of this sale is under way."""
         return any(goods.sale == identity for goods in self.returns())
 
+    def is_kept(self, reference: str) -> bool:
+        """Whether this names what is kept by a return that has not ended."""
+        rests = (goods.rest for goods in self.returns())
+        return any(rest is not None and str(rest.reference) == reference for rest in rests)
+
     def _keep(self, goods: GoodsReturn) -> None:
         before = self.goods_back.get(goods.identity)
         if before is not None and goods.state not in RETURN_MOVES[before.state]:

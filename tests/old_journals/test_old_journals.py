@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from cashier_app.domain.audit import AuditEvent, AuditKind
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.person import Person, Role
+from cashier_app.services.ports.people import KnownPerson
 from cashier_app.storage.journal_schema import STEPS
-from tests.integration.storage.a_sale import sale_of_two
+from tests.integration.storage.a_sale import AT, sale_of_two
 from tests.old_journals.kept import KEPT, laid_out, what_is_in
 
 
@@ -35,6 +38,27 @@ def test_the_next_receipt_follows_the_last_one(kept: Path, tmp_path: Path) -> No
     sale, _ = books.submit("next", lambda at: (sale_of_two(at, "next", customer=False), None))
     books.shut()
     assert sale.reference.number == 5
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda folder: folder.name)
+def test_they_take_what_only_the_newest_tables_hold(kept: Path, tmp_path: Path) -> None:
+    books = laid_out(kept, tmp_path)
+    books.open()
+    dora = KnownPerson(Person("1", "Dora", Role.SUPERVISOR), pin="kept")
+    books.save_people([dora], AuditEvent(AuditKind.PERSON_SAVED, AT))
+    assert books.people() == (dora,)
+    assert books.returns() == ()
+    assert books.verify().whole
+    books.shut()
+
+
+@pytest.mark.parametrize("kept", KEPT[:-1], ids=lambda folder: folder.name)
+def test_they_are_copied_before_their_tables_change(kept: Path, tmp_path: Path) -> None:
+    books = laid_out(kept, tmp_path)
+    books.open()
+    books.shut()
+    copies = [copy.name for copy in (tmp_path / "backups").iterdir()]
+    assert copies == [f"journal-{kept.name}.sqlite"]
 
 
 @pytest.mark.parametrize("kept", KEPT, ids=lambda folder: folder.name)

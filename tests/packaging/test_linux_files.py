@@ -15,7 +15,7 @@ from cashier_app.app.cli import parser
 from cashier_app.config.environment import overrides
 from cashier_app.services.make_way import Change
 from installer.debian_package import DEPENDS, PLACES, debian_version
-from installer.places import INSTALLER, ROOT
+from installer.places import ICON, INSTALLER, ROOT
 
 LINUX = INSTALLER / "linux"
 SCRIPTS = [LINUX / "cashier-app", *sorted((LINUX / "debian").glob("p*"))]
@@ -69,7 +69,7 @@ def test_the_software_centre_is_told_of_the_same_program() -> None:
 
 
 def test_the_icon_is_a_picture() -> None:
-    ET.parse(LINUX / "cashier-app.svg")  # noqa: S314 - our own file
+    ET.parse(ICON)  # noqa: S314 - our own file
 
 
 def test_the_kiosk_is_a_till_that_stays_ended_when_it_was_asked_to_end() -> None:

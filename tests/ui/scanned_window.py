@@ -25,6 +25,8 @@ from cashier_app.ui.widgets.amount_entry import AmountEntry
 from tests.fakes.shop import ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
 
+# The first set-up is over before there is a till to scan into.
+SELLING = tuple(screen for screen in Screen if screen is not Screen.SET_UP)
 GAP_MS = 3
 REST_MS = 200
 LINE_IS_BACK_S = 120

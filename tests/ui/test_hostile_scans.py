@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cashier_app.presenters.screens import Screen
 from cashier_app.ui.scan_assembler import KeyKind, KeyStroke, ScanAssembler, ScannerProfile
-from tests.ui.scanned_window import ScannedWindow, SteadyScanner, scanned_window, show
+from tests.ui.scanned_window import SELLING, ScannedWindow, SteadyScanner, scanned_window, show
 
 Key = tuple[Qt.Key, str, Qt.KeyboardModifier]
 
@@ -78,7 +78,7 @@ def scan_with(counter: ScannedWindow, around: str, key: Key) -> None:
     counter.scanner.rest()
 
 
-@pytest.mark.parametrize("screen", list(Screen))
+@pytest.mark.parametrize("screen", SELLING)
 @pytest.mark.parametrize("keys", [ASCII, HOT_KEYS], ids=["128 characters", "hot keys"])
 def test_no_scanned_key_presses_or_leaves_anything(
     screen: Screen, keys: list[Key], qtbot: QtBot, qapp: QApplication

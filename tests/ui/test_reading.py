@@ -15,6 +15,7 @@ from cashier_app.ui.text_painting import (
     direction_of,
     fitting,
     paint_amount,
+    paint_text,
     shortened,
     width_of,
     wrapped,
@@ -138,6 +139,9 @@ def test_words_are_broken_into_lines_and_the_last_one_is_shortened(theme: Theme)
         ("Maria K.", RTL, LTR),
         ("ماريا ك.", LTR, RTL),
         ("5290011204992", RTL, RTL),
+        ("\u2066Maria K.\u2069 · صندوق", LTR, RTL),
+        ("\u2067\u2066Maria\u2069 · صندوق\u2069 Till", RTL, LTR),
+        ("\u2069Till", RTL, LTR),
         ("", LTR, LTR),
     ],
 )
@@ -145,6 +149,58 @@ def test_words_run_in_their_own_direction(
     text: str, screen: Qt.LayoutDirection, direction: Qt.LayoutDirection
 ) -> None:
     assert direction_of(text, screen) == direction
+
+
+def test_a_line_runs_as_the_whole_text_does(theme: Theme) -> None:
+    def painted(direction: Qt.LayoutDirection | None) -> QImage:
+        image = QImage(300, 30, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        font, colour = theme.font("row"), theme.colour("text")
+        paint_text(painter, image.rect(), "CRM.COM. אז", font, colour, direction=direction)
+        painter.end()
+        return image
+
+    assert painted(None) == painted(LTR) != painted(RTL)
+
+
+def test_the_lines_of_a_text_run_as_its_first_one_does(theme: Theme, qtbot: QtBot) -> None:
+    """A line that begins with a Latin name has it at its right end when it is read from there."""
+    label = Label(theme, "אאאאאאאא CRM.COM. אאא", "row", lines=2)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(RTL)
+    font = theme.font("row")
+    label.resize(width_of("CRM.COM. אאא", font) + 4, label.sizeHint().height())
+    lines = wrapped(label.words, font, label.width(), 2)
+    assert lines[1].startswith("CRM.COM.")
+    height = label.height() // 2
+    second = label.grab(QRect(0, height, label.width(), height)).toImage()
+    label.show_text("")
+    expected = label.grab(QRect(0, height, label.width(), height)).toImage()
+    painter = QPainter(expected)
+    painter.setLayoutDirection(RTL)
+    place, colour = QRect(0, 0, label.width(), height), theme.colour("text")
+    paint_text(painter, place, lines[1], font, colour, direction=RTL)
+    painter.end()
+    assert second == expected
+
+
+def test_arabic_tails_are_not_cut_where_there_is_room_above(theme: Theme, qtbot: QtBot) -> None:
+    """The dots of the last letter of `الباقي` stand below where Latin letters end."""
+
+    def ink_rows(height: int) -> int:
+        label = Label(theme, "الباقي", "body")
+        qtbot.addWidget(label)
+        label.resize(200, height)
+        picture = label.grab().toImage()
+        return sum(
+            len({picture.pixel(x, y) for x in range(picture.width())}) > 1
+            for y in range(picture.height())
+        )
+
+    usual = Label(theme, "x", "body")
+    qtbot.addWidget(usual)
+    assert ink_rows(usual.sizeHint().height()) == ink_rows(100)
 
 
 def test_a_label_is_named_by_its_words_or_not_at_all(theme: Theme, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from cashier_app.presenters.screens import Screen
 from cashier_app.ui.barcode_scanner import BarcodeScanner
 from tests.fakes.shop import HALLOUMI
-from tests.ui.scanned_window import ScannedWindow, scanned_window, show
+from tests.ui.scanned_window import SELLING, ScannedWindow, scanned_window, show
 
 SCANS = 1_000
 A_MINUTE = 60 * 20
@@ -53,7 +53,7 @@ def faults(counter: ScannedWindow, scanned: list[str]) -> list[str]:
 def scan_while_screens_change(counter: ScannedWindow, count: int) -> list[str]:
     """Scan on every screen and in every field, and change screens between two keys of a scan."""
     dice = Random(7)
-    screens = list(Screen)
+    screens = list(SELLING)
     scanned: list[str] = []
     for number in range(count):
         if number % 10 == 0:

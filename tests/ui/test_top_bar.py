@@ -147,11 +147,6 @@ def test_keys_go_to_the_places_also_while_they_are_in_the_menu(
     assert asked.args == [tab]
 
 
-def test_a_key_to_a_place_that_is_not_there_does_nothing(bar: TopBar, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(bar.tab_requested):
-        QTest.keyClick(bar, Qt.Key.Key_F4)
-
-
 def test_chips_can_be_tapped(bar: TopBar, qtbot: QtBot) -> None:
     show(bar, replace(BAR, sync=say("products.comparing")))
     for name, signal in (

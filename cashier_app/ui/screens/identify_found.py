@@ -147,6 +147,7 @@ class FoundCustomer(QWidget):
         blocked = bool(self._blocked.words)
         tagged = (ended or bool(customer.tier)) and not (blocked and strip)
         self._blocked.setVisible(blocked)
+        self._blocked.set_lines(2 if strip else 1)
         self._tag.setVisible(tagged)
         crowded = strip and (tagged or blocked)
         self._identified.setVisible(roomy or not (ended or crowded))

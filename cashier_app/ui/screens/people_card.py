@@ -1,7 +1,8 @@
 """People in Settings: everybody in a list, one of them in a form."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.person import Person, Role
 from cashier_app.presenters.people_state import PeopleState, PersonField, PersonForm
@@ -14,7 +15,9 @@ from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.choice_button import ChoiceButton
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.question_panel import Asked, QuestionPanel
-from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.row_list import RowList
+from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, ScaledRow
+from cashier_app.ui.widgets.spaced_row import SpacedRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
@@ -24,6 +27,8 @@ _FIELDS = {
     PersonField.PIN: "pin",
     PersonField.REPEAT: "repeat",
 }
+_ROW = 64
+_ROOMY = 440
 
 
 class PeopleCard(Card):
@@ -55,8 +60,7 @@ class PeopleCard(Card):
         self._title = Label(theme, title, "title", weight=600, accessible_name=None)
         self._rows: list[ChoiceButton] = []
         self._numbers: list[str] = []
-        self._list = QWidget()
-        self._list_column = ScaledColumn(theme, self._list, gap=8)
+        self._list = RowList("people/list", "")
         self._add = self._button("add", "add-person", icon="plus")
         self._import = self._button("import", "import-people", icon="download")
         self._form = QWidget()
@@ -95,23 +99,28 @@ class PeopleCard(Card):
             self._spoken.error(text if bad else "")
             self._spoken.settled(text if not bad and state.line else "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._question.set_compact(self.height() < self._theme.px(_ROOMY))
+
     def _show_rows(self, state: PeopleState) -> None:
         words = self._words
         self._numbers = [one.number for one in state.people]
-        while len(self._rows) < len(state.people):
-            place = len(self._rows)
+        if len(self._rows) != len(state.people):
+            self._make_rows(len(state.people))
+        for row, one in zip(self._rows, state.people, strict=True):
+            role = words.text(f"people/{one.role.value}")
+            name = words.text("people/person", number=one.number, name=one.name, role=role)
+            row.set_words(one.name, f"{one.number}, {role}", accessible_name=name)
+            row.set_selected(one.number == state.chosen)
+
+    def _make_rows(self, count: int) -> None:
+        self._rows = []
+        for place in range(count):
             row = ChoiceButton(self._theme, f"people/row-{place + 1}", "", icon="user-round")
             row.clicked.connect(lambda _=False, at=place: self._row_tapped(at))
             self._rows.append(row)
-            self._list_column.insertWidget(place, row)
-        for place, row in enumerate(self._rows):
-            row.setVisible(place < len(state.people))
-            if place < len(state.people):
-                one = state.people[place]
-                role = words.text(f"people/{one.role.value}")
-                name = words.text("people/person", number=one.number, name=one.name, role=role)
-                row.set_words(one.name, f"{one.number}, {role}", accessible_name=name)
-                row.set_selected(one.number == state.chosen)
+        self._list.set_rows([SpacedRow(self._theme, row, _ROW) for row in self._rows])
 
     def _show_form(self, form: PersonForm | None) -> None:
         texts = {PersonField.NUMBER: form.number, PersonField.NAME: form.name} if form else {}
@@ -175,32 +184,20 @@ class PeopleCard(Card):
         left = ScaledColumn(theme, gap=12)
         row.addLayout(left, 1)
         left.addWidget(self._title)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._list)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        # The card is behind it, in every theme.
-        scroll.viewport().setAutoFillBackground(False)
-        self._list.setAutoFillBackground(False)
-        self._list_column.addStretch(1)
-        left.addWidget(scroll, 1)
+        left.addWidget(self._list, 1)
         below = ScaledRow(theme, gap=8)
         below.addWidget(self._add, 1)
         below.addWidget(self._import, 1)
         left.addLayout(below)
         right = ScaledColumn(theme, gap=12)
         row.addLayout(right, 1)
-        form = ScaledColumn(theme, self._form, gap=8)
-        for entry in self._fields.values():
-            form.addWidget(entry)
-        roles = ScaledRow(theme, gap=8)
-        for button in self._roles.values():
-            roles.addWidget(button, 1)
-        form.addLayout(roles)
-        form.addWidget(self._remove)
-        form.addWidget(self._save)
+        form = ScaledGrid(theme, self._form, gap=8)
+        for place, part in enumerate(
+            (*self._fields.values(), *self._roles.values(), self._remove, self._save)
+        ):
+            form.addWidget(part, place // 2, place % 2)
+        for column in range(2):
+            form.setColumnStretch(column, 1)
         right.addWidget(self._line)
         right.addWidget(self._form)
         right.addWidget(self._question)

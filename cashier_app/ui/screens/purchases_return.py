@@ -93,6 +93,7 @@ class ReturnGoodsPanel(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
+        self._explanation.set_lines(4 if compact else 3)
         px = self._theme.px
         self._confirm.setFixedHeight(px(_CONFIRM_COMPACT if compact else _CONFIRM))
         self._column.setSpacing(px(8 if compact else 12))
@@ -132,7 +133,10 @@ class ReturnGoodsPanel(QWidget):
 
     def _show_figures(self, panel: ReturnPanel) -> None:
         words = self._words
-        self._goods.show_figure(words.text("returns/goods"), words.money(panel.goods))
+        goods = words.text("returns/goods")
+        if panel.off:
+            goods = words.text("returns/goods-less", off=words.money(panel.off))
+        self._goods.show_figure(goods, words.money(panel.goods))
         label = words.text("returns/about" if panel.again else "returns/exactly")
         value = words.text("returns/not-known") if panel.about is None else words.money(panel.about)
         if panel.owes:

@@ -18,6 +18,7 @@ from cashier_app.ui.widgets.customer_card import CustomerCard
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
 
 _WAY = 84
+_WAY_WIDTH = 168
 _WAY_COMPACT = 62
 
 
@@ -106,6 +107,8 @@ class PurchasesScreen(CheckoutPage):
         for way in (self._waiting, self._owed):
             way.setFixedHeight(px(_WAY_COMPACT if compact else _WAY))
             way.set_dense(True)
+            # The amount owed comes later, and is longer than none.
+            way.setMinimumWidth(px(_WAY_WIDTH))
         other = self._words.text("purchases/other-customer")
         shown = self._words.text("purchases/other-short") if compact else other
         self._other.set_label(shown, accessible_name=other)

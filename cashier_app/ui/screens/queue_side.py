@@ -24,6 +24,7 @@ _TEST_COMPACT = 48
 _DECISION = 56
 _DECISION_COMPACT = 48
 _PRIMARY = 80
+_NOTICE, _NOTICE_COMPACT = 164, 186
 _PRIMARY_COMPACT = 68
 _FACT = 34
 
@@ -94,6 +95,9 @@ class QueueSide(QWidget):
             self._notice.show()
         else:
             self._show_notice(state.notice, brief=chosen)
+        # The counts under it stay where they are while the till tries.
+        kept = 0 if chosen else _NOTICE_COMPACT if self._compact else _NOTICE
+        self._notice.setMinimumHeight(self._theme.px(kept))
         self._counts.show_state(state)
         self._counts.setVisible(not chosen and bool(state.rows))
         self._detail.setVisible(chosen)

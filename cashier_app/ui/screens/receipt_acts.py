@@ -41,10 +41,11 @@ class ReceiptActs(QWidget):
 
     @staticmethod
     def _saving(theme: Theme, words: Words, kind: str) -> ActionButton:
+        label = words.text(f"receipt/{kind}")
         return ActionButton(
             theme,
             f"receipt/save-receipt-as-{kind}",
-            words.text(f"receipt/{kind}"),
+            label[:1].upper() + label[1:],
             accessible_name=words.text(f"receipt/save-{kind}"),
             size="small",
             icon=_SAVE,

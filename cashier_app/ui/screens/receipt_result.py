@@ -64,7 +64,7 @@ class ReceiptResult(QWidget):
         px = self._theme.px
         self._done_card.setFixedHeight(px(_DONE_COMPACT if compact else _DONE))
         self._change_card.setFixedHeight(px(_CHANGE_COMPACT if compact else _CHANGE))
-        self._change.setFixedHeight(px(_CHANGE_COMPACT if compact else _CHANGE))
+        self._change.setFixedHeight(self._change_card.height() - 2 * self._theme.line)
         self._band.setFixedHeight(px(_BAND_COMPACT if compact else _BAND))
         self._column.setSpacing(px(8 if compact else 12))
 

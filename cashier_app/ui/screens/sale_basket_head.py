@@ -131,17 +131,30 @@ class BasketHead(QWidget):
     def _show_title(self) -> None:
         """Show as much as there is room for: title and full words, full words, short words."""
         asks = self._question.isVisibleTo(self)
-        self._earlier.setVisible(self._above > 0 and not asks)
-        for title, key in ((True, "lines-above"), (False, "lines-above"), (False, "above")):
-            name = self._words.text("sale/earlier")
-            above = self._words.text(f"sale/{key}", n=self._above)
-            self._earlier.set_label(above, accessible_name=name)
-            self._title.setVisible(title or asks)
-            gap = self._theme.px(_GAP) if title or asks else 0
-            self._before_count.changeSize(gap, 0)
-            if asks or self._row.sizeHint().width() <= self.width():
+        earlier = self._above > 0 and not asks
+        self._earlier.setVisible(earlier)
+        shown = True
+        for shown, key in ((True, "lines-above"), (False, "lines-above"), (False, "above")):
+            if earlier:
+                self._name_earlier(key)
+            if asks or self._width(titled=shown) <= self.width():
                 break
+        titled = shown or asks
+        self._title.setVisible(titled)
+        self._before_count.changeSize(self._theme.px(_GAP) if titled else 0, 0)
         self._row.invalidate()
+
+    def _name_earlier(self, key: str) -> None:
+        above = self._words.text(f"sale/{key}", n=self._above)
+        self._earlier.set_label(above, accessible_name=self._words.text("sale/earlier"))
+
+    def _width(self, *, titled: bool) -> int:
+        """Return what the row needs, without showing the title and hiding it again for that."""
+        title = self._title.sizeHint().width()
+        gap = self._before_count.sizeHint().width()
+        needed = self._row.sizeHint().width() - gap
+        needed -= title if self._title.isVisibleTo(self) else 0
+        return needed + (title + self._theme.px(_GAP) if titled else 0)
 
     def _fit(self) -> None:
         px = self._theme.px

@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QStyle
 
 from cashier_app.presenters.sale_state import RewardCard
 from cashier_app.texts.words import Words
-from cashier_app.ui.text_painting import END, START, Row, direction_of, paint_text, width_of
+from cashier_app.ui.text_painting import (
+    END,
+    START,
+    Row,
+    direction_of,
+    paint_words,
+    width_of,
+    wrapped,
+)
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.figure import Figure
 
@@ -77,19 +85,25 @@ class SpendFigure(Figure):
             label, limit = QRect(place), QRect(place)
             label.setHeight(line)
             limit.setTop(place.top() + line)
+            if self._muted and self._limit_width() > place.width():
+                # A long reason says more than the label above it.
+                first, *more = wrapped(self._value, self._font(_PLAIN), place.width(), 2)
+                paint_words(painter, label, first, self._font(_PLAIN), colour)
+                paint_words(painter, limit, " ".join(more), self._font(_PLAIN), colour)
+                return
         else:
             inset = self._theme.px(_INSET)
             row = Row(self, place.adjusted(inset, 0, -inset, 0), gap=self._theme.px(_GAP))
             label = row.take(width_of(self._label, self._font(_LABEL)))
             limit = row.rest()
-        paint_text(painter, label, self._label, self._font(_LABEL), colour)
+        paint_words(painter, label, self._label, self._font(_LABEL), colour)
         self._paint_limit(painter, limit)
 
     def _paint_limit(self, painter: QPainter, place: QRect) -> None:
         colour = self._theme.colour("text-muted" if self._muted else "text")
         align = START if self._stacked else END
         if self._limit_width() > place.width():
-            paint_text(painter, place, self._value, self._font(_PLAIN), colour, align)
+            paint_words(painter, place, self._value, self._font(_PLAIN), colour, align)
             return
         words = self._laid_out()
         size = words.boundingRect().size()

@@ -10,8 +10,11 @@ from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.scaled_layouts import ScaledGrid, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
 
-_HEIGHT, _HEIGHT_NARROW = 80, 68
+_HEIGHT, _HEIGHT_NARROW = 80, 60
+_LINE = 22
+# More characters than these take a second and a third line, so that one line stands in the middle.
 _LINE_ENDS = (50, 110)
+_LONG_LINE_ENDS = (85, 180)
 
 
 class SetUpBar(QWidget):
@@ -19,7 +22,9 @@ class SetUpBar(QWidget):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
+        self._theme = theme
         self._words = words
+        self._narrow = False
         self._line = StatusLine(theme, "set-up/state", lines=3)
         self.previous = ActionButton(
             theme, "set-up/previous-step", words.text("set-up/previous"), hint="Esc",
@@ -41,7 +46,8 @@ class SetUpBar(QWidget):
         """Show this state; return what an error says, to be spoken."""
         words = self._words
         text, kind, icon = self._said(state)
-        self._line.set_lines(1 + sum(len(text) > most for most in _LINE_ENDS))
+        ends = _LONG_LINE_ENDS if self._narrow else _LINE_ENDS
+        self._line.set_lines(1 + sum(len(text) > most for most in ends))
         self._line.show_status(text, kind, icon)
         name = "finish-set-up" if state.is_last else "next-step"
         self.next.setObjectName(f"set-up/{name}")
@@ -62,11 +68,12 @@ class SetUpBar(QWidget):
         """Put the words above the buttons, where there is no room beside them."""
         for button in (self.previous, self.skip, self.next):
             button.set_height(_HEIGHT_NARROW if narrow else _HEIGHT)
+        self._narrow = narrow
         self._places.removeWidget(self._line)
-        if narrow:
-            self._places.addWidget(self._line, 0, 0, 1, 2)
-        else:
-            self._places.addWidget(self._line, 1, 0)
+        self._places.addWidget(self._line, *((0, 0, 1, 2) if narrow else (1, 0, 1, 1)))
+        px = self._theme.px
+        self._places.setRowMinimumHeight(0, px(2 * _LINE) if narrow else 0)
+        self._places.setRowMinimumHeight(1, px(_HEIGHT_NARROW if narrow else _HEIGHT))
 
     def _said(self, state: SetUpState) -> tuple[str, StatusKind, str]:
         words = self._words

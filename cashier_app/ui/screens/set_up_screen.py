@@ -68,7 +68,7 @@ class SetUpScreen(QWidget):
         self._part: _Part | None = None
         self._spoken = SpokenChanges(Announcer(self))
         self._title = Label(theme, "", "heading", object_name="set-up/step")
-        self._why = Label(theme, "", "body", colour="text-muted", lines=2, line_px=24)
+        self._why = Label(theme, "", "body", colour="text-muted", lines=2, line_px=22)
         self._steps = SetUpSteps(theme, words)
         self._bar = SetUpBar(theme, words)
         self._typing = FieldTyping(theme, "set-up", words)
@@ -118,7 +118,7 @@ class SetUpScreen(QWidget):
     # ---- within --------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = ScaledColumn(self._theme, self, gap=12, across=12, down=12)
+        self._column = column = ScaledColumn(self._theme, self, gap=12, across=12, down=12)
         row = ScaledRow(self._theme, gap=12)
         row.addWidget(self._steps)
         row.addLayout(self._page, 1)
@@ -184,6 +184,8 @@ class SetUpScreen(QWidget):
         self._title.setVisible(not (compact and typing))
         self._bar.setVisible(not (compact and typing))
         self._bar.set_narrow(compact or shape is Shape.PORTRAIT)
+        for column in (self._column, self._page):
+            column.setSpacing(self._theme.px(6 if compact else 12))
         if self._part is not None:
             tight = typing and shape is not Shape.PORTRAIT
             self._part.show_only(self._typing.field if tight else None)

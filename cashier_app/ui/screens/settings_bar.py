@@ -11,8 +11,10 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledGrid, ScaledRow
 from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
 
 _HEIGHT, _HEIGHT_COMPACT = 64, 56
+_LINE = 22
 # More characters than these take a second and a third line, so that one line stands in the middle.
 _LINE_ENDS = (60, 130)
+_LONG_LINE_ENDS = (85, 180)
 
 
 class SettingsBar(QWidget):
@@ -22,6 +24,7 @@ class SettingsBar(QWidget):
         super().__init__()
         self._theme = theme
         self._words = words
+        self._over = False
         self.line = StatusLine(theme, "settings/state", lines=3)
         self.people = ActionButton(
             theme, "settings/people", words.text("settings/people"), icon="user-round"
@@ -47,7 +50,8 @@ class SettingsBar(QWidget):
         """Show this state; return what an error says, to be spoken."""
         words = self._words
         text, kind, icon = self._said(state)
-        self.line.set_lines(1 + sum(len(text) > most for most in _LINE_ENDS))
+        ends = _LONG_LINE_ENDS if self._over else _LINE_ENDS
+        self.line.set_lines(1 + sum(len(text) > most for most in ends))
         self.line.show_status(text, kind, icon)
         self.people.set_selected(state.people)
         dirty = bool(state.changed) or state.key_changed
@@ -60,16 +64,23 @@ class SettingsBar(QWidget):
         )
         return text if kind == "bad" else ""
 
-    def set_halved(self, halved: bool, *, turns: bool) -> None:
-        """Offer the other half of the cards; so small a bar has its words above its buttons."""
+    def set_halved(self, halved: bool, *, turns: bool, lines: int) -> None:
+        """Offer the other half of the cards; so small a bar has its words above its buttons.
+
+        Args:
+            halved: there is room for half of the cards.
+            turns: the other half can be asked for.
+            lines: of words to keep free above the buttons, so that nothing moves when they come.
+        """
         for button in (self.people, self.more, self.discard, self.save):
             button.set_height(_HEIGHT_COMPACT if halved else _HEIGHT)
         self.more.setVisible(turns)
+        self._over = halved
         self._places.removeWidget(self.line)
-        if halved:
-            self._places.addWidget(self.line, 0, 0, 1, 2)
-        else:
-            self._places.addWidget(self.line, 1, 0)
+        self._places.addWidget(self.line, *((0, 0, 1, 2) if halved else (1, 0, 1, 1)))
+        px = self._theme.px
+        self._places.setRowMinimumHeight(0, px(lines * _LINE) if halved else 0)
+        self._places.setRowMinimumHeight(1, px(_HEIGHT_COMPACT if halved else 3 * _LINE))
 
     def _said(self, state: SettingsState) -> tuple[str, StatusKind, str]:
         words = self._words

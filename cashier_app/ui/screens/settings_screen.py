@@ -202,6 +202,8 @@ class SettingsScreen(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
         self._bar.setVisible(not (compact and typed_in is not None))
-        self._bar.set_halved(compact or portrait, turns=(compact or portrait) and not people)
+        halved = compact or portrait
+        lines = 2 if compact else 3
+        self._bar.set_halved(halved, turns=halved and not people, lines=lines)
         self._display.set_dense(compact)
         self._connection.line.set_dense(compact)

@@ -182,7 +182,7 @@ class ActionButton(PaintedButton):
         parts = []
         if self._icon:
             parts.append(self._theme.px(self._icon_px))
-        if self._label:
+        if label:
             parts.append(width_of(label, self._label_font))
         if hint:
             parts.append(key_hint_width(hint, self._theme))

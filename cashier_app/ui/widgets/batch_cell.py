@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cashier_app.ui.text_painting import CENTRE, height_of, paint_text, painter_on
+from cashier_app.ui.text_painting import CENTRE, height_of, paint_words, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
@@ -14,6 +14,7 @@ _HEIGHT = 56
 _RADIUS = 8
 _ICON = 18
 _GAP = 2
+_LEAST_WIDTH, _LEAST_HEIGHT = 42, 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,10 @@ class BatchCellButton(PaintedButton):
         """Return no width of its own: the cells share what there is."""
         return 0
 
+    def minimumSizeHint(self) -> QSize:
+        # Thirteen cells beside each other on the smallest screen.
+        return self._theme.size(_LEAST_WIDTH, _LEAST_HEIGHT)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         self.paint_content(painter_on(self), self.rect(), self._theme.colour(self._face.ink))
 
@@ -66,12 +71,12 @@ class BatchCellButton(PaintedButton):
         painter.drawRoundedRect(box, theme.px(_RADIUS), theme.px(_RADIUS))
         font = theme.font("caption", 600)
         if not face.icon:
-            paint_text(painter, place, self._words, font, colour, CENTRE)
+            paint_words(painter, place, self._words, font, colour, CENTRE)
             return
         line, icon = height_of(font), theme.px(_ICON)
         top = place.top() + (place.height() - line - icon - theme.px(_GAP)) // 2
         words = QRect(place.left(), top, place.width(), line)
-        paint_text(painter, words, self._words, font, colour, CENTRE)
+        paint_words(painter, words, self._words, font, colour, CENTRE)
         picture = theme.icon(self, face.icon, _ICON, colour)
         left = place.left() + (place.width() - icon) // 2
         painter.drawPixmap(left, words.bottom() + 1 + theme.px(_GAP), picture)

@@ -1,5 +1,6 @@
 """Read-only figures: a label with a value, one node `LABEL: VALUE` for assistive technology."""
 
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize
@@ -7,12 +8,15 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from cashier_app.ui.text_painting import (
+    SQUEEZED_TO,
     START,
     Row,
     height_of,
     paint_amount,
     paint_text,
+    paint_words,
     painter_on,
+    smaller,
     width_of,
 )
 from cashier_app.ui.theme import Theme, restyle
@@ -152,7 +156,7 @@ class RowFigure(Figure):
         value_width = min(width_of(self._value, self._value_font), place.width())
         row = Row(self, place)
         room = max(0, place.width() - value_width - self._theme.px(_GAP))
-        paint_text(painter, row.take(room), self._label, self._label_font, colour)
+        paint_words(painter, row.take(room), self._label, self._label_font, colour)
         paint_amount(painter, place, self._value, self._value_font, colour)
 
     @property
@@ -201,7 +205,7 @@ class TileFigure(Figure):
         label = QRect(inside.left(), top, inside.width(), label_height)
         on_soft = self._tone == "reward"
         label_colour = theme.colour("text" if on_soft else "text-muted")
-        paint_text(painter, label, self._label, label_font, label_colour)
+        paint_words(painter, label, self._label, label_font, label_colour)
         value = QRect(inside.left(), label.bottom() + 1, inside.width(), value_height)
         paint_amount(painter, value, self._value, value_font, colour, START)
 
@@ -235,14 +239,17 @@ class InlineFigure(Figure):
         return width_of(f"{self._label} ", self._font) + width_of(self._value, self._font)
 
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
-        """Paint the label, shortened if it must be, and the value after it."""
-        value_width = min(width_of(self._value, self._font), place.width())
-        gap = width_of(f"{self._label} ", self._font) - width_of(self._label, self._font)
+        """Paint the value after the label, both smaller or the label shortened if they must be."""
+        own = self._font
+        least = ceil(own.pixelSize() * SQUEEZED_TO)
+        font = smaller(f"{self._label} {self._value}", own, place.width() - 1, least)
+        value_width = min(width_of(self._value, font), place.width())
+        gap = width_of(f"{self._label} ", font) - width_of(self._label, font)
         room = max(0, place.width() - value_width - gap)
-        label_width = min(width_of(self._label, self._font), room)
+        label_width = min(width_of(self._label, font), room)
         row = Row(self, place, gap=gap)
-        paint_text(painter, row.take(label_width), self._label, self._font, colour)
-        paint_amount(painter, row.take(value_width), self._value, self._font, colour, START)
+        paint_text(painter, row.take(label_width), self._label, font, colour)
+        paint_amount(painter, row.take(value_width), self._value, font, colour, START)
 
     @property
     def _font(self) -> QFont:

@@ -4,7 +4,14 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
-from cashier_app.ui.text_painting import Row, fitting, height_of, paint_amount, paint_text, width_of
+from cashier_app.ui.text_painting import (
+    Row,
+    fitting,
+    height_of,
+    paint_amount,
+    paint_words,
+    width_of,
+)
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.figure import Figure, FigureTone
 
@@ -68,7 +75,7 @@ class HeroFigure(Figure):
             note_font = theme.font("caption", 500)
             note = words.translated(0, words.height())
             note.setHeight(height_of(note_font))
-            paint_text(painter, note, self._note, note_font, theme.colour("text-muted"))
+            paint_words(painter, note, self._note, note_font, theme.colour("text-muted"))
 
     def _label_place(self, room: QRect, value_font: QFont) -> QRect:
         """Return where the label lies: on the base line of the value, or above a note."""
@@ -90,7 +97,7 @@ class HeroFigure(Figure):
         side = self._theme.px(18)
         icon_room = side + self._theme.px(8) if self._icon else 0
         width = min(width_of(self._label, self._label_font), place.width() - icon_room)
-        paint_text(painter, row.take(max(0, width)), self._label, self._label_font, colour)
+        paint_words(painter, row.take(max(0, width)), self._label, self._label_font, colour)
         if self._icon:
             muted = self._theme.colour("text-muted")
             row.icon(painter, self._theme.icon(self, self._icon, 18, muted))

@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cashier_app.ui.text_painting import (
     START,
+    direction_of,
     height_of,
     paint_amount,
     paint_text,
+    paint_words,
     painter_on,
     width_of,
-    wrapped,
+    wrapped_smaller,
 )
 from cashier_app.ui.theme import Theme
 
@@ -83,6 +85,12 @@ class Label(QLabel):
         self.updateGeometry()
         self.update()
 
+    def set_lines(self, lines: int) -> None:
+        """Keep another number of lines free."""
+        self._lines = lines
+        self._explain()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         font = self._theme.font(*self._font_key, tabular=self._amount)
         width = width_of(self._words, font) + 1 if self._lines == 1 else self._theme.px(200)
@@ -100,15 +108,17 @@ class Label(QLabel):
         font = self._theme.font(*self._font_key, tabular=self._amount)
         colour = self._theme.colour(self._colour if self.isEnabled() else "text-disabled")
         if self._lines == 1:
-            paint = paint_amount if self._amount else paint_text
+            paint = paint_amount if self._amount else paint_words
             paint(painter, self.rect(), self._words, font, colour, self._align)
             return
         line = self._line_of(font)
-        for place, words in enumerate(wrapped(self._words, font, self.width(), self._lines)):
+        direction = direction_of(self._words, self.layoutDirection())
+        font, lines = wrapped_smaller(self._words, font, self.width(), self._lines)
+        for place, words in enumerate(lines):
             row = self.rect()
             row.setTop(place * line)
             row.setHeight(line)
-            paint_text(painter, row, words, font, colour, self._align)
+            paint_text(painter, row, words, font, colour, self._align, direction)
 
     def _line_of(self, font: QFont) -> int:
         return max(height_of(font), self._theme.px(self._line_px))

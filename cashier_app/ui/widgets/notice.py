@@ -24,6 +24,7 @@ _ACROSS = 18
 _DOWN = 14
 _GAP = 12
 _ICON = 26
+_LEADING = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class Notice(QLabel):
             font = self._theme.font(style)
             bold = QTextCharFormat()
             bold.setFont(self._theme.font(style, 700))
-            line_height = round(height_of(font) * 1.1)
+            line_height = round(height_of(font) * _LEADING)
             paragraph = QTextLayout(line.words, font)
             lead = QTextLayout.FormatRange()
             lead.start = 0

@@ -124,6 +124,10 @@ class PaintedButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.tell_what_is_cut()
+
+    def tell_what_is_cut(self) -> None:
+        """Let a pointer read the whole of words that are shortened, and nothing else."""
         self.setToolTip(self.accessibleName() if self.is_cut() else "")
 
     def changeEvent(self, event: QEvent) -> None:

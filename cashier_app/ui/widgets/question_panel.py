@@ -16,9 +16,13 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.totals_card import TotalsRow
 
 _KEEP = 64
+_LEAST_ROW = 28
+_LINES = 3
+# An explanation of more characters than these takes a fourth, a fifth and a sixth line.
+_LINE_ENDS = (105, 140, 180)
 _KEEP_COMPACT = 48
 _CONFIRM = 80
-_CONFIRM_COMPACT = 68
+_CONFIRM_COMPACT = 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ class QuestionPanel(QWidget):
         self._title.show_text(asked.title)
         self.setAccessibleName(f"{asked.title} {asked.explanation}")
         self._explanation.show_text(asked.explanation)
+        long = sum(len(asked.explanation) > most for most in _LINE_ENDS)
+        self._explanation.set_lines(_LINES + long)
         self._card.set_kind("danger-attention" if asked.destructive else "reward-attention")
         self._badge.show_icon("undo-2", "bad" if asked.destructive else "reward-soft")
         self._keep.set_label(asked.keep)
@@ -131,6 +137,7 @@ class QuestionPanel(QWidget):
             figure = RowFigure(self._theme, "", height=34)
             self._rows.append(figure)
             self._facts.addWidget(figure)
+        self._fit()
         for place, figure in enumerate(self._rows):
             row = rows[place] if place < len(rows) else None
             figure.setVisible(row is not None)
@@ -143,5 +150,9 @@ class QuestionPanel(QWidget):
         across, down = (12, 8) if self._compact else (18, 18)
         self._inside.setContentsMargins(px(across), px(down), px(across), px(down))
         self._column.setSpacing(px(8 if self._compact else 12))
+        self._inside.setSpacing(px(6 if self._compact else 10))
+        self._badge.setVisible(not self._compact)
+        for figure in self._rows:
+            figure.setMinimumHeight(px(_LEAST_ROW))
         self._keep.setFixedHeight(px(_KEEP_COMPACT if self._compact else _KEEP))
         self._confirm.setFixedHeight(px(_CONFIRM_COMPACT if self._compact else _CONFIRM))

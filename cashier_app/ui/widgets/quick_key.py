@@ -1,10 +1,20 @@
 """The tile of a product that is sold without scanning: its name, and its price at the foot."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cashier_app.ui.text_painting import CENTRE, fitting, height_of, paint_text, width_of, wrapped
+from cashier_app.ui.text_painting import (
+    CENTRE,
+    direction_of,
+    fitting,
+    height_of,
+    paint_text,
+    width_of,
+    wrapped,
+)
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
@@ -51,7 +61,14 @@ class QuickKey(PaintedButton):
         self._name = name
         self._price = price
         self.setAccessibleName(accessible_name)
+        self.tell_what_is_cut()
         self.update()
+
+    def is_cut(self) -> bool:
+        """Whether the name is too long for the lines that there are."""
+        if self._icon:
+            return super().is_cut()
+        return " ".join(self._name_lines(self._inside(self.rect()))) != " ".join(self._name.split())
 
     def content_width(self) -> int:
         """Return the width of the name on one line, with padding."""
@@ -60,24 +77,35 @@ class QuickKey(PaintedButton):
 
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint name and price, or icon and name in the middle."""
-        across = self._theme.px(_PADDING_ACROSS)
-        down = self._theme.px(_PADDING_DOWN)
-        inside = place.adjusted(across, down, -across, -down)
+        inside = self._inside(place)
         if self._icon:
             self._paint_in_the_middle(painter, inside, colour)
         else:
             self._paint_product(painter, inside, colour)
 
+    def _inside(self, place: QRect) -> QRect:
+        across, down = self._theme.px(_PADDING_ACROSS), self._theme.px(_PADDING_DOWN)
+        return place.adjusted(across, down, -across, -down)
+
+    def _name_lines(self, inside: QRect) -> Sequence[str]:
+        font = self._name_font(inside.width())
+        room = inside.height() - height_of(self._price_font)
+        lines = min(_NAME_LINES, max(1, room // height_of(font)))
+        return wrapped(self._name, font, inside.width(), lines)
+
+    @property
+    def _price_font(self) -> QFont:
+        return self._theme.font("caption", 500, tabular=True)
+
     def _paint_product(self, painter: QPainter, inside: QRect, colour: QColor) -> None:
-        name_font = self._name_font(inside.width())
-        price_font = self._theme.font("caption", 500, tabular=True)
+        name_font, price_font = self._name_font(inside.width()), self._price_font
         line = height_of(name_font)
         foot = QRect(inside)
         foot.setTop(inside.bottom() + 1 - height_of(price_font))
-        lines = min(_NAME_LINES, max(1, (foot.top() - inside.top()) // line))
-        for place, words in enumerate(wrapped(self._name, name_font, inside.width(), lines)):
+        direction = direction_of(self._name, self.layoutDirection())
+        for place, words in enumerate(self._name_lines(inside)):
             row = QRect(inside.left(), inside.top() + place * line, inside.width(), line)
-            paint_text(painter, row, words, name_font, colour)
+            paint_text(painter, row, words, name_font, colour, direction=direction)
         muted = self._theme.colour("text-muted") if self.isEnabled() else colour
         paint_text(painter, foot, self._price, price_font, muted)
 

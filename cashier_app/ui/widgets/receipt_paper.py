@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from cashier_app.domain.paper_columns import cells
+from cashier_app.domain.paper_columns import cells, figures_set_apart
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.ui.theme import Theme
@@ -138,7 +138,7 @@ class ReceiptPaper(QTextEdit):
             return line.text
         found = cells(line.text)
         indent = " " * found[0].start if not found[0].from_right else "\t"
-        apart = (f"{_ISOLATED}{cell.text}{_ISOLATED_END}" for cell in found)
+        apart = (f"{_ISOLATED}{figures_set_apart(cell.text)}{_ISOLATED_END}" for cell in found)
         return indent + "\t".join(apart)
 
     def _insert_picture(self, cursor: QTextCursor, picture: Picture, shows: str) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QWidget
 
-from cashier_app.ui.text_painting import fitting, height_of, paint_amount, paint_text, width_of
+from cashier_app.ui.text_painting import fitting, height_of, paint_amount, paint_words, width_of
 from cashier_app.ui.theme import Theme, restyle
 from cashier_app.ui.widgets.figure import Figure
 from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
@@ -214,7 +214,7 @@ class _BandFigure(Figure):
         words = QRect(place.left(), bottom - height_of(self._label_font), room, 0)
         words.setBottom(bottom - 1)
         words = QStyle.visualRect(self.layoutDirection(), place, words)
-        paint_text(painter, words, self._label, self._label_font, colour)
+        paint_words(painter, words, self._label, self._label_font, colour)
         if self._icon:
             picture = theme.icon(self, self._icon, _SOFT_ICON, colour)
             side = theme.px(_SOFT_ICON)

@@ -6,7 +6,16 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from cashier_app.ui.text_painting import Row, height_of, paint_text, painter_on, width_of, wrapped
+from cashier_app.ui.text_painting import (
+    Row,
+    direction_of,
+    height_of,
+    paint_text,
+    paint_words,
+    painter_on,
+    width_of,
+    wrapped,
+)
 from cashier_app.ui.theme import Theme
 
 StatusKind = Literal["muted", "text", "ok", "warn", "bad", "on-reward", "reward"]
@@ -108,8 +117,12 @@ class StatusLine(QLabel):
             tint = self._theme.colour(icon_ink)
             row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, tint))
         place = row.rest()
+        if self._lines == 1:
+            paint_words(painter, place, self._text, self._font, colour)
+            return
+        direction = direction_of(self._text, self.layoutDirection())
         for words in wrapped(self._text, self._font, place.width(), self._lines):
-            paint_text(painter, place, words, self._font, colour)
+            paint_text(painter, place, words, self._font, colour, direction=direction)
             place.translate(0, self._line)
 
     @property

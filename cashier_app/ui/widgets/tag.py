@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from cashier_app.ui.text_painting import Row, paint_text, painter_on, width_of
+from cashier_app.ui.text_painting import Row, paint_words, painter_on, width_of
 from cashier_app.ui.theme import Theme
 
 TagKind = Literal["reward", "ok", "bad", "warn", "plain"]
@@ -101,4 +101,4 @@ def paint_tag(
     row = Row(widget, place.adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
     if icon:
         row.icon(painter, theme.icon(widget, icon, _ICON, theme.colour(ink)))
-    paint_text(painter, row.rest(), text, theme.font("caption", 600), theme.colour(ink))
+    paint_words(painter, row.rest(), text, theme.font("caption", 600), theme.colour(ink))

@@ -10,6 +10,7 @@ from cashier_app.ui.theme import Theme, restyle
 _ICON = 24
 _PADDING = 14
 _GAP = 9
+_LEAST_HEIGHT = 48
 
 
 class TextEntry(QLineEdit):
@@ -84,7 +85,8 @@ class TextEntry(QLineEdit):
         return self._theme.size(200, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return self._theme.size(80, self._height)
+        # It gives way a little before anything is cut, and stays high enough for a finger.
+        return self._theme.size(80, min(self._height, _LEAST_HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -190,5 +190,7 @@ class TotalsCard(Card):
         self._hero.setFixedHeight(px(hero + (_NOTE if self._has_note else 0)))
         self._hero.set_value_px(_HERO_PX_COMPACT if self._compact else None)
         across = px(_ACROSS_COMPACT if self._compact else _ACROSS)
-        self._column.setContentsMargins(across, px(down), across, px(down))
+        # A thick outline takes its room from the padding, so that the rows keep theirs.
+        inside = px(down) - self._theme.line + px(1)
+        self._column.setContentsMargins(across, inside, across, inside)
         self._rule_room.setContentsMargins(0, px(around), 0, px(around))

@@ -89,6 +89,19 @@ def test_letters_of_a_word_are_joined_and_read_from_the_right() -> None:
     assert edges(dots("AB   גב"))[0] == edges(dots("AB"))[0]
 
 
+@pytest.mark.parametrize("text", ["3-000418", "إيصال 3-000418", "קבלה 3-000418"])
+def test_a_figure_beside_words_from_the_right_is_not_turned_round(text: str) -> None:
+    """The number of the till stays in front: the stroke is the second sign from the left."""
+    dots = black(LinePainter().picture(PaperLine(text), COLUMNS))
+
+    def height_of_ink(column: int) -> int:
+        rows = {y for x, y in dots if column * COLUMN < x < (column + 1) * COLUMN - 1}
+        return max(rows) - min(rows)
+
+    heights = [height_of_ink(column) for column in range(8)]
+    assert heights.index(min(heights)) == 1
+
+
 def test_a_mark_takes_no_room_of_its_own() -> None:
     painter = LinePainter()
     plain = painter.picture(PaperLine("x   1.20"), COLUMNS)

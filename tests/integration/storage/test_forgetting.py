@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.goods_return import ReturnedLine, begun as begun_return
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, WriteRequest
 from cashier_app.storage.journal import Journal
@@ -90,6 +92,25 @@ def test_what_still_has_to_be_sent_keeps_its_customer(
     assert row.sale.customer is not None
     assert row.sale.customer.name == "Eleni Georgiou"
     assert row.request == TYPED
+
+
+def test_a_sale_whose_goods_are_coming_back_keeps_its_customer(
+    journal: Journal, clock: FakeClock
+) -> None:
+    sold(journal, "older")
+    sold(journal, "old")
+    clock.pass_time(NINETY.total_seconds() * 2)
+    sale = journal.sale_numbered(2)
+    assert sale is not None
+    goods = begun_return(sale, "rest", (ReturnedLine(0, Decimal(1)),), clock.now())
+    journal.return_begun(goods, TYPED)
+    clock.pass_time(NINETY.total_seconds() * 2)
+    assert journal.erase_personal_before(kept_since(clock)) > 0
+    old = journal.sale_numbered(2)
+    assert old is not None
+    assert old.customer == SHE
+    journal.return_step(goods.not_done())
+    assert journal.erase_personal_before(kept_since(clock)) > 0
 
 
 def test_an_open_sale_keeps_its_customer(journal: Journal, clock: FakeClock) -> None:

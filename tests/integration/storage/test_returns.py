@@ -9,7 +9,7 @@ import pytest
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.credit_note import credit_note, return_note
 from cashier_app.domain.errors import StorageError, TransitionError
-from cashier_app.domain.goods_return import GoodsReturn, ReturnedLine, begun, lines_back, rest_of
+from cashier_app.domain.goods_return import GoodsReturn, ReturnedLine, begun, goods_back, rest_of
 from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import return_money
@@ -76,8 +76,8 @@ def end_of(sale: Sale, goods: GoodsReturn, rest: Sale) -> Callable[[NextNumber],
 
 
 def note_of(sale: Sale, rest: Sale, number: Reference, goods: GoodsReturn) -> Receipt:
-    lines = lines_back(sale.basket, goods.returned)
-    return return_note(sale, rest, lines, SHOP, number, AT.isoformat(), ())
+    back = goods_back(sale.basket, goods.returned)
+    return return_note(sale, rest, back, SHOP, number, AT.isoformat(), ())
 
 
 def settled(journal: Journal, sale: Sale) -> SettledReturn:
@@ -166,6 +166,19 @@ def test_a_sale_whose_goods_come_back_is_in_nobody_elses_hands(journal: Journal)
 
     assert list(journal.returns()) == []
     journal.return_begun(replace(goods, identity="rest-2"), CANCELLATION)
+
+
+def test_what_is_kept_is_in_nobody_elses_hands_either(journal: Journal) -> None:
+    sale = sold(journal)
+    goods = recording(journal, sale)
+    rest = str(goods.kept.reference)
+    with pytest.raises(TransitionError):
+        journal.cancel_asked(Cancellation(rest, "P2", ""), CANCELLATION)
+    journal.cancel_asked(Cancellation("LCA1-4-000002-K7Q2", "P9", ""), CANCELLATION)
+    other = sold(journal, "b2")
+    journal.return_begun(replace(goods_of(other), identity="rest-2"), CANCELLATION)
+
+    assert [one.number for one in journal.cancellations()] == ["P9"]
 
 
 def test_no_step_goes_back(journal: Journal) -> None:

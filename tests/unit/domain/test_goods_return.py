@@ -16,9 +16,10 @@ from cashier_app.domain.goods_return import (
     asked_again,
     begun,
     found_spend,
+    goods_back,
+    goods_kept,
+    is_forgotten,
     is_returnable,
-    lines_back,
-    lines_kept,
     rest_of,
 )
 from cashier_app.domain.money import ZERO
@@ -26,9 +27,9 @@ from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_money import return_money
 from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import TenderKind, cash_tender, waived_tender
-from tests.fakes.shop import SHOP
+from tests.fakes.shop import ELENI, SHOP
 from tests.unit.domain.sales import ANSWER, AT, card, cash, recorded, spent, without_customer
 
 D = Decimal
@@ -82,8 +83,8 @@ def test_goods_that_were_not_sold_so_do_not_come_back(wrong: tuple[ReturnedLine,
 def test_what_was_weighed_comes_back_whole() -> None:
     whole = (ReturnedLine(4, D("1.240")),)
 
-    assert lines_back(SOLD.basket, whole)[0].product.code == "TOM"
-    assert len(lines_kept(SOLD.basket, whole)) == len(SOLD.basket.lines) - 1
+    assert goods_back(SOLD.basket, whole).lines[0].product.code == "TOM"
+    assert len(goods_kept(SOLD.basket, whole, "rest").lines) == len(SOLD.basket.lines) - 1
 
 
 def test_what_is_not_settled_cannot_be_returned() -> None:
@@ -93,6 +94,15 @@ def test_what_is_not_settled_cannot_be_returned() -> None:
     assert not is_returnable(replace(SOLD, answer=replace(ANSWER, number="")))
     with pytest.raises(TransitionError):
         begun(waiting, "rest", HALLOUMI, NOW)
+
+
+def test_of_a_customer_whom_the_shop_forgot_nothing_is_sent_anew() -> None:
+    nobody = replace(ELENI, identification=replace(ELENI.identification, value=""))
+    forgotten = replace(SOLD, basket=SOLD.basket.with_customer(nobody))
+
+    assert is_forgotten(forgotten)
+    assert not is_returnable(forgotten)
+    assert is_returnable(replace(forgotten, crm=CrmState.KEPT, answer=None))
 
 
 def test_an_answer_to_no_question_changes_nothing() -> None:
@@ -142,6 +152,15 @@ def test_less_than_the_smallest_coin_is_nothing_to_hand_over() -> None:
     assert return_money(sale, ZERO, D("34.89"), D("0.05")).back == ()
 
 
+def test_rounding_never_hands_over_more_than_was_paid() -> None:
+    part = cash_tender(D("1.00"), D("1.02"), D("0.05"), AT)
+    first = return_money(replace(SOLD, tenders=(part,)), ZERO, D("0.04"), D("0.05"))
+    second = return_money(replace(SOLD, tenders=first.kept), ZERO, D("0.01"), D("0.05"))
+    last = return_money(replace(SOLD, tenders=second.kept), ZERO, ZERO, D("0.05"))
+
+    assert [one.amount for money in (first, second, last) for one in money.back] == [D("1.00")]
+
+
 def test_of_what_was_let_go_nothing_is_handed_over() -> None:
     sale = replace(SOLD, tenders=(cash("30.00"), waived_tender(D("4.90"), AT)))
 
@@ -189,8 +208,8 @@ def rest() -> Sale:
 
 def test_the_receipt_less_the_credit_note_is_what_is_kept() -> None:
     money = return_money(SOLD, ZERO, rest().to_pay, ZERO)
-    lines = lines_back(SOLD.basket, HALLOUMI)
-    note = return_note(SOLD, rest(), lines, SHOP, NEXT, AT, money.back)
+    goods = goods_back(SOLD.basket, HALLOUMI)
+    note = return_note(SOLD, rest(), goods, SHOP, NEXT, AT, money.back)
     whole, kept = receipt_of(SOLD, SHOP, AT), receipt_of(rest(), SHOP, AT)
 
     assert whole.goods - note.goods == kept.goods
@@ -212,7 +231,7 @@ def test_a_rate_of_which_nothing_is_kept_comes_back_whole() -> None:
     kept = rest_of(SOLD, begun(SOLD, "rest", returned, NOW), NEXT)
     assert kept is not None
     kept = replace(kept.recorded(ANSWER), stage=Stage.CLOSED)
-    note = return_note(SOLD, kept, lines_back(SOLD.basket, returned), SHOP, NEXT, AT, ())
+    note = return_note(SOLD, kept, goods_back(SOLD.basket, returned), SHOP, NEXT, AT, ())
     whole = receipt_of(SOLD, SHOP, AT)
 
     assert [row for row in note.vat if row.rate == D(19)] == [

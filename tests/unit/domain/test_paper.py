@@ -2,7 +2,7 @@
 
 import pytest
 
-from cashier_app.domain.paper_columns import Cell, cells, width
+from cashier_app.domain.paper_columns import Cell, cells, figures_set_apart, width
 from cashier_app.domain.picture import Picture
 
 
@@ -11,6 +11,24 @@ from cashier_app.domain.picture import Picture
 )
 def test_the_columns_of_a_text(text: str, columns: int) -> None:
     assert width(text) == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("إيصال 3-000418", "إيصال [3-000418]"),
+        ("هاتف +357 22 123456", "هاتف [+357 22 123456]"),
+        ("بطاقة ****4471", "بطاقة [****4471]"),
+        ("קבלה 3-000418 מיום 03/10/2026", "קבלה [3-000418] מיום 03/10/2026"),
+        ("מע״מ 5%", "מע״מ 5%"),
+        ("Receipt 3-000418", "Receipt 3-000418"),
+        ("شكرًا - لكم", "شكرًا - لكم"),
+    ],
+)
+def test_figures_run_from_the_left_and_take_no_more_room(text: str, apart: str) -> None:
+    found = figures_set_apart(text)
+    assert found.replace("\u2068", "[").replace("\u2069", "]") == apart
+    assert width(found) == width(text)
 
 
 @pytest.mark.parametrize(

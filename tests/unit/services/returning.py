@@ -1,9 +1,13 @@
 """A till at which goods of a past sale come back, on fakes."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.discount import Discount, Measure, Reason
+from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.product import Product
 from cashier_app.domain.receipt import Receipt, ReceiptKind
 from cashier_app.domain.sale import Sale, Stage
@@ -18,11 +22,18 @@ D = Decimal
 CHEESE = Product("CHE", "Cheese", D("8.00"), FIVE)
 PAN = Product("PAN", "Pan", D("6.00"), NINETEEN)
 FIRST = "basket-1"
+TWO_EURO = Discount(Measure.AMOUNT, D(2), Reason.GOODWILL, "Maria K.")
 
 
 def basket(customer: Customer | None = ELENI, identity: str = FIRST) -> Basket:
     """A cheese of 8.00 and two pans of 6.00: goods 20.00."""
     return Basket(identity, customer=customer).with_product(CHEESE).with_product(PAN, D(2))
+
+
+def marked_down(customer: Customer | None = ELENI) -> Basket:
+    """The same goods for 17.00: 1.00 is off the pans, and 2.00 off everything."""
+    pans = basket(customer).with_line_discount(1, replace(TWO_EURO, value=D(1)))
+    return pans.with_discount(TWO_EURO)
 
 
 def sold(
@@ -31,11 +42,12 @@ def sold(
     spend: str = "10.00",
     customer: Customer | None = ELENI,
     way: Way = Way.CASH,
+    goods: Callable[[Customer | None], Basket] = basket,
 ) -> FakeTill:
     """Sell goods of 20.00: instant 1.00, 10.00 of the wallet, 9.00 paid; then open Purchases."""
     till = till or FakeTill().start()
     till.rewards.instant = D("1.00")
-    till.paid(basket(customer))
+    till.paid(goods(customer))
     if customer is not None and D(spend):
         till.do(till.wired.payment.spend_requested)
         till.ask_wallet(spend).runner.run()
@@ -61,6 +73,13 @@ def confirm(till: FakeTill) -> FakeTill:
 
 def returned(till: FakeTill, *places: int) -> FakeTill:
     return confirm(chosen(till, *places))
+
+
+def owing() -> FakeTill:
+    """The wallet gives nothing again: 2.00 are owed for what is kept."""
+    till = sold()
+    till.rewards.trouble = {"spend": RefusedError("The wallet is blocked")}
+    return returned(till, 0)
 
 
 def panel(till: FakeTill) -> ReturnPanel:

@@ -9,7 +9,16 @@ from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcome
 from cashier_app.domain.sale import Stage
 from tests.fakes.till import FakeTill
 from tests.unit.services.dying_till import DyingBooks, lived_through
-from tests.unit.services.returning import agrees, chosen, confirm, notes, original, sold
+from tests.unit.services.returning import (
+    agrees,
+    basket,
+    chosen,
+    confirm,
+    marked_down,
+    notes,
+    original,
+    sold,
+)
 
 LATE = UnknownOutcomeError()
 # What goes wrong at CRM.COM besides, and how many times the till writes on its way.
@@ -22,8 +31,12 @@ TROUBLES: dict[str, tuple[Callable[[FakeTill], None], int]] = {
     "the wallet refuses": (lambda till: refuse(till, "spend"), 5),
     "the rest is refused": (lambda till: refuse(till, "record_purchase"), 7),
 }
+GOODS = {"": basket, "marked down, ": marked_down}
 KILLS = [
-    pytest.param(name, at, after, id=f"{name}, {'after' if after else 'before'} write {at}")
+    pytest.param(
+        goods, name, at, after, id=f"{goods}{name}, {'after' if after else 'before'} write {at}"
+    )
+    for goods in GOODS
     for name, (_, writes) in TROUBLES.items()
     for at in range(1, writes + 1)
     for after in (False, True)
@@ -51,13 +64,16 @@ def settle(till: FakeTill) -> FakeTill:
     return till.do(returning.debt_collected).wait(400)
 
 
-def world() -> FakeTill:
-    return chosen(sold(FakeTill(books=DyingBooks()).start()), 0)
+def world(goods: str = "") -> FakeTill:
+    return chosen(sold(FakeTill(books=DyingBooks()).start(), goods=GOODS[goods]), 0)
 
 
-@pytest.mark.parametrize(("trouble", "at", "afterwards"), KILLS)
-def test_killed_at_any_write_it_is_settled_once(trouble: str, at: int, afterwards: bool) -> None:
-    till = world()
+@pytest.mark.parametrize(("goods", "trouble", "at", "afterwards"), KILLS)
+def test_killed_at_any_write_it_is_settled_once(
+    goods: str, trouble: str, at: int, afterwards: bool
+) -> None:
+    till = world(goods)
+    sale = original(till)
     make_trouble, _ = TROUBLES[trouble]
     make_trouble(till)
     books = till.books
@@ -73,7 +89,9 @@ def test_killed_at_any_write_it_is_settled_once(trouble: str, at: int, afterward
             (sale.taken for sale in books.sales.values() if sale.stage is Stage.CLOSED), Decimal(0)
         )
         back = sum((part.received for part in notes(till)[0].tenders), Decimal(0))
-        assert paid + back == Decimal("9.00")
+        assert paid + back == sale.taken
+        kept = sum((one.goods for one in books.sales.values() if one.replaces), Decimal(0))
+        assert kept + notes(till)[0].goods == sale.goods
     else:
         assert at == 1
         assert notes(till) == []

@@ -27,6 +27,7 @@ from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import Lane, OutboxKind
 from cashier_app.services.settle_return import NextStep
+from tests.fakes.shop import ELENI
 from tests.fakes.till import FakeTill
 from tests.unit.services.returning import (
     agrees,
@@ -34,8 +35,10 @@ from tests.unit.services.returning import (
     chosen,
     confirm,
     live_purchases,
+    marked_down,
     notes,
     original,
+    owing,
     panel,
     rest,
     returned,
@@ -117,13 +120,33 @@ def test_what_would_be_owed_is_shown_before_it_is_done() -> None:
     assert (shown.about, shown.owes) == (D(0), D("2.00"))
 
 
+def test_marked_down_goods_come_back_for_what_was_charged() -> None:
+    till = sold(goods=marked_down)
+    assert (original(till).goods, original(till).taken) == (D("17.00"), D("6.00"))
+    chosen(till, 0)
+    shown = panel(till)
+    assert (shown.goods, shown.off, shown.lines[0].total, shown.about) == (
+        D("7.16"), D("0.84"), D("8.00"), D("6.00"),
+    )  # fmt: skip
+    confirm(till)
+    (note,) = notes(till)
+
+    assert (rest(till).goods, rest(till).from_wallet) == (D("9.84"), D("8.84"))
+    assert (note.goods, note.discount, note.from_wallet) == (D("7.16"), D("0.84"), D("1.16"))
+    assert [one["total"] for one in till.rewards.recorded] == ["17.00", "9.84"]
+    agrees(till)
+
+
+def test_some_pieces_of_a_marked_down_line_show_their_part_of_it() -> None:
+    till = sold(goods=marked_down)
+    chosen(till, 1)
+    till.do(till.wired.beside.bought.returning.return_one_less)
+
+    assert panel(till).lines[1].total == D("5.50")
+    assert panel(till).goods == D("4.92")
+
+
 # ---- owed ------------------------------------------------------------------------------------
-
-
-def owing() -> FakeTill:
-    till = sold()
-    till.rewards.trouble = {"spend": RefusedError("The wallet is blocked")}
-    return returned(till, 0)
 
 
 @pytest.mark.parametrize(
@@ -687,6 +710,18 @@ def test_without_crms_number_it_cannot_be_returned() -> None:
     till.runner.run()
 
     assert till.purchases.cannot_return == "return-no-number"
+
+
+def test_of_a_customer_whom_the_shop_forgot_it_can_only_be_cancelled_whole() -> None:
+    till = sold()
+    nobody = replace(ELENI, identification=replace(ELENI.identification, value=""))
+    sale = original(till)
+    till.books.sales["basket-1"] = replace(sale, basket=sale.basket.with_customer(nobody))
+    till.wired.beside.bought.past.load()
+    till.runner.run()
+
+    assert till.purchases.cannot_return == "return-forgotten"
+    assert till.purchases.cannot_cancel is None
 
 
 def test_an_answer_for_a_sale_that_is_not_shown_is_told_in_the_top_bar() -> None:

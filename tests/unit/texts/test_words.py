@@ -8,7 +8,7 @@ import PySide6
 import pytest
 from hypothesis import given, strategies as st
 
-from cashier_app.presenters.message import say
+from cashier_app.presenters.message import Value, say
 from cashier_app.resource_files import compiled_languages
 from cashier_app.texts.languages import LANGUAGES, own_name
 from cashier_app.texts.words import Words, installed_languages
@@ -116,7 +116,8 @@ def test_an_amount_holds_nothing_that_turns_it_round(
         ("el", "3 Οκτ 2026", "Σάβ 3 Οκτ", "03/10/2026"),
         ("fr", "3 oct. 2026", "sam. 3 oct.", "03/10/2026"),
         ("tr", "3 Eki 2026", "3 Eki Cmt", "03.10.2026"),
-        ("he", "3 באוק׳ 2026", "שבת, 3 באוק׳", "03.10.2026"),
+        ("he", "3 באוק׳ 2026", "שבת 3.10", "03.10.2026"),
+        ("ar", "3 أكتوبر 2026", "السبت 3/10", "03/10/2026"),
     ],
 )
 def test_dates_follow_the_language(language: str, day: str, weekday: str, figures: str) -> None:
@@ -224,6 +225,29 @@ def test_the_reading_direction_is_the_language_s(english: Words, translations: P
     arabic = Words("ar", translations=translations)
     (translations / "cashier_ar.qm").unlink()
     assert arabic.right_to_left
+
+
+@pytest.mark.parametrize(
+    ("value", "put_in"),
+    [
+        ("3-000418", "\u20663-000418\u2069"),
+        (Decimal("-1.5"), "\u2066−€1.50\u2069"),
+        ("Maria K.", "\u2066Maria K.\u2069"),
+        ("\u2067السبت 21/11\u2069 18:07", "\u2067\u2067السبت 21/11\u2069 18:07\u2069"),
+        ("418", "418"),
+        (datetime(2026, 11, 3, 9, 5), "09:05"),  # noqa: DTZ001 - the till's local time
+    ],
+)
+def test_a_value_among_words_from_the_right_runs_its_own_way(
+    translations: Path, value: Value, put_in: str
+) -> None:
+    (translations / "cashier_he.qm").write_bytes((translations / "cashier_el.qm").read_bytes())
+    hebrew = Words("he", translations=translations)
+    greek = Words("el", translations=translations)
+    (translations / "cashier_he.qm").unlink()
+    assert hebrew.text("paper/receipt", number=value) == f"Απόδειξη {put_in}"
+    signs = {bidirectional(sign) for sign in greek.text("paper/receipt", number="3-000418")}
+    assert signs.isdisjoint({"LRI", "RLI", "FSI", "PDI"})
 
 
 def test_every_language_is_offered_by_its_own_name() -> None:

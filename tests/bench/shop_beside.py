@@ -1,0 +1,79 @@
+"""The demo shop in a process of its own: what CRM.COM and the printer do costs the till nothing."""
+
+import multiprocessing
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from cashier_app.app.demo_shop import DemoShop, demo_shop
+from cashier_app.config.paths import TillFiles
+from cashier_app.storage.catalogue_file import import_catalogue
+from tests.bench.many_products import write_products
+
+
+@dataclass(frozen=True)
+class ShopBeside:
+    """A shop that runs elsewhere, and what can befall it."""
+
+    folder: Path
+    key: str
+    _line: Connection
+
+    @property
+    def config(self) -> Path:
+        """The settings file of its till."""
+        return self.folder / "cashier.toml"
+
+    def crm_goes_away(self) -> None:
+        """Let nobody answer at CRM.COM's address."""
+        self._ask("crm_goes_away")
+
+    def printer_goes_away(self) -> None:
+        """Let the printer answer nothing any more."""
+        self._ask("printer_goes_away")
+
+    def all_is_well(self) -> None:
+        """Bring both back."""
+        self._ask("all_is_well")
+
+    def _ask(self, what: str) -> None:
+        self._line.send(what)
+        self._line.recv()
+
+
+@contextmanager
+def shop_beside(folder: Path, products: int = 0) -> Iterator[ShopBeside]:
+    """Open the shop; with so many products if they are given, else with those of the demo."""
+    here, there = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(
+        target=_serve, args=(folder, products, there)
+    )
+    process.start()
+    try:
+        yield ShopBeside(folder, here.recv(), here)
+    finally:
+        here.send("close")
+        process.join()
+
+
+def _serve(folder: Path, products: int, line: Connection) -> None:
+    with demo_shop(folder) as shop:
+        if products:
+            write_products(folder / "many.csv", products)
+            import_catalogue(folder / "many.csv", TillFiles.at(folder).catalogue)
+        line.send(shop.server.api_key)
+        while (what := line.recv()) != "close":
+            _befall(shop, what)
+            line.send("done")
+
+
+def _befall(shop: DemoShop, what: str) -> None:
+    if what == "crm_goes_away":
+        shop.server.stop()
+    elif what == "printer_goes_away":
+        shop.printer.hang()
+    else:
+        shop.server.start()
+        shop.printer.work()

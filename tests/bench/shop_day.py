@@ -1,0 +1,105 @@
+"""P8, P14: a day of 500 sales whose window never stands still for a frame.
+
+Products are synchronised in the morning, at noon the printer is dead, in the afternoon the network,
+in the evening both are back. `[SALES] [PRODUCTS]`, 500 and 100,000 by default.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from cashier_app.app.run import RunningTill
+from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.sync_run import SyncKind
+from cashier_app.presenters.screens import Screen
+from tests.bench.figure import Figure, tell
+from tests.bench.gaps import Gaps, Idler, idler_beside
+from tests.bench.many_products import barcode
+from tests.bench.scanning import settle
+from tests.bench.shop_beside import ShopBeside, shop_beside
+from tests.bench.window import FRAME_S, button, opened, scan, until
+
+ELENI = "7012864471"
+LINES = 4
+
+
+class Day:
+    """Sells one sale after the other, as quickly as the till lets."""
+
+    def __init__(self, app: QApplication, running: RunningTill, till: WiredTill) -> None:
+        self._app, self._running, self._till = app, running, till
+        self._finish = button(running, "payment/finish-sale")
+        self._sold = 0
+
+    def sell(self, products: int) -> None:
+        """Sell to a customer or to nobody, and begin the next sale."""
+        app, till = self._app, self._till
+        if self._sold % 2:
+            scan(self._running, ELENI)
+        for line in range(LINES):
+            scan(self._running, barcode((self._sold * LINES + line) * 7919 % products))
+            settle(app, 0.01)
+        until(app, lambda: len(till.running.basket.lines) == LINES)
+        till.sale.pay_requested()
+        until(app, lambda: till.navigation.shown is Screen.PAYMENT)
+        until(app, self._finish.isEnabled)
+        self._finish.click()
+        until(app, lambda: till.navigation.shown is Screen.RECEIPT)
+        till.receipt.new_sale_requested()
+        until(app, lambda: till.navigation.shown is Screen.SALE)
+        self._sold += 1
+
+
+def _figure(goal: str, what: str, gaps: Gaps, idler: Idler) -> Figure:
+    """Tell the longest work of the window's thread, and the gaps by the wall beside it."""
+    beside = (
+        f"by the wall {gaps.longest_wall / FRAME_S:.2f}, where a program that does nothing saw "
+        f"{idler.longest_wall / FRAME_S:.2f}"
+    )
+    return Figure(goal, what, gaps.longest_work / FRAME_S, 1, "frames, longest work", beside)
+
+
+def figures(sales: int, products: int) -> Iterator[Figure]:
+    """Live through the day."""
+    app = QApplication(sys.argv[:1])
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        shop_beside(Path(folder), products) as shop,
+        opened(app, shop) as (running, till),
+    ):
+        settle(app, 3)
+        with idler_beside() as idler:
+            gaps = Gaps()
+            till.beside.sync.start(SyncKind.ALL)
+            until(app, lambda: till.beside.sync.running is None, patience_s=600)
+            gaps.stop()
+        yield _figure("P8", f"window while {products:,} products are sent", gaps, idler)
+        with idler_beside() as idler:
+            gaps = Gaps()
+            _live(shop, Day(app, running, till), till, sales, products)
+            gaps.stop()
+        yield _figure("P14", f"window in a day of {sales} sales", gaps, idler)
+
+
+def _live(shop: ShopBeside, day: Day, till: WiredTill, sales: int, products: int) -> None:
+    till.beside.sync.start(SyncKind.ALL)
+    events = {
+        sales * 2 // 5: shop.printer_goes_away,
+        sales * 3 // 5: shop.crm_goes_away,
+        sales * 4 // 5: shop.all_is_well,
+    }
+    for number in range(sales):
+        events.get(number, _nothing)()
+        day.sell(products)
+
+
+def _nothing() -> None:
+    """An hour like any other."""
+
+
+if __name__ == "__main__":
+    given = [int(one) for one in sys.argv[1:] if one.isdigit()]
+    sys.exit(tell(figures(*(given + [500, 100_000][len(given) :]))))

@@ -1,0 +1,96 @@
+"""P1, P2: from the start of the program to its first paint, and until it takes a scan.
+
+The floor is K1: a program that shows a bare Qt window. Each is started several times, in turns, and
+the fastest of each is compared: what else the computer does only ever makes a start slower.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.figure import Figure, tell
+from tests.bench.shop_beside import ShopBeside, shop_beside
+
+TURNS = 8
+PRODUCTS = 100_000
+_BARE = """
+import time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+class Bare(QWidget):
+    def paintEvent(self, event):
+        print(time.monotonic(), flush=True)
+        QTimer.singleShot(0, app.quit)
+app = QApplication([])
+bare = Bare()
+bare.resize(1280, 800)
+bare.show()
+app.exec()
+"""
+_TILL = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from cashier_app.app.run import RunningTill
+from cashier_app.app.run_options import RunOptions
+from cashier_app.config.paths import TillFiles
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.painted()
+        return False
+    def painted(self):
+        print(time.monotonic(), flush=True)
+        app.removeEventFilter(self)
+app = QApplication([])
+folder, key = Path(sys.argv[1]), sys.argv[2]
+options = RunOptions(config=folder / "cashier.toml", data_dir=folder, windowed=True)
+till = RunningTill(app, options, TillFiles.at(folder), key=lambda: key)
+watch = Watch()
+app.installEventFilter(watch)
+def ready():
+    print(time.monotonic(), flush=True)
+    QTimer.singleShot(0, app.quit)
+till.ready = ready
+till.open()
+app.exec()
+till.close()
+"""
+
+
+def moments(program: str, *arguments: str) -> list[float]:
+    """Start a program; return the seconds from then to each moment that it prints."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    started = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        env=environment, check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    return [float(line) - started for line in done.stdout.split()]
+
+
+def figures() -> Iterator[Figure]:
+    """Start both, in turns."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        shop_beside(Path(folder), PRODUCTS) as shop,
+    ):
+        runs = [_pair(shop) for _ in range(TURNS)]
+    bare, painted, ready = (min(times) for times in zip(*runs, strict=True))
+    yield Figure("P1", "start to first paint", painted / bare, 1.8, "× K1")
+    yield Figure("P2", "start to ready to scan", ready / bare, 3.5, "× K1")
+
+
+def _pair(shop: ShopBeside) -> tuple[float, float, float]:
+    (bare,) = moments(_BARE)
+    painted, ready = moments(_TILL, str(shop.folder), shop.key)
+    return bare, painted, ready
+
+
+if __name__ == "__main__":
+    sys.exit(tell(figures()))

@@ -1,0 +1,101 @@
+"""The till's own window under the benchmarks' eyes."""
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from statistics import quantiles
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from cashier_app.app.run import RunningTill
+from cashier_app.app.run_options import RunOptions
+from cashier_app.app.wiring import WiredTill
+from cashier_app.config.paths import TillFiles
+from cashier_app.ui.barcode_scanner import monotonic_ms
+from tests.bench.shop_beside import ShopBeside
+
+FRAME_S = 1 / 60
+
+
+class PaintWatch(QObject):
+    """Counts how often a window was painted; it looks at the window alone and costs nothing."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        self.painted = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count paints: Qt asks a window to paint all that is new on it with one event."""
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.painted += 1
+        return False
+
+
+def until(app: QApplication, condition: Callable[[], bool], patience_s: float = 60) -> None:
+    """Let events happen until the condition holds.
+
+    Raises:
+        TimeoutError: it does not come.
+
+    """
+    end = time.monotonic() + patience_s
+    while not condition():
+        app.processEvents()
+        if time.monotonic() > end:
+            raise TimeoutError("waited in vain")
+
+
+def percentiles(times: Sequence[float]) -> tuple[float, float, float]:
+    """Return the median, the 95th and the 99th percentile."""
+    cuts = quantiles(times, n=100)
+    return cuts[49], cuts[94], cuts[98]
+
+
+def timed(app: QApplication, watch: PaintWatch, act: Callable[[], object]) -> float:
+    """Return the seconds from the act to the end of the painting that follows it."""
+    before = watch.painted
+    started = time.perf_counter()
+    act()
+    until(app, lambda: watch.painted > before)
+    return time.perf_counter() - started
+
+
+@contextmanager
+def opened(app: QApplication, shop: ShopBeside) -> Iterator[tuple[RunningTill, WiredTill]]:
+    """Open the till of this shop; it sells."""
+    options = RunOptions(config=shop.config, data_dir=shop.folder, windowed=True)
+    running = RunningTill(app, options, TillFiles.at(shop.folder), key=lambda: shop.key)
+    running.open()
+    until(app, lambda: running.sells)
+    if running.till is None:
+        raise SystemExit("the till does not sell")
+    yield running, running.till
+    running.close()
+
+
+def button(running: RunningTill, name: str) -> QAbstractButton:
+    """Return the button with this stable name."""
+    found = running.window.window.findChild(QAbstractButton, name)
+    if found is None:
+        raise SystemExit(f"there is no button {name}")
+    return found
+
+
+def scan(running: RunningTill, code: str) -> None:
+    """Let a scanner type this code, a key each millisecond."""
+    window = running.window.window
+    focused: QWidget | None = window.focusWidget()
+    target = window if focused is None else focused
+    pressed_at = monotonic_ms()
+    for key, text in (*((ord(one), one) for one in code), (Qt.Key.Key_Return, "\r")):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(pressed_at)
+            QApplication.postEvent(target, event)
+        pressed_at += 1
