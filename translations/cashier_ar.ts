@@ -353,6 +353,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>سلتك</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>تصل مكافأتك عند تسجيل البيع.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>أبرز بطاقتك أو تطبيقك لكسب مكافأة.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>جارٍ التحديث…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>المحفظة بعدها</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>مرحبًا بك</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>تكسب</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -2183,7 +2246,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>لن يستطيع {name} تسجيل الدخول هنا بعد الآن. ويبقى ما تم في السجل.</translation>
+        <translation>لن يستطيع {name} تسجيل الدخول هنا بعد الآن. ويبقى ما تم في سجل العمليات.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2399,7 +2462,7 @@
     <message>
         <source>resume. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.broken.next</extracomment>
-        <translation>استأنف. وإن انقطعت ثانية فاتصل بالدعم: السبب في السجل.</translation>
+        <translation>استأنف. وإن انقطعت ثانية فاتصل بالدعم: السبب في السجل التقني.</translation>
     </message>
     <message>
         <source>Looking for changes</source>
@@ -5505,7 +5568,7 @@
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation>تعذرت التجربة. لم يتغير شيء. السبب في السجل.</translation>
+        <translation>تعذرت التجربة. لم يتغير شيء. السبب في السجل التقني.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
@@ -5920,7 +5983,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>حفظ نسخة من السجل</translation>
+        <translation>حفظ نسخة من سجل العمليات</translation>
     </message>
     <message>
         <source>Give money back</source>

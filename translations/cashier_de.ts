@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Ihr Warenkorb</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Rückgeld</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Ihr Bonus folgt, sobald der Verkauf gebucht ist.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Zeigen Sie Karte oder App, um Bonus zu sammeln.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Wird aktualisiert…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>Guthaben danach</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Sie sammeln</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -2306,7 +2369,7 @@
     <message>
         <source>Price promise</source>
         <extracomment>price/reason-price-promise</extracomment>
-        <translation>Preisversprechen</translation>
+        <translation>Preisgarantie</translation>
     </message>
     <message>
         <source>Shelf label</source>
@@ -2941,7 +3004,7 @@
     <message>
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
-        <translation>Gesammelt</translation>
+        <translation>Bonus</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -5035,7 +5098,7 @@
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation>Das Zertifikat gilt für eine andere Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Prüfen Sie die Adresse; stimmt sie, sagen Sie es dem Betreiber.</translation>
+        <translation>Das Zertifikat gilt für eine andere Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Prüfen Sie die Adresse; stimmt sie, fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5065,7 +5128,7 @@
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation>Die Verbindung steht, aber die Uhr dieses Computers geht gegenüber CRM.COM {n} s vor. Bons richten sich nach ihr: stellen Sie sie, und lassen Sie das System sie führen.</translation>
+        <translation>Die Verbindung steht, aber die Uhr dieses Computers geht {n} s vor. Bons richten sich nach ihr: stellen Sie sie, und lassen Sie das System sie führen.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
@@ -5075,7 +5138,7 @@
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation>Die Verbindung steht, aber die Uhr dieses Computers geht gegenüber CRM.COM {n} s nach. Bons richten sich nach ihr: stellen Sie sie, und lassen Sie das System sie führen.</translation>
+        <translation>Die Verbindung steht, aber die Uhr dieses Computers geht {n} s nach. Bons richten sich nach ihr: stellen Sie sie, und lassen Sie das System sie führen.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
@@ -5085,7 +5148,7 @@
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation>Das Zertifikat dieser Adresse ist abgelaufen, oder die Uhr dieses Computers ist falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann sagen Sie es dem Betreiber.</translation>
+        <translation>Das Zertifikat dieser Adresse ist abgelaufen oder die Uhr hier falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -5185,7 +5248,7 @@
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation>Das Zertifikat dieser Adresse gilt noch nicht, oder die Uhr dieses Computers ist falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann sagen Sie es dem Betreiber.</translation>
+        <translation>Das Zertifikat dieser Adresse gilt noch nicht, oder die Uhr hier ist falsch. Nichts wurde gesendet. Prüfen Sie die Uhr, dann fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
@@ -5225,7 +5288,7 @@
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Niemand, dem dieser Computer vertraut, bürgt für diese Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Fragen Sie den Betreiber; eine eigene Zertifizierungsstelle nennt die Einstellungsdatei (ca_file).</translation>
+        <translation>Niemand Vertrautes bürgt für diese Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Fragen Sie den Betreiber; eine eigene Zertifizierungsstelle nennt ca_file.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5240,7 +5303,7 @@
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation>Dieses Gerät hat keinen sicheren Platz für einen API-Schlüssel, darum ist keiner gespeichert. Melden Sie sich am Desktop dieses Benutzers an, oder fragen Sie, wer das Gerät eingerichtet hat. Der Verkauf geht offline weiter.</translation>
+        <translation>Dieses Gerät hat keinen sicheren Platz für einen API-Schlüssel; keiner ist gespeichert. Melden Sie sich am Desktop an, oder fragen Sie den Techniker. Der Verkauf geht weiter.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
@@ -5255,7 +5318,7 @@
     <message>
         <source>The key is too long: the keyring of a computer takes 1,280 characters at most. Nothing was saved. Check that only the key was typed, or ask for a shorter one.</source>
         <extracomment>settings.not-saved.key-too-long</extracomment>
-        <translation>Der Schlüssel ist zu lang: der Schlüsselbund eines Computers nimmt höchstens 1.280 Zeichen. Nichts wurde gespeichert. Prüfen Sie, ob nur der Schlüssel eingegeben ist, oder lassen Sie sich einen kürzeren geben.</translation>
+        <translation>Der Schlüssel ist zu lang, höchstens 1.280 Zeichen passen in den Schlüsselbund. Nichts wurde gespeichert. Prüfen Sie ihn, oder lassen Sie sich einen kürzeren geben.</translation>
     </message>
     <message>
         <source>Nothing was saved: something else in the settings file is wrong. cashier-app doctor says what.</source>
@@ -5938,7 +6001,7 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Zu viele falsche PINs. {name} kann es in {left} wieder versuchen; andere können sich anmelden.</translation>
+        <translation>Zu oft falsch. {name} wieder in {left}; andere können sich anmelden.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>

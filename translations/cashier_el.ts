@@ -207,7 +207,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>Η {number} ανήκει τώρα σε: {name}. Στέλνεται στο CRM.COM.</translation>
+        <translation>Η {number} ανήκει τώρα σε {name} και στέλνεται στο CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
@@ -346,6 +346,69 @@
         <source>Wallet</source>
         <extracomment>customer-card/wallet</extracomment>
         <translation>Πορτοφόλι</translation>
+    </message>
+</context>
+<context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Το καλάθι σας</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Ρέστα</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Η ανταμοιβή σας έρχεται όταν καταγραφεί η πώληση.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>άγνωστο</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Δείξτε την κάρτα ή την εφαρμογή σας για να κερδίσετε ανταμοιβή.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Ευχαριστούμε</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>Πληρωτέο</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Ενημέρωση…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>Πορτοφόλι μετά</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Καλώς ήρθατε</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Οθόνη πελάτη</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Κερδίζετε</translation>
     </message>
 </context>
 <context>
@@ -616,7 +679,7 @@
     <message>
         <source>Clear</source>
         <extracomment>keyboard/clear</extracomment>
-        <translation>Καθαρισμός</translation>
+        <translation>Σβήσιμο</translation>
     </message>
     <message>
         <source>Delete last character</source>
@@ -1862,7 +1925,7 @@
     <message>
         <source>Spend wallet money</source>
         <extracomment>payment/spend</extracomment>
-        <translation>Εξαργύρωση από πορτοφόλι</translation>
+        <translation>Εξαργύρωση ποσού</translation>
     </message>
     <message>
         <source>Returned to the wallet</source>
@@ -2068,12 +2131,12 @@
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation>Αφαιρέθηκε: {name}.</translation>
+        <translation>Αφαιρέθηκε: {name}</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation>Αποθηκεύτηκε: {name}.</translation>
+        <translation>Αποθηκεύτηκε: {name}</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>
@@ -2163,7 +2226,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>Δεν θα μπορεί πια να συνδεθεί εδώ: {name}. Το ημερολόγιο ελέγχου κρατά ό,τι έγινε.</translation>
+        <translation>{name}: δεν θα μπορεί πια να συνδεθεί εδώ. Το ημερολόγιο ελέγχου κρατά ό,τι έγινε.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3180,7 +3243,7 @@
     <message>
         <source>keep selling. Go online sends what waits, and rewards follow then.</source>
         <extracomment>queue.by-hand.next</extracomment>
-        <translation>συνεχίστε τις πωλήσεις. Η Επανασύνδεση στέλνει ό,τι περιμένει και τότε έρχονται οι ανταμοιβές.</translation>
+        <translation>συνεχίστε τις πωλήσεις. Η «Επανασύνδεση» στέλνει ό,τι περιμένει, και τότε έρχονται οι ανταμοιβές.</translation>
     </message>
     <message>
         <source>Since {time}. Nothing is sent.</source>
@@ -3431,7 +3494,7 @@
     <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
-        <translation>Αποσύνδεση</translation>
+        <translation>Εκτός σύνδεσης τώρα</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -3667,7 +3730,7 @@
     <message>
         <source>Is the wallet of {number} settled?</source>
         <extracomment>queue/settled-title</extracomment>
-        <translation>Τακτοποιήθηκε το πορτοφόλι της {number};</translation>
+        <translation>Τακτοποιήθηκε η {number};</translation>
     </message>
     <message>
         <source>Wallet return</source>
@@ -3981,7 +4044,7 @@
     <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
-        <translation>Το CRM.COM ακυρώνει την αγορά και καταγράφει ξανά όσα κρατά ο πελάτης. Ημερομηνίες ανταμοιβών, κουπόνια που χρησιμοποιήθηκαν και προσφορές μίας φοράς ίσως αλλάξουν: ισχύει ό,τι απαντήσει.</translation>
+        <translation>Το CRM.COM ακυρώνει την αγορά και καταγράφει ξανά τα υπόλοιπα. Ημερομηνίες ανταμοιβών, κουπόνια και προσφορές ίσως αλλάξουν: το αποφασίζει εκείνο.</translation>
     </message>
     <message>
         <source>Sold without a reward: CRM.COM is not asked. This cannot be undone.</source>
@@ -4698,7 +4761,7 @@
     <message>
         <source>Spend wallet money</source>
         <extracomment>sale/spend</extracomment>
-        <translation>Εξαργύρωση από πορτοφόλι</translation>
+        <translation>Εξαργύρωση ποσού</translation>
     </message>
     <message>
         <source>no customer</source>
@@ -5012,7 +5075,7 @@
     <message>
         <source>Set up this till</source>
         <extracomment>set-up/title</extracomment>
-        <translation>Εγκατάσταση αυτού του ταμείου</translation>
+        <translation>Εγκατάσταση</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -5035,7 +5098,7 @@
     <message>
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
-        <translation>Το πιστοποιητικό είναι για άλλη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση και, αν είναι σωστή, ενημερώστε τον διαχειριστή.</translation>
+        <translation>Το πιστοποιητικό είναι για άλλη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση, μετά ρωτήστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5065,7 +5128,7 @@
     <message>
         <source>The connection works, but this computer's clock is {n} s ahead of CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-ahead.whole</extracomment>
-        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι αυτού του υπολογιστή είναι {n} δ μπροστά από του CRM.COM. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά σωστό.</translation>
+        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι εδώ είναι {n} δ μπροστά. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά.</translation>
     </message>
     <message>
         <source>The clock is behind</source>
@@ -5075,7 +5138,7 @@
     <message>
         <source>The connection works, but this computer's clock is {n} s behind CRM.COM's. Receipts go by it: set it, and let the system keep it.</source>
         <extracomment>settings.line.clock-behind.whole</extracomment>
-        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι αυτού του υπολογιστή είναι {n} δ πίσω από του CRM.COM. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά σωστό.</translation>
+        <translation>Η σύνδεση λειτουργεί, αλλά το ρολόι εδώ είναι {n} δ πίσω. Οι αποδείξεις το ακολουθούν: ρυθμίστε το και αφήστε το σύστημα να το κρατά.</translation>
     </message>
     <message>
         <source>Not secure: certificate expired</source>
@@ -5085,7 +5148,7 @@
     <message>
         <source>The certificate of this address has run out, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.expired.whole</extracomment>
-        <translation>Το πιστοποιητικό αυτής της διεύθυνσης έληξε ή το ρολόι αυτού του υπολογιστή είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι και μετά ενημερώστε τον διαχειριστή.</translation>
+        <translation>Το πιστοποιητικό της διεύθυνσης έληξε ή το ρολόι εδώ είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι, μετά ρωτήστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -5145,7 +5208,7 @@
     <message>
         <source>Nobody listens at this address. Selling goes on offline. Check the address, or ask the operator whether CRM.COM is up.</source>
         <extracomment>settings.line.nobody-there.whole</extracomment>
-        <translation>Κανείς δεν ακούει σε αυτή τη διεύθυνση. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης. Ελέγξτε τη διεύθυνση ή ρωτήστε τον διαχειριστή αν λειτουργεί το CRM.COM.</translation>
+        <translation>Κανείς δεν ακούει σε αυτή τη διεύθυνση. Οι πωλήσεις συνεχίζονται. Ελέγξτε τη διεύθυνση ή ρωτήστε τον διαχειριστή αν λειτουργεί το CRM.COM.</translation>
     </message>
     <message>
         <source>This is not CRM.COM</source>
@@ -5185,7 +5248,7 @@
     <message>
         <source>The certificate of this address is not valid yet, or the clock of this computer is wrong. Nothing was sent. Check the clock, then tell the operator.</source>
         <extracomment>settings.line.not-yet-valid.whole</extracomment>
-        <translation>Το πιστοποιητικό αυτής της διεύθυνσης δεν ισχύει ακόμη ή το ρολόι αυτού του υπολογιστή είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι και μετά ενημερώστε τον διαχειριστή.</translation>
+        <translation>Το πιστοποιητικό της διεύθυνσης δεν ισχύει ακόμη ή το ρολόι εδώ είναι λάθος. Δεν στάλθηκε τίποτα. Ελέγξτε το ρολόι, μετά ρωτήστε τον διαχειριστή.</translation>
     </message>
     <message>
         <source>CRM.COM refuses</source>
@@ -5225,7 +5288,7 @@
     <message>
         <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Κανείς που εμπιστεύεται αυτός ο υπολογιστής δεν εγγυάται για τη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ρωτήστε τον διαχειριστή· δική του αρχή πιστοποίησης ορίζεται στο αρχείο ρυθμίσεων (ca_file).</translation>
+        <translation>Κανείς έμπιστος δεν εγγυάται για τη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ρωτήστε τον διαχειριστή (ca_file στις ρυθμίσεις).</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5240,7 +5303,7 @@
     <message>
         <source>This machine has no safe place for an API key, so none is stored. Sign in to the desktop of this user, or ask who set this machine up. Selling goes on offline.</source>
         <extracomment>settings.no-keyring</extracomment>
-        <translation>Αυτό το μηχάνημα δεν έχει ασφαλή θέση για κλειδί API, γι’ αυτό δεν αποθηκεύτηκε. Συνδεθείτε στην επιφάνεια εργασίας αυτού του χρήστη ή ρωτήστε όποιον εγκατέστησε το μηχάνημα. Οι πωλήσεις συνεχίζονται εκτός σύνδεσης.</translation>
+        <translation>Το κλειδί API δεν έχει εδώ ασφαλή θέση και δεν αποθηκεύτηκε. Συνδεθείτε στην επιφάνεια εργασίας ή καλέστε τον τεχνικό. Οι πωλήσεις συνεχίζονται.</translation>
     </message>
     <message>
         <source>The settings file could not be written. It is as it was. Ask who set this machine up.</source>
@@ -5643,7 +5706,7 @@
     <message>
         <source>Test card</source>
         <extracomment>settings/test-card-short</extracomment>
-        <translation>Δοκιμαστική κάρτα</translation>
+        <translation>Κάρτα</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5811,7 +5874,7 @@
     <message>
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
-        <translation>Αποσύνδεση του ταμείου από το CRM.COM</translation>
+        <translation>Λειτουργία εκτός σύνδεσης</translation>
     </message>
     <message>
         <source>Leave the till</source>
@@ -5938,14 +6001,14 @@
     <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
-        <translation>Πολλά λάθος PIN. Νέα προσπάθεια σε {left}: {name}. Άλλοι μπορούν να συνδεθούν.</translation>
+        <translation>{name}: πολλά λάθος PIN, νέα προσπάθεια σε {left}. Άλλοι μπορούν να συνδεθούν.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not {name}'s. Nothing was changed. Try again, {n} tries left.</source>
         <extracomment>sign-in.wrong-pin; one: That PIN is not {name}'s. Nothing was changed. Try again, {n} try left.</extracomment>
         <translation>
-            <numerusform>Δεν είναι αυτό το PIN: {name}. Τίποτα δεν άλλαξε. Μένει {n} προσπάθεια.</numerusform>
-            <numerusform>Δεν είναι αυτό το PIN: {name}. Τίποτα δεν άλλαξε. Μένουν {n} προσπάθειες.</numerusform>
+            <numerusform>Αυτό δεν είναι το PIN για {name}. Τίποτα δεν άλλαξε. Μένει {n} προσπάθεια.</numerusform>
+            <numerusform>Αυτό δεν είναι το PIN για {name}. Τίποτα δεν άλλαξε. Μένουν {n} προσπάθειες.</numerusform>
         </translation>
     </message>
     <message>
@@ -5961,7 +6024,7 @@
     <message>
         <source>Clear</source>
         <extracomment>sign-in/clear</extracomment>
-        <translation>Καθαρισμός</translation>
+        <translation>Σβήσιμο</translation>
     </message>
     <message>
         <source>Delete last digit</source>

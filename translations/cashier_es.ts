@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Su cesta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Su recompensa llegará cuando se registre la venta.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Muestre su tarjeta o su app para ganar una recompensa.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>Monedero después</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Bienvenidos</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Usted gana</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -3996,7 +4059,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Artículos devueltos, menos {off} de descuento</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4101,7 +4164,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tienda ya no guarda a este cliente: solo se puede anular entera</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
@@ -5796,7 +5859,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>Guardar una copia del registro</translation>
+        <translation>Guardar una copia del registro de auditoría</translation>
     </message>
     <message>
         <source>Give money back</source>

@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Votre panier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Votre récompense suivra une fois la vente enregistrée.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>indisponible</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Présentez votre carte ou votre appli pour gagner une récompense.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Mise à jour…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>Cagnotte après achat</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Écran client</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Vous gagnez</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -3996,7 +4059,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Articles rendus, moins {off} de remise</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4101,7 +4164,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le magasin ne garde plus ce client : il ne peut être annulé qu’en entier</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

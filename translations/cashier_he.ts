@@ -349,6 +349,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>הסל שלך</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>עודף</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>ההטבה תגיע כשהמכירה תירשם.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>הציגו כרטיס או אפליקציה כדי לצבור הטבה.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>תודה</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>לתשלום</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>מתעדכן…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>הארנק אחרי</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>ברוכים הבאים</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>מסך לקוח</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>הצבירה שלך</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -2163,7 +2226,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>לא תתאפשר עוד כניסה כאן של {name}. היומן שומר את מה שנעשה.</translation>
+        <translation>לא תתאפשר עוד כניסה כאן של {name}. יומן הפעולות שומר את מה שנעשה.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2379,7 +2442,7 @@
     <message>
         <source>resume. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.broken.next</extracomment>
-        <translation>המשיכו. אם ייקטע שוב, פנו לתמיכה: הסיבה ביומן.</translation>
+        <translation>המשיכו. אם ייקטע שוב, פנו לתמיכה: הסיבה ביומן המערכת.</translation>
     </message>
     <message>
         <source>Looking for changes</source>
@@ -5385,7 +5448,7 @@
     <message>
         <source>It could not be tried. Nothing was changed. The log says why.</source>
         <extracomment>settings.trial.failed.whole</extracomment>
-        <translation>אי אפשר היה לנסות. דבר לא השתנה. הסיבה ביומן.</translation>
+        <translation>אי אפשר היה לנסות. דבר לא השתנה. הסיבה ביומן המערכת.</translation>
     </message>
     <message>
         <source>A field is wrong or empty. Correct it, then try again.</source>
@@ -5796,7 +5859,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>שמירת עותק של היומן</translation>
+        <translation>שמירת עותק של יומן הפעולות</translation>
     </message>
     <message>
         <source>Give money back</source>

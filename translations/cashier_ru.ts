@@ -350,6 +350,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Ваша корзина</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Бонус придёт, когда продажа будет записана.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Покажите карту или приложение, чтобы получить бонус.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Спасибо</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Обновление…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>В кошельке станет</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Экран клиента</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Вы получите</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -2168,7 +2231,7 @@
     <message>
         <source>{name} cannot sign in here any more. The journal keeps what was done.</source>
         <extracomment>people/remove-explained</extracomment>
-        <translation>{name} больше не сможет войти. Журнал сохранит всё сделанное.</translation>
+        <translation>{name} больше не сможет войти. Журнал действий сохранит всё сделанное.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -4016,7 +4079,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товаров, минус скидка {off}</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4121,7 +4184,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Магазин больше не хранит данные клиента: отменить можно только целиком</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>

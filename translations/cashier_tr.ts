@@ -348,6 +348,69 @@
     </message>
 </context>
 <context>
+    <name>customer-display</name>
+    <message>
+        <source>Your basket</source>
+        <extracomment>customer-display/basket</extracomment>
+        <translation>Sepetiniz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>customer-display/change</extracomment>
+        <translation>Para üstü</translation>
+    </message>
+    <message>
+        <source>Your reward follows when the sale is recorded.</source>
+        <extracomment>customer-display/follows</extracomment>
+        <translation>Ödülünüz, satış kaydedilince gelir.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>customer-display/not-known</extracomment>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Show your card or app to earn a reward.</source>
+        <extracomment>customer-display/show-card</extracomment>
+        <translation>Ödül kazanmak için kartınızı veya uygulamanızı gösterin.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>customer-display/thank-you</extracomment>
+        <translation>Teşekkür ederiz</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <extracomment>customer-display/to-pay</extracomment>
+        <translation>Ödenecek</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <extracomment>customer-display/updating</extracomment>
+        <translation>Güncelleniyor…</translation>
+    </message>
+    <message>
+        <source>Wallet after</source>
+        <extracomment>customer-display/wallet-after</extracomment>
+        <translation>Sonra cüzdanda</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>customer-display/welcome</extracomment>
+        <translation>Hoş geldiniz</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>customer-display/window</extracomment>
+        <translation>Müşteri ekranı</translation>
+    </message>
+    <message>
+        <source>You earn</source>
+        <extracomment>customer-display/you-earn</extracomment>
+        <translation>Kazancınız</translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -3976,7 +4039,7 @@
     <message>
         <source>Goods back, less {off} discount</source>
         <extracomment>returns/goods-less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İade edilen ürünler, eksi {off} indirim</translation>
     </message>
     <message>
         <source>Keep purchase</source>
@@ -4081,7 +4144,7 @@
     <message>
         <source>The shop keeps this customer no longer: it can only be cancelled whole</source>
         <extracomment>returns/return-forgotten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza bu müşteriyi artık tutmuyor: yalnızca tamamı iptal edilebilir</translation>
     </message>
     <message>
         <source>CRM.COM's number of it is not known here</source>
