@@ -22,6 +22,7 @@ from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.settings_state import SettingsView
 from cashier_app.presenters.sign_in_state import SignInView
 from cashier_app.presenters.spend_request_state import SpendView
+from cashier_app.presenters.till_figures import FiguresView
 from cashier_app.presenters.top_bar import TopBarView
 from cashier_app.presenters.unknown_outcome_state import UnknownView
 from cashier_app.services.allow import Allow, everybody_may
@@ -111,6 +112,7 @@ class Views:
     sign_in: SignInView
     approval: ApprovalView
     people: PeopleView
+    figures: FiguresView
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.run_options import RunOptions, environment
+from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
@@ -201,7 +202,7 @@ class RunningTill:
             self._clock,
         )
         self.till = till
-        self._activity = Activity(self._application, till.room.idle.touched)
+        self._activity = Activity(self._application, till.room.idle.touched, till.figures.tapped)
         till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
@@ -214,7 +215,7 @@ class RunningTill:
         self.window.connect(till)
         adapters.manner.language.watch(self.window.speak)
         self.sells = True
-        self._take_scan = till.scans.scanned
+        self._take_scan = timed_scans(till.scans.scanned, till.figures.scan_painted)
         for code in self._early_scans:
             till.scans.scanned(code)
         self._early_scans.clear()

@@ -47,6 +47,7 @@ from cashier_app.ui.intents import connect_intents
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.screens.approval_panel import ApprovalPanel
+from cashier_app.ui.screens.figures_card import FiguresCard
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.screens.payment_screen import PaymentScreen
 from cashier_app.ui.screens.people_card import PeopleCard
@@ -160,6 +161,7 @@ class TillWindow:
         """Settings, built as Purchases is."""
         screen = SettingsScreen(self.theme, self.words)
         screen.take_people(self.people)
+        screen.take_figures(self.figures)
         return self._stands(Screen.SETTINGS, screen)
 
     @cached_property
@@ -178,6 +180,11 @@ class TillWindow:
     def people(self) -> PeopleCard:
         """Who may sign in here; Settings has the place for it."""
         return PeopleCard(self.theme, self.words)
+
+    @cached_property
+    def figures(self) -> FiguresCard:
+        """How quick this till is; Settings has the place for it."""
+        return FiguresCard(self.theme, self.words)
 
     @cached_property
     def set_up(self) -> SetUpScreen:
@@ -202,6 +209,7 @@ class TillWindow:
             ScreenPlace(lambda: self.sign_in),
             ScreenPlace(lambda: self.approval),
             ScreenPlace(lambda: self.people),
+            ScreenPlace(lambda: self.figures),
         )
 
     def connect(self, till: WiredTill) -> None:

@@ -120,6 +120,7 @@ class FakeTill:
         self.bar_view = RecordingView()
         self.approval_view = RecordingView()
         self.people_view = RecordingView()
+        self.figures_view = RecordingView()
         outside = Outside(
             rewards=self.rewards,
             books=self.books,
@@ -155,6 +156,7 @@ class FakeTill:
             sign_in=self.views[Screen.SIGN_IN],
             approval=self.approval_view,
             people=self.people_view,
+            figures=self.figures_view,
         )
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
