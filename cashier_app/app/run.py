@@ -210,9 +210,10 @@ class RunningTill:
 
     def _sell(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Let the cashier work where the till stopped; what was scanned until now comes first."""
+        from cashier_app.app.connected_screens import connect_screens
         from cashier_app.app.till_answers import TillAnswers
 
-        self.window.connect(till)
+        self.window.connect(till, partial(connect_screens, self.window, till))
         adapters.manner.language.watch(self.window.speak)
         self.sells = True
         self._take_scan = timed_scans(till.scans.scanned, till.figures.scan_painted)

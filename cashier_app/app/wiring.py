@@ -11,11 +11,12 @@ from decimal import Decimal
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.identify import identify_customer
 from cashier_app.app.noted_acts import NotedActs
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.people_room import InWork, PeopleRoom, masked
 from cashier_app.app.sale_room import SaleRoom
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
+from cashier_app.app.views import Views
 from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import Person

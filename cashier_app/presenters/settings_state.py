@@ -44,7 +44,8 @@ class SettingsState:
     `fixed` are the settings that the environment gives, by its variable; `changed` those that are
     not saved yet, with `key_changed` for the key, of which the state never holds more than
     `ending`. `printers` are there while one is chosen, and with `people`
-    those who may sign in stand in place of the settings, with `figures` the figures of this till. `reason` says why none is saved.
+    those who may sign in stand in place of the settings, with `figures` the figures of this till.
+    `reason` says why none is saved.
     """
 
     values: Mapping[Setting, str]

@@ -4,6 +4,7 @@ from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
 FIGURES: WordTable = {
     "figures/figures": QT_TRANSLATE_NOOP("figures", "Figures of this till"),
+    "figures/show": QT_TRANSLATE_NOOP("figures", "Figures"),
     "figures/since": QT_TRANSLATE_NOOP(
         "figures", "Since this till was started. They are kept nowhere and are of nobody."
     ),

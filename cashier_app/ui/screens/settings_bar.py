@@ -27,7 +27,7 @@ class SettingsBar(QWidget):
             theme, "settings/people", words.text("settings/people"), icon="user-round"
         )
         self.figures = ActionButton(
-            theme, "settings/figures", "", accessible_name=words.text("figures/figures"),
+            theme, "settings/figures", "", accessible_name=words.text("figures/show"),
             icon="clock",
         )  # fmt: skip
         self.more = ActionButton(
