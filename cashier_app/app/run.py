@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.run_options import RunOptions, environment
+from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
@@ -204,7 +205,7 @@ class RunningTill:
             self._clock,
         )
         self.till = till
-        self._activity = Activity(self._application, till.room.idle.touched)
+        self._activity = Activity(self._application, till.room.idle.touched, till.figures.tapped)
         till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
@@ -212,13 +213,14 @@ class RunningTill:
 
     def _sell(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Let the cashier work where the till stopped; what was scanned until now comes first."""
+        from cashier_app.app.connected_screens import connect_screens
         from cashier_app.app.customer_window import show_customer_display
         from cashier_app.app.till_answers import TillAnswers
 
-        self.window.connect(till)
+        self.window.connect(till, partial(connect_screens, self.window, till))
         adapters.manner.language.watch(self.window.speak)
         self.sells = True
-        self._take_scan = till.scans.scanned
+        self._take_scan = timed_scans(till.scans.scanned, till.figures.scan_painted)
         for code in self._early_scans:
             till.scans.scanned(code)
         self._early_scans.clear()

@@ -11,11 +11,12 @@ from decimal import Decimal
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.identify import identify_customer
 from cashier_app.app.noted_acts import NotedActs
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.people_room import InWork, PeopleRoom, masked
 from cashier_app.app.sale_room import SaleRoom
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
+from cashier_app.app.views import Views
 from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import Person
@@ -35,6 +36,7 @@ from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
+from cashier_app.presenters.till_figures import FiguresPresenter
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.allow import everybody_may
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
@@ -97,7 +99,9 @@ class WiredTill(TillServices):
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
             find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
-        self.beside.settings.people = self.room.page.open
+        settings = self.beside.settings
+        settings.people = self.room.page.open
+        settings.figures = FiguresPresenter(views.figures, self.figures).open
         self.status, purchases = self.beside.status, self.beside.purchases
         self.goods = goods = SaleRoom(
             outside, shop, manner, runner, clock, navigation, self.running, self.audit,
@@ -241,6 +245,7 @@ class WiredTill(TillServices):
         self.goods.mark_down.checked(lambda: self.till.pay(screen, spend))
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
+        self.figures.closed(job)
         self.till.closed(sale, job)
         self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
@@ -274,6 +279,7 @@ class WiredTill(TillServices):
         self.status.refresh()
 
     def _printing_changed(self) -> None:
+        self.figures.printing_changed(self.prints.newest_outcome)
         self.till.printing_changed()
         self.beside.purchases.changed()
 

@@ -63,9 +63,10 @@ class SettingsPresenter:
         self._key = KeyEntry()
         self._said: Said | None = None
         self._saving = False
-        self._people_shown = False
-        # Begins the page of the people; whoever builds that sets it.
+        self._people_shown = self._figures_shown = False
+        # Each begins a page of its own; whoever builds that sets it.
         self.people: Callable[[], None] = lambda: None
+        self.figures: Callable[[], None] = lambda: None
         navigation.watch_shown(self._left)
 
     def open(self) -> None:
@@ -149,9 +150,16 @@ class SettingsPresenter:
 
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""
-        self._people_shown = not self._people_shown
+        self._people_shown, self._figures_shown = not self._people_shown, False
         if self._people_shown:
             self.people()
+        self.changed()
+
+    def figures_requested(self) -> None:
+        """Show the figures of this till, or the settings again."""
+        self._figures_shown, self._people_shown = not self._figures_shown, False
+        if self._figures_shown:
+            self.figures()
         self.changed()
 
     def discard_requested(self) -> None:
@@ -188,7 +196,7 @@ class SettingsPresenter:
         if shown is not Screen.SETTINGS:
             self._key.forget()
             self._trials.forget()
-            self._people_shown = False
+            self._people_shown = self._figures_shown = False
 
     def _loaded(self, standing: Standing) -> None:
         self._saved, self._fixed = standing.stored.values, standing.stored.fixed
@@ -277,6 +285,7 @@ class SettingsPresenter:
             said=self._said or self._trials.newest or self._no_safe_place(),
             saving=self._saving,
             people=self._people_shown,
+            figures=self._figures_shown,
             reason=self._reason(),
         )
 

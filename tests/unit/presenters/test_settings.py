@@ -503,3 +503,16 @@ def test_the_people_are_shown_and_the_settings_again(till: FakeTill) -> None:
     till.do(till.wired.status.tab_requested, Tab.SALE)
     till.do(till.wired.status.tab_requested, Tab.SETTINGS)
     assert (till.settings_shown.people, opened) == (False, ["page", "page"])
+
+
+def test_the_figures_take_the_place_of_the_people_and_of_the_settings(till: FakeTill) -> None:
+    settings = till.wired.beside.settings
+    till.do(settings.people_requested)
+    till.do(settings.figures_requested)
+    assert (till.settings_shown.people, till.settings_shown.figures) == (False, True)
+    assert till.figures_view.now.sales == 0
+    till.do(settings.people_requested)
+    assert (till.settings_shown.people, till.settings_shown.figures) == (True, False)
+    till.do(settings.figures_requested)
+    till.do(settings.figures_requested)
+    assert (till.settings_shown.people, till.settings_shown.figures) == (False, False)
