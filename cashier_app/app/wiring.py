@@ -22,6 +22,8 @@ from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.verb import Verb
+from cashier_app.presenters.message import say
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.personal_data import PersonalData
@@ -192,7 +194,6 @@ class WiredTill(TillServices):
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
-        # Whoever builds a window asks here before it lets anybody out of it.
         self.allow = manner.allow
 
     # ---- running -------------------------------------------------------------------------------
@@ -224,6 +225,13 @@ class WiredTill(TillServices):
         self.noted.start()
         self.beside.sync.load()
         self.sale.refresh()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Let those out of the till who may; behind a lock nobody knows who asks."""
+        if self.navigation.covered is None:
+            self.allow(Verb.LEAVE_TILL, then)
+        else:
+            self.till.tell(say("scan.sign-in-first"))
 
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""
@@ -262,6 +270,8 @@ class WiredTill(TillServices):
         """Somebody else took the till over: what only the one before was allowed is put away."""
         self.beside.bought.screen.leave_questions()
         self.personal.hide()
+        if self.goods.edit_keys.open:
+            self.goods.edit_keys.editing_left()
         self.navigation.leave_room()
 
     def _preview_changed(self) -> None:
