@@ -191,6 +191,7 @@ class WiredTill(TillServices):
         self.status.can_lock = lambda: self.room.people.sign_in
         self.room.people.watch(self._people_known)
         self.prints.copied = self.noted.copied
+        self.parking.discarded = self.noted.discarded
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
