@@ -117,6 +117,7 @@ class PastPurchases:
             prints,
             clock,
             navigation,
+            allow=manner.allow,
             waiting=waiting,
             ask_to_remove=lambda row: self.ask_to_remove(row),  # noqa: PLW0108 - set below
         )

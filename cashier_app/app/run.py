@@ -20,7 +20,6 @@ from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.scanner_setup import ScannerSetup
-from cashier_app.domain.verb import Verb
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
@@ -248,7 +247,7 @@ class RunningTill:
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""
         if self.sells and self.till is not None:
-            self.till.allow(Verb.LEAVE_TILL, self.window.window.leave)
+            self.till.leave(self.window.window.leave)
 
     def _be_watched(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Tell a chain how this till is, where it wants to know."""

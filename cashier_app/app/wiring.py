@@ -23,7 +23,9 @@ from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.customer_display import CustomerDisplay
+from cashier_app.presenters.message import say
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.personal_data import PersonalData
@@ -143,27 +145,16 @@ class WiredTill(TillServices):
             open_spend=lambda: navigation.go(Screen.SPEND),
         )
         self.questions = PaymentQuestions(
-            self.payment,
-            current,
-            self.take,
-            self.spend,
-            self.give_up,
-            reopened=till.reopened,
-            cancelled=self._cancelled,
-        )
+            self.payment, current, self.take, self.spend, self.give_up,
+            reopened=till.reopened, cancelled=self._cancelled,
+        )  # fmt: skip
         self.spend_form = SpendPresenter(
             views.spend, current, self.running, self.live, self.spend, navigation, pay=self._pay
         )
         self.unknown = UnknownPresenter(
-            views.unknown,
-            current,
-            self.record,
-            self.give_up,
-            runner,
-            clock,
-            navigation,
+            views.unknown, current, self.record, self.give_up, runner, clock, navigation,
             cancelled=self._cancelled,
-        )
+        )  # fmt: skip
         self.receipt = ReceiptPresenter(
             views.receipt,
             current,
@@ -197,10 +188,10 @@ class WiredTill(TillServices):
         self.status.can_lock = lambda: self.room.people.sign_in
         self.room.people.watch(self._people_known)
         self.prints.copied = self.noted.copied
+        self.parking.discarded = self.noted.discarded
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
-        # Whoever builds a window asks here before it lets anybody out of it.
         self.allow = manner.allow
 
     # ---- running -------------------------------------------------------------------------------
@@ -232,6 +223,13 @@ class WiredTill(TillServices):
         self.noted.start()
         self.beside.sync.load()
         self.sale.refresh()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Let those out of the till who may; behind a lock nobody knows who asks."""
+        if self.navigation.covered is None:
+            self.allow(Verb.LEAVE_TILL, then)
+        else:
+            self.till.tell(say("scan.sign-in-first"))
 
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""
@@ -271,6 +269,8 @@ class WiredTill(TillServices):
         """Somebody else took the till over: what only the one before was allowed is put away."""
         self.beside.bought.screen.leave_questions()
         self.personal.hide()
+        if self.goods.edit_keys.open:
+            self.goods.edit_keys.editing_left()
         self.navigation.leave_room()
 
     def _preview_changed(self) -> None:

@@ -100,6 +100,8 @@ class SettingsPresenter:
 
     def key_typed(self, key: str) -> None:
         """Take what was typed so far of a new key."""
+        if self._saving:
+            return
         self._key.typed = key
         self._said = None
         self._trials.forget_line()
@@ -163,7 +165,9 @@ class SettingsPresenter:
         self.changed()
 
     def discard_requested(self) -> None:
-        """Go back to what was saved."""
+        """Go back to what was saved; what is being saved cannot be called back."""
+        if self._saving:
+            return
         self._forget()
         self._speak()
         self.changed()
@@ -173,7 +177,11 @@ class SettingsPresenter:
         if self._reason() is None and not self._saving:
             self._saving = True
             self._said = None
-            self._change.save(dict(self._given), self._key.typed, self._was_saved, self._not_saved)
+            # A key is forgotten when the room is left: what is being saved is held here.
+            given, key = dict(self._given), self._key.typed
+            self._change.save(
+                given, key, lambda now: self._was_saved(now, given, bool(key)), self._not_saved
+            )
             self.changed()
 
     # ---- within --------------------------------------------------------------------------------
@@ -223,8 +231,12 @@ class SettingsPresenter:
         self._key.kept_elsewhere = kept
         self.changed()
 
-    def _was_saved(self, standing: Standing) -> None:
-        given, new_key = dict(self._given), bool(self._key.typed)
+    def _was_saved(
+        self,
+        standing: Standing,
+        given: Mapping[Setting, str],
+        new_key: bool,  # noqa: FBT001 - it goes with what was saved
+    ) -> None:
         self._saving = False
         self._forget()
         self._loaded(standing)

@@ -10,7 +10,7 @@ from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.settings_state import KeyField, PrinterList
 from cashier_app.presenters.top_bar import Tab
-from cashier_app.services.ports import FoundPrinter, PrinterState, PrintOutcome, PrintReport
+from cashier_app.services.ports import FoundPrinter, Lane, PrinterState, PrintOutcome, PrintReport
 from cashier_app.services.ports.settings import CardTrial, LineTrial
 from tests.fakes.settings import ADDRESS
 from tests.fakes.shop import HALLOUMI
@@ -127,6 +127,27 @@ def test_discarding_goes_back_to_what_was_saved(till: FakeTill) -> None:
     shown = till.settings_shown
     assert shown.values[Setting.THEME] == "light"
     assert (shown.key, shown.key_changed, shown.changed) == (KeyField.KEPT, False, ())
+
+
+def test_a_key_that_is_being_saved_is_used_whoever_left_the_room(till: FakeTill) -> None:
+    type_key(till, NEW_KEY)
+    till.runner.hold(Lane.KEYS)
+    save(till)
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.release()
+    assert till.settings.keys.kept[ADDRESS] == NEW_KEY
+    assert till.settings.applied == [({}, True)]
+
+
+def test_what_is_being_saved_holds_although_it_was_discarded_meanwhile(till: FakeTill) -> None:
+    give(till, Setting.PRINTER_CONNECTION, "usb")
+    till.runner.hold(Lane.KEYS)
+    save(till)
+    till.do(till.wired.beside.settings.discard_requested)
+    type_key(till, NEW_KEY)
+    till.release()
+    assert till.settings.store.values[Setting.PRINTER_CONNECTION] == "usb"
+    assert till.settings.applied == [({Setting.PRINTER_CONNECTION: "usb"}, False)]
 
 
 def test_what_was_typed_waits_for_who_comes_back_but_a_key_does_not(till: FakeTill) -> None:
