@@ -6,6 +6,8 @@ rem   till test  [arguments of pytest]
 rem   till bench [arguments of the benchmarks]
 rem   till run   [arguments of cashier-app run]
 rem   till translate [update or check]
+rem   till docs
+rem   till pictures [languages]
 rem
 rem Everything is put into .venv beside this file, in the versions and with the hashes that
 rem requirements\*.txt name. When nothing is missing, nothing is fetched and no network is needed.
@@ -30,6 +32,8 @@ if /i "%COMMAND%"=="run" set "LOCK=demo"
 if /i "%COMMAND%"=="test" set "LOCK=test"
 if /i "%COMMAND%"=="bench" set "LOCK=test"
 if /i "%COMMAND%"=="translate" set "LOCK=test"
+if /i "%COMMAND%"=="docs" set "LOCK=test"
+if /i "%COMMAND%"=="pictures" set "LOCK=test"
 if not defined LOCK goto usage
 
 call :ensure_venv || exit /b 1
@@ -44,6 +48,8 @@ echo till test   [arguments of pytest]  1>&2
 echo till bench  [arguments of the benchmarks]  1>&2
 echo till run    [arguments of cashier-app run]  1>&2
 echo till translate [update or check]  1>&2
+echo till docs  1>&2
+echo till pictures [languages]  1>&2
 exit /b 2
 
 rem --- Commands --------------------------------------------------------------------------------
@@ -67,6 +73,16 @@ if not defined REST set "REST=update"
 "%PYTHON%" -m translations compile
 exit /b %ERRORLEVEL%
 
+:do_docs
+call :build_docs || exit /b 1
+call :say the pages are in build\docs\index.html
+exit /b 0
+
+:do_pictures
+set "QT_QPA_PLATFORM=offscreen"
+"%PYTHON%" -m tests.pictures %REST%
+exit /b %ERRORLEVEL%
+
 :do_test
 set "QT_QPA_PLATFORM=offscreen"
 set "FAILED="
@@ -84,7 +100,7 @@ if defined REST goto test_some
 call :say coverage of the core and the books
 "%PYTHON%" -m coverage report "--include=%FULLY_COVERED%" --fail-under=100 || set "FAILED=%FAILED% [coverage]"
 call :say the pages of docs
-"%PYTHON%" -m sphinx -b html -W --keep-going -E -q docs build\docs || set "FAILED=%FAILED% [docs]"
+call :build_docs || set "FAILED=%FAILED% [docs]"
 goto test_done
 :test_some
 "%PYTHON%" -m pytest %REST% || set "FAILED=%FAILED% [pytest]"
@@ -95,6 +111,11 @@ exit /b 0
 :test_failed
 call :say not well:%FAILED%
 exit /b 1
+
+rem Strict: a link or a picture that leads nowhere ends it.
+:build_docs
+"%PYTHON%" -m sphinx -b html -W --keep-going -E -q docs build\docs
+exit /b %ERRORLEVEL%
 
 rem --- Set-up ----------------------------------------------------------------------------------
 

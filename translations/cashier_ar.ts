@@ -416,6 +416,69 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Figures of this till</source>
+        <extracomment>figures/figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, half of them within</source>
+        <extracomment>figures/half</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>figures/milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, 19 of 20 within</source>
+        <extracomment>figures/most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>figures/not-yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From payment to receipt</source>
+        <extracomment>figures/paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward from CRM.COM</source>
+        <extracomment>figures/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>figures/sales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From scan to line</source>
+        <extracomment>figures/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures/show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this till was started. They are kept nowhere and are of nobody.</source>
+        <extracomment>figures/since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taps for each sale</source>
+        <extracomment>figures/taps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>
@@ -4199,7 +4262,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation>إنقاص</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4209,7 +4272,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation>زيادة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To collect</source>

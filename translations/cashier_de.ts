@@ -412,6 +412,69 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>Figures of this till</source>
+        <extracomment>figures/figures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, half of them within</source>
+        <extracomment>figures/half</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>figures/milliseconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, 19 of 20 within</source>
+        <extracomment>figures/most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <extracomment>figures/not-yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From payment to receipt</source>
+        <extracomment>figures/paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward from CRM.COM</source>
+        <extracomment>figures/preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>figures/sales</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From scan to line</source>
+        <extracomment>figures/scan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>figures/show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this till was started. They are kept nowhere and are of nobody.</source>
+        <extracomment>figures/since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taps for each sale</source>
+        <extracomment>figures/taps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>identify</name>
     <message>
         <source>Membership ended. Sell without customer, or ask for another card.</source>

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.change_of_settings import settings_presenter
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.past_purchases import PastPurchases
+from cashier_app.app.views import Views
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.shop import Shop

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from cashier_app.app.after_the_sale import AfterTheSale
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.views import Views
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.screens import Navigation

@@ -1,6 +1,7 @@
 """The everyday acts that go into the audit journal without anybody asking for it."""
 
 from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.basket import Basket
 from cashier_app.domain.sale import Sale
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.line import Line
@@ -11,7 +12,7 @@ from cashier_app.services.watch_basket import WatchBasket
 
 
 class NotedActs:
-    """Removed lines, copies of receipts, sales given up, and when CRM.COM was away."""
+    """Removed lines, discarded baskets, receipt copies, sales given up, CRM.COM away or back."""
 
     def __init__(
         self, audit: AuditTrail, running: RunningBasket, line: Line, runner: TaskRunner
@@ -29,6 +30,10 @@ class NotedActs:
         """Note that a receipt is printed once more."""
         receipt = copy.receipt
         self._audit.note(AuditKind.RECEIPT_COPIED, receipt=receipt.name, copy=str(receipt.copy))
+
+    def discarded(self, basket: Basket) -> None:
+        """Note that a parked basket was discarded: nothing of it was sold."""
+        self._basket.emptied(basket)
 
     def given_up(self, sale: Sale) -> None:
         """Note that a sale was given up after it had begun to be paid."""

@@ -9,21 +9,7 @@ from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.person import SignInRules
 from cashier_app.domain.setting import Setting
-from cashier_app.presenters.approval import ApprovalView
-from cashier_app.presenters.identify_customer_state import IdentifyView
-from cashier_app.presenters.payment_state import PaymentView
-from cashier_app.presenters.people_state import PeopleView
-from cashier_app.presenters.products_state import ProductsView
-from cashier_app.presenters.purchases_state import PurchasesView
-from cashier_app.presenters.queue_state import QueueView
-from cashier_app.presenters.receipt_state import ReceiptView
-from cashier_app.presenters.sale_state import SaleView
 from cashier_app.presenters.screen_language import ScreenLanguage
-from cashier_app.presenters.settings_state import SettingsView
-from cashier_app.presenters.sign_in_state import SignInView
-from cashier_app.presenters.spend_request_state import SpendView
-from cashier_app.presenters.top_bar import TopBarView
-from cashier_app.presenters.unknown_outcome_state import UnknownView
 from cashier_app.services.allow import Allow, everybody_may
 from cashier_app.services.line import Line
 from cashier_app.services.ports import (
@@ -91,26 +77,6 @@ class Outside:
     people: PeopleBooks
     pins: PinKeeper
     people_file: PeopleFile
-
-
-@dataclass(frozen=True)
-class Views:
-    """The screens, as their presenters see them."""
-
-    top_bar: TopBarView
-    sale: SaleView
-    identify: IdentifyView
-    payment: PaymentView
-    spend: SpendView
-    unknown: UnknownView
-    receipt: ReceiptView
-    purchases: PurchasesView
-    queue: QueueView
-    products: ProductsView
-    settings: SettingsView
-    sign_in: SignInView
-    approval: ApprovalView
-    people: PeopleView
 
 
 @dataclass(frozen=True)

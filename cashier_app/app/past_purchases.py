@@ -5,7 +5,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.views import Views
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.cancellation import CancelState
 from cashier_app.domain.credit_note import money_to_return
@@ -116,6 +117,7 @@ class PastPurchases:
             prints,
             clock,
             navigation,
+            allow=manner.allow,
             waiting=waiting,
             ask_to_remove=lambda row: self.ask_to_remove(row),  # noqa: PLW0108 - set below
         )

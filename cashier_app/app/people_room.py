@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.views import Views
 from cashier_app.domain.person import Person
 from cashier_app.domain.sale_states import Stage
 from cashier_app.domain.shop import Shop

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.run_options import RunOptions, environment
+from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.scanner_setup import ScannerSetup
-from cashier_app.domain.verb import Verb
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
@@ -204,7 +204,7 @@ class RunningTill:
             self._clock,
         )
         self.till = till
-        self._activity = Activity(self._application, till.room.idle.touched)
+        self._activity = Activity(self._application, till.room.idle.touched, till.figures.tapped)
         till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
@@ -212,13 +212,14 @@ class RunningTill:
 
     def _sell(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Let the cashier work where the till stopped; what was scanned until now comes first."""
+        from cashier_app.app.connected_screens import connect_screens
         from cashier_app.app.customer_window import show_customer_display
         from cashier_app.app.till_answers import TillAnswers
 
-        self.window.connect(till)
+        self.window.connect(till, partial(connect_screens, self.window, till))
         adapters.manner.language.watch(self.window.speak)
         self.sells = True
-        self._take_scan = till.scans.scanned
+        self._take_scan = timed_scans(till.scans.scanned, till.figures.scan_painted)
         for code in self._early_scans:
             till.scans.scanned(code)
         self._early_scans.clear()
@@ -246,7 +247,7 @@ class RunningTill:
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""
         if self.sells and self.till is not None:
-            self.till.allow(Verb.LEAVE_TILL, self.window.window.leave)
+            self.till.leave(self.window.window.leave)
 
     def _be_watched(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Tell a chain how this till is, where it wants to know."""

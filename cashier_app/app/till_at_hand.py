@@ -13,7 +13,7 @@ from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.command_line import say
 from cashier_app.app.plain_runner import PlainRunner
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, DamagedBooksError
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import Clock
@@ -72,7 +72,16 @@ class TillHere:
         if what == "send":
             self._send()
             what = "outbox"
+        elif what == "exported":
+            self._open_whole()
         return WORKS[what].document(self._adapters, more)
+
+    def _open_whole(self) -> None:
+        """Open the books to write into them, unless they are damaged: a copy restores nothing."""
+        fault = self._adapters.books.verify().fault
+        if fault is not None:
+            raise DamagedBooksError(str(fault))
+        self._adapters.books.open()
 
     def _send(self) -> None:
         """Work through the outbox once."""

@@ -20,6 +20,7 @@ from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.spend_wallet import SpendWallet
 from cashier_app.services.take_payment import TakePayment
+from cashier_app.services.till_figures import TillFigures
 
 
 class TillServices(ABC):
@@ -73,6 +74,8 @@ class TillServices(ABC):
             drawer=self.prints.open_drawer,
             closed=self._closed,
         )
+        self.figures = TillFigures(outside.line.latency, clock)
+        self.take.paid = self.figures.paid
         self.give_up = GiveUpSale(
             self.current,
             books,

@@ -1,67 +1,41 @@
 """The window with every screen on it."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from cashier_app.app.parts import Views
-from cashier_app.app.wiring import WiredTill
-from cashier_app.domain.person import Person
-from cashier_app.presenters.approval import ApprovalIntents
-from cashier_app.presenters.by_hand import DrawerIntents, OfflineIntents
-from cashier_app.presenters.edit_keys import KeyIntents
-from cashier_app.presenters.identify_customer_state import IdentifyIntents
-from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
-from cashier_app.presenters.people_state import PeopleIntents
-from cashier_app.presenters.personal_data import PersonalIntents
-from cashier_app.presenters.price_form_state import PriceIntents
-from cashier_app.presenters.products_state import ProductsIntents
-from cashier_app.presenters.purchases_claiming import ClaimingIntents
-from cashier_app.presenters.purchases_return_state import ReturningIntents
-from cashier_app.presenters.purchases_state import (
-    CancellingIntents,
-    FindingIntents,
-    PurchasesIntents,
-)
-from cashier_app.presenters.queue_state import QueueIntents
-from cashier_app.presenters.receipt_state import ReceiptIntents
-from cashier_app.presenters.sale_intents import (
-    LineIntents,
-    ParkingIntents,
-    ProductIntents,
-    ReceiptQuestionIntents,
-)
+from cashier_app.app.views import Views
 from cashier_app.presenters.screens import Screen
-from cashier_app.presenters.settings_state import SettingsIntents
-from cashier_app.presenters.sign_in_state import SignInIntents
-from cashier_app.presenters.spend_request_state import SpendIntents
-from cashier_app.presenters.top_bar import TopBarIntents
-from cashier_app.presenters.unknown_outcome_state import UnknownIntents
 from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import THEME_NAMES, theme_name
-from cashier_app.ui.intents import connect_intents
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screen_place import ScreenPlace
-from cashier_app.ui.screens.approval_panel import ApprovalPanel
-from cashier_app.ui.screens.identify_screen import IdentifyScreen
-from cashier_app.ui.screens.payment_screen import PaymentScreen
-from cashier_app.ui.screens.people_card import PeopleCard
-from cashier_app.ui.screens.products_screen import ProductsScreen
-from cashier_app.ui.screens.purchases_screen import PurchasesScreen
-from cashier_app.ui.screens.queue_screen import QueueScreen
-from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
-from cashier_app.ui.screens.set_up_screen import SetUpScreen
-from cashier_app.ui.screens.settings_screen import SettingsScreen
-from cashier_app.ui.screens.sign_in_screen import SignInScreen
-from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
 from cashier_app.ui.screens.top_bar import TopBar
-from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 from cashier_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from cashier_app.app.wiring import WiredTill
+    from cashier_app.domain.person import Person
+    from cashier_app.ui.screens.approval_panel import ApprovalPanel
+    from cashier_app.ui.screens.figures_card import FiguresCard
+    from cashier_app.ui.screens.identify_screen import IdentifyScreen
+    from cashier_app.ui.screens.payment_screen import PaymentScreen
+    from cashier_app.ui.screens.people_card import PeopleCard
+    from cashier_app.ui.screens.products_screen import ProductsScreen
+    from cashier_app.ui.screens.purchases_screen import PurchasesScreen
+    from cashier_app.ui.screens.queue_screen import QueueScreen
+    from cashier_app.ui.screens.receipt_screen import ReceiptScreen
+    from cashier_app.ui.screens.set_up_screen import SetUpScreen
+    from cashier_app.ui.screens.settings_screen import SettingsScreen
+    from cashier_app.ui.screens.sign_in_screen import SignInScreen
+    from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
+    from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 
 _WidgetT = TypeVar("_WidgetT", bound=QWidget)
 
@@ -96,12 +70,11 @@ class TillWindow:
         self._application = application
         self._currency = currency
         self._translations = translations
-        self._till: WiredTill | None = None
+        self._connect_screens: Callable[[], None] = lambda: None
         self._set_direction()
         self.window = MainWindow(theme, words, application, self.top_bar, {}, scale)
-        # What the first paint and the first sale need; the rooms beside it wait for the wiring.
-        for name in "sale", "identify", "payment", "spend", "unknown", "receipt":
-            getattr(self, name)
+        # What the first paint needs; every other screen is loaded and built when the till is wired.
+        getattr(self, "sale")  # noqa: B009 - asking for it builds it
 
     @cached_property
     def top_bar(self) -> TopBar:
@@ -114,74 +87,108 @@ class TillWindow:
         return self._stands(Screen.SALE, SaleScreen(self.theme, self.words, self._currency))
 
     @cached_property
-    def identify(self) -> IdentifyScreen:
+    def identify(self) -> "IdentifyScreen":
         """Who the customer is."""
+        from cashier_app.ui.screens.identify_screen import IdentifyScreen
+
         return self._stands(Screen.IDENTIFY, IdentifyScreen(self.theme, self.words))
 
     @cached_property
-    def payment(self) -> PaymentScreen:
+    def payment(self) -> "PaymentScreen":
         """Cash, card, and both."""
+        from cashier_app.ui.screens.payment_screen import PaymentScreen
+
         return self._stands(Screen.PAYMENT, PaymentScreen(self.theme, self.words, self._currency))
 
     @cached_property
-    def spend(self) -> SpendRequestScreen:
+    def spend(self) -> "SpendRequestScreen":
         """How much of the wallet is spent."""
+        from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
+
         return self._stands(
             Screen.SPEND, SpendRequestScreen(self.theme, self.words, self._currency)
         )
 
     @cached_property
-    def unknown(self) -> UnknownOutcomeScreen:
+    def unknown(self) -> "UnknownOutcomeScreen":
         """CRM.COM got the sale and did not answer."""
+        from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
+
         return self._stands(Screen.UNKNOWN, UnknownOutcomeScreen(self.theme, self.words))
 
     @cached_property
-    def receipt(self) -> ReceiptScreen:
+    def receipt(self) -> "ReceiptScreen":
         """What the sale came to, and its paper."""
+        from cashier_app.ui.screens.receipt_screen import ReceiptScreen
+
         return self._stands(Screen.RECEIPT, ReceiptScreen(self.theme, self.words))
 
     @cached_property
-    def purchases(self) -> PurchasesScreen:
+    def purchases(self) -> "PurchasesScreen":
         """The rooms beside the sale are built when the till is wired: the first paint waits not."""
+        from cashier_app.ui.screens.purchases_screen import PurchasesScreen
+
         return self._stands(Screen.PURCHASES, PurchasesScreen(self.theme, self.words))
 
     @cached_property
-    def queue(self) -> QueueScreen:
+    def queue(self) -> "QueueScreen":
         """Waiting to be sent, built as Purchases is."""
+        from cashier_app.ui.screens.queue_screen import QueueScreen
+
         return self._stands(Screen.QUEUE, QueueScreen(self.theme, self.words))
 
     @cached_property
-    def products(self) -> ProductsScreen:
+    def products(self) -> "ProductsScreen":
         """Products, built as Purchases is."""
+        from cashier_app.ui.screens.products_screen import ProductsScreen
+
         return self._stands(Screen.PRODUCTS, ProductsScreen(self.theme, self.words))
 
     @cached_property
-    def settings(self) -> SettingsScreen:
+    def settings(self) -> "SettingsScreen":
         """Settings, built as Purchases is."""
+        from cashier_app.ui.screens.settings_screen import SettingsScreen
+
         screen = SettingsScreen(self.theme, self.words)
         screen.take_people(self.people)
+        screen.take_figures(self.figures)
         return self._stands(Screen.SETTINGS, screen)
 
     @cached_property
-    def sign_in(self) -> SignInScreen:
+    def sign_in(self) -> "SignInScreen":
         """Who works at this till, built as Purchases is."""
+        from cashier_app.ui.screens.sign_in_screen import SignInScreen
+
         return self._stands(Screen.SIGN_IN, SignInScreen(self.theme, self.words))
 
     @cached_property
-    def approval(self) -> ApprovalPanel:
+    def approval(self) -> "ApprovalPanel":
         """What asks for a supervisor, over the decision column of any screen."""
+        from cashier_app.ui.screens.approval_panel import ApprovalPanel
+
         panel = ApprovalPanel(self.theme, self.words)
         self.window.put_panel(panel)
         return panel
 
     @cached_property
-    def people(self) -> PeopleCard:
+    def people(self) -> "PeopleCard":
         """Who may sign in here; Settings has the place for it."""
+        from cashier_app.ui.screens.people_card import PeopleCard
+
         return PeopleCard(self.theme, self.words)
 
     @cached_property
-    def set_up(self) -> SetUpScreen:
+    def figures(self) -> "FiguresCard":
+        """How quick this till is; Settings has the place for it."""
+        from cashier_app.ui.screens.figures_card import FiguresCard
+
+        return FiguresCard(self.theme, self.words)
+
+    @cached_property
+    def set_up(self) -> "SetUpScreen":
         """The first set-up, only built where there is no settings file."""
+        from cashier_app.ui.screens.set_up_screen import SetUpScreen
+
         return self._stands(Screen.SET_UP, SetUpScreen(self.theme, self.words))
 
     @cached_property
@@ -202,17 +209,18 @@ class TillWindow:
             ScreenPlace(lambda: self.sign_in),
             ScreenPlace(lambda: self.approval),
             ScreenPlace(lambda: self.people),
+            ScreenPlace(lambda: self.figures),
         )
 
-    def connect(self, till: WiredTill) -> None:
-        """Lead every tap to the presenter that decides."""
-        self._till = till
-        self._connect_screens(till)
+    def connect(self, till: "WiredTill", connect_screens: Callable[[], None]) -> None:
+        """Show this till; `connect_screens` leads every tap on the screens to it."""
+        self._connect_screens = connect_screens
+        connect_screens()
         till.navigation.watch_shown(self.window.show_screen)
         # Somebody may have to sign in before anything else.
         self.window.show_screen(till.navigation.shown)
 
-    def dress(self, person: Person) -> None:
+    def dress(self, person: "Person") -> None:
         """Take the look of whoever signed in, or the till's own where she has none."""
         known = person.theme in THEME_NAMES
         self.theme.use(theme_name(person.theme) if known else self._own_look)
@@ -240,40 +248,9 @@ class TillWindow:
         self.window.speak(self.words, self.top_bar)
         for name in built:
             getattr(self, name)
-        if self._till is not None:
-            self._connect_screens(self._till)
+        self._connect_screens()
         for place in vars(self.views).values():
             place.render_again()
-
-    def _connect_screens(self, till: WiredTill) -> None:
-        connect_intents(self.top_bar, TopBarIntents, till.status)
-        connect_intents(self.sale, ProductIntents, till.sale)
-        connect_intents(self.sale, LineIntents, till.lines)
-        connect_intents(self.sale, ParkingIntents, till.parking)
-        connect_intents(self.sale, ReceiptQuestionIntents, till.receipt_question)
-        connect_intents(self.sale, PersonalIntents, till.personal)
-        connect_intents(self.sale.basket.price, PriceIntents, till.prices)
-        connect_intents(self.identify, IdentifyIntents, till.identify)
-        connect_intents(self.payment, TenderIntents, till.payment)
-        connect_intents(self.payment, QuestionIntents, till.questions)
-        connect_intents(self.spend, SpendIntents, till.spend_form)
-        connect_intents(self.unknown, UnknownIntents, till.unknown)
-        connect_intents(self.receipt, ReceiptIntents, till.receipt)
-        connect_intents(self.purchases, PurchasesIntents, till.beside.purchases)
-        bought = till.beside.bought
-        connect_intents(self.purchases, FindingIntents, bought.finding)
-        connect_intents(self.purchases, CancellingIntents, bought.cancelling)
-        connect_intents(self.sale.basket.all_keys.tools, KeyIntents, till.edit_keys)
-        connect_intents(self.purchases, ReturningIntents, bought.returning)
-        connect_intents(self.purchases, ClaimingIntents, bought.claiming)
-        connect_intents(self.queue, QueueIntents, till.beside.queue)
-        connect_intents(self.queue, OfflineIntents, till.by_hand)
-        connect_intents(self.sale.basket.head, DrawerIntents, till.by_hand)
-        connect_intents(self.products, ProductsIntents, till.beside.products)
-        connect_intents(self.settings, SettingsIntents, till.beside.settings)
-        connect_intents(self.sign_in, SignInIntents, till.room.screen)
-        connect_intents(self.approval, ApprovalIntents, till.room.approval)
-        connect_intents(self.people, PeopleIntents, till.room.page)
 
     def _stands(self, place: Screen, screen: _WidgetT) -> _WidgetT:
         self.window.add_screen(place, screen)

@@ -11,18 +11,21 @@ from decimal import Decimal
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.identify import identify_customer
 from cashier_app.app.noted_acts import NotedActs
-from cashier_app.app.parts import Manner, Outside, Views
+from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.people_room import InWork, PeopleRoom, masked
 from cashier_app.app.sale_room import SaleRoom
 from cashier_app.app.take_up import take_up
 from cashier_app.app.till_services import TillServices
+from cashier_app.app.views import Views
 from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import Person
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.scanned_code import CodeRules
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.customer_display import CustomerDisplay
+from cashier_app.presenters.message import say
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.personal_data import PersonalData
@@ -35,6 +38,7 @@ from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
+from cashier_app.presenters.till_figures import FiguresPresenter
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.allow import everybody_may
 from cashier_app.services.ports import Clock, PrintJob, TaskRunner
@@ -97,7 +101,9 @@ class WiredTill(TillServices):
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
             find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
-        self.beside.settings.people = self.room.page.open
+        settings = self.beside.settings
+        settings.people = self.room.page.open
+        settings.figures = FiguresPresenter(views.figures, self.figures).open
         self.status, purchases = self.beside.status, self.beside.purchases
         self.goods = goods = SaleRoom(
             outside, shop, manner, runner, clock, navigation, self.running, self.audit,
@@ -139,27 +145,16 @@ class WiredTill(TillServices):
             open_spend=lambda: navigation.go(Screen.SPEND),
         )
         self.questions = PaymentQuestions(
-            self.payment,
-            current,
-            self.take,
-            self.spend,
-            self.give_up,
-            reopened=till.reopened,
-            cancelled=self._cancelled,
-        )
+            self.payment, current, self.take, self.spend, self.give_up,
+            reopened=till.reopened, cancelled=self._cancelled,
+        )  # fmt: skip
         self.spend_form = SpendPresenter(
             views.spend, current, self.running, self.live, self.spend, navigation, pay=self._pay
         )
         self.unknown = UnknownPresenter(
-            views.unknown,
-            current,
-            self.record,
-            self.give_up,
-            runner,
-            clock,
-            navigation,
+            views.unknown, current, self.record, self.give_up, runner, clock, navigation,
             cancelled=self._cancelled,
-        )
+        )  # fmt: skip
         self.receipt = ReceiptPresenter(
             views.receipt,
             current,
@@ -193,10 +188,10 @@ class WiredTill(TillServices):
         self.status.can_lock = lambda: self.room.people.sign_in
         self.room.people.watch(self._people_known)
         self.prints.copied = self.noted.copied
+        self.parking.discarded = self.noted.discarded
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
-        # Whoever builds a window asks here before it lets anybody out of it.
         self.allow = manner.allow
 
     # ---- running -------------------------------------------------------------------------------
@@ -229,6 +224,13 @@ class WiredTill(TillServices):
         self.beside.sync.load()
         self.sale.refresh()
 
+    def leave(self, then: Callable[[], None]) -> None:
+        """Let those out of the till who may; behind a lock nobody knows who asks."""
+        if self.navigation.covered is None:
+            self.allow(Verb.LEAVE_TILL, then)
+        else:
+            self.till.tell(say("scan.sign-in-first"))
+
     def fail(self, error: Exception) -> None:
         """Hear of everything that no screen expected."""
         self.till.failed(error)
@@ -241,6 +243,7 @@ class WiredTill(TillServices):
         self.goods.mark_down.checked(lambda: self.till.pay(screen, spend))
 
     def _closed(self, sale: Sale, job: PrintJob) -> None:
+        self.figures.closed(job)
         self.till.closed(sale, job)
         self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
@@ -266,6 +269,8 @@ class WiredTill(TillServices):
         """Somebody else took the till over: what only the one before was allowed is put away."""
         self.beside.bought.screen.leave_questions()
         self.personal.hide()
+        if self.goods.edit_keys.open:
+            self.goods.edit_keys.editing_left()
         self.navigation.leave_room()
 
     def _preview_changed(self) -> None:
@@ -274,6 +279,7 @@ class WiredTill(TillServices):
         self.status.refresh()
 
     def _printing_changed(self) -> None:
+        self.figures.printing_changed(self.prints.newest_outcome)
         self.till.printing_changed()
         self.beside.purchases.changed()
 

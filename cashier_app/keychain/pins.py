@@ -16,7 +16,7 @@ _PURPOSE = b"cashier pin pepper"
 
 
 class ArgonPins:
-    """Keeps and checks PINs: the port `PinKeeper`, called from the keys lane only.
+    """Keeps and checks PINs: the port `PinKeeper`, called from worker lanes only.
 
     What is kept says which key it was made with: `KEY $argon2id$…`.
     """

@@ -1,7 +1,9 @@
 """Parked baskets: put aside on this till, taken up again, or discarded after a question."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
+from cashier_app.domain.basket import Basket
 from cashier_app.presenters.sale_state import ParkedRow
 from cashier_app.services.ports import Clock, Drafts, Lane, ParkedBasket, TaskRunner
 from cashier_app.services.running_basket import RunningBasket
@@ -36,6 +38,8 @@ class Parking:
         self.open = False
         self.selected = ""
         self.asks_discard = False
+        # Hears of each basket that was discarded.
+        self.discarded: Callable[[Basket], None] = lambda _: None
 
     @property
     def rows(self) -> tuple[ParkedRow, ...]:
@@ -87,7 +91,7 @@ class Parking:
         def take() -> None:
             self.shut()
             self._running.reopen(chosen[0])
-            self._drop(chosen[0].identity)
+            self._drop(chosen[0].identity, lambda: None)
 
         if self._running.basket.lines:
             self._park(take)
@@ -102,10 +106,11 @@ class Parking:
     def discard_confirmed(self) -> None:
         """Discard it."""
         if self.asks_discard:
-            identity = self.selected
+            chosen = [one.basket for one in self._parked if one.basket.identity == self.selected]
             self.selected = ""
             self.asks_discard = False
-            self._drop(identity)
+            for basket in chosen:
+                self._drop(basket.identity, partial(self.discarded, basket))
 
     def discard_declined(self) -> None:
         """Keep it parked."""
@@ -138,12 +143,17 @@ class Parking:
 
         self._runner.submit(Lane.SEARCH, work, done, not_parked)
 
-    def _drop(self, identity: str) -> None:
+    def _drop(self, identity: str, dropped: Callable[[], None]) -> None:
         def work() -> Sequence[ParkedBasket]:
             self._drafts.discard(identity)
             return self._drafts.parked()
 
-        self._runner.submit(Lane.SEARCH, work, self._loaded, self._failed)
+        def done(baskets: Sequence[ParkedBasket]) -> None:
+            if any(one.basket.identity == identity for one in self._parked):
+                dropped()  # and not again, if it was asked for twice
+            self._loaded(baskets)
+
+        self._runner.submit(Lane.SEARCH, work, done, self._failed)
 
     def _loaded(self, baskets: Sequence[ParkedBasket]) -> None:
         self._parked = tuple(baskets)

@@ -20,6 +20,7 @@ from cashier_app.presenters.purchases_state import PurchasesState, PurchasesView
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.services.allow import Allow
 from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.give_back import GiveBackList
 from cashier_app.services.outbox import Outbox
@@ -47,6 +48,7 @@ class PurchasesPresenter:
         clock: Clock,
         navigation: Navigation,
         *,
+        allow: Allow,
         waiting: Callable[[], None],
         ask_to_remove: Callable[[OutboxRow], None],
     ) -> None:
@@ -54,7 +56,7 @@ class PurchasesPresenter:
         self._view = view
         self._past = past
         self._hers = hers
-        self._giving = PurchasesGiving(owed, say_so=self._say)
+        self._giving = PurchasesGiving(owed, allow, changed=self.changed, say_so=self._say)
         self._outbox = outbox
         self._printing = PurchasesPrinting(reprint, prints, changed=self.changed)
         self._clock = clock
@@ -182,7 +184,6 @@ class PurchasesPresenter:
     def given_back(self) -> None:
         """The money that was asked for was given back."""
         self._giving.given_back()
-        self.changed()
 
     def back_requested(self) -> None:
         """Leave what is asked, then what was chosen to be given back, then the list of it."""
@@ -210,8 +211,7 @@ class PurchasesPresenter:
         sales = self._past.sales
         if not self._selected:
             return Bought(sales[0]) if sales else None
-        chosen = (sale for sale in sales if sale.identity == self._selected)
-        sale = next(chosen, None)
+        sale = next((sale for sale in sales if sale.identity == self._selected), None)
         return self._scanned if sale is None else Bought(sale)
 
     @property

@@ -6,17 +6,28 @@ from decimal import Decimal
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_state import GiveBackRow
+from cashier_app.services.allow import Allow
 from cashier_app.services.give_back import GiveBackList
 
 
 class PurchasesGiving:
     """Holds which of the rows is asked for, and says when it stands in the books."""
 
-    def __init__(self, owed: GiveBackList, *, say_so: Callable[[Message], None]) -> None:
-        """Call `say_so` when money was given back."""
+    def __init__(
+        self,
+        owed: GiveBackList,
+        allow: Allow,
+        *,
+        changed: Callable[[], None],
+        say_so: Callable[[Message], None],
+    ) -> None:
+        """Call `changed` once it is being given back, `say_so` when it was."""
         self._owed = owed
+        self._allow = allow
+        self._changed = changed
         self._say_so = say_so
         self._chosen = ""
         self._paying: GiveBack | None = None
@@ -57,12 +68,10 @@ class PurchasesGiving:
         return False
 
     def given_back(self) -> None:
-        """The money was given back; the service writes it once, however often this is pressed."""
-        owed = next((one for one in self._owed.rows if one.identity == self._chosen), None)
-        self._chosen = ""
-        if owed is not None:
-            self._paying = owed
-            self._owed.paid(owed)
+        """Let the money go to the customer, if that is allowed and it is still owed by then."""
+        identity = self._chosen
+        if identity:
+            self._allow(Verb.GIVE_BACK, lambda: self._pay(identity))
 
     def follow(self) -> None:
         """Say that money was given back once it stands in the books."""
@@ -71,6 +80,15 @@ class PurchasesGiving:
             self._paying = None
             number = paying.sale.reference.receipt_number
             self._say_so(say("purchases.given-back", amount=paying.amount, number=number))
+
+    def _pay(self, identity: str) -> None:
+        """Give it; the service writes it once, however often this was pressed and allowed."""
+        owed = next((one for one in self._owed.rows if one.identity == identity), None)
+        self._chosen = ""
+        if owed is not None:
+            self._paying = owed
+            self._owed.paid(owed)
+        self._changed()
 
     @property
     def rows(self) -> tuple[GiveBackRow, ...]:

@@ -116,8 +116,10 @@ class PurchasesReturning:
         self._settle(TenderKind.CARD)
 
     def debt_waived(self) -> None:
-        """Let it go, where a person may."""
-        self._allow(Verb.WAIVE_DEBT, lambda: self._settle(TenderKind.WAIVED))
+        """Let it go, where a person may: this debt, whatever is chosen when that is known."""
+        step = self._step_of_chosen()
+        if step is not None:
+            self._allow(Verb.WAIVE_DEBT, lambda: self._returns.collected(step, TenderKind.WAIVED))
 
     def rest_sent_again(self) -> None:
         """Send what the customer keeps once more."""

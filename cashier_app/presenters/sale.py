@@ -260,7 +260,7 @@ class SalePresenter:
         if not customer.checked:
             self._lines.tell(say("scan.card-kept"), undo)
         elif before is not None:
-            self._lines.tell(say("sale.customer-is-now", customer=customer.name), undo)
+            self._lines.tell(say("sale.customer-is-now", customer=customer.short_name), undo)
         self.use_customer(customer)
 
     def spend_requested(self) -> None:

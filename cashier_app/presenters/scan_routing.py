@@ -223,4 +223,4 @@ class ScanRouting:
             self._sale.use_scanned_customer(customer)
             self._navigation.go(Screen.SALE)
             if self._navigation.room is not None:
-                self._tell(say("scan.customer-of-sale", customer=customer.name))
+                self._tell(say("scan.customer-of-sale", customer=customer.short_name))

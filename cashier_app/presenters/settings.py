@@ -63,9 +63,10 @@ class SettingsPresenter:
         self._key = KeyEntry()
         self._said: Said | None = None
         self._saving = False
-        self._people_shown = False
-        # Begins the page of the people; whoever builds that sets it.
+        self._people_shown = self._figures_shown = False
+        # Each begins a page of its own; whoever builds that sets it.
         self.people: Callable[[], None] = lambda: None
+        self.figures: Callable[[], None] = lambda: None
         navigation.watch_shown(self._left)
 
     def open(self) -> None:
@@ -99,6 +100,8 @@ class SettingsPresenter:
 
     def key_typed(self, key: str) -> None:
         """Take what was typed so far of a new key."""
+        if self._saving:
+            return
         self._key.typed = key
         self._said = None
         self._trials.forget_line()
@@ -149,13 +152,22 @@ class SettingsPresenter:
 
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""
-        self._people_shown = not self._people_shown
+        self._people_shown, self._figures_shown = not self._people_shown, False
         if self._people_shown:
             self.people()
         self.changed()
 
+    def figures_requested(self) -> None:
+        """Show the figures of this till, or the settings again."""
+        self._figures_shown, self._people_shown = not self._figures_shown, False
+        if self._figures_shown:
+            self.figures()
+        self.changed()
+
     def discard_requested(self) -> None:
-        """Go back to what was saved."""
+        """Go back to what was saved; what is being saved cannot be called back."""
+        if self._saving:
+            return
         self._forget()
         self._speak()
         self.changed()
@@ -165,7 +177,11 @@ class SettingsPresenter:
         if self._reason() is None and not self._saving:
             self._saving = True
             self._said = None
-            self._change.save(dict(self._given), self._key.typed, self._was_saved, self._not_saved)
+            # A key is forgotten when the room is left: what is being saved is held here.
+            given, key = dict(self._given), self._key.typed
+            self._change.save(
+                given, key, lambda now: self._was_saved(now, given, bool(key)), self._not_saved
+            )
             self.changed()
 
     # ---- within --------------------------------------------------------------------------------
@@ -188,7 +204,7 @@ class SettingsPresenter:
         if shown is not Screen.SETTINGS:
             self._key.forget()
             self._trials.forget()
-            self._people_shown = False
+            self._people_shown = self._figures_shown = False
 
     def _loaded(self, standing: Standing) -> None:
         self._saved, self._fixed = standing.stored.values, standing.stored.fixed
@@ -215,8 +231,12 @@ class SettingsPresenter:
         self._key.kept_elsewhere = kept
         self.changed()
 
-    def _was_saved(self, standing: Standing) -> None:
-        given, new_key = dict(self._given), bool(self._key.typed)
+    def _was_saved(
+        self,
+        standing: Standing,
+        given: Mapping[Setting, str],
+        new_key: bool,  # noqa: FBT001 - it goes with what was saved
+    ) -> None:
         self._saving = False
         self._forget()
         self._loaded(standing)
@@ -277,6 +297,7 @@ class SettingsPresenter:
             said=self._said or self._trials.newest or self._no_safe_place(),
             saving=self._saving,
             people=self._people_shown,
+            figures=self._figures_shown,
             reason=self._reason(),
         )
 

@@ -44,7 +44,8 @@ class SettingsState:
     `fixed` are the settings that the environment gives, by its variable; `changed` those that are
     not saved yet, with `key_changed` for the key, of which the state never holds more than
     `ending`. `printers` are there while one is chosen, and with `people`
-    those who may sign in stand in place of the settings. `reason` says why none is saved.
+    those who may sign in stand in place of the settings, with `figures` the figures of this till.
+    `reason` says why none is saved.
     """
 
     values: Mapping[Setting, str]
@@ -62,6 +63,7 @@ class SettingsState:
     said: Said | None = None
     saving: bool = False
     people: bool = False
+    figures: bool = False
     reason: Message | None = None
 
 
@@ -110,6 +112,10 @@ class SettingsIntents(FormIntents, Protocol):
 
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""
+        ...
+
+    def figures_requested(self) -> None:
+        """Show the figures of this till, or the settings again."""
         ...
 
     def discard_requested(self) -> None:

@@ -82,9 +82,17 @@ class People:
         self._watchers.append(watcher)
 
     def load(self, then: Then, failed: Failed) -> None:
-        """Read them from the books; `then` is called when it is known whose PINs can be checked."""
+        """Read them from the books; `then` is called when it is known whose PINs can be checked.
+
+        A keyring that does not answer is not waited for: until it does, its key is lost.
+        """
+
+        def read() -> tuple[Sequence[KnownPerson], bool]:
+            people = self._books.people()
+            return people, self._can_check(people)
+
         self._runner.submit(
-            Lane.BOOKS, self._books.people, lambda people: self._look(people, then, failed), failed
+            Lane.BOOKS, read, lambda found: self._look(*found, then, failed), failed
         )
 
     # ---- changing them -------------------------------------------------------------------------
@@ -146,25 +154,43 @@ class People:
 
         self._runner.submit(Lane.KEYS, hashed, write, failed)
 
-    def _look(self, people: Sequence[KnownPerson], then: Then, failed: Failed) -> None:
-        def can_check() -> bool:
-            return any(
-                self._pins.can_check(known.pin)
-                for known in people
-                if known.pin and known.person.role is Role.SUPERVISOR
-            )
+    def _can_check(self, people: Sequence[KnownPerson]) -> bool:
+        return any(
+            self._pins.can_check(known.pin)
+            for known in people
+            if known.pin and known.person.role is Role.SUPERVISOR
+        )
+
+    def _look(
+        self,
+        people: Sequence[KnownPerson],
+        checkable: bool,  # noqa: FBT001 - the result of the work
+        then: Then,
+        failed: Failed,
+    ) -> None:
+        here = self.present.number if self.present else "" if self._known else self._founder
+        self._known = {known.person.number: known for known in people}
+        self._checkable = checkable
+        still = self._known.get(here)
+        self.present = None if still is None else still.person
+        self._tell()
+        then()
+        if self.key_is_lost:
+            self._look_later(people, failed)
+
+    def _look_later(self, people: Sequence[KnownPerson], failed: Failed) -> None:
+        """Look again once the keyring has answered: it may ask its person before it does."""
 
         def looked(checkable: bool) -> None:  # noqa: FBT001 - the result of the work
-            here = self.present.number if self.present else "" if self._known else self._founder
-            self._known = {known.person.number: known for known in people}
-            self._checkable = checkable
-            still = self._known.get(here)
-            self.present = None if still is None else still.person
-            for watcher in self._watchers:
-                watcher()
-            then()
+            if checkable and self.key_is_lost:
+                self._checkable = True
+                self._tell()
 
-        self._runner.submit(Lane.KEYS, can_check, looked, failed)
+        self._runner.submit(Lane.KEYS, lambda: self._can_check(people), looked, failed)
+
+    def _tell(self) -> None:
+        for watcher in self._watchers:
+            watcher()
 
     def _event(self, kind: AuditKind, **facts: str) -> AuditEvent:
         return AuditEvent(kind, self._clock.now(), self._who(), tuple(facts.items()))

@@ -31,7 +31,8 @@ class SignIn:
     ) -> None:
         """Ask `begun` what stands in work, in the journal's words, empty for nothing.
 
-        `switched` is called when another person than the one before has signed in.
+        `switched` is called when another person than the one before has signed in; after one who
+        was removed, or a till where nobody had to sign in, everybody is another person.
         """
         self._people = people
         self._books = books
@@ -67,7 +68,7 @@ class SignIn:
             lambda _: self._people.load(lambda: None, self._failed),
             self._failed,
         )
-        if before is not None and before.number != person.number:
+        if before is None or before.number != person.number:
             self._switched()
 
     def _events(self, before: Person | None, person: Person) -> list[AuditEvent]:

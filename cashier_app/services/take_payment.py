@@ -37,6 +37,8 @@ class TakePayment:
         self._clock = clock
         self._drawer = drawer
         self._closed = closed
+        # Hears that the last part was taken, before the books hold it.
+        self.paid: Callable[[], None] = lambda: None
 
     def cash(self, received: Decimal, *, close: bool) -> None:
         """Take cash, a part or all that remains; `close` ends the sale when nothing is left."""
@@ -93,6 +95,7 @@ class TakePayment:
             self._current.step(Entry.TENDER, move, lambda _: moved())
 
     def _close(self, move: Callable[[Sale], Sale], at: datetime, moved: Callable[[], None]) -> None:
+        self.paid()
         jobs: list[PrintJob] = []
 
         def write(sale: Sale) -> None:

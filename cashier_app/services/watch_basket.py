@@ -23,15 +23,19 @@ class WatchBasket:
         self._before = running.basket
         running.watch(self._changed)
 
+    def emptied(self, basket: Basket) -> None:
+        """Note that all of this basket was let go."""
+        self._audit.note(
+            AuditKind.BASKET_EMPTIED, lines=str(len(basket.lines)), total=str(basket.total)
+        )
+
     def _changed(self) -> None:
         before, now = self._before, self._running.basket
         self._before = now
         if before.identity != now.identity or before.lines == now.lines:
             return
         if len(before.lines) > 1 and not now.lines:
-            self._audit.note(
-                AuditKind.BASKET_EMPTIED, lines=str(len(before.lines)), total=str(before.total)
-            )
+            self.emptied(before)
             return
         amounts = _amounts(now)
         for product, amount in _amounts(before).items():

@@ -21,14 +21,21 @@ class Activity(QObject):
     Args:
         application: whose events are looked at.
         touched: called for each touch and key; it has to be quick.
+        tapped: called once for each press of a finger or a mouse.
     """
 
-    def __init__(self, application: QApplication, touched: Callable[[], None]) -> None:
+    def __init__(
+        self, application: QApplication, touched: Callable[[], None], tapped: Callable[[], None]
+    ) -> None:
         super().__init__(application)
         self._touched = touched
+        self._tapped = tapped
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
             self._touched()
+            # A press comes to the window first, and from there to one control after the other.
+            if event.type() == QEvent.Type.MouseButtonPress and watched.isWindowType():
+                self._tapped()
         return False

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Self
 
-from cashier_app.app.parts import Manner, Outside, ProductRoom, Views
+from cashier_app.app.parts import Manner, Outside, ProductRoom
+from cashier_app.app.views import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
@@ -109,6 +110,7 @@ class TillWithoutWindow:
             sign_in=self.views[Screen.SIGN_IN],
             approval=LastView(),
             people=LastView(),
+            figures=LastView(),
         )
         manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)

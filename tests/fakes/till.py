@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from cashier_app.app.parts import Manner, Outside, ProductRoom, Views
+from cashier_app.app.parts import Manner, Outside, ProductRoom
+from cashier_app.app.views import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.embedded_code import EmbeddedPattern
@@ -120,6 +121,7 @@ class FakeTill:
         self.bar_view = RecordingView()
         self.approval_view = RecordingView()
         self.people_view = RecordingView()
+        self.figures_view = RecordingView()
         outside = Outside(
             rewards=self.rewards,
             books=self.books,
@@ -155,6 +157,7 @@ class FakeTill:
             sign_in=self.views[Screen.SIGN_IN],
             approval=self.approval_view,
             people=self.people_view,
+            figures=self.figures_view,
         )
         usual = Manner(
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels

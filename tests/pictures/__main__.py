@@ -17,6 +17,8 @@ from pathlib import Path
 from PIL import Image
 
 LANGUAGES = ("en", "el", "ar")
+# A till without settings speaks the computer's language.
+_COMPUTERS = {"en": "en_GB.UTF-8", "el": "el_GR.UTF-8", "ar": "ar_SA.UTF-8"}
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 _COLOURS = 64
 
@@ -35,7 +37,11 @@ def make(language: str) -> int:
     with tempfile.TemporaryDirectory() as made:
         play = [sys.executable, "-m", "tests.pictures.one_language", language, made]
         # People sign in once somebody is known; until then the till opens on Sale.
-        environment = {**os.environ, "CASHIER_SIGN_IN__REQUIRED": "true"}
+        environment = {
+            **os.environ,
+            "CASHIER_SIGN_IN__REQUIRED": "true",
+            "LC_ALL": _COMPUTERS.get(language, f"{language}.UTF-8"),
+        }
         code = subprocess.run(play, env=environment, check=False).returncode
         if code == 0:
             folder = FOLDER / language

@@ -12,12 +12,20 @@ from cashier_app.app.demo_shop import CASHIER, demo_shop
 from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.config.paths import TillFiles
+from tests.pictures.first_start import keep_first_start
 from tests.pictures.play import LongPlay
 
 
 def main(language: str, output: Path) -> int:
-    """Open the till of a demo shop, play, and return how it ended."""
+    """Keep the first start, then open the till of a demo shop and play; return how it ended."""
     application = QApplication(sys.argv[:1])
+    output.mkdir(parents=True, exist_ok=True)
+    return keep_first_start(application, language, output / "first-start.png") or _play(
+        application, language, output
+    )
+
+
+def _play(application: QApplication, language: str, output: Path) -> int:
     with demo_shop() as shop:
         options = RunOptions(
             config=shop.config, data_dir=shop.folder, windowed=True, language=language

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from cashier_app.app.demo_paper import save_paper
 from cashier_app.app.demo_script import Condition, DemoScript
 from cashier_app.app.demo_shop import DemoShop
 from cashier_app.app.run import RunningTill
@@ -181,6 +182,10 @@ class LongPlay(DemoScript):
             return window.grab().save(str(self._output / f"{name}.png"))
 
         return kept
+
+    def _leave_receipts(self) -> None:
+        """Leave the paper of the first sale: with reward, spend and both kinds of tender."""
+        save_paper(self._shop.printer.jobs[0].printed, self._output / "paper.png")
 
     def _end(self, code: int, words: str) -> None:
         if code:

@@ -19,6 +19,7 @@ from cashier_app.presenters.settings_state import (
     SettingsState,
 )
 from cashier_app.texts.words import Words
+from cashier_app.ui.screens.figures_card import FiguresCard
 from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.text_entry import TextEntry
@@ -115,6 +116,7 @@ TAPS = [
     ("Theme: Dark", states.CHANGED, ("value_given", Setting.THEME, "dark")),
     ("Motion: Reduced", states.CHANGED, ("value_given", Setting.MOTION, "reduced")),
     ("People", states.CHANGED, ("people_requested",)),
+    ("Figures", states.CHANGED, ("figures_requested",)),
     ("Discard changes", states.CHANGED, ("discard_requested",)),
     ("Save settings", states.CHANGED, ("save_requested",)),
 ]
@@ -263,6 +265,23 @@ def test_the_people_stand_in_place_of_the_settings(
     settle()
     assert "CRM.COM address" in names_in_view(screen)
     assert not card.isVisible()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_figures_stand_in_place_of_settings_and_people(
+    screen: SettingsScreen, theme: Theme, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    people = TextEntry(theme, "people/name", "Who works here")
+    figures = FiguresCard(theme, Words("en"))
+    screen.take_people(people)
+    screen.take_figures(figures)
+    screen.render(replace(states.CHANGED, figures=True))
+    settle()
+    assert figures.isVisible()
+    assert not people.isVisible()
+    assert "CRM.COM address" not in names_in_view(screen)
+    assert button(screen, "Figures").isChecked()
 
 
 def test_what_is_wrong_is_said_in_the_bar_and_nothing_can_be_saved(screen: SettingsScreen) -> None:

@@ -62,7 +62,7 @@ class PeopleBooks(Protocol):
 
 
 class PinKeeper(Protocol):
-    """Turns PINs into what may be kept of them; each call takes a tenth of a second or more."""
+    """Turns PINs into what may be kept of them; hashing takes a tenth of a second or more."""
 
     def kept(self, number: str, pin: str) -> str:
         """Return what is kept of this person's PIN: nobody finds the PIN from it."""
@@ -73,7 +73,7 @@ class PinKeeper(Protocol):
         ...
 
     def can_check(self, kept: str) -> bool:
-        """Whether the key is here that this was made with; at once."""
+        """Whether the key is here that this was made with; soon, whatever the keyring does."""
         ...
 
 

@@ -139,7 +139,7 @@ class _Thanks(QWidget):
             object_name="customer-display/thank-you",
         )  # fmt: skip
         self._earned = HeroFigure(
-            theme, "customer-display/earned", tone="reward", value_style="amount-earned"
+            theme, "customer-display/earned", tone="reward", value_style="amount-earned", height=80
         )
         self._change = HeroFigure(theme, "customer-display/change")
         column = ScaledColumn(theme, self, gap=20, across=32, down=24)

@@ -29,6 +29,10 @@ class SettingsBar(QWidget):
         self.people = ActionButton(
             theme, "settings/people", words.text("settings/people"), icon="user-round"
         )
+        self.figures = ActionButton(
+            theme, "settings/figures", "", accessible_name=words.text("figures/show"),
+            icon="clock",
+        )  # fmt: skip
         self.more = ActionButton(
             theme, "settings/more-settings", words.text("settings/more"), icon="chevron-down"
         )
@@ -39,9 +43,10 @@ class SettingsBar(QWidget):
             theme, "settings/save-settings", words.text("settings/save"), variant="primary",
             size="large", icon="check", hint="Ctrl+S",
         )  # fmt: skip
+        self._buttons = self.figures, self.people, self.more, self.discard, self.save
         self._places = ScaledGrid(theme, self, gap=12)
         buttons = ScaledRow(theme, gap=12)
-        for button in (self.people, self.more, self.discard, self.save):
+        for button in self._buttons:
             buttons.addWidget(button)
         self._places.addLayout(buttons, 1, 1)
         self._places.setColumnStretch(0, 1)
@@ -54,6 +59,7 @@ class SettingsBar(QWidget):
         self.line.set_lines(1 + sum(len(text) > most for most in ends))
         self.line.show_status(text, kind, icon)
         self.people.set_selected(state.people)
+        self.figures.set_selected(state.figures)
         dirty = bool(state.changed) or state.key_changed
         self.discard.set_available(
             dirty and not state.saving, words.text("settings.reason.nothing-new")
@@ -72,7 +78,7 @@ class SettingsBar(QWidget):
             turns: the other half can be asked for.
             lines: of words to keep free above the buttons, so that nothing moves when they come.
         """
-        for button in (self.people, self.more, self.discard, self.save):
+        for button in self._buttons:
             button.set_height(_HEIGHT_COMPACT if halved else _HEIGHT)
         self.more.setVisible(turns)
         self._over = halved

@@ -43,6 +43,7 @@ class SettingsScreen(QWidget):
     printer_chosen = Signal(object)
     print_test_requested = Signal()
     people_requested = Signal()
+    figures_requested = Signal()
     discard_requested = Signal()
     save_requested = Signal()
 
@@ -67,6 +68,7 @@ class SettingsScreen(QWidget):
         self._typing = FieldTyping(theme, "settings", words)
         self._bar = SettingsBar(theme, words)
         self._people: QWidget | None = None
+        self._figures: QWidget | None = None
         column = self._column = ScaledColumn(theme, self, gap=12, across=12, down=12)
         self._grid = ScaledGrid(theme, gap=12)
         column.addLayout(self._grid, 1)
@@ -81,10 +83,12 @@ class SettingsScreen(QWidget):
     def take_people(self, card: QWidget) -> None:
         """Show this card in place of the settings while the state asks for the people."""
         self._people = card
-        card.setVisible(False)
-        self._column.insertWidget(1, card, 1)
-        self._bar.raise_()
-        self._arrange()
+        self._take(card)
+
+    def take_figures(self, card: QWidget) -> None:
+        """Show this card in place of the settings while the state asks for the figures."""
+        self._figures = card
+        self._take(card)
 
     def render(self, state: SettingsState) -> None:  # type: ignore[override] # the word of all views
         """Show this state."""
@@ -96,10 +100,7 @@ class SettingsScreen(QWidget):
         error = self._bar.show_state(state)
         if before is not None and before.values:
             self._follow_look(before, state)
-        if before is None or (before.printers is None, before.people) != (
-            state.printers is None,
-            state.people,
-        ):
+        if before is None or _in_place(before) != _in_place(state):
             self._arrange()
         if self.isVisible():
             self._spoken.error(error)
@@ -138,6 +139,7 @@ class SettingsScreen(QWidget):
         printer.picked.connect(self.printer_chosen)
         printer.print_test.connect(self.print_test_requested)
         self._bar.people.clicked.connect(self.people_requested)
+        self._bar.figures.clicked.connect(self.figures_requested)
         self._bar.discard.clicked.connect(self.discard_requested)
         self._bar.save.clicked.connect(self.save_requested)
         self._bar.more.clicked.connect(self._turn)
@@ -178,6 +180,24 @@ class SettingsScreen(QWidget):
                 reduced_motion=state.values.get(Setting.MOTION) == "reduced",
             )
 
+    def _take(self, card: QWidget) -> None:
+        card.setVisible(False)
+        self._column.insertWidget(1, card, 1)
+        self._bar.raise_()
+        self._arrange()
+
+    def _show_in_place(self) -> bool:
+        """Show people or figures if the state asks for them, and say whether it does."""
+        state = self._state
+        asked = (
+            (self._people, state is not None and state.people),
+            (self._figures, state is not None and state.figures),
+        )
+        for card, shown in asked:
+            if card is not None:
+                card.setVisible(shown)
+        return any(card is not None and shown for card, shown in asked)
+
     def _turn(self) -> None:
         self._half = 1 - self._half
         self._arrange()
@@ -190,9 +210,7 @@ class SettingsScreen(QWidget):
         compact, portrait = shape is Shape.COMPACT, shape is Shape.PORTRAIT
         field = self._typing.field
         typed_in = next((one for one in self._cards if field and one.isAncestorOf(field)), None)
-        people = self._people is not None and self._state is not None and self._state.people
-        if self._people is not None:
-            self._people.setVisible(people)
+        instead = self._show_in_place()
         half = self._half if typed_in is None else self._cards.index(typed_in) // 2
         for place, card in enumerate(self._cards):
             self._grid.removeWidget(card)
@@ -200,13 +218,18 @@ class SettingsScreen(QWidget):
             shown = place // 2 == half or not (compact or portrait or typed_in)
             # Who types sees one card whole: not all of a row have room over the keyboard.
             beside = typed_in not in {None, card} and not portrait
-            card.setVisible(shown and not people and not beside)
+            card.setVisible(shown and not instead and not beside)
             card.show_only(field if compact and card is typed_in else None)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
         self._bar.setVisible(not (compact and typed_in is not None))
         halved = compact or portrait
         lines = 2 if compact else 3
-        self._bar.set_halved(halved, turns=halved and not people, lines=lines)
+        self._bar.set_halved(halved, turns=halved and not instead, lines=lines)
         self._display.set_dense(compact)
         self._connection.line.set_dense(compact)
+
+
+def _in_place(state: SettingsState) -> tuple[bool, bool, bool]:
+    """Return what decides which cards stand there."""
+    return state.printers is None, state.people, state.figures

@@ -22,7 +22,7 @@ _LINES = 3
 _LINE_ENDS = (105, 140, 180)
 _KEEP_COMPACT = 48
 _CONFIRM = 80
-_CONFIRM_COMPACT = 62
+_CONFIRM_COMPACT = 68
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ class QuestionPanel(QWidget):
 
     def _fit(self) -> None:
         px = self._theme.px
-        across, down = (12, 8) if self._compact else (18, 18)
+        across, down = (12, 5) if self._compact else (18, 18)
         self._inside.setContentsMargins(px(across), px(down), px(across), px(down))
         self._column.setSpacing(px(8 if self._compact else 12))
         self._inside.setSpacing(px(6 if self._compact else 10))

@@ -131,3 +131,16 @@ def test_that_a_copy_was_made_stands_in_the_journal(place: Place) -> None:
     assert place.here("journal", "export", str(second), "--audit").code == 0
     last = json.loads(second.read_text("utf-8").splitlines()[-1])
     assert (last["event"], last["facts"]["what"]) == ("journal-exported", "audit events")
+
+
+def test_damaged_books_are_copied_as_they_are(place: Place) -> None:
+    place.here("import-people", file_of(place))
+    journal = TillFiles.at(place.data).journal
+    whole = journal.read_bytes()
+    assert b"people-imported" in whole
+    journal.write_bytes(whole.replace(b"people-imported", b"people-imparted"))
+    damaged = journal.read_bytes()
+    done = place.here("journal", "export", str(place.folder / "a.csv"))
+    assert done.code == 0
+    assert "could not be noted in the journal" in done.err
+    assert journal.read_bytes() == damaged

@@ -3,6 +3,7 @@
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.basket import Basket
 from cashier_app.services.line import LineState
+from cashier_app.services.ports import Lane
 from tests.fakes.shop import HALLOUMI, OIL, mock_up_basket
 from tests.fakes.till import FakeTill
 from tests.unit.presenters.staffed_till import noted
@@ -46,6 +47,32 @@ def test_a_parked_basket_and_the_next_sale_lose_nothing() -> None:
     till = FakeTill().start().with_basket(TWO)
     till.do(till.wired.parking.park_requested)
     assert till.wired.running.basket.lines == ()
+    assert removals(till) == []
+
+
+def test_a_parked_basket_that_is_discarded_is_noted_as_an_emptied_one() -> None:
+    till = FakeTill().start().with_basket(TWO)
+    parking = till.wired.parking
+    till.do(parking.park_requested).do(parking.parked_selected, "b1")
+    parking.discard_requested()
+    till.drafts.full = True
+    till.do(parking.discard_confirmed)
+    assert removals(till) == []  # it is still there
+    till.drafts.full = False
+    till.runner.hold(Lane.SEARCH)
+    for _ in range(2):
+        parking.parked_selected("b1")
+        parking.discard_requested()
+        till.do(parking.discard_confirmed)
+    till.release()
+    assert noted(till, AuditKind.BASKET_EMPTIED) == [("no name", {"lines": "2", "total": "20.60"})]
+
+
+def test_a_parked_basket_that_is_taken_up_loses_nothing() -> None:
+    till = FakeTill().start().with_basket(TWO)
+    parking = till.wired.parking
+    till.do(parking.park_requested).do(parking.parked_selected, "b1").do(parking.take_up_requested)
+    assert till.wired.running.basket.items == 3
     assert removals(till) == []
 
 

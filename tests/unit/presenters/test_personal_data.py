@@ -1,12 +1,16 @@
 """Customers are masked on the sale's screens until somebody who may asks, and that is noted."""
 
+from dataclasses import replace
+
 import pytest
 
 from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.person import SignInRules
+from cashier_app.presenters.message import say
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.top_bar import Tab
 from tests.fakes.people import ANDREAS, DESPO, MARIA, FakePeopleBooks
 from tests.fakes.shop import CARD, ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
@@ -106,3 +110,21 @@ def test_without_a_customer_there_is_nothing_to_show() -> None:
     assert noted(till, AuditKind.PERSONAL_SHOWN) == []
     till.with_basket(mock_up_basket(None))
     assert not till.sale.personal_hidden
+
+
+def test_no_message_says_more_of_a_customer_than_the_masked_card() -> None:
+    till = masking(required=False).with_basket(mock_up_basket())
+    other = replace(
+        ELENI,
+        identification=replace(CARD, value="7000000931"),
+        name="Sofia Nicolaou",
+        first_name="Sofia",
+        last_name="Nicolaou",
+    )
+    till.rewards.customers["7000000931"] = other
+    till.scan("7000000931")
+    assert till.sale.notice is not None
+    assert till.sale.notice == say("sale.customer-is-now", customer="Sofia N.")
+    till.do(till.wired.status.tab_requested, Tab.PRODUCTS)
+    till.scan(CARD.value)
+    assert till.bar.flash == say("scan.customer-of-sale", customer="Eleni G.")

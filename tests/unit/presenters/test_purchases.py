@@ -5,9 +5,11 @@ from decimal import Decimal
 
 import pytest
 
+from cashier_app.app.parts import Manner
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.tender import TenderKind
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.purchases_state import PurchasesState
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen
@@ -20,6 +22,7 @@ from cashier_app.services.ports import (
     PrintOutcome,
     PrintReport,
 )
+from tests.fakes.allowing import Asked
 from tests.fakes.shop import CARD, ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -331,6 +334,23 @@ def test_it_is_given_back_once_with_drawer_and_slip() -> None:
     assert len(till.printer.paper) == paper + 1
     assert till.purchases.line is not None
     assert till.purchases.line.key == "purchases.given-back"
+    assert till.books.entries.count(Entry.GIVEN_BACK) == 1
+
+
+def test_money_is_given_back_by_whoever_may_and_only_while_it_is_owed() -> None:
+    asked = Asked()
+    manner = Manner(42, "en", 120, lambda: "Goods", settle_s=0, allow=asked.allow)
+    till = given(opened(owing(FakeTill(manner=manner).start())))
+    opened_before = till.printer.drawer_opened
+    till.do(till.wired.beside.purchases.given_back)
+    assert asked.asked == [Verb.GIVE_BACK]
+    assert shown(till).chosen
+    assert till.printer.drawer_opened == opened_before
+    till.do(till.wired.beside.purchases.given_back)
+    till.do(asked.yes)
+    assert (till.purchases.give_backs, till.purchases.chosen) == ((), None)
+    till.do(asked.yes)  # the same money, allowed once more
+    assert till.printer.drawer_opened == opened_before + 1
     assert till.books.entries.count(Entry.GIVEN_BACK) == 1
 
 

@@ -27,7 +27,14 @@ D = Decimal
 UNKNOWN = "5290011204992"
 RECEIPT = "LCA1-3-000377-K7Q2"
 OTHER_CARD = Identification(Means.CARD, "7000000932")
-ANDREAS = replace(ELENI, identification=OTHER_CARD, id="12", name="Andreas Ioannou")
+ANDREAS = replace(
+    ELENI,
+    identification=OTHER_CARD,
+    id="12",
+    name="Andreas Ioannou",
+    first_name="Andreas",
+    last_name="Ioannou",
+)
 
 
 def started() -> FakeTill:
@@ -156,7 +163,7 @@ def test_on_sale_another_card_replaces_the_customer_and_can_be_undone() -> None:
     assert till.sale.customer == ANDREAS
     assert till.sale.notice is not None
     assert till.sale.notice.key == "sale.customer-is-now"
-    assert till.sale.notice.values["customer"] == "Andreas Ioannou"
+    assert till.sale.notice.values["customer"] == "Andreas I."
     till.do(till.wired.lines.undo_requested)
 
     assert till.sale.customer == ELENI

@@ -10,7 +10,7 @@ from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.settings_state import KeyField, PrinterList
 from cashier_app.presenters.top_bar import Tab
-from cashier_app.services.ports import FoundPrinter, PrinterState, PrintOutcome, PrintReport
+from cashier_app.services.ports import FoundPrinter, Lane, PrinterState, PrintOutcome, PrintReport
 from cashier_app.services.ports.settings import CardTrial, LineTrial
 from tests.fakes.settings import ADDRESS
 from tests.fakes.shop import HALLOUMI
@@ -127,6 +127,27 @@ def test_discarding_goes_back_to_what_was_saved(till: FakeTill) -> None:
     shown = till.settings_shown
     assert shown.values[Setting.THEME] == "light"
     assert (shown.key, shown.key_changed, shown.changed) == (KeyField.KEPT, False, ())
+
+
+def test_a_key_that_is_being_saved_is_used_whoever_left_the_room(till: FakeTill) -> None:
+    type_key(till, NEW_KEY)
+    till.runner.hold(Lane.KEYS)
+    save(till)
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.release()
+    assert till.settings.keys.kept[ADDRESS] == NEW_KEY
+    assert till.settings.applied == [({}, True)]
+
+
+def test_what_is_being_saved_holds_although_it_was_discarded_meanwhile(till: FakeTill) -> None:
+    give(till, Setting.PRINTER_CONNECTION, "usb")
+    till.runner.hold(Lane.KEYS)
+    save(till)
+    till.do(till.wired.beside.settings.discard_requested)
+    type_key(till, NEW_KEY)
+    till.release()
+    assert till.settings.store.values[Setting.PRINTER_CONNECTION] == "usb"
+    assert till.settings.applied == [({Setting.PRINTER_CONNECTION: "usb"}, False)]
 
 
 def test_what_was_typed_waits_for_who_comes_back_but_a_key_does_not(till: FakeTill) -> None:
@@ -503,3 +524,16 @@ def test_the_people_are_shown_and_the_settings_again(till: FakeTill) -> None:
     till.do(till.wired.status.tab_requested, Tab.SALE)
     till.do(till.wired.status.tab_requested, Tab.SETTINGS)
     assert (till.settings_shown.people, opened) == (False, ["page", "page"])
+
+
+def test_the_figures_take_the_place_of_the_people_and_of_the_settings(till: FakeTill) -> None:
+    settings = till.wired.beside.settings
+    till.do(settings.people_requested)
+    till.do(settings.figures_requested)
+    assert (till.settings_shown.people, till.settings_shown.figures) == (False, True)
+    assert till.figures_view.now.sales == 0
+    till.do(settings.people_requested)
+    assert (till.settings_shown.people, till.settings_shown.figures) == (True, False)
+    till.do(settings.figures_requested)
+    till.do(settings.figures_requested)
+    assert (till.settings_shown.people, till.settings_shown.figures) == (False, False)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import NO_NAME, AuditKind
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.person import Person, Role, SignInRules
@@ -353,6 +354,28 @@ def test_the_first_supervisor_goes_on_where_she_is_and_the_next_person_signs_in(
 def test_with_a_lost_key_the_till_sells() -> None:
     till = staffed(books=FakePeopleBooks.of(DESPO, MARIA, pins=FakePins("lost")))
     assert till.shows(Screen.SALE)
+
+
+@pytest.mark.parametrize("people", [(), (DESPO, MARIA)])
+def test_a_keyring_that_does_not_answer_keeps_no_till_from_selling(
+    people: Sequence[Person],
+) -> None:
+    till = FakeTill(
+        people=FakePeopleBooks.of(*people), manner=Manner(42, "en", 120, lambda: "Goods")
+    )
+    till.pins.key = "not known yet"
+    till.runner.hold(Lane.KEYS)
+    sells: list[bool] = []
+    till.wired.start(lambda: sells.append(True))
+    till.runner.run()
+    assert sells == [True]
+    assert till.shows(Screen.SALE)
+    with_basket(till)
+    till.pins.key = "k1"
+    till.release()
+    assert till.shows(Screen.SIGN_IN if people else Screen.SALE)
+    assert till.wired.running.basket.items == 2
+    assert sells == [True]
 
 
 def test_people_that_cannot_be_read_are_told_and_the_till_starts() -> None:

@@ -75,9 +75,9 @@ def returned(till: FakeTill, *places: int) -> FakeTill:
     return confirm(chosen(till, *places))
 
 
-def owing() -> FakeTill:
+def owing(till: FakeTill | None = None) -> FakeTill:
     """The wallet gives nothing again: 2.00 are owed for what is kept."""
-    till = sold()
+    till = sold(till)
     till.rewards.trouble = {"spend": RefusedError("The wallet is blocked")}
     return returned(till, 0)
 

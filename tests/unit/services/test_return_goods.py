@@ -1,5 +1,6 @@
 """Returning some goods of a past sale: CRM.COM, books, drawer and paper say the same."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -185,13 +186,21 @@ def test_what_was_let_go_never_goes_back_as_money() -> None:
     ]
 
 
-def test_letting_go_asks_who_may() -> None:
+def test_letting_go_asks_who_may_where_something_is_owed() -> None:
     asked: list[Verb] = []
-    manner = Manner(42, "en", 120, lambda: "Goods", allow=lambda verb, _: asked.append(verb))
+
+    def allow(verb: Verb, then: Callable[[], None]) -> None:
+        asked.append(verb) if verb is Verb.WAIVE_DEBT else then()
+
+    manner = Manner(42, "en", 120, lambda: "Goods", "Maria K.", 0, allow=allow)
     till = FakeTill(manner=manner).start()
+    till.do(till.wired.beside.bought.returning.debt_waived)
+    assert asked == []
+    till = owing(till)
     till.do(till.wired.beside.bought.returning.debt_waived)
 
     assert asked == [Verb.WAIVE_DEBT]
+    assert original(till).stage is Stage.CLOSED
 
 
 def test_a_debt_is_there_again_after_a_restart() -> None:

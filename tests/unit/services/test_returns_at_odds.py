@@ -1,12 +1,16 @@
 """Returns that meet something else: late answers, claims, cancellations, other people."""
 
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
-from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
+from cashier_app.app.parts import Manner
+from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
 from cashier_app.domain.goods_return import ReturnedLine
 from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import Lane
@@ -45,6 +49,25 @@ def test_an_answer_that_comes_when_its_question_is_settled_stops_no_later_look_u
     late = call.begin()
     till.wait(8)  # a look-up finds it cancelled, and what is kept waits for the line
     assert states(till) == ["cancelling", "recording"]
+    till.do(late).release()
+    till.rewards.lost = {}
+    till.wait(400)
+
+    assert states(till)[-1] == "done"
+    agrees(till)
+
+
+def test_nor_does_a_line_that_says_late_that_it_sent_nothing_of_what_is_found() -> None:
+    till = chosen(sold(), 0)
+    till.runner.hold(Lane.MONEY)
+    till.wired.beside.bought.returning.return_confirmed()
+    till.runner.run()
+    till.runner.take(Lane.MONEY).run()
+    till.runner.run()
+    till.rewards.lost = {"record_purchase": NotSentError(), "spend": LATE}
+    late = till.runner.take(Lane.MONEY).begin()
+    till.wait(8)
+    assert states(till) == ["cancelling", "recording", "spending"]
     till.do(late).release()
     till.rewards.lost = {}
     till.wait(400)
@@ -140,6 +163,30 @@ def test_whoever_takes_over_does_not_confirm_what_another_began() -> None:
     confirm(signed_in(till, MARIA))
 
     assert states(till) == []
+
+
+def test_the_debt_that_somebody_allowed_is_let_go_whatever_is_chosen_by_then() -> None:
+    asked: list[Callable[[], None]] = []
+
+    def allow(verb: Verb, then: Callable[[], None]) -> None:
+        asked.append(then) if verb is Verb.WAIVE_DEBT else then()
+
+    manner = Manner(42, "en", 120, lambda: "Goods", "Maria K.", 0, allow=allow)
+    till = FakeTill(manner=manner).start()
+    for identity in ("basket-1", "basket-2"):
+        till.rewards.trouble = {}
+        sold(till, goods=partial(basket, identity=identity))
+        till.rewards.trouble = {"spend": RefusedError("The wallet is blocked")}
+        returned(till, 0)
+    bought = till.wired.beside.bought
+    till.do(bought.screen.row_selected, "basket-1")
+    till.do(bought.returning.debt_waived)
+    till.do(bought.screen.row_selected, "basket-2")
+    (allowed,) = asked
+    till.do(allowed).do(allowed)
+
+    assert till.books.sales["basket-1"].stage is Stage.RETURNED
+    assert [step.goods.sale for step in bought.returns.live] == ["basket-2"]
 
 
 def test_a_return_that_ended_before_begins_no_second_one() -> None:

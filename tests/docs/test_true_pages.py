@@ -1,0 +1,53 @@
+"""What the pages name is there, and what is there is named."""
+
+import re
+from collections.abc import Iterator
+
+from cashier_app.app.command_words import WORDS, Word
+from tests.architecture.source_tree import ROOT
+
+COMMANDS = (ROOT / "docs/commands.md").read_text(encoding="utf-8")
+TESTS_AND_FILES = re.compile(
+    r"`(?:\./till test )?"
+    r"((?:tests|cashier_app|installer)/[\w/.-]+|python -m (?:tests|installer)[\w.]*)"
+)
+
+
+def commands_of(words: tuple[Word, ...], before: str = "") -> Iterator[str]:
+    for word in words:
+        name = f"{before}{word.name}"
+        if word.words:
+            yield from commands_of(word.words, f"{name} ")
+        else:
+            yield name
+
+
+def named_and_not_there(text: str) -> list[str]:
+    return [named for named in TESTS_AND_FILES.findall(text) if not is_there(named)]
+
+
+def is_there(named: str) -> bool:
+    if not named.startswith("python -m "):
+        return (ROOT / named).exists()
+    module = ROOT.joinpath(*named.removeprefix("python -m ").split("."))
+    return module.with_suffix(".py").exists() or (module / "__main__.py").exists()
+
+
+def test_every_command_is_in_the_list() -> None:
+    names = list(commands_of(WORDS))
+    assert "outbox list" in names
+    assert [name for name in names if f"`{name}" not in COMMANDS] == []
+
+
+def test_every_file_and_test_that_a_page_names_is_there() -> None:
+    missing = {
+        page.name: lost
+        for page in (ROOT / "docs").rglob("*.md")
+        if (lost := named_and_not_there(page.read_text(encoding="utf-8")))
+    }
+    assert missing == {}
+
+
+def test_what_is_not_there_is_seen() -> None:
+    text = "`./till test tests/crash/test_none.py` `python -m tests.bench.none` `cashier_app/app/`"
+    assert named_and_not_there(text) == ["tests/crash/test_none.py", "python -m tests.bench.none"]
