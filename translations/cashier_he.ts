@@ -426,7 +426,7 @@
     <message>
         <source>{n} ms</source>
         <extracomment>figures/milliseconds</extracomment>
-        <translation>{n} אלפיות שנייה</translation>
+        <translation>{n} מ״ש</translation>
     </message>
     <message>
         <source>{what}, 19 of 20 within</source>
