@@ -471,7 +471,7 @@
     <message>
         <source>Taps for each sale</source>
         <extracomment>figures/taps</extracomment>
-        <translation>Tipper je Verkauf</translation>
+        <translation>Berührungen je Verkauf</translation>
     </message>
 </context>
 <context>
