@@ -420,62 +420,62 @@
     <message>
         <source>Figures of this till</source>
         <extracomment>figures/figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام هذا الصندوق</translation>
     </message>
     <message>
         <source>{what}, half of them within</source>
         <extracomment>figures/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}، نصفها خلال</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>figures/milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} م.ث</translation>
     </message>
     <message>
         <source>{what}, 19 of 20 within</source>
         <extracomment>figures/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}، 19 من كل 20 خلال</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>figures/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>From payment to receipt</source>
         <extracomment>figures/paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الدفع إلى الإيصال</translation>
     </message>
     <message>
         <source>Reward from CRM.COM</source>
         <extracomment>figures/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكافأة من CRM.COM</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>figures/sales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>From scan to line</source>
         <extracomment>figures/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من المسح إلى السطر</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>figures/show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <source>Since this till was started. They are kept nowhere and are of nobody.</source>
         <extracomment>figures/since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ تشغيل هذا الصندوق. لا تُحفظ في أي مكان ولا تخص أحدًا.</translation>
     </message>
     <message>
         <source>Taps for each sale</source>
         <extracomment>figures/taps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللمسات لكل بيع</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4262,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنقاص</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4272,7 +4272,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة</translation>
     </message>
     <message>
         <source>To collect</source>

@@ -416,62 +416,62 @@
     <message>
         <source>Figures of this till</source>
         <extracomment>figures/figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen dieser Kasse</translation>
     </message>
     <message>
         <source>{what}, half of them within</source>
         <extracomment>figures/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, die Hälfte in höchstens</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>figures/milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{what}, 19 of 20 within</source>
         <extracomment>figures/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 19 von 20 in höchstens</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>figures/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>From payment to receipt</source>
         <extracomment>figures/paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Zahlung zum Bon</translation>
     </message>
     <message>
         <source>Reward from CRM.COM</source>
         <extracomment>figures/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bonus von CRM.COM</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>figures/sales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe</translation>
     </message>
     <message>
         <source>From scan to line</source>
         <extracomment>figures/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Scan zur Position</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>figures/show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Since this till was started. They are kept nowhere and are of nobody.</source>
         <extracomment>figures/since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start dieser Kasse. Nichts davon wird gespeichert oder gehört zu einer Person.</translation>
     </message>
     <message>
         <source>Taps for each sale</source>
         <extracomment>figures/taps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipper je Verkauf</translation>
     </message>
 </context>
 <context>

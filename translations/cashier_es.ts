@@ -416,62 +416,62 @@
     <message>
         <source>Figures of this till</source>
         <extracomment>figures/figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de esta caja</translation>
     </message>
     <message>
         <source>{what}, half of them within</source>
         <extracomment>figures/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, la mitad en menos de</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>figures/milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{what}, 19 of 20 within</source>
         <extracomment>figures/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 19 de 20 en menos de</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>figures/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay</translation>
     </message>
     <message>
         <source>From payment to receipt</source>
         <extracomment>figures/paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del pago al tique</translation>
     </message>
     <message>
         <source>Reward from CRM.COM</source>
         <extracomment>figures/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa de CRM.COM</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>figures/sales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>From scan to line</source>
         <extracomment>figures/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Del escaneo a la línea</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>figures/show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Since this till was started. They are kept nowhere and are of nobody.</source>
         <extracomment>figures/since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se inició esta caja. No se guardan en ningún sitio ni son de nadie.</translation>
     </message>
     <message>
         <source>Taps for each sale</source>
         <extracomment>figures/taps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toques por venta</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4182,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno menos</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4192,7 +4192,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <source>To collect</source>

@@ -416,62 +416,62 @@
     <message>
         <source>Figures of this till</source>
         <extracomment>figures/figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נתוני קופה זו</translation>
     </message>
     <message>
         <source>{what}, half of them within</source>
         <extracomment>figures/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, מחציתן בתוך</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>figures/milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} מ״ש</translation>
     </message>
     <message>
         <source>{what}, 19 of 20 within</source>
         <extracomment>figures/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 19 מתוך 20 בתוך</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>figures/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אין עדיין</translation>
     </message>
     <message>
         <source>From payment to receipt</source>
         <extracomment>figures/paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מתשלום עד קבלה</translation>
     </message>
     <message>
         <source>Reward from CRM.COM</source>
         <extracomment>figures/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>הטבה מ־CRM.COM</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>figures/sales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מכירות</translation>
     </message>
     <message>
         <source>From scan to line</source>
         <extracomment>figures/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מסריקה עד שורה</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>figures/show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נתונים</translation>
     </message>
     <message>
         <source>Since this till was started. They are kept nowhere and are of nobody.</source>
         <extracomment>figures/since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>מאז הפעלת הקופה. הם אינם נשמרים בשום מקום ואינם של אף אחד.</translation>
     </message>
     <message>
         <source>Taps for each sale</source>
         <extracomment>figures/taps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>נגיעות לכל מכירה</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4182,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחד פחות</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4192,7 +4192,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>אחד יותר</translation>
     </message>
     <message>
         <source>To collect</source>

@@ -374,7 +374,7 @@
     <message>
         <source>Show your card or app to earn a reward.</source>
         <extracomment>customer-display/show-card</extracomment>
-        <translation>Покажите карту или приложение, чтобы получить бонус.</translation>
+        <translation>Покажите карту или приложение и получите бонус.</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -417,62 +417,62 @@
     <message>
         <source>Figures of this till</source>
         <extracomment>figures/figures</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показатели этой кассы</translation>
     </message>
     <message>
         <source>{what}, half of them within</source>
         <extracomment>figures/half</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, половина не дольше</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>figures/milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} мс</translation>
     </message>
     <message>
         <source>{what}, 19 of 20 within</source>
         <extracomment>figures/most</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 19 из 20 не дольше</translation>
     </message>
     <message>
         <source>none yet</source>
         <extracomment>figures/not-yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>From payment to receipt</source>
         <extracomment>figures/paper</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От оплаты до чека</translation>
     </message>
     <message>
         <source>Reward from CRM.COM</source>
         <extracomment>figures/preview</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Бонус от CRM.COM</translation>
     </message>
     <message>
         <source>Sales</source>
         <extracomment>figures/sales</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Продажи</translation>
     </message>
     <message>
         <source>From scan to line</source>
         <extracomment>figures/scan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>От сканирования до позиции</translation>
     </message>
     <message>
         <source>Figures</source>
         <extracomment>figures/show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Since this till was started. They are kept nowhere and are of nobody.</source>
         <extracomment>figures/since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>С запуска этой кассы. Нигде не хранятся и ни к кому не относятся.</translation>
     </message>
     <message>
         <source>Taps for each sale</source>
         <extracomment>figures/taps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Касаний на продажу</translation>
     </message>
 </context>
 <context>
@@ -4202,7 +4202,7 @@
     <message>
         <source>one less</source>
         <extracomment>returns/one-less-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>минус 1</translation>
     </message>
     <message>
         <source>Return one more</source>
@@ -4212,7 +4212,7 @@
     <message>
         <source>one more</source>
         <extracomment>returns/one-more-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>плюс 1</translation>
     </message>
     <message>
         <source>To collect</source>
