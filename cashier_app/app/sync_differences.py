@@ -35,7 +35,7 @@ def show_differences(
     if as_json:
         sys.stdout.write("[")
     try:
-        with products_at_crmcom(settings, lambda: key) as products:
+        with products_at_crmcom(settings, files, lambda: key) as products:
             pages = CataloguePages(files.catalogue)
             for one in product_differences(products, pages, ProductGroupKind(options.differences)):
                 _print(one, found, as_json=as_json)

@@ -13,6 +13,7 @@ from cashier_app.domain.errors import CashierError
 from cashier_app.services.line import Line
 from cashier_app.services.synchronise_products import SynchroniseProducts
 from cashier_app.storage.catalogue_pages import CataloguePages
+from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.sync_file import SyncFile
 from cashier_app.storage.till_lock import TillLock
 
@@ -27,13 +28,23 @@ class SyncTwiceError(CashierError):
 
 @contextmanager
 def products_at_crmcom(
-    settings: Settings, key: Callable[[], str | None]
+    settings: Settings, files: TillFiles, key: Callable[[], str | None]
 ) -> Iterator[CrmComProducts]:
-    """Open the line for products; its token is released at the end."""
+    """Open the line for products, held while the till is offline by hand.
+
+    Its token is released at the end.
+    """
     clock = SystemClock()
     line = Line(clock)
+    mark = OfflineMarkFile(files.offline)
     with closing(
-        CrmComProducts(crmcom_settings(settings), key, clock.seconds, line.called)
+        CrmComProducts(
+            crmcom_settings(settings),
+            key,
+            clock.seconds,
+            line.called,
+            lambda: mark.since() is not None,
+        )
     ) as products:
         yield products
 
@@ -60,7 +71,10 @@ def synchronisation(
     if not lock.take():
         raise SyncTwiceError("Products are being synchronised already. Nothing was done.")
     try:
-        with closing(SyncFile(files.sync)) as books, products_at_crmcom(settings, key) as products:
+        with (
+            closing(SyncFile(files.sync)) as books,
+            products_at_crmcom(settings, files, key) as products,
+        ):
             yield SynchroniseProducts(
                 products,
                 CataloguePages(files.catalogue),

@@ -34,10 +34,11 @@ class CrmComProducts:
         key: Callable[[], Credentials | None],
         monotonic: Callable[[], float],
         on_line: Callable[[CallReport], None],
+        held: Callable[[], bool] = lambda: False,
     ) -> None:
         """Build the client; nothing is sent before the first call (see `CrmComRewards`)."""
         self._settings = settings
-        self._session = Session(settings, key, monotonic, on_line)
+        self._session = Session(settings, key, monotonic, on_line, held)
 
     def close(self) -> None:
         """Release the token and close the connections; no call may be under way."""

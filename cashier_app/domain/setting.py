@@ -1,6 +1,6 @@
 """The settings that a person changes at the till itself; all others stand in the file only."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from cashier_app.domain.errors import CashierError
@@ -61,3 +61,11 @@ def whole_address(typed: str) -> str:
     address = address.rstrip("/")
     _, _, place = address.partition("://")
     return address + _API_PATH if place and "/" not in place else address
+
+
+def with_whole_address(values: Mapping[Setting, str]) -> dict[Setting, str]:
+    """Return these values with the address of CRM.COM, if it is among them, whole."""
+    whole = dict(values)
+    if Setting.CRM_ADDRESS in whole:
+        whole[Setting.CRM_ADDRESS] = whole_address(whole[Setting.CRM_ADDRESS])
+    return whole

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from cashier_app.domain.errors import CashierError
-from cashier_app.domain.setting import Setting, WrongSettingsError, whole_address
+from cashier_app.domain.setting import Setting, WrongSettingsError, with_whole_address
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.settings_key import KeyEntry
+from cashier_app.presenters.settings_pages import Page, SettingsPages
 from cashier_app.presenters.settings_saving import AT_ONCE, saved, why_not_saved
 from cashier_app.presenters.settings_state import Said, SettingsState, SettingsView
 from cashier_app.presenters.settings_trials import SettingsTrials
@@ -63,10 +64,7 @@ class SettingsPresenter:
         self._key = KeyEntry()
         self._said: Said | None = None
         self._saving = False
-        self._people_shown = self._figures_shown = False
-        # Each begins a page of its own; whoever builds that sets it.
-        self.people: Callable[[], None] = lambda: None
-        self.figures: Callable[[], None] = lambda: None
+        self.pages = SettingsPages()
         navigation.watch_shown(self._left)
 
     def open(self) -> None:
@@ -120,7 +118,7 @@ class SettingsPresenter:
     def test_line_requested(self, card: str) -> None:
         """Test what is in the fields, saved or not."""
         self._said = None
-        self._trials.test_line(self._whole_changes(), self._key.typed, card)
+        self._trials.test_line(with_whole_address(self._given), self._key.typed, card)
 
     def choose_printer_requested(self) -> None:
         """Show the printers that are found, or put them away."""
@@ -148,20 +146,16 @@ class SettingsPresenter:
     def print_test_requested(self) -> None:
         """Print the test page with what is in the fields."""
         self._said = None
-        self._trials.print_page(self._whole_changes())
+        self._trials.print_page(with_whole_address(self._given))
 
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""
-        self._people_shown, self._figures_shown = not self._people_shown, False
-        if self._people_shown:
-            self.people()
+        self.pages.turn(Page.PEOPLE)
         self.changed()
 
     def figures_requested(self) -> None:
         """Show the figures of this till, or the settings again."""
-        self._figures_shown, self._people_shown = not self._figures_shown, False
-        if self._figures_shown:
-            self.figures()
+        self.pages.turn(Page.FIGURES)
         self.changed()
 
     def discard_requested(self) -> None:
@@ -204,7 +198,7 @@ class SettingsPresenter:
         if shown is not Screen.SETTINGS:
             self._key.forget()
             self._trials.forget()
-            self._people_shown = self._figures_shown = False
+            self.pages.shown = None
 
     def _loaded(self, standing: Standing) -> None:
         self._saved, self._fixed = standing.stored.values, standing.stored.fixed
@@ -262,12 +256,6 @@ class SettingsPresenter:
         self._said = None
         self._trials.forget()
 
-    def _whole_changes(self) -> Mapping[Setting, str]:
-        changes = dict(self._given)
-        if Setting.CRM_ADDRESS in changes:
-            changes[Setting.CRM_ADDRESS] = whole_address(changes[Setting.CRM_ADDRESS])
-        return changes
-
     def _reason(self) -> Message | None:
         """Return why nothing can be saved."""
         if self._wrong:
@@ -296,8 +284,8 @@ class SettingsPresenter:
             printers=self._trials.printers,
             said=self._said or self._trials.newest or self._no_safe_place(),
             saving=self._saving,
-            people=self._people_shown,
-            figures=self._figures_shown,
+            people=self.pages.shown is Page.PEOPLE,
+            figures=self.pages.shown is Page.FIGURES,
             reason=self._reason(),
         )
 

@@ -4,7 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cashier_app.domain.errors import NoKeyError
-from cashier_app.domain.setting import Setting, WrongSettingsError, whole_address
+from cashier_app.domain.setting import (
+    Setting,
+    WrongSettingsError,
+    whole_address,
+    with_whole_address,
+)
 from cashier_app.services.ports.lanes import Lane, TaskRunner
 from cashier_app.services.ports.settings import ApiKeys, Changes, SettingsStore, StoredSettings
 
@@ -118,7 +123,4 @@ class ChangeSettings:
 
 def _whole(changes: Changes) -> dict[Setting, str]:
     """Return the changes as they are kept: without blanks around, the address whole."""
-    whole = {setting: text.strip() for setting, text in changes.items()}
-    if Setting.CRM_ADDRESS in whole:
-        whole[Setting.CRM_ADDRESS] = whole_address(whole[Setting.CRM_ADDRESS])
-    return whole
+    return with_whole_address({setting: text.strip() for setting, text in changes.items()})

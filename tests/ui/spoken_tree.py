@@ -149,12 +149,15 @@ def _region(window: QWidget, theme: Theme, widget: QWidget) -> int:
 
     if stands_in(TopBar):
         return 2
-    below = stands_in(SettingsBar) or stands_in(SetUpBar) or stands_in(LetterKeyboard)
-    if below or widget.objectName() in _BESIDE_PRIMARY:
-        return 1
     page = window.rect()
+    portrait = page.height() > page.width()
+    keyboard = stands_in(LetterKeyboard) and not portrait
+    if keyboard or stands_in(SettingsBar) or stands_in(SetUpBar):
+        return 1
+    if widget.objectName() in _BESIDE_PRIMARY and not portrait:
+        return 1
     bars = [*window.findChildren(SettingsBar), *window.findChildren(SetUpBar)]
-    if page.height() > page.width() or any(bar.isVisible() for bar in bars):
+    if portrait or any(bar.isVisible() for bar in bars):
         return 0
     column = decision_place(theme, page, window.layoutDirection())
     # Not every screen's column is as wide as another's, and none is that much wider.

@@ -53,7 +53,8 @@ def test_everything_has_the_name_of_the_contract(card: PeopleCard) -> None:
         "Remove person",
         "Save person",
     } <= set(names_in_view(card))
-    assert card.accessibleName() == "People"
+    # `People` is the button that leads here; a second one of this name would be one too many.
+    assert card.accessibleName() == ""
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,7 @@ class TopBar(QWidget):
             variant="quiet-muted", size="small", icon="menu", icon_px=26,
         )  # fmt: skip
         self._mark = IconBadge(theme, "gift", "reward", px=32, icon_px=20, radius=8)
-        self._brand = Label(theme, self._product, "row", weight=700, accessible_name=None)
+        self._brand = Label(theme, "", "row", weight=700)
         self._tabs = {tab: self._tab(tab) for tab in Tab}
         self._flash = Flash(theme, self)
         self._connection = Chip(theme, "top-bar/connection", words.text("top-bar/connection"))
@@ -256,7 +256,9 @@ class TopBar(QWidget):
             button.setVisible(tabs and not self._was_locked)
         self.menu.setVisible(not tabs and not self._was_locked)
         self._mark.setVisible(tabs)
-        self._brand.show_text(self._product if tabs else self._store)
+        name = self._product if tabs else self._store
+        # The window is called like the product already.
+        self._brand.show_text(name, accessible_name=None if name == self._product else "")
         self._row.setContentsMargins(px(12), 0, px(12), self._theme.line)
         self._before_mark.changeSize(px(8), 0)
         self._after_mark.changeSize(px(2) if tabs else 0, 0)

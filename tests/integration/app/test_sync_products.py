@@ -11,11 +11,13 @@ from typing import cast
 
 import pytest
 
+from cashier_app.app.clock import SystemClock
 from cashier_app.app.sync_pipe import LEFT_ALONE, order_line, pause_line
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.sync_run import SyncKind, SyncOverview, SyncStop
 from cashier_app.sandbox.server import SandboxServer
 from cashier_app.storage.catalogue_file import import_catalogue
+from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.sync_view import SyncView
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.command import Place
@@ -67,6 +69,19 @@ def told(server: SandboxServer) -> list[list[str]]:
     """The codes of each batch that CRM.COM heard."""
     batches = [call.request["products_set"] for call in server.calls if call.method == SYNC]
     return [[row["code"] for row in cast("list[dict[str, str]]", batch)] for batch in batches]
+
+
+def test_a_till_that_is_offline_by_hand_sends_no_products_either(
+    place: Place, server: SandboxServer
+) -> None:
+    sell(place, 3)
+    mark = OfflineMarkFile(TillFiles.at(place.data).offline)
+    mark.put(SystemClock().now())
+    assert place.here("sync-products").code == 5
+    assert server.calls == ()
+    mark.take_away()
+    assert place.here("sync-products").code == 0
+    assert len(told(server)) == 1
 
 
 def test_all_are_sent_in_batches_and_then_only_what_changed(

@@ -8,6 +8,7 @@ from cashier_app.domain.setting import Setting, WrongSettingsError
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.settings_pages import Page
 from cashier_app.presenters.settings_state import KeyField, PrinterList
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import FoundPrinter, Lane, PrinterState, PrintOutcome, PrintReport
@@ -515,7 +516,7 @@ def test_a_language_of_the_environment_stays_when_changes_are_given_up() -> None
 def test_the_people_are_shown_and_the_settings_again(till: FakeTill) -> None:
     settings = till.wired.beside.settings
     opened: list[str] = []
-    settings.people = lambda: opened.append("page")
+    settings.pages.opened[Page.PEOPLE] = lambda: opened.append("page")
     till.do(settings.people_requested)
     assert till.settings_shown.people
     till.do(settings.people_requested)
