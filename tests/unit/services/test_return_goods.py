@@ -190,11 +190,13 @@ def test_letting_go_asks_who_may() -> None:
     till.wired.beside.bought.returning._allow = asked.allow
     till.do(till.wired.beside.bought.returning.debt_waived)
     assert (asked.asked, notes(till)) == ([Verb.WAIVE_DEBT], [])
+    till.do(till.wired.beside.bought.returning.debt_waived)
     till.do(till.wired.beside.purchases.row_selected, "another")
     assert till.purchases.decision is None  # another purchase is shown by the time of the answer
-    till.do(asked.yes)
+    till.do(asked.yes).do(asked.yes)  # and once, however often it was asked and allowed
 
     assert kinds(till) == [(TenderKind.WAIVED, D("-2.00"))]
+    assert len(notes(till)) == 1
 
 
 def test_where_nothing_is_owed_nobody_is_asked_to_let_it_go() -> None:
