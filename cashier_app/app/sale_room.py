@@ -39,6 +39,7 @@ class SaleRoom:
         failed: Callable[[Exception], None],
         cashier: Callable[[], str],
         open_drawer: Callable[[], None],
+        submitted: Callable[[], bool],
     ) -> None:
         """Call `changed` when the screen has something else to show, `failed` on a bug.
 
@@ -47,7 +48,7 @@ class SaleRoom:
         self.panel = SalePanel(outside.catalogue, runner, shop, changed, failed)
         self.lines = SaleLines(running, runner, changed, self.panel.ask_weight)
         self.parking = Parking(running, outside.drafts, runner, clock, changed, failed)
-        self.mark_down = MarkDown(running, manner.allow, manner.discount_limit)
+        self.mark_down = MarkDown(running, manner.allow, manner.discount_limit, submitted)
         self.prices = Prices(
             running,
             self.mark_down,

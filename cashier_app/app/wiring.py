@@ -110,6 +110,7 @@ class WiredTill(TillServices):
             outside, shop, manner, runner, clock, navigation, self.running, self.audit,
             changed=self._sale_refresh, line_changed=self._line_changed, failed=self.fail,
             cashier=lambda: self.status.cashier, open_drawer=self.prints.open_drawer,
+            submitted=lambda: self.record.submitting,
         )  # fmt: skip
         self.panel, self.lines, self.parking = goods.panel, goods.lines, goods.parking
         self.prices, self.edit_keys, self.by_hand = goods.prices, goods.edit_keys, goods.by_hand

@@ -20,8 +20,18 @@ class MarkDown:
     at Pay it is measured again, because lines come and go after a discount was given.
     """
 
-    def __init__(self, running: RunningBasket, allow: Allow, limit: Callable[[], Markdown]) -> None:
-        """`limit` says what the person at the till may take off by herself."""
+    def __init__(
+        self,
+        running: RunningBasket,
+        allow: Allow,
+        limit: Callable[[], Markdown],
+        submitted: Callable[[], bool],
+    ) -> None:
+        """`limit` says what the person at the till may take off by herself.
+
+        `submitted` says whether the basket became a sale: then what it sells for stands.
+        """
+        self._submitted = submitted
         self._running = running
         self._allow = allow
         self._limit = limit
@@ -68,7 +78,7 @@ class MarkDown:
     def _allowed(
         self, change: Change, done: Callable[[], None], impossible: Callable[[], None]
     ) -> None:
-        changed = change(self._running.basket)
+        changed = None if self._submitted() else change(self._running.basket)
         if changed is None:
             impossible()
         else:

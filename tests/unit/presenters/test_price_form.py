@@ -416,3 +416,17 @@ def test_an_undone_removal_leaves_a_newer_discount_alone() -> None:
     till.do(till.wired.lines.remove_requested)
     basket_discount(till, "200").do(till.wired.lines.undo_requested)
     assert till.sale.totals.discount == D(2)
+
+
+def test_what_is_allowed_after_the_basket_became_a_sale_is_given_to_nobody() -> None:
+    asked = Asked()
+    till = discount(guarded(asked, NO_MARKDOWN), "100")
+    assert asked.asked == [Verb.GIVE_DISCOUNT]
+    before = till.wired.running.basket
+    till.do(till.wired.sale.pay_requested)
+    till.do(till.wired.prices.price_form_left).do(till.wired.sale.pay_requested)
+    assert till.shows(Screen.PAYMENT)
+    till.do(asked.yes)
+    assert till.wired.running.basket == before
+    assert till.sale.notice == say("price.basket-changed")
+    assert till.current.goods == before.total

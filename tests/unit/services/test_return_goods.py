@@ -1,12 +1,10 @@
 """Returning some goods of a past sale: CRM.COM, books, drawer and paper say the same."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from cashier_app.app.parts import Manner
 from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
@@ -28,6 +26,7 @@ from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import Lane, OutboxKind
 from cashier_app.services.settle_return import NextStep
+from tests.fakes.allowing import Asked
 from tests.fakes.shop import ELENI
 from tests.fakes.till import FakeTill
 from tests.unit.services.returning import (
@@ -186,21 +185,26 @@ def test_what_was_let_go_never_goes_back_as_money() -> None:
     ]
 
 
-def test_letting_go_asks_who_may_where_something_is_owed() -> None:
-    asked: list[Verb] = []
-
-    def allow(verb: Verb, then: Callable[[], None]) -> None:
-        asked.append(verb) if verb is Verb.WAIVE_DEBT else then()
-
-    manner = Manner(42, "en", 120, lambda: "Goods", "Maria K.", 0, allow=allow)
-    till = FakeTill(manner=manner).start()
+def test_letting_go_asks_who_may() -> None:
+    till, asked = owing(), Asked()
+    till.wired.beside.bought.returning._allow = asked.allow
     till.do(till.wired.beside.bought.returning.debt_waived)
-    assert asked == []
-    till = owing(till)
+    assert (asked.asked, notes(till)) == ([Verb.WAIVE_DEBT], [])
+    till.do(till.wired.beside.bought.returning.debt_waived)
+    till.do(till.wired.beside.purchases.row_selected, "another")
+    assert till.purchases.decision is None  # another purchase is shown by the time of the answer
+    till.do(asked.yes).do(asked.yes)  # and once, however often it was asked and allowed
+
+    assert kinds(till) == [(TenderKind.WAIVED, D("-2.00"))]
+    assert len(notes(till)) == 1
+
+
+def test_where_nothing_is_owed_nobody_is_asked_to_let_it_go() -> None:
+    till, asked = sold(), Asked()
+    till.wired.beside.bought.returning._allow = asked.allow
     till.do(till.wired.beside.bought.returning.debt_waived)
 
-    assert asked == [Verb.WAIVE_DEBT]
-    assert original(till).stage is Stage.CLOSED
+    assert asked.asked == []
 
 
 def test_a_debt_is_there_again_after_a_restart() -> None:
