@@ -4,7 +4,8 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.run import RunningTill
@@ -37,3 +38,27 @@ def test_what_is_scanned_while_the_kept_basket_is_read_is_added_to_it(
     monkeypatch.setattr(BasketFile, "current", read_by_a_slow_disk)
     with open_till(qapp, qtbot, tmp_path, opened=scan) as second:
         second.shows("2 items")
+
+
+class ShownWindows(QObject):
+    """Notes every window that comes into view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(watched.objectName() or type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_screen_is_ever_a_window_that_takes_the_keys(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    with open_till(qapp, qtbot, tmp_path) as till:
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is till.window)
+    qapp.removeEventFilter(shown)
+    assert shown.names == ["till"]

@@ -147,7 +147,6 @@ class PaymentScreen(CheckoutPage):
     def _build(self) -> None:
         for work in self._works:
             self._body.addWidget(work, 1)
-            work.setVisible(work is self._cash)
         self._body.addWidget(self._keypad)
         above = ScaledColumn(self.theme, gap=_HEAD_GAP)
         above.addWidget(self._head)
@@ -155,6 +154,9 @@ class PaymentScreen(CheckoutPage):
         self.work_column.addLayout(above)
         self.work_column.addLayout(self._body, 1)
         self.decision_column.addWidget(self._decide, 1)
+        # Only now has each work area a window: shown before, it would be one of its own.
+        for work in self._works:
+            work.setVisible(work is self._cash)
 
     def _connect_work(self) -> None:
         self._ways.chosen.connect(self.way_chosen)
