@@ -22,7 +22,8 @@ from tests.ui.stretched import STRETCHED, stretched, stretched_words
 from translations.compile_languages import compile_languages
 from translations.plural_forms import PLURAL_FORMS, UNDER_WAY
 
-SIZES = [(1280, 800), (1024, 600)]
+TIGHTEST = (1024, 600)
+SIZES = [(1280, 800), TIGHTEST]
 LANGUAGES = (STRETCHED, *sorted(set(PLURAL_FORMS) - set(UNDER_WAY)))
 # They show names and lines that came from outside, and shorten them by design.
 _SHOW_DATA = (BasketRow, QuickKey, TableRow)
@@ -54,7 +55,10 @@ def test_no_button_cuts_its_words(
     theme: Theme,
     qtbot: QtBot,
     tmp_path: Path,
+    long_run: bool,
 ) -> None:
+    if not (long_run or language == STRETCHED or size == TIGHTEST):
+        pytest.skip("behind --long: stretched English is longer on this size, too")
     if language == STRETCHED:
         words = stretched_words(tmp_path)
     else:
