@@ -2,12 +2,15 @@
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
+from functools import cache
 from typing import Any
 
 from cashier_app.services.ports import Entry
 from cashier_app.storage.chain import Row
 from cashier_app.storage.chain_verdict import Fault, Wrong
 from cashier_app.storage.journal_entries import OwnEntry
+from cashier_app.storage.journal_schema import STEPS
 from cashier_app.storage.projections import Projected, projected, standing
 
 # The tables whose rows are counted, by the kind of entry that may add one.
@@ -27,6 +30,11 @@ _KEYED = {
     "pin_tries": "person",
     "returns": "identity",
 }
+
+# Triggers write no row that the chain would not show, so what they say is not asked here.
+_DESCRIBED = """
+    SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master WHERE type <> 'trigger'
+"""
 
 
 class StateCheck:
@@ -55,11 +63,11 @@ class StateCheck:
         return None
 
     def finish(self, db: sqlite3.Connection) -> Fault | None:
-        """Say what no entry explains."""
+        """Say what no entry explains, and which table is not described as this program does."""
         if self._differs:
             place, number = min(self._differs.items(), key=lambda found: found[1])
             return Fault(number, Wrong.STATE, f"{place[0]}.{place[-1]}")
-        return self._additional(db) if self._whole else None
+        return (self._additional(db) or _described_otherwise(db)) if self._whole else None
 
     def _compare(self, db: sqlite3.Connection, number: int, change: Projected) -> None:
         now = standing(db, change)
@@ -105,3 +113,26 @@ class StateCheck:
                 if value not in self._keys[table]:
                     return Fault(0, Wrong.STATE, f"{table} has a row too many: {value}")
         return None
+
+
+def _described_otherwise(db: sqlite3.Connection) -> Fault | None:
+    strange = _tables_of(db) ^ _own_tables()
+    names = min((row[1] for row in strange), default="")
+    return Fault(0, Wrong.UNREADABLE, f"{names} is described otherwise") if names else None
+
+
+@cache
+def _own_tables() -> frozenset[tuple[str, ...]]:
+    """Describe the tables, indexes and triggers as the steps of this program make them."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        for step in STEPS:
+            for statement in step:
+                db.execute(statement)
+        return _tables_of(db)
+
+
+def _tables_of(db: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
+    rows = db.execute(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master WHERE type <> 'trigger'"
+    )
+    return frozenset(tuple(row) for row in rows)

@@ -172,7 +172,7 @@ class Inspector:
         try:
             with closing(sqlite3.connect(self._folder / JOURNAL)) as db:
                 return str(db.execute("PRAGMA integrity_check").fetchone()[0])
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             return str(error)
 
     def _opened(self) -> Journal:
