@@ -1,5 +1,6 @@
 """Cut the power many times while whole sales go by, and look at what is left of the books."""
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -94,7 +95,8 @@ class AfterTheCut:
         for old in self._folder.iterdir():
             # The ballast is always the same, and long to write.
             if old.name != "ballast":
-                old.unlink()
+                # Cut between two steps of new tables, the books were copied into a folder first.
+                shutil.rmtree(old) if old.is_dir() else old.unlink()
         for name, data in files.items():
             (self._folder / name).write_bytes(data)
 
