@@ -116,6 +116,7 @@ class StateCheck:
 
 
 def _described_otherwise(db: sqlite3.Connection) -> Fault | None:
+    """Name a table or an index whose own description in the file is not the program's."""
     strange = _tables_of(db) ^ _own_tables()
     names = min((row[1] for row in strange), default="")
     return Fault(0, Wrong.UNREADABLE, f"{names} is described otherwise") if names else None
@@ -123,7 +124,7 @@ def _described_otherwise(db: sqlite3.Connection) -> Fault | None:
 
 @cache
 def _own_tables() -> frozenset[tuple[str, ...]]:
-    """Describe the tables, indexes and triggers as the steps of this program make them."""
+    """Describe the tables and indexes as the steps of this program make them."""
     with closing(sqlite3.connect(":memory:")) as db:
         for step in STEPS:
             for statement in step:

@@ -110,7 +110,7 @@ class NamedSteps:
             self._hook(Journal, verb, _told_of_sale)
         for verb in ("queue_spend_cancellation", "add_copy", "print_outcome", "outbox_tried"):
             self._hook(Journal, verb, _told_nothing)
-        for verb in ("cancel_asked", "cancel_answered", "sale_cancelled", *_RETURNS):
+        for verb in ("cancel_asked", "cancel_answered", "sale_cancelled", "claim", *_RETURNS):
             self._hook(Journal, verb, _told_nothing)
         self._hook(BasketFile, "keep", _told_of_basket)
 

@@ -14,7 +14,7 @@ from tests.crash.nursery import Nursery
 SEED = 20261129
 LONG_TIMES = 10
 # The steps between which money moves; the day comes by each of them several times.
-OF_UNDOING = ("return_", "cancel_", "sale_cancelled", "purchases/", "spend_requests/")
+OF_UNDOING = ("return_", "claim", "cancel_", "sale_cancelled", "purchases/", "spend_requests/")
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +31,7 @@ def steps(till: KilledTill) -> dict[str, int]:
 def test_the_day_takes_every_step_that_undoing_takes(steps: dict[str, int]) -> None:
     verbs = {name.split(":")[0] for name in steps}
     assert verbs >= {"cancel_asked", "sale_cancelled", "return_begun", "return_recording"}
+    assert "claim" in verbs
     assert verbs >= {"return_step", "return_sending_again", "return_settled"}
     assert verbs >= {"purchases/cancel", "purchases/create", "purchases/show", "purchases/list"}
     assert verbs >= {"spend_requests/create", "spend_requests/list"}

@@ -27,8 +27,8 @@ from tests.crash.powered_books import Defect, Witness
 SEED = 20261127
 SHORT, LONG = 2_500, 25_000
 FEW = 200
-# What a person decides of a row, cash that is given back, goods that come back (killed at every
-# step in test_kills_while_undoing), a sale given to its customer later: no part of the sale itself.
+# No part of the sale itself: what a person decides of a row, and cash that is given back. Goods
+# that come back, and a sale given to its customer, are killed in test_kills_while_undoing.
 AFTERWARDS = {
     Entry.SENT_AGAIN,
     Entry.CANCELLED,

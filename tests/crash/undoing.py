@@ -1,4 +1,4 @@
-"""A cashier who undoes past sales: cancels them whole, or takes some goods back.
+"""A cashier who undoes past sales: cancels them, takes goods back, gives one to its customer.
 
 | Act | What happens in it |
 |---|---|
@@ -9,6 +9,8 @@
 | `returns_unanswered` | each of the three writes arrives once without its answer |
 | `returns_what_never_arrives` | what is kept does not arrive: sent again after the quiet period |
 | `returns_without_customer` | the books alone |
+| `claims` | she had forgotten the card; it is sent late, and what comes off is owed to her |
+| `claims_unanswered` | the same, and its answer gets lost |
 """
 
 from collections.abc import Callable, Sequence
@@ -35,6 +37,8 @@ class Undoing:
             self.returns_unanswered,
             self.returns_what_never_arrives,
             self.returns_without_customer,
+            self.claims,
+            self.claims_unanswered,
         )
 
     def cancels(self) -> None:
@@ -76,6 +80,17 @@ class Undoing:
         self.cashier.pays_in_cash()
         self._returns()
 
+    def claims(self) -> None:
+        """Give a sale to the customer who had forgotten her card."""
+        self.cashier.pays_in_cash()
+        self._claims()
+
+    def claims_unanswered(self) -> None:
+        """Give one to her without hearing of it."""
+        self.cashier.pays_in_cash()
+        self.cashier.line.lose_answer("record_purchase")
+        self._claims()
+
     def _sells(self) -> None:
         self.cashier.spends_and_splits()
 
@@ -94,6 +109,18 @@ class Undoing:
         till.do(returning.return_requested)
         till.do(returning.return_line_chosen, 1)
         till.do(returning.return_confirmed)
+        self._goes_back()
+
+    def _claims(self) -> None:
+        till = self.cashier.till
+        bought = till.wired.beside.bought
+        self._opens_purchases()
+        newest = till.wired.beside.purchases.purchase
+        assert newest is not None, "no sale in Purchases"
+        till.scan(newest.reference)
+        till.do(bought.claiming.claim_requested)
+        till.scan(self.cashier.card)
+        till.do(bought.claiming.claim_confirmed)
         self._goes_back()
 
     def _opens_purchases(self) -> None:

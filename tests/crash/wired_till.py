@@ -7,6 +7,7 @@ from typing import Self
 from cashier_app.app.parts import Manner, Outside, ProductRoom
 from cashier_app.app.views import Views
 from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.screens import Screen
@@ -112,7 +113,16 @@ class TillWithoutWindow:
             people=LastView(),
             figures=LastView(),
         )
-        manner = Manner(42, "en", around.quiet_period_s, lambda: "Goods", "Maria K.", 0)
+        manner = Manner(
+            42,
+            "en",
+            around.quiet_period_s,
+            lambda: "Goods",
+            "Maria K.",
+            settle_s=0,
+            # No limit for a day: whoever is killed again and again goes on with the same customer.
+            claims=ClaimRules(days=7, per_day=1_000_000),
+        )
         self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)
         self._listen_in()
 
