@@ -40,6 +40,7 @@ def test_an_ignored_rule_without_reason_is_seen() -> None:
         ("pytest.ini_options.qt_log_level_fail", "WARNING"),
         ("pytest.ini_options.xfail_strict", True),
         ("coverage.run.branch", True),
+        ("coverage.report.fail_under", 100),
     ],
 )
 def test_the_checks_stay_strict(path: str, value: object) -> None:

@@ -12,6 +12,7 @@ from cashier_app.domain.receipt import (
     PaperLine,
     Receipt,
     ReceiptItem,
+    ReceiptKind,
     ReceiptTender,
     RewardBlock,
     RewardStatus,
@@ -217,3 +218,9 @@ def test_a_copy_differs_from_the_original_by_its_count_alone() -> None:
 def test_a_line_on_paper_is_plain_unless_it_says_otherwise() -> None:
     line = PaperLine("Goods")
     assert (line.bold, line.large, line.centred) == (False, False, False)
+
+
+def test_a_gift_receipt_is_a_paper_of_its_own_and_no_copy() -> None:
+    gift = receipt(MOCK_UP).as_copy(2).as_gift()
+    assert (gift.kind, gift.copy) == (ReceiptKind.GIFT, 0)
+    assert (gift.name, receipt(MOCK_UP).name) == ("LCA1-3-000418-K7Q2 gift", "LCA1-3-000418-K7Q2")

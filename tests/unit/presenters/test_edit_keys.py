@@ -1,10 +1,12 @@
 """Quick keys edited in place: by whom, how, and that an import does not undo it."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from cashier_app.app.parts import Manner
+from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.quick_keys import QuickKey, QuickKeys
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.edit_keys import KeyEditing
@@ -155,3 +157,11 @@ def test_the_same_arrangement_is_not_written_twice_and_a_taken_over_one_is_writt
     till.quick_keys.full = True
     till.do(till.wired.edit_keys.key_moved, -1)
     assert till.bar.flash is None
+
+
+def test_a_labelled_product_becomes_a_key_and_is_not_sold() -> None:
+    till = editing()
+    till.do(till.wired.edit_keys.key_chosen, "TOM").do(till.wired.edit_keys.key_removed)
+    till.do(till.wired.sale.add_labelled, BasketLine(TOMATOES, Decimal("0.5")))
+    assert till.sale.lines == ()
+    assert shown(till) == ["Main/COF", "Main/TOM"]

@@ -1,0 +1,53 @@
+"""Looking again until it is known, and no further."""
+
+from cashier_app.domain.errors import CashierError, UnknownOutcomeError
+from cashier_app.services.look_until_known import LookUntilKnown
+from cashier_app.services.ports import Lane
+from tests.fakes.runner import FakeRunner
+
+QUIET_S = 120.0
+
+
+class Looked:
+    """A look-up whose answer the test gives, and what was said of it."""
+
+    def __init__(self) -> None:
+        self.runner = FakeRunner()
+        self.answer: str | CashierError | None = None
+        self.said: list[str] = []
+        self.look: LookUntilKnown[str] = LookUntilKnown(
+            self.runner,
+            self.runner.clock,
+            QUIET_S,
+            self._ask,
+            found=self.said.append,
+            absent=lambda: self.said.append("absent"),
+            failed=lambda error: self.said.append(repr(error)),
+        )
+
+    def _ask(self) -> str | None:
+        if isinstance(self.answer, CashierError):
+            raise self.answer
+        return self.answer
+
+
+def test_stopped_before_it_began_it_never_asks() -> None:
+    looked = Looked()
+    looked.look.stop()
+    assert (looked.runner.tasks, looked.runner.timers, looked.said) == ([], [], [])
+
+
+def test_an_answer_that_comes_after_it_was_stopped_says_nothing_more() -> None:
+    for answer in (UnknownOutcomeError("away"), "found", None):
+        looked = Looked()
+        looked.look.start()
+        looked.answer = answer
+        looked.runner.advance(1.9)
+        looked.runner.hold(Lane.LOOKUP)
+        looked.runner.advance(0.2)
+        told = looked.runner.take(Lane.LOOKUP).begin()
+        looked.look.stop()
+        told()
+        looked.runner.release()
+        looked.runner.advance(QUIET_S * 2)
+        assert looked.said == []
