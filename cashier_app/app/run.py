@@ -66,6 +66,7 @@ class RunningTill:
         self._adapters: Adapters | None = None
         self._keeping: BookKeeping | None = None
         self._first_start: FirstStart | None = None
+        self._activity: Activity | None = None
         self._customer_display: QWidget | None = None
         self._early_scans: list[str] = []
         self._take_scan: Callable[[str], None] = self._early_scans.append
@@ -114,7 +115,7 @@ class RunningTill:
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
         self.scanner.remove()
-        self._close_customer_display()
+        self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
             self.till.beside.sync.stop()
@@ -240,9 +241,12 @@ class RunningTill:
             self._first_start.hire(till)
         self.ready()
 
-    def _close_customer_display(self) -> None:
+    def _close_what_came_later(self) -> None:
+        if self._activity is not None:
+            self._activity.remove()
         if self._customer_display is not None:
             self._customer_display.close()
+            self._customer_display.deleteLater()
 
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""

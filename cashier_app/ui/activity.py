@@ -28,9 +28,14 @@ class Activity(QObject):
         self, application: QApplication, touched: Callable[[], None], tapped: Callable[[], None]
     ) -> None:
         super().__init__(application)
+        self._application = application
         self._touched = touched
         self._tapped = tapped
         application.installEventFilter(self)
+
+    def remove(self) -> None:
+        """Look no more: every event waits for each who looks, also for one nobody asks."""
+        self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:

@@ -1,11 +1,12 @@
 """Drives the till from outside, as another program would: by accessible names and key strokes."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -228,3 +229,7 @@ def till_of(
         running.close()
         running.window.window.close()
         running.window.window.deleteLater()
+        # A program has one till; here the next one would style and hear for all before it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.unfreeze()
+        gc.collect()
