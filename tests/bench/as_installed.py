@@ -13,7 +13,8 @@ LEAVE_OUT = f"import sys; sys.modules.update(dict.fromkeys({NOT_ASKED_FOR}))\n"
 
 def leave_out() -> None:
     """Let this program do without them; those that it has by now stay."""
-    sys.modules.update(dict.fromkeys(set(NOT_ASKED_FOR) - set(sys.modules)))
+    missing = dict.fromkeys(set(NOT_ASKED_FOR) - set(sys.modules))
+    sys.modules.update(missing)  # type: ignore[arg-type]  # None means: not to be had
 
 
 def compile_till() -> None:
