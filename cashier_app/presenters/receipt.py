@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.receipt import PaperLine
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.receipt_paper import ShownPaper
@@ -59,6 +60,7 @@ class ReceiptPresenter:
         self._clock = clock
         self._new_sale = new_sale
         self._job: PrintJob | None = None
+        self._lines: tuple[PaperLine, ...] = ()
         self._printed_at: datetime | None = None
         self._saved: Message | None = None
         self._saved_as: ReceiptFile | None = None
@@ -66,6 +68,8 @@ class ReceiptPresenter:
     def open(self, job: PrintJob) -> None:
         """Show the sale that just closed; its job is being printed."""
         self._job = job
+        # Laid out once: the printing changes several times a second, the receipt never.
+        self._lines = self._paper.lines(job.receipt)
         self._printed_at = None
         self._saved = self._saved_as = None
         self.changed()
@@ -140,7 +144,7 @@ class ReceiptPresenter:
         customer = sale.customer
         return ReceiptState(
             number=sale.reference.receipt_number,
-            lines=self._paper.lines(job.receipt),
+            lines=self._lines,
             columns=self._paper.columns,
             subtitle=say(_SUBTITLES[sale.crm], number=sale.reference.receipt_number),
             change=sum((part.change for part in sale.tenders), ZERO),

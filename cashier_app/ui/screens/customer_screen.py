@@ -38,6 +38,7 @@ class CustomerScreen(QMainWindow):
     def __init__(self, theme: Theme, words: Words, shop: str, picture: Path | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._state: DisplayState | None = None
         self.setObjectName("customer-display")
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -62,6 +63,9 @@ class CustomerScreen(QMainWindow):
 
     def render(self, state: DisplayState) -> None:  # type: ignore[override] # the word of all views
         """Show this state. What a page showed before is taken off it: it was somebody else's."""
+        if state == self._state:
+            return
+        self._state = state
         self._sale.show_state(state)
         self._thanks.show_state(state)
         self._stack.setCurrentWidget(self._pages[state.scene])

@@ -95,6 +95,8 @@ class TopBar(QWidget):
 
     def render(self, state: TopBarState) -> None:  # type: ignore[override] # the word of all views
         """Show this state."""
+        if state == self._state:
+            return
         words = self._words
         self._state = state
         for tab, button in self._tabs.items():

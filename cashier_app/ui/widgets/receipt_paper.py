@@ -116,6 +116,8 @@ class ReceiptPaper(QTextEdit):
         across, down = self._theme.px(_ACROSS), self._theme.px(_DOWN)
         self.setViewportMargins(across, down, across, 0)
         cursor = QTextCursor(document)
+        # Qt lays the paper out once, at the end, and not after each line.
+        cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         for place, line in enumerate(self._lines):
@@ -126,6 +128,7 @@ class ReceiptPaper(QTextEdit):
                 self._insert_picture(cursor, line.picture, line.text)
             else:
                 cursor.insertText(self._shown(line), self._char_format(line))
+        cursor.endEditBlock()
         self.updateGeometry()
 
     @staticmethod
