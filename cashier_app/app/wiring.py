@@ -158,15 +158,11 @@ class WiredTill(TillServices):
             cancelled=self._cancelled,
         )  # fmt: skip
         self.receipt = ReceiptPresenter(
-            views.receipt,
-            current,
-            self.wallet,
-            self.prints,
+            views.receipt, current, self.wallet, self.prints,
             ShownPaper(outside.layout, manner.columns, manner.receipt_language),
             SaveReceipt(outside.receipts, runner, self.fail),
-            clock,
-            new_sale=till.new_sale,
-        )
+            runner, clock, new_sale=till.new_sale, failed=self.fail,
+        )  # fmt: skip
         self.receipt_question = ReceiptQuestion(self.panel, self.sale.tell, purchases.open_purchase)
         self.scans = ScanRouting(
             outside.catalogue,

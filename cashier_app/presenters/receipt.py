@@ -12,10 +12,12 @@ from cashier_app.presenters.receipt_state import Printing, ReceiptState, Receipt
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import (
     Clock,
+    Lane,
     PrinterState,
     PrintJob,
     PrintOutcome,
     ReceiptFile,
+    TaskRunner,
 )
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
@@ -38,7 +40,7 @@ _TROUBLES = (
 class ReceiptPresenter:
     """Shows a closed sale, its receipt as printed, and how the printing stands."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - sale, wallet, printer and paper meet in a receipt
         self,
         view: ReceiptView,
         current: CurrentSale,
@@ -46,9 +48,11 @@ class ReceiptPresenter:
         prints: PrintReceipts,
         paper: ShownPaper,
         save: SaveReceipt,
+        runner: TaskRunner,
         clock: Clock,
         *,
         new_sale: Callable[[], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         """Show receipts on this paper; `new_sale` starts the next sale."""
         self._view = view
@@ -57,7 +61,9 @@ class ReceiptPresenter:
         self._prints = prints
         self._paper = paper
         self._save = save
+        self._runner = runner
         self._clock = clock
+        self._failed = failed
         self._new_sale = new_sale
         self._job: PrintJob | None = None
         self._lines: tuple[PaperLine, ...] = ()
@@ -68,11 +74,23 @@ class ReceiptPresenter:
     def open(self, job: PrintJob) -> None:
         """Show the sale that just closed; its job is being printed."""
         self._job = job
-        # Laid out once: the printing changes several times a second, the receipt never.
-        self._lines = self._paper.lines(job.receipt)
+        self._lines = ()
         self._printed_at = None
         self._saved = self._saved_as = None
         self.changed()
+        self._lay_out(job)
+
+    def _lay_out(self, job: PrintJob) -> None:
+        """Let the paper come a moment later: to draw its code takes as long as to show a screen."""
+
+        def laid_out(lines: tuple[PaperLine, ...]) -> None:
+            if self._job is job:
+                self._lines = lines
+                self.changed()
+
+        self._runner.submit(
+            Lane.SEARCH, lambda: self._paper.lines(job.receipt), laid_out, self._failed
+        )
 
     def changed(self) -> None:
         """Show the sale and its printing as they stand now."""
