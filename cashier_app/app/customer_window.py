@@ -22,16 +22,22 @@ def show_customer_display(
 ) -> CustomerScreen | None:
     """Show the sale to the customer, if the shop wants that; None if it does not.
 
-    It speaks the language of the till's settings, whatever language its cashier has chosen for
-    herself.
+    It speaks the language of the receipts, whatever language its cashier has chosen for herself.
     """
     if settings.ui.customer_display == "off" and not in_a_window:
         return None
     ui = settings.ui
-    language = ui.language if ui.language in installed_languages() else SOURCE_LANGUAGE
+    language = language_for_customers(settings)
     picture = Path(ui.customer_picture) if ui.customer_picture else None
     words = Words(language, settings.store.currency)
     display = CustomerScreen(window.theme.beside(), words, settings.store.name, picture)
     till.display.show_on(display)
     SecondScreen(application, window.window, display, in_a_window=in_a_window).place()
     return display
+
+
+def language_for_customers(settings: Settings) -> str:
+    """Return the receipts' language if the shop gave one, else that of its till."""
+    printer, ui = settings.printer, settings.ui
+    language = printer.language if "language" in printer.model_fields_set else ui.language
+    return language if language in installed_languages() else SOURCE_LANGUAGE

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from cashier_app.presenters.customer_display import DisplayState, Scene
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.customer_basket import CustomerBasket
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, fitting, height_of, paint_text, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.hero_figure import HeroFigure
@@ -89,7 +90,7 @@ class _ShopPicture(QWidget):
         self._file = picture
         self._picture = QPixmap()
         self.setObjectName("customer-display/shop")
-        self.setAccessibleName(shop)
+        self.setAccessibleName(spoken(shop))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

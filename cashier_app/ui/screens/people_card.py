@@ -119,7 +119,7 @@ class PeopleCard(Card):
         for row, one in zip(self._rows, state.people, strict=True):
             role = words.text(f"people/{one.role.value}")
             name = words.text("people/person", number=one.number, name=one.name, role=role)
-            row.set_words(one.name, f"{one.number}, {role}", accessible_name=name)
+            row.set_words(one.name, words.facts(one.number, role), accessible_name=name)
             row.set_selected(one.number == state.chosen)
 
     def _make_rows(self, count: int) -> None:

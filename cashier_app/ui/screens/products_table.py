@@ -176,7 +176,7 @@ class ProductsTable(Card):
             Cell(row.code, amount=True),
             Cell(str(row.scanned), amount=True),
             Cell(str(row.sold), amount=True),
-            Cell(f"{day}, {words.time(row.last)}"),
+            Cell(words.facts(day, words.time(row.last))),
         )
         name = words.text("products/unknown-row", code=row.code, n=row.sold, day=day)
         return TableLine(row.code, cells, name)

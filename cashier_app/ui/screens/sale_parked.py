@@ -88,7 +88,7 @@ class ParkedPanel(QWidget):
         row = ChoiceButton(
             self._theme,
             f"sale/parked-{place + 1}",
-            f"{at}, {items}",
+            words.facts(at, items),
             second=parked.customer or words.text("sale/no-customer"),
             accessible_name=name,
             icon="shopping-basket",

@@ -11,6 +11,7 @@ from cashier_app.ui.screens.checkout_page import CheckoutPage
 from cashier_app.ui.screens.sign_in_foot import SignInFoot
 from cashier_app.ui.screens.sign_in_tiles import SignInTiles
 from cashier_app.ui.screens.spoken_changes import SpokenChanges
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -148,7 +149,7 @@ class SignInScreen(CheckoutPage):
         words = self._words
         asks_number = state.field is SignInField.NUMBER
         name = words.text("sign-in/number-title" if asks_number else "sign-in/pin")
-        self._field.setAccessibleName(name)
+        self._field.setAccessibleName(spoken(name))
         if asks_number:
             self._title.show_text(name, accessible_name=None)
             self._field.show_digits(state.number)

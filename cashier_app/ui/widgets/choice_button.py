@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, height_of, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
@@ -63,7 +64,7 @@ class ChoiceButton(PaintedButton):
         """Show another title and second line; the name follows the title."""
         self._label = label
         self._second = second
-        self.setAccessibleName(accessible_name or label)
+        self.setAccessibleName(spoken(accessible_name or label))
         self.updateGeometry()
         self.update()
 
