@@ -82,6 +82,7 @@ CHOSEN = replace(PEOPLE, chosen="12", form=PersonForm("12", "Maria K.", Role.CAS
 REMOVING = replace(CHOSEN, removing=PEOPLE_KNOWN[2])
 LAST = replace(CHOSEN, line=say("people.last-supervisor"), line_is_error=True)
 PEOPLES = {
+    "people-nobody": PeopleState(people=()),
     "people": PEOPLE,
     "people-new": NEW,
     "people-chosen": CHOSEN,

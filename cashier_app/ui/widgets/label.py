@@ -131,4 +131,4 @@ class Label(QLabel):
     def _explain(self) -> None:
         font = self._theme.font(*self._font_key, tabular=self._amount)
         room = self.width() * self._lines
-        self.setToolTip(self._words if width_of(self._words, font) > room else "")
+        self.setToolTip(spoken(self._words) if width_of(self._words, font) > room else "")
