@@ -10,6 +10,7 @@ from cashier_app.config.settings import Settings
 from cashier_app.texts.words import SOURCE_LANGUAGE, Words, installed_languages
 from cashier_app.ui.screens.customer_screen import CustomerScreen
 from cashier_app.ui.second_screen import SecondScreen
+from cashier_app.ui.when_idle import WhenIdle
 
 
 def show_customer_display(
@@ -31,7 +32,7 @@ def show_customer_display(
     picture = Path(ui.customer_picture) if ui.customer_picture else None
     words = Words(language, settings.store.currency)
     display = CustomerScreen(window.theme.beside(), words, settings.store.name, picture)
-    till.display.show_on(display)
+    till.display.show_on(WhenIdle(display))
     SecondScreen(application, window.window, display, in_a_window=in_a_window).place()
     return display
 
