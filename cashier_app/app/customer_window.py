@@ -32,7 +32,7 @@ def show_customer_display(
     picture = Path(ui.customer_picture) if ui.customer_picture else None
     words = Words(language, settings.store.currency)
     display = CustomerScreen(window.theme.beside(), words, settings.store.name, picture)
-    till.display.show_on(WhenIdle(display))
+    till.display.show_on(WhenIdle(display, display))
     SecondScreen(application, window.window, display, in_a_window=in_a_window).place()
     return display
 

@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from cashier_app.ui.screen_place import Renders
 
@@ -16,12 +16,13 @@ class WhenIdle(Generic[StateT]):
 
     Args:
         screen: shows the states.
+        window: what the screen stands in; when it is gone, nothing is shown any more.
     """
 
-    def __init__(self, screen: Renders[StateT]) -> None:
+    def __init__(self, screen: Renders[StateT], window: QObject) -> None:
         self._screen = screen
         self._newest: StateT | None = None
-        self._soon = QTimer()
+        self._soon = QTimer(window)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
