@@ -2277,9 +2277,14 @@
         <translation>اسم الشخص</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>لا أحد يسجّل الدخول هنا بعد. الشخص الأول مشرف.</translation>
+        <translation>لا أحد يسجّل الدخول هنا بعد.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>الشخص الأول مشرف.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2789,9 +2794,19 @@
         <translation>لا شيء مرفوض.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>ما لا يقبله CRM.COM يظهر هنا مع السبب.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>كل الرموز معروفة.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>الرمز الممسوح الذي ليس منتجًا يظهر هنا.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3219,14 +3234,34 @@
         <translation>لم تُختر أي عملية</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>امسح إيصالًا للعثور على بيع بلا عميل.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>تظهر المبيعات هنا فور انتهائها.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>لا شيء يُردّ.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>المال المستحق لعميل يظهر هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>لا مشتريات في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>اختر يومًا آخر، أو اعرض كل الأيام.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3696,6 +3731,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>لا شيء في الانتظار.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>كل مشتريات هذا الصندوق لدى CRM.COM.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4766,6 +4806,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>لا سلال معلّقة.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>«تعليق» يحفظ السلة بينما تخدم شخصًا آخر.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6313,6 +6358,18 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · صندوق {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>لا منتجات للبيع ({n})</numerusform>
+            <numerusform>منتج واحد للبيع ({n})</numerusform>
+            <numerusform>منتجان للبيع ({n})</numerusform>
+            <numerusform>{n} منتجات للبيع</numerusform>
+            <numerusform>{n} منتجًا للبيع</numerusform>
+            <numerusform>{n} منتج للبيع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6792,6 +6849,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>دفاتر هذا الصندوق متضررة. أغلق الصندوق وافتحه مجددًا: فيستعيدها بنفسه. وإن تكرر هذا فاستدعِ المشرف.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}، {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

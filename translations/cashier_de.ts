@@ -2257,9 +2257,14 @@
         <translation>Name der Person</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Noch meldet sich hier niemand an. Die erste Person ist eine Aufsicht.</translation>
+        <translation>Hier meldet sich noch niemand an.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>Die erste Person ist eine Aufsicht.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2757,9 +2762,19 @@
         <translation>Nichts ist abgelehnt.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Was CRM.COM nicht annimmt, steht hier mit dem Grund.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Jeder Code war bekannt.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Ein gescannter Code ohne Artikel steht hier.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3163,14 +3178,34 @@
         <translation>Kein Einkauf ist gewählt</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Bon scannen, um einen Verkauf ohne Kunden zu finden.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Verkäufe stehen hier, sobald sie fertig sind.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Nichts ist zurückzugeben.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Geld, das einem Kunden zusteht, steht hier von selbst.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Keine Einkäufe an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Wählen Sie einen anderen Tag, oder alle Tage.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3628,6 +3663,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM hat jeden Einkauf dieser Kasse.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4666,6 +4706,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>Kein Warenkorb ist geparkt.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Parken hält einen Warenkorb, während Sie jemand anderen bedienen.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6169,6 +6214,14 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Kasse {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} Artikel zum Verkauf</numerusform>
+            <numerusform>{n} Artikel zum Verkauf</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6640,6 +6693,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>Die Bücher dieser Kasse sind beschädigt. Schließen Sie die Kasse und öffnen Sie sie wieder: sie stellt die Bücher selbst her. Kommt das wieder, rufen Sie die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

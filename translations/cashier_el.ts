@@ -2257,9 +2257,14 @@
         <translation>Όνομα ατόμου</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Κανείς δεν συνδέεται ακόμη εδώ. Το πρώτο άτομο είναι υπεύθυνος.</translation>
+        <translation>Κανείς δεν συνδέεται ακόμη εδώ.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>Το πρώτο άτομο είναι υπεύθυνος.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2757,9 +2762,19 @@
         <translation>Τίποτα δεν απορρίφθηκε.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Ό,τι δεν δέχεται το CRM.COM φαίνεται εδώ, με τον λόγο.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Κάθε κωδικός ήταν γνωστός.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Ένας κωδικός που δεν είναι προϊόν φαίνεται εδώ.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3163,14 +3178,34 @@
         <translation>Δεν έχει επιλεγεί αγορά</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Σαρώστε μια απόδειξη για πώληση χωρίς πελάτη.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Οι πωλήσεις φαίνονται εδώ μόλις τελειώσουν.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Δεν υπάρχει τίποτα προς επιστροφή.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Χρήματα που οφείλονται σε πελάτη φαίνονται εδώ από μόνα τους.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Καμία αγορά αυτή την ημέρα.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Επιλέξτε άλλη ημέρα ή δείτε όλες.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3628,6 +3663,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Τίποτα δεν περιμένει.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>Το CRM.COM έχει κάθε αγορά αυτού του ταμείου.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4666,6 +4706,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>Κανένα κρατημένο καλάθι.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Η «Κράτηση» φυλάει ένα καλάθι όσο εξυπηρετείτε άλλον.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6169,6 +6214,14 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Ταμείο {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} προϊόν προς πώληση</numerusform>
+            <numerusform>{n} προϊόντα προς πώληση</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6640,6 +6693,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>Τα βιβλία αυτού του ταμείου έχουν φθαρεί. Κλείστε το ταμείο και ανοίξτε το ξανά: τα αποκαθιστά μόνο του. Αν συμβεί πάλι, καλέστε τον υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

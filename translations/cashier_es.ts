@@ -2257,9 +2257,14 @@
         <translation>Nombre de la persona</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Aquí aún no inicia sesión nadie. La primera persona es un responsable.</translation>
+        <translation>Aún no inicia sesión nadie aquí.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>La primera persona es un responsable.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2757,9 +2762,19 @@
         <translation>No hay nada rechazado.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Lo que CRM.COM no acepta aparece aquí, con el motivo.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Todos los códigos eran conocidos.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Un código escaneado sin producto aparece aquí.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3163,14 +3178,34 @@
         <translation>No hay ninguna compra elegida</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Escanee un tique para hallar una venta sin cliente.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Las ventas aparecen aquí en cuanto terminan.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>No hay nada que devolver.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>El dinero que se debe a un cliente aparece aquí solo.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Ninguna compra ese día.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Elija otro día, o todos los días.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3628,6 +3663,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>No hay nada por enviar.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM tiene todas las compras de esta caja.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4666,6 +4706,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>No hay cestas aparcadas.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Aparcar guarda una cesta mientras atiende a otra persona.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6169,6 +6214,14 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Caja {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} producto para vender</numerusform>
+            <numerusform>{n} productos para vender</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6640,6 +6693,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>Los libros de esta caja están dañados. Cierre la caja y ábrala otra vez: los restaura sola. Si se repite, llame al responsable.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

@@ -2257,9 +2257,14 @@
         <translation>Nom de la personne</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Personne ne se connecte encore ici. La première personne est un responsable.</translation>
+        <translation>Personne ne se connecte encore ici.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>La première personne est un responsable.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2757,9 +2762,19 @@
         <translation>Rien n’est rejeté.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Ce que CRM.COM n’accepte pas s’affiche ici, avec la raison.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Tous les codes étaient connus.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Un code scanné sans produit s’affiche ici.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3163,14 +3178,34 @@
         <translation>Aucun achat n’est choisi</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Scannez un ticket pour trouver une vente sans client.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Les ventes s’affichent ici dès qu’elles sont terminées.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Il n’y a rien à rendre.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>L’argent dû à un client s’affiche ici de lui-même.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Aucun achat ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Choisissez un autre jour, ou tous les jours.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3628,6 +3663,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM a tous les achats de cette caisse.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4666,6 +4706,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>Aucun panier en attente.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>« Attente » garde un panier pendant que vous servez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6169,6 +6214,14 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Caisse {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} produit à vendre</numerusform>
+            <numerusform>{n} produits à vendre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6640,6 +6693,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>Le journal de cette caisse est abîmé. Fermez la caisse et rouvrez-la : elle le restaure d’elle-même. Si cela revient, appelez le responsable.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

@@ -2257,9 +2257,14 @@
         <translation>שם האדם</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>עוד אין מי שנכנס כאן. האדם הראשון הוא אחראי.</translation>
+        <translation>עדיין אף אחד לא נכנס כאן.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>האדם הראשון הוא אחראי.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2757,9 +2762,19 @@
         <translation>דבר לא נדחה.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>מה ש-CRM.COM לא מקבל מופיע כאן, עם הסיבה.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>כל הקודים היו מוכרים.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>קוד סרוק שאינו מוצר מופיע כאן.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3163,14 +3178,34 @@
         <translation>לא נבחרה קנייה</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>סרקו קבלה כדי למצוא מכירה ללא לקוח.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>מכירות מופיעות כאן ברגע שהסתיימו.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>אין מה להחזיר.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>כסף שמגיע ללקוח מופיע כאן מעצמו.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>אין קניות ביום זה.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>בחרו יום אחר, או הציגו את כל הימים.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3628,6 +3663,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>דבר לא ממתין.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>כל הקניות של קופה זו נמצאות ב-CRM.COM.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4666,6 +4706,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>אין סלים מושהים.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>«השהיה» שומרת סל בזמן שמשרתים מישהו אחר.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6169,6 +6214,14 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · קופה {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>מוצר אחד למכירה</numerusform>
+            <numerusform>{n} מוצרים למכירה</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6640,6 +6693,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>ספרי הקופה פגומים. סגרו את הקופה ופתחו אותה שוב: היא תשחזר אותם בעצמה. אם זה חוזר, קראו לאחראי.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

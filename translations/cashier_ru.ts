@@ -2262,9 +2262,14 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Здесь пока никто не входит. Первым нужен старший кассир.</translation>
+        <translation>Здесь пока никто не входит.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>Первый — старший кассир.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2765,9 +2770,19 @@
         <translation>Отклонённых нет.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Здесь видно, чего CRM.COM не принял, и почему.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Все коды были известны.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Здесь видны коды, для которых нет товара.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3177,14 +3192,34 @@
         <translation>Покупка не выбрана</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Чтобы найти продажу без клиента, сканируйте чек.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Продажи появляются здесь, как только завершены.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Деньги, которые причитаются клиенту, появляются здесь сами.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>В этот день покупок нет.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Выберите другой день или все дни.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3645,6 +3680,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Ничего не ожидает.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>У CRM.COM есть все покупки этой кассы.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4691,6 +4731,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>Отложенных корзин нет.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>«Отложить» хранит корзину, пока вы обслуживаете другого.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6205,6 +6250,15 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Касса {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} товар в продаже</numerusform>
+            <numerusform>{n} товара в продаже</numerusform>
+            <numerusform>{n} товаров в продаже</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6678,6 +6732,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>Журнал этой кассы повреждён. Закройте кассу и откройте снова: она восстановит его сама. Если это повторится, позовите старшего кассира.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

@@ -2252,9 +2252,14 @@
         <translation>Çalışan adı</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Burada henüz kimse oturum açmıyor. İlk eklenen kişi sorumlu olur.</translation>
+        <translation>Burada henüz kimse oturum açmıyor.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>İlk kişi sorumludur.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2749,9 +2754,19 @@
         <translation>Reddedilen yok.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>CRM.COM’un kabul etmediği, nedeniyle burada görünür.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Tüm kodlar biliniyordu.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Ürünü olmayan okutulmuş kod burada görünür.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3149,14 +3164,34 @@
         <translation>Seçili alışveriş yok</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Müşterisiz bir satışı bulmak için fişi okutun.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Satışlar biter bitmez burada görünür.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Geri verilecek bir şey yok.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Müşteriye borçlu olunan para burada kendiliğinden görünür.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Bu günde alışveriş yok.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Başka bir gün seçin ya da tüm günleri gösterin.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3611,6 +3646,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM’da bu kasanın tüm alışverişleri var.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4641,6 +4681,11 @@
         <source>No basket is parked.</source>
         <extracomment>sale/nothing-parked</extracomment>
         <translation>Bekletilen sepet yok.</translation>
+    </message>
+    <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Beklet, siz başkasına bakarken sepeti saklar.</translation>
     </message>
     <message>
         <source>Nothing is typed yet</source>
@@ -6133,6 +6178,13 @@
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Kasa {till}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>Satılacak {n} ürün</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Sign in</source>
         <extracomment>sign-in/sign-in</extracomment>
@@ -6602,6 +6654,11 @@
         <source>The books of this till are damaged. Close the till and open it again: it restores them by itself. If this comes back, call your supervisor.</source>
         <extracomment>till.damaged</extracomment>
         <translation>Bu kasanın defterleri hasarlı. Kasayı kapatıp yeniden açın: kendisi onarır. Yinelenirse sorumlunuzu çağırın.</translation>
+    </message>
+    <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

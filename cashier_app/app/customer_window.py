@@ -9,6 +9,7 @@ from cashier_app.app.wiring import WiredTill
 from cashier_app.config.settings import Settings
 from cashier_app.texts.words import SOURCE_LANGUAGE, Words, installed_languages
 from cashier_app.ui.second_screen import SecondScreen
+from cashier_app.ui.when_idle import WhenIdle
 
 
 def show_customer_display(
@@ -21,13 +22,12 @@ def show_customer_display(
 ) -> SecondScreen | None:
     """Show the sale to the customer, if the shop wants that; None if it does not.
 
-    It speaks the language of the till's settings, whatever language its cashier has chosen for
-    herself.
+    It speaks the language of the receipts, whatever language its cashier has chosen for herself.
     """
     if settings.ui.customer_display == "off" and not in_a_window:
         return None
     ui = settings.ui
-    language = ui.language if ui.language in installed_languages() else SOURCE_LANGUAGE
+    language = language_for_customers(settings)
     picture = Path(ui.customer_picture) if ui.customer_picture else None
 
     def build() -> QWidget:
@@ -35,9 +35,16 @@ def show_customer_display(
 
         words = Words(language, settings.store.currency)
         display = CustomerScreen(window.theme.beside(), words, settings.store.name, picture)
-        till.display.show_on(display)
+        till.display.show_on(WhenIdle(display, display))
         return display
 
     place = SecondScreen(application, window.window, build, in_a_window=in_a_window)
     place.place()
     return place
+
+
+def language_for_customers(settings: Settings) -> str:
+    """Return the receipts' language if the shop gave one, else that of its till."""
+    printer, ui = settings.printer, settings.ui
+    language = printer.language if "language" in printer.model_fields_set else ui.language
+    return language if language in installed_languages() else SOURCE_LANGUAGE

@@ -77,7 +77,7 @@ class WiredTill(TillServices):
         self._day_ends_at = manner.day_ends_at
         self.room = PeopleRoom(
             outside, views, shop, manner, runner, clock, navigation, self.audit,
-            InWork(self.running, self.current),
+            InWork(self.running, self.current), printer=lambda: self.prints.state,
             opened=self._signed_in, switched=self._switched, failed=self.fail,
         )  # fmt: skip
         if manner.allow is everybody_may:  # nobody outside decides, so the people of this till do
@@ -158,15 +158,11 @@ class WiredTill(TillServices):
             cancelled=self._cancelled,
         )  # fmt: skip
         self.receipt = ReceiptPresenter(
-            views.receipt,
-            current,
-            self.wallet,
-            self.prints,
+            views.receipt, current, self.wallet, self.prints,
             ShownPaper(outside.layout, manner.columns, manner.receipt_language),
             SaveReceipt(outside.receipts, runner, self.fail),
-            clock,
-            new_sale=till.new_sale,
-        )
+            runner, clock, new_sale=till.new_sale, failed=self.fail,
+        )  # fmt: skip
         self.receipt_question = ReceiptQuestion(self.panel, self.sale.tell, purchases.open_purchase)
         self.scans = ScanRouting(
             outside.catalogue,
@@ -189,8 +185,7 @@ class WiredTill(TillServices):
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
         self.room.people.watch(self._people_known)
-        self.prints.copied = self.noted.copied
-        self.parking.discarded = self.noted.discarded
+        self.prints.copied, self.parking.discarded = self.noted.copied, self.noted.discarded
         till.show_on(
             self.status, self.sale, self.payment, self.spend_form, self.unknown, self.receipt
         )
@@ -283,6 +278,7 @@ class WiredTill(TillServices):
     def _printing_changed(self) -> None:
         self.figures.printing_changed(self.prints.newest_outcome)
         self.till.printing_changed()
+        self.room.screen.refresh()
         self.beside.purchases.changed()
 
     def _line_changed(self) -> None:

@@ -11,7 +11,7 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField, SignInState, SignInView
 from cashier_app.services.check_pin import Checked, CheckPin
 from cashier_app.services.people import People
-from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports import Clock, Lane, PrinterState, TaskRunner
 from cashier_app.services.sign_in import SignIn
 
 TILES = 5
@@ -35,10 +35,16 @@ class SignInPresenter:
         *,
         kept: Callable[[str], Message | None],
         opened: Callable[[Person], None],
+        printer: Callable[[], PrinterState],
+        count: Callable[[], int],
+        failed: Callable[[Exception], None],
         languages: Sequence[str] = (),
         use_language: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Ask `kept` what stands behind the lock of somebody; `opened` hears who signed in."""
+        """Ask `kept` what stands behind the lock of somebody; `opened` hears who signed in.
+
+        `printer` tells how the printer stands, `count` reads how many products there are to sell.
+        """
         self._view = view
         self._people = people
         self._check = pin
@@ -49,6 +55,10 @@ class SignInPresenter:
         self._shop = shop
         self._kept = kept
         self._opened = opened
+        self._printer = printer
+        self._count = count
+        self._failed = failed
+        self._products: int | None = None
         self._languages = tuple(languages)
         self._use_language = use_language
         self._pin = DigitTyping(people.rules.pin_length)
@@ -146,6 +156,12 @@ class SignInPresenter:
             self._field = SignInField.NUMBER
         self._navigation.cover(Screen.SIGN_IN)
         self.refresh()
+        # A million products take longer to count than a frame of the screen.
+        self._runner.submit(Lane.SEARCH, self._count, self._counted, self._failed, behind=True)
+
+    def _counted(self, products: int) -> None:
+        self._products = products
+        self.refresh()
 
     def _choose(self, number: str) -> None:
         self._chosen = number
@@ -237,6 +253,8 @@ class SignInPresenter:
             kept=self._kept(first_name(present) if present else ""),
             can_go_on=self._can_go_on(),
             languages=self._languages if self._showing_languages else (),
+            printer=self._printer(),
+            products=self._products,
         )
 
 

@@ -8,6 +8,7 @@ QUEUE: WordTable = {
     "queue/all-purchases": QT_TRANSLATE_NOOP("queue", "All purchases"),
     "queue/rows": QT_TRANSLATE_NOOP("queue", "Waiting purchases"),
     "queue/nothing": QT_TRANSLATE_NOOP("queue", "Nothing is waiting."),
+    "queue/nothing-hint": QT_TRANSLATE_NOOP("queue", "CRM.COM has every purchase of this till."),
     # Titles of the columns
     "queue/receipt": QT_TRANSLATE_NOOP("queue", "Receipt"),
     "queue/customer": QT_TRANSLATE_NOOP("queue", "Customer"),

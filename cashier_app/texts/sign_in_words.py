@@ -17,6 +17,10 @@ SIGN_IN: WordTable = {
     "sign-in/pin": QT_TRANSLATE_NOOP("sign-in", "PIN"),
     "sign-in/number-title": QT_TRANSLATE_NOOP("sign-in", "Cashier number"),
     "sign-in/digits": QT_TRANSLATE_NOOP("sign-in", "{n} digits"),
+    "sign-in/products": (
+        QT_TRANSLATE_NOOP("sign-in", "{n} product to sell"),
+        QT_TRANSLATE_NOOP("sign-in", "{n} products to sell"),
+    ),
     "sign-in/digits-typed": QT_TRANSLATE_NOOP("sign-in", "{typed} of {n} digits"),
     "sign-in/sign-in": QT_TRANSLATE_NOOP("sign-in", "Sign in"),
     "sign-in/next": QT_TRANSLATE_NOOP("sign-in", "Next"),

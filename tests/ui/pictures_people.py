@@ -8,6 +8,7 @@ from cashier_app.presenters.approval import ApprovalField, ApprovalState
 from cashier_app.presenters.message import say
 from cashier_app.presenters.people_state import PeopleState, PersonForm
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField, SignInState
+from cashier_app.services.ports import PrinterState
 
 TILES = (
     CashierTile("12", "Maria K.", last=True),
@@ -17,6 +18,8 @@ TILES = (
     CashierTile("1", "Despo M."),
 )
 SIGN_IN = SignInState(
+    printer=PrinterState.READY,
+    products=12480,
     greeting="morning",
     store="Elia Market",
     till="3",
@@ -79,6 +82,7 @@ CHOSEN = replace(PEOPLE, chosen="12", form=PersonForm("12", "Maria K.", Role.CAS
 REMOVING = replace(CHOSEN, removing=PEOPLE_KNOWN[2])
 LAST = replace(CHOSEN, line=say("people.last-supervisor"), line_is_error=True)
 PEOPLES = {
+    "people-nobody": PeopleState(people=()),
     "people": PEOPLE,
     "people-new": NEW,
     "people-chosen": CHOSEN,

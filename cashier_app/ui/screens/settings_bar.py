@@ -102,7 +102,7 @@ class SettingsBar(QWidget):
             names.append(words.text("settings/api-key"))
         if not names:
             return words.text("settings/all-saved"), "muted", ""
-        listed = words.text("settings/changes", n=len(names), names=", ".join(names))
+        listed = words.text("settings/changes", n=len(names), names=words.facts(*names))
         if state.reason is not None:
             return words.say(state.reason), "warn", "triangle-alert"
         return listed, "muted", ""

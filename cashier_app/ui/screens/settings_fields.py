@@ -9,6 +9,7 @@ from cashier_app.domain.setting import Setting
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import Said, SettingsState
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -137,7 +138,7 @@ class SettingField(Labelled):
         entry.set_wrong(self._setting in state.wrong)
         entry.setEnabled(not variable)
         fixed = self._words.text("settings/fixed", variable=variable) if variable else ""
-        entry.setAccessibleDescription(fixed)
+        entry.setAccessibleDescription(spoken(fixed))
         entry.setToolTip(fixed)
 
 

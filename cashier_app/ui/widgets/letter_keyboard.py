@@ -17,6 +17,7 @@ from cashier_app.ui.key_layouts import (
     layouts_for,
     with_accents,
 )
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.field_in_use import FieldInUse
@@ -266,7 +267,7 @@ class LetterKeyboard(Card):
         if len(self._layouts) > 1:
             self._bottom.addWidget(self._switch, _FUNCTION)
         space = self._function("space", face=self._text("space"))
-        space.setAccessibleName(self._text("key", letter=self._text("space")))
+        space.setAccessibleName(spoken(self._text("key", letter=self._text("space"))))
         space.clicked.connect(lambda: self._type(" "))
         self._bottom.addWidget(self._sign_key, _FUNCTION)
         self._bottom.addWidget(self._character("-"), KEY_WIDTH)

@@ -13,7 +13,7 @@ from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField
 from cashier_app.services.line import LineState
-from cashier_app.services.ports import Lane
+from cashier_app.services.ports import Lane, PrinterState
 from cashier_app.services.ports.people import KnownPerson
 from tests.fakes.people import ANDREAS, DESPO, GIORGOS, MARIA, PINS, FakePeopleBooks, FakePins
 from tests.fakes.shop import HALLOUMI
@@ -395,3 +395,12 @@ def test_the_till_greets_by_the_hour(hour: int, greeting: str) -> None:
     till.clock.at = till.clock.at.replace(hour=hour)
     till.wired.room.screen.refresh()
     assert shown(till).greeting == greeting
+
+
+def test_before_the_first_sale_it_says_whether_the_till_is_ready() -> None:
+    till = staffed()
+    assert shown(till).products == till.catalogue.count()
+    assert shown(till).printer is till.wired.prints.state
+    till.printer.shown = PrinterState.OUT_OF_PAPER
+    till.do(till.wired.prints.ask_state)
+    assert shown(till).printer is PrinterState.OUT_OF_PAPER
