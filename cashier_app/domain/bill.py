@@ -128,6 +128,15 @@ class Bill:
         return sum((tender.amount for tender in self.tenders), ZERO)
 
     @property
+    def in_hand(self) -> Decimal:
+        """What was handed over for it: what goes back at once when it is given up.
+
+        What was kept for an exchange is not: it only goes back to where it was kept.
+        """
+        parts = (part for part in self.tenders if part.source is None)
+        return sum((part.received - part.change for part in parts), ZERO)
+
+    @property
     def money_back(self) -> tuple[MoneyBack, ...]:
         """What goes back when the sale is cancelled, in the reverse order of payment."""
         return money_back(self.tenders)
@@ -176,6 +185,11 @@ class Bill:
             and not blocked
             and self.still_to_pay > 0
         )
+
+    @property
+    def may_return_wallet(self) -> bool:
+        """Whether spent wallet money may be given back alone: never after money was taken."""
+        return self.spend.state is SpendState.SPENT and not self.tenders
 
     @property
     def may_ask_with_purchase(self) -> bool:

@@ -44,6 +44,12 @@ class GiveBack:
             for part in parts
         )
 
+    def may_pay(self, sale: Sale) -> bool:
+        """Whether this may pay that sale: kept for an exchange, and of no other customer."""
+        ours, hers = self.sale.customer, sale.customer
+        fits = ours is None or hers is None or ours.is_same_as(hers)
+        return self.for_exchange and fits
+
     def is_owed_to(self, customer: Customer) -> bool:
         """Whether this is the customer who paid too much."""
         owed = self.sale.customer

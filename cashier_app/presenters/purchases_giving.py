@@ -6,6 +6,7 @@ from decimal import Decimal
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.tender import MoneyBack
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_state import GiveBackRow
@@ -32,6 +33,7 @@ class PurchasesGiving:
         self._chosen = ""
         self._paying: GiveBack | None = None
         self.shown = False
+        owed.refused = self._refused
 
     def put_away(self) -> None:
         """Show the purchases."""
@@ -90,10 +92,16 @@ class PurchasesGiving:
             self._owed.paid(owed)
         self._changed()
 
+    def _refused(self, owed: GiveBack) -> None:
+        """Nothing was given: a sale took some of it meanwhile, or pays with it just now."""
+        self._paying = None
+        self._say_so(say("purchases.exchange-taken", number=owed.sale.reference.receipt_number))
+        self._changed()
+
     @property
     def rows(self) -> tuple[GiveBackRow, ...]:
         """What is to be given back, oldest first."""
-        return tuple(_row(one) for one in self._owed.rows)
+        return tuple(_row(one, self._owed.back_of(one)) for one in self._owed.rows)
 
     @property
     def chosen(self) -> GiveBackRow | None:
@@ -105,7 +113,7 @@ class PurchasesGiving:
         return sum((one.amount for one in self._owed.rows if one.identity == identity), ZERO)
 
 
-def _row(owed: GiveBack) -> GiveBackRow:
+def _row(owed: GiveBack, back: tuple[MoneyBack, ...]) -> GiveBackRow:
     sale = owed.sale
     return GiveBackRow(
         key=owed.identity,
@@ -113,4 +121,6 @@ def _row(owed: GiveBack) -> GiveBackRow:
         at=sale.performed_on,
         customer=sale.customer,
         amount=owed.amount,
+        back=back,
+        exchange=owed.for_exchange,
     )
