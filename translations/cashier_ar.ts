@@ -1972,9 +1972,9 @@
         <translation>الدفع نقدًا</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>حفظ {amount} لوقت لاحق</translation>
+        <translation>إخراج {amount}</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4160,14 +4160,14 @@
         <translation>أُرجعت بضاعة {number}. ردّ {amount} نقدًا. لم يُمنح من جديد خصم قدره {lost}.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>أُرجعت بضاعة {number}، وحُفظ {amount} للاستبدال. بِع البضاعة الأخرى، ثم اضغط استبدال في شاشة الدفع.</translation>
+        <translation>حُفظ {amount} عن بضاعة {number}. بِع البضاعة الأخرى، ثم اضغط استبدال في شاشة الدفع.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>أُرجعت بضاعة {number}، وحُفظ {amount} للاستبدال. لم يُمنح من جديد خصم قدره {lost}. بِع البضاعة الأخرى، ثم اضغط استبدال في شاشة الدفع.</translation>
+        <translation>حُفظ {amount} عن بضاعة {number}: لم يُمنح من جديد خصم قدره {lost}. اضغط استبدال في شاشة الدفع.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

@@ -1956,9 +1956,9 @@
         <translation>Bar zahlen</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>{amount} für später aufheben</translation>
+        <translation>{amount} herausnehmen</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4080,14 +4080,14 @@
         <translation>Waren von {number} sind zurückgenommen. Geben Sie {amount} bar zurück. {lost} Rabatt gab es nicht noch einmal.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>Waren von {number} sind zurückgenommen, {amount} ist für den Umtausch aufgehoben. Verkaufen Sie die anderen Waren und drücken Sie dann bei Zahlung Umtausch.</translation>
+        <translation>{amount} für Waren von {number} ist aufgehoben. Verkaufen Sie die anderen Waren, dann drücken Sie beim Bezahlen Umtausch.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>Waren von {number} sind zurückgenommen, {amount} ist für den Umtausch aufgehoben. {lost} Rabatt gab es nicht noch einmal. Verkaufen Sie die anderen Waren und drücken Sie dann bei Zahlung Umtausch.</translation>
+        <translation>{amount} für Waren von {number} ist aufgehoben: {lost} Rabatt gab es nicht noch einmal. Drücken Sie beim Bezahlen Umtausch.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

@@ -1956,9 +1956,9 @@
         <translation>Πληρωμή με μετρητά</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>Να κρατηθούν {amount}</translation>
+        <translation>Αφαίρεση {amount}</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4080,14 +4080,14 @@
         <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {amount} σε μετρητά. Έκπτωση {lost} δεν δόθηκε ξανά.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>Επιστράφηκαν είδη της {number}, {amount} κρατήθηκαν για την αλλαγή. Πουλήστε τα άλλα είδη και μετά πατήστε Αλλαγή ειδών στην Πληρωμή.</translation>
+        <translation>{amount} για είδη της {number} κρατήθηκαν. Πουλήστε τα άλλα είδη και μετά πατήστε Αλλαγή ειδών στην Πληρωμή.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>Επιστράφηκαν είδη της {number}, {amount} κρατήθηκαν για την αλλαγή. Έκπτωση {lost} δεν δόθηκε ξανά. Πουλήστε τα άλλα είδη και μετά πατήστε Αλλαγή ειδών στην Πληρωμή.</translation>
+        <translation>{amount} για είδη της {number} κρατήθηκαν: έκπτωση {lost} δεν δόθηκε ξανά. Πατήστε Αλλαγή ειδών στην Πληρωμή.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

@@ -1956,9 +1956,9 @@
         <translation>Pagar en efectivo</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>Guardar {amount}</translation>
+        <translation>Quitar {amount}</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4080,14 +4080,14 @@
         <translation>Artículos de {number} devueltos. Devuelva {amount} en efectivo. {lost} de descuento ya no se aplican.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>Artículos de {number} devueltos, {amount} guardados para el cambio. Venda los otros artículos y pulse Cambio de artículos en Pago.</translation>
+        <translation>{amount} guardados por artículos de {number}. Venda los otros artículos y pulse Cambio de artículos en Pago.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>Artículos de {number} devueltos, {amount} guardados para el cambio. {lost} de descuento ya no se aplican. Venda los otros artículos y pulse Cambio de artículos en Pago.</translation>
+        <translation>{amount} guardados por artículos de {number}: {lost} de descuento ya no se aplican. Pulse Cambio de artículos en Pago.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

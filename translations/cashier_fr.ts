@@ -1956,9 +1956,9 @@
         <translation>Payer en espèces</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>Garder {amount}</translation>
+        <translation>Retirer {amount}</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4080,14 +4080,14 @@
         <translation>Articles de {number} repris. Rendez {amount} en espèces. {lost} de remise ne sont plus accordés.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>Articles de {number} repris, {amount} gardés pour l’échange. Vendez les autres articles, puis touchez Échange sur Paiement.</translation>
+        <translation>{amount} gardés pour des articles de {number}. Vendez les autres articles, puis touchez Échange sur Paiement.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>Articles de {number} repris, {amount} gardés pour l’échange. {lost} de remise ne sont plus accordés. Vendez les autres articles, puis touchez Échange sur Paiement.</translation>
+        <translation>{amount} gardés pour des articles de {number} : {lost} de remise ne sont plus accordés. Touchez Échange sur Paiement.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

@@ -1956,9 +1956,9 @@
         <translation>תשלום במזומן</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>לשמור {amount} להמשך</translation>
+        <translation>להוציא {amount}</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4080,14 +4080,14 @@
         <translation>מוצרים מ־{number} הוחזרו. החזירו {amount} במזומן. הנחה של {lost} לא ניתנה שוב.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>מוצרים מ־{number} הוחזרו, {amount} נשמרו להחלפה. מכרו את המוצרים האחרים, ואז לחצו על החלפה במסך התשלום.</translation>
+        <translation>{amount} עבור מוצרים מ־{number} נשמרו. מכרו את המוצרים האחרים, ואז לחצו על החלפה במסך התשלום.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>מוצרים מ־{number} הוחזרו, {amount} נשמרו להחלפה. הנחה של {lost} לא ניתנה שוב. מכרו את המוצרים האחרים, ואז לחצו על החלפה במסך התשלום.</translation>
+        <translation>{amount} עבור מוצרים מ־{number} נשמרו: הנחה של {lost} לא ניתנה שוב. לחצו על החלפה במסך התשלום.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

@@ -1960,9 +1960,9 @@
         <translation>Оплата наличными</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>Оставить {amount} на потом</translation>
+        <translation>Убрать {amount}</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4100,14 +4100,14 @@
         <translation>Товары по {number} возвращены. Верните {amount} наличными. Скидка {lost} повторно не дана.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>Товары по {number} возвращены, {amount} оставлено на обмен. Продайте другие товары и нажмите «Обмен» на экране «Оплата».</translation>
+        <translation>{amount} за товары по {number} оставлено. Продайте другие товары и нажмите «Обмен» на экране «Оплата».</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>Товары по {number} возвращены, {amount} оставлено на обмен. Скидка {lost} повторно не дана. Продайте другие товары и нажмите «Обмен» на экране «Оплата».</translation>
+        <translation>{amount} за товары по {number} оставлено: скидка {lost} повторно не дана. Нажмите «Обмен» на экране «Оплата».</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

@@ -1952,9 +1952,9 @@
         <translation>Nakit öde</translation>
     </message>
     <message>
-        <source>Keep {amount} for later</source>
+        <source>Take {amount} out</source>
         <extracomment>payment/put-back</extracomment>
-        <translation>{amount} saklansın</translation>
+        <translation>{amount} çıkar</translation>
     </message>
     <message>
         <source>sell without reward, or go back to the basket.</source>
@@ -4060,14 +4060,14 @@
         <translation>{number} ürünleri iade alındı. Nakit {amount} geri verin. {lost} indirim yeniden verilmedi.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
         <extracomment>returns.done-exchange</extracomment>
-        <translation>{number} ürünleri iade alındı, {amount} değişim için saklandı. Diğer ürünleri satın, sonra Ödeme ekranında Değişim düğmesine basın.</translation>
+        <translation>{number} ürünleri için {amount} saklandı. Diğer ürünleri satın, sonra Ödeme ekranında Değişim düğmesine basın.</translation>
     </message>
     <message>
-        <source>Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was not given again. Sell the other goods, then press Exchange on Payment.</source>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>{number} ürünleri iade alındı, {amount} değişim için saklandı. {lost} indirim yeniden verilmedi. Diğer ürünleri satın, sonra Ödeme ekranında Değişim düğmesine basın.</translation>
+        <translation>{number} ürünleri için {amount} saklandı: {lost} indirim yeniden verilmedi. Ödeme ekranında Değişim düğmesine basın.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>

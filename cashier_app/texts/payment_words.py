@@ -56,7 +56,7 @@ PAYMENT: WordTable = {
     "payment/exchange-of": QT_TRANSLATE_NOOP("payment", "{amount}, goods of {number}"),
     "payment/remove-exchange": QT_TRANSLATE_NOOP("payment", "Remove exchange"),
     "payment/remove-exchange-nth": QT_TRANSLATE_NOOP("payment", "Remove exchange {place}"),
-    "payment/put-back": QT_TRANSLATE_NOOP("payment", "Keep {amount} for later"),
+    "payment/put-back": QT_TRANSLATE_NOOP("payment", "Take {amount} out"),
     "payment/give-back-cash": QT_TRANSLATE_NOOP("payment", "Give back {amount}"),
     "payment/voided": QT_TRANSLATE_NOOP("payment", "Voided on the terminal"),
     "payment/keep": QT_TRANSLATE_NOOP("payment", "Keep"),

@@ -118,13 +118,13 @@ RETURNS: WordTable = {
     ),
     "returns.done-exchange": QT_TRANSLATE_NOOP(
         "returns",
-        "Goods of {number} are returned, {amount} is kept for the exchange. Sell the other goods, "
-        "then press Exchange on Payment.",
+        "{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on "
+        "Payment.",
     ),
     "returns.done-exchange-lost": QT_TRANSLATE_NOOP(
         "returns",
-        "Goods of {number} are returned, {amount} is kept for the exchange. {lost} of discount was "
-        "not given again. Sell the other goods, then press Exchange on Payment.",
+        "{amount} for goods of {number} is kept: {lost} of discount was not given again. Press "
+        "Exchange on Payment.",
     ),
     "returns.done-nothing": QT_TRANSLATE_NOOP(
         "returns", "Goods of {number} are returned. There is nothing to give back."
