@@ -57,8 +57,12 @@ class GiveBackList:
         return row.back(self._shop.cash_rounding)
 
     def for_customer(self, customer: Customer) -> tuple[GiveBack, ...]:
-        """Return what this customer is owed, to say it when she is identified."""
-        return tuple(row for row in self.rows if row.is_owed_to(customer))
+        """Return what this customer paid too much, to say it when she is identified.
+
+        What was kept for an exchange is offered where her next sale is paid.
+        """
+        owed = (row for row in self.rows if not row.for_exchange)
+        return tuple(row for row in owed if row.is_owed_to(customer))
 
     def paid(self, row: GiveBack) -> None:
         """Write that it is given back, then open the drawer for cash and print the slip."""

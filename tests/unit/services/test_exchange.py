@@ -141,6 +141,12 @@ def test_the_new_sale_is_paid_as_one_balance_on_its_own_date() -> None:
     agrees(till)
 
 
+def test_on_sale_nobody_is_asked_to_give_it_back() -> None:
+    till = paying(fresh_exchange())
+    assert till.wired.after.give_backs.for_customer(ELENI) == ()
+    assert till.wired.after.give_backs.rows[0].is_owed_to(ELENI)
+
+
 def test_what_costs_less_leaves_the_rest_on_the_list_and_that_is_given_back_once() -> None:
     till = finish(press(paying(fresh_exchange(), "6.00")))
     assert (used(till), kept(till)) == (D("5.00"), D("3.00"))
