@@ -1932,6 +1932,11 @@
         <translation>الجزء التالي</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>لا شيء محفوظ للاستبدال، أو لم يبقَ ما يُدفع</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>غير معروف</translation>

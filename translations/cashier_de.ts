@@ -1916,6 +1916,11 @@
         <translation>Nächster Teil</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Für einen Umtausch ist nichts aufgehoben, oder es ist nichts mehr zu zahlen</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>nicht bekannt</translation>

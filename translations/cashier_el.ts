@@ -1916,6 +1916,11 @@
         <translation>Επόμενο μέρος</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Δεν κρατήθηκε κάτι για αλλαγή, ή δεν μένει κάτι να πληρωθεί</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>άγνωστο</translation>

@@ -1916,6 +1916,11 @@
         <translation>Parte siguiente</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>No hay nada guardado para un cambio, o no queda nada por pagar</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>sin datos</translation>

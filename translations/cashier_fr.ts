@@ -1916,6 +1916,11 @@
         <translation>Part suivante</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Rien n’est gardé pour un échange, ou il ne reste rien à payer</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>indisponible</translation>

@@ -1916,6 +1916,11 @@
         <translation>החלק הבא</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>לא נשמר דבר להחלפה, או שלא נותר מה לשלם</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>לא ידוע</translation>

@@ -1920,6 +1920,11 @@
         <translation>Следующая часть</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Для обмена ничего не оставлено или оплачивать больше нечего</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>неизвестно</translation>

@@ -1912,6 +1912,11 @@
         <translation>Sonraki bölüm</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Değişim için saklanan bir şey yok ya da ödenecek bir şey kalmadı</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>bilinmiyor</translation>

@@ -44,10 +44,10 @@ class GiveBack:
             for part in parts
         )
 
-    def may_pay(self, sale: Sale) -> bool:
-        """Whether this may pay that sale: kept for an exchange, and of no other customer."""
-        ours, hers = self.sale.customer, sale.customer
-        fits = ours is None or hers is None or ours.is_same_as(hers)
+    def may_pay_for(self, customer: Customer | None) -> bool:
+        """Whether this may pay a sale of hers: kept for an exchange, and of no other customer."""
+        ours = self.sale.customer
+        fits = ours is None or customer is None or ours.is_same_as(customer)
         return self.for_exchange and fits
 
     def is_owed_to(self, customer: Customer) -> bool:

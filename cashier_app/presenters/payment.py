@@ -1,6 +1,7 @@
 """The Payment screen: take the money, give the change."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.money import ZERO
@@ -208,8 +209,7 @@ class PaymentPresenter:
 
     def exchange_requested(self) -> None:
         """Take what was kept for an exchange, as far as there is something to pay."""
-        sale = self._ready()
-        owed = self._exchange.offered(sale) if sale is not None else None
+        owed = self._exchange.offered(self._ready())
         if owed is not None:
             self._take.exchange(owed)
 
@@ -291,9 +291,10 @@ class PaymentPresenter:
             return_reason=return_reason(sale),
             wallet_return=wallet_return(sale),
             refused=sale.crm is CrmState.REFUSED,
-            exchange=self._exchange.offer(sale),
+            exchange=self._exchange.offer(sale.customer, sale),
         )
 
     def _state_before_books(self) -> PaymentState:
         basket = self._running.basket
-        return before_books(basket, self._shop, self.way, self._amount, self._notice)
+        shown = before_books(basket, self._shop, self.way, self._amount, self._notice)
+        return replace(shown, exchange=self._exchange.offer(basket.customer))

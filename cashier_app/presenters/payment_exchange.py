@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from cashier_app.domain.customer import Customer
 from cashier_app.domain.exchange import taken_of
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.sale import Sale, Stage
@@ -26,24 +27,25 @@ class PaymentExchange:
         current.watch(self._follow)
         owed.watch(self._show)
 
-    def offered(self, sale: Sale) -> GiveBack | None:
-        """Return what this sale may be paid with, None where there is nothing, or no need of it."""
-        if not sale.still_to_pay:
+    def offered(self, sale: Sale | None) -> GiveBack | None:
+        """Return what this sale can be paid with now, None where there is nothing, or no need."""
+        if sale is None or not sale.still_to_pay:
             return None
-        taken = {reference for reference, _ in taken_of(sale.tenders)}
-        fits = [
-            row
-            for row in self._owed.rows
-            if row.may_pay(sale) and str(row.sale.reference) not in taken
-        ]
-        return fits[-1] if fits else None
+        return self._newest(sale.customer, sale)
 
-    def offer(self, sale: Sale) -> ExchangeOffer | None:
-        """Say what is offered and of which receipt's goods it is."""
-        row = self.offered(sale)
+    def offer(self, customer: Customer | None, sale: Sale | None = None) -> ExchangeOffer | None:
+        """Say what was kept for this customer, besides what `sale` is being paid with already."""
+        row = self._newest(customer, sale)
         if row is None:
             return None
-        return ExchangeOffer(row.amount, row.sale.reference.receipt_number)
+        wanted = sale is not None and bool(sale.still_to_pay)
+        return ExchangeOffer(row.amount, row.sale.reference.receipt_number, wanted=wanted)
+
+    def _newest(self, customer: Customer | None, sale: Sale | None) -> GiveBack | None:
+        tenders = () if sale is None else sale.tenders
+        taken = {reference for reference, _ in taken_of(tenders)}
+        rows = (row for row in reversed(self._owed.rows) if row.may_pay_for(customer))
+        return next((row for row in rows if str(row.sale.reference) not in taken), None)
 
     def _show(self) -> None:
         """Let whoever shows the sale in work show what is there by now."""

@@ -67,10 +67,14 @@ class PartRow:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeOffer:
-    """What was kept for an exchange and may pay this sale; `number` is of the goods' receipt."""
+    """What was kept for an exchange and may pay this sale; `number` is of the goods' receipt.
+
+    `wanted` says that something is still to be paid.
+    """
 
     amount: Decimal
     number: str
+    wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

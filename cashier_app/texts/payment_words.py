@@ -54,6 +54,9 @@ PAYMENT: WordTable = {
     "payment/remove-card-nth": QT_TRANSLATE_NOOP("payment", "Remove card payment {place}"),
     "payment/exchange": QT_TRANSLATE_NOOP("payment", "Exchange"),
     "payment/exchange-of": QT_TRANSLATE_NOOP("payment", "{amount}, goods of {number}"),
+    "payment/no-more-to-exchange": QT_TRANSLATE_NOOP(
+        "payment", "Nothing is kept for an exchange, or nothing is left to pay"
+    ),
     "payment/remove-exchange": QT_TRANSLATE_NOOP("payment", "Remove exchange"),
     "payment/remove-exchange-nth": QT_TRANSLATE_NOOP("payment", "Remove exchange {place}"),
     "payment/put-back": QT_TRANSLATE_NOOP("payment", "Take {amount} out"),

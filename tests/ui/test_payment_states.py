@@ -54,6 +54,10 @@ def test_what_was_kept_for_an_exchange_is_offered_with_amount_and_receipt(
     screen.render(states.EXCHANGE_OFFERED)
     assert description_of(control(screen, "Exchange")) == "€8.00, goods of 3-000377"
 
+    screen.render(states.EXCHANGED)
+    assert not button(screen, "Exchange").isEnabled()
+    assert "Nothing is kept" in description_of(control(screen, "Exchange"))
+
     screen.render(states.EXCHANGE_WAITS)
     assert not button(screen, "Exchange").isEnabled()
     assert "€8.00" not in description_of(control(screen, "Exchange"))

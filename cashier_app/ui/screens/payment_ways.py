@@ -5,6 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.tender import TenderKind
 from cashier_app.presenters.payment_state import PaymentState, Way
 from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
@@ -79,11 +80,15 @@ class WayButtons(QWidget):
             button.setFixedHeight(height)
 
     def _show_exchange(self, state: PaymentState) -> None:
-        """Show it only where something was kept for an exchange; it is an act, no way."""
+        """Show it where something was kept for an exchange; its place stays when that is taken."""
         offer = state.exchange
-        self.exchange.setVisible(offer is not None and not state.refused)
-        self.exchange.set_available(not state.waits, self._words.say(state.waits_reason))
-        if offer is not None and not state.waits:
+        taken = any(part.kind is TenderKind.EXCHANGE for part in state.parts)
+        self.exchange.setVisible((offer is not None or taken) and not state.refused)
+        no_more = self._words.text("payment/no-more-to-exchange")
+        reason = self._words.say(state.waits_reason) if state.waits else no_more
+        can = offer is not None and offer.wanted and not state.waits
+        self.exchange.set_available(can, reason)
+        if offer is not None and can:
             described = self._words.text(
                 "payment/exchange-of", amount=offer.amount, number=offer.number
             )

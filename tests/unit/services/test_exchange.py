@@ -27,6 +27,7 @@ from tests.unit.services.exchanging import (
     finish,
     kept,
     noted,
+    pan_of,
     paying,
     press,
     second,
@@ -141,6 +142,19 @@ def test_the_new_sale_is_paid_as_one_balance_on_its_own_date() -> None:
     agrees(till)
 
 
+def test_it_is_shown_before_the_sale_stands_in_the_books() -> None:
+    till = fresh_exchange()
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.books.full = True
+    till.with_basket(pan_of("11.00"))
+    till.wired.sale.pay_requested()
+
+    assert (till.payment.receipt_number, till.payment.waits) == ("", True)
+    assert till.payment.exchange == ExchangeOffer(D("8.00"), "3-000418", wanted=False)
+    press(till)
+    assert used(till) == D(0)
+
+
 def test_on_sale_nobody_is_asked_to_give_it_back() -> None:
     till = paying(fresh_exchange())
     assert till.wired.after.give_backs.for_customer(ELENI) == ()
@@ -220,7 +234,7 @@ def test_where_nothing_is_to_pay_nothing_is_taken() -> None:
     till.do(till.wired.payment.way_chosen, Way.SPLIT)
     till.do(till.wired.payment.add_cash_requested)
     assert second(till).still_to_pay == 0
-    assert till.payment.exchange is None
+    assert till.payment.exchange == ExchangeOffer(D("8.00"), "3-000418", wanted=False)
     till.do(till.wired.take.exchange, owed)
     press(till)
 
