@@ -80,8 +80,8 @@ class PurchasesGiving:
         paying = self._paying
         if paying is not None and all(one.identity != paying.identity for one in self._owed.rows):
             self._paying = None
-            number = paying.sale.reference.receipt_number
-            self._say_so(say("purchases.given-back", amount=paying.amount, number=number))
+            row = _row(paying, self._owed.back_of(paying))
+            self._say_so(say("purchases.given-back", amount=row.amount, number=row.number))
 
     def _pay(self, identity: str) -> None:
         """Give it; the service writes it once, however often this was pressed and allowed."""
@@ -120,7 +120,7 @@ def _row(owed: GiveBack, back: tuple[MoneyBack, ...]) -> GiveBackRow:
         number=sale.reference.receipt_number,
         at=sale.performed_on,
         customer=sale.customer,
-        amount=owed.amount,
+        amount=sum((part.amount for part in back), ZERO),
         back=back,
         exchange=owed.for_exchange,
     )

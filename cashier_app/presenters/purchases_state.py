@@ -32,7 +32,8 @@ class PurchaseRow:
 class GiveBackRow:
     """Money that a late instant or automatic spend still owes a customer.
 
-    Or, with `exchange`, what was kept for one and not used. `back` says how it is handed over.
+    Or, with `exchange`, what was kept for one and not used. `back` says how `amount` is handed
+    over, in coins that there are.
     """
 
     key: str

@@ -1,6 +1,7 @@
 """An exchange: goods come back, their money pays another sale, and nothing goes back twice."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -19,7 +20,7 @@ from cashier_app.services.day_totals import day_totals
 from cashier_app.services.ports import Entry
 from tests.fakes.allowing import Asked
 from tests.fakes.books import FakeBooks
-from tests.fakes.shop import ELENI
+from tests.fakes.shop import ELENI, SHOP
 from tests.fakes.till import FakeTill
 from tests.unit.services.dying_till import DyingBooks, lived_through
 from tests.unit.services.exchanging import (
@@ -184,6 +185,20 @@ def test_without_a_new_sale_it_is_given_back_as_it_was_paid() -> None:
     give_back(till)
 
     assert (kept(till), till.printer.drawer_opened) == (D(0), kicks)
+
+
+def test_what_is_handed_over_is_said_in_coins_that_there_are() -> None:
+    till = FakeTill(replace(SHOP, cash_rounding=D("0.05"))).start()
+    till = finish(press(paying(confirm_exchange(chosen(sold(till), 0)), "6.02")))
+    assert kept(till) == D("2.98")
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    (row,) = till.purchases.give_backs
+    assert row.amount == D("3.00")
+    give_back(till)
+
+    assert till.purchases.line is not None
+    assert till.purchases.line.values["amount"] == D("3.00")
+    assert till.printer.paper[-1].given_back == D("3.00")
 
 
 def test_a_part_that_is_removed_is_on_the_list_again() -> None:
