@@ -12,6 +12,7 @@ from datetime import datetime
 from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.print_test import print_test_page
+from cashier_app.app.same_books import take_along
 from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import CashierError
@@ -179,6 +180,7 @@ WORKS: Mapping[str, Work] = {
     "give-backs": Work(Lane.BOOKS, lambda till, _: _whole_give_backs(till.books)),
     "audit": Work(Lane.BOOKS, _events),
     "exported": Work(Lane.BOOKS, _note_export),
+    "moved": Work(Lane.BOOKS, lambda till, _: take_along(till)),
     "verify": Work(Lane.BOOKS, lambda till, _: verified(till.books)),
     "print-test": Work(
         Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)

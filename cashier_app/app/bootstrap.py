@@ -154,6 +154,7 @@ def build_adapters(
             discount_limit=lambda: discount_limit(settings),
             language=ScreenLanguage(installed_languages(), settings.ui.language),
             day_ends_at=settings.store.day_ends_at,
+            address=address,
         ),
         outside=Outside(
             rewards=rewards,

@@ -26,17 +26,25 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
     after: AfterTheSale,
     prints: PrintReceipts,
     audit: AuditTrail,
+    waits_for_word: Callable[[], bool],
     failed: Callable[[Exception], None],
 ) -> SettingsPresenter:
-    """Put it together; nothing is read before somebody opens it."""
+    """Put it together; nothing is read before somebody opens it.
+
+    `waits_for_word` says whether a cancellation or a return of a past sale does.
+    """
     room = outside.settings
 
     def note(setting: str, old: str, new: str) -> None:
         audit.note(AuditKind.SETTING_CHANGED, setting=setting, old=old, new=new)
 
-    def unsettled() -> bool:
-        # What was begun with one CRM.COM is looked up and sent there, and nowhere else.
-        return current.sale is not None or bool(after.outbox.rows)
+    def unsettled() -> int:
+        # What was begun with one CRM.COM is looked up and sent there, and nowhere else. Where that
+        # holds the line already, any address may be given: only the right one lets it go.
+        if outside.line.elsewhere is not None:
+            return 0
+        waits = sum(not row.never_left for row in after.outbox.rows)
+        return (current.sale is not None) + waits + waits_for_word()
 
     def applied(saved: Mapping[Setting, str], new_key: bool) -> None:  # noqa: FBT001 - it goes with what was saved
         room.apply(saved, new_key, runner)

@@ -118,7 +118,7 @@ class FirstStart:
             Navigation(),
             allow=everybody_may,
             language=ScreenLanguage(installed_languages(), language),
-            unsettled=lambda: False,
+            unsettled=lambda: 0,
             applied=lambda _, __: None,
             failed=self._failed,
             key_needed=False,

@@ -85,7 +85,7 @@ class Manner:
 
     `labels` are the kinds of barcodes that hold a price or a weight; `day_ends_at` is when a day of
     the shop ends. `discount_limit` is how far the person at the till may go below the shelf without
-    asking anybody.
+    asking anybody. `address` is that of CRM.COM.
     """
 
     columns: int
@@ -103,3 +103,4 @@ class Manner:
     mask: bool = False
     sign_in: SignInRules = field(default_factory=SignInRules)
     day_ends_at: time = time(4)
+    address: str = ""

@@ -205,6 +205,8 @@ class WiredTill(TillServices):
             self.outbox.start()
             ready()
 
+        # Before anything is taken up: what belongs to another CRM.COM holds the line.
+        self.same_crmcom.start()
         self.room.start(
             lambda: take_up(
                 self._outside.books,

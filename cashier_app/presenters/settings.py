@@ -36,15 +36,15 @@ class SettingsPresenter:
         *,
         allow: Allow,
         language: ScreenLanguage,
-        unsettled: Callable[[], bool],
+        unsettled: Callable[[], int],
         applied: Callable[[Mapping[Setting, str], bool], None],
         failed: Callable[[Exception], None],
         key_needed: bool = True,
     ) -> None:
         """Connect it.
 
-        `unsettled` tells whether CRM.COM still has to answer for something of this till: then its
-        address stays. `applied` gets what was saved and holds at once, and whether the key is new.
+        `unsettled` tells for how much of this till CRM.COM still has to answer: then its address
+        stays. `applied` gets what was saved and holds at once, and whether the key is new.
         `key_needed` asks for a key with each new address.
         """
         self._view = view
@@ -262,8 +262,8 @@ class SettingsPresenter:
             return say("settings.reason.wrong")
         if not (self._given or self._key.typed):
             return say("settings.reason.nothing-new")
-        if Setting.CRM_ADDRESS in self._given and self._unsettled():
-            return say("settings.reason.unsettled")
+        if Setting.CRM_ADDRESS in self._given and (things := self._unsettled()):
+            return say("settings.reason.unsettled", n=things)
         if self._key_needed and self._key.is_missed:
             return say("settings.reason.needs-key")
         return None

@@ -179,9 +179,9 @@ SETTINGS_MESSAGES: WordTable = {
     ),
     "settings.reason.wrong": QT_TRANSLATE_NOOP("settings", "A field is wrong"),
     "settings.reason.nothing-new": QT_TRANSLATE_NOOP("settings", "Nothing was changed"),
-    "settings.reason.unsettled": QT_TRANSLATE_NOOP(
-        "settings",
-        "Finish the sale in work and let what waits be sent first: it belongs to the old address",
+    "settings.reason.unsettled": (
+        QT_TRANSLATE_NOOP("settings", "{n} step belongs to the old address: finish it first"),
+        QT_TRANSLATE_NOOP("settings", "{n} steps belong to the old address: finish them first"),
     ),
     "settings.reason.needs-key": QT_TRANSLATE_NOOP(
         "settings", "Another address needs its own API key: type it"

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from cashier_app.domain.cancellation import Cancellation, CancelState
 from cashier_app.domain.decision import Decision
+from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.errors import StorageError, TransitionError
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
@@ -47,11 +48,24 @@ class FakeBooks(FakeReturnRows):
     owed: list[str] = field(default_factory=list)
     given_back: dict[str, PrintJob] = field(default_factory=dict)
     asked: dict[int, Cancellation] = field(default_factory=dict)
+    address: str | None = None
 
     @property
     def entries(self) -> list[Entry]:
         """The kinds of the rows, in order."""
         return [entry for entry, _, _ in self.written]
+
+    def at_address(self, address: str) -> Elsewhere | None:
+        """Take the address, or say what of the outbox belongs to the one before."""
+        self._check("at_address")
+        bound = [row for row in self.outbox() if not row.never_left]
+        if self.address in {None, address} or not bound:
+            self.address = address
+            return None
+        for row in bound:
+            state = row.state if row.state is OutboxState.REFUSED else OutboxState.NEEDS_A_PERSON
+            self.rows[row.id - 1] = replace(row, state=state)
+        return Elsewhere(self.address or "", len(bound))
 
     def knows(self, identity: str) -> bool:
         """Whether a basket was submitted."""

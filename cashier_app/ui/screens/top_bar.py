@@ -47,6 +47,7 @@ _CONNECTIONS = {
     Connection.CONNECTED: _ChipFace("ok", "cloud-check", "connected"),
     Connection.OFFLINE: _ChipFace("warn", "cloud-off", "offline"),
     Connection.BY_HAND: _ChipFace("warn", "circle-pause", "by-hand"),
+    Connection.ELSEWHERE: _ChipFace("bad", "cloud-alert", "elsewhere"),
     Connection.AWAITED: _ChipFace("warn", "cloud-alert", "awaited"),
     Connection.NOT_SECURE: _ChipFace("bad", "triangle-alert", "not-secure"),
     Connection.NO_KEY: _ChipFace("warn", "key-round", "no-key"),

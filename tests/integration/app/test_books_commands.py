@@ -7,6 +7,7 @@ import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.sale import CrmState
 from cashier_app.sandbox.server import SandboxServer
+from cashier_app.services.ports import OutboxState
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
 from tests.integration.app.command import Place
@@ -357,3 +359,24 @@ def test_a_till_that_does_not_know_the_question_is_told_in_its_words(
 
     assert command.returncode == 1
     assert "does not know what is asked" in err
+
+
+# ---- another CRM.COM -----------------------------------------------------------------------------
+
+
+def test_what_belongs_to_another_crm_com_is_not_sent_until_a_person_says_it_has_moved(
+    place: Place, server: SandboxServer
+) -> None:
+    with books_of(place) as books:
+        books.journal.at_address("https://old.example/crmapi/rest/v2")
+        sale = books.sell(state=CrmState.WAITING)
+        (row,) = books.journal.outbox()
+        books.journal.outbox_tried(replace(row, attempts=1), OutboxState.BEING_CHECKED, sale)
+    refused = place.here("outbox", "send")
+
+    assert refused.code == 1
+    assert "1 of what waits was begun with https://old.example" in refused.err
+    assert server.ledger.purchases == ()
+    assert place.here("outbox", "moved").out.startswith("https://old.example")
+    assert place.here("outbox", "moved").out.startswith("All belongs to")
+    assert place.here("outbox", "send").code != 0  # a person has still to say so of this row

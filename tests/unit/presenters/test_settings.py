@@ -3,7 +3,8 @@
 import pytest
 
 from cashier_app.domain.audit import AuditKind
-from cashier_app.domain.errors import DeviceError, StorageError
+from cashier_app.domain.elsewhere import Elsewhere
+from cashier_app.domain.errors import DeviceError, NotSentError, RefusedError, StorageError
 from cashier_app.domain.setting import Setting, WrongSettingsError
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.queue_state import NoticeTone
@@ -14,7 +15,7 @@ from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import FoundPrinter, Lane, PrinterState, PrintOutcome, PrintReport
 from cashier_app.services.ports.settings import CardTrial, LineTrial
 from tests.fakes.settings import ADDRESS
-from tests.fakes.shop import HALLOUMI
+from tests.fakes.shop import HALLOUMI, mock_up_basket
 from tests.fakes.till import FakeTill
 
 OTHER = "https://other.example/crmapi/rest/v2"
@@ -277,8 +278,36 @@ def test_the_address_stays_while_crmcom_has_to_answer_for_something(till: FakeTi
     give(till, Setting.CRM_ADDRESS, OTHER)
     assert till.settings_shown.reason is not None
     assert till.settings_shown.reason.key == "settings.reason.unsettled"
+    assert till.settings_shown.reason.values["n"] == 1
     save(till)
     assert till.settings.store.values[Setting.CRM_ADDRESS] == ADDRESS
+
+
+def test_a_wrong_address_is_mended_though_sales_wait_that_never_left_the_till(
+    till: FakeTill,
+) -> None:
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.rewards.trouble = {"record_purchase": NotSentError(), "preview": NotSentError()}
+    till.paid(mock_up_basket()).do(till.wired.payment.finish_requested)
+    assert till.wired.outbox.waiting == 1
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
+    till.settings.keys.kept[OTHER] = NEW_KEY
+    give(till, Setting.CRM_ADDRESS, OTHER)
+
+    assert till.settings_shown.reason is None
+
+
+def test_what_belongs_to_the_address_that_is_given_back_does_not_forbid_it(till: FakeTill) -> None:
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.rewards.trouble = {"record_purchase": RefusedError("no"), "preview": NotSentError()}
+    till.paid(mock_up_basket())
+    till.line.belongs(Elsewhere(OTHER, 1))
+    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
+    till.settings.keys.kept[OTHER] = NEW_KEY
+    give(till, Setting.CRM_ADDRESS, OTHER)
+
+    assert till.settings_shown.reason is None
 
 
 @pytest.mark.parametrize(
