@@ -181,6 +181,7 @@ def build_adapters(
                 key,
                 try_printer=lambda section: build_printer(section, files, layout),
                 use_printer=use_printer,
+                by_hand=lambda: line.by_hand_since is not None,
                 environ=environ,
             ),
             people=books,

@@ -103,6 +103,7 @@ class PeopleRoom:
             opened=opened,
             languages=manner.language.installed,
             use_language=manner.language.use,
+            failed=failed,
         )
         self.page = PeoplePresenter(
             views.people,
@@ -127,7 +128,7 @@ class PeopleRoom:
             then()
 
         def not_known(error: Exception) -> None:
-            # Books that cannot be read sell nothing either; what is wrong with them is told.
+            self.screen.begin()
             then()
             self._failed(error)
 

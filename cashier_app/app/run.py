@@ -158,6 +158,7 @@ class RunningTill:
             self.runner,
             self._key,
             self.fail,
+            self._options.language or "",
         )
         self._first_start.begin(self._open_till)
 

@@ -46,6 +46,7 @@ def settings_room(
     *,
     try_printer: Callable[[Printer], ReceiptPrinter],
     use_printer: Callable[[Printer], None],
+    by_hand: Callable[[], bool],
     environ: Mapping[str, str],
 ) -> SettingsRoom:
     """Put it together; nothing is read yet.
@@ -58,6 +59,7 @@ def settings_room(
         given_key: gives the key of a demo; None where the keyring keeps it.
         try_printer: builds the printer of a settings section.
         use_printer: makes the printer of a settings section the till's own.
+        by_hand: whether the till is offline by hand.
         environ: overrides single settings.
 
     """
@@ -76,6 +78,6 @@ def settings_room(
     return SettingsRoom(
         store=store,
         keys=keyring if given_key is None else GivenKey(),
-        trial=TrySettings(store, stored_key, try_printer, files.catalogue, clock),
+        trial=TrySettings(store, stored_key, try_printer, files.catalogue, clock, by_hand=by_hand),
         apply=apply,
     )

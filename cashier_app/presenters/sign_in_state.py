@@ -29,6 +29,7 @@ class SignInState:
 
     `who` is the name that the PIN is asked of, empty while a number is asked for. `kept` says what
     stands behind the lock. `languages` stand in the place of the cashiers while they are not empty.
+    `unreadable` says that it is not known who works here: all that can be asked is to read again.
     """
 
     greeting: str
@@ -47,6 +48,7 @@ class SignInState:
     can_go_on: bool = False
     languages: tuple[str, ...] = ()
     language: str = ""
+    unreadable: bool = False
 
 
 class SignInIntents(Protocol):

@@ -51,6 +51,12 @@ SETTINGS_MESSAGES: WordTable = {
         "Nobody listens at this address. Selling goes on offline. Check the address, or ask the "
         "operator whether CRM.COM is up.",
     ),
+    "settings.line.by-hand": QT_TRANSLATE_NOOP("settings", "Offline by hand"),
+    "settings.line.by-hand.whole": QT_TRANSLATE_NOOP(
+        "settings",
+        "This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then "
+        "test again.",
+    ),
     "settings.line.no-answer": QT_TRANSLATE_NOOP("settings", "No answer"),
     "settings.line.no-answer.whole": QT_TRANSLATE_NOOP(
         "settings",

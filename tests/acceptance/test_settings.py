@@ -55,6 +55,16 @@ def test_a_store_manager_changes_the_till_and_sells_on(till: TillDriver) -> None
     till.follows_the_contract()
 
 
+def test_offline_by_hand_the_connection_is_not_tested(till: TillDriver) -> None:
+    till.key(Qt.Key.Key_F4)
+    till.wired.by_hand.go_offline_requested()
+    till.until(lambda: till.wired.beside.status._line.held)
+    asked = len(till.shop.server.calls)
+    till.press("Test connection")
+    till.shows_text("This till is offline by hand")
+    assert len(till.shop.server.calls) == asked
+
+
 def test_the_connection_and_a_unit_are_tested_with_what_is_in_the_fields(till: TillDriver) -> None:
     till.key(Qt.Key.Key_F4)
     till.press("Test connection")

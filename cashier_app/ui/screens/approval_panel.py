@@ -116,7 +116,9 @@ class ApprovalPanel(Card):
         self._verb.show_text(verb)
         self._number.show_digits(state.number)
         self._number.set_selected(state.field is ApprovalField.NUMBER)
-        typed = words.text("sign-in/digits-typed", typed=str(state.typed), n=state.pin_length)
+        typed = words.text(
+            "sign-in/digits-typed", typed=str(state.typed), n=max(state.typed, state.pin_length)
+        )
         self._pin.show_dots(state.typed, typed)
         self._pin.set_selected(state.field is ApprovalField.PIN)
         line = words.say(state.line) if state.line else ""

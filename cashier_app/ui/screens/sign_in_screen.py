@@ -128,9 +128,12 @@ class SignInScreen(CheckoutPage):
             self._field.show_digits(state.number)
         else:
             self._title.show_text(words.text("sign-in/pin-for", name=state.who))
-            typed = words.text("sign-in/digits-typed", typed=str(state.typed), n=state.pin_length)
+            typed = words.text(
+                "sign-in/digits-typed", typed=str(state.typed), n=max(state.typed, state.pin_length)
+            )
             self._field.show_dots(state.typed, typed)
-        self._go.set_label(words.text("sign-in/next" if asks_number else "sign-in/sign-in"))
+        go = "read-again" if state.unreadable else "next" if asks_number else "sign-in"
+        self._go.set_label(words.text(f"sign-in/{go}"))
 
     def _lay_out(self) -> None:
         self.work_column.setSpacing(self.theme.px(8))

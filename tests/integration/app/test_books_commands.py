@@ -20,6 +20,7 @@ from cashier_app.config.paths import TillFiles
 from cashier_app.domain.sale import CrmState
 from cashier_app.sandbox.server import SandboxServer
 from cashier_app.services.ports import OutboxState
+from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
 from tests.integration.app.command import Place
@@ -287,6 +288,20 @@ def test_each_gap_of_a_day_is_named(place: Place, server: SandboxServer) -> None
     assert done.code == 1
     assert f"{waiting.reference} still waits" in done.out
     assert f"{recorded.reference} is recorded in the journal and not at CRM.COM" in done.out
+
+
+def test_offline_by_hand_a_day_is_not_compared(place: Place, server: SandboxServer) -> None:
+    with books_of(place) as books:
+        books.sell(state=CrmState.WAITING)
+    mark = OfflineMarkFile(TillFiles.at(place.data).offline)
+    mark.put(SystemClock().now())
+    done = place.here("reconcile")
+
+    assert (done.code, done.out) == (5, "")
+    assert "offline by hand" in done.err
+    assert server.calls == ()
+    mark.take_away()
+    assert place.here("reconcile").code == 1
 
 
 def test_another_day_can_be_compared(place: Place) -> None:
