@@ -11,9 +11,10 @@ from datetime import datetime
 
 from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.clock import SystemClock
+from cashier_app.app.journal_columns import exported, exported_event
 from cashier_app.app.print_test import print_test_page
 from cashier_app.app.same_books import take_along
-from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
+from cashier_app.domain.audit import AuditEvent, AuditKind
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.goods_return import GoodsReturn
@@ -49,23 +50,6 @@ def outbox_rows(books: Books) -> list[dict[str, object]]:
 def exported_sales(books: Books, since: datetime, until: datetime) -> list[dict[str, object]]:
     """Return the sales of a time as `journal export` writes them."""
     return [exported(sale) for sale in books.sales_between(since, until)]
-
-
-def exported(sale: Sale) -> dict[str, object]:
-    """Return one sale as `journal export` writes it, by the columns of commands.md."""
-    return {
-        "reference": str(sale.reference),
-        "number": sale.reference.receipt_number,
-        "state": sale.stage.value,
-        "crm": _CRM.get(sale.crm.value, sale.crm.value),
-        "customer": sale.customer is not None,
-        "total": str(sale.goods),
-        "performed_on": sale.performed_on.isoformat(timespec="seconds"),
-    }
-
-
-# A row in sending is one whose answer is not known; people and scripts see it as such.
-_CRM = {"sending": "unknown"}
 
 
 # Steps of a return at CRM.COM: what they are called where it is listed, and how they stand.
@@ -143,18 +127,6 @@ def verified(books: Journal) -> dict[str, object]:
         "rows": verdict.rows,
         "fault": str(verdict.fault) if verdict.fault else None,
         "remarks": [str(remark) for remark in verdict.remarks],
-    }
-
-
-def exported_event(row: AuditRow) -> dict[str, object]:
-    """Return one audit event as `journal export --audit` writes it."""
-    event = row.event
-    return {
-        "number": row.number,
-        "at": event.at.isoformat(timespec="seconds"),
-        "event": event.kind.value,
-        "who": event.who,
-        "facts": dict(event.facts),
     }
 
 

@@ -129,6 +129,7 @@ class BesideTheSale:
             audit,
             lambda: self.bought.waits_for_word,
             failed,
+            clock,
         )
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
         self.bought.ask_to_remove = self.queue.ask_to_remove

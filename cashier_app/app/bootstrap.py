@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
+from cashier_app.app.journal_copy import JournalCopyFiles
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
@@ -187,6 +188,7 @@ def build_adapters(
             people=books,
             pins=ArgonPins(lambda: _secrets(journal_key())),
             people_file=PeopleCsv(files.people, settings.sign_in.pin_length),
+            journal_copy=JournalCopyFiles(files.exports),
         ),
         key=api_key,
         journal_key=journal_key,

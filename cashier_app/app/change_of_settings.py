@@ -11,8 +11,9 @@ from cashier_app.presenters.screens import Navigation
 from cashier_app.presenters.settings import SettingsPresenter
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.change_settings import ChangeSettings
+from cashier_app.services.copy_journal import CopyJournal
 from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.ports import TaskRunner
+from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 
 
@@ -28,6 +29,7 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
     audit: AuditTrail,
     waits_for_word: Callable[[], bool],
     failed: Callable[[Exception], None],
+    clock: Clock,
 ) -> SettingsPresenter:
     """Put it together; nothing is read before somebody opens it.
 
@@ -64,4 +66,7 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
         unsettled=unsettled,
         applied=applied,
         failed=failed,
+        copy=CopyJournal(
+            outside.books, outside.audit, outside.journal_copy, audit, runner, clock
+        ).save,
     )

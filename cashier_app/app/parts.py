@@ -24,6 +24,7 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.journal_copy import JournalCopy
 from cashier_app.services.ports.offline_mark import OfflineMark
 from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
 from cashier_app.services.ports.quick_key_list import QuickKeyList
@@ -77,6 +78,7 @@ class Outside:
     people: PeopleBooks
     pins: PinKeeper
     people_file: PeopleFile
+    journal_copy: JournalCopy
 
 
 @dataclass(frozen=True)

@@ -183,6 +183,17 @@ SETTINGS_MESSAGES: WordTable = {
         "Saved. A new look, printer or key holds from now on; the rest when the till is opened "
         "again. The sale in work is not touched.",
     ),
+    "settings.copy.saving": QT_TRANSLATE_NOOP("settings", "Saving…"),
+    "settings.copy.saved": QT_TRANSLATE_NOOP("settings", "Saved"),
+    "settings.copy.saved.whole": QT_TRANSLATE_NOOP(
+        "settings", "A list of the sales and one of who did what are in {folder}."
+    ),
+    "settings.copy.not-saved": QT_TRANSLATE_NOOP("settings", "Not saved"),
+    "settings.copy.not-saved.whole": QT_TRANSLATE_NOOP(
+        "settings",
+        "The copy could not be written; the journal is as it was. Make room on the disk, then save "
+        "it again.",
+    ),
     "settings.reason.wrong": QT_TRANSLATE_NOOP("settings", "A field is wrong"),
     "settings.reason.nothing-new": QT_TRANSLATE_NOOP("settings", "Nothing was changed"),
     "settings.reason.unsettled": (

@@ -80,6 +80,8 @@ class SettingsBar(QWidget):
         """
         for button in self._buttons:
             button.set_height(_HEIGHT_COMPACT if halved else _HEIGHT)
+        more = self._words.text("settings/more")
+        self.more.set_label(more if halved else "", accessible_name=more, icon="chevron-down")
         self.more.setVisible(turns)
         self._over = halved
         self._places.removeWidget(self.line)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.journal_commands import COLUMNS, _cell
+from cashier_app.app.journal_columns import COLUMNS, cell
 from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.sale import CrmState
@@ -258,8 +258,8 @@ def test_a_folder_that_takes_no_file_is_said_and_nothing_stays(place: Place) -> 
 
 @pytest.mark.parametrize("first", ["=", "+", "-", "@", "\t", "\r"])
 def test_no_cell_is_a_formula(first: str) -> None:
-    assert _cell(f"{first}1+1") == f"'{first}1+1"
-    assert _cell("LCA1-3-000418-K7Q2") == "LCA1-3-000418-K7Q2"
+    assert cell(f"{first}1+1") == f"'{first}1+1"
+    assert cell("LCA1-3-000418-K7Q2") == "LCA1-3-000418-K7Q2"
 
 
 # ---- a day against CRM.COM -----------------------------------------------------------------------
