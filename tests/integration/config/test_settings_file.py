@@ -175,7 +175,6 @@ WRONG = [
     (Setting.COLUMNS, "wide"),
     (Setting.PRINTER_PORT, "many"),
     (Setting.PRINTER_BAUD, "0"),
-    (Setting.PRINTER_PROFILE, ""),
     (Setting.HAND, "both"),
     (Setting.SOUND, "loud"),
     (Setting.CUSTOMER_CODES, "^70("),
