@@ -6175,6 +6175,11 @@
         <translation>منفذ الشبكة: رقم من 1 إلى 65535، غالبًا 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>ملف تعريف الطابعة: أحد ملفات python-escpos، مثل TM-T88V أو default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>إصدار CRM.COM: من 10 إلى 18، مثل 16 أو 13.1.</translation>

@@ -6043,6 +6043,11 @@
         <translation>Netzwerkport: eine Zahl von 1 bis 65535, meist 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Druckerprofil: eines von python-escpos, etwa TM-T88V oder default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>CRM.COM-Release: 10 bis 18, etwa 16 oder 13.1.</translation>

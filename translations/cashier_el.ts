@@ -6043,6 +6043,11 @@
         <translation>Θύρα δικτύου: αριθμός από 1 έως 65535, συνήθως 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Προφίλ εκτυπωτή: ένα του python-escpos, π.χ. TM-T88V ή default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>Έκδοση CRM.COM: 10 έως 18, π.χ. 16 ή 13.1.</translation>

@@ -6043,6 +6043,11 @@
         <translation>Puerto de red: un número de 1 a 65535, casi siempre 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Perfil de impresora: uno de python-escpos, como TM-T88V o default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>Versión de CRM.COM: de 10 a 18, como 16 o 13.1.</translation>

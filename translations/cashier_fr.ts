@@ -6043,6 +6043,11 @@
         <translation>Port réseau : un nombre de 1 à 65535, le plus souvent 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Profil d’imprimante : un de python-escpos, comme TM-T88V ou default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>Version de CRM.COM : 10 à 18, comme 16 ou 13.1.</translation>

@@ -6043,6 +6043,11 @@
         <translation>יציאת רשת: מספר מ־1 עד 65535, בדרך כלל 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>פרופיל מדפסת: אחד של python-escpos, למשל TM-T88V או default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>גרסת CRM.COM: בין 10 ל־18, למשל 16 או 13.1.</translation>

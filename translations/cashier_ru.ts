@@ -6076,6 +6076,11 @@
         <translation>Сетевой порт: число от 1 до 65535, обычно 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Профиль принтера: один из python-escpos, например TM-T88V или default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>Версия CRM.COM: от 10 до 18, например 16 или 13.1.</translation>

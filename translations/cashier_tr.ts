@@ -6010,6 +6010,11 @@
         <translation>Ağ bağlantı noktası: 1 ile 65535 arası bir sayı, çoğunlukla 9100.</translation>
     </message>
     <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Yazıcı profili: python-escpos’taki biri, örneğin TM-T88V ya da default.</translation>
+    </message>
+    <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
         <extracomment>settings/wrong-release</extracomment>
         <translation>CRM.COM sürümü: 10–18, örneğin 16 ya da 13.1.</translation>

@@ -13,6 +13,7 @@ from cashier_app.config.settings_file import SettingsFile
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.setting import Setting
 from cashier_app.keychain.keyring_store import KeyringStore
+from cashier_app.printing.printer_settings import known_profiles
 from cashier_app.services.ports import Clock, ReceiptPrinter, TaskRunner
 from cashier_app.storage.durable_files import put_in_place
 from cashier_app.texts.words import installed_languages
@@ -34,7 +35,16 @@ def settings_file_of(
     config: Path, *, whole: bool = True, environ: Mapping[str, str] = os.environ
 ) -> SettingsFile:
     """Return the settings file as the screens change it."""
-    return SettingsFile(config, environ, put_in_place, installed_languages(), whole=whole)
+    return SettingsFile(
+        config,
+        environ,
+        put_in_place,
+        installed_languages(),
+        whole=whole,
+        unusable=lambda settings: (
+            () if settings.printer.profile in known_profiles() else (Setting.PRINTER_PROFILE,)
+        ),
+    )
 
 
 def settings_room(

@@ -129,6 +129,9 @@ SETTINGS: WordTable = {
     "settings/wrong-printer-baud": QT_TRANSLATE_NOOP(
         "settings", "Serial speed: a number such as 9600 or 115200."
     ),
+    "settings/wrong-printer-profile": QT_TRANSLATE_NOOP(
+        "settings", "Printer profile: one that python-escpos has, such as TM-T88V or default."
+    ),
     "settings/wrong-customer-codes": QT_TRANSLATE_NOOP(
         "settings", "Customer card codes: expressions such as ^70, a blank between two."
     ),

@@ -127,3 +127,16 @@ def test_every_change_stands_in_the_journal_with_old_and_new(till: TillDriver) -
     )
     till.until(lambda: bool(events))
     assert {"setting": "store.till", "old": "3", "new": "4"} in events
+
+
+def test_a_profile_that_no_printer_has_is_not_saved(till: TillDriver) -> None:
+    till.key(Qt.Key.Key_F4)
+    till.press("More settings")
+    entry = field(till, "Printer profile")
+    till.until(lambda: bool(entry.text()))
+    entry.setFocus()
+    entry.selectAll()
+    till.type_slowly("TM-T99")
+    till.shows_text("Printer profile: one that python-escpos has")
+    assert not till.can_press("Save settings")
+    assert "TM-T99" not in file(till).read_text("utf-8")

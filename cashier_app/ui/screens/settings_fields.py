@@ -59,6 +59,7 @@ _OWN_WORDS = frozenset(
         Setting.PRINTER_ADDRESS,
         Setting.PRINTER_PORT,
         Setting.PRINTER_BAUD,
+        Setting.PRINTER_PROFILE,
         Setting.CUSTOMER_CODES,
         Setting.COUNTRY_CODE,
         Setting.PHONE_LENGTH,

@@ -299,3 +299,18 @@ def test_a_set_up_begins_with_nothing_and_tells_what_is_missing(tmp_path: Path) 
     )
     assert begun.missing() == ()
     assert begun.settings({Setting.TILL: "4"}).store.till == "4"
+
+
+def test_what_nobody_can_use_is_named_like_what_is_not_allowed(tmp_path: Path) -> None:
+    changed = SettingsFile(
+        file(tmp_path)._path,
+        {},
+        put_in_place,
+        unusable=lambda settings: (
+            (Setting.PRINTER_PROFILE,) if settings.printer.profile == "typo" else ()
+        ),
+    )
+    assert changed.wrong({Setting.PRINTER_PROFILE: "typo"}) == (Setting.PRINTER_PROFILE,)
+    with pytest.raises(WrongSettingsError):
+        changed.write({Setting.PRINTER_PROFILE: "typo"})
+    assert changed.wrong({Setting.PRINTER_PROFILE: "TM-T88V"}) == ()
