@@ -80,13 +80,13 @@ class SignInScreen(CheckoutPage):
         asked = "which-language" if state.languages else "who"
         self._who.show_text(words.text(f"sign-in/{asked}"))
         self._tiles.show_state(state)
-        kept = words.say(state.kept) if state.kept else ""
-        self._kept.setVisible(bool(kept))
-        self._kept.show_message("info", "shopping-basket", kept)
-        self._show_field(state)
         line = words.say(state.line) if state.line else ""
+        kept = words.say(state.kept) if state.kept else ""
+        self._show_notice(line if state.unreadable else "", kept)
+        self._show_field(state)
         bad = state.line_is_error
-        self._line.show_status(line, "bad" if bad else "muted", "circle-alert" if bad else "")
+        beside = "" if state.unreadable else line
+        self._line.show_status(beside, "bad" if bad else "muted", "circle-alert" if bad else "")
         self._go.set_available(state.can_go_on, words.text("sign-in/not-yet"))
         if self.isVisible():
             self._spoken.error(line if bad else "")
@@ -117,6 +117,14 @@ class SignInScreen(CheckoutPage):
         """Let digits come here: there is no other field."""
         if self.isVisible():
             self.setFocus()
+
+    def _show_notice(self, trouble: str, kept: str) -> None:
+        """Say what needs more room than a line: what is wrong, or else what is kept."""
+        self._kept.setVisible(bool(trouble or kept))
+        if trouble:
+            self._kept.show_message("bad", "triangle-alert", trouble)
+        else:
+            self._kept.show_message("info", "shopping-basket", kept)
 
     def _show_field(self, state: SignInState) -> None:
         words = self._words
