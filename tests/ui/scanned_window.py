@@ -26,6 +26,7 @@ from cashier_app.ui.scan_assembler import ScannerProfile
 from cashier_app.ui.widgets.amount_entry import AmountEntry
 from tests.fakes.shop import ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
+from tests.let_go import let_go
 
 # The first set-up is over before there is a till to scan into.
 SELLING = tuple(screen for screen in Screen if screen is not Screen.SET_UP)
@@ -156,7 +157,7 @@ def scanned_window(
     finally:
         made.scanner.remove()
         made.window.leave()
-        made.window.deleteLater()
+        let_go(made.window)
 
 
 def show(counter: ScannedWindow, screen: Screen) -> None:
