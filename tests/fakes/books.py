@@ -56,16 +56,21 @@ class FakeBooks(FakeReturnRows):
         return [entry for entry, _, _ in self.written]
 
     def at_address(self, address: str) -> Elsewhere | None:
-        """Take the address, or say what of the outbox belongs to the one before."""
+        """Take the address, or say what belongs to the one before."""
         self._check("at_address")
         bound = [row for row in self.outbox() if not row.never_left]
-        if self.address in {None, address} or not bound:
+        begun = (CrmState.SENDING, CrmState.UNKNOWN, CrmState.RECORDED)
+        in_work = [
+            sale for sale in self.sales.values() if sale.stage is Stage.OPEN and sale.crm in begun
+        ]
+        things = len(bound) + len(in_work) + len(self.cancellations())
+        if self.address in {None, address} or not things:
             self.address = address
             return None
         for row in bound:
             state = row.state if row.state is OutboxState.REFUSED else OutboxState.NEEDS_A_PERSON
             self.rows[row.id - 1] = replace(row, state=state)
-        return Elsewhere(self.address or "", len(bound))
+        return Elsewhere(self.address or "", things)
 
     def knows(self, identity: str) -> bool:
         """Whether a basket was submitted."""

@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
+from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
 from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection
-from cashier_app.services.ports import OutboxState
+from cashier_app.services.ports import OutboxState, WriteRequest
 from cashier_app.services.same_crmcom import LOOK_EVERY_S
 from tests.fakes.books import FakeBooks
+from tests.fakes.clock import FakeClock
 from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -46,6 +48,30 @@ def test_an_unknown_sale_is_neither_looked_up_nor_sent_at_another_crm_com() -> N
     assert till.rewards.windows == []
     assert till.line.elsewhere == Elsewhere(OLD, 1)
     assert till.bar.connection is Connection.ELSEWHERE
+
+
+def test_a_sale_in_work_goes_on_at_full_price_and_waits_for_a_person() -> None:
+    first = at(OLD)
+    first.rewards.trouble = {
+        "record_purchase": UnknownOutcomeError(), "look_up_purchase": NotSentError(),
+    }  # fmt: skip
+    first.paid(mock_up_basket()).wait(11)
+    till = at(NEW, first.books).wait(300)
+    assert till.shows(Screen.UNKNOWN)
+    assert till.rewards.calls == []
+    till.do(till.wired.unknown.full_price_requested).do(till.wired.payment.finish_requested)
+    till.wait(LOOK_EVERY_S + 1)
+
+    assert till.rewards.calls == []
+    assert [row.state for row in till.wired.outbox.rows] == [OutboxState.NEEDS_A_PERSON]
+
+
+def test_a_past_sale_is_cancelled_at_its_own_crm_com_only() -> None:
+    books = at(OLD).books
+    books.cancel_asked(Cancellation("LCA1-3-000400-K7Q2", "P400"), WriteRequest("cancel", "{}"))
+    till = at(NEW, books).wait(600)
+    assert till.line.elsewhere == Elsewhere(OLD, 1)
+    assert till.rewards.calls == []
 
 
 def test_the_till_sells_on_and_keeps_what_it_sells() -> None:
@@ -103,3 +129,15 @@ def test_books_that_cannot_say_whose_they_are_send_nothing_until_they_can() -> N
     till.wait(LOOK_EVERY_S + 1)
     assert not till.line.held
     assert till.rewards.references or till.rewards.windows
+
+
+def test_books_that_forgot_whose_they_are_would_double_the_sale() -> None:
+    """The planted defect: without the address the new CRM.COM gets what the old one may have."""
+
+    class Forgetful(FakeBooks):
+        def at_address(self, address: str) -> None:
+            self.address = address
+
+    till = at(NEW, sold_without_an_answer(at(OLD, Forgetful(FakeClock()))).books)
+    till.wait(600)
+    assert till.rewards.references == ["LCA1-3-000418-K7Q2"]
