@@ -50,6 +50,8 @@ class SameCrmCom:
             self._changed()
 
     def _not_known(self, error: Exception) -> None:
-        """What cannot be known is not sent; it is asked again."""
+        """What cannot be known is not sent; it is asked again, and told once."""
+        told = self._line.elsewhere == Elsewhere()
         self._known(Elsewhere())
-        self._failed(error)
+        if not told:
+            self._failed(error)

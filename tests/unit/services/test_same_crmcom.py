@@ -10,6 +10,7 @@ from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection
 from cashier_app.services.ports import OutboxState, WriteRequest
+from cashier_app.services.ports.sounds import Sound
 from cashier_app.services.same_crmcom import LOOK_EVERY_S
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
@@ -125,6 +126,8 @@ def test_books_that_cannot_say_whose_they_are_send_nothing_until_they_can() -> N
     assert till.line.elsewhere == Elsewhere()
     assert till.queue.notice.fact is None
     assert till.rewards.calls == []
+    till.wait(3 * LOOK_EVERY_S)
+    assert till.sounds.played.count(Sound.ERROR) == 1
     books.broken = set()
     till.wait(LOOK_EVERY_S + 1)
     assert not till.line.held
