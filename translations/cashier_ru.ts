@@ -3444,6 +3444,25 @@
         <translation>продавайте дальше. Список опустеет сам.</translation>
     </message>
     <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>То, что ждёт, относится к другому CRM.COM</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>продавайте дальше и позовите старшего кассира: верните этот адрес в настройках или решите здесь о каждой покупке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} шаг начат с {address}. Ничего не отправляется.</numerusform>
+            <numerusform>{n} шага начаты с {address}. Ничего не отправляется.</numerusform>
+            <numerusform>{n} шагов начаты с {address}. Ничего не отправляется.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>nothing to do here.</source>
         <extracomment>queue.empty.next</extracomment>
         <translation>здесь делать нечего.</translation>
@@ -3670,6 +3689,11 @@
             <numerusform>{n} клиента</numerusform>
             <numerusform>{n} клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>Не раньше, чем это решится</translation>
     </message>
     <message>
         <source>Go offline</source>
@@ -5121,6 +5145,11 @@
         <translation>Ничего не загружено. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>На этой кассе уже работают люди, поэтому старший кассир не добавлен. Войдите, как раньше.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Работает: префикс {prefix}, в конце Enter, {n} мс на знак.</translation>
@@ -5314,6 +5343,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>Копию не удалось записать; журнал не изменился. Освободите место на диске и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Список продаж и список того, кто что делал, лежат в {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>Не защищено: другой сервер</translation>
@@ -5322,6 +5376,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>Сертификат выдан другому адресу: возможно, кто-то вклинился. Ничего не отправлено. Проверьте адрес; если он верен, сообщите оператору.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Связь отключена вручную</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Связь этой кассы отключена вручную, поэтому запроса не было. Включите связь в «К отправке» и проверьте снова.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5643,10 +5707,14 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>Ничего не изменено</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Завершите текущую продажу и дождитесь отправки очереди: она относится к старому адресу</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} шаг относится к старому адресу: сначала завершите его</numerusform>
+            <numerusform>{n} шага относятся к старому адресу: сначала завершите их</numerusform>
+            <numerusform>{n} шагов относятся к старому адресу: сначала завершите их</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5728,9 +5796,29 @@
         <translation>Связь с CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Код страны</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>Адрес CRM.COM</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Коды карт клиентов</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Клиенты и журнал</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Устройства подробно</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5746,6 +5834,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Задано в {variable}, здесь не меняется</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>Рука</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Левая</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Правая</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5833,6 +5936,26 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>Телефоны в CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>С кодом страны</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Цифр в номере телефона</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Пробная страница</translation>
@@ -5843,6 +5966,11 @@
         <translation>Адрес принтера</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Скорость порта</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Подключение принтера</translation>
@@ -5851,6 +5979,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Имя принтера</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Сетевой порт</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Профиль принтера</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5888,9 +6026,9 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Сохраняем…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Сохранить копию журнала</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5913,6 +6051,21 @@
         <translation>Код магазина</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Магазин и касса</translation>
@@ -5921,6 +6074,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5998,9 +6166,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Код страны: например +357, или ничего.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>Адрес CRM.COM: начинается с https://, например https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Коды карт клиентов: выражения, например ^70, через пробел.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -6008,9 +6186,29 @@
         <translation>{what}: так нельзя.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Цифр в номере телефона: от 4 до 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Принтер: не указано, где он. Выберите его в списке.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Скорость порта: число, например 9600 или 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Сетевой порт: число от 1 до 65535, обычно 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Профиль принтера: один из python-escpos, например TM-T88V или default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6227,6 +6425,11 @@
         <translation>Продажа {number} сохранена как есть</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Книги не говорят, кто здесь работает. Проданное цело. Закройте кассу и запустите снова: она восстановит книги.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>Слишком много неверных PIN. {name}: снова через {left}; другие могут войти.</translation>
@@ -6343,6 +6546,11 @@
             <numerusform>{n} товара в продаже</numerusform>
             <numerusform>{n} товаров в продаже</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Прочитать снова</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6894,6 +7102,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Крышка открыта</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Другой CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

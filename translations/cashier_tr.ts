@@ -3414,6 +3414,23 @@
         <translation>satışa devam edin. Liste kendiliğinden boşalır.</translation>
     </message>
     <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>Bekleyenler başka bir CRM.COM’a ait</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>satışa devam edin, sorumlunuzu çağırın: Ayarlar’a o adresi geri yazın ya da burada her alışverişe karar verin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} adım {address} ile başladı. Hiçbir şey gönderilmiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>nothing to do here.</source>
         <extracomment>queue.empty.next</extracomment>
         <translation>burada yapılacak bir şey yok.</translation>
@@ -3636,6 +3653,11 @@
         <translation>
             <numerusform>{n} müşteri</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>Bu çözülmeden olmaz</translation>
     </message>
     <message>
         <source>Go offline</source>
@@ -5061,6 +5083,11 @@
         <translation>Hiçbir şey yüklenmedi. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>Bu kasada zaten çalışanlar var, bu yüzden sorumlu eklenmedi. Eskisi gibi oturum açın.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Çalışıyor: önek {prefix}, sonu Enter, tuş başına {n} ms.</translation>
@@ -5254,6 +5281,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>Kopya yazılamadı; günlük olduğu gibi duruyor. Diskte yer açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Satışların ve kimin ne yaptığının listeleri {folder} klasöründe.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>Güvenli değil: başka sunucu</translation>
@@ -5262,6 +5314,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>Sertifika başka bir adresin: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. Adresi kontrol edin; doğruysa işletmeciye bildirin.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Elle çevrimdışı</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Bu kasa elle çevrimdışı, bu yüzden hiçbir şey sorulmadı. “Gönderilecek”te çevrimiçi yapıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5583,10 +5645,12 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>Hiçbir şey değişmedi</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Süren satışı bitirin, bekleyenler gönderilsin: onlar eski adrese ait</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} adım eski adrese ait: önce bitirin</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5666,9 +5730,29 @@
         <translation>CRM.COM bağlantısı</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Ülke kodu</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>CRM.COM adresi</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Müşteri kartı kodları</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Müşteriler ve günlük</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Aygıt ayrıntıları</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5684,6 +5768,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>{variable} ile verilmiş, burada değişmez</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Sağ</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5771,6 +5870,26 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>CRM.COM’da telefonlar</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>Ülke koduyla</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Telefon numarası hanesi</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Yazıldığı gibi</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Deneme sayfası yazdır</translation>
@@ -5781,6 +5900,11 @@
         <translation>Yazıcı adresi</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Seri hız</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Yazıcı bağlantısı</translation>
@@ -5789,6 +5913,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Yazıcı adı</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Ağ bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Yazıcı profili</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5826,9 +5960,9 @@
         <translation>Ayarları kaydet</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Kaydediliyor…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Günlüğün kopyasını kaydet</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5851,6 +5985,21 @@
         <translation>Mağaza kodu</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>Açık</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Mağaza ve kasa</translation>
@@ -5859,6 +6008,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Mağaza adı</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5936,9 +6100,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Ülke kodu: örneğin +357, ya da boş.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>CRM.COM adresi: https:// ile başlar, örneğin https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Müşteri kartı kodları: ^70 gibi ifadeler, aralarında bir boşluk.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5946,9 +6120,29 @@
         <translation>{what}: bu geçerli değil.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Telefon numarası hanesi: 4 ile 15 arası.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Yazıcı: yeri belirtilmemiş. Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Seri hız: 9600 ya da 115200 gibi bir sayı.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Ağ bağlantı noktası: 1 ile 65535 arası bir sayı, çoğunlukla 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Yazıcı profili: python-escpos’taki biri, örneğin TM-T88V ya da default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6157,6 +6351,11 @@
         <translation>{number} satışı olduğu gibi saklandı</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Defterler burada kimin çalıştığını söylemiyor. Satılanlar güvende. Kasayı kapatıp yeniden başlatın: defterlerini onarır.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>Çok fazla yanlış PIN. {name}: {left} sonra yeniden; başkaları girebilir.</translation>
@@ -6269,6 +6468,11 @@
         <translation>
             <numerusform>Satılacak {n} ürün</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Yeniden oku</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6814,6 +7018,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Kapak açık</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Başka CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

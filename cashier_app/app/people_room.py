@@ -131,7 +131,7 @@ class PeopleRoom:
             then()
 
         def not_known(error: Exception) -> None:
-            # Books that cannot be read sell nothing either; what is wrong with them is told.
+            self.screen.begin()
             then()
             self._failed(error)
 

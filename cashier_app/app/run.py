@@ -167,6 +167,7 @@ class RunningTill:
             self.runner,
             self._key,
             self.fail,
+            self._options.language or "",
         )
         self._first_start.begin(self._open_till)
 
@@ -224,6 +225,7 @@ class RunningTill:
         """Let the cashier work where the till stopped; what was scanned until now comes first."""
         from cashier_app.app.connected_screens import screen_leads
         from cashier_app.app.customer_window import show_customer_display
+        from cashier_app.app.key_size import LEAST_PX, key_height_mm
         from cashier_app.app.till_answers import TillAnswers
 
         self.window.connect(till, screen_leads(self.window, till))
@@ -233,7 +235,13 @@ class RunningTill:
         for code in self._early_scans:
             till.scans.scanned(code)
         self._early_scans.clear()
-        self._answers = TillAnswers(adapters, till, self.runner, self._application.quit)
+        self._answers = TillAnswers(
+            adapters,
+            till,
+            self.runner,
+            self._application.quit,
+            lambda: key_height_mm(self.window.theme.px(LEAST_PX)),
+        )
         for question in self._early_questions:
             self._answers(question)
         self._be_watched(adapters, till)

@@ -6,7 +6,7 @@ from math import ceil
 from cashier_app.domain.person import LONGEST_NUMBER, Person
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.message import Message, say
-from cashier_app.presenters.pin_typing import DigitTyping
+from cashier_app.presenters.pin_typing import DigitTyping, pin_typing
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField, SignInState, SignInView
 from cashier_app.services.check_pin import Checked, CheckPin
@@ -43,7 +43,8 @@ class SignInPresenter:
     ) -> None:
         """Ask `kept` what stands behind the lock of somebody; `opened` hears who signed in.
 
-        `printer` tells how the printer stands, `count` reads how many products there are to sell.
+        `printer` tells how the printer stands, `count` reads how many products there are to sell;
+        `failed` hears of what could not be read.
         """
         self._view = view
         self._people = people
@@ -57,11 +58,11 @@ class SignInPresenter:
         self._opened = opened
         self._printer = printer
         self._count = count
-        self._failed = failed
         self._products: int | None = None
         self._languages = tuple(languages)
         self._use_language = use_language
-        self._pin = DigitTyping(people.rules.pin_length)
+        self._failed = failed
+        self._pin = pin_typing()
         self._number = DigitTyping(LONGEST_NUMBER)
         self._field = SignInField.PIN
         self._chosen = ""
@@ -117,7 +118,9 @@ class SignInPresenter:
         """Check the PIN; a number that was typed asks for the PIN of whoever has it."""
         if not self._can_go_on():
             return
-        if self._field is SignInField.NUMBER:
+        if self._people.unreadable:
+            self._people.load(self._read_again, self._failed)
+        elif self._field is SignInField.NUMBER:
             self._find(self._number.digits)
         else:
             pin, number = self._pin.digits, self._chosen
@@ -162,6 +165,14 @@ class SignInPresenter:
     def _counted(self, products: int) -> None:
         self._products = products
         self.refresh()
+
+    def _read_again(self) -> None:
+        """Go on as at a start, now that it is known who works here."""
+        self._sign_in.begin()
+        if self._sign_in.locked:
+            self._cover()
+        else:
+            self._navigation.uncover()
 
     def _choose(self, number: str) -> None:
         self._chosen = number
@@ -211,9 +222,11 @@ class SignInPresenter:
     def _can_go_on(self) -> bool:
         if self._check.busy or self._wait_s():
             return False
+        if self._people.unreadable:
+            return True
         if self._field is SignInField.NUMBER:
             return bool(self._number.digits)
-        return bool(self._chosen) and self._pin.full
+        return bool(self._chosen) and self._pin.enough
 
     def _tiles(self) -> tuple[CashierTile, ...]:
         known = [self._people.find(person.number) for person in self._people.all]
@@ -223,6 +236,8 @@ class SignInPresenter:
         return tuple(sorted(tiles, key=lambda tile: not tile.last)[:TILES])
 
     def _shown_line(self, known: Person | None) -> Message | None:
+        if self._people.unreadable:
+            return say("sign-in.unreadable")
         wait = ceil(self._wait_s())
         if wait and known is not None:
             minutes, seconds = divmod(wait, 60)
@@ -255,6 +270,7 @@ class SignInPresenter:
             languages=self._languages if self._showing_languages else (),
             printer=self._printer(),
             products=self._products,
+            unreadable=self._people.unreadable,
         )
 
 

@@ -32,6 +32,7 @@ class SignInState:
     stands behind the lock. `languages` stand in the place of the cashiers while they are not empty.
     `printer` and `products` tell before the first sale whether the till is ready; `products` is
     None until they were counted.
+    `unreadable` says that it is not known who works here: all that can be asked is to read again.
     """
 
     greeting: str
@@ -52,6 +53,7 @@ class SignInState:
     language: str = ""
     printer: PrinterState = PrinterState.NOT_KNOWN
     products: int | None = None
+    unreadable: bool = False
 
 
 class SignInIntents(Protocol):

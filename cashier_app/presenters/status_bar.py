@@ -46,7 +46,12 @@ _BOOKS: dict[type[Exception], str] = {
 # What is wrong with the line in these states is said before that an answer is awaited.
 _NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 # Where something is awaited, the list of it says more than a word.
-_LEAD_TO_THE_LIST = (Connection.OFFLINE, Connection.BY_HAND, Connection.AWAITED)
+_LEAD_TO_THE_LIST = (
+    Connection.OFFLINE,
+    Connection.BY_HAND,
+    Connection.ELSEWHERE,
+    Connection.AWAITED,
+)
 _CONNECTIONS = {
     LineState.CONNECTED: Connection.CONNECTED,
     LineState.AWAY: Connection.OFFLINE,
@@ -195,6 +200,8 @@ class StatusBar:
         self.languages()
 
     def _connection(self) -> Connection:
+        if self._line.elsewhere is not None:
+            return Connection.ELSEWHERE
         if self._line.held:
             return Connection.BY_HAND
         sale, state = self._current.sale, self._line.state

@@ -24,6 +24,7 @@ class Connection(Enum):
     CONNECTED = "connected"
     OFFLINE = "offline"
     BY_HAND = "by-hand"
+    ELSEWHERE = "elsewhere"
     AWAITED = "awaited"
     NOT_SECURE = "not-secure"
     NO_KEY = "no-key"

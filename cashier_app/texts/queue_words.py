@@ -67,6 +67,7 @@ QUEUE: WordTable = {
     "queue/testing": QT_TRANSLATE_NOOP("queue", "Asking CRM.COM…"),
     "queue/go-offline": QT_TRANSLATE_NOOP("queue", "Go offline"),
     "queue/go-online": QT_TRANSLATE_NOOP("queue", "Go online"),
+    "queue/elsewhere": QT_TRANSLATE_NOOP("queue", "Not before this is settled"),
     "queue/by-hand": QT_TRANSLATE_NOOP("queue", "Not while this till is offline by hand"),
     "queue/send": QT_TRANSLATE_NOOP("queue", "Try to send now"),
     "queue/sending": QT_TRANSLATE_NOOP("queue", "Sending…"),

@@ -42,6 +42,15 @@ LOCKED = replace(
     SIGN_IN, typed=0, can_go_on=False, kept=say("sign-in.basket-kept", name="Maria", n=9)
 )
 LANGUAGES = replace(SIGN_IN, languages=("en", "el", "ar"))
+UNREADABLE = replace(
+    NUMBER,
+    tiles=(),
+    number="",
+    can_go_on=True,
+    line=say("sign-in.unreadable"),
+    line_is_error=True,
+    unreadable=True,
+)
 SIGN_INS = {
     "sign-in": SIGN_IN,
     "sign-in-wrong": WRONG,
@@ -49,6 +58,7 @@ SIGN_INS = {
     "sign-in-number": NUMBER,
     "sign-in-locked": LOCKED,
     "sign-in-languages": LANGUAGES,
+    "sign-in-unreadable": UNREADABLE,
 }
 APPROVAL = ApprovalState(
     verb=Verb.OPEN_DRAWER,

@@ -21,6 +21,7 @@ CONNECTIONS = {
     Connection.CONNECTED: ChipFace("ok", "cloud-check", "connected"),
     Connection.OFFLINE: ChipFace("warn", "cloud-off", "offline"),
     Connection.BY_HAND: ChipFace("warn", "circle-pause", "by-hand"),
+    Connection.ELSEWHERE: ChipFace("bad", "cloud-alert", "elsewhere"),
     Connection.AWAITED: ChipFace("warn", "cloud-alert", "awaited"),
     Connection.NOT_SECURE: ChipFace("bad", "triangle-alert", "not-secure"),
     Connection.NO_KEY: ChipFace("warn", "key-round", "no-key"),

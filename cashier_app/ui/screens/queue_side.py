@@ -150,12 +150,12 @@ class QueueSide(QWidget):
         words = self._words
         self.test.set_label(words.text("queue/testing" if state.testing else "queue/test"))
         self.test.setAccessibleName(spoken(words.text("queue/test")))
-        busy = "queue/by-hand" if state.by_hand else "queue/testing"
-        self.test.set_available(not (state.testing or state.by_hand), words.text(busy))
+        held = "queue/elsewhere" if state.elsewhere else "queue/by-hand" if state.by_hand else ""
+        why_no_test = words.text(held or "queue/testing")
+        self.test.set_available(not (state.testing or held), why_no_test)
         self.send.set_label(words.text("queue/sending" if state.sending else "queue/send"))
         self.send.setAccessibleName(spoken(words.text("queue/send")))
-        why_not = words.text("queue/by-hand" if state.by_hand else "queue/nothing")
-        self.send.set_available(bool(state.rows) and not state.by_hand, why_not)
+        self.send.set_available(bool(state.rows) and not held, words.text(held or "queue/nothing"))
         way = "go-online" if state.by_hand else "go-offline"
         self.hand.setObjectName(f"queue/{way}")
         icon = "circle-play" if state.by_hand else "circle-pause"

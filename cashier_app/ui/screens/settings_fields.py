@@ -30,6 +30,13 @@ _LEFT_TO_RIGHT = frozenset(
         Setting.VAT_RATES,
         Setting.SITE,
         Setting.TILL,
+        Setting.PRINTER_PORT,
+        Setting.PRINTER_BAUD,
+        Setting.PRINTER_PROFILE,
+        Setting.SCANNER_PREFIX,
+        Setting.CUSTOMER_CODES,
+        Setting.COUNTRY_CODE,
+        Setting.PHONE_LENGTH,
     }
 )
 _IDENTIFIERS: Mapping[Setting, str] = {
@@ -51,6 +58,12 @@ _OWN_WORDS = frozenset(
         Setting.RELEASE,
         Setting.UNIT,
         Setting.PRINTER_ADDRESS,
+        Setting.PRINTER_PORT,
+        Setting.PRINTER_BAUD,
+        Setting.PRINTER_PROFILE,
+        Setting.CUSTOMER_CODES,
+        Setting.COUNTRY_CODE,
+        Setting.PHONE_LENGTH,
     }
 )
 _TONES: Mapping[NoticeTone, tuple[StatusKind, str]] = {
@@ -177,7 +190,7 @@ class SettingChoice(Labelled):
         for value, shown, name in choices:
             self._buttons[value] = button = ActionButton(
                 self._theme,
-                f"{self._screen}/{identifier(self._setting)}-{value}",
+                f"{self._screen}/{identifier(self._setting)}-{value.lower() or 'none'}",
                 shown,
                 accessible_name=self._words.text("settings/choice", what=self._what, choice=name),
                 icon=_CHOICE_ICONS.get(value, "") if icons else "",

@@ -94,14 +94,14 @@ class SignInScreen(CheckoutPage):
         asked = "which-language" if state.languages else "who"
         self._who.show_text(words.text(f"sign-in/{asked}"))
         self._tiles.show_state(state)
-        kept = words.say(state.kept) if state.kept else ""
-        self._kept.setVisible(bool(kept))
-        self._kept.show_message("info", "shopping-basket", kept)
         self._foot.show_state(state)
+        line = words.say(state.line) if state.line else ""
+        kept = words.say(state.kept) if state.kept else ""
+        self._show_notice(line if state.unreadable else "", kept)
         self._show_field(state)
-        self._show_line(state)
+        self._show_line(state, "" if state.unreadable else line)
         if self.isVisible():
-            self._spoken.error(words.say(state.line) if state.line and state.line_is_error else "")
+            self._spoken.error(line if state.line_is_error else "")
             self._spoken.settled(kept)
         self._go.set_available(state.can_go_on, words.text("sign-in/not-yet"))
 
@@ -134,16 +134,23 @@ class SignInScreen(CheckoutPage):
         if self.isVisible():
             self.setFocus()
 
-    def _show_line(self, state: SignInState) -> None:
+    def _show_line(self, state: SignInState, said: str) -> None:
         """Say what is wrong; while nothing is, how long the PIN is."""
-        if state.line is not None:
+        if said:
             bad = state.line_is_error
-            said = self._words.say(state.line)
             self._line.show_status(said, "bad" if bad else "muted", "circle-alert" if bad else "")
-        elif state.field is SignInField.PIN:
+        elif state.field is SignInField.PIN and not state.unreadable:
             self._line.show_status(self._words.text("sign-in/digits", n=state.pin_length))
         else:
             self._line.show_status("")
+
+    def _show_notice(self, trouble: str, kept: str) -> None:
+        """Say what needs more room than a line: what is wrong, or else what is kept."""
+        self._kept.setVisible(bool(trouble or kept))
+        if trouble:
+            self._kept.show_message("bad", "triangle-alert", trouble)
+        else:
+            self._kept.show_message("info", "shopping-basket", kept)
 
     def _show_field(self, state: SignInState) -> None:
         words = self._words
@@ -155,9 +162,12 @@ class SignInScreen(CheckoutPage):
             self._field.show_digits(state.number)
         else:
             self._title.show_text(words.text("sign-in/pin-for", name=state.who))
-            typed = words.text("sign-in/digits-typed", typed=str(state.typed), n=state.pin_length)
+            typed = words.text(
+                "sign-in/digits-typed", typed=str(state.typed), n=max(state.typed, state.pin_length)
+            )
             self._field.show_dots(state.typed, typed)
-        self._go.set_label(words.text("sign-in/next" if asks_number else "sign-in/sign-in"))
+        go = "read-again" if state.unreadable else "next" if asks_number else "sign-in"
+        self._go.set_label(words.text(f"sign-in/{go}"))
 
     def _lay_out(self) -> None:
         self._place_above.addWidget(self._greeting)

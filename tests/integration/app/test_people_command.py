@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cashier_app.app import journal_commands
-from cashier_app.app.journal_commands import AUDIT_COLUMNS
+from cashier_app.app.journal_columns import AUDIT_COLUMNS
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.audit import AuditEvent, AuditKind
 from cashier_app.storage.till_lock import TillLock
