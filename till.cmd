@@ -98,7 +98,7 @@ call :say lint-imports
 "%VENV%\Scripts\lint-imports.exe" || set "FAILED=%FAILED% [lint-imports]"
 if defined REST goto test_some
 call :say tests of the rules and the books, and their coverage
-"%PYTHON%" -m pytest -n auto --dist worksteal --cov %NEAR_TESTS% || set "FAILED=%FAILED% [rules and books]"
+"%PYTHON%" -m pytest -n auto --dist worksteal %NEAR_TESTS% --cov || set "FAILED=%FAILED% [rules and books]"
 call :say tests of the whole till
 "%PYTHON%" -m pytest -n auto --dist worksteal %NOT_NEAR% tests || set "FAILED=%FAILED% [whole till]"
 call :say the pages of docs

@@ -1017,6 +1017,21 @@
         <translation>كسبت</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>مال مردود</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>محفوظ للاستبدال: بضاعة الإيصال {number}.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>استُخدم من المحفظة</translation>
@@ -1312,6 +1327,11 @@
         <translation>لم تُبع على هذا الصندوق. ما اشتُري وطريقة الدفع مذكوران في إيصالها.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>دُفع بالاستبدال</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · صندوق {till}</translation>
@@ -1590,6 +1610,11 @@
         <translation>استُلم {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>بضاعة {number}</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>رفض CRM.COM هذه العملية. لم يُؤخذ مال، والسلة محفوظة. {words}</translation>
@@ -1830,6 +1855,16 @@
         <translation>المبلغ تمامًا</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}، بضاعة {number}</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>إنهاء البيع</translation>
@@ -1897,6 +1932,11 @@
         <translation>الجزء التالي</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>لا شيء محفوظ للاستبدال، أو لم يبقَ ما يُدفع</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>غير معروف</translation>
@@ -1937,6 +1977,11 @@
         <translation>الدفع نقدًا</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>إخراج {amount}</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>بِع بلا مكافأة، أو عُد إلى السلة.</translation>
@@ -1965,6 +2010,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>إزالة الدفع النقدي {place}</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>إزالة الاستبدال</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>إزالة الاستبدال {place}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2998,6 +3053,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>لم يُردّ شيء عن {number}: تُدفع به عملية بيع الآن أو دُفعت. أنهِ تلك العملية أو ألغها، ثم انظر هنا مجددًا.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>رُدّ {amount} عن {number}. تُطبع القسيمة الآن.</translation>
@@ -3135,6 +3195,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>المكتسب</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>إلى {customer}، عن بضاعة {number} المُرجعة. كان محفوظًا للاستبدال: بعد ردّه لا تُدفع به أي عملية بيع. تُطبع قسيمة.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4140,6 +4205,16 @@
         <translation>أُرجعت بضاعة {number}. ردّ {amount} نقدًا. لم يُمنح من جديد خصم قدره {lost}.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>حُفظ {amount} عن بضاعة {number}. بِع البضاعة الأخرى، ثم اضغط استبدال في شاشة الدفع.</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>حُفظ {amount} عن بضاعة {number}: لم يُمنح من جديد خصم قدره {lost}. اضغط استبدال في شاشة الدفع.</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>أُرجعت بضاعة {number}. لا شيء يُردّ.</translation>
@@ -4225,6 +4300,11 @@
         <translation>يُردّ</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>استبدال</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>يُلغي CRM.COM العملية ويسجّل ما بقي من جديد. قد تتغير تواريخ المكافآت والقسائم المستخدمة والعروض التي تسري مرة واحدة: أجوبته هي الحكم.</translation>
@@ -4293,6 +4373,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>المبيع {sold}</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>لا يوجد مال يُردّ لتُدفع به عملية بيع أخرى</translation>
     </message>
     <message>
         <source>Return one less</source>

@@ -1009,6 +1009,21 @@
         <translation>Gesammelt</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>GELD ZURÜCKGEGEBEN</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>Für einen Umtausch aufgehoben: Waren von Bon {number}.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>Guthaben eingelöst</translation>
@@ -1300,6 +1315,11 @@
         <translation>Nicht an dieser Kasse verkauft. Was gekauft und wie bezahlt wurde, steht auf dem Bon.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>Mit Umtausch bezahlt</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · Kasse {till}</translation>
@@ -1578,6 +1598,11 @@
         <translation>Erhalten {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>Waren von {number}</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>CRM.COM hat diesen Einkauf abgelehnt. Nichts ist kassiert, der Warenkorb bleibt. {words}</translation>
@@ -1818,6 +1843,16 @@
         <translation>Passend</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}, Waren von {number}</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>Verkauf abschließen</translation>
@@ -1881,6 +1916,11 @@
         <translation>Nächster Teil</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Für einen Umtausch ist nichts aufgehoben, oder es ist nichts mehr zu zahlen</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>nicht bekannt</translation>
@@ -1921,6 +1961,11 @@
         <translation>Bar zahlen</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>{amount} herausnehmen</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>ohne Bonus verkaufen oder zurück zum Warenkorb.</translation>
@@ -1949,6 +1994,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>Barzahlung {place} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>Umtausch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>Umtausch {place} entfernen</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2954,6 +3009,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>Für {number} wurde nichts zurückgegeben: Ein Verkauf wird gerade damit bezahlt oder wurde es. Beenden oder stornieren Sie jenen Verkauf und sehen Sie dann wieder hier nach.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>{amount} für {number} zurückgegeben. Der Beleg wird gedruckt.</translation>
@@ -3083,6 +3143,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>An {customer}, für zurückgenommene Waren von {number}. Das Geld war für einen Umtausch aufgehoben: Ist es zurückgegeben, kann kein Verkauf mehr damit bezahlt werden. Ein Beleg wird gedruckt.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4060,6 +4125,16 @@
         <translation>Waren von {number} sind zurückgenommen. Geben Sie {amount} bar zurück. {lost} Rabatt gab es nicht noch einmal.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>{amount} für Waren von {number} ist aufgehoben. Verkaufen Sie die anderen Waren, dann drücken Sie beim Bezahlen Umtausch.</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>{amount} für Waren von {number} ist aufgehoben: {lost} Rabatt gab es nicht noch einmal. Drücken Sie beim Bezahlen Umtausch.</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>Waren von {number} sind zurückgenommen. Es ist nichts zurückzugeben.</translation>
@@ -4145,6 +4220,11 @@
         <translation>Geld zurück</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>Umtausch</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>CRM.COM storniert den Einkauf und bucht neu, was der Kunde behält. Bonusdaten, benutzte Gutscheine und einmalige Angebote können sich ändern: es gilt, was CRM.COM antwortet.</translation>
@@ -4213,6 +4293,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>{sold} verkauft</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>Es geht kein Geld zurück, mit dem ein anderer Verkauf bezahlt werden könnte</translation>
     </message>
     <message>
         <source>Return one less</source>

@@ -1009,6 +1009,21 @@
         <translation>Κερδίσατε</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>Αλλαγή ειδών</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>ΕΠΙΣΤΡΟΦΗ ΧΡΗΜΑΤΩΝ</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>Κρατήθηκαν για αλλαγή: είδη της απόδειξης {number}.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>Εξαργύρωση από πορτοφόλι</translation>
@@ -1300,6 +1315,11 @@
         <translation>Δεν πουλήθηκε σε αυτό το ταμείο. Τι αγοράστηκε και πώς πληρώθηκε γράφει η απόδειξή της.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>Πληρωμή με αλλαγή ειδών</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · Ταμείο {till}</translation>
@@ -1578,6 +1598,11 @@
         <translation>Εισπράχθηκε {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>Είδη της {number}</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>Το CRM.COM απέρριψε αυτή την αγορά. Δεν εισπράχθηκε τίποτα, το καλάθι μένει. {words}</translation>
@@ -1818,6 +1843,16 @@
         <translation>Ακριβές ποσό</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>Αλλαγή ειδών</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}, είδη της {number}</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>Ολοκλήρωση πώλησης</translation>
@@ -1881,6 +1916,11 @@
         <translation>Επόμενο μέρος</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Δεν κρατήθηκε κάτι για αλλαγή, ή δεν μένει κάτι να πληρωθεί</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>άγνωστο</translation>
@@ -1921,6 +1961,11 @@
         <translation>Πληρωμή με μετρητά</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>Αφαίρεση {amount}</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>πουλήστε χωρίς ανταμοιβή ή επιστρέψτε στο καλάθι.</translation>
@@ -1949,6 +1994,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>Αφαίρεση πληρωμής με μετρητά {place}</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>Αφαίρεση αλλαγής ειδών</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>Αφαίρεση αλλαγής ειδών {place}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2954,6 +3009,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>Δεν επιστράφηκε τίποτα για την {number}: μια πώληση πληρώνεται ή πληρώθηκε με αυτά. Ολοκληρώστε ή ακυρώστε εκείνη την πώληση και κοιτάξτε ξανά εδώ.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>Επιστράφηκαν {amount} για την {number}. Το αποδεικτικό τυπώνεται.</translation>
@@ -3083,6 +3143,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>Κέρδισε</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>Στον πελάτη {customer}, για είδη της {number} που επιστράφηκαν. Κρατήθηκαν για αλλαγή: αν επιστραφούν, δεν πληρώνεται άλλη πώληση με αυτά. Τυπώνεται αποδεικτικό.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4060,6 +4125,16 @@
         <translation>Επιστράφηκαν είδη της {number}. Επιστρέψτε {amount} σε μετρητά. Έκπτωση {lost} δεν δόθηκε ξανά.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>{amount} για είδη της {number} κρατήθηκαν. Πουλήστε τα άλλα είδη και μετά πατήστε Αλλαγή ειδών στην Πληρωμή.</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>{amount} για είδη της {number} κρατήθηκαν: έκπτωση {lost} δεν δόθηκε ξανά. Πατήστε Αλλαγή ειδών στην Πληρωμή.</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>Επιστράφηκαν είδη της {number}. Δεν επιστρέφονται χρήματα.</translation>
@@ -4145,6 +4220,11 @@
         <translation>Επιστροφή χρημάτων</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>Αλλαγή ειδών</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>Το CRM.COM ακυρώνει την αγορά και καταγράφει ξανά τα υπόλοιπα. Ημερομηνίες ανταμοιβών, κουπόνια και προσφορές ίσως αλλάξουν: το αποφασίζει εκείνο.</translation>
@@ -4213,6 +4293,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>Πουλήθηκαν {sold}</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>Δεν επιστρέφονται χρήματα για να πληρωθεί άλλη πώληση</translation>
     </message>
     <message>
         <source>Return one less</source>

@@ -1009,6 +1009,21 @@
         <translation>Ha ganado</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>Cambio de artículos</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>DINERO DEVUELTO</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>Guardado para un cambio: artículos del tique {number}.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>Pagado con monedero</translation>
@@ -1300,6 +1315,11 @@
         <translation>No se vendió en esta caja. Su tique indica los artículos y el pago.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>Pagado con cambio de artículos</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · Caja {till}</translation>
@@ -1578,6 +1598,11 @@
         <translation>Cobrado {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>Artículos de {number}</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>CRM.COM ha rechazado esta compra. No se cobra nada, la cesta se conserva. {words}</translation>
@@ -1818,6 +1843,16 @@
         <translation>Justo</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>Cambio de artículos</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}, artículos de {number}</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>Terminar venta</translation>
@@ -1881,6 +1916,11 @@
         <translation>Parte siguiente</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>No hay nada guardado para un cambio, o no queda nada por pagar</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>sin datos</translation>
@@ -1921,6 +1961,11 @@
         <translation>Pagar en efectivo</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>Quitar {amount}</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>venda sin recompensa, o vuelva a la cesta.</translation>
@@ -1949,6 +1994,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>Quitar pago en efectivo {place}</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>Quitar cambio de artículos</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>Quitar cambio de artículos {place}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2954,6 +3009,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>No se ha devuelto nada por {number}: una venta se está pagando con ello, o se pagó. Termine o cancele esa venta y mire aquí de nuevo.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>Se han devuelto {amount} por {number}. Se está imprimiendo el recibo.</translation>
@@ -3083,6 +3143,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>A {customer}, por artículos devueltos de {number}. Estaba guardado para un cambio: una vez devuelto, ya no paga ninguna venta. Se imprime un recibo.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4060,6 +4125,16 @@
         <translation>Artículos de {number} devueltos. Devuelva {amount} en efectivo. {lost} de descuento ya no se aplican.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>{amount} guardados por artículos de {number}. Venda los otros artículos y pulse Cambio de artículos en Pago.</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>{amount} guardados por artículos de {number}: {lost} de descuento ya no se aplican. Pulse Cambio de artículos en Pago.</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>Artículos de {number} devueltos. No hay dinero que devolver.</translation>
@@ -4145,6 +4220,11 @@
         <translation>Dinero a devolver</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>Cambio de artículos</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>CRM.COM anula la compra y registra de nuevo lo que queda. Fechas, vales y ofertas de una vez pueden cambiar.</translation>
@@ -4213,6 +4293,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>Vendido: {sold}</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>No se devuelve dinero con el que pagar otra venta</translation>
     </message>
     <message>
         <source>Return one less</source>

@@ -1009,6 +1009,21 @@
         <translation>Vous avez gagné</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>ARGENT RENDU</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>Gardé pour un échange : articles du ticket {number}.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>Payé par la cagnotte</translation>
@@ -1300,6 +1315,11 @@
         <translation>Vendu à une autre caisse. Son ticket indique les articles et le paiement.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>Payé par échange</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · Caisse {till}</translation>
@@ -1578,6 +1598,11 @@
         <translation>Reçu {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>Articles de {number}</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>CRM.COM a refusé cet achat. Aucun argent n’est pris, le panier est gardé. {words}</translation>
@@ -1818,6 +1843,16 @@
         <translation>Compte exact</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}, articles de {number}</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>Terminer la vente</translation>
@@ -1881,6 +1916,11 @@
         <translation>Part suivante</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Rien n’est gardé pour un échange, ou il ne reste rien à payer</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>indisponible</translation>
@@ -1921,6 +1961,11 @@
         <translation>Payer en espèces</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>Retirer {amount}</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>vendez sans récompense, ou revenez au panier.</translation>
@@ -1949,6 +1994,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>Retirer paiement espèces {place}</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>Retirer l’échange</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>Retirer l’échange {place}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2954,6 +3009,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>Rien n’a été rendu pour {number} : une vente est payée avec, ou l’a été. Terminez ou annulez cette vente, puis revenez voir ici.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>{amount} ont été rendus pour {number}. Le reçu s’imprime.</translation>
@@ -3083,6 +3143,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>À {customer}, pour des articles de {number} repris. C’était gardé pour un échange : une fois rendu, cela ne paie plus de vente. Un reçu s’imprime.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4060,6 +4125,16 @@
         <translation>Articles de {number} repris. Rendez {amount} en espèces. {lost} de remise ne sont plus accordés.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>{amount} gardés pour des articles de {number}. Vendez les autres articles, puis touchez Échange sur Paiement.</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>{amount} gardés pour des articles de {number} : {lost} de remise ne sont plus accordés. Touchez Échange sur Paiement.</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>Articles de {number} repris. Il n’y a rien à rendre.</translation>
@@ -4145,6 +4220,11 @@
         <translation>Argent à rendre</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>Échange</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>CRM.COM annule l’achat et réenregistre ce qui est gardé. Dates, bons d’achat et offres uniques peuvent changer.</translation>
@@ -4213,6 +4293,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>Vendu : {sold}</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>Il n’y a pas d’argent à rendre qui pourrait payer une autre vente</translation>
     </message>
     <message>
         <source>Return one less</source>

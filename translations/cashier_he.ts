@@ -1009,6 +1009,21 @@
         <translation>צברתם</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>החלפה</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>כסף שהוחזר</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>נשמר להחלפה: מוצרים מקבלה {number}.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>מומש מהארנק</translation>
@@ -1300,6 +1315,11 @@
         <translation>לא נמכרה בקופה זו. מה נקנה ואיך שולם כתוב בקבלה.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>שולם בהחלפה</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · קופה {till}</translation>
@@ -1578,6 +1598,11 @@
         <translation>התקבל {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>מוצרים מ־{number}</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>הקנייה נדחתה ב־CRM.COM. לא נגבה כסף, הסל נשמר. {words}</translation>
@@ -1818,6 +1843,16 @@
         <translation>סכום מדויק</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>החלפה</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}, מוצרים מ־{number}</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>סיום המכירה</translation>
@@ -1881,6 +1916,11 @@
         <translation>החלק הבא</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>לא נשמר דבר להחלפה, או שלא נותר מה לשלם</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>לא ידוע</translation>
@@ -1921,6 +1961,11 @@
         <translation>תשלום במזומן</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>להוציא {amount}</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>מכרו בלי הטבה, או חזרו לסל.</translation>
@@ -1949,6 +1994,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>הסרת תשלום במזומן {place}</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>הסרת החלפה</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>הסרת החלפה {place}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2954,6 +3009,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>לא הוחזר דבר עבור {number}: מכירה משולמת בזה כעת, או שולמה. סיימו או בטלו את המכירה ההיא, ואז בדקו כאן שוב.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>הוחזרו {amount} עבור {number}. הפתק בהדפסה.</translation>
@@ -3083,6 +3143,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>נצבר</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>ללקוח {customer}, עבור מוצרים מ־{number} שהוחזרו. זה נשמר להחלפה: אחרי ההחזר אי אפשר לשלם בו על מכירה. מודפס פתק.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4060,6 +4125,16 @@
         <translation>מוצרים מ־{number} הוחזרו. החזירו {amount} במזומן. הנחה של {lost} לא ניתנה שוב.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>{amount} עבור מוצרים מ־{number} נשמרו. מכרו את המוצרים האחרים, ואז לחצו על החלפה במסך התשלום.</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>{amount} עבור מוצרים מ־{number} נשמרו: הנחה של {lost} לא ניתנה שוב. לחצו על החלפה במסך התשלום.</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>מוצרים מ־{number} הוחזרו. אין מה להחזיר בכסף.</translation>
@@ -4145,6 +4220,11 @@
         <translation>החזר כספי</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>החלפה</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>הקנייה מתבטלת ב־CRM.COM ומה שנשאר נרשם מחדש. תאריכי הטבות, שוברים שמומשו ומבצעים חד־פעמיים עשויים להשתנות: התשובות משם קובעות.</translation>
@@ -4213,6 +4293,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>נמכרו {sold}</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>אין כסף להחזרה שאפשר לשלם בו על מכירה אחרת</translation>
     </message>
     <message>
         <source>Return one less</source>

@@ -1011,6 +1011,21 @@
         <translation>Вы получили</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>ВОЗВРАТ ДЕНЕГ</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>Оставлено на обмен: товары по чеку {number}.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>Списано с кошелька</translation>
@@ -1303,6 +1318,11 @@
         <translation>Продано не на этой кассе. Что куплено и как оплачено, указано в чеке.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>Оплачено обменом</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · Касса {till}</translation>
@@ -1581,6 +1601,11 @@
         <translation>Принято {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>Товары по {number}</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>CRM.COM отклонил эту покупку. Деньги не взяты, корзина сохранена. {words}</translation>
@@ -1821,6 +1846,16 @@
         <translation>Без сдачи</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}, товары по {number}</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>Завершить</translation>
@@ -1885,6 +1920,11 @@
         <translation>Следующая часть</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Для обмена ничего не оставлено или оплачивать больше нечего</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>неизвестно</translation>
@@ -1925,6 +1965,11 @@
         <translation>Оплата наличными</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>Убрать {amount}</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>продайте без бонуса или вернитесь к корзине.</translation>
@@ -1953,6 +1998,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>Убрать оплату наличными {place}</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>Убрать обмен</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>Убрать обмен {place}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2965,6 +3020,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>По {number} ничего не возвращено: этими деньгами оплачивается продажа или уже оплачена. Завершите или отмените ту продажу и посмотрите здесь снова.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>{amount} возвращено по {number}. Печатается расписка.</translation>
@@ -3096,6 +3156,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>Получено</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>Получатель: {customer}, за возвращённые товары по {number}. Деньги оставлены на обмен: после возврата ими нельзя оплатить продажу. Напечатается расписка.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4080,6 +4145,16 @@
         <translation>Товары по {number} возвращены. Верните {amount} наличными. Скидка {lost} повторно не дана.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>{amount} за товары по {number} оставлено. Продайте другие товары и нажмите «Обмен» на экране «Оплата».</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>{amount} за товары по {number} оставлено: скидка {lost} повторно не дана. Нажмите «Обмен» на экране «Оплата».</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>Товары по {number} возвращены. Денег возвращать не нужно.</translation>
@@ -4165,6 +4240,11 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>Обмен</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>CRM.COM отменит покупку и заново запишет оставленное. Бонусы, купоны и разовые предложения могут измениться: решает он.</translation>
@@ -4233,6 +4313,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>продано {sold}</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>Нет денег к возврату, которыми можно оплатить другую продажу</translation>
     </message>
     <message>
         <source>Return one less</source>

@@ -1007,6 +1007,21 @@
         <translation>Kazandığınız</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>paper/exchange</extracomment>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>MONEY GIVEN BACK</source>
+        <extracomment>paper/exchange-back</extracomment>
+        <translation>PARA GERİ ÖDEME</translation>
+    </message>
+    <message>
+        <source>Kept for an exchange: goods of receipt {number}.</source>
+        <extracomment>paper/exchange-back-why</extracomment>
+        <translation>Değişim için saklandı: {number} no.lu fişin ürünleri.</translation>
+    </message>
+    <message>
         <source>Spent from wallet</source>
         <extracomment>paper/from-wallet</extracomment>
         <translation>Cüzdandan harcanan</translation>
@@ -1297,6 +1312,11 @@
         <translation>Bu kasada satılmadı. Ne alındığı ve nasıl ödendiği fişinde yazar.</translation>
     </message>
     <message>
+        <source>Paid by exchange</source>
+        <extracomment>past-sale/exchange</extracomment>
+        <translation>Değişimle ödenen</translation>
+    </message>
+    <message>
         <source>{when} · Till {till}</source>
         <extracomment>past-sale/facts</extracomment>
         <translation>{when} · Kasa {till}</translation>
@@ -1575,6 +1595,11 @@
         <translation>Alındı {time}</translation>
     </message>
     <message>
+        <source>Goods of {number}</source>
+        <extracomment>payment.part.exchange</extracomment>
+        <translation>{number} ürünleri</translation>
+    </message>
+    <message>
         <source>CRM.COM refused this purchase. No money is taken, the basket is kept. {words}</source>
         <extracomment>payment.refused</extracomment>
         <translation>CRM.COM bu alışverişi reddetti. Para alınmadı, sepet duruyor. {words}</translation>
@@ -1815,6 +1840,16 @@
         <translation>Tam nakit</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>payment/exchange</extracomment>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>{amount}, goods of {number}</source>
+        <extracomment>payment/exchange-of</extracomment>
+        <translation>{amount}, {number} ürünleri</translation>
+    </message>
+    <message>
         <source>Finish sale</source>
         <extracomment>payment/finish</extracomment>
         <translation>Satışı bitir</translation>
@@ -1877,6 +1912,11 @@
         <translation>Sonraki bölüm</translation>
     </message>
     <message>
+        <source>Nothing is kept for an exchange, or nothing is left to pay</source>
+        <extracomment>payment/no-more-to-exchange</extracomment>
+        <translation>Değişim için saklanan bir şey yok ya da ödenecek bir şey kalmadı</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>payment/not-known</extracomment>
         <translation>bilinmiyor</translation>
@@ -1917,6 +1957,11 @@
         <translation>Nakit öde</translation>
     </message>
     <message>
+        <source>Take {amount} out</source>
+        <extracomment>payment/put-back</extracomment>
+        <translation>{amount} çıkar</translation>
+    </message>
+    <message>
         <source>sell without reward, or go back to the basket.</source>
         <extracomment>payment/refused-next</extracomment>
         <translation>ödülsüz satın ya da sepete dönün.</translation>
@@ -1945,6 +1990,16 @@
         <source>Remove cash payment {place}</source>
         <extracomment>payment/remove-cash-nth</extracomment>
         <translation>Nakit ödemeyi kaldır: {place}</translation>
+    </message>
+    <message>
+        <source>Remove exchange</source>
+        <extracomment>payment/remove-exchange</extracomment>
+        <translation>Değişimi kaldır</translation>
+    </message>
+    <message>
+        <source>Remove exchange {place}</source>
+        <extracomment>payment/remove-exchange-nth</extracomment>
+        <translation>Değişimi kaldır {place}</translation>
     </message>
     <message>
         <source>Return</source>
@@ -2943,6 +2998,11 @@
 <context>
     <name>purchases</name>
     <message>
+        <source>Nothing was given back for {number}: a sale is being paid with it, or was. Finish or cancel that sale, then look here again.</source>
+        <extracomment>purchases.exchange-taken</extracomment>
+        <translation>{number} için geri verme yapılmadı: bir satış bununla ödeniyor ya da ödendi. O satışı bitirin veya iptal edin, sonra buraya yeniden bakın.</translation>
+    </message>
+    <message>
         <source>{amount} was given back for {number}. The slip is being printed.</source>
         <extracomment>purchases.given-back</extracomment>
         <translation>{number} için {amount} geri verildi. Belgesi yazdırılıyor.</translation>
@@ -3070,6 +3130,11 @@
         <source>Earned</source>
         <extracomment>purchases/earned</extracomment>
         <translation>Kazanılan</translation>
+    </message>
+    <message>
+        <source>To {customer}, for goods of {number} that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained</extracomment>
+        <translation>Alan: {customer}, iade alınan {number} ürünleri. Değişim için saklanmıştı: geri verilince bununla satış ödenemez. Belgesi yazdırılır.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -4040,6 +4105,16 @@
         <translation>{number} ürünleri iade alındı. Nakit {amount} geri verin. {lost} indirim yeniden verilmedi.</translation>
     </message>
     <message>
+        <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange</extracomment>
+        <translation>{number} ürünleri için {amount} saklandı. Diğer ürünleri satın, sonra Ödeme ekranında Değişim düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
+        <extracomment>returns.done-exchange-lost</extracomment>
+        <translation>{number} ürünleri için {amount} saklandı: {lost} indirim yeniden verilmedi. Ödeme ekranında Değişim düğmesine basın.</translation>
+    </message>
+    <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
         <extracomment>returns.done-nothing</extracomment>
         <translation>{number} ürünleri iade alındı. Geri verilecek para yok.</translation>
@@ -4125,6 +4200,11 @@
         <translation>Geri ödeme</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <extracomment>returns/exchange</extracomment>
+        <translation>Değişim</translation>
+    </message>
+    <message>
         <source>CRM.COM cancels the purchase and records what is kept anew. Award dates, used vouchers and offers that count once may change: its answers decide.</source>
         <extracomment>returns/explained</extracomment>
         <translation>CRM.COM alışverişi iptal edip kalanları yeniden kaydeder. Ödül tarihleri, kullanılan kuponlar ve bir kerelik fırsatlar değişebilir: yanıtı belirler.</translation>
@@ -4193,6 +4273,11 @@
         <source>{sold} sold</source>
         <extracomment>returns/nothing-of</extracomment>
         <translation>{sold} satıldı</translation>
+    </message>
+    <message>
+        <source>No money goes back that another sale could be paid with</source>
+        <extracomment>returns/nothing-to-exchange</extracomment>
+        <translation>Başka bir satışı ödeyecek geri verilecek para yok</translation>
     </message>
     <message>
         <source>Return one less</source>

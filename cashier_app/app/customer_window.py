@@ -1,14 +1,13 @@
-"""Builds the customer's window once the till sells: the cashier's first paint does not wait."""
+"""Shows the sale to the customer, on a screen of her own where there is one."""
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.app.window import TillWindow
 from cashier_app.app.wiring import WiredTill
 from cashier_app.config.settings import Settings
 from cashier_app.texts.words import SOURCE_LANGUAGE, Words, installed_languages
-from cashier_app.ui.screens.customer_screen import CustomerScreen
 from cashier_app.ui.second_screen import SecondScreen
 from cashier_app.ui.when_idle import WhenIdle
 
@@ -20,7 +19,7 @@ def show_customer_display(
     settings: Settings,
     *,
     in_a_window: bool,
-) -> CustomerScreen | None:
+) -> SecondScreen | None:
     """Show the sale to the customer, if the shop wants that; None if it does not.
 
     It speaks the language of the receipts, whatever language its cashier has chosen for herself.
@@ -30,11 +29,18 @@ def show_customer_display(
     ui = settings.ui
     language = language_for_customers(settings)
     picture = Path(ui.customer_picture) if ui.customer_picture else None
-    words = Words(language, settings.store.currency)
-    display = CustomerScreen(window.theme.beside(), words, settings.store.name, picture)
-    till.display.show_on(WhenIdle(display, display))
-    SecondScreen(application, window.window, display, in_a_window=in_a_window).place()
-    return display
+
+    def build() -> QWidget:
+        from cashier_app.ui.screens.customer_screen import CustomerScreen
+
+        words = Words(language, settings.store.currency)
+        display = CustomerScreen(window.theme.beside(), words, settings.store.name, picture)
+        till.display.show_on(WhenIdle(display, display))
+        return display
+
+    place = SecondScreen(application, window.window, build, in_a_window=in_a_window)
+    place.place()
+    return place
 
 
 def language_for_customers(settings: Settings) -> str:

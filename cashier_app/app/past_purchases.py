@@ -242,6 +242,7 @@ class PastPurchases:
         return ZERO if owed else sale.give_back
 
     def _ended(self, outcome: Outcome) -> None:
+        self._look_at_waiting(outcome.reference)
         self._tell(outcome_message(outcome), ended=outcome.state is not CancelState.ASKED)
 
     def _claimed(self, claimed: Claimed) -> None:
@@ -251,7 +252,16 @@ class PastPurchases:
 
     def _return_stands(self, step: NextStep) -> None:
         goods = step.goods
+        if goods.ended:
+            self._look_at_waiting(goods.reference)
         self._tell(return_message(step), ended=goods.ended, for_person=goods.for_person)
+
+    def _look_at_waiting(self, reference: str) -> None:
+        """Read what waits anew, where a row of this sale may be settled with it."""
+        outbox = self._after.outbox
+        if any(str(row.sale.reference) == reference for row in outbox.rows):
+            outbox.read_anew()
+            outbox.go_on(sends=False)
 
     def _tell(self, message: Message, *, ended: bool, for_person: bool = False) -> None:
         """Say how something stands, wherever the cashier is; read anew what it changed."""

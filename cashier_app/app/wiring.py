@@ -27,6 +27,7 @@ from cashier_app.domain.verb import Verb
 from cashier_app.presenters.customer_display import CustomerDisplay
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment import PaymentPresenter
+from cashier_app.presenters.payment_exchange import PaymentExchange
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.personal_data import PersonalData
 from cashier_app.presenters.receipt import ReceiptPresenter
@@ -135,17 +136,10 @@ class WiredTill(TillServices):
             views.identify, shop, self.find, self.running, self.sale, self.beside.bought, navigation
         )
         self.payment = PaymentPresenter(
-            views.payment,
-            current,
-            self.running,
-            self.record,
-            self.spend,
-            self.take,
-            shop,
-            runner,
-            settle_s=manner.settle_s,
-            open_spend=lambda: navigation.go(Screen.SPEND),
-        )
+            views.payment, current, self.running, self.record, self.spend, self.take,
+            PaymentExchange(self.after.give_backs, current), shop, runner,
+            settle_s=manner.settle_s, open_spend=lambda: navigation.go(Screen.SPEND),
+        )  # fmt: skip
         self.questions = PaymentQuestions(
             self.payment, current, self.take, self.spend, self.give_up,
             reopened=till.reopened, cancelled=self._cancelled,

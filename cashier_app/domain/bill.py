@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.exchange import ExchangeMoney
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction, RewardPreview, SpendLimits
@@ -23,8 +24,8 @@ class Bill:
     that comes later changes `give_back`, never the bill. `resends` counts how often the purchase
     was sent again while the sale was on the screen. After a return of some goods `replaces` is the
     reference of the sale of which these are what the customer keeps, and `replaced_by` that of
-    what she keeps of this one. `claimed_at` is when a sale without customer was given to one
-    afterwards.
+    what she keeps of this one; `exchange` is what did not go back then but was kept to pay another
+    sale with. `claimed_at` is when a sale without customer was given to one afterwards.
     """
 
     reference: Reference
@@ -45,6 +46,7 @@ class Bill:
     replaces: str = ""
     replaced_by: str = ""
     claimed_at: str = ""
+    exchange: ExchangeMoney | None = None
 
     # ---- figures -------------------------------------------------------------------------------
 
@@ -126,6 +128,15 @@ class Bill:
         return sum((tender.amount for tender in self.tenders), ZERO)
 
     @property
+    def in_hand(self) -> Decimal:
+        """What was handed over for it: what goes back at once when it is given up.
+
+        What was kept for an exchange is not: it only goes back to where it was kept.
+        """
+        parts = (part for part in self.tenders if part.source is None)
+        return sum((part.received - part.change for part in parts), ZERO)
+
+    @property
     def money_back(self) -> tuple[MoneyBack, ...]:
         """What goes back when the sale is cancelled, in the reverse order of payment."""
         return money_back(self.tenders)
@@ -174,6 +185,11 @@ class Bill:
             and not blocked
             and self.still_to_pay > 0
         )
+
+    @property
+    def may_return_wallet(self) -> bool:
+        """Whether spent wallet money may be given back alone: never after money was taken."""
+        return self.spend.state is SpendState.SPENT and not self.tenders
 
     @property
     def may_ask_with_purchase(self) -> bool:

@@ -1,6 +1,6 @@
 """The credit note of a sale that was cancelled, or of some goods of one that came back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -71,14 +71,18 @@ def return_note(
         instant=whole.instant - left.instant,
         automatic=whole.automatic - left.automatic,
         from_wallet=whole.from_wallet - left.from_wallet,
-        vat=_less(whole.vat, left.vat),
+        vat=_less(whole.vat, left.vat, {line.product.vat_rate for line in goods.lines}),
         kind=ReceiptKind.RETURN,
     )
 
 
-def _less(whole: Sequence[VatRow], left: Sequence[VatRow]) -> tuple[VatRow, ...]:
+def _less(
+    whole: Sequence[VatRow], left: Sequence[VatRow], back: Collection[Decimal]
+) -> tuple[VatRow, ...]:
+    """Take what is kept off each row; a rate of which nothing came `back` has no empty row."""
     kept = {row.rate: row for row in left}
-    return tuple(_row_less(row, kept[row.rate]) if row.rate in kept else row for row in whole)
+    rows = (_row_less(row, kept[row.rate]) if row.rate in kept else row for row in whole)
+    return tuple(row for row in rows if row.gross or row.vat or row.rate in back)
 
 
 def _row_less(row: VatRow, kept: VatRow) -> VatRow:

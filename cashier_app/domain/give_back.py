@@ -1,20 +1,23 @@
-"""What a customer paid too much, because CRM.COM's answer came after she had paid."""
+"""What is to be given back to a customer: paid too much, or kept for an exchange and not used."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.receipt import Receipt, ReceiptKind, reward_block
-from cashier_app.domain.sale import Sale
+from cashier_app.domain.receipt import Receipt, ReceiptKind, ReceiptTender, reward_block
+from cashier_app.domain.sale import Sale, Stage
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.tender import MoneyBack, TenderKind, cash_due
 
 
 @dataclass(frozen=True, slots=True)
 class GiveBack:
-    """What was spent of the wallet on a sale that was paid in full before that was known.
+    """What a sale owes its customer.
 
-    That is instant and automatic spend, and what the purchase itself asked for.
+    That is what was spent of the wallet on a sale that was paid in full before that was known:
+    instant and automatic spend, and what the purchase itself asked for. Or, of a sale of which
+    goods came back, what was kept for an exchange and no other sale took.
     """
 
     sale: Sale
@@ -25,15 +28,56 @@ class GiveBack:
         """The identity of the sale; a sale owes once."""
         return self.sale.identity
 
+    @property
+    def for_exchange(self) -> bool:
+        """Whether it may pay another sale instead."""
+        return self.sale.exchange is not None
+
+    def back(self, step: Decimal) -> tuple[MoneyBack, ...]:
+        """Say what is handed over, cash in the shop's smallest coin; else as it was paid."""
+        exchange = self.sale.exchange
+        parts = (MoneyBack(TenderKind.CASH, self.amount),) if exchange is None else exchange.back
+        return tuple(
+            replace(part, amount=cash_due(part.amount, step).amount)
+            if part.kind is TenderKind.CASH
+            else part
+            for part in parts
+        )
+
+    def may_pay_for(self, customer: Customer | None) -> bool:
+        """Whether this may pay a sale of hers: kept for an exchange, and of no other customer."""
+        ours = self.sale.customer
+        fits = ours is None or customer is None or ours.is_same_as(customer)
+        return self.for_exchange and fits
+
     def is_owed_to(self, customer: Customer) -> bool:
         """Whether this is the customer who paid too much."""
         owed = self.sale.customer
         return owed is not None and owed.is_same_as(customer)
 
 
+def owed_by(sale: Sale) -> GiveBack | None:
+    """Return what this sale owes as it stands, None where that is nothing.
+
+    What was paid too much for a sale that was cancelled or returned went back with the rest of it.
+    """
+    if sale.stage is Stage.CLOSED:
+        amount = sale.give_back
+    else:
+        amount = sale.exchange.left if sale.exchange is not None else ZERO
+    return GiveBack(sale, amount) if amount else None
+
+
 def give_back_slip(give_back: GiveBack, shop: Shop, at: str) -> Receipt:
     """Make the slip of the cash-out, at this local time; no goods stand on it, only the amount."""
-    return replace(bare_slip(give_back.sale, shop, at), given_back=give_back.amount)
+    back = give_back.back(shop.cash_rounding)
+    slip = replace(
+        bare_slip(give_back.sale, shop, at), given_back=sum((part.amount for part in back), ZERO)
+    )
+    if not give_back.for_exchange:
+        return slip
+    parts = tuple(ReceiptTender(part.kind, part.amount, part.terminal_receipt) for part in back)
+    return replace(slip, kind=ReceiptKind.EXCHANGE, tenders=parts)
 
 
 def bare_slip(sale: Sale, shop: Shop, at: str) -> Receipt:

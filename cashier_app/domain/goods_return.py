@@ -89,6 +89,7 @@ class GoodsReturn:
     sale, `number` CRM.COM's number of its purchase. `rest` is what she keeps, as a sale of its own
     under the next number, from the moment on at which the purchase is known to be cancelled; None
     where she keeps nothing. `attempts` counts how often that was sent since a person last asked.
+    With `exchange` the money is not given back at the end but kept to pay another sale with.
 
     Raises:
         TransitionError: (every move) the present state does not allow it.
@@ -105,6 +106,7 @@ class GoodsReturn:
     rest: Sale | None = None
     attempts: int = 0
     words: str = ""
+    exchange: bool = False
 
     @property
     def ended(self) -> bool:
@@ -250,8 +252,10 @@ def is_returnable(sale: Sale) -> bool:
     return by_crm or sale.crm in (CrmState.NONE, CrmState.KEPT)
 
 
-def begun(sale: Sale, identity: str, returned: Returned, at: datetime) -> GoodsReturn:
-    """Begin a return of these goods; CRM.COM is asked next to cancel the purchase.
+def begun(
+    sale: Sale, identity: str, returned: Returned, at: datetime, *, exchange: bool = False
+) -> GoodsReturn:
+    """Begin a return of these goods, or an exchange; CRM.COM is asked to cancel the purchase.
 
     Raises:
         TransitionError: the goods are not those of the sale, or it cannot be returned.
@@ -262,7 +266,13 @@ def begun(sale: Sale, identity: str, returned: Returned, at: datetime) -> GoodsR
         raise TransitionError(message)
     _quantities(sale.basket, returned)
     return GoodsReturn(
-        identity, sale.identity, str(sale.reference), _number_of(sale), returned, at.isoformat()
+        identity,
+        sale.identity,
+        str(sale.reference),
+        _number_of(sale),
+        returned,
+        at.isoformat(),
+        exchange=exchange,
     )
 
 

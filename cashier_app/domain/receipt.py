@@ -32,6 +32,7 @@ class ReceiptKind(Enum):
     The receipt of a sale, the slip of cash that was given back later, the receipt without
     prices that goes with a gift, the credit note of a sale that was cancelled, or of some goods of
     one that came back, or what a customer earned with a purchase that was given to her afterwards.
+    `EXCHANGE` is the slip of what was kept for an exchange and given back after all.
     """
 
     SALE = "sale"
@@ -40,6 +41,7 @@ class ReceiptKind(Enum):
     CREDIT = "credit"
     RETURN = "return"
     ADDENDUM = "addendum"
+    EXCHANGE = "exchange"
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,11 +67,12 @@ def _split(part: Tender, off: Decimal, step: Decimal) -> tuple[Tender | None, Se
         return None, [one for one in money_back((part,)) if one.amount]
     if not off:
         return part, ()
-    due = cash_due(off, step).amount if part.kind is TenderKind.CASH else off
+    kind = part.goes_back_as
+    due = cash_due(off, step).amount if kind is TenderKind.CASH else off
     handed = min(due, part.received - part.change)
     stays = part_left(part, off, handed)
-    waived = part.kind is TenderKind.WAIVED
-    goes = () if waived or not handed else (MoneyBack(part.kind, handed, part.terminal_receipt),)
+    waived = kind is TenderKind.WAIVED
+    goes = () if waived or not handed else (MoneyBack(kind, handed, part.terminal_receipt),)
     return stays, goes
 
 
@@ -81,7 +82,7 @@ def _without(parts: Sequence[Tender], given: Decimal) -> tuple[Tender, ...]:
     rest = list(parts)
     for kind in (TenderKind.CASH, TenderKind.CARD):
         for place, part in enumerate(rest):
-            if part.kind is kind and left:
+            if part.goes_back_as is kind and left:
                 off = min(left, part.amount)
                 left -= off
                 rest[place] = part_left(part, off, min(off, part.received - part.change))

@@ -16,12 +16,27 @@ class TenderKind(Enum):
     """What a part of the payment is made with. The wallet is a discount, never a tender.
 
     `WAIVED` is what a customer owed after a return and was let go: no money came, and none goes
-    back for it.
+    back for it. `EXCHANGE` is money for goods that came back, which stayed at the till to pay
+    another sale with.
     """
 
     CASH = "cash"
     CARD = "card"
     WAIVED = "waived"
+    EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the money of an exchange comes from, and how it goes back if it has to.
+
+    `sale` is the reference of the sale whose goods came back, `place` that of the part in what was
+    kept of it, `kind` what that part was paid with.
+    """
+
+    sale: str
+    place: int
+    kind: TenderKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +45,7 @@ class Tender:
 
     `amount` is what it takes off the bill; `received` what was handed over; `rounding` the signed
     cash rounding on it; `change` what was given back: `received == amount + rounding + change`.
+    `source` is there for an exchange alone.
     """
 
     kind: TenderKind
@@ -39,12 +55,19 @@ class Tender:
     change: Decimal = ZERO
     terminal_receipt: str = ""
     taken_at: str = ""
+    source: Source | None = None
+
+    @property
+    def goes_back_as(self) -> TenderKind:
+        """How its money goes back: as it came to the till in the first place."""
+        return self.source.kind if self.source is not None else self.kind
 
 
 @dataclass(frozen=True, slots=True)
 class MoneyBack:
     """What goes back for one part: cash from the drawer, or the card part voided on its terminal.
 
+    Of the kind `EXCHANGE` it does not go back yet: it is kept to pay another sale with.
     `terminal_receipt` is the number of the slip, where it was noted.
     """
 
@@ -97,7 +120,7 @@ def part_left(part: Tender, off: Decimal, handed: Decimal) -> Tender:
 def money_back(tenders: Sequence[Tender]) -> tuple[MoneyBack, ...]:
     """Say what to give back for these parts, the last one first; change was given back before."""
     return tuple(
-        MoneyBack(part.kind, part.received - part.change, part.terminal_receipt)
+        MoneyBack(part.goes_back_as, part.received - part.change, part.terminal_receipt)
         for part in reversed(tenders)
         if part.kind is not TenderKind.WAIVED
     )

@@ -1,15 +1,17 @@
 """The Payment screen: take the money, give the change."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.payment_before_books import before_books
+from cashier_app.presenters.payment_exchange import PaymentExchange
 from cashier_app.presenters.payment_figures import (
     news_of,
     part_rows,
@@ -18,6 +20,7 @@ from cashier_app.presenters.payment_figures import (
     return_reason,
     spend_reason,
     still_due,
+    waits_reason,
     wallet_return,
 )
 from cashier_app.presenters.payment_state import PaymentState, PaymentView, Question, Way
@@ -45,6 +48,7 @@ class PaymentPresenter:
         record: RecordPurchase,
         spend: SpendWallet,
         take: TakePayment,
+        exchange: PaymentExchange,
         shop: Shop,
         runner: TaskRunner,
         *,
@@ -61,6 +65,7 @@ class PaymentPresenter:
         self._record = record
         self._spend = spend
         self._take = take
+        self._exchange = exchange
         self._shop = shop
         self._settling = Settling(runner, settle_s, self.changed)
         self._open_spend = open_spend
@@ -202,6 +207,12 @@ class PaymentPresenter:
         if sale is not None and self._can_add(sale):
             self.ask(Question.CARD_PART)
 
+    def exchange_requested(self) -> None:
+        """Take what was kept for an exchange, as far as there is something to pay."""
+        owed = self._exchange.offered(self._ready())
+        if owed is not None:
+            self._take.exchange(owed)
+
     def spend_requested(self) -> None:
         """Open the spend form."""
         sale = self._current.sale
@@ -219,10 +230,6 @@ class PaymentPresenter:
         sale = self._current.sale
         waits = self._current.busy or self._settling.going_on
         return sale if sale is not None and sale.may_take_money and not waits else None
-
-    def _waits_reason(self, sale: Sale) -> Message:
-        moment = sale.may_take_money and not self._current.busy
-        return say("payment.waits.moment" if moment else "payment.waits.answer")
 
     def _preset(self, sale: Sale | None) -> Decimal:
         rest = still_due(sale) if sale else self._running.basket.total
@@ -267,11 +274,11 @@ class PaymentPresenter:
             alarming=alarming and self._notice is None,
             question=self.question,
             question_part=self.question_part,
-            give_back=sum((part.received - part.change for part in sale.tenders), ZERO),
+            give_back=sale.in_hand,
             reversed_award=sale.awarded or ZERO,
             reversed_spend=sale.instant + sale.automatic + sale.from_wallet,
             waits=not ready,
-            waits_reason=self._waits_reason(sale),
+            waits_reason=waits_reason(sale, self._current),
             can_finish=ready and self._can_finish(sale),
             can_add=ready and self._can_add(sale),
             can_spend=no_spend is None and not busy,
@@ -280,16 +287,14 @@ class PaymentPresenter:
             can_change_basket=sale.may_change_basket and not busy,
             can_cancel=sale.crm is not CrmState.SENDING and not busy,
             can_go_back=sale.crm in (CrmState.REFUSED, CrmState.WAITING) and sale.may_change_basket,
-            can_return_wallet=sale.spend.state is SpendState.SPENT
-            and not sale.tenders
-            and not busy,
+            can_return_wallet=sale.may_return_wallet and not busy,
             return_reason=return_reason(sale),
             wallet_return=wallet_return(sale),
             refused=sale.crm is CrmState.REFUSED,
+            exchange=self._exchange.offer(sale.customer, sale),
         )
 
     def _state_before_books(self) -> PaymentState:
         basket = self._running.basket
-        return before_books(
-            basket, self._cash_due(basket.total), self.way, self._amount, self._notice
-        )
+        shown = before_books(basket, self._shop, self.way, self._amount, self._notice)
+        return replace(shown, exchange=self._exchange.offer(basket.customer))

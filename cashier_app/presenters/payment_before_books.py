@@ -1,10 +1,9 @@
 """The Payment screen while the sale is being written into the books: it opens at once."""
 
-from decimal import Decimal
-
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.tender import quick_cash
+from cashier_app.domain.shop import Shop
+from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.payment_state import PaymentState, PaymentTotals, Way
@@ -12,10 +11,11 @@ from cashier_app.presenters.reward_band import reward_band
 
 
 def before_books(
-    basket: Basket, due: Decimal, way: Way, amount: TypedAmount, notice: Message | None
+    basket: Basket, shop: Shop, way: Way, amount: TypedAmount, notice: Message | None
 ) -> PaymentState:
-    """Show the goods alone; `due` is what they come to in cash. Nothing can be taken yet."""
+    """Show the goods alone, with what they come to in cash. Nothing can be taken yet."""
     goods = basket.total
+    due = cash_due(goods, shop.cash_rounding).amount
     return PaymentState(
         items=basket.items,
         receipt_number="",

@@ -8,6 +8,8 @@ from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import TenderKind, cash_due
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.payment_state import PartRow, PaymentTotals, Way
+from cashier_app.presenters.return_message import receipt_number
+from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.spend_wallet import SpendResult, SpendWallet
 
 _SPEND_LINES = {
@@ -66,6 +68,9 @@ def part_rows(sale: Sale) -> tuple[PartRow, ...]:
             detail = say("payment.part.card", number=part.terminal_receipt)
             if not part.terminal_receipt:
                 detail = say("payment.part.card-plain", time=part.taken_at[11:16])
+        if part.source is not None:
+            number = receipt_number(part.source.sale)
+            detail = say("payment.part.exchange", number=number)
         taken = part.received - part.change
         rows.append(PartRow(place, part.kind, counts[part.kind], taken, detail))
     return tuple(rows)
@@ -96,6 +101,12 @@ def news_of(sale: Sale) -> tuple[object, ...]:
     """What a short notice must not outlive: an answer of CRM.COM, or a part that was taken."""
     awaited = sale.crm in (CrmState.NONE, CrmState.SENDING)
     return None if awaited else sale.crm, sale.spend.state, sale.tenders
+
+
+def waits_reason(sale: Sale, current: CurrentSale) -> Message:
+    """Say what everything that takes money waits for."""
+    moment = sale.may_take_money and not current.busy
+    return say("payment.waits.moment" if moment else "payment.waits.answer")
 
 
 def wallet_return(sale: Sale) -> Message | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from cashier_app.domain.basket import Basket
-from cashier_app.domain.sale import CrmState, Sale, SpendState
+from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_state import Question
 from cashier_app.services.current_sale import CurrentSale
@@ -51,7 +51,7 @@ class PaymentQuestions:
     def return_wallet_requested(self) -> None:
         """Ask whether to return the wallet money."""
         sale = self._current.sale
-        if sale is not None and sale.spend.state is SpendState.SPENT and not sale.tenders:
+        if sale is not None and sale.may_return_wallet:
             self._payment.ask(Question.RETURN_WALLET)
 
     def return_wallet_confirmed(self) -> None:

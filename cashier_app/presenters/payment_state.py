@@ -66,6 +66,18 @@ class PartRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExchangeOffer:
+    """What was kept for an exchange and may pay this sale; `number` is of the goods' receipt.
+
+    `wanted` says that something is still to be paid.
+    """
+
+    amount: Decimal
+    number: str
+    wanted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentTotals:
     """The totals card of the decision column; rows with None are not shown."""
 
@@ -88,7 +100,7 @@ class PaymentState:
     `amount` is what the field shows; `typed` is False while it is the preset. `line` stands under
     the title (what happened, what is safe). `waits` greys everything that takes money while an
     answer is awaited, or for a moment; `waits_reason` says which. `return_reason` says why wallet
-    money is never returned alone, where that is so.
+    money is never returned alone, where that is so. `exchange` is what was kept for an exchange.
     """
 
     items: int
@@ -124,6 +136,7 @@ class PaymentState:
     return_reason: Message | None = None
     wallet_return: Message | None = None
     refused: bool = False
+    exchange: ExchangeOffer | None = None
 
 
 class TenderIntents(Protocol):
@@ -171,6 +184,10 @@ class TenderIntents(Protocol):
 
     def add_card_requested(self) -> None:
         """Take the typed amount as a card part, once the terminal approved it."""
+        ...
+
+    def exchange_requested(self) -> None:
+        """Take what was kept for an exchange as a part."""
         ...
 
     def spend_requested(self) -> None:

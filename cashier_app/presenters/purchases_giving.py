@@ -6,6 +6,7 @@ from decimal import Decimal
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.tender import MoneyBack
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_state import GiveBackRow
@@ -32,6 +33,7 @@ class PurchasesGiving:
         self._chosen = ""
         self._paying: GiveBack | None = None
         self.shown = False
+        owed.refused = self._refused
 
     def put_away(self) -> None:
         """Show the purchases."""
@@ -78,8 +80,8 @@ class PurchasesGiving:
         paying = self._paying
         if paying is not None and all(one.identity != paying.identity for one in self._owed.rows):
             self._paying = None
-            number = paying.sale.reference.receipt_number
-            self._say_so(say("purchases.given-back", amount=paying.amount, number=number))
+            row = _row(paying, self._owed.back_of(paying))
+            self._say_so(say("purchases.given-back", amount=row.amount, number=row.number))
 
     def _pay(self, identity: str) -> None:
         """Give it; the service writes it once, however often this was pressed and allowed."""
@@ -90,10 +92,16 @@ class PurchasesGiving:
             self._owed.paid(owed)
         self._changed()
 
+    def _refused(self, owed: GiveBack) -> None:
+        """Nothing was given: a sale took some of it meanwhile, or pays with it just now."""
+        self._paying = None
+        self._say_so(say("purchases.exchange-taken", number=owed.sale.reference.receipt_number))
+        self._changed()
+
     @property
     def rows(self) -> tuple[GiveBackRow, ...]:
         """What is to be given back, oldest first."""
-        return tuple(_row(one) for one in self._owed.rows)
+        return tuple(_row(one, self._owed.back_of(one)) for one in self._owed.rows)
 
     @property
     def chosen(self) -> GiveBackRow | None:
@@ -105,12 +113,14 @@ class PurchasesGiving:
         return sum((one.amount for one in self._owed.rows if one.identity == identity), ZERO)
 
 
-def _row(owed: GiveBack) -> GiveBackRow:
+def _row(owed: GiveBack, back: tuple[MoneyBack, ...]) -> GiveBackRow:
     sale = owed.sale
     return GiveBackRow(
         key=owed.identity,
         number=sale.reference.receipt_number,
         at=sale.performed_on,
         customer=sale.customer,
-        amount=owed.amount,
+        amount=sum((part.amount for part in back), ZERO),
+        back=back,
+        exchange=owed.for_exchange,
     )

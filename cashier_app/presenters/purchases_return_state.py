@@ -97,6 +97,10 @@ class ReturningIntents(Protocol):
         """Take the goods back."""
         ...
 
+    def exchange_confirmed(self) -> None:
+        """Take the goods back, and keep the money to pay another sale with."""
+        ...
+
     def debt_collected(self) -> None:
         """What the customer owes was paid in cash."""
         ...

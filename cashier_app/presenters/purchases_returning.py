@@ -99,12 +99,19 @@ class PurchasesReturning:
 
     def return_confirmed(self) -> None:
         """Take the goods back, once; what was not read to the end cannot be confirmed."""
+        self._confirm(exchange=False)
+
+    def exchange_confirmed(self) -> None:
+        """Take them back, and keep the money to pay another sale with."""
+        self._confirm(exchange=True)
+
+    def _confirm(self, *, exchange: bool) -> None:
         sale, returned = self._read.sale, self._read.returned
         if sale is None or self._against_confirming() is not None:
             return
         preview = self._read.preview
         self.return_kept()
-        self._returns.begin(sale, returned, preview)
+        self._returns.begin(sale, returned, preview, exchange=exchange)
         self._changed()
 
     def debt_collected(self) -> None:

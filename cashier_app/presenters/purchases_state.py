@@ -30,13 +30,19 @@ class PurchaseRow:
 
 @dataclass(frozen=True, slots=True)
 class GiveBackRow:
-    """Money that a late instant or automatic spend still owes a customer."""
+    """Money that a late instant or automatic spend still owes a customer.
+
+    Or, with `exchange`, what was kept for one and not used. `back` says how `amount` is handed
+    over, in coins that there are.
+    """
 
     key: str
     number: str
     at: datetime
     customer: Customer | None
     amount: Decimal
+    back: tuple[MoneyBack, ...] = ()
+    exchange: bool = False
 
 
 @dataclass(frozen=True, slots=True)

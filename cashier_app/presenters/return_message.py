@@ -27,14 +27,17 @@ def return_message(step: NextStep) -> Message:
 
 
 def _done(step: NextStep, number: str) -> Message:
-    cash, card = (_sum(step.back, kind) for kind in (TenderKind.CASH, TenderKind.CARD))
+    kinds = (TenderKind.CASH, TenderKind.CARD, TenderKind.EXCHANGE)
+    cash, card, kept = (_sum(step.back, kind) for kind in kinds)
     how = "nothing"
-    if cash and card:
+    if kept:
+        how = "exchange"
+    elif cash and card:
         how = "both"
     elif cash or card:
         how = "cash" if cash else "card"
     lost = "-lost" if step.lost else ""
-    amounts = {"cash": cash, "card": card, "amount": cash or card, "lost": step.lost}
+    amounts = {"cash": cash, "card": card, "amount": kept or cash or card, "lost": step.lost}
     return say(f"returns.done-{how}{lost}", number=number, **amounts)
 
 

@@ -9,7 +9,7 @@ from cashier_app.domain.basket import BasketLine
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, Stage
-from cashier_app.domain.tender import MoneyBack
+from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.services.ports import OutboxRow
 
 
@@ -93,7 +93,11 @@ def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> Sale
         automatic=ZERO if fixed else sale.automatic,
         from_wallet=ZERO if fixed else sale.from_wallet,
         to_pay=sale.to_pay,
-        paid=tuple(reversed(sale.money_back)),
+        paid=tuple(
+            MoneyBack(part.kind, part.received - part.change, part.terminal_receipt)
+            for part in sale.tenders
+            if part.kind is not TenderKind.WAIVED
+        ),
         earned=sale.awarded,
         give_back=give_back,
         discount=sale.basket.off,

@@ -100,9 +100,9 @@ class Till:
     def cancelled(self, sale: Sale) -> None:
         """Start anew after a sale that was given up; what was taken for it has to go back."""
         self.new_sale()
-        taken = sum((part.received - part.change for part in sale.tenders), ZERO)
-        if taken:
-            self._status.flash(say("till.sale-cancelled-give-back", amount=taken), TROUBLE_S)
+        if sale.in_hand:
+            message = say("till.sale-cancelled-give-back", amount=sale.in_hand)
+            self._status.flash(message, TROUBLE_S)
         else:
             self._status.flash(say("till.sale-cancelled"))
 

@@ -15,6 +15,11 @@ from cashier_app.texts.words import Words
 
 _ONE = Decimal(1)
 _INDENT = "  "
+_NO_CARD = {
+    TenderKind.CASH: "paper/cash",
+    TenderKind.WAIVED: "paper/waived",
+    TenderKind.EXCHANGE: "paper/exchange",
+}
 
 
 def write_item(page: Page, item: ReceiptItem) -> None:
@@ -100,10 +105,8 @@ def write_reductions(page: Page, receipt: Receipt) -> None:
 
 def tender_label(words: Words, tender: ReceiptTender) -> str:
     """Name a part of the payment, with the number of its slip where there is one."""
-    if tender.kind is TenderKind.CASH:
-        return words.text("paper/cash")
-    if tender.kind is TenderKind.WAIVED:
-        return words.text("paper/waived")
+    if tender.kind is not TenderKind.CARD:
+        return words.text(_NO_CARD[tender.kind])
     slip = in_one_line(tender.terminal_receipt)
     return words.text("paper/card-slip", slip=slip) if slip else words.text("paper/card")
 

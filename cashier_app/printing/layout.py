@@ -59,7 +59,7 @@ class PaperLayout:
         return page.lines
 
     def _write_middle(self, page: Page, receipt: Receipt) -> None:
-        if receipt.kind is ReceiptKind.GIVE_BACK:
+        if receipt.kind in (ReceiptKind.GIVE_BACK, ReceiptKind.EXCHANGE):
             write_give_back(page, receipt)
         elif receipt.kind is ReceiptKind.ADDENDUM:
             write_addendum(page, receipt)

@@ -18,6 +18,8 @@ class DayTotals:
         goods: what was sold, as it was sent to CRM.COM.
         cash: what is in the drawer for it: received less change, rounding included.
         card: what was paid by card.
+        exchange: what was paid with money for goods that came back, on this day or before.
+        kept: what was kept for an exchange of this day's sales, and is still on the Give back list.
         awarded: what customers earned, as far as CRM.COM said it.
         spent: what they spent of their wallets: instantly, automatically and on request.
         give_back: what they paid too much because an answer came late, whether paid back or not.
@@ -28,6 +30,8 @@ class DayTotals:
     goods: Decimal
     cash: Decimal
     card: Decimal
+    exchange: Decimal
+    kept: Decimal
     awarded: Decimal
     spent: Decimal
     give_back: Decimal
@@ -41,6 +45,8 @@ def day_totals(sales: Sequence[Sale]) -> DayTotals:
         goods=_sum(sale.goods for sale in closed),
         cash=_taken(closed, TenderKind.CASH),
         card=_taken(closed, TenderKind.CARD),
+        exchange=_taken(closed, TenderKind.EXCHANGE),
+        kept=_sum(sale.exchange.left for sale in sales if sale.exchange is not None),
         awarded=_sum(sale.awarded or ZERO for sale in closed),
         spent=_sum(spent_by_journal(sale) for sale in closed),
         give_back=_sum(sale.give_back for sale in closed),

@@ -1,10 +1,12 @@
-"""Give back what customers paid too much, because the answer came after they had paid."""
+"""Give back what customers paid too much, or left for an exchange that no sale followed."""
 
 from collections.abc import Callable, Sequence
 
 from cashier_app.domain.customer import Customer
+from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.give_back import GiveBack, give_back_slip
 from cashier_app.domain.shop import Shop
+from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.services.ports import Books, Clock, Lane, PrintJob, TaskRunner
 
 
@@ -37,18 +39,33 @@ class GiveBackList:
         self._changed = changed
         self._failed = failed
         self._paying: set[str] = set()
+        self._listeners: list[Callable[[], None]] = []
+        # Hears of what could not be given: a sale took some of it, or pays with it just now.
+        self.refused: Callable[[GiveBack], None] = lambda _: None
         self.rows: tuple[GiveBack, ...] = ()
 
     def load(self) -> None:
         """Read the list; at start, and whenever a sale turned out to owe its customer."""
         self._runner.submit(Lane.BOOKS, self._books.give_backs, self._loaded, self._failed)
 
+    def watch(self, listener: Callable[[], None]) -> None:
+        """Call the listener too, whenever `rows` changed."""
+        self._listeners.append(listener)
+
+    def back_of(self, row: GiveBack) -> tuple[MoneyBack, ...]:
+        """Say what is handed over for a row, and how."""
+        return row.back(self._shop.cash_rounding)
+
     def for_customer(self, customer: Customer) -> tuple[GiveBack, ...]:
-        """Return what this customer is owed, to say it when she is identified."""
-        return tuple(row for row in self.rows if row.is_owed_to(customer))
+        """Return what this customer paid too much, to say it when she is identified.
+
+        What was kept for an exchange is offered where her next sale is paid.
+        """
+        owed = (row for row in self.rows if not row.for_exchange)
+        return tuple(row for row in owed if row.is_owed_to(customer))
 
     def paid(self, row: GiveBack) -> None:
-        """Write that the cash is given back, then open the drawer and print the slip."""
+        """Write that it is given back, then open the drawer for cash and print the slip."""
         if row not in self.rows or row.identity in self._paying:
             return
         self._paying.add(row.identity)
@@ -57,12 +74,17 @@ class GiveBackList:
         def written(job: PrintJob) -> None:
             self._paying.discard(row.identity)
             self._show(tuple(owed for owed in self.rows if owed != row))
-            self._drawer()
+            if any(part.kind is TenderKind.CASH for part in self.back_of(row)):
+                self._drawer()
             self._print_slip(job)
 
         def not_written(error: Exception) -> None:
             self._paying.discard(row.identity)
-            self._failed(error)
+            if isinstance(error, TransitionError):
+                self.load()
+                self.refused(row)
+            else:
+                self._failed(error)
 
         self._runner.submit(
             Lane.BOOKS, lambda: self._books.give_back_paid(row, slip), written, not_written
@@ -75,3 +97,5 @@ class GiveBackList:
         if rows != self.rows:
             self.rows = rows
             self._changed()
+            for listener in self._listeners:
+                listener()

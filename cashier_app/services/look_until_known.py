@@ -16,7 +16,8 @@ class LookUntilKnown(Generic[T]):
 
     Found is final at any time. Not found proves nothing before the quiet period is over, because
     the request may be late; after it, it surely did not happen. One that is still on the line ends
-    no quiet period. No answer to the question is no answer at all.
+    no quiet period, whose end is a look-up of its own. No answer to the question is no answer at
+    all.
     """
 
     def __init__(
@@ -67,7 +68,10 @@ class LookUntilKnown(Generic[T]):
             self._timer.withdraw()
 
     def _plan(self, since_s: float) -> None:
-        delay = look_up_delay(self._clock.seconds() - since_s)
+        now = self._clock.seconds()
+        delay = look_up_delay(now - since_s)
+        if self._off_line_s is not None and now < self._off_line_s + self._quiet_s:
+            delay = min(delay, self._off_line_s + self._quiet_s - now)
         self._timer = self._runner.after(delay, lambda: self._ask(since_s))
 
     def _ask(self, since_s: float) -> None:

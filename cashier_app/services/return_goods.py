@@ -93,14 +93,22 @@ class ReturnGoods:
         """Whether goods of this sale are being returned: nothing else may be done with it."""
         return identity in self._beginning or self.of_sale(identity) is not None
 
-    def begin(self, sale: Sale, returned: Returned, preview: RewardPreview | None = None) -> None:
+    def begin(
+        self,
+        sale: Sale,
+        returned: Returned,
+        preview: RewardPreview | None = None,
+        *,
+        exchange: bool = False,
+    ) -> None:
         """Take these goods back, once; a second press finds the first.
 
-        `preview` is that of what the customer keeps, where CRM.COM was asked for it.
+        `preview` is that of what the customer keeps, where CRM.COM was asked for it. With
+        `exchange` the money does not go back at the end: it is kept to pay another sale with.
         """
         if self.is_touched(sale.identity):
             return
-        goods = begun(sale, self._identity(), returned, self._clock.now())
+        goods = begun(sale, self._identity(), returned, self._clock.now(), exchange=exchange)
         if preview is not None:
             self._previews[goods.identity] = preview
         self._beginning.add(sale.identity)

@@ -171,19 +171,14 @@ class SendReturn:
     # ---- looking -------------------------------------------------------------------------------
 
     def _look_for(self, goods: GoodsReturn, quiet_s: float, *, counts: bool) -> LookUntilKnown[Any]:
-        looks = {
-            ReturnState.CANCELLING: self._look_for_cancellation,
-            ReturnState.RECORDING: self._look_for_rest,
-            ReturnState.SPENDING: self._look_for_spend,
+        looks: dict[ReturnState, Callable[[], LookUntilKnown[Any]]] = {
+            ReturnState.CANCELLING: lambda: self._look_for_cancellation(goods, quiet_s),
+            ReturnState.RECORDING: lambda: self._look_for_rest(goods, quiet_s, counts=counts),
+            ReturnState.SPENDING: lambda: self._look_for_spend(goods, quiet_s),
         }
-        return looks[goods.state](goods, quiet_s, counts)
+        return looks[goods.state]()
 
-    def _look_for_cancellation(
-        self,
-        goods: GoodsReturn,
-        quiet_s: float,
-        _: bool,  # noqa: FBT001 - one shape for the three
-    ) -> LookUntilKnown[Any]:
+    def _look_for_cancellation(self, goods: GoodsReturn, quiet_s: float) -> LookUntilKnown[Any]:
         return LookUntilKnown(
             self._runner,
             self._clock,
@@ -195,10 +190,7 @@ class SendReturn:
         )
 
     def _look_for_rest(
-        self,
-        goods: GoodsReturn,
-        quiet_s: float,
-        counts: bool,  # noqa: FBT001 - as above
+        self, goods: GoodsReturn, quiet_s: float, *, counts: bool
     ) -> LookUntilKnown[Any]:
         since = window(goods.kept.performed_on, self._clock)
         return LookUntilKnown(
@@ -212,12 +204,7 @@ class SendReturn:
             failed=self._failed,
         )
 
-    def _look_for_spend(
-        self,
-        goods: GoodsReturn,
-        quiet_s: float,
-        _: bool,  # noqa: FBT001 - as above
-    ) -> LookUntilKnown[Any]:
+    def _look_for_spend(self, goods: GoodsReturn, quiet_s: float) -> LookUntilKnown[Any]:
         since = window(goods.kept.performed_on, self._clock)
         return LookUntilKnown(
             self._runner,

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from cashier_app.domain.credit_note import credit_note, money_to_return, return_note
 from cashier_app.domain.errors import StorageError, TransitionError
+from cashier_app.domain.exchange import ExchangeMoney, kept_for_exchange
 from cashier_app.domain.goods_return import (
     GoodsReturn,
     asked_again,
@@ -161,7 +162,7 @@ class SettleReturn:
         if goods.state is not ReturnState.OWED:
             return NextStep(goods)
         sale = self._sale_of(goods)
-        owes = self._money(sale, goods.kept).owes
+        owes = self._money(sale, goods.kept, goods).owes
         return NextStep(goods, owes=owes, lost=not_given_again(sale, goods.kept))
 
     # ---- within --------------------------------------------------------------------------------
@@ -178,9 +179,11 @@ class SettleReturn:
         owed = any(one.identity == sale.identity for one in self._books.give_backs())
         return ZERO if owed else sale.give_back
 
-    def _money(self, sale: Sale, rest: Sale) -> ReturnMoney:
+    def _money(self, sale: Sale, rest: Sale, goods: GoodsReturn) -> ReturnMoney:
+        """Lay it out; what is kept for an exchange is no coin, so it is not rounded."""
         given = self._given_back(sale)
-        return return_money(sale, given, rest.to_pay, self._shop.cash_rounding)
+        step = ZERO if goods.exchange else self._shop.cash_rounding
+        return return_money(sale, given, rest.to_pay, step)
 
     def _part(self, owes: Decimal, kind: TenderKind) -> Tender:
         at = self._clock.now().isoformat()
@@ -194,7 +197,7 @@ class SettleReturn:
         return NextStep(goods, request)
 
     def _settle_or_owe(self, goods: GoodsReturn, sale: Sale, rest: Sale) -> NextStep:
-        owes = self._money(sale, rest).owes
+        owes = self._money(sale, rest, goods).owes
         if not owes:
             return self._settle(goods, sale, rest, ())
         owed = goods.owed(rest)
@@ -223,11 +226,16 @@ class SettleReturn:
         return rest_of(sale, goods, next_number())
 
     def _all_back(self, goods: GoodsReturn, sale: Sale, number: Reference) -> SettledReturn:
-        back = money_to_return(sale, self._given_back(sale))
+        back, kept = self._back(goods, money_to_return(sale, self._given_back(sale)))
         note = credit_note(sale, self._shop, number, self._clock.now().isoformat(), back)
         at_crm = sale.crm is CrmState.RECORDED
         undone = sale.cancelled_at_crm() if at_crm else sale.cancelled()
-        return SettledReturn(goods.done(None), undone, note)
+        return SettledReturn(goods.done(None), replace(undone, exchange=kept), note)
+
+    def _back(
+        self, goods: GoodsReturn, back: tuple[MoneyBack, ...]
+    ) -> tuple[tuple[MoneyBack, ...], ExchangeMoney | None]:
+        return kept_for_exchange(back) if goods.exchange else (back, None)
 
     def _some_back(
         self,
@@ -237,7 +245,8 @@ class SettleReturn:
         paid: Sequence[Tender],
         number: Reference,
     ) -> SettledReturn:
-        money = self._money(sale, rest)
+        money = self._money(sale, rest, goods)
+        back, kept = self._back(goods, money.back)
         for part in (*money.kept, *paid):
             rest = rest.with_tender(part)
         collected = (MoneyBack(one.kind, -one.received, one.terminal_receipt) for one in paid)
@@ -248,13 +257,12 @@ class SettleReturn:
             self._shop,
             number,
             self._clock.now().isoformat(),
-            (*money.back, *collected),
+            (*back, *collected),
         )
         spend = rest.spend.number
         cancels = self._rewards.cancel_spend_request(spend) if spend else None
-        return SettledReturn(
-            goods.done(rest.closed()), sale.returned(str(rest.reference)), note, cancels
-        )
+        returned = replace(sale.returned(str(rest.reference)), exchange=kept)
+        return SettledReturn(goods.done(rest.closed()), returned, note, cancels)
 
 
 def _handed(note: Receipt) -> tuple[MoneyBack, ...]:

@@ -5,6 +5,8 @@ from datetime import datetime
 from decimal import Decimal
 
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.exchange import exchange_tenders
+from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import receipt_of
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
@@ -14,7 +16,7 @@ from cashier_app.services.ports import Books, Clock, Entry, PrintJob
 
 
 class TakePayment:
-    """Takes cash and card parts, undoes them, and closes the sale when nothing remains.
+    """Takes cash, card and exchanged parts, undoes them, closes when nothing remains.
 
     The drawer opens for each cash part and whenever cash is given back, never for a card. The
     printer is told after the sale is closed: it can delay paper, never a sale.
@@ -57,6 +59,27 @@ class TakePayment:
         at = self._clock.now()
         part = card_tender(amount, terminal_receipt, at.isoformat())
         self._take(lambda sale: sale.with_tender(part), at, lambda: None, close=close)
+
+    def exchange(self, owed: GiveBack) -> None:
+        """Take what was kept for an exchange, at most what remains; it closes nothing."""
+        money, at = owed.sale.exchange, self._clock.now()
+
+        def move(sale: Sale) -> Sale:
+            parts = (
+                ()
+                if money is None
+                else exchange_tenders(
+                    money, str(owed.sale.reference), sale.still_to_pay, at.isoformat()
+                )
+            )
+            if not parts:
+                message = "there is nothing to exchange, or nothing to pay"
+                raise TransitionError(message)
+            for part in parts:
+                sale = sale.with_tender(part)
+            return sale
+
+        self._take(move, at, lambda: None, close=False)
 
     def undo(self, place: int) -> None:
         """Undo a part: its cash was given back, or it was voided on the terminal."""

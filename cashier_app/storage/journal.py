@@ -8,7 +8,6 @@ from pathlib import Path
 from random import Random
 
 from cashier_app.domain.decision import Decision
-from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
@@ -26,6 +25,7 @@ from cashier_app.services.ports import (
     WriteRequest,
 )
 from cashier_app.storage import (
+    journal_exchange,
     journal_give_backs,
     journal_outbox,
     journal_print_jobs,
@@ -111,7 +111,9 @@ class Journal(ClaimRows):
     def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
         """Write a step of the sale, with the request that is about to be sent, if there is one."""
         with self._file.transaction() as db:
-            journal_sales.write_step(db, entry, sale, self._clock.now(), request)
+            now = self._clock.now()
+            journal_exchange.follow(db, sale, now)
+            journal_sales.write_step(db, entry, sale, now, request)
             note_reduction(db, sale)
 
     @finishes
@@ -137,6 +139,7 @@ class Journal(ClaimRows):
             if journal_sales.stage_of(db, sale) is Stage.CLOSED:
                 return journal_print_jobs.original_of(db, receipt.name)
             now = self._clock.now()
+            journal_exchange.follow(db, sale, now)
             entry = journal_sales.write_step(db, Entry.CLOSED, sale, now, None)
             note_reduction(db, sale)
             journal_give_backs.note_give_back(db, sale, entry)
@@ -157,6 +160,7 @@ class Journal(ClaimRows):
             if journal_sales.stage_of(db, sale) is Stage.GIVEN_UP:
                 return
             now = self._clock.now()
+            journal_exchange.follow(db, sale, now)
             entry = journal_sales.write_step(db, Entry.GIVEN_UP, sale, now, cancellation)
             if sale.may_be_at_crm:
                 submission = journal_sales.submission_of(db, sale)
@@ -249,26 +253,6 @@ class Journal(ClaimRows):
         """Return this till's newest sale with this receipt number, None when there is none."""
         with self._file.reading() as db:
             return journal_sales.sale_numbered(db, f"{self._site}-{self._till}", number)
-
-    def give_backs(self) -> Sequence[GiveBack]:
-        """Return what customers paid too much and did not get back yet, oldest first."""
-        with self._file.reading() as db:
-            return journal_give_backs.owed_give_backs(db)
-
-    @finishes
-    def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
-        """Write that the cash was given back, with the print job of its slip.
-
-        Once more changes nothing and returns the first print job.
-        """
-        with self._file.transaction() as db:
-            sale = journal_sales.standing_sale(db, give_back.sale)
-            if journal_give_backs.is_paid(db, sale):
-                return journal_print_jobs.original_of(db, receipt.name)
-            now = self._clock.now()
-            entry = journal_sales.write_step(db, Entry.GIVEN_BACK, sale, now, None)
-            journal_give_backs.note_paid(db, sale, entry)
-            return journal_print_jobs.add_job(db, receipt, now)
 
     def open_sale(self) -> OpenSale | None:
         """Return the sale that was in work when the till stopped, as it was last written.

@@ -15,13 +15,13 @@ from cashier_app.storage import journal_outbox, journal_print_jobs, journal_sale
 from cashier_app.storage.ballast import finishes
 from cashier_app.storage.journal_entries import OwnEntry, add_entry, body_of, compact, last_row
 from cashier_app.storage.journal_facts import journal_mark
-from cashier_app.storage.journal_personal import PersonalRows
+from cashier_app.storage.journal_give_backs import GiveBackRows
 from cashier_app.storage.sale_codec import RETURNS
 
 _ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
 
 
-class CancellationBooks(PersonalRows):
+class CancellationBooks(GiveBackRows):
     """What the books know of cancellations; each method is one transaction with one sync."""
 
     @finishes

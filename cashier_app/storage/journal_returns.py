@@ -34,6 +34,7 @@ from cashier_app.storage.journal_entries import (
     compact,
     request_of,
 )
+from cashier_app.storage.journal_exchange import note_kept
 from cashier_app.storage.journal_facts import journal_mark
 from cashier_app.storage.journal_sales import Submission, names_in
 from cashier_app.storage.sale_codec import RETURNS
@@ -119,7 +120,8 @@ class ReturnRows(CancellationBooks):
             _write(db, end.goods, now, None)
             undone = end.sale.stage is Stage.CANCELLED
             step = Entry.CANCELLED if undone else Entry.RETURNED
-            journal_sales.write_step(db, step, end.sale, now, None)
+            entry = journal_sales.write_step(db, step, end.sale, now, None)
+            note_kept(db, end.sale, entry)
             journal_outbox.settle_return_check(db, end.sale)
             if end.goods.rest is not None:
                 entry = journal_sales.add_sale(db, end.goods.rest, now, request, Entry.REST)

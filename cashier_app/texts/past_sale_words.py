@@ -47,6 +47,7 @@ PAST_SALE: WordTable = {
     "past-sale/automatic": QT_TRANSLATE_NOOP("past-sale", "Spent automatically"),
     "past-sale/from-wallet": QT_TRANSLATE_NOOP("past-sale", "Spent from wallet"),
     "past-sale/cash": QT_TRANSLATE_NOOP("past-sale", "Paid in cash"),
+    "past-sale/exchange": QT_TRANSLATE_NOOP("past-sale", "Paid by exchange"),
     "past-sale/card": QT_TRANSLATE_NOOP("past-sale", "Paid by card"),
     "past-sale/owed": QT_TRANSLATE_NOOP("past-sale", "Still to give back"),
     "past-sale/earned": QT_TRANSLATE_NOOP("past-sale", "Earned"),

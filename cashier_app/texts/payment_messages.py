@@ -82,6 +82,7 @@ PAYMENT_MESSAGES: WordTable = {
     "payment.wallet-return.returning": QT_TRANSLATE_NOOP("payment", "being returned"),
     "payment.wallet-return.checking": QT_TRANSLATE_NOOP("payment", "being checked"),
     "payment.part.cash": QT_TRANSLATE_NOOP("payment", "Taken {time}"),
+    "payment.part.exchange": QT_TRANSLATE_NOOP("payment", "Goods of {number}"),
     "payment.part.card": QT_TRANSLATE_NOOP("payment", "Approved, no. {number}"),
     "payment.part.card-plain": QT_TRANSLATE_NOOP("payment", "Approved {time}"),
     "payment.spend.one-at-a-time": QT_TRANSLATE_NOOP("payment", "Wallet money was used already"),

@@ -52,6 +52,14 @@ PAYMENT: WordTable = {
     "payment/remove-cash-nth": QT_TRANSLATE_NOOP("payment", "Remove cash payment {place}"),
     "payment/remove-card": QT_TRANSLATE_NOOP("payment", "Remove card payment"),
     "payment/remove-card-nth": QT_TRANSLATE_NOOP("payment", "Remove card payment {place}"),
+    "payment/exchange": QT_TRANSLATE_NOOP("payment", "Exchange"),
+    "payment/exchange-of": QT_TRANSLATE_NOOP("payment", "{amount}, goods of {number}"),
+    "payment/no-more-to-exchange": QT_TRANSLATE_NOOP(
+        "payment", "Nothing is kept for an exchange, or nothing is left to pay"
+    ),
+    "payment/remove-exchange": QT_TRANSLATE_NOOP("payment", "Remove exchange"),
+    "payment/remove-exchange-nth": QT_TRANSLATE_NOOP("payment", "Remove exchange {place}"),
+    "payment/put-back": QT_TRANSLATE_NOOP("payment", "Take {amount} out"),
     "payment/give-back-cash": QT_TRANSLATE_NOOP("payment", "Give back {amount}"),
     "payment/voided": QT_TRANSLATE_NOOP("payment", "Voided on the terminal"),
     "payment/keep": QT_TRANSLATE_NOOP("payment", "Keep"),

@@ -98,6 +98,11 @@ PURCHASES: WordTable = {
         "given back once.",
     ),
     "purchases/give-back-cash": QT_TRANSLATE_NOOP("purchases", "Give back in cash"),
+    "purchases/exchange-explained": QT_TRANSLATE_NOOP(
+        "purchases",
+        "To {customer}, for goods of {number} that came back. It was kept for an exchange: given "
+        "back, no sale can be paid with it. A slip is printed.",
+    ),
     "purchases/given-back": QT_TRANSLATE_NOOP("purchases", "Given back"),
     "purchases/keep-owed": QT_TRANSLATE_NOOP("purchases", "Keep in the list"),
     # What the presenter says
@@ -113,6 +118,11 @@ PURCHASES: WordTable = {
     "purchases.no-receipt": QT_TRANSLATE_NOOP("purchases", "{number} has no receipt"),
     "purchases.given-back": QT_TRANSLATE_NOOP(
         "purchases", "{amount} was given back for {number}. The slip is being printed."
+    ),
+    "purchases.exchange-taken": QT_TRANSLATE_NOOP(
+        "purchases",
+        "Nothing was given back for {number}: a sale is being paid with it, or was. Finish or "
+        "cancel that sale, then look here again.",
     ),
     "purchases.not-found": QT_TRANSLATE_NOOP(
         "purchases", "{number} is not among the purchases of this till shown here."

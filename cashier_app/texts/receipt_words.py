@@ -28,6 +28,7 @@ PAPER: WordTable = {
     "paper/cash": QT_TRANSLATE_NOOP("paper", "Cash"),
     "paper/card": QT_TRANSLATE_NOOP("paper", "Card"),
     "paper/waived": QT_TRANSLATE_NOOP("paper", "Let go"),
+    "paper/exchange": QT_TRANSLATE_NOOP("paper", "Exchange"),
     "paper/card-slip": QT_TRANSLATE_NOOP("paper", "Card, slip {slip}"),
     "paper/rounding": QT_TRANSLATE_NOOP("paper", "Cash rounding"),
     "paper/change": QT_TRANSLATE_NOOP("paper", "Change"),
@@ -54,6 +55,10 @@ PAPER: WordTable = {
     "paper/give-back": QT_TRANSLATE_NOOP("paper", "CASH GIVEN BACK"),
     "paper/give-back-why": QT_TRANSLATE_NOOP(
         "paper", "Your wallet had paid a part of receipt {number}."
+    ),
+    "paper/exchange-back": QT_TRANSLATE_NOOP("paper", "MONEY GIVEN BACK"),
+    "paper/exchange-back-why": QT_TRANSLATE_NOOP(
+        "paper", "Kept for an exchange: goods of receipt {number}."
     ),
     "paper/given-back": QT_TRANSLATE_NOOP("paper", "Given back"),
     "paper/signature": QT_TRANSLATE_NOOP("paper", "Received, signature"),

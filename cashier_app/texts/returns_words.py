@@ -29,6 +29,10 @@ RETURNS: WordTable = {
         "returns", "Sold without a reward: CRM.COM is not asked. This cannot be undone."
     ),
     "returns/keep": QT_TRANSLATE_NOOP("returns", "Keep purchase"),
+    "returns/exchange": QT_TRANSLATE_NOOP("returns", "Exchange"),
+    "returns/nothing-to-exchange": QT_TRANSLATE_NOOP(
+        "returns", "No money goes back that another sale could be paid with"
+    ),
     "returns/confirm": QT_TRANSLATE_NOOP("returns", "Return goods and give money back"),
     # Why it cannot be confirmed
     "returns/nothing-back": QT_TRANSLATE_NOOP("returns", "Choose the goods that come back"),
@@ -111,6 +115,16 @@ RETURNS: WordTable = {
     "returns.done-both": QT_TRANSLATE_NOOP(
         "returns",
         "Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal.",
+    ),
+    "returns.done-exchange": QT_TRANSLATE_NOOP(
+        "returns",
+        "{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on "
+        "Payment.",
+    ),
+    "returns.done-exchange-lost": QT_TRANSLATE_NOOP(
+        "returns",
+        "{amount} for goods of {number} is kept: {lost} of discount was not given again. Press "
+        "Exchange on Payment.",
     ),
     "returns.done-nothing": QT_TRANSLATE_NOOP(
         "returns", "Goods of {number} are returned. There is nothing to give back."

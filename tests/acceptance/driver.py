@@ -1,12 +1,11 @@
 """Drives the till from outside, as another program would: by accessible names and key strokes."""
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -22,6 +21,7 @@ from cashier_app.domain.product import Product
 from cashier_app.domain.sale import Sale
 from cashier_app.sandbox.customers import Customer
 from cashier_app.ui.barcode_scanner import monotonic_ms
+from tests.let_go import let_go
 
 PATIENCE_MS = 20_000
 SCANNER_GAP_MS = 8
@@ -228,8 +228,4 @@ def till_of(
     finally:
         running.close()
         running.window.window.close()
-        running.window.window.deleteLater()
-        # A program has one till; here the next one would style and hear for all before it.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        gc.unfreeze()
-        gc.collect()
+        let_go(running.window.window)

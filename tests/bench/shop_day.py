@@ -31,7 +31,7 @@ class Day:
 
     def __init__(self, app: QApplication, running: RunningTill, till: WiredTill) -> None:
         self._app, self._running, self._till = app, running, till
-        self._finish = button(running, "payment/finish-sale")
+        self._finish = button(running.window.payment, "payment/finish-sale")
         self._sold = 0
 
     def sell(self, products: int) -> None:

@@ -7,6 +7,7 @@ from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
+from cashier_app.domain.exchange import taken_of
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, SpendState, Stage
 from cashier_app.sandbox.books import POSTED, Ledger
@@ -30,6 +31,8 @@ class JournalFile:
             undoing = "SELECT sale FROM returns WHERE state NOT IN ('not-done', 'done')"
             undoing += " UNION ALL SELECT sale FROM cancellations WHERE state = 'asked'"
             self.undoing = [sale for (sale,) in db.execute(undoing).fetchall()]
+            given = "SELECT sale FROM entries WHERE kind = 'given-back'"
+            self.given_back = {sale for (sale,) in db.execute(given).fetchall()}
         self.listed = {sale for sale, state in rows if state in _FOR_A_PERSON}
         self.waiting = {sale for sale, _ in rows} - self.listed
         self.checked = {sale for (sale,) in checks}
@@ -54,7 +57,27 @@ def imbalances(journal: JournalFile, ledger: Ledger, opening: Mapping[str, Decim
     for sale in journal.sales:
         if sale.identity not in journal.listed:
             found += _of_sale(sale, ledger, checked=sale.identity in journal.checked)
-    return found + _wallets(ledger, opening)
+    return found + _exchanges(journal) + _wallets(ledger, opening)
+
+
+def _exchanges(journal: JournalFile) -> list[str]:
+    """What was kept of a return is in the payment of one sale, or left, or was given back."""
+    paid: dict[str, Decimal] = {}
+    for sale in journal.sales:
+        # What is kept of a sale was paid with a part of what that sale was paid with.
+        if sale.stage is not Stage.GIVEN_UP and not sale.replaces:
+            for (reference, _), amount in taken_of(sale.tenders).items():
+                paid[reference] = paid.get(reference, ZERO) + amount
+    found = []
+    for sale in journal.sales:
+        if sale.exchange is not None:
+            kept = sum((part.back.amount for part in sale.exchange.parts), ZERO)
+            left, used = sale.exchange.left, paid.pop(str(sale.reference), ZERO)
+            gone = kept - left - used
+            given = sale.identity in journal.given_back and not left and gone >= ZERO
+            if gone and not given:
+                found.append(f"{sale.reference}: {kept} kept, {left} left, {used} used")
+    return found + [f"{sale}: nothing was kept, and {amount} used" for sale, amount in paid.items()]
 
 
 def _twice(ledger: Ledger) -> list[str]:

@@ -278,6 +278,17 @@ class Cashier:
         """Ask for a little wallet money."""
         self._spends()
 
+    def exchanges(self) -> None:
+        """Sell to her once more, and take what was kept of goods that came back."""
+        self._scans_basket(known=True)
+        self._pays()
+        self.till.do(self.till.wired.payment.exchange_requested)
+
+    def finishes(self) -> None:
+        """Take the rest in cash and start anew."""
+        self._finishes()
+        self._starts_anew()
+
     def comes_to_rest(self) -> None:
         """Bring whatever is in work to its end, as calmly as she can, and let the outbox work."""
         for _ in range(12):

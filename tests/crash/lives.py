@@ -17,6 +17,7 @@ from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import Entry, WriteRequest
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.return_goods import ReturnGoods
+from cashier_app.storage import journal_exchange
 from cashier_app.storage.journal import Journal
 from tests.crash.cashier import Cashier, TillInHand
 from tests.crash.named_steps import KillAt, NamedSteps, Tell, basket_in_brief, sale_in_brief
@@ -80,6 +81,16 @@ def undo_past_sales(order: Order, tell: Tell) -> None:
 
     def acts(cashier: Cashier) -> Sequence[Callable[[], None]]:
         return Undoing(cashier).acts()
+
+    _sell(order, tell, acts)
+
+
+def exchange_past_sales(order: Order, tell: Tell) -> None:
+    """Take goods back and pay other sales with their money, until the step to die at."""
+    from tests.crash.exchanging import Exchanging
+
+    def acts(cashier: Cashier) -> Sequence[Callable[[], None]]:
+        return Exchanging(cashier).acts()
 
     _sell(order, tell, acts)
 
@@ -202,17 +213,28 @@ def _return_again_at_start() -> None:
     ReturnGoods._look = look  # type: ignore[method-assign] # planted
 
 
+def _forget_what_was_taken() -> None:
+    """Pay with what was kept for an exchange, and leave it on the list as well."""
+
+    def follow(*_: object) -> None:
+        """Move nothing."""
+
+    journal_exchange.follow = follow  # type: ignore[assignment] # planted
+
+
 DEFECTS: Mapping[str, Callable[[], None]] = {
     "": _sound,
     "parts in memory": _keep_parts_in_memory,
     "sends again at start": _send_again_at_start,
     "forgets what was asked": _forget_what_was_asked,
     "returns again at start": _return_again_at_start,
+    "pays and forgets what it took": _forget_what_was_taken,
 }
 LIVES: Mapping[str, Callable[[Order, Tell], None]] = {
     "sell": sell_all_day,
     "sell with purchase": sell_with_purchase,
     "undo": undo_past_sales,
+    "exchange": exchange_past_sales,
     "come back": come_back,
     "sell in a window": sell_in_a_window,
     "come back in a window": come_back_in_a_window,

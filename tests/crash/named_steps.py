@@ -112,6 +112,7 @@ class NamedSteps:
             self._hook(Journal, verb, _told_nothing)
         for verb in ("cancel_asked", "cancel_answered", "sale_cancelled", "claim", *_RETURNS):
             self._hook(Journal, verb, _told_nothing)
+        self._hook(Journal, "give_back_paid", _told_nothing)
         self._hook(BasketFile, "keep", _told_of_basket)
 
     def _hook(self, owner: type, verb: str, effect: Callable[..., dict[str, str]]) -> None:

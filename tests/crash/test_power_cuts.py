@@ -28,13 +28,15 @@ SEED = 20261127
 SHORT, LONG = 2_500, 25_000
 FEW = 200
 # No part of the sale itself: what a person decides of a row, and cash that is given back. Goods
-# that come back, and a sale given to its customer, are killed in test_kills_while_undoing.
+# that come back, and a sale given to its customer, are killed in test_kills_while_undoing, their
+# money that pays another sale in test_kills_while_exchanging.
 AFTERWARDS = {
     Entry.SENT_AGAIN,
     Entry.CANCELLED,
     Entry.GIVEN_BACK,
     Entry.REST,
     Entry.RETURNED,
+    Entry.EXCHANGED,
     Entry.CLAIMED,
 }
 # A file that checkpoints seldom and one that always does, each with both kinds of file system.

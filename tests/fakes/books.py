@@ -7,7 +7,8 @@ from datetime import datetime
 from cashier_app.domain.cancellation import Cancellation, CancelState
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import StorageError, TransitionError
-from cashier_app.domain.give_back import GiveBack
+from cashier_app.domain.exchange import taken_of
+from cashier_app.domain.give_back import GiveBack, owed_by
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import Reduction
@@ -78,6 +79,7 @@ class FakeBooks(FakeReturnRows):
     def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
         """Write a step."""
         self._check(entry)
+        self._follow(sale)
         self._write(entry, sale, request)
 
     def sending_again(self, sale: Sale) -> WriteRequest:
@@ -92,6 +94,7 @@ class FakeBooks(FakeReturnRows):
     def close(self, sale: Sale, receipt: Receipt) -> PrintJob:
         """Write the end of a sale."""
         self._check(Entry.CLOSED)
+        self._follow(sale)
         self._write(Entry.CLOSED, sale)
         if sale.must_still_be_sent:
             unknown = sale.crm is CrmState.UNKNOWN
@@ -106,6 +109,7 @@ class FakeBooks(FakeReturnRows):
     def give_up(self, sale: Sale, cancellation: WriteRequest | None) -> None:
         """Write a sale as given up."""
         self._check(Entry.GIVEN_UP)
+        self._follow(sale)
         self._write(Entry.GIVEN_UP, sale, cancellation)
         if sale.may_be_at_crm:
             self._queue(OutboxKind.CANCELLATION, OutboxState.WAITING, sale, cancellation, 0)
@@ -234,8 +238,8 @@ class FakeBooks(FakeReturnRows):
 
     def give_backs(self) -> Sequence[GiveBack]:
         """What is owed."""
-        sales = [self.sales[one] for one in self.owed if one not in self.given_back]
-        return [GiveBack(sale, sale.give_back) for sale in sales if sale.stage is Stage.CLOSED]
+        owed = [owed_by(self.sales[one]) for one in self.owed if one not in self.given_back]
+        return [one for one in owed if one is not None]
 
     def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
         """Write the cash-out, once."""
@@ -243,9 +247,26 @@ class FakeBooks(FakeReturnRows):
         if give_back.identity not in self.owed:
             raise StorageError("nothing is owed for this sale")
         if give_back.identity not in self.given_back:
-            self._write(Entry.GIVEN_BACK, self.sales[give_back.identity])
+            self._write(Entry.GIVEN_BACK, self._given_back(give_back))
             self.given_back[give_back.identity] = self._job(receipt)
         return self.given_back[give_back.identity]
+
+    def owe(self, sale: Sale) -> None:
+        """It owes what was kept of it, whatever it owed before."""
+        self.owed = [one for one in self.owed if one != sale.identity] + [sale.identity]
+        self.given_back.pop(sale.identity, None)
+
+    def _given_back(self, seen: GiveBack) -> Sale:
+        sale = self.sales[seen.identity]
+        if sale.exchange is None:
+            return sale
+        in_work = self.open_sale()
+        taken = taken_of(in_work.sale.tenders) if in_work is not None else {}
+        if any(reference == str(sale.reference) for reference, _ in taken):
+            raise TransitionError("the sale in work pays with a part of it")
+        if sale.exchange.left != seen.amount:
+            raise TransitionError("a sale took some of it")
+        return replace(sale, exchange=sale.exchange.given_back())
 
     def claim(self, sale: Sale, request: WriteRequest) -> None:
         """Give a sale to a customer, once."""
@@ -265,9 +286,8 @@ class FakeBooks(FakeReturnRows):
 
     def open_sale(self) -> OpenSale | None:
         """The sale in work."""
-        for _, sale, _ in reversed(self.written):
-            return OpenSale(sale, self._request_of(sale)) if sale.stage is Stage.OPEN else None
-        return None
+        in_work = [sale for sale in self.sales.values() if sale.stage is Stage.OPEN]
+        return OpenSale(in_work[-1], self._request_of(in_work[-1])) if in_work else None
 
     def last_reduction(self) -> Reduction | None:
         """The reduction method last stated."""

@@ -2,11 +2,14 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.exchange import taken_of
 from cashier_app.domain.goods_return import GoodsReturn
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_states import RETURN_MOVES
@@ -79,6 +82,8 @@ class FakeReturnRows(ABC):
             raise
         undone = end.sale.stage is Stage.CANCELLED
         self._write(Entry.CANCELLED if undone else Entry.RETURNED, end.sale)
+        if end.sale.exchange is not None:
+            self.owe(end.sale)
         self._settle_return_check(end.sale)
         rest = end.goods.rest
         if rest is not None:
@@ -91,6 +96,23 @@ class FakeReturnRows(ABC):
     def returns(self) -> Sequence[GoodsReturn]:
         """Those that have not ended."""
         return [goods for goods in self.goods_back.values() if not goods.ended]
+
+    def _follow(self, sale: Sale) -> None:
+        """Move what this step pays with out of what was kept for it, or back there."""
+        before, now = self._in_payment(self.sales.get(sale.identity)), self._in_payment(sale)
+        moves = {key: now.get(key, ZERO) - before.get(key, ZERO) for key in {**before, **now}}
+        moved = [self._moved(reference, place, by) for (reference, place), by in moves.items()]
+        for kept in moved:
+            self._write(Entry.EXCHANGED, kept)
+
+    def _moved(self, reference: str, place: int, amount: Decimal) -> Sale:
+        kept = next((one for one in self.sales.values() if str(one.reference) == reference), None)
+        if kept is None or kept.exchange is None:
+            raise TransitionError("nothing was kept of it")
+        return replace(kept, exchange=kept.exchange.moved(place, amount))
+
+    def _in_payment(self, sale: Sale | None) -> dict[tuple[str, int], Decimal]:
+        return {} if sale is None or sale.stage is Stage.GIVEN_UP else taken_of(sale.tenders)
 
     def _demand_standing(self, goods: GoodsReturn) -> None:
         asked = any(one.sale == goods.sale for one in self.cancellations())
@@ -126,6 +148,10 @@ class FakeReturnRows(ABC):
     @abstractmethod
     def cancellations(self) -> Sequence[Cancellation]:
         """Those that are not known yet."""
+
+    @abstractmethod
+    def owe(self, sale: Sale) -> None:
+        """Keep that this sale owes what was kept of it."""
 
     @abstractmethod
     def _check(self, what: Entry | str) -> None:

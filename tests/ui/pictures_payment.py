@@ -8,6 +8,7 @@ from cashier_app.domain.tender import TenderKind, quick_cash
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import (
     Band,
+    ExchangeOffer,
     PartRow,
     PaymentState,
     PaymentTotals,
@@ -242,6 +243,14 @@ ROUNDED = replace(
     can_finish=True,
     can_add=False,
 )
+EXCHANGE_OFFERED = replace(CASH, exchange=ExchangeOffer(Decimal("8.00"), "3-000377"))
+EXCHANGE_WAITS = replace(EXCHANGE_OFFERED, waits=True, can_finish=False)
+EXCHANGE_PART = PartRow(
+    0, TenderKind.EXCHANGE, 1, Decimal("8.00"), say("payment.part.exchange", number="3-000377")
+)
+SECOND_EXCHANGE_PART = replace(EXCHANGE_PART, place=1, ordinal=2, amount=Decimal("7.00"))
+EXCHANGED = replace(SPLIT, parts=(EXCHANGE_PART, SECOND_EXCHANGE_PART))
+EXCHANGE_REMOVED = replace(EXCHANGED, question=Question.REMOVE_PART, question_part=0)
 RETURN_REFUSED = replace(
     AFTER_SPEND,
     line=say("payment.return-refused", words="This spend request can no longer be cancelled."),
@@ -270,4 +279,8 @@ PAYMENT: dict[str, PaymentState] = {
     "payment-not-sent": NOT_SENT,
     "payment-no-customer": NO_CUSTOMER,
     "payment-rounded": ROUNDED,
+    "payment-exchange-offered": EXCHANGE_OFFERED,
+    "payment-exchange-waits": EXCHANGE_WAITS,
+    "payment-exchanged": EXCHANGED,
+    "payment-exchange-removed": EXCHANGE_REMOVED,
 }

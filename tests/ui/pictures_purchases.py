@@ -120,6 +120,13 @@ GIVE_BACK_DONE = replace(
     owed=D("0.87"),
     line=say("purchases.given-back", amount=D("2.37"), number="3-000415"),
 )
+_KEPT = replace(
+    OWED[1],
+    amount=D("8.00"),
+    back=(MoneyBack(TenderKind.CARD, D("5.00"), "004417"), MoneyBack(TenderKind.CASH, D("3.00"))),
+    exchange=True,
+)
+EXCHANGE_KEPT = replace(GIVE_BACKS, give_backs=(OWED[0], _KEPT), owed=D("10.37"), chosen=_KEPT)
 NOTHING_OWED = replace(GIVE_BACKS, give_backs=(), owed=ZERO)
 
 HERS = replace(
@@ -265,6 +272,7 @@ RETURN_AWAY = replace(
     returning=replace(_RETURN, about=None, owes=None, reading=Reading.AWAY, why_not="reading"),
 )
 RETURN_OWING = replace(HERS, returning=replace(_RETURN, about=ZERO, owes=D("2.00")))
+EXCHANGED = replace(HERS, line=say("returns.done-exchange", number="3-000377", amount=D("4.35")))
 DEBT = replace(HERS, decision=ReturnDecision("3-000377", Open.DEBT, D("2.00"), D("0.44")))
 STUCK = replace(
     HERS,
@@ -323,6 +331,7 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "return-reading": RETURN_READING,
     "return-away": RETURN_AWAY,
     "return-owing": RETURN_OWING,
+    "return-exchanged": EXCHANGED,
     "return-debt": DEBT,
     "return-not-recorded": STUCK,
     "claim-offered": CLAIMABLE,
@@ -332,6 +341,7 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "purchases-one-day": ONE_DAY,
     "give-back": GIVE_BACKS,
     "give-back-asked": GIVE_BACK_ASKED,
+    "give-back-exchange": EXCHANGE_KEPT,
     "give-back-done": GIVE_BACK_DONE,
     "give-back-nothing": NOTHING_OWED,
 }

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
-from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.build_window import build_window
-from cashier_app.app.connected_screens import connect_screens
+from cashier_app.app.connected_screens import screen_leads
 from cashier_app.app.parts import Manner
 from cashier_app.app.window import TillWindow
 from cashier_app.domain.basket import Basket
@@ -26,6 +25,7 @@ from cashier_app.ui.scan_assembler import ScannerProfile
 from cashier_app.ui.widgets.amount_entry import AmountEntry
 from tests.fakes.shop import ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
+from tests.let_go import let_go
 
 # The first set-up is over before there is a till to scan into.
 SELLING = tuple(screen for screen in Screen if screen is not Screen.SET_UP)
@@ -77,7 +77,10 @@ class ScannedWindow:
         )
         manner = Manner(42, "en", 120, lambda: "Goods", "Maria K.", 0, allow=self._allow)
         self.till = FakeTill(manner=manner, views=self.shown.views)
-        self.shown.connect(self.till.wired, partial(connect_screens, self.shown, self.till.wired))
+        self.shown.connect(self.till.wired, screen_leads(self.shown, self.till.wired))
+        for screen in SELLING:
+            self.shown.show(screen)
+        self.shown.show(Screen.SALE)
         self.window = self.shown.window
         self.scanner = scanner(application, ScannerProfile())
         self.scanner.scanned.connect(self._scanned)
@@ -156,7 +159,7 @@ def scanned_window(
     finally:
         made.scanner.remove()
         made.window.leave()
-        made.window.deleteLater()
+        let_go(made.window)
 
 
 def show(counter: ScannedWindow, screen: Screen) -> None:

@@ -47,6 +47,22 @@ def test_wallet_money_that_was_spent_with_the_purchase_says_how_it_comes_back(
     assert described == "The wallet money cannot be returned now"
 
 
+def test_what_was_kept_for_an_exchange_is_offered_with_amount_and_receipt(
+    screen: PaymentScreen,
+) -> None:
+    assert "Exchange" not in names_in_view(screen)
+    screen.render(states.EXCHANGE_OFFERED)
+    assert description_of(control(screen, "Exchange")) == "€8.00, goods of 3-000377"
+
+    screen.render(states.EXCHANGED)
+    assert not button(screen, "Exchange").isEnabled()
+    assert "Nothing is kept" in description_of(control(screen, "Exchange"))
+
+    screen.render(states.EXCHANGE_WAITS)
+    assert not button(screen, "Exchange").isEnabled()
+    assert "€8.00" not in description_of(control(screen, "Exchange"))
+
+
 def test_the_chosen_way_and_amount_report_checked(screen: PaymentScreen) -> None:
     checked = {name_of(one) for one in controls(screen) if button_is_checked(one)}
 

@@ -53,6 +53,7 @@ TAPS: list[tuple[PurchasesState, str, str]] = [
     (states.RETURNING, "Return one less", "return_one_less"),
     (states.RETURNING, "Keep purchase", "return_kept"),
     (states.RETURNING, "Return goods and give money back", "return_confirmed"),
+    (states.RETURNING, "Exchange", "exchange_confirmed"),
     (states.DEBT, "Collect €2.00", "debt_collected"),
     (states.DEBT, "Collect €2.00 by card", "debt_collected_by_card"),
     (states.DEBT, "Waive €2.00", "debt_waived"),
@@ -85,6 +86,13 @@ def test_the_figures_have_the_names_of_the_contract(screen: PurchasesScreen) -> 
     assert "To collect, about: €2.00" in names_in_view(screen)
     screen.render(states.DEBT)
     assert {"To collect: €2.00", "Discount not given again: €0.44"} <= set(names_in_view(screen))
+
+
+def test_where_no_money_goes_back_there_is_nothing_to_exchange(screen: PurchasesScreen) -> None:
+    screen.render(states.RETURN_OWING)
+
+    assert is_unavailable(button(screen, "Exchange"))
+    assert not is_unavailable(button(screen, "Return goods and give money back"))
 
 
 @pytest.mark.parametrize("state", [states.RETURN_READING, states.RETURN_AWAY])

@@ -82,6 +82,16 @@ def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: Purchase
     )
 
 
+def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesScreen) -> None:
+    screen.render(states.EXCHANGE_KEPT)
+
+    assert {
+        "Give back on the card, slip 004417: €5.00",
+        "Give back in cash: €3.00",
+        "Given back",
+    } <= set(names_in_view(screen))
+
+
 @pytest.mark.parametrize(
     ("state", "words"),
     [

@@ -35,6 +35,8 @@ class Entry(Enum):
     CANCELLED = "cancelled"
     GIVEN_BACK = "given-back"
     RETURNED = "returned"
+    # Another sale pays with what was kept of this one for an exchange, or does not any more.
+    EXCHANGED = "exchanged"
     # A sale without customer was given to one; the row holds the request that it is sent with.
     CLAIMED = "claimed"
     # What is kept of a sale of which goods came back: the first row of a sale of its own.
@@ -118,7 +120,12 @@ class Books(ReturnBooks, Protocol):
         ...
 
     def record(self, entry: Entry, sale: Sale, request: WriteRequest | None = None) -> None:
-        """Write a step of the sale, with the request that is about to be sent, if there is one."""
+        """Write a step of the sale, with the request that is about to be sent, if there is one.
+
+        What it pays with by an exchange is taken in the same transaction from what was kept for it,
+        and goes back there with the step that undoes that; so it does when the sale is closed or
+        given up. Raises `TransitionError` when it is not there any more; nothing was written.
+        """
         ...
 
     def sending_again(self, sale: Sale) -> WriteRequest:
@@ -233,14 +240,15 @@ class Books(ReturnBooks, Protocol):
         ...
 
     def give_backs(self) -> Sequence[GiveBack]:
-        """What customers paid too much and did not get back yet, oldest first."""
+        """What customers paid too much or left for an exchange, and did not get back yet."""
         ...
 
     def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
-        """Write that the cash was given back, with the print job of its slip.
+        """Write that the money was given back, with the print job of its slip.
 
         Once more changes nothing and returns the first print job. Raises `StorageError` too when
-        nothing is owed for this sale.
+        nothing is owed for this sale, and `TransitionError` when another amount is by now, or the
+        sale in work pays with it: then nothing was written.
         """
         ...
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.basket import BasketLine
-from cashier_app.domain.tender import TenderKind
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
@@ -235,8 +234,7 @@ def _figures_of(detail: SaleDetail) -> list[tuple[str, str, Decimal, FigureTone]
         if amount:
             shown.append((key, key, -amount, "reward"))
     for place, part in enumerate(detail.paid, start=1):
-        key = "cash" if part.kind is TenderKind.CASH else "card"
-        shown.append((f"paid-{place}", key, part.amount, "text"))
+        shown.append((f"paid-{place}", part.kind.value, part.amount, "text"))
     if detail.give_back:
         shown.append(("still-to-give-back", "owed", detail.give_back, "reward"))
     return shown

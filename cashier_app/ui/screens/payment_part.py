@@ -16,7 +16,17 @@ from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
 _HEIGHT = 72
-_ICONS = {TenderKind.CASH: "banknote", TenderKind.CARD: "credit-card"}
+_ICONS = {
+    TenderKind.CASH: "banknote",
+    TenderKind.CARD: "credit-card",
+    TenderKind.EXCHANGE: "refresh-cw",
+}
+# What is pressed to undo a part: its words, and its identifier.
+_CONFIRMS = {
+    TenderKind.CASH: ("payment/give-back-cash", "give-back"),
+    TenderKind.CARD: ("payment/voided", "voided-on-the-terminal"),
+    TenderKind.EXCHANGE: ("payment/put-back", "put-back"),
+}
 
 
 class PartView(QWidget):
@@ -89,10 +99,8 @@ class PartView(QWidget):
         name = words.text(key, place=part.ordinal)
         self._remove.set_label(words.text("payment/remove"), accessible_name=name)
         self._remove.setObjectName("" if asks else f"payment/remove-{kind}-payment{nth}")
-        cash = part.kind is TenderKind.CASH
-        given_back = words.text("payment/give-back-cash", amount=part.amount)
-        self._confirm.set_label(given_back if cash else words.text("payment/voided"))
-        confirm = "give-back" if cash else "voided-on-the-terminal"
+        label, confirm = _CONFIRMS[part.kind]
+        self._confirm.set_label(words.text(label, amount=part.amount))
         self._confirm.setObjectName(f"payment/{confirm}" if asks else "")
         self._keep.setObjectName("payment/keep" if asks else "")
 

@@ -50,6 +50,7 @@ class PaymentScreen(CheckoutPage):
     add_card_requested = Signal()
     remove_part_requested = Signal(int)
     remove_part_confirmed = Signal()
+    exchange_requested = Signal()
     spend_requested = Signal()
     return_wallet_requested = Signal()
     return_wallet_confirmed = Signal()
@@ -162,6 +163,7 @@ class PaymentScreen(CheckoutPage):
 
     def _connect_work(self) -> None:
         self._ways.chosen.connect(self.way_chosen)
+        self._ways.exchange.clicked.connect(self.exchange_requested)
         for entry in (self._cash.entry, self._split.entry):
             entry.digits.connect(self.digit_typed)
             entry.delete.connect(self.delete_requested)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.tender import TenderKind
 from cashier_app.presenters.payment_state import PaymentState, Way
 from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
@@ -28,7 +29,9 @@ _ENTRY_HEIGHT_COMPACT = 80
 
 
 class WayButtons(QWidget):
-    """Cash, Card, Split; the chosen one is checked.
+    """Cash, Card, Split; the chosen one is checked. Beside them *Exchange*, where money was kept.
+
+    `exchange` is public; the screen connects it.
 
     Signals:
         chosen: the way (`Way`) that was tapped.
@@ -45,6 +48,17 @@ class WayButtons(QWidget):
         for way in Way:
             self._buttons[way] = self._button(way)
             row.addWidget(self._buttons[way], 1)
+        self.exchange = ActionButton(
+            theme,
+            "payment/exchange",
+            words.text("payment/exchange"),
+            size="large",
+            icon="refresh-cw",
+            icon_px=28,
+            height=_WAY_HEIGHT_COMPACT,
+        )
+        self.exchange.hide()
+        row.addWidget(self.exchange, 1)
 
     def show_state(self, state: PaymentState) -> None:
         """Show which way is chosen; under Split, F5 and F6 belong to the buttons that add."""
@@ -53,6 +67,7 @@ class WayButtons(QWidget):
             button.set_available(not state.refused, self._words.text("payment/not-now"))
             lent = state.way is Way.SPLIT and way is not Way.SPLIT
             button.set_hint("" if lent else _KEYS[way])
+        self._show_exchange(state)
 
     def choose(self, way: Way) -> None:
         """Press the button of this way, as its key does."""
@@ -61,8 +76,23 @@ class WayButtons(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
         height = self._theme.px(_WAY_HEIGHT_COMPACT if compact else _WAY_HEIGHT)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self.exchange):
             button.setFixedHeight(height)
+
+    def _show_exchange(self, state: PaymentState) -> None:
+        """Show it where something was kept for an exchange; its place stays when that is taken."""
+        offer = state.exchange
+        taken = any(part.kind is TenderKind.EXCHANGE for part in state.parts)
+        self.exchange.setVisible((offer is not None or taken) and not state.refused)
+        no_more = self._words.text("payment/no-more-to-exchange")
+        reason = self._words.say(state.waits_reason) if state.waits else no_more
+        can = offer is not None and offer.wanted and not state.waits
+        self.exchange.set_available(can, reason)
+        if offer is not None and can:
+            described = self._words.text(
+                "payment/exchange-of", amount=offer.amount, number=offer.number
+            )
+            self.exchange.set_description(described)
 
     def _button(self, way: Way) -> ActionButton:
         button = ActionButton(

@@ -76,7 +76,12 @@ def _at_till(words: Words, back: tuple[MoneyBack, ...] | None) -> Iterator[Total
     elif not back:
         label = words.text("cancel/back-nothing")
         yield TotalsRow("give-back-1", label, "", spoken=label)
-    for place, part in enumerate(back or (), start=1):
+    yield from give_back_rows(words, back or ())
+
+
+def give_back_rows(words: Words, back: tuple[MoneyBack, ...]) -> Iterator[TotalsRow]:
+    """Say part by part how it is handed over."""
+    for place, part in enumerate(back, start=1):
         label = words.text("cancel/back-cash")
         if part.kind is TenderKind.CARD:
             key = "cancel/back-card-slip" if part.terminal_receipt else "cancel/back-card"

@@ -33,7 +33,8 @@ class ReturnGoodsPanel(QWidget):
         line_chosen: the place of a line that was tapped.
         one_more, one_less: of the selected line.
         kept: the purchase is to stay as it is.
-        confirmed: the goods come back.
+        confirmed: the goods come back, and their money goes back.
+        exchanged: the goods come back, and their money is kept to pay another sale with.
     """
 
     line_chosen = Signal(int)
@@ -41,6 +42,7 @@ class ReturnGoodsPanel(QWidget):
     one_less = Signal()
     kept = Signal()
     confirmed = Signal()
+    exchanged = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,10 @@ class ReturnGoodsPanel(QWidget):
         self._keep = ActionButton(
             theme, "purchases/keep-purchase", words.text("returns/keep"), icon="arrow-left",
             hint="Esc", height=_KEEP,
+        )  # fmt: skip
+        self._exchange = ActionButton(
+            theme, "purchases/exchange", words.text("returns/exchange"), icon="refresh-cw",
+            height=_KEEP,
         )  # fmt: skip
         self._confirm = ActionButton(
             theme, "purchases/return-goods-and-give-money-back", words.text("returns/confirm"),
@@ -79,6 +85,9 @@ class ReturnGoodsPanel(QWidget):
             button.set_available(split, words.text("returns/not-split"))
         self._show_figures(panel)
         self._confirm.set_available(panel.why_not is None, self._why_not(panel, problem))
+        nothing = words.text("returns/nothing-to-exchange")
+        keeps = panel.why_not is None and bool(panel.about)
+        self._exchange.set_available(keeps, self._why_not(panel, problem) or nothing)
         self._keep.setObjectName("purchases/keep-purchase")
         self.show()
 
@@ -174,9 +183,13 @@ class ReturnGoodsPanel(QWidget):
         inside.addWidget(self._figure)
         self._column = ScaledColumn(self._theme, self, gap=12)
         self._column.addWidget(self._card, 1)
-        self._column.addWidget(self._keep)
+        ways = ScaledRow(self._theme, gap=8)
+        ways.addWidget(self._keep, 1)
+        ways.addWidget(self._exchange, 1)
+        self._column.addLayout(ways)
         self._column.addWidget(self._confirm)
         self._less.clicked.connect(self.one_less)
         self._more.clicked.connect(self.one_more)
         self._keep.clicked.connect(self.kept)
         self._confirm.clicked.connect(self.confirmed)
+        self._exchange.clicked.connect(self.exchanged)

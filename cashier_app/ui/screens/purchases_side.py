@@ -8,7 +8,7 @@ from cashier_app.presenters.purchases_state import GiveBackRow, PurchasesState
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.past_sale_card import PastSaleCard
 from cashier_app.ui.screens.past_sale_faces import who
-from cashier_app.ui.screens.purchases_cancel import asked_to_cancel
+from cashier_app.ui.screens.purchases_cancel import asked_to_cancel, give_back_rows
 from cashier_app.ui.screens.purchases_claim import asked_to_claim
 from cashier_app.ui.screens.purchases_return import ReturnGoodsPanel
 from cashier_app.ui.screens.return_decision import ReturnDecisionPanel
@@ -203,22 +203,20 @@ class PurchasesSide(QWidget):
     def _asked(self, row: GiveBackRow) -> Asked:
         words = self._words
         customer = who(words, row.customer)
+        in_cash = words.text("purchases/give-back-cash")
+        rows = [TotalsRow("give-back-in-cash", in_cash, words.money(row.amount))]
+        explained = "purchases/give-back-explained"
+        if row.exchange:
+            rows = list(give_back_rows(words, row.back))
+            explained = "purchases/exchange-explained"
         return Asked(
             title=words.text("purchases/give-back-title", amount=row.amount),
-            explanation=words.text(
-                "purchases/give-back-explained", customer=customer, number=row.number
-            ),
+            explanation=words.text(explained, customer=customer, number=row.number),
             keep=words.text("purchases/keep-owed"),
             keep_name="keep-in-the-list",
             confirm=words.text("purchases/given-back"),
             confirm_name="given-back",
-            rows=(
-                TotalsRow(
-                    "give-back-in-cash",
-                    words.text("purchases/give-back-cash"),
-                    words.money(row.amount),
-                ),
-            ),
+            rows=rows,
             destructive=False,
         )
 

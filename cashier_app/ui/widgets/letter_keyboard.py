@@ -253,6 +253,8 @@ class LetterKeyboard(Card):
                 self._bottom.addWidget(self._service(domain), _width_of(domain))
         else:
             self._build_space()
+        for key in self._switch, self._sign_key:  # not every keyboard has a place for them
+            key.setVisible(self._bottom.indexOf(key) >= 0)
         clear = self._function("clear", face=self._text("clear"))
         self._bottom.addWidget(clear, _FUNCTION)
         self._shift.clicked.connect(self._press_shift)
@@ -288,9 +290,8 @@ class LetterKeyboard(Card):
         self, word: str, identifier: str = "", *, face: str = "", icon: str = ""
     ) -> KeyButton:
         name = "" if word == "other-letters" else self._text(word)
-        return function_key(
-            self._theme, f"{self._screen}/{identifier or word}", name, face=face, icon=icon
-        )
+        key = f"{self._screen}/{identifier or word}"
+        return function_key(self._theme, key, name, face=face, icon=icon, parent=self)
 
 
 def _width_of(domain: str) -> int:

@@ -339,6 +339,21 @@ def test_pages_that_cannot_be_read_are_a_fault(journal: Journal, journal_path: P
     assert journal.verify().whole
 
 
+def test_pages_that_nothing_reads_are_looked_at_when_everything_is_verified(
+    journal: Journal, journal_path: Path
+) -> None:
+    sell(journal, "b1")
+    journal.shut()
+    data = bytearray(journal_path.read_bytes())
+    data[36:40] = (5).to_bytes(4, "big")  # free pages, of which there are none
+    journal_path.write_bytes(data)
+    fault = journal.verify().fault
+    assert fault is not None
+    assert fault.wrong is Wrong.UNREADABLE
+    assert journal.open() is not None
+    assert journal.verify().whole
+
+
 def test_books_on_a_disk_that_fails_stay_where_they_are(
     journal: Journal, journal_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -164,7 +164,7 @@ def test_a_damaged_file_is_a_storage_error(path: Path) -> None:
 def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     pages = CataloguePages(path)
-    assert pages.after("", 10) == ()
+    assert (pages.after("", 10), pages.count()) == ((), 0)
     with new_catalogue(path) as new:
         for code, family in (("B", "HOT"), ("A", ""), ("C", "HOT")):
             new.add(
@@ -176,7 +176,7 @@ def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
         new.finish()
         new.put_in_use()
     first = ProductToSync("A", "1A", "Good A", type_code="DRINK", brand_code="OWN")
-    assert pages.after("", 1) == (first,)
+    assert (pages.after("", 1), pages.count()) == ((first,), 3)
     assert [each.code for each in pages.after("A", 9)] == ["B", "C"]
     assert [each.code for each in pages.those(["C", "X", "A"])] == ["A", "C"]
     assert pages.groups(ProductGroupKind.FAMILY) == ("HOT",)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
@@ -64,6 +65,12 @@ class DyingBooks(FakeBooks):
         """Queue, or die."""
         self._write_or_die(
             lambda: super(DyingBooks, self).queue_spend_cancellation(sale, cancellation)
+        )
+
+    def give_back_paid(self, give_back: GiveBack, receipt: Receipt) -> PrintJob:
+        """Give back, or die."""
+        return self._write_or_die(
+            lambda: super(DyingBooks, self).give_back_paid(give_back, receipt)
         )
 
     def outbox_tried(self, row: OutboxRow, state: OutboxState, sale: Sale, words: str = "") -> None:

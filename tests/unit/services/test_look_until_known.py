@@ -11,14 +11,14 @@ QUIET_S = 120.0
 class Looked:
     """A look-up whose answer the test gives, and what was said of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, quiet_s: float = QUIET_S) -> None:
         self.runner = FakeRunner()
         self.answer: str | CashierError | None = None
         self.said: list[str] = []
         self.look: LookUntilKnown[str] = LookUntilKnown(
             self.runner,
             self.runner.clock,
-            QUIET_S,
+            quiet_s,
             self._ask,
             found=self.said.append,
             absent=lambda: self.said.append("absent"),
@@ -51,3 +51,12 @@ def test_an_answer_that_comes_after_it_was_stopped_says_nothing_more() -> None:
         looked.runner.release()
         looked.runner.advance(QUIET_S * 2)
         assert looked.said == []
+
+
+def test_the_end_of_the_quiet_period_is_a_look_up_of_its_own() -> None:
+    looked = Looked(quiet_s=20.0)
+    looked.look.start()
+    looked.runner.advance(19.9)
+    assert looked.said == []
+    looked.runner.advance(0.2)
+    assert looked.said == ["absent"]

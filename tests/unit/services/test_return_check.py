@@ -9,6 +9,7 @@ from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import Sale, SpendState, Stage
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import OutboxKind, OutboxState
 from cashier_app.services.settle_waiting import decisions_about
 from tests.fakes.shop import mock_up_basket
@@ -148,3 +149,27 @@ def test_a_return_that_seemed_to_work_is_cancelled_should_it_be_there_after_all(
     assert sale_of(till).to_pay == Decimal("37.27")
     assert till.rewards.spends == {}
     assert states(till) == [OutboxState.DONE]
+
+
+def test_a_cancelled_sale_leaves_the_list_at_once() -> None:
+    till = closed_unclear(FakeTill().start(), returned=False)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    till.do(till.wired.beside.bought.cancelling.cancel_requested)
+    till.do(till.wired.beside.bought.cancelling.cancel_confirmed)
+
+    assert states(till) == [OutboxState.DONE]
+    assert not till.wired.outbox.rows
+
+
+def test_a_returned_sale_leaves_the_list_at_once() -> None:
+    till = closed_unclear(FakeTill().start(), returned=False)
+    till.do(till.wired.receipt.new_sale_requested)
+    returning = till.wired.beside.bought.returning
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    till.do(returning.return_requested)
+    till.do(returning.return_line_chosen, 0)
+    till.do(returning.return_confirmed)
+
+    assert states(till) == [OutboxState.DONE]
+    assert not till.wired.outbox.rows
