@@ -49,7 +49,7 @@ def test_the_paper_comes_a_moment_later_and_not_to_another_sale() -> None:
     till = FakeTill().start()
     till.runner.hold(Lane.SEARCH)
     sold(till)
-    assert till.receipt.lines == ()
+    assert list(till.receipt.lines) == []
     late = till.runner.tasks.pop()
     till.runner.release()
     till.do(till.wired.receipt.new_sale_requested)
