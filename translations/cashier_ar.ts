@@ -5666,9 +5666,9 @@
         <translation>وُجدت البطاقة وتقبل الوحدة السلة. لم يُسجّل شيء.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>لا أحد ممن يثق بهم هذا الكمبيوتر يضمن هذا العنوان: ربما يعترض أحد الاتصال. لم يُرسل شيء. اسأل الجهة المشغّلة؛ وإن كانت لها جهة إصدار خاصة فاسمها يوضع في ملف الإعدادات (ca_file).</translation>
+        <translation>لا أحد ممن يثق بهم هذا الكمبيوتر يضمن هذا العنوان: ربما يعترض أحد الاتصال. لم يُرسل شيء. اسأل الجهة المشغّلة؛ وإن كانت لها جهة إصدار خاصة فاسمها يوضع في ملف الإعدادات.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>

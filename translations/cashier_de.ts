@@ -5542,7 +5542,7 @@
         <translation>Die Karte ist gefunden, und die Einheit nimmt einen Warenkorb an. Nichts wurde gebucht.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
         <translation>Niemand Vertrautes bürgt für diese Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Fragen Sie den Betreiber; eine eigene Zertifizierungsstelle nennt ca_file.</translation>
     </message>

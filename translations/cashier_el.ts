@@ -5542,7 +5542,7 @@
         <translation>Η κάρτα βρέθηκε και η μονάδα δέχεται καλάθι. Δεν καταγράφηκε τίποτα.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
         <translation>Κανείς έμπιστος δεν εγγυάται για τη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ρωτήστε τον διαχειριστή (ca_file στις ρυθμίσεις).</translation>
     </message>

@@ -5542,9 +5542,9 @@
         <translation>La tarjeta existe y la unidad acepta una cesta. No se ha registrado nada.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Ninguna autoridad de confianza de este ordenador responde por esta dirección: puede que alguien esté en medio. No se ha enviado nada. Pregunte al operador; una autoridad propia se indica en el fichero de ajustes (ca_file).</translation>
+        <translation>Ninguna autoridad de confianza de este ordenador responde por esta dirección: puede que alguien esté en medio. No se ha enviado nada. Pregunte al operador; una autoridad propia se indica en el fichero de ajustes.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>

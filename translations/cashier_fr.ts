@@ -5542,9 +5542,9 @@
         <translation>La carte est trouvée et l’unité accepte un panier. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Aucune autorité connue de cet ordinateur ne garantit cette adresse : quelqu’un s’interpose peut-être. Rien n’a été envoyé. Demandez à l’exploitant ; une autorité propre s’indique dans le fichier de réglages (ca_file).</translation>
+        <translation>Aucune autorité connue de cet ordinateur ne garantit cette adresse : quelqu’un s’interpose peut-être. Rien n’a été envoyé. Demandez à l’exploitant ; une autorité propre s’indique dans le fichier de réglages.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>

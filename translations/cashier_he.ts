@@ -5542,9 +5542,9 @@
         <translation>הכרטיס נמצא והיחידה מקבלת סל. דבר לא נרשם.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>איש מבין אלה שמחשב זה סומך עליהם לא ערב לכתובת זו: ייתכן שמישהו באמצע. דבר לא נשלח. שאלו את המפעיל; רשות אישורים משלו מצוינת בקובץ ההגדרות (ca_file).</translation>
+        <translation>איש מבין אלה שמחשב זה סומך עליהם לא ערב לכתובת זו: ייתכן שמישהו באמצע. דבר לא נשלח. שאלו את המפעיל; רשות אישורים משלו מצוינת בקובץ ההגדרות.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>

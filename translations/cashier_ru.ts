@@ -5573,9 +5573,9 @@
         <translation>Карта найдена, подразделение принимает корзину. Ничего не записано.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Адрес не подтверждён никем, кому доверяет компьютер: возможно, кто-то вклинился. Ничего не отправлено. Спросите оператора; свой центр указывают в файле настроек (ca_file).</translation>
+        <translation>Адрес не подтверждён никем, кому доверяет компьютер: возможно, кто-то вклинился. Ничего не отправлено. Спросите оператора; свой центр указывают в файле настроек.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>

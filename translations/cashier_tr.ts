@@ -5511,9 +5511,9 @@
         <translation>Kart bulundu, birim sepeti kabul ediyor. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Bu bilgisayarın güvendiği hiç kimse bu adrese kefil değil: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. İşletmeciye sorun; özel sertifika makamı ayar dosyasında belirtilir (ca_file).</translation>
+        <translation>Bu bilgisayarın güvendiği hiç kimse bu adrese kefil değil: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. İşletmeciye sorun; özel sertifika makamı ayar dosyasında belirtilir.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>

@@ -80,7 +80,7 @@ SETTINGS_MESSAGES: WordTable = {
         "settings",
         "Nobody this computer trusts vouches for this address: somebody may be in the way. "
         "Nothing was sent. Ask the operator; an authority of its own is named in the settings "
-        "file (ca_file).",
+        "file.",
     ),
     "settings.line.expired": QT_TRANSLATE_NOOP("settings", "Not secure: certificate expired"),
     "settings.line.expired.whole": QT_TRANSLATE_NOOP(

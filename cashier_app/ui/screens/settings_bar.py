@@ -12,9 +12,9 @@ from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
 
 _HEIGHT, _HEIGHT_COMPACT = 64, 56
 _LINE = 22
-_WORDS = 376
+_WORDS = 500
 # More characters than these take a second and a third line, so that one line stands in the middle.
-_LINE_ENDS = (44, 88)
+_LINE_ENDS = (56, 120)
 _LONG_LINE_ENDS = (85, 180)
 
 
