@@ -40,9 +40,6 @@ if TYPE_CHECKING:
 OK = 0
 SETTINGS_WRONG = 2
 
-# A lane that the paper waits for gets its turn while a screen is painted, and the window while a
-# lane reads a long answer; Python's own 5 ms are a third of a picture.
-_TURN_S = 0.0005
 _SHUTDOWN_S = 3.0
 _log = logging.getLogger("cashier.app")
 
@@ -62,7 +59,6 @@ class RunningTill:
         """Build the window; `open` shows it. `key` gives the API key in place of the keyring."""
         # Nothing is garbage while the till starts; `_start_is_over` lets the collector look again.
         gc.disable()
-        sys.setswitchinterval(_TURN_S)
         self._application = application
         self._options = options
         self._files = files
