@@ -132,6 +132,8 @@ class PeopleRoom:
 
         def not_known(error: Exception) -> None:
             self.screen.begin()
+            # They are read again on Sign in, and whoever comes in then may leave the till alone.
+            self.idle.start()
             then()
             self._failed(error)
 

@@ -412,6 +412,15 @@ def test_people_that_could_not_be_read_are_read_again() -> None:
     assert signed_in(till, MARIA).shows(Screen.SALE)
 
 
+def test_people_that_are_read_later_lock_a_till_that_is_left_alone_all_the_same() -> None:
+    till = staffed(books=Unreadable(FakePeopleBooks.of(DESPO, MARIA).kept, full=True))
+    till.people_books.full = False
+    till.do(till.wired.room.screen.sign_in_requested)
+    signed_in(till, MARIA)
+    till.wait(900)
+    assert till.shows(Screen.SIGN_IN)
+
+
 def test_where_nobody_turns_out_to_work_the_till_opens() -> None:
     till = staffed(books=Unreadable(full=True))
     till.people_books.full = False
