@@ -133,7 +133,11 @@ class SettingsFile:
         for setting in Setting:
             if setting in changes:
                 form = form_of(setting, document)
-                if form.shown(_plain(value_at(document, form.path))) != changes[setting]:
+                there = _plain(value_at(document, form.path))
+                if changes[setting] != form.shown(there) or (
+                    # An empty text is what a missing key looks like, and not what it means.
+                    there is None and changes[setting] != form.shown(default_of(form.path))
+                ):
                     _set(document, form.path, form.kept(changes[setting]))
         return tomlkit.dumps(document)
 

@@ -66,6 +66,20 @@ def test_one_change_touches_one_line(tmp_path: Path) -> None:
     assert text(tmp_path) == BY_HAND.replace('till = "3"', 'till = "4"')
 
 
+def test_no_suffix_is_written_where_the_file_says_nothing_of_one(tmp_path: Path) -> None:
+    changed = file(tmp_path)
+    assert changed.read().values[Setting.SCANNER_SUFFIX] == "Enter"
+    changed.write({Setting.SCANNER_SUFFIX: ""})
+    assert changed.read().values[Setting.SCANNER_SUFFIX] == ""
+    assert changed.settings({}).scanner.suffix == ""
+
+
+def test_a_number_that_was_emptied_is_wrong_where_the_file_says_nothing_of_it(
+    tmp_path: Path,
+) -> None:
+    assert file(tmp_path).wrong({Setting.COLUMNS: ""}) == (Setting.COLUMNS,)
+
+
 def test_comments_and_what_the_screen_does_not_know_stay(tmp_path: Path) -> None:
     changed = file(tmp_path)
     changed.write(
