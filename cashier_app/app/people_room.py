@@ -147,8 +147,12 @@ class PeopleRoom:
 
     def _known_anew(self) -> None:
         """Ask who works here, once people are known or whoever was here is not any more."""
-        if not self.sign_in.locked:
+        was_locked = self.sign_in.locked
+        if not was_locked:
             self.screen.begin()
+            if self.sign_in.locked:
+                # The panel would stand over Sign in, and open what lies behind the lock.
+                self.approval.refuse_requested()
 
 
 def masked(views: Views, personal: PersonalData) -> Views:

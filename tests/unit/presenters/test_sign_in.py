@@ -19,7 +19,7 @@ from cashier_app.services.ports.people import KnownPerson
 from tests.fakes.people import ANDREAS, DESPO, GIORGOS, MARIA, PINS, FakePeopleBooks, FakePins
 from tests.fakes.shop import HALLOUMI
 from tests.fakes.till import FakeTill
-from tests.unit.presenters.staffed_till import approved, noted, shown, signed_in, staffed
+from tests.unit.presenters.staffed_till import approved, asked, noted, shown, signed_in, staffed
 
 
 def test_a_till_without_people_opens_on_sale_and_cannot_be_locked() -> None:
@@ -377,6 +377,24 @@ def test_a_keyring_that_does_not_answer_keeps_no_till_from_selling(
     assert till.shows(Screen.SIGN_IN if people else Screen.SALE)
     assert till.wired.running.basket.items == 2
     assert sells == [True]
+
+
+def test_what_waits_for_approval_waits_no_more_once_somebody_has_to_sign_in() -> None:
+    books = FakePeopleBooks.of(DESPO, MARIA)
+    till = FakeTill(people=books, manner=Manner(42, "en", 120, lambda: "Goods"))
+    till.pins.key = "not known yet"
+    till.runner.hold(Lane.KEYS)
+    till.wired.start(lambda: None)
+    till.runner.run()
+    done: list[str] = []
+    till.wired.allow(Verb.OPEN_DRAWER, lambda: done.append("open"))
+    assert asked(till) is not None
+    till.pins.key = "k1"
+    till.release()
+    assert till.shows(Screen.SIGN_IN)
+    assert asked(till) is None
+    approved(till, "1")
+    assert done == []
 
 
 class Unreadable(FakePeopleBooks):
