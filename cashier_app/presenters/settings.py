@@ -20,8 +20,6 @@ from cashier_app.services.ports.lanes import TaskRunner
 from cashier_app.services.ports.printer import FoundPrinter
 from cashier_app.services.ports.settings import SettingsTrial
 
-_OF_THE_LINE = frozenset({Setting.CRM_ADDRESS, Setting.RELEASE, Setting.UNIT})
-
 
 class SettingsPresenter:
     """Holds what was given and not saved; a typed key is in it and in nothing that is shown."""
@@ -87,8 +85,7 @@ class SettingsPresenter:
         if value == self._saved.get(setting, ""):
             del self._given[setting]
         self._said = None
-        if setting in _OF_THE_LINE:
-            self._trials.forget_line()
+        self._trials.given(setting)
         if setting is Setting.LANGUAGE:
             self._speak()
         if setting is Setting.CRM_ADDRESS:
@@ -136,7 +133,6 @@ class SettingsPresenter:
     def printer_chosen(self, printer: FoundPrinter) -> None:
         """Put this printer into the fields."""
         self._trials.put_printers_away()
-        self._trials.page = None
         for setting, value in (
             (Setting.PRINTER_CONNECTION, printer.connection),
             (Setting.PRINTER_ADDRESS, printer.address),

@@ -1,10 +1,11 @@
 """What Settings tries out before it is saved: the line to CRM.COM, the printers, a test page."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 from typing import TypeVar
 
 from cashier_app.domain.errors import CashierError, DeviceError
-from cashier_app.domain.setting import WrongSettingsError
+from cashier_app.domain.setting import Setting, WrongSettingsError
 from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import PrinterList, Said
@@ -17,6 +18,8 @@ T = TypeVar("T")
 # Saves a copy of the journal: calls the first with the folder, or the second with what kept it.
 Copy = Callable[[Callable[[str], None], Callable[[Exception], None]], None]
 
+_OF_THE_LINE = frozenset({Setting.CRM_ADDRESS, Setting.RELEASE, Setting.UNIT})
+_OF_THE_PAGE = frozenset(one for one in Setting if one.value.startswith("printer."))
 _WELL = (PrinterState.READY, PrinterState.PRINTING, PrinterState.PAPER_LOW)
 # These say that somebody may be in the way, and are never taken for a line that is down.
 _NOT_SECURE = frozenset(
@@ -26,6 +29,14 @@ _NOT_SECURE = frozenset(
 
 def no_copy(_: Callable[[str], None], __: Callable[[Exception], None]) -> None:
     """A till that is being set up has no journal to copy."""
+
+
+class _Trial(Enum):
+    """What is tried: each is asked and forgotten by itself."""
+
+    LINE = "line"
+    PAGE = "page"
+    PRINTERS = "printers"
 
 
 class SettingsTrials:
@@ -46,7 +57,7 @@ class SettingsTrials:
         self._copy = copy
         self._changed = changed
         self._failed = failed
-        self._asked = 0
+        self._asked = dict.fromkeys(_Trial, 0)
         self.line: Said | None = None
         self.page: Said | None = None
         self.copy: Said | None = None
@@ -59,7 +70,10 @@ class SettingsTrials:
             return
         self.line = Said(NoticeTone.AWAITED, say("settings.line.testing"), busy=True)
         self._run(
-            Lane.LOOKUP, lambda: self._trial.line(changes, key, card.strip()), self._line_tested
+            _Trial.LINE,
+            Lane.LOOKUP,
+            lambda: self._trial.line(changes, key, card.strip()),
+            self._line_tested,
         )
 
     def print_page(self, changes: Changes) -> None:
@@ -67,7 +81,9 @@ class SettingsTrials:
         if self.page is not None and self.page.busy:
             return
         self.page = Said(NoticeTone.AWAITED, say("settings.page.printing"), busy=True)
-        self._run(Lane.PRINTER, lambda: self._trial.test_page(changes), self._page_printed)
+        self._run(
+            _Trial.PAGE, Lane.PRINTER, lambda: self._trial.test_page(changes), self._page_printed
+        )
 
     def save_copy(self) -> None:
         """Save a copy of the journal; it goes on when nobody looks any more."""
@@ -81,7 +97,12 @@ class SettingsTrials:
         """Search cables, queues and this network address; what was found before stays in view."""
         found = self.printers.found if self.printers is not None else ()
         self.printers = PrinterList(found, searching=True)
-        self._run(Lane.PRINTER, lambda: self._trial.printers(address.strip()), self._printers_found)
+        self._run(
+            _Trial.PRINTERS,
+            Lane.PRINTER,
+            lambda: self._trial.printers(address.strip()),
+            self._printers_found,
+        )
 
     def put_printers_away(self) -> None:
         """Show the printer's settings again."""
@@ -89,13 +110,22 @@ class SettingsTrials:
 
     def forget_line(self) -> None:
         """What was found of the line does not hold for other fields."""
-        self._asked += 1
+        self._asked[_Trial.LINE] += 1
         self.line = self.newest = None
+
+    def given(self, setting: Setting) -> None:
+        """Forget what was found with another value of this setting."""
+        if setting in _OF_THE_LINE:
+            self.forget_line()
+        if setting in _OF_THE_PAGE:
+            self._forget_page()
 
     def forget(self) -> None:
         """Nothing holds any more."""
         self.forget_line()
-        self.page = self.printers = None
+        self._forget_page()
+        self._asked[_Trial.PRINTERS] += 1
+        self.printers = None
 
     def _copied(self, folder: str) -> None:
         whole = say("settings.copy.saved.whole", folder=folder)
@@ -111,33 +141,40 @@ class SettingsTrials:
 
     # ---- within --------------------------------------------------------------------------------
 
-    def _run(self, lane: Lane, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        asked = self._asked
+    def _forget_page(self) -> None:
+        """What became of a page says nothing of another printer."""
+        self._asked[_Trial.PAGE] += 1
+        self.page = self.newest = None
+
+    def _run(
+        self, what: _Trial, lane: Lane, work: Callable[[], T], done: Callable[[T], None]
+    ) -> None:
+        asked = self._asked[what]
         self.newest = None
 
         def came(result: T) -> None:
-            if asked == self._asked:
+            if asked == self._asked[what]:
                 done(result)
                 self._changed()
 
         def not_done(error: Exception) -> None:
             if not isinstance(error, CashierError):
                 self._failed(error)
-            if asked == self._asked:
-                self._not_tried(lane, error)
+            if asked == self._asked[what]:
+                self._not_tried(what, error)
                 self._changed()
 
         self._runner.submit(lane, work, came, not_done)
         self._changed()
 
-    def _not_tried(self, lane: Lane, error: Exception) -> None:
+    def _not_tried(self, what: _Trial, error: Exception) -> None:
         key = "settings.trial.wrong"
         if not isinstance(error, WrongSettingsError):
             key = "settings.trial.failed"
         said = Said(NoticeTone.BAD, say(key), say(f"{key}.whole"))
-        if lane is Lane.LOOKUP:
+        if what is _Trial.LINE:
             self.line = self.newest = said
-        elif self.page is not None and self.page.busy:
+        elif what is _Trial.PAGE:
             device = isinstance(error, DeviceError)
             self.page = _printer_said(PrinterState.NOT_REACHABLE) if device else said
             self.newest = self.page

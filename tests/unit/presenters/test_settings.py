@@ -469,6 +469,30 @@ def test_the_test_page_says_what_became_of_it(
     assert till.settings_shown.page.short.key == key
 
 
+def test_a_page_is_on_its_way_until_its_printer_says_so_whatever_is_typed_of_the_line(
+    till: FakeTill,
+) -> None:
+    settings = till.wired.beside.settings
+    settings.print_test_requested()
+    settings.value_given(Setting.UNIT, "Nicosia")
+    till.runner.run()
+    assert till.settings_shown.page is not None
+    assert not till.settings_shown.page.busy
+
+
+@pytest.mark.parametrize(
+    "setting", [Setting.PRINTER_ADDRESS, Setting.PRINTER_PORT, Setting.PRINTER_PROFILE]
+)
+def test_a_page_of_another_printer_says_nothing_of_this_one(
+    till: FakeTill, setting: Setting
+) -> None:
+    settings = till.wired.beside.settings
+    till.do(settings.print_test_requested)
+    assert till.settings_shown.page is not None
+    give(till, setting, "9102")
+    assert till.settings_shown.page is None
+
+
 @pytest.mark.parametrize(
     ("error", "key"),
     [
