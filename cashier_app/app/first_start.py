@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -139,8 +140,8 @@ class FirstStart:
         if first is None:
             return
         person = Person(first.number, first.name, Role.SUPERVISOR)
-        if not till.room.people.found(person, first.pin, till.fail):
-            till.status.flash(say("set-up.people-known"), TROUBLE_S)
+        taken = partial(till.status.flash, say("set-up.people-known"), TROUBLE_S)
+        till.room.people.found(person, first.pin, taken, till.fail)
 
     def _finish(self, supervisor: FirstSupervisor | None, finished: Callable[[], None]) -> None:
         try:

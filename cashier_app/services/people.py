@@ -43,6 +43,7 @@ class People:
         self.rules = rules
         self.present: Person | None = None
         self._founders: list[str] = []
+        self._once_read: Then | None = None
         self._read = False
         self.unreadable = False
         """Whether it is not known who works here, because the books did not say so."""
@@ -121,16 +122,18 @@ class People:
             self._founders.append(person.number)
         self._keep([(person, pin)], self._event(AuditKind.PERSON_SAVED, **facts), then, failed)
 
-    def found(self, person: Person, pin: str, failed: Failed) -> bool:
-        """Keep the first person of a till that was just set up; False where it has people already.
+    def found(self, person: Person, pin: str, taken: Then, failed: Failed) -> None:
+        """Keep the first person of a till just set up, or call `taken` where it has people already.
 
         A set-up that is run again adds nobody and gives nobody another PIN: that is for those to
-        say who may manage people.
+        say who may manage people. Where they cannot be read, that is known once they can.
         """
-        if self._known or not self._read:
-            return False
-        self.save(person, pin, lambda: None, failed)
-        return True
+        if not self._read:
+            self._once_read = lambda: self.found(person, pin, taken, failed)
+        elif self._known:
+            taken()
+        else:
+            self.save(person, pin, lambda: None, failed)
 
     def take_in(self, people: Sequence[tuple[Person, str]], then: Then, failed: Failed) -> None:
         """Add or change all of these, or none."""
@@ -200,6 +203,9 @@ class People:
         self.present = None if still is None else still.person
         self._tell()
         then()
+        once_read, self._once_read = self._once_read, None
+        if once_read is not None:
+            once_read()
         if self.key_is_lost:
             self._look_later(people, failed)
 

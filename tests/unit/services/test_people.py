@@ -140,9 +140,11 @@ def test_who_sets_the_till_up_stays_at_it_however_quickly_she_adds_others() -> N
 
 def test_a_set_up_that_is_run_again_changes_no_supervisor() -> None:
     world = PeopleWorld(DESPO)
-    assert not world.people.found(Person("1", "Somebody", Role.SUPERVISOR), "7391", print)
-    assert not world.people.found(GIORGOS, "7391", print)
+    taken: list[str] = []
+    for person in (Person("1", "Somebody", Role.SUPERVISOR), GIORGOS):
+        world.people.found(person, "7391", lambda: taken.append("taken"), world.failures.append)
     world.runner.run()
+    assert taken == ["taken", "taken"]
     assert world.people.all == (DESPO,)
     checked = world.typed("1", "8024")
     assert checked is not None
@@ -152,15 +154,39 @@ def test_a_set_up_that_is_run_again_changes_no_supervisor() -> None:
 
 def test_a_set_up_of_a_new_till_keeps_its_supervisor() -> None:
     world = PeopleWorld()
-    assert world.people.found(DESPO, "8024", world.failures.append)
+    world.people.found(DESPO, "8024", nothing, world.failures.append)
     world.runner.run()
     assert world.people.present == DESPO
 
 
-def test_before_people_were_read_nobody_may_anything_and_no_set_up_adds_somebody() -> None:
+def test_before_people_were_read_nobody_may_anything() -> None:
     people = PeopleWorld().people
     unread = type(people)(
         FakePeopleBooks(), FakePins(), SignInRules(), people._audit, people._runner, people._clock
     )
     assert not any(unread.may(verb) for verb in Verb)
-    assert not unread.found(DESPO, "8024", print)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"), [((), (DESPO,), []), ((GIORGOS,), (GIORGOS,), ["taken"])]
+)
+def test_a_set_up_waits_until_it_is_known_whether_the_till_has_people(
+    before: tuple[Person, ...], after: tuple[Person, ...], said: list[str]
+) -> None:
+    known = PeopleWorld().people
+    taken: list[str] = []
+    world = PeopleWorld()
+    people = type(known)(
+        FakePeopleBooks.of(*before),
+        FakePins(),
+        SignInRules(),
+        known._audit,
+        world.runner,
+        known._clock,
+    )
+    people.found(DESPO, "8024", lambda: taken.append("taken"), world.failures.append)
+    world.runner.run()
+    assert (people.all, taken) == ((), [])
+    people.load(nothing, world.failures.append)
+    world.runner.run()
+    assert (people.all, taken, world.failures) == (after, said, [])
