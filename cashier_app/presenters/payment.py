@@ -153,8 +153,9 @@ class PaymentPresenter:
             self.changed()
 
     def terminal_receipt_changed(self, text: str) -> None:
-        """Keep the number of the terminal's slip."""
-        self._terminal_receipt = text.strip()
+        """Keep the number of the terminal's slip; what is shown of it is what is taken."""
+        self._terminal_receipt = text
+        self.changed()
 
     # ---- taking money --------------------------------------------------------------------------
 
@@ -174,22 +175,21 @@ class PaymentPresenter:
         if sale is None:
             return
         if self.question is Question.CARD_PART:
-            self._take.card(self._part(sale), self._terminal_receipt, close=False)
+            self._take.card(self._part(sale), self._terminal_receipt.strip(), close=False)
         elif self.way is Way.CARD:
             self._finish_by_card(sale)
 
     def _finish_by_card(self, sale: Sale) -> None:
         if sale.still_to_pay:
-            self._take.card(sale.still_to_pay, self._terminal_receipt, close=True)
+            self._take.card(sale.still_to_pay, self._terminal_receipt.strip(), close=True)
         else:
             self._take.finish()
 
     def card_declined(self) -> None:
         """Take nothing; cash is chosen."""
-        if self.question is Question.CARD_PART:
-            self.ask(Question.NONE)
-        else:
+        if self.question is not Question.CARD_PART:
             self.way_chosen(Way.CASH)
+        self.question = Question.NONE
         self.tell(say("payment.card-declined"))
 
     def add_cash_requested(self) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,6 +18,7 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.theme import Theme
+from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
 from tests.ui.finding import button, names_in_view
 from tests.ui.pictures_sale import BAR, STATES
@@ -104,6 +106,35 @@ def test_what_a_sale_may_need_is_built_while_nobody_waits(window: TillWindow, qt
     needed = {"payment", "receipt", "identify", "spend", "unknown", "approval"}
     qtbot.waitUntil(lambda: needed <= set(vars(window)))
     assert not {"purchases", "products", "settings", "sign_in"} & set(vars(window))
+
+
+def test_the_number_of_a_slip_is_shown_in_another_language_too(window: TillWindow) -> None:
+    paying_by_card(window)
+    QTest.keyClicks(slip(window), "0044 17")
+    window.speak("xx")
+    assert slip(window).text() == "0044 17"
+
+
+def test_the_number_of_a_slip_that_is_forgotten_is_not_shown(window: TillWindow) -> None:
+    paying_by_card(window)
+    QTest.keyClicks(slip(window), "004417")
+    button(window.payment, "Pay by card").click()
+    assert not slip(window).text()
+
+
+def paying_by_card(window: TillWindow) -> None:
+    """Bring a sale to the terminal."""
+    till = FakeTill(views=window.views)
+    window.connect(till.wired, screen_leads(window, till.wired))
+    till.start().paid(mock_up_basket())
+    button(window.payment, "Pay by card").click()
+
+
+def slip(window: TillWindow) -> QLineEdit:
+    """The field for the number of the terminal's slip."""
+    field = window.payment.findChild(QLineEdit, "payment/terminal-receipt-number")
+    assert isinstance(field, QLineEdit)
+    return field
 
 
 def test_only_what_was_built_is_built_anew(window: TillWindow) -> None:

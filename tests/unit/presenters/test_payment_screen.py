@@ -305,6 +305,19 @@ def test_card_approved_does_nothing_while_cash_is_chosen() -> None:
     assert till.current.tenders == ()
 
 
+def test_the_slip_that_is_typed_is_the_one_that_is_shown_and_taken() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    payment = till.wired.payment
+    payment.way_chosen(Way.CARD)
+    payment.terminal_receipt_changed("0044 ")
+    assert till.payment.terminal_receipt == "0044 "
+    payment.way_chosen(Way.CARD)  # chosen again, and what was typed is forgotten
+    assert till.payment.terminal_receipt == ""
+    payment.terminal_receipt_changed("0044 17")
+    till.do(payment.card_approved)
+    assert [part.terminal_receipt for part in till.current.tenders] == ["0044 17"]
+
+
 def test_a_declined_card_takes_nothing_and_chooses_cash() -> None:
     till = FakeTill().start().paid(mock_up_basket())
     till.wired.payment.way_chosen(Way.CARD)
