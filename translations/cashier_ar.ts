@@ -2332,9 +2332,14 @@
         <translation>اسم الشخص</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>لا أحد يسجّل الدخول هنا بعد. الشخص الأول مشرف.</translation>
+        <translation>لا أحد يسجّل الدخول هنا بعد.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>الشخص الأول مشرف.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2844,9 +2849,19 @@
         <translation>لا شيء مرفوض.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>ما لا يقبله CRM.COM يظهر هنا مع السبب.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>كل الرموز معروفة.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>الرمز الممسوح الذي ليس منتجًا يظهر هنا.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3284,14 +3299,34 @@
         <translation>لم تُختر أي عملية</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>امسح إيصالًا للعثور على بيع بلا عميل.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>تظهر المبيعات هنا فور انتهائها.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>لا شيء يُردّ.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>المال المستحق لعميل يظهر هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>لا مشتريات في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>اختر يومًا آخر، أو اعرض كل الأيام.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3452,6 +3487,28 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>واصل البيع. تفرغ القائمة من نفسها.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>ما ينتظر يخص CRM.COM آخر</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>واصل البيع واستدعِ المشرف: أعِد ذلك العنوان في الإعدادات، أو قرّر هنا بشأن كل عملية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>لم تبدأ خطوات مع {address}. لا يُرسل شيء.</numerusform>
+            <numerusform>بدأت خطوة مع {address}. لا يُرسل شيء.</numerusform>
+            <numerusform>بدأت خطوتان مع {address}. لا يُرسل شيء.</numerusform>
+            <numerusform>بدأت {n} خطوات مع {address}. لا يُرسل شيء.</numerusform>
+            <numerusform>بدأت {n} خطوة مع {address}. لا يُرسل شيء.</numerusform>
+            <numerusform>بدأت {n} خطوة مع {address}. لا يُرسل شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3688,6 +3745,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>ليس قبل تسوية هذا</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>قطع الاتصال</translation>
@@ -3761,6 +3823,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>لا شيء في الانتظار.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>كل مشتريات هذا الصندوق لدى CRM.COM.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4853,6 +4920,11 @@
         <translation>لا سلال معلّقة.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>«تعليق» يحفظ السلة بينما تخدم شخصًا آخر.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>لم يُكتب شيء بعد</translation>
@@ -5166,6 +5238,11 @@
         <translation>لم يُحمَّل شيء. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>يعمل أشخاص على هذا الصندوق، لذا لم يُضَف مشرف. سجّل الدخول كما في السابق.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>يعمل: البادئة {prefix}، {n} م.ث لكل مفتاح، ينتهي بـ Enter.</translation>
@@ -5359,6 +5436,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>تعذّرت كتابة النسخة؛ السجل كما كان. أفسح مكانًا على القرص ثم احفظها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>قائمة بالمبيعات وأخرى بمن فعل ماذا في {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>غير آمن: مضيف آخر</translation>
@@ -5367,6 +5469,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>الشهادة لعنوان آخر: ربما يعترض أحد الاتصال. لم يُرسل شيء. راجع العنوان، فإن كان صحيحًا فأخبر الجهة المشغّلة.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>مفصول يدويًا</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>هذا الصندوق مفصول يدويًا، فلم يُسأل شيء. أعِد الاتصال من «في انتظار الإرسال» ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5554,9 +5666,9 @@
         <translation>وُجدت البطاقة وتقبل الوحدة السلة. لم يُسجّل شيء.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>لا أحد ممن يثق بهم هذا الكمبيوتر يضمن هذا العنوان: ربما يعترض أحد الاتصال. لم يُرسل شيء. اسأل الجهة المشغّلة؛ وإن كانت لها جهة إصدار خاصة فاسمها يوضع في ملف الإعدادات (ca_file).</translation>
+        <translation>لا أحد ممن يثق بهم هذا الكمبيوتر يضمن هذا العنوان: ربما يعترض أحد الاتصال. لم يُرسل شيء. اسأل الجهة المشغّلة؛ وإن كانت لها جهة إصدار خاصة فاسمها يوضع في ملف الإعدادات.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5688,10 +5800,17 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>لم يتغير شيء</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>أنهِ البيع الجاري ودع ما ينتظر يُرسل أولًا: فهو تابع للعنوان القديم</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>لا خطوات تخص العنوان القديم</numerusform>
+            <numerusform>خطوة تخص العنوان القديم: أنهِها أولًا</numerusform>
+            <numerusform>خطوتان تخصان العنوان القديم: أنهِهما أولًا</numerusform>
+            <numerusform>{n} خطوات تخص العنوان القديم: أنهِها أولًا</numerusform>
+            <numerusform>{n} خطوة تخص العنوان القديم: أنهِها أولًا</numerusform>
+            <numerusform>{n} خطوة تخص العنوان القديم: أنهِها أولًا</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5776,9 +5895,29 @@
         <translation>الاتصال بـ CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>عنوان CRM.COM</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>رموز بطاقات العملاء</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>العملاء والسجل</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>الأجهزة بالتفصيل</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5794,6 +5933,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>محدد في {variable}، فلا يُغيّر هنا</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>اليد</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>اليسرى</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>اليمنى</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5881,6 +6035,26 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>الهواتف في CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>مع رمز البلد</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>أرقام رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>كما يُكتب</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>طباعة صفحة تجربة</translation>
@@ -5891,6 +6065,11 @@
         <translation>عنوان الطابعة</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>السرعة التسلسلية</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>اتصال الطابعة</translation>
@@ -5899,6 +6078,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>اسم الطابعة</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>منفذ الشبكة</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>ملف تعريف الطابعة</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5936,9 +6125,9 @@
         <translation>حفظ الإعدادات</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>جارٍ الحفظ…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>حفظ نسخة من السجل</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5961,6 +6150,21 @@
         <translation>رمز الموقع</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>المتجر والصندوق</translation>
@@ -5969,6 +6173,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -6046,9 +6265,19 @@
         <translation>منفذ USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>رمز البلد: مثل +357، أو لا شيء.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>عنوان CRM.COM: يبدأ بكلمة https، مثل https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>رموز بطاقات العملاء: تعابير مثل ^70، بينها مسافة.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -6056,9 +6285,29 @@
         <translation>{what}: هذا غير مسموح.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>أرقام رقم الهاتف: من 4 إلى 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>الطابعة: لم يُذكر مكانها. اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>السرعة التسلسلية: رقم مثل 9600 أو 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>منفذ الشبكة: رقم من 1 إلى 65535، غالبًا 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>ملف تعريف الطابعة: أحد ملفات python-escpos، مثل TM-T88V أو default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6287,6 +6536,11 @@
         <translation>البيع {number} محفوظ كما هو</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>لا تذكر الدفاتر من يعمل هنا. ما بيع محفوظ. أغلق الصندوق وشغّله مجددًا: فهو يصلح دفاتره.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>أرقام سرية خاطئة كثيرة. يمكن لـ {name} المحاولة بعد {left}؛ ويمكن لغيره تسجيل الدخول.</translation>
@@ -6397,6 +6651,23 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · صندوق {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>لا منتجات للبيع ({n})</numerusform>
+            <numerusform>منتج واحد للبيع ({n})</numerusform>
+            <numerusform>منتجان للبيع ({n})</numerusform>
+            <numerusform>{n} منتجات للبيع</numerusform>
+            <numerusform>{n} منتجًا للبيع</numerusform>
+            <numerusform>{n} منتج للبيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>اقرأ مجددًا</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6879,6 +7150,11 @@
         <translation>دفاتر هذا الصندوق متضررة. أغلق الصندوق وافتحه مجددًا: فيستعيدها بنفسه. وإن تكرر هذا فاستدعِ المشرف.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}، {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>حدث شيء غير متوقع. ما سُجّل محفوظ. أعد المحاولة. رقم الواقعة {incident}</translation>
@@ -6952,6 +7228,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>CRM.COM آخر</translation>
     </message>
     <message>
         <source>API key refused</source>

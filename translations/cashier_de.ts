@@ -2312,9 +2312,14 @@
         <translation>Name der Person</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Noch meldet sich hier niemand an. Die erste Person ist eine Aufsicht.</translation>
+        <translation>Hier meldet sich noch niemand an.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>Die erste Person ist eine Aufsicht.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2812,9 +2817,19 @@
         <translation>Nichts ist abgelehnt.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Was CRM.COM nicht annimmt, steht hier mit dem Grund.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Jeder Code war bekannt.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Ein gescannter Code ohne Artikel steht hier.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3228,14 +3243,34 @@
         <translation>Kein Einkauf ist gewählt</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Bon scannen, um einen Verkauf ohne Kunden zu finden.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Verkäufe stehen hier, sobald sie fertig sind.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Nichts ist zurückzugeben.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Geld, das einem Kunden zusteht, steht hier von selbst.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Keine Einkäufe an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Wählen Sie einen anderen Tag, oder alle Tage.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3392,6 +3427,24 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>weiter verkaufen. Die Liste leert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>Was wartet, gehört zu einem anderen CRM.COM</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>weiter verkaufen und die Aufsicht rufen: in den Einstellungen diese Adresse wieder eintragen oder hier über jeden Einkauf entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} Schritt begann bei {address}. Nichts wird gesendet.</numerusform>
+            <numerusform>{n} Schritte begannen bei {address}. Nichts wird gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3620,6 +3673,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>Erst wenn das geklärt ist</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>Offline gehen</translation>
@@ -3693,6 +3751,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM hat jeden Einkauf dieser Kasse.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4753,6 +4816,11 @@
         <translation>Kein Warenkorb ist geparkt.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Parken hält einen Warenkorb, während Sie jemand anderen bedienen.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>Noch nichts eingegeben</translation>
@@ -5046,6 +5114,11 @@
         <translation>Nichts wurde geladen. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>An dieser Kasse arbeiten schon Leute, darum kam keine Aufsicht dazu. Melden Sie sich an wie bisher.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Er geht: Präfix {prefix}, endet mit Enter, {n} ms je Taste.</translation>
@@ -5239,6 +5312,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>Die Kopie ließ sich nicht schreiben; das Journal ist, wie es war. Platz auf der Platte schaffen, dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Eine Liste der Verkäufe und eine, wer was getan hat, liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>Nicht sicher: anderer Server</translation>
@@ -5247,6 +5345,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>Das Zertifikat gilt für eine andere Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Prüfen Sie die Adresse; stimmt sie, fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Von Hand offline</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Diese Kasse ist von Hand offline, darum wurde nichts gefragt. Unter „Noch zu senden“ online gehen, dann noch einmal prüfen.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5434,7 +5542,7 @@
         <translation>Die Karte ist gefunden, und die Einheit nimmt einen Warenkorb an. Nichts wurde gebucht.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
         <translation>Niemand Vertrautes bürgt für diese Adresse: vielleicht hört jemand mit. Nichts wurde gesendet. Fragen Sie den Betreiber; eine eigene Zertifizierungsstelle nennt ca_file.</translation>
     </message>
@@ -5568,10 +5676,13 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>Nichts wurde geändert</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Erst den laufenden Verkauf beenden und Wartendes senden lassen: es gehört zur alten Adresse</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} Schritt gehört zur alten Adresse: erst abschließen</numerusform>
+            <numerusform>{n} Schritte gehören zur alten Adresse: erst abschließen</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5652,9 +5763,29 @@
         <translation>Verbindung zu CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Landesvorwahl</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>CRM.COM-Adresse</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Codes der Kundenkarten</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Kunden und Journal</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Geräte im Einzelnen</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5670,6 +5801,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Durch {variable} vorgegeben, hier nicht zu ändern</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5757,6 +5903,26 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>Telefone bei CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>Mit Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Ziffern einer Telefonnummer</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Wie getippt</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Testseite drucken</translation>
@@ -5767,6 +5933,11 @@
         <translation>Druckeradresse</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Serielle Geschwindigkeit</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Druckeranschluss</translation>
@@ -5775,6 +5946,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Druckername</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Netzwerkport</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Druckerprofil</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5812,9 +5993,9 @@
         <translation>Einstellungen speichern</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Wird gespeichert…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Kopie des Journals speichern</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5837,6 +6018,21 @@
         <translation>Standortcode</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Laden und Kasse</translation>
@@ -5845,6 +6041,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5922,9 +6133,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Landesvorwahl: etwa +357, oder nichts.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>CRM.COM-Adresse: sie beginnt mit https://, etwa https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Codes der Kundenkarten: Ausdrücke wie ^70, dazwischen ein Leerzeichen.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5932,9 +6153,29 @@
         <translation>{what}: das ist nicht erlaubt.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Ziffern einer Telefonnummer: 4 bis 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Drucker: es ist nicht gesagt, wo er ist. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Serielle Geschwindigkeit: eine Zahl wie 9600 oder 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Netzwerkport: eine Zahl von 1 bis 65535, meist 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Druckerprofil: eines von python-escpos, etwa TM-T88V oder default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6147,6 +6388,11 @@
         <translation>Verkauf {number} bleibt, wie er ist</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Die Bücher sagen nicht, wer hier arbeitet. Was verkauft ist, ist sicher. Kasse schließen und neu starten: sie stellt die Bücher her.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>Zu oft falsch. {name} wieder in {left}; andere können sich anmelden.</translation>
@@ -6253,6 +6499,19 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Kasse {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} Artikel zum Verkauf</numerusform>
+            <numerusform>{n} Artikel zum Verkauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6727,6 +6986,11 @@
         <translation>Die Bücher dieser Kasse sind beschädigt. Schließen Sie die Kasse und öffnen Sie sie wieder: sie stellt die Bücher selbst her. Kommt das wieder, rufen Sie die Aufsicht.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Etwas Unerwartetes ist geschehen. Was gebucht war, ist sicher. Bitte noch einmal. Vorfall {incident}</translation>
@@ -6796,6 +7060,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Deckel offen</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Anderes CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

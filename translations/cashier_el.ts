@@ -2312,9 +2312,14 @@
         <translation>Όνομα ατόμου</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Κανείς δεν συνδέεται ακόμη εδώ. Το πρώτο άτομο είναι υπεύθυνος.</translation>
+        <translation>Κανείς δεν συνδέεται ακόμη εδώ.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>Το πρώτο άτομο είναι υπεύθυνος.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2812,9 +2817,19 @@
         <translation>Τίποτα δεν απορρίφθηκε.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Ό,τι δεν δέχεται το CRM.COM φαίνεται εδώ, με τον λόγο.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Κάθε κωδικός ήταν γνωστός.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Ένας κωδικός που δεν είναι προϊόν φαίνεται εδώ.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3228,14 +3243,34 @@
         <translation>Δεν έχει επιλεγεί αγορά</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Σαρώστε μια απόδειξη για πώληση χωρίς πελάτη.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Οι πωλήσεις φαίνονται εδώ μόλις τελειώσουν.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Δεν υπάρχει τίποτα προς επιστροφή.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Χρήματα που οφείλονται σε πελάτη φαίνονται εδώ από μόνα τους.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Καμία αγορά αυτή την ημέρα.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Επιλέξτε άλλη ημέρα ή δείτε όλες.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3392,6 +3427,24 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>συνεχίστε τις πωλήσεις. Η λίστα αδειάζει μόνη της.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>Ό,τι περιμένει ανήκει σε άλλο CRM.COM</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>συνεχίστε τις πωλήσεις και καλέστε τον υπεύθυνο: επαναφέρετε τη διεύθυνση αυτή στις Ρυθμίσεις ή αποφασίστε εδώ για κάθε αγορά.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} βήμα ξεκίνησε με {address}. Τίποτα δεν στέλνεται.</numerusform>
+            <numerusform>{n} βήματα ξεκίνησαν με {address}. Τίποτα δεν στέλνεται.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3620,6 +3673,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>Όχι πριν τακτοποιηθεί αυτό</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>Εκτός σύνδεσης τώρα</translation>
@@ -3693,6 +3751,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Τίποτα δεν περιμένει.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>Το CRM.COM έχει κάθε αγορά αυτού του ταμείου.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4753,6 +4816,11 @@
         <translation>Κανένα κρατημένο καλάθι.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Η «Κράτηση» φυλάει ένα καλάθι όσο εξυπηρετείτε άλλον.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>Δεν πληκτρολογήθηκε τίποτα ακόμη</translation>
@@ -5046,6 +5114,11 @@
         <translation>Δεν φορτώθηκε τίποτα. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>Σε αυτό το ταμείο εργάζονται ήδη άτομα, οπότε δεν προστέθηκε υπεύθυνος. Συνδεθείτε όπως πριν.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Λειτουργεί: πρόθεμα {prefix}, τελειώνει με Enter, {n} ms ανά πλήκτρο.</translation>
@@ -5239,6 +5312,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>Δεν αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>Το αντίγραφο δεν γράφτηκε· το ημερολόγιο είναι όπως ήταν. Ελευθερώστε χώρο στον δίσκο και αποθηκεύστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Αποθηκεύτηκε</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Μια λίστα των πωλήσεων και μία του ποιος έκανε τι βρίσκονται στο {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>Μη ασφαλές: άλλος υπολογιστής</translation>
@@ -5247,6 +5345,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>Το πιστοποιητικό είναι για άλλη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ελέγξτε τη διεύθυνση, μετά ρωτήστε τον διαχειριστή.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Εκτός σύνδεσης με εντολή</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Το ταμείο είναι εκτός σύνδεσης με εντολή, οπότε δεν ρωτήθηκε τίποτα. Πατήστε «Επανασύνδεση» στο «Προς αποστολή» και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5434,7 +5542,7 @@
         <translation>Η κάρτα βρέθηκε και η μονάδα δέχεται καλάθι. Δεν καταγράφηκε τίποτα.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
         <translation>Κανείς έμπιστος δεν εγγυάται για τη διεύθυνση: ίσως κάποιος παρεμβαίνει. Δεν στάλθηκε τίποτα. Ρωτήστε τον διαχειριστή (ca_file στις ρυθμίσεις).</translation>
     </message>
@@ -5568,10 +5676,13 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>Τίποτα δεν άλλαξε</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Ολοκληρώστε πρώτα την πώληση και την αποστολή όσων περιμένουν: ανήκουν στην παλιά διεύθυνση</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} βήμα ανήκει στην παλιά διεύθυνση: ολοκληρώστε το πρώτα</numerusform>
+            <numerusform>{n} βήματα ανήκουν στην παλιά διεύθυνση: ολοκληρώστε τα πρώτα</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5652,9 +5763,29 @@
         <translation>Σύνδεση με το CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Κωδικός χώρας</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>Διεύθυνση CRM.COM</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Κωδικοί καρτών πελατών</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Πελάτες και ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Συσκευές αναλυτικά</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5670,6 +5801,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Ορίζεται από {variable}, δεν αλλάζει εδώ</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>Χέρι</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Αριστερό</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Δεξί</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5757,6 +5903,26 @@
         <translation>Τηλέφωνο</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>Τηλέφωνα στο CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>Με κωδικό χώρας</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Ψηφία τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Όπως γράφεται</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Δοκιμαστική σελίδα</translation>
@@ -5767,6 +5933,11 @@
         <translation>Διεύθυνση εκτυπωτή</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Ταχύτητα σειριακής</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Σύνδεση εκτυπωτή</translation>
@@ -5775,6 +5946,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Όνομα εκτυπωτή</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Θύρα δικτύου</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Προφίλ εκτυπωτή</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5812,9 +5993,9 @@
         <translation>Αποθήκευση ρυθμίσεων</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Αποθήκευση…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Αποθήκευση αντιγράφου ημερολογίου</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5837,6 +6018,21 @@
         <translation>Κωδικός καταστήματος</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Ήχος</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>Ναι</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Κατάστημα και ταμείο</translation>
@@ -5845,6 +6041,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Όνομα καταστήματος</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Κανένα</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5922,9 +6133,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Κωδικός χώρας: π.χ. +357, ή τίποτα.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>Διεύθυνση CRM.COM: αρχίζει με https://, π.χ. https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Κωδικοί καρτών πελατών: εκφράσεις όπως ^70, με κενό ανάμεσα.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5932,9 +6153,29 @@
         <translation>{what}: αυτό δεν επιτρέπεται.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Ψηφία τηλεφώνου: 4 έως 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Εκτυπωτής: δεν ορίστηκε πού είναι. Επιλέξτε έναν από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Ταχύτητα σειριακής: ένας αριθμός όπως 9600 ή 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Θύρα δικτύου: αριθμός από 1 έως 65535, συνήθως 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Προφίλ εκτυπωτή: ένα του python-escpos, π.χ. TM-T88V ή default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6147,6 +6388,11 @@
         <translation>Η πώληση {number} μένει όπως είναι</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Τα βιβλία δεν λένε ποιος εργάζεται εδώ. Ό,τι πουλήθηκε είναι ασφαλές. Κλείστε το ταμείο και ξεκινήστε το πάλι: διορθώνει τα βιβλία του.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>{name}: πολλά λάθος PIN, νέα προσπάθεια σε {left}. Άλλοι μπορούν να συνδεθούν.</translation>
@@ -6253,6 +6499,19 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Ταμείο {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} προϊόν προς πώληση</numerusform>
+            <numerusform>{n} προϊόντα προς πώληση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Νέα ανάγνωση</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6727,6 +6986,11 @@
         <translation>Τα βιβλία αυτού του ταμείου έχουν φθαρεί. Κλείστε το ταμείο και ανοίξτε το ξανά: τα αποκαθιστά μόνο του. Αν συμβεί πάλι, καλέστε τον υπεύθυνο.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Συνέβη κάτι απρόσμενο. Ό,τι καταγράφηκε είναι ασφαλές. Δοκιμάστε ξανά. Συμβάν {incident}</translation>
@@ -6796,6 +7060,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Ανοιχτό καπάκι</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Άλλο CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

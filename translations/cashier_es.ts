@@ -2312,9 +2312,14 @@
         <translation>Nombre de la persona</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Aquí aún no inicia sesión nadie. La primera persona es un responsable.</translation>
+        <translation>Aún no inicia sesión nadie aquí.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>La primera persona es un responsable.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2812,9 +2817,19 @@
         <translation>No hay nada rechazado.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Lo que CRM.COM no acepta aparece aquí, con el motivo.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Todos los códigos eran conocidos.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Un código escaneado sin producto aparece aquí.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3228,14 +3243,34 @@
         <translation>No hay ninguna compra elegida</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Escanee un tique para hallar una venta sin cliente.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Las ventas aparecen aquí en cuanto terminan.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>No hay nada que devolver.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>El dinero que se debe a un cliente aparece aquí solo.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Ninguna compra ese día.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Elija otro día, o todos los días.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3392,6 +3427,24 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>siga vendiendo. La lista se vacía sola.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>Lo que espera es de otro CRM.COM</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>siga vendiendo, y llame al responsable: vuelva a poner esa dirección en Ajustes, o decida aquí sobre cada compra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} paso empezó con {address}. No se envía nada.</numerusform>
+            <numerusform>{n} pasos empezaron con {address}. No se envía nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3620,6 +3673,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>No antes de resolver esto</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>Desconectar</translation>
@@ -3693,6 +3751,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>No hay nada por enviar.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM tiene todas las compras de esta caja.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4753,6 +4816,11 @@
         <translation>No hay cestas aparcadas.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Aparcar guarda una cesta mientras atiende a otra persona.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>Aún no hay nada escrito</translation>
@@ -5046,6 +5114,11 @@
         <translation>No se ha cargado nada. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>Ya trabajan personas en esta caja, así que no se añadió ningún responsable. Inicie sesión como antes.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Funciona: prefijo {prefix}, termina con Intro, {n} ms por tecla.</translation>
@@ -5239,6 +5312,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>No se pudo escribir la copia; el diario está como estaba. Haga sitio en el disco y guárdela otra vez.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Una lista de las ventas y otra de quién hizo qué están en {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>No es seguro: otro servidor</translation>
@@ -5247,6 +5345,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>El certificado es de otra dirección: puede que alguien esté en medio. No se ha enviado nada. Compruebe la dirección; si es correcta, avise al operador.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Desconectada a mano</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Esta caja está desconectada a mano, así que no se preguntó nada. Conéctela en «Por enviar» y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5434,9 +5542,9 @@
         <translation>La tarjeta existe y la unidad acepta una cesta. No se ha registrado nada.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Ninguna autoridad de confianza de este ordenador responde por esta dirección: puede que alguien esté en medio. No se ha enviado nada. Pregunte al operador; una autoridad propia se indica en el fichero de ajustes (ca_file).</translation>
+        <translation>Ninguna autoridad de confianza de este ordenador responde por esta dirección: puede que alguien esté en medio. No se ha enviado nada. Pregunte al operador; una autoridad propia se indica en el fichero de ajustes.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5568,10 +5676,13 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>No se ha cambiado nada</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Termine la venta en curso y deje que se envíe lo pendiente: es de la dirección anterior</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} paso es de la dirección antigua: termínelo antes</numerusform>
+            <numerusform>{n} pasos son de la dirección antigua: termínelos antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5652,9 +5763,29 @@
         <translation>Conexión con CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Prefijo del país</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>Dirección CRM.COM</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Códigos de tarjetas de cliente</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Clientes y diario</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Aparatos en detalle</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5670,6 +5801,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Lo fija {variable}, no se cambia aquí</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>Mano</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5757,6 +5903,26 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>Teléfonos en CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>Con prefijo</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Cifras de un teléfono</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Como se teclea</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Imprimir prueba</translation>
@@ -5767,6 +5933,11 @@
         <translation>Dirección de la impresora</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Velocidad serie</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Conexión de la impresora</translation>
@@ -5775,6 +5946,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Nombre de la impresora</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Puerto de red</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Perfil de impresora</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5812,9 +5993,9 @@
         <translation>Guardar ajustes</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Guardando…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Guardar copia del diario</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5837,6 +6018,21 @@
         <translation>Código de sede</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Tienda y caja</translation>
@@ -5845,6 +6041,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5922,9 +6133,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Prefijo del país: como +357, o nada.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>Dirección CRM.COM: empieza por https://, como https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Códigos de tarjetas de cliente: expresiones como ^70, separadas por un espacio.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5932,9 +6153,29 @@
         <translation>{what}: no está permitido.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Cifras de un teléfono: de 4 a 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Impresora: no se dice dónde está. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Velocidad serie: un número como 9600 o 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Puerto de red: un número de 1 a 65535, casi siempre 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Perfil de impresora: uno de python-escpos, como TM-T88V o default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6147,6 +6388,11 @@
         <translation>La venta {number} se conserva tal como está</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Los libros no dicen quién trabaja aquí. Lo vendido está a salvo. Cierre la caja y ábrala otra vez: repara sus libros.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>Demasiados PIN erróneos. {name} espera {left}; los demás pueden iniciar sesión.</translation>
@@ -6253,6 +6499,19 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Caja {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} producto para vender</numerusform>
+            <numerusform>{n} productos para vender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6727,6 +6986,11 @@
         <translation>Los libros de esta caja están dañados. Cierre la caja y ábrala otra vez: los restaura sola. Si se repite, llame al responsable.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Ha pasado algo inesperado. Lo registrado está a salvo. Inténtelo de nuevo. Incidencia {incident}</translation>
@@ -6796,6 +7060,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Otro CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

@@ -2312,9 +2312,14 @@
         <translation>Nom de la personne</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Personne ne se connecte encore ici. La première personne est un responsable.</translation>
+        <translation>Personne ne se connecte encore ici.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>La première personne est un responsable.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2812,9 +2817,19 @@
         <translation>Rien n’est rejeté.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Ce que CRM.COM n’accepte pas s’affiche ici, avec la raison.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Tous les codes étaient connus.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Un code scanné sans produit s’affiche ici.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3228,14 +3243,34 @@
         <translation>Aucun achat n’est choisi</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Scannez un ticket pour trouver une vente sans client.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Les ventes s’affichent ici dès qu’elles sont terminées.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Il n’y a rien à rendre.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>L’argent dû à un client s’affiche ici de lui-même.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Aucun achat ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Choisissez un autre jour, ou tous les jours.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3392,6 +3427,24 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>continuez à vendre. La liste se vide toute seule.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>Ce qui attend appartient à un autre CRM.COM</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>continuez à vendre, et appelez le responsable : remettez cette adresse dans les Réglages, ou décidez ici pour chaque achat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} étape a commencé avec {address}. Rien n’est envoyé.</numerusform>
+            <numerusform>{n} étapes ont commencé avec {address}. Rien n’est envoyé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3620,6 +3673,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>Pas avant que cela soit réglé</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>Passer hors ligne</translation>
@@ -3693,6 +3751,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Il n’y a rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM a tous les achats de cette caisse.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4753,6 +4816,11 @@
         <translation>Aucun panier en attente.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>« Attente » garde un panier pendant que vous servez quelqu’un d’autre.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>Rien n’est encore saisi</translation>
@@ -5046,6 +5114,11 @@
         <translation>Rien n’a été chargé. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>Des personnes travaillent déjà à cette caisse, aucun responsable n’a donc été ajouté. Connectez-vous comme avant.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Il marche : préfixe {prefix}, finit par Entrée, {n} ms par touche.</translation>
@@ -5239,6 +5312,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>Pas enregistré</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>La copie n’a pas pu être écrite ; le journal est intact. Faites de la place sur le disque, puis enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Une liste des ventes et une de qui a fait quoi sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>Pas sûr : autre hôte</translation>
@@ -5247,6 +5345,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>Le certificat est celui d’une autre adresse : quelqu’un s’interpose peut-être. Rien n’a été envoyé. Vérifiez l’adresse ; si elle est juste, prévenez l’exploitant.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Mise hors ligne</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Cette caisse a été mise hors ligne, rien n’a donc été demandé. Passez en ligne dans « À envoyer », puis testez à nouveau.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5434,9 +5542,9 @@
         <translation>La carte est trouvée et l’unité accepte un panier. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Aucune autorité connue de cet ordinateur ne garantit cette adresse : quelqu’un s’interpose peut-être. Rien n’a été envoyé. Demandez à l’exploitant ; une autorité propre s’indique dans le fichier de réglages (ca_file).</translation>
+        <translation>Aucune autorité connue de cet ordinateur ne garantit cette adresse : quelqu’un s’interpose peut-être. Rien n’a été envoyé. Demandez à l’exploitant ; une autorité propre s’indique dans le fichier de réglages.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5568,10 +5676,13 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>Rien n’a été changé</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Terminez la vente en cours et laissez partir ce qui attend : cela appartient à l’ancienne adresse</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} étape appartient à l’ancienne adresse : terminez-la d’abord</numerusform>
+            <numerusform>{n} étapes appartiennent à l’ancienne adresse : terminez-les d’abord</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5652,9 +5763,29 @@
         <translation>Connexion à CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Indicatif du pays</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>Adresse CRM.COM</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Codes des cartes clients</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Clients et journal</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Appareils en détail</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5670,6 +5801,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Fixé par {variable}, donc pas modifiable ici</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5757,6 +5903,26 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>Téléphones chez CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>Avec l’indicatif</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Chiffres d’un téléphone</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Comme saisi</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Imprimer une page de test</translation>
@@ -5767,6 +5933,11 @@
         <translation>Adresse de l’imprimante</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Vitesse série</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Connexion de l’imprimante</translation>
@@ -5775,6 +5946,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Nom de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Port réseau</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Profil d’imprimante</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5812,9 +5993,9 @@
         <translation>Enregistrer les réglages</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Enregistrement…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Enregistrer une copie du journal</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5837,6 +6018,21 @@
         <translation>Code du site</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Magasin et caisse</translation>
@@ -5845,6 +6041,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5922,9 +6133,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Indicatif du pays : comme +357, ou rien.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>Adresse CRM.COM : elle commence par https://, comme https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Codes des cartes clients : des expressions comme ^70, séparées par un espace.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5932,9 +6153,29 @@
         <translation>{what} : ce n’est pas permis.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Chiffres d’un téléphone : de 4 à 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Imprimante : il manque où elle se trouve. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Vitesse série : un nombre comme 9600 ou 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Port réseau : un nombre de 1 à 65535, le plus souvent 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Profil d’imprimante : un de python-escpos, comme TM-T88V ou default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6147,6 +6388,11 @@
         <translation>La vente {number} est gardée telle quelle</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Les livres ne disent pas qui travaille ici. Ce qui a été vendu est en sûreté. Fermez la caisse et relancez-la : elle répare ses livres.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>Trop de PIN faux. {name} attend {left} ; les autres peuvent se connecter.</translation>
@@ -6253,6 +6499,19 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Caisse {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} produit à vendre</numerusform>
+            <numerusform>{n} produits à vendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6727,6 +6986,11 @@
         <translation>Le journal de cette caisse est abîmé. Fermez la caisse et rouvrez-la : elle le restaure d’elle-même. Si cela revient, appelez le responsable.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Quelque chose d’inattendu s’est produit. Ce qui a été enregistré est en sûreté. Réessayez. Incident {incident}</translation>
@@ -6796,6 +7060,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Capot ouvert</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Autre CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

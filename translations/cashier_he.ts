@@ -2312,9 +2312,14 @@
         <translation>שם האדם</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>עוד אין מי שנכנס כאן. האדם הראשון הוא אחראי.</translation>
+        <translation>עדיין אף אחד לא נכנס כאן.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>האדם הראשון הוא אחראי.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2812,9 +2817,19 @@
         <translation>דבר לא נדחה.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>מה ש-CRM.COM לא מקבל מופיע כאן, עם הסיבה.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>כל הקודים היו מוכרים.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>קוד סרוק שאינו מוצר מופיע כאן.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3228,14 +3243,34 @@
         <translation>לא נבחרה קנייה</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>סרקו קבלה כדי למצוא מכירה ללא לקוח.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>מכירות מופיעות כאן ברגע שהסתיימו.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>אין מה להחזיר.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>כסף שמגיע ללקוח מופיע כאן מעצמו.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>אין קניות ביום זה.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>בחרו יום אחר, או הציגו את כל הימים.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3392,6 +3427,24 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>המשיכו למכור. הרשימה מתרוקנת מעצמה.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>מה שממתין שייך ל־CRM.COM אחר</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>המשיכו למכור וקראו לאחראי: החזירו את הכתובת הזו בהגדרות, או החליטו כאן על כל קנייה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>צעד אחד התחיל מול {address}. דבר לא נשלח.</numerusform>
+            <numerusform>{n} צעדים התחילו מול {address}. דבר לא נשלח.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3620,6 +3673,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>לא לפני שזה יוסדר</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>ניתוק</translation>
@@ -3693,6 +3751,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>דבר לא ממתין.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>כל הקניות של קופה זו נמצאות ב-CRM.COM.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4753,6 +4816,11 @@
         <translation>אין סלים מושהים.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>«השהיה» שומרת סל בזמן שמשרתים מישהו אחר.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>עוד לא הוקלד דבר</translation>
@@ -5046,6 +5114,11 @@
         <translation>דבר לא נטען. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>כבר עובדים בקופה הזו אנשים, ולכן לא נוסף אחראי. היכנסו כמו קודם.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>עובד: קידומת {prefix}, מסתיים ב־Enter, קצב {n} מ״ש למקש.</translation>
@@ -5239,6 +5312,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>לא נשמר</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>לא ניתן היה לכתוב את העותק; היומן נשאר כשהיה. פנו מקום בדיסק ושמרו שוב.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>רשימת המכירות ורשימה של מי עשה מה נמצאות ב־{folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>שומרים…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>לא מאובטח: שרת אחר</translation>
@@ -5247,6 +5345,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>האישור שייך לכתובת אחרת: ייתכן שמישהו באמצע. דבר לא נשלח. בדקו את הכתובת, ואם היא נכונה, הודיעו למפעיל.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>מנותקת ידנית</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>הקופה מנותקת ידנית, ולכן דבר לא נשאל. התחברו מחדש ב„ממתין לשליחה“ ובדקו שוב.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5434,9 +5542,9 @@
         <translation>הכרטיס נמצא והיחידה מקבלת סל. דבר לא נרשם.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>איש מבין אלה שמחשב זה סומך עליהם לא ערב לכתובת זו: ייתכן שמישהו באמצע. דבר לא נשלח. שאלו את המפעיל; רשות אישורים משלו מצוינת בקובץ ההגדרות (ca_file).</translation>
+        <translation>איש מבין אלה שמחשב זה סומך עליהם לא ערב לכתובת זו: ייתכן שמישהו באמצע. דבר לא נשלח. שאלו את המפעיל; רשות אישורים משלו מצוינת בקובץ ההגדרות.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5568,10 +5676,13 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>דבר לא השתנה</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>סיימו את המכירה הפתוחה ותנו למה שממתין להישלח קודם: הוא שייך לכתובת הישנה</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>צעד אחד שייך לכתובת הישנה: סיימו אותו קודם</numerusform>
+            <numerusform>{n} צעדים שייכים לכתובת הישנה: סיימו אותם קודם</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5652,9 +5763,29 @@
         <translation>הקשר ל־CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>קידומת מדינה</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>כתובת CRM.COM</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>קודים של כרטיסי לקוח</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>לקוחות ויומן</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>מכשירים בפירוט</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5670,6 +5801,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>נקבע ב־{variable}, ולכן לא משתנה כאן</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>יד</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>שמאל</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>ימין</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5757,6 +5903,26 @@
         <translation>טלפון</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>טלפונים ב־CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>עם קידומת</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>ספרות במספר טלפון</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>כפי שהוקלד</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>הדפסת דף בדיקה</translation>
@@ -5767,6 +5933,11 @@
         <translation>כתובת המדפסת</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>מהירות טורית</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>חיבור המדפסת</translation>
@@ -5775,6 +5946,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>שם המדפסת</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>יציאת רשת</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>פרופיל מדפסת</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5812,9 +5993,9 @@
         <translation>שמירת הגדרות</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>שומרים…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>שמירת עותק של היומן</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5837,6 +6018,21 @@
         <translation>קוד האתר</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>צליל</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>כבוי</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>פועל</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>חנות וקופה</translation>
@@ -5845,6 +6041,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>שם החנות</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>ללא</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5922,9 +6133,19 @@
         <translation>חיבור USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>קידומת מדינה: למשל +357, או ריק.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>כתובת CRM.COM: מתחילה ב־https, למשל https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>קודים של כרטיסי לקוח: ביטויים כמו ^70, עם רווח ביניהם.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5932,9 +6153,29 @@
         <translation>{what}: זה לא מותר.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>ספרות במספר טלפון: 4 עד 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>מדפסת: לא צוין היכן היא. בחרו אחת מהרשימה.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>מהירות טורית: מספר כמו 9600 או 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>יציאת רשת: מספר מ־1 עד 65535, בדרך כלל 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>פרופיל מדפסת: אחד של python-escpos, למשל TM-T88V או default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6147,6 +6388,11 @@
         <translation>מכירה {number} שמורה כפי שהיא</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>הספרים לא אומרים מי עובד כאן. מה שנמכר שמור. סגרו את הקופה והפעילו אותה שוב: היא מתקנת את ספריה.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>יותר מדי קודים שגויים. ניסיון נוסף של {name} בעוד {left}; אחרים יכולים להיכנס.</translation>
@@ -6253,6 +6499,19 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · קופה {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>מוצר אחד למכירה</numerusform>
+            <numerusform>{n} מוצרים למכירה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>קריאה חוזרת</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6727,6 +6986,11 @@
         <translation>ספרי הקופה פגומים. סגרו את הקופה ופתחו אותה שוב: היא תשחזר אותם בעצמה. אם זה חוזר, קראו לאחראי.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>קרה משהו לא צפוי. מה שנרשם שמור. נסו שוב. תקלה {incident}</translation>
@@ -6796,6 +7060,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>המכסה פתוח</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>CRM.COM אחר</translation>
     </message>
     <message>
         <source>API key refused</source>

@@ -2317,9 +2317,14 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Здесь пока никто не входит. Первым нужен старший кассир.</translation>
+        <translation>Здесь пока никто не входит.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>Первый — старший кассир.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2820,9 +2825,19 @@
         <translation>Отклонённых нет.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>Здесь видно, чего CRM.COM не принял, и почему.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Все коды были известны.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Здесь видны коды, для которых нет товара.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3242,14 +3257,34 @@
         <translation>Покупка не выбрана</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Чтобы найти продажу без клиента, сканируйте чек.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Продажи появляются здесь, как только завершены.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Возвращать нечего.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Деньги, которые причитаются клиенту, появляются здесь сами.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>В этот день покупок нет.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Выберите другой день или все дни.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3407,6 +3442,25 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>продавайте дальше. Список опустеет сам.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>То, что ждёт, относится к другому CRM.COM</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>продавайте дальше и позовите старшего кассира: верните этот адрес в настройках или решите здесь о каждой покупке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} шаг начат с {address}. Ничего не отправляется.</numerusform>
+            <numerusform>{n} шага начаты с {address}. Ничего не отправляется.</numerusform>
+            <numerusform>{n} шагов начаты с {address}. Ничего не отправляется.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3637,6 +3691,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>Не раньше, чем это решится</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>Отключить связь</translation>
@@ -3710,6 +3769,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Ничего не ожидает.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>У CRM.COM есть все покупки этой кассы.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4778,6 +4842,11 @@
         <translation>Отложенных корзин нет.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>«Отложить» хранит корзину, пока вы обслуживаете другого.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>Пока ничего не введено</translation>
@@ -5076,6 +5145,11 @@
         <translation>Ничего не загружено. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>На этой кассе уже работают люди, поэтому старший кассир не добавлен. Войдите, как раньше.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Работает: префикс {prefix}, в конце Enter, {n} мс на знак.</translation>
@@ -5269,6 +5343,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>Копию не удалось записать; журнал не изменился. Освободите место на диске и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Список продаж и список того, кто что делал, лежат в {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Сохраняем…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>Не защищено: другой сервер</translation>
@@ -5277,6 +5376,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>Сертификат выдан другому адресу: возможно, кто-то вклинился. Ничего не отправлено. Проверьте адрес; если он верен, сообщите оператору.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Связь отключена вручную</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Связь этой кассы отключена вручную, поэтому запроса не было. Включите связь в «К отправке» и проверьте снова.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5464,9 +5573,9 @@
         <translation>Карта найдена, подразделение принимает корзину. Ничего не записано.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Адрес не подтверждён никем, кому доверяет компьютер: возможно, кто-то вклинился. Ничего не отправлено. Спросите оператора; свой центр указывают в файле настроек (ca_file).</translation>
+        <translation>Адрес не подтверждён никем, кому доверяет компьютер: возможно, кто-то вклинился. Ничего не отправлено. Спросите оператора; свой центр указывают в файле настроек.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5598,10 +5707,14 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>Ничего не изменено</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Завершите текущую продажу и дождитесь отправки очереди: она относится к старому адресу</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} шаг относится к старому адресу: сначала завершите его</numerusform>
+            <numerusform>{n} шага относятся к старому адресу: сначала завершите их</numerusform>
+            <numerusform>{n} шагов относятся к старому адресу: сначала завершите их</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5683,9 +5796,29 @@
         <translation>Связь с CRM.COM</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Код страны</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>Адрес CRM.COM</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Коды карт клиентов</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Клиенты и журнал</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Устройства подробно</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5701,6 +5834,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Задано в {variable}, здесь не меняется</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>Рука</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Левая</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Правая</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5788,6 +5936,26 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>Телефоны в CRM.COM</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>С кодом страны</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Цифр в номере телефона</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Как набрано</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Пробная страница</translation>
@@ -5798,6 +5966,11 @@
         <translation>Адрес принтера</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Скорость порта</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Подключение принтера</translation>
@@ -5806,6 +5979,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Имя принтера</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Сетевой порт</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Профиль принтера</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5843,9 +6026,9 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Сохраняем…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Сохранить копию журнала</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5868,6 +6051,21 @@
         <translation>Код магазина</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Магазин и касса</translation>
@@ -5876,6 +6074,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5953,9 +6166,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Код страны: например +357, или ничего.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>Адрес CRM.COM: начинается с https://, например https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Коды карт клиентов: выражения, например ^70, через пробел.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5963,9 +6186,29 @@
         <translation>{what}: так нельзя.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Цифр в номере телефона: от 4 до 15.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Принтер: не указано, где он. Выберите его в списке.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Скорость порта: число, например 9600 или 115200.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Сетевой порт: число от 1 до 65535, обычно 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Профиль принтера: один из python-escpos, например TM-T88V или default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6182,6 +6425,11 @@
         <translation>Продажа {number} сохранена как есть</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Книги не говорят, кто здесь работает. Проданное цело. Закройте кассу и запустите снова: она восстановит книги.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>Слишком много неверных PIN. {name}: снова через {left}; другие могут войти.</translation>
@@ -6289,6 +6537,20 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Касса {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>{n} товар в продаже</numerusform>
+            <numerusform>{n} товара в продаже</numerusform>
+            <numerusform>{n} товаров в продаже</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Прочитать снова</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6765,6 +7027,11 @@
         <translation>Журнал этой кассы повреждён. Закройте кассу и откройте снова: она восстановит его сама. Если это повторится, позовите старшего кассира.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Произошло непредвиденное. Записанное цело. Попробуйте снова. Случай {incident}</translation>
@@ -6835,6 +7102,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Крышка открыта</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Другой CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

@@ -2307,9 +2307,14 @@
         <translation>Çalışan adı</translation>
     </message>
     <message>
-        <source>Nobody signs in here yet. The first person is a supervisor.</source>
+        <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Burada henüz kimse oturum açmıyor. İlk eklenen kişi sorumlu olur.</translation>
+        <translation>Burada henüz kimse oturum açmıyor.</translation>
+    </message>
+    <message>
+        <source>The first person is a supervisor.</source>
+        <extracomment>people/nobody-hint</extracomment>
+        <translation>İlk kişi sorumludur.</translation>
     </message>
     <message>
         <source>Person number</source>
@@ -2804,9 +2809,19 @@
         <translation>Reddedilen yok.</translation>
     </message>
     <message>
+        <source>What CRM.COM does not accept shows here, with the reason.</source>
+        <extracomment>products/no-rejected-hint</extracomment>
+        <translation>CRM.COM’un kabul etmediği, nedeniyle burada görünür.</translation>
+    </message>
+    <message>
         <source>Every code was known.</source>
         <extracomment>products/no-unknown</extracomment>
         <translation>Tüm kodlar biliniyordu.</translation>
+    </message>
+    <message>
+        <source>A scanned code that is no product shows here.</source>
+        <extracomment>products/no-unknown-hint</extracomment>
+        <translation>Ürünü olmayan okutulmuş kod burada görünür.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3214,14 +3229,34 @@
         <translation>Seçili alışveriş yok</translation>
     </message>
     <message>
+        <source>Scan a receipt to find a sale without a customer.</source>
+        <extracomment>purchases/nothing-hers-hint</extracomment>
+        <translation>Müşterisiz bir satışı bulmak için fişi okutun.</translation>
+    </message>
+    <message>
+        <source>Sales show here as soon as they are finished.</source>
+        <extracomment>purchases/nothing-hint</extracomment>
+        <translation>Satışlar biter bitmez burada görünür.</translation>
+    </message>
+    <message>
         <source>Nothing is to be given back.</source>
         <extracomment>purchases/nothing-owed</extracomment>
         <translation>Geri verilecek bir şey yok.</translation>
     </message>
     <message>
+        <source>Money that is owed to a customer shows here by itself.</source>
+        <extracomment>purchases/nothing-owed-hint</extracomment>
+        <translation>Müşteriye borçlu olunan para burada kendiliğinden görünür.</translation>
+    </message>
+    <message>
         <source>No purchases on this day.</source>
         <extracomment>purchases/nothing-that-day</extracomment>
         <translation>Bu günde alışveriş yok.</translation>
+    </message>
+    <message>
+        <source>Choose another day, or show all days.</source>
+        <extracomment>purchases/nothing-that-day-hint</extracomment>
+        <translation>Başka bir gün seçin ya da tüm günleri gösterin.</translation>
     </message>
     <message>
         <source>Number on the receipt</source>
@@ -3377,6 +3412,23 @@
         <source>keep selling. The list empties by itself.</source>
         <extracomment>queue.connected.next</extracomment>
         <translation>satışa devam edin. Liste kendiliğinden boşalır.</translation>
+    </message>
+    <message>
+        <source>What waits belongs to another CRM.COM</source>
+        <extracomment>queue.elsewhere</extracomment>
+        <translation>Bekleyenler başka bir CRM.COM’a ait</translation>
+    </message>
+    <message>
+        <source>keep selling, and call your supervisor: put that address back in Settings, or decide about each purchase here.</source>
+        <extracomment>queue.elsewhere.next</extracomment>
+        <translation>satışa devam edin, sorumlunuzu çağırın: Ayarlar’a o adresi geri yazın ya da burada her alışverişe karar verin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps were begun with {address}. Nothing is sent.</source>
+        <extracomment>queue.elsewhere.what; one: {n} step was begun with {address}. Nothing is sent.</extracomment>
+        <translation>
+            <numerusform>{n} adım {address} ile başladı. Hiçbir şey gönderilmiyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing to do here.</source>
@@ -3603,6 +3655,11 @@
         </translation>
     </message>
     <message>
+        <source>Not before this is settled</source>
+        <extracomment>queue/elsewhere</extracomment>
+        <translation>Bu çözülmeden olmaz</translation>
+    </message>
+    <message>
         <source>Go offline</source>
         <extracomment>queue/go-offline</extracomment>
         <translation>Çevrimdışı yap</translation>
@@ -3676,6 +3733,11 @@
         <source>Nothing is waiting.</source>
         <extracomment>queue/nothing</extracomment>
         <translation>Bekleyen yok.</translation>
+    </message>
+    <message>
+        <source>CRM.COM has every purchase of this till.</source>
+        <extracomment>queue/nothing-hint</extracomment>
+        <translation>CRM.COM’da bu kasanın tüm alışverişleri var.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} older ones, sent first</source>
@@ -4728,6 +4790,11 @@
         <translation>Bekletilen sepet yok.</translation>
     </message>
     <message>
+        <source>Park keeps a basket while you serve somebody else.</source>
+        <extracomment>sale/nothing-parked-hint</extracomment>
+        <translation>Beklet, siz başkasına bakarken sepeti saklar.</translation>
+    </message>
+    <message>
         <source>Nothing is typed yet</source>
         <extracomment>sale/nothing-typed</extracomment>
         <translation>Henüz bir şey yazılmadı</translation>
@@ -5016,6 +5083,11 @@
         <translation>Hiçbir şey yüklenmedi. {words}</translation>
     </message>
     <message>
+        <source>People work at this till already, so no supervisor was added. Sign in as before.</source>
+        <extracomment>set-up.people-known</extracomment>
+        <translation>Bu kasada zaten çalışanlar var, bu yüzden sorumlu eklenmedi. Eskisi gibi oturum açın.</translation>
+    </message>
+    <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
         <translation>Çalışıyor: önek {prefix}, sonu Enter, tuş başına {n} ms.</translation>
@@ -5209,6 +5281,31 @@
 <context>
     <name>settings</name>
     <message>
+        <source>Not saved</source>
+        <extracomment>settings.copy.not-saved</extracomment>
+        <translation>Kaydedilmedi</translation>
+    </message>
+    <message>
+        <source>The copy could not be written; the journal is as it was. Make room on the disk, then save it again.</source>
+        <extracomment>settings.copy.not-saved.whole</extracomment>
+        <translation>Kopya yazılamadı; günlük olduğu gibi duruyor. Diskte yer açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <extracomment>settings.copy.saved</extracomment>
+        <translation>Kaydedildi</translation>
+    </message>
+    <message>
+        <source>A list of the sales and one of who did what are in {folder}.</source>
+        <extracomment>settings.copy.saved.whole</extracomment>
+        <translation>Satışların ve kimin ne yaptığının listeleri {folder} klasöründe.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>settings.copy.saving, settings/saving</extracomment>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
         <source>Not secure: another host</source>
         <extracomment>settings.line.another-host</extracomment>
         <translation>Güvenli değil: başka sunucu</translation>
@@ -5217,6 +5314,16 @@
         <source>The certificate is for another address: somebody may be in the way. Nothing was sent. Check the address, and if it is right, tell the operator.</source>
         <extracomment>settings.line.another-host.whole</extracomment>
         <translation>Sertifika başka bir adresin: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. Adresi kontrol edin; doğruysa işletmeciye bildirin.</translation>
+    </message>
+    <message>
+        <source>Offline by hand</source>
+        <extracomment>settings.line.by-hand</extracomment>
+        <translation>Elle çevrimdışı</translation>
+    </message>
+    <message>
+        <source>This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then test again.</source>
+        <extracomment>settings.line.by-hand.whole</extracomment>
+        <translation>Bu kasa elle çevrimdışı, bu yüzden hiçbir şey sorulmadı. “Gönderilecek”te çevrimiçi yapıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The certificate file is none</source>
@@ -5404,9 +5511,9 @@
         <translation>Kart bulundu, birim sepeti kabul ediyor. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file (ca_file).</source>
+        <source>Nobody this computer trusts vouches for this address: somebody may be in the way. Nothing was sent. Ask the operator; an authority of its own is named in the settings file.</source>
         <extracomment>settings.line.unknown-authority.whole</extracomment>
-        <translation>Bu bilgisayarın güvendiği hiç kimse bu adrese kefil değil: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. İşletmeciye sorun; özel sertifika makamı ayar dosyasında belirtilir (ca_file).</translation>
+        <translation>Bu bilgisayarın güvendiği hiç kimse bu adrese kefil değil: araya biri girmiş olabilir. Hiçbir şey gönderilmedi. İşletmeciye sorun; özel sertifika makamı ayar dosyasında belirtilir.</translation>
     </message>
     <message>
         <source>Works. Answered in {n} ms.</source>
@@ -5538,10 +5645,12 @@
         <extracomment>settings.reason.nothing-new</extracomment>
         <translation>Hiçbir şey değişmedi</translation>
     </message>
-    <message>
-        <source>Finish the sale in work and let what waits be sent first: it belongs to the old address</source>
-        <extracomment>settings.reason.unsettled</extracomment>
-        <translation>Süren satışı bitirin, bekleyenler gönderilsin: onlar eski adrese ait</translation>
+    <message numerus="yes">
+        <source>{n} steps belong to the old address: finish them first</source>
+        <extracomment>settings.reason.unsettled; one: {n} step belongs to the old address: finish it first</extracomment>
+        <translation>
+            <numerusform>{n} adım eski adrese ait: önce bitirin</numerusform>
+        </translation>
     </message>
     <message>
         <source>A field is wrong</source>
@@ -5621,9 +5730,29 @@
         <translation>CRM.COM bağlantısı</translation>
     </message>
     <message>
+        <source>Country code</source>
+        <extracomment>settings/country-code</extracomment>
+        <translation>Ülke kodu</translation>
+    </message>
+    <message>
         <source>CRM.COM address</source>
         <extracomment>settings/crm-address</extracomment>
         <translation>CRM.COM adresi</translation>
+    </message>
+    <message>
+        <source>Customer card codes</source>
+        <extracomment>settings/customer-codes</extracomment>
+        <translation>Müşteri kartı kodları</translation>
+    </message>
+    <message>
+        <source>Customers and journal</source>
+        <extracomment>settings/customers</extracomment>
+        <translation>Müşteriler ve günlük</translation>
+    </message>
+    <message>
+        <source>Devices in detail</source>
+        <extracomment>settings/devices</extracomment>
+        <translation>Aygıt ayrıntıları</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -5639,6 +5768,21 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>{variable} ile verilmiş, burada değişmez</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <extracomment>settings/hand</extracomment>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>settings/hand-left</extracomment>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>settings/hand-right</extracomment>
+        <translation>Sağ</translation>
     </message>
     <message>
         <source>Keep old key</source>
@@ -5726,6 +5870,26 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phones at CRM.COM</source>
+        <extracomment>settings/phone-format</extracomment>
+        <translation>CRM.COM’da telefonlar</translation>
+    </message>
+    <message>
+        <source>With country code</source>
+        <extracomment>settings/phone-international</extracomment>
+        <translation>Ülke koduyla</translation>
+    </message>
+    <message>
+        <source>Digits of a phone number</source>
+        <extracomment>settings/phone-length</extracomment>
+        <translation>Telefon numarası hanesi</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>settings/phone-national</extracomment>
+        <translation>Yazıldığı gibi</translation>
+    </message>
+    <message>
         <source>Print test page</source>
         <extracomment>settings/print-test-page</extracomment>
         <translation>Deneme sayfası yazdır</translation>
@@ -5736,6 +5900,11 @@
         <translation>Yazıcı adresi</translation>
     </message>
     <message>
+        <source>Serial speed</source>
+        <extracomment>settings/printer-baud</extracomment>
+        <translation>Seri hız</translation>
+    </message>
+    <message>
         <source>Printer connection</source>
         <extracomment>settings/printer-connection</extracomment>
         <translation>Yazıcı bağlantısı</translation>
@@ -5744,6 +5913,16 @@
         <source>Printer name</source>
         <extracomment>settings/printer-name</extracomment>
         <translation>Yazıcı adı</translation>
+    </message>
+    <message>
+        <source>Network port</source>
+        <extracomment>settings/printer-port</extracomment>
+        <translation>Ağ bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Printer profile</source>
+        <extracomment>settings/printer-profile</extracomment>
+        <translation>Yazıcı profili</translation>
     </message>
     <message>
         <source>Found printers</source>
@@ -5781,9 +5960,9 @@
         <translation>Ayarları kaydet</translation>
     </message>
     <message>
-        <source>Saving…</source>
-        <extracomment>settings/saving</extracomment>
-        <translation>Kaydediliyor…</translation>
+        <source>Save a copy of the journal</source>
+        <extracomment>settings/save-copy</extracomment>
+        <translation>Günlüğün kopyasını kaydet</translation>
     </message>
     <message>
         <source>Scanner prefix</source>
@@ -5806,6 +5985,21 @@
         <translation>Mağaza kodu</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <extracomment>settings/sound</extracomment>
+        <translation>Ses</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>settings/sound-false</extracomment>
+        <translation>Kapalı</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>settings/sound-true</extracomment>
+        <translation>Açık</translation>
+    </message>
+    <message>
         <source>Store and till</source>
         <extracomment>settings/store</extracomment>
         <translation>Mağaza ve kasa</translation>
@@ -5814,6 +6008,21 @@
         <source>Store name</source>
         <extracomment>settings/store-name</extracomment>
         <translation>Mağaza adı</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>settings/suffix-enter</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>settings/suffix-none</extracomment>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>settings/suffix-tab</extracomment>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Test card number</source>
@@ -5891,9 +6100,19 @@
         <translation>USB {address}</translation>
     </message>
     <message>
+        <source>Country code: such as +357, or nothing.</source>
+        <extracomment>settings/wrong-country-code</extracomment>
+        <translation>Ülke kodu: örneğin +357, ya da boş.</translation>
+    </message>
+    <message>
         <source>CRM.COM address: it begins with https://, such as https://shop.crm.com.</source>
         <extracomment>settings/wrong-crm-address</extracomment>
         <translation>CRM.COM adresi: https:// ile başlar, örneğin https://shop.crm.com.</translation>
+    </message>
+    <message>
+        <source>Customer card codes: expressions such as ^70, a blank between two.</source>
+        <extracomment>settings/wrong-customer-codes</extracomment>
+        <translation>Müşteri kartı kodları: ^70 gibi ifadeler, aralarında bir boşluk.</translation>
     </message>
     <message>
         <source>{what}: this is not allowed.</source>
@@ -5901,9 +6120,29 @@
         <translation>{what}: bu geçerli değil.</translation>
     </message>
     <message>
+        <source>Digits of a phone number: 4 to 15.</source>
+        <extracomment>settings/wrong-phone-length</extracomment>
+        <translation>Telefon numarası hanesi: 4 ile 15 arası.</translation>
+    </message>
+    <message>
         <source>Printer: it is not said where it is. Choose one from the list.</source>
         <extracomment>settings/wrong-printer-address</extracomment>
         <translation>Yazıcı: yeri belirtilmemiş. Listeden birini seçin.</translation>
+    </message>
+    <message>
+        <source>Serial speed: a number such as 9600 or 115200.</source>
+        <extracomment>settings/wrong-printer-baud</extracomment>
+        <translation>Seri hız: 9600 ya da 115200 gibi bir sayı.</translation>
+    </message>
+    <message>
+        <source>Network port: a number from 1 to 65535, mostly 9100.</source>
+        <extracomment>settings/wrong-printer-port</extracomment>
+        <translation>Ağ bağlantı noktası: 1 ile 65535 arası bir sayı, çoğunlukla 9100.</translation>
+    </message>
+    <message>
+        <source>Printer profile: one that python-escpos has, such as TM-T88V or default.</source>
+        <extracomment>settings/wrong-printer-profile</extracomment>
+        <translation>Yazıcı profili: python-escpos’taki biri, örneğin TM-T88V ya da default.</translation>
     </message>
     <message>
         <source>CRM.COM release: 10 to 18, such as 16 or 13.1.</source>
@@ -6112,6 +6351,11 @@
         <translation>{number} satışı olduğu gibi saklandı</translation>
     </message>
     <message>
+        <source>The books do not say who works here. What was sold is safe. Close the till and start it again: it mends its books.</source>
+        <extracomment>sign-in.unreadable</extracomment>
+        <translation>Defterler burada kimin çalıştığını söylemiyor. Satılanlar güvende. Kasayı kapatıp yeniden başlatın: defterlerini onarır.</translation>
+    </message>
+    <message>
         <source>Too many wrong PINs. {name} can try again in {left}; others can sign in.</source>
         <extracomment>sign-in.wait</extracomment>
         <translation>Çok fazla yanlış PIN. {name}: {left} sonra yeniden; başkaları girebilir.</translation>
@@ -6217,6 +6461,18 @@
         <source>{store} · Till {till}</source>
         <extracomment>sign-in/place</extracomment>
         <translation>{store} · Kasa {till}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products to sell</source>
+        <extracomment>sign-in/products; one: {n} product to sell</extracomment>
+        <translation>
+            <numerusform>Satılacak {n} ürün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>sign-in/read-again</extracomment>
+        <translation>Yeniden oku</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6689,6 +6945,11 @@
         <translation>Bu kasanın defterleri hasarlı. Kasayı kapatıp yeniden açın: kendisi onarır. Yinelenirse sorumlunuzu çağırın.</translation>
     </message>
     <message>
+        <source>{said}, {next}</source>
+        <extracomment>till.facts</extracomment>
+        <translation>{said}, {next}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Beklenmedik bir şey oldu. Kaydedilenler güvende. Yeniden deneyin. Olay {incident}</translation>
@@ -6757,6 +7018,11 @@
         <source>Cover open</source>
         <extracomment>top-bar/cover-open</extracomment>
         <translation>Kapak açık</translation>
+    </message>
+    <message>
+        <source>Another CRM.COM</source>
+        <extracomment>top-bar/elsewhere</extracomment>
+        <translation>Başka CRM.COM</translation>
     </message>
     <message>
         <source>API key refused</source>

@@ -72,6 +72,7 @@ class AfterTheSale:
     def start(self, line: Line) -> None:
         """Show what is owed, and watch the line: what waits goes as soon as it returns."""
         self.give_backs.load()
+        self.settle.elsewhere = lambda: line.elsewhere is not None
         LineWatch(line, self._runner, self.outbox.go_on).start()
 
     def closed(self, sale: Sale, *, line_is_away: bool = False) -> None:

@@ -11,8 +11,10 @@ from datetime import datetime
 
 from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.clock import SystemClock
+from cashier_app.app.journal_columns import exported, exported_event
 from cashier_app.app.print_test import print_test_page
-from cashier_app.domain.audit import AuditEvent, AuditKind, AuditRow
+from cashier_app.app.same_books import take_along
+from cashier_app.domain.audit import AuditEvent, AuditKind
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.goods_return import GoodsReturn
@@ -48,23 +50,6 @@ def outbox_rows(books: Books) -> list[dict[str, object]]:
 def exported_sales(books: Books, since: datetime, until: datetime) -> list[dict[str, object]]:
     """Return the sales of a time as `journal export` writes them."""
     return [exported(sale) for sale in books.sales_between(since, until)]
-
-
-def exported(sale: Sale) -> dict[str, object]:
-    """Return one sale as `journal export` writes it, by the columns of commands.md."""
-    return {
-        "reference": str(sale.reference),
-        "number": sale.reference.receipt_number,
-        "state": sale.stage.value,
-        "crm": _CRM.get(sale.crm.value, sale.crm.value),
-        "customer": sale.customer is not None,
-        "total": str(sale.goods),
-        "performed_on": sale.performed_on.isoformat(timespec="seconds"),
-    }
-
-
-# A row in sending is one whose answer is not known; people and scripts see it as such.
-_CRM = {"sending": "unknown"}
 
 
 # Steps of a return at CRM.COM: what they are called where it is listed, and how they stand.
@@ -145,18 +130,6 @@ def verified(books: Journal) -> dict[str, object]:
     }
 
 
-def exported_event(row: AuditRow) -> dict[str, object]:
-    """Return one audit event as `journal export --audit` writes it."""
-    event = row.event
-    return {
-        "number": row.number,
-        "at": event.at.isoformat(timespec="seconds"),
-        "event": event.kind.value,
-        "who": event.who,
-        "facts": dict(event.facts),
-    }
-
-
 def _events(till: Adapters, more: More) -> list[dict[str, object]]:
     try:
         after = int(more.get("after") or 0)
@@ -179,6 +152,7 @@ WORKS: Mapping[str, Work] = {
     "give-backs": Work(Lane.BOOKS, lambda till, _: _whole_give_backs(till.books)),
     "audit": Work(Lane.BOOKS, _events),
     "exported": Work(Lane.BOOKS, _note_export),
+    "moved": Work(Lane.BOOKS, lambda till, _: take_along(till)),
     "verify": Work(Lane.BOOKS, lambda till, _: verified(till.books)),
     "print-test": Work(
         Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)

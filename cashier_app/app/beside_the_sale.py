@@ -118,7 +118,18 @@ class BesideTheSale:
             show_purchase=self.purchases.open_purchase,
         )
         self.settings = settings_presenter(
-            outside, views, manner, runner, navigation, current, after, prints, audit, failed
+            outside,
+            views,
+            manner,
+            runner,
+            navigation,
+            current,
+            after,
+            prints,
+            audit,
+            lambda: self.bought.waits_for_word,
+            failed,
+            clock,
         )
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
         self.bought.ask_to_remove = self.queue.ask_to_remove

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
+from cashier_app.app.journal_copy import JournalCopyFiles
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
@@ -154,6 +155,7 @@ def build_adapters(
             discount_limit=lambda: discount_limit(settings),
             language=ScreenLanguage(installed_languages(), settings.ui.language),
             day_ends_at=settings.store.day_ends_at,
+            address=address,
         ),
         outside=Outside(
             rewards=rewards,
@@ -180,11 +182,13 @@ def build_adapters(
                 key,
                 try_printer=lambda section: build_printer(section, files, layout),
                 use_printer=use_printer,
+                by_hand=lambda: line.by_hand_since is not None,
                 environ=environ,
             ),
             people=books,
             pins=ArgonPins(lambda: _secrets(journal_key())),
             people_file=PeopleCsv(files.people, settings.sign_in.pin_length),
+            journal_copy=JournalCopyFiles(files.exports),
         ),
         key=api_key,
         journal_key=journal_key,

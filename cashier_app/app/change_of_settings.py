@@ -11,8 +11,9 @@ from cashier_app.presenters.screens import Navigation
 from cashier_app.presenters.settings import SettingsPresenter
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.change_settings import ChangeSettings
+from cashier_app.services.copy_journal import CopyJournal
 from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.ports import TaskRunner
+from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 
 
@@ -26,17 +27,26 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
     after: AfterTheSale,
     prints: PrintReceipts,
     audit: AuditTrail,
+    waits_for_word: Callable[[], bool],
     failed: Callable[[Exception], None],
+    clock: Clock,
 ) -> SettingsPresenter:
-    """Put it together; nothing is read before somebody opens it."""
+    """Put it together; nothing is read before somebody opens it.
+
+    `waits_for_word` says whether a cancellation or a return of a past sale does.
+    """
     room = outside.settings
 
     def note(setting: str, old: str, new: str) -> None:
         audit.note(AuditKind.SETTING_CHANGED, setting=setting, old=old, new=new)
 
-    def unsettled() -> bool:
-        # What was begun with one CRM.COM is looked up and sent there, and nowhere else.
-        return current.sale is not None or bool(after.outbox.rows)
+    def unsettled() -> int:
+        # What was begun with one CRM.COM is looked up and sent there, and nowhere else. Where that
+        # holds the line already, any address may be given: only the right one lets it go.
+        if outside.line.elsewhere is not None:
+            return 0
+        waits = sum(not row.never_left for row in after.outbox.rows)
+        return (current.sale is not None) + waits + waits_for_word()
 
     def applied(saved: Mapping[Setting, str], new_key: bool) -> None:  # noqa: FBT001 - it goes with what was saved
         room.apply(saved, new_key, runner)
@@ -56,4 +66,7 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
         unsettled=unsettled,
         applied=applied,
         failed=failed,
+        copy=CopyJournal(
+            outside.books, outside.audit, outside.journal_copy, audit, runner, clock
+        ).save,
     )

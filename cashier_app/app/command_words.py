@@ -8,9 +8,10 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
+
+from cashier_app.app.argument_kinds import date_of, size_of
 
 OK = 0
 SETTINGS_WRONG = 2
@@ -36,23 +37,6 @@ class Option:
 
     name: str
     how: Mapping[str, Any]
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = (int(part) for part in text.lower().split("x"))
-    except ValueError:
-        message = f"{text!r} is not a size such as 1280x800"
-        raise argparse.ArgumentTypeError(message) from None
-    return width, height
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        message = f"{text!r} is not a day such as 2026-11-23"
-        raise argparse.ArgumentTypeError(message) from None
 
 
 def run(options: argparse.Namespace) -> int:
@@ -122,6 +106,12 @@ def _outbox_send(options: argparse.Namespace) -> int:
     return send_outbox(options)
 
 
+def _outbox_moved(options: argparse.Namespace) -> int:
+    from cashier_app.app.outbox_commands import moved
+
+    return moved(options)
+
+
 def _journal_verify(options: argparse.Namespace) -> int:
     from cashier_app.app.journal_commands import verify_journal
 
@@ -173,7 +163,7 @@ LOOK = (
     _takes("--language", metavar="en", help="the language of the screen"),
     _takes("--theme", choices=["light", "dark", "high-contrast"]),
     _takes("--windowed", action="store_true", help="not full screen"),
-    _takes("--size", type=_size, metavar="1280x800", help="the window's size"),
+    _takes("--size", type=size_of, metavar="1280x800", help="the window's size"),
 )
 SELF_TEST = (
     _takes(
@@ -258,6 +248,7 @@ WORDS = (
         words=(
             Word("list", "show what waits", _outbox_list, (_JSON,)),
             Word("send", "send it now, and show what still waits", _outbox_send, (_JSON,)),
+            Word("moved", "say that CRM.COM itself has another address now", _outbox_moved),
         ),
     ),
     Word(
@@ -281,7 +272,7 @@ WORDS = (
         "compare a day with CRM.COM",
         _reconcile,
         (
-            _takes("--date", type=_date, metavar="YYYY-MM-DD", help="the day; today if left out"),
+            _takes("--date", type=date_of, metavar="YYYY-MM-DD", help="the day; today if left out"),
             _JSON,
         ),
     ),

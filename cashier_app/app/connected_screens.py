@@ -1,5 +1,8 @@
 """Connects each screen of the window with the presenter that decides."""
 
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
 from cashier_app.app.window import TillWindow
 from cashier_app.app.wiring import WiredTill
 from cashier_app.presenters.approval import ApprovalIntents
@@ -32,35 +35,63 @@ from cashier_app.presenters.spend_request_state import SpendIntents
 from cashier_app.presenters.top_bar import TopBarIntents
 from cashier_app.presenters.unknown_outcome_state import UnknownIntents
 from cashier_app.ui.intents import connect_intents
+from cashier_app.ui.screens.sale_screen import SaleScreen
+
+if TYPE_CHECKING:
+    from cashier_app.ui.screens.payment_screen import PaymentScreen
+    from cashier_app.ui.screens.purchases_screen import PurchasesScreen
+    from cashier_app.ui.screens.queue_screen import QueueScreen
 
 
-def connect_screens(window: TillWindow, till: WiredTill) -> None:
-    """Lead every tap to the presenter that decides."""
-    connect_intents(window.top_bar, TopBarIntents, till.status)
-    connect_intents(window.sale, ProductIntents, till.sale)
-    connect_intents(window.sale, LineIntents, till.lines)
-    connect_intents(window.sale, ParkingIntents, till.parking)
-    connect_intents(window.sale, ReceiptQuestionIntents, till.receipt_question)
-    connect_intents(window.sale, PersonalIntents, till.personal)
-    connect_intents(window.sale.basket.price, PriceIntents, till.prices)
-    connect_intents(window.identify, IdentifyIntents, till.identify)
-    connect_intents(window.payment, TenderIntents, till.payment)
-    connect_intents(window.payment, QuestionIntents, till.questions)
-    connect_intents(window.spend, SpendIntents, till.spend_form)
-    connect_intents(window.unknown, UnknownIntents, till.unknown)
-    connect_intents(window.receipt, ReceiptIntents, till.receipt)
-    connect_intents(window.purchases, PurchasesIntents, till.beside.purchases)
+def screen_leads(window: TillWindow, till: WiredTill) -> Mapping[str, Callable[[], None]]:
+    """Return, for each screen, what leads every tap on it to the presenters that decide.
+
+    No screen is asked for before its own is called.
+    """
+    beside, room = till.beside, till.room
+    return {
+        "top_bar": lambda: connect_intents(window.top_bar, TopBarIntents, till.status),
+        "sale": lambda: _lead_sale(window.sale, till),
+        "identify": lambda: connect_intents(window.identify, IdentifyIntents, till.identify),
+        "payment": lambda: _lead_payment(window.payment, till),
+        "spend": lambda: connect_intents(window.spend, SpendIntents, till.spend_form),
+        "unknown": lambda: connect_intents(window.unknown, UnknownIntents, till.unknown),
+        "receipt": lambda: connect_intents(window.receipt, ReceiptIntents, till.receipt),
+        "purchases": lambda: _lead_purchases(window.purchases, till),
+        "queue": lambda: _lead_queue(window.queue, till),
+        "products": lambda: connect_intents(window.products, ProductsIntents, beside.products),
+        "settings": lambda: connect_intents(window.settings, SettingsIntents, beside.settings),
+        "sign_in": lambda: connect_intents(window.sign_in, SignInIntents, room.screen),
+        "approval": lambda: connect_intents(window.approval, ApprovalIntents, room.approval),
+        "people": lambda: connect_intents(window.people, PeopleIntents, room.page),
+    }
+
+
+def _lead_sale(sale: SaleScreen, till: WiredTill) -> None:
+    connect_intents(sale, ProductIntents, till.sale)
+    connect_intents(sale, LineIntents, till.lines)
+    connect_intents(sale, ParkingIntents, till.parking)
+    connect_intents(sale, ReceiptQuestionIntents, till.receipt_question)
+    connect_intents(sale, PersonalIntents, till.personal)
+    connect_intents(sale.basket.price, PriceIntents, till.prices)
+    connect_intents(sale.basket.all_keys.tools, KeyIntents, till.edit_keys)
+    connect_intents(sale.basket.head, DrawerIntents, till.by_hand)
+
+
+def _lead_payment(payment: "PaymentScreen", till: WiredTill) -> None:
+    connect_intents(payment, TenderIntents, till.payment)
+    connect_intents(payment, QuestionIntents, till.questions)
+
+
+def _lead_purchases(purchases: "PurchasesScreen", till: WiredTill) -> None:
     bought = till.beside.bought
-    connect_intents(window.purchases, FindingIntents, bought.finding)
-    connect_intents(window.purchases, CancellingIntents, bought.cancelling)
-    connect_intents(window.sale.basket.all_keys.tools, KeyIntents, till.edit_keys)
-    connect_intents(window.purchases, ReturningIntents, bought.returning)
-    connect_intents(window.purchases, ClaimingIntents, bought.claiming)
-    connect_intents(window.queue, QueueIntents, till.beside.queue)
-    connect_intents(window.queue, OfflineIntents, till.by_hand)
-    connect_intents(window.sale.basket.head, DrawerIntents, till.by_hand)
-    connect_intents(window.products, ProductsIntents, till.beside.products)
-    connect_intents(window.settings, SettingsIntents, till.beside.settings)
-    connect_intents(window.sign_in, SignInIntents, till.room.screen)
-    connect_intents(window.approval, ApprovalIntents, till.room.approval)
-    connect_intents(window.people, PeopleIntents, till.room.page)
+    connect_intents(purchases, PurchasesIntents, till.beside.purchases)
+    connect_intents(purchases, FindingIntents, bought.finding)
+    connect_intents(purchases, CancellingIntents, bought.cancelling)
+    connect_intents(purchases, ReturningIntents, bought.returning)
+    connect_intents(purchases, ClaimingIntents, bought.claiming)
+
+
+def _lead_queue(queue: "QueueScreen", till: WiredTill) -> None:
+    connect_intents(queue, QueueIntents, till.beside.queue)
+    connect_intents(queue, OfflineIntents, till.by_hand)

@@ -43,6 +43,7 @@ class Doctor:
         self._files = files_of(options)
         self._clock = SystemClock()
         self.running = False
+        self._key_mm: float | None = None
         self.clock_offset_s: float | None = None
         self.latency: list[dict[str, object]] = []
 
@@ -65,6 +66,8 @@ class Doctor:
             with till_at_hand(self._files, self._clock, build) as till:
                 self.running = isinstance(till, TillThere)
                 yield self._its_printer(till) if self.running else self._own_printer()
+                if self.running:
+                    yield found.keys(self._key_mm)
                 yield from self._books(till)
         except NoBooksError:
             yield self._own_printer()
@@ -79,6 +82,7 @@ class Doctor:
         """
         health = cast("dict[str, Any]", till.ask("health"))
         self.latency = health["latency"]
+        self._key_mm = health["key_mm"]
         return found.printer(PrinterState(health["printer"]), health["printer_name"])
 
     def _own_printer(self) -> Finding:

@@ -125,6 +125,14 @@ _PRINTER: Mapping[PrinterState, tuple[Health, str]] = {
         "it does not say how it is. cashier-app print-test shows whether it prints.",
     ),
     PrinterState.NONE: (Health.NOTE, "no printer is set up (printer.connection is none)."),
+    PrinterState.PAPER_LOW: (
+        Health.NOTE,
+        "ready, and its paper runs low. Have a new roll at hand.",
+    ),
+    PrinterState.OFFLINE: (
+        Health.WRONG,
+        "it is switched to offline. Press its online or feed key.",
+    ),
     PrinterState.OUT_OF_PAPER: (Health.WRONG, "out of paper. Put in a new roll."),
     PrinterState.COVER_OPEN: (Health.WRONG, "its cover is open. Close it."),
     PrinterState.NOT_REACHABLE: (
@@ -138,6 +146,24 @@ def printer(state: PrinterState, name: str) -> Finding:
     """Judge the printer by what it says of itself."""
     health, words = _PRINTER[state]
     return Finding("printer", health, f"{name}: {words}" if name else words)
+
+
+FINGER_MM = 12
+
+
+def keys(height_mm: float | None) -> Finding:
+    """Judge the smallest keys of a running till by what a finger hits."""
+    if height_mm is None:
+        return not_checked("screen", "it does not say how large it is, so keys are not measured.")
+    words = f"the smallest keys are {height_mm} mm high"
+    if height_mm >= FINGER_MM:
+        return well("screen", f"{words}.")
+    factor = FINGER_MM / max(height_mm, 1)
+    return note(
+        "screen",
+        f"{words}, and fingers want {FINGER_MM}. Make [ui] scale {factor:.2f} times what it is, "
+        "if the screen has room for it.",
+    )
 
 
 def journal(verdict: Mapping[str, Any], folder: str) -> Finding:

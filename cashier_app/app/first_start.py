@@ -21,12 +21,14 @@ from cashier_app.domain.errors import CashierError
 from cashier_app.domain.person import Person, Role
 from cashier_app.domain.setting import Setting
 from cashier_app.keychain.keyring_store import KeyringStore
+from cashier_app.presenters.message import say
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.set_up import SetUpPresenter
 from cashier_app.presenters.set_up_state import SetUpIntents
 from cashier_app.presenters.settings import SettingsPresenter
 from cashier_app.presenters.settings_state import FormIntents
+from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.services.allow import everybody_may
 from cashier_app.services.change_settings import ChangeSettings
@@ -50,6 +52,7 @@ class FirstStart:
         runner: runs what blocks.
         key: gives the API key in place of the keyring.
         failed: hears of bugs.
+        language: of the screen, in place of that of the computer.
     """
 
     def __init__(
@@ -62,6 +65,7 @@ class FirstStart:
         runner: TaskRunner,
         key: Callable[[], str | None] | None,
         failed: Callable[[Exception], None],
+        language: str = "",
     ) -> None:
         self._window = window
         self._set_up_files = SetUpFiles(config, put_in_place)
@@ -74,12 +78,13 @@ class FirstStart:
         self._runner = runner
         self._key = key
         self._failed = failed
+        self._language = language if language in installed_languages() else system_language()
         self._supervisor: FirstSupervisor | None = None
 
     def begin(self, finished: Callable[[], None]) -> None:
         """Show the first step, or the one where it stopped; `finished` may begin to sell."""
         window, runner = self._window, self._runner
-        language = system_language()
+        language = self._language
         window.speak(language)
         window.top_bar.hide()
         screen = window.set_up
@@ -118,7 +123,7 @@ class FirstStart:
             Navigation(),
             allow=everybody_may,
             language=ScreenLanguage(installed_languages(), language),
-            unsettled=lambda: False,
+            unsettled=lambda: 0,
             applied=lambda _, __: None,
             failed=self._failed,
             key_needed=False,
@@ -131,9 +136,11 @@ class FirstStart:
     def hire(self, till: WiredTill) -> None:
         """Keep the first supervisor, now that there are books for her."""
         first, self._supervisor = self._supervisor, None
-        if first is not None:
-            person = Person(first.number, first.name, Role.SUPERVISOR)
-            till.room.people.save(person, first.pin, lambda: None, till.fail)
+        if first is None:
+            return
+        person = Person(first.number, first.name, Role.SUPERVISOR)
+        if not till.room.people.found(person, first.pin, till.fail):
+            till.status.flash(say("set-up.people-known"), TROUBLE_S)
 
     def _finish(self, supervisor: FirstSupervisor | None, finished: Callable[[], None]) -> None:
         try:

@@ -7,7 +7,9 @@ from cashier_app.services.line import Line
 from cashier_app.services.ports import PrinterState
 
 
-def health_of(line: Line, printer: tuple[str, PrinterState], waiting: int) -> dict[str, object]:
+def health_of(
+    line: Line, printer: tuple[str, PrinterState], waiting: int, key_mm: float | None
+) -> dict[str, object]:
     """Say how a running till finds its line and printer, from what it remembers."""
     answered = line.answered_at
     name, state = printer
@@ -19,6 +21,7 @@ def health_of(line: Line, printer: tuple[str, PrinterState], waiting: int) -> di
         "printer_name": name,
         "printer": state.value,
         "waiting": waiting,
+        "key_mm": None if key_mm is None else round(key_mm, 1),
     }
 
 

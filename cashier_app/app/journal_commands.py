@@ -1,6 +1,6 @@
 """The commands `journal verify` and `journal export`: is anything wrong with the books, and a copy.
 
-The columns of an export are a contract; `asks.exported` and `asks.exported_event` fill them.
+The columns of an export are a contract (`journal_columns`).
 """
 
 import argparse
@@ -8,23 +8,19 @@ import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple, TextIO, cast
 
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import FAILED, OK, print_line, say
+from cashier_app.app.journal_columns import AUDIT_COLUMNS, COLUMNS, cell
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
 from cashier_app.config.settings import Settings
 from cashier_app.domain.errors import CashierError
-from cashier_app.storage.csv_lists import harmless
+from cashier_app.services.copy_journal import pieces_until
 
 DAMAGED = 6
-
-COLUMNS = ("reference", "number", "state", "crm", "customer", "total", "performed_on")
-AUDIT_COLUMNS = ("number", "at", "event", "who", "facts")
 
 
 class _What(NamedTuple):
@@ -37,11 +33,6 @@ class _What(NamedTuple):
 _SALES = _What("sales", COLUMNS)
 _AUDIT = _What("audit events", AUDIT_COLUMNS)
 _CSV, _JSON_LINES = ".csv", (".jsonl", ".ndjson", ".json")
-# A running till goes on selling meanwhile, so it is never asked for more than a week at once. No
-# till of this kind sold before; a clock that was wrong may say so, and such a sale counts as well.
-_FIRST_DAY = datetime(2026, 1, 1)  # noqa: DTZ001 - local time, as sales have it
-_PIECE = timedelta(days=7)
-_EARLIEST, _LATEST = datetime(1, 1, 1), datetime(9999, 12, 31)  # noqa: DTZ001 - likewise
 
 
 def verify_journal(options: argparse.Namespace) -> int:
@@ -98,12 +89,8 @@ def _events(till: TillAtHand) -> Iterator[Mapping[str, Any]]:
 
 def _sales(till: TillAtHand) -> Iterator[Mapping[str, Any]]:
     """Ask for the sales of one time after the other, oldest first."""
-    edges = [_EARLIEST, _FIRST_DAY]
-    end = SystemClock().now() + _PIECE
-    while edges[-1] < end:
-        edges.append(edges[-1] + _PIECE)
-    edges.append(_LATEST)
-    for since, until in pairwise(edges):
+    # A running till goes on selling meanwhile, so it is never asked for more than a week at once.
+    for since, until in pieces_until(SystemClock().now()):
         ask = till.ask("export", since=since.isoformat(), until=until.isoformat())
         yield from cast("list[dict[str, Any]]", ask)
 
@@ -139,7 +126,7 @@ def _write_csv(target: TextIO, rows: Iterable[Mapping[str, Any]], columns: Seque
     writer.writeheader()
     count = 0
     for row in rows:
-        writer.writerow({name: _cell(row[name]) for name in columns})
+        writer.writerow({name: cell(row[name]) for name in columns})
         count += 1
     return count
 
@@ -153,12 +140,3 @@ def _write_json_lines(
         target.write(json.dumps(document, ensure_ascii=False) + "\n")
         count += 1
     return count
-
-
-def _cell(value: object) -> str:
-    """Write a value for a spreadsheet, which must not take it for a formula."""
-    if isinstance(value, dict):
-        return harmless("; ".join(f"{name}={fact}" for name, fact in value.items()))
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return harmless(str(value))

@@ -23,6 +23,17 @@ def send_outbox(options: argparse.Namespace) -> int:
     return _shown(options, "send")
 
 
+def moved(options: argparse.Namespace) -> int:
+    """Say that CRM.COM has moved to the address of the settings: what waits goes there."""
+
+    def command(till: TillAtHand, settings: Settings) -> int:
+        before, now = till.ask("moved"), settings.crmcom.base_url
+        print_line(f"{before} is {now} now." if before else f"All belongs to {now} already.")
+        return OK
+
+    return with_till(options, SystemClock(), command, lambda _: OK)
+
+
 def _shown(options: argparse.Namespace, ask: str) -> int:
     def command(till: TillAtHand, _: Settings) -> int:
         return _show(options, cast("list[dict[str, Any]]", till.ask(ask)))

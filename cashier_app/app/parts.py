@@ -24,6 +24,7 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.journal_copy import JournalCopy
 from cashier_app.services.ports.offline_mark import OfflineMark
 from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
 from cashier_app.services.ports.quick_key_list import QuickKeyList
@@ -77,6 +78,7 @@ class Outside:
     people: PeopleBooks
     pins: PinKeeper
     people_file: PeopleFile
+    journal_copy: JournalCopy
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ class Manner:
 
     `labels` are the kinds of barcodes that hold a price or a weight; `day_ends_at` is when a day of
     the shop ends. `discount_limit` is how far the person at the till may go below the shelf without
-    asking anybody.
+    asking anybody. `address` is that of CRM.COM.
     """
 
     columns: int
@@ -103,3 +105,4 @@ class Manner:
     mask: bool = False
     sign_in: SignInRules = field(default_factory=SignInRules)
     day_ends_at: time = time(4)
+    address: str = ""

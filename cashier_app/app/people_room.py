@@ -19,7 +19,7 @@ from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_pin import CheckPin
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.people import People
-from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports import Clock, PrinterState, TaskRunner
 from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.sign_in import SignIn
 
@@ -70,6 +70,7 @@ class PeopleRoom:
         audit: AuditTrail,
         in_work: InWork,
         *,
+        printer: Callable[[], PrinterState],
         opened: Callable[[Person], None],
         switched: Callable[[], None],
         failed: Callable[[Exception], None],
@@ -101,6 +102,9 @@ class PeopleRoom:
             shop,
             kept=in_work.kept,
             opened=opened,
+            printer=printer,
+            count=outside.catalogue.count,
+            failed=failed,
             languages=manner.language.installed,
             use_language=manner.language.use,
         )
@@ -127,7 +131,7 @@ class PeopleRoom:
             then()
 
         def not_known(error: Exception) -> None:
-            # Books that cannot be read sell nothing either; what is wrong with them is told.
+            self.screen.begin()
             then()
             self._failed(error)
 

@@ -12,7 +12,15 @@ from typing import cast
 
 from cashier_app.app.bootstrap import build_rewards
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.command_line import FAILED, OK, print_json, print_line, say, wants_json
+from cashier_app.app.command_line import (
+    FAILED,
+    OK,
+    files_of,
+    print_json,
+    print_line,
+    say,
+    wants_json,
+)
 from cashier_app.app.doctor_checks import keyring
 from cashier_app.app.doctor_findings import crmcom_trouble
 from cashier_app.app.till_at_hand import TillAtHand
@@ -24,6 +32,7 @@ from cashier_app.domain.money import rounded
 from cashier_app.domain.sale import Sale
 from cashier_app.services.line import Line
 from cashier_app.services.reconcile import MARGIN, Difference, Gap, Reconcile, Report
+from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.sale_codec import SALES
 
 NOT_REACHABLE = 5
@@ -52,6 +61,12 @@ def reconcile(options: argparse.Namespace) -> int:
         asked: date | None = getattr(options, "date", None)
         day = BusinessDay(asked, ends_at) if asked else BusinessDay.of(clock.now(), ends_at)
         near = _sales(till, day)
+        if OfflineMarkFile(files_of(options).offline).since() is not None:
+            say(
+                "Nothing was compared: this till was taken offline by hand, so no call leaves it. "
+                "Go online in Waiting to be sent; then run the command again."
+            )
+            return NOT_REACHABLE
         finding, key = keyring(settings)
         if key is None:
             say(finding.words)

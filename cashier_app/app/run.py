@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.build_window import build_window
 from cashier_app.app.clock import SystemClock
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from cashier_app.app.bootstrap import Adapters
     from cashier_app.app.first_start import FirstStart
     from cashier_app.app.wiring import WiredTill
+    from cashier_app.ui.second_screen import SecondScreen
 
 OK = 0
 SETTINGS_WRONG = 2
@@ -56,6 +57,8 @@ class RunningTill:
         cashier: str = "",
     ) -> None:
         """Build the window; `open` shows it. `key` gives the API key in place of the keyring."""
+        # Nothing is garbage while the till starts; `_start_is_over` lets the collector look again.
+        gc.disable()
         self._application = application
         self._options = options
         self._files = files
@@ -67,7 +70,7 @@ class RunningTill:
         self._keeping: BookKeeping | None = None
         self._first_start: FirstStart | None = None
         self._activity: Activity | None = None
-        self._customer_display: QWidget | None = None
+        self._customer_display: SecondScreen | None = None
         self._early_scans: list[str] = []
         self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
@@ -114,6 +117,7 @@ class RunningTill:
 
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
+        gc.enable()
         self.scanner.remove()
         self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
@@ -149,6 +153,7 @@ class RunningTill:
             return
         from cashier_app.app.first_start import FirstStart
 
+        _start_is_over()
         self._first_start = FirstStart(
             self.window,
             self._config,
@@ -158,6 +163,7 @@ class RunningTill:
             self.runner,
             self._key,
             self.fail,
+            self._options.language or "",
         )
         self._first_start.begin(self._open_till)
 
@@ -213,18 +219,25 @@ class RunningTill:
 
     def _sell(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Let the cashier work where the till stopped; what was scanned until now comes first."""
-        from cashier_app.app.connected_screens import connect_screens
+        from cashier_app.app.connected_screens import screen_leads
         from cashier_app.app.customer_window import show_customer_display
+        from cashier_app.app.key_size import LEAST_PX, key_height_mm
         from cashier_app.app.till_answers import TillAnswers
 
-        self.window.connect(till, partial(connect_screens, self.window, till))
+        self.window.connect(till, screen_leads(self.window, till))
         adapters.manner.language.watch(self.window.speak)
         self.sells = True
         self._take_scan = timed_scans(till.scans.scanned, till.figures.scan_painted)
         for code in self._early_scans:
             till.scans.scanned(code)
         self._early_scans.clear()
-        self._answers = TillAnswers(adapters, till, self.runner, self._application.quit)
+        self._answers = TillAnswers(
+            adapters,
+            till,
+            self.runner,
+            self._application.quit,
+            lambda: key_height_mm(self.window.theme.px(LEAST_PX)),
+        )
         for question in self._early_questions:
             self._answers(question)
         self._be_watched(adapters, till)
@@ -235,8 +248,7 @@ class RunningTill:
             adapters.settings,
             in_a_window=self._options.customer_display,
         )
-        # What is loaded by now lives as long as the till: the collector need not look at it again.
-        gc.freeze()
+        _start_is_over()
         if self._first_start is not None:
             self._first_start.hire(till)
         self.ready()
@@ -246,7 +258,6 @@ class RunningTill:
             self._activity.remove()
         if self._customer_display is not None:
             self._customer_display.close()
-            self._customer_display.deleteLater()
 
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""
@@ -274,3 +285,9 @@ class RunningTill:
             _log.critical("the till cannot start", exc_info=error)
         sys.stderr.write(f"{file}{error}\n")
         self._application.exit(SETTINGS_WRONG if wrong else 1)
+
+
+def _start_is_over() -> None:
+    """Collect garbage from now on; what is loaded by now lives as long as the till."""
+    gc.freeze()
+    gc.enable()

@@ -13,6 +13,7 @@ from cashier_app.config.settings_file import SettingsFile
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.setting import Setting
 from cashier_app.keychain.keyring_store import KeyringStore
+from cashier_app.printing.printer_settings import known_profiles
 from cashier_app.services.ports import Clock, ReceiptPrinter, TaskRunner
 from cashier_app.storage.durable_files import put_in_place
 from cashier_app.texts.words import installed_languages
@@ -34,7 +35,16 @@ def settings_file_of(
     config: Path, *, whole: bool = True, environ: Mapping[str, str] = os.environ
 ) -> SettingsFile:
     """Return the settings file as the screens change it."""
-    return SettingsFile(config, environ, put_in_place, installed_languages(), whole=whole)
+    return SettingsFile(
+        config,
+        environ,
+        put_in_place,
+        installed_languages(),
+        whole=whole,
+        unusable=lambda settings: (
+            () if settings.printer.profile in known_profiles() else (Setting.PRINTER_PROFILE,)
+        ),
+    )
 
 
 def settings_room(
@@ -46,6 +56,7 @@ def settings_room(
     *,
     try_printer: Callable[[Printer], ReceiptPrinter],
     use_printer: Callable[[Printer], None],
+    by_hand: Callable[[], bool],
     environ: Mapping[str, str],
 ) -> SettingsRoom:
     """Put it together; nothing is read yet.
@@ -58,6 +69,7 @@ def settings_room(
         given_key: gives the key of a demo; None where the keyring keeps it.
         try_printer: builds the printer of a settings section.
         use_printer: makes the printer of a settings section the till's own.
+        by_hand: whether the till is offline by hand.
         environ: overrides single settings.
 
     """
@@ -76,6 +88,6 @@ def settings_room(
     return SettingsRoom(
         store=store,
         keys=keyring if given_key is None else GivenKey(),
-        trial=TrySettings(store, stored_key, try_printer, files.catalogue, clock),
+        trial=TrySettings(store, stored_key, try_printer, files.catalogue, clock, by_hand=by_hand),
         apply=apply,
     )

@@ -27,13 +27,19 @@ class TillAnswers:
     """Answers questions about a till that runs."""
 
     def __init__(
-        self, adapters: Adapters, till: WiredTill, runner: TaskRunner, end: Callable[[], None]
+        self,
+        adapters: Adapters,
+        till: WiredTill,
+        runner: TaskRunner,
+        end: Callable[[], None],
+        key_mm: Callable[[], float | None],
     ) -> None:
-        """Answer about this till; `end` closes it."""
+        """Answer about this till; `end` closes it, `key_mm` measures its smallest keys."""
         self._adapters = adapters
         self._till = till
         self._runner = runner
         self._end = end
+        self._key_mm = key_mm
         works = {name: partial(self._in_lane, work) for name, work in WORKS.items()}
         self._table: dict[str, Callable[[Question], None]] = {
             "health": self._health,
@@ -52,7 +58,11 @@ class TillAnswers:
 
     def _health(self, question: Question) -> None:
         printer = self._adapters.outside.printer.name, self._till.prints.state
-        question.answer(health_of(self._adapters.outside.line, printer, self._till.outbox.waiting))
+        question.answer(
+            health_of(
+                self._adapters.outside.line, printer, self._till.outbox.waiting, self._key_mm()
+            )
+        )
 
     def _in_lane(self, work: Work, question: Question) -> None:
         more: More = {name: question.word(name) for name in _WORDS}

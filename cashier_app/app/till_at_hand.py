@@ -12,6 +12,7 @@ from cashier_app.app.asks import WORKS
 from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.command_line import say
 from cashier_app.app.plain_runner import PlainRunner
+from cashier_app.app.same_books import stay_with_crmcom
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError, DamagedBooksError
 from cashier_app.services.look_up_times import LookUpTimes
@@ -72,7 +73,7 @@ class TillHere:
         if what == "send":
             self._send()
             what = "outbox"
-        elif what == "exported":
+        elif what in {"exported", "moved"}:
             self._open_whole()
         return WORKS[what].document(self._adapters, more)
 
@@ -89,6 +90,7 @@ class TillHere:
         recovered = adapters.books.open()
         if recovered is not None:
             say(f"The books were damaged ({recovered.why}) and have been restored.")
+        stay_with_crmcom(adapters)
         bugs: list[Exception] = []
         adapters.key.start(runner)
         Outbox(

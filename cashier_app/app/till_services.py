@@ -18,6 +18,7 @@ from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.running_basket import RunningBasket
+from cashier_app.services.same_crmcom import SameCrmCom
 from cashier_app.services.spend_wallet import SpendWallet
 from cashier_app.services.take_payment import TakePayment
 from cashier_app.services.till_figures import TillFigures
@@ -54,6 +55,10 @@ class TillServices(ABC):
             failed=self.fail,
         )
         self.outbox = self.after.outbox
+        self.same_crmcom = SameCrmCom(
+            books, outside.line, manner.address, runner,
+            changed=self._whose_known, failed=self.fail,
+        )  # fmt: skip
         wallet = self.wallet = ReadWallet(self.current, rewards, runner)
         self.record = RecordPurchase(
             self.current,
@@ -83,6 +88,12 @@ class TillServices(ABC):
             drawer=self.prints.open_drawer,
             send=self.outbox.go_on,
         )
+
+    def _whose_known(self) -> None:
+        """What belongs to another CRM.COM waits for a person: the list has to be read again."""
+        self.outbox.read_anew()
+        self.outbox.go_on(sends=False)
+        self._outbox_changed()
 
     # ---- what the services tell ----------------------------------------------------------------
 

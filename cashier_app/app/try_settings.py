@@ -26,6 +26,7 @@ from cashier_app.services.ports.settings import CardTrial, Changes, LineTrial
 from cashier_app.storage.catalogue import CatalogueFile
 
 _CA_FILE = "ca-file"
+_BY_HAND = "by-hand"
 
 
 class TrySettings:
@@ -38,6 +39,7 @@ class TrySettings:
         catalogue: the products, one of which is asked about with a test card.
         clock: wall clock and monotonic clock.
         search: looks for printers.
+        by_hand: whether the till is offline by hand: then no call leaves it, not for a test either.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class TrySettings:
         catalogue: Path,
         clock: Clock,
         search: PrinterSearch | None = None,
+        by_hand: Callable[[], bool] = lambda: False,
     ) -> None:
         self._file = file
         self._stored_key = stored_key
@@ -55,9 +58,12 @@ class TrySettings:
         self._catalogue = catalogue
         self._clock = clock
         self._search = search or FindPrinters()
+        self._by_hand = by_hand
 
     def line(self, changes: Changes, key: str, card: str) -> LineTrial:
         """Sign in, compare the clocks, and ask about a basket of the test card's customer."""
+        if self._by_hand():
+            return LineTrial(_BY_HAND)
         settings = self._file.settings(changes)
         line = Line(self._clock)
         used = key or self._stored_key(settings.crmcom.base_url)

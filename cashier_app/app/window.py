@@ -1,14 +1,15 @@
 """The window with every screen on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cashier_app.app.built_when_asked import built_when_asked
 from cashier_app.app.views import Views
 from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
@@ -39,12 +40,15 @@ if TYPE_CHECKING:
 
 _WidgetT = TypeVar("_WidgetT", bound=QWidget)
 
+# What the next customer may need: built while nobody waits. A room beside the sale can wait.
+_OF_EVERY_SALE = ("payment", "receipt", "identify", "spend", "unknown", "approval")
+
 
 class TillWindow:
     """The window and the screens on it.
 
-    Each screen is a `cached_property`: it is built when it is first asked for, and built anew, with
-    other words, when the language changes.
+    Each screen is built, connected and shown its state when it is first asked for, and built anew,
+    with other words, when the language changes. Until then its place keeps what it would show.
 
     Args:
         application: its reading direction is that of the language.
@@ -70,37 +74,40 @@ class TillWindow:
         self._application = application
         self._currency = currency
         self._translations = translations
-        self._connect_screens: Callable[[], None] = lambda: None
+        self._leads: Mapping[str, Callable[[], None]] = {}
         self._set_direction()
         self.window = MainWindow(theme, words, application, self.top_bar, {}, scale)
-        # What the first paint needs; every other screen is loaded and built when the till is wired.
+        # What the first paint needs.
         getattr(self, "sale")  # noqa: B009 - asking for it builds it
+        self._ahead = list(_OF_EVERY_SALE)
+        self._idle = QTimer(self.window)
+        self._idle.timeout.connect(self._build_next)
 
-    @cached_property
+    @built_when_asked
     def top_bar(self) -> TopBar:
         """The bar over every screen."""
         return TopBar(self.theme, self.words)
 
-    @cached_property
+    @built_when_asked
     def sale(self) -> SaleScreen:
         """The screen of the basket, the first one that is shown."""
         return self._stands(Screen.SALE, SaleScreen(self.theme, self.words, self._currency))
 
-    @cached_property
+    @built_when_asked
     def identify(self) -> "IdentifyScreen":
         """Who the customer is."""
         from cashier_app.ui.screens.identify_screen import IdentifyScreen
 
         return self._stands(Screen.IDENTIFY, IdentifyScreen(self.theme, self.words))
 
-    @cached_property
+    @built_when_asked
     def payment(self) -> "PaymentScreen":
         """Cash, card, and both."""
         from cashier_app.ui.screens.payment_screen import PaymentScreen
 
         return self._stands(Screen.PAYMENT, PaymentScreen(self.theme, self.words, self._currency))
 
-    @cached_property
+    @built_when_asked
     def spend(self) -> "SpendRequestScreen":
         """How much of the wallet is spent."""
         from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
@@ -109,44 +116,44 @@ class TillWindow:
             Screen.SPEND, SpendRequestScreen(self.theme, self.words, self._currency)
         )
 
-    @cached_property
+    @built_when_asked
     def unknown(self) -> "UnknownOutcomeScreen":
         """CRM.COM got the sale and did not answer."""
         from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 
         return self._stands(Screen.UNKNOWN, UnknownOutcomeScreen(self.theme, self.words))
 
-    @cached_property
+    @built_when_asked
     def receipt(self) -> "ReceiptScreen":
         """What the sale came to, and its paper."""
         from cashier_app.ui.screens.receipt_screen import ReceiptScreen
 
         return self._stands(Screen.RECEIPT, ReceiptScreen(self.theme, self.words))
 
-    @cached_property
+    @built_when_asked
     def purchases(self) -> "PurchasesScreen":
-        """The rooms beside the sale are built when the till is wired: the first paint waits not."""
+        """Sales of the past."""
         from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 
         return self._stands(Screen.PURCHASES, PurchasesScreen(self.theme, self.words))
 
-    @cached_property
+    @built_when_asked
     def queue(self) -> "QueueScreen":
-        """Waiting to be sent, built as Purchases is."""
+        """Waiting to be sent."""
         from cashier_app.ui.screens.queue_screen import QueueScreen
 
         return self._stands(Screen.QUEUE, QueueScreen(self.theme, self.words))
 
-    @cached_property
+    @built_when_asked
     def products(self) -> "ProductsScreen":
-        """Products, built as Purchases is."""
+        """Products, and how they go to CRM.COM."""
         from cashier_app.ui.screens.products_screen import ProductsScreen
 
         return self._stands(Screen.PRODUCTS, ProductsScreen(self.theme, self.words))
 
-    @cached_property
+    @built_when_asked
     def settings(self) -> "SettingsScreen":
-        """Settings, built as Purchases is."""
+        """Settings."""
         from cashier_app.ui.screens.settings_screen import SettingsScreen
 
         screen = SettingsScreen(self.theme, self.words)
@@ -154,14 +161,14 @@ class TillWindow:
         screen.take_figures(self.figures)
         return self._stands(Screen.SETTINGS, screen)
 
-    @cached_property
+    @built_when_asked
     def sign_in(self) -> "SignInScreen":
-        """Who works at this till, built as Purchases is."""
+        """Who works at this till."""
         from cashier_app.ui.screens.sign_in_screen import SignInScreen
 
         return self._stands(Screen.SIGN_IN, SignInScreen(self.theme, self.words))
 
-    @cached_property
+    @built_when_asked
     def approval(self) -> "ApprovalPanel":
         """What asks for a supervisor, over the decision column of any screen."""
         from cashier_app.ui.screens.approval_panel import ApprovalPanel
@@ -170,21 +177,21 @@ class TillWindow:
         self.window.put_panel(panel)
         return panel
 
-    @cached_property
+    @built_when_asked
     def people(self) -> "PeopleCard":
         """Who may sign in here; Settings has the place for it."""
         from cashier_app.ui.screens.people_card import PeopleCard
 
         return PeopleCard(self.theme, self.words)
 
-    @cached_property
+    @built_when_asked
     def figures(self) -> "FiguresCard":
         """How quick this till is; Settings has the place for it."""
         from cashier_app.ui.screens.figures_card import FiguresCard
 
         return FiguresCard(self.theme, self.words)
 
-    @cached_property
+    @built_when_asked
     def set_up(self) -> "SetUpScreen":
         """The first set-up, only built where there is no settings file."""
         from cashier_app.ui.screens.set_up_screen import SetUpScreen
@@ -197,28 +204,42 @@ class TillWindow:
         return Views(
             ScreenPlace(lambda: self.top_bar),
             ScreenPlace(lambda: self.sale),
-            ScreenPlace(lambda: self.identify),
-            ScreenPlace(lambda: self.payment),
-            ScreenPlace(lambda: self.spend),
-            ScreenPlace(lambda: self.unknown),
-            ScreenPlace(lambda: self.receipt),
-            ScreenPlace(lambda: self.purchases),
-            ScreenPlace(lambda: self.queue),
-            ScreenPlace(lambda: self.products),
-            ScreenPlace(lambda: self.settings),
-            ScreenPlace(lambda: self.sign_in),
+            ScreenPlace(lambda: self.identify, self._stands_there("identify")),
+            ScreenPlace(lambda: self.payment, self._stands_there("payment")),
+            ScreenPlace(lambda: self.spend, self._stands_there("spend")),
+            ScreenPlace(lambda: self.unknown, self._stands_there("unknown")),
+            ScreenPlace(lambda: self.receipt, self._stands_there("receipt")),
+            ScreenPlace(lambda: self.purchases, self._stands_there("purchases")),
+            ScreenPlace(lambda: self.queue, self._stands_there("queue")),
+            ScreenPlace(lambda: self.products, self._stands_there("products")),
+            ScreenPlace(lambda: self.settings, self._stands_there("settings")),
+            ScreenPlace(lambda: self.sign_in, self._stands_there("sign_in")),
             ScreenPlace(lambda: self.approval),
-            ScreenPlace(lambda: self.people),
-            ScreenPlace(lambda: self.figures),
+            ScreenPlace(lambda: self.people, self._stands_there("people")),
+            ScreenPlace(lambda: self.figures, self._stands_there("figures")),
         )
 
-    def connect(self, till: "WiredTill", connect_screens: Callable[[], None]) -> None:
-        """Show this till; `connect_screens` leads every tap on the screens to it."""
-        self._connect_screens = connect_screens
-        connect_screens()
-        till.navigation.watch_shown(self.window.show_screen)
+    def connect(self, till: "WiredTill", leads: Mapping[str, Callable[[], None]]) -> None:
+        """Show this till; each of `leads` leads every tap on the screen of its name to it."""
+        self._leads = leads
+        for name in list(vars(self)):
+            self._lead(name)
+        till.navigation.watch_shown(self.show)
         # Somebody may have to sign in before anything else.
-        self.window.show_screen(till.navigation.shown)
+        self.show(till.navigation.shown)
+        self._idle.start()
+
+    def show(self, screen: Screen) -> None:
+        """Show a screen; it is built if it was never asked for."""
+        getattr(self, screen.name.lower())
+        self.window.show_screen(screen)
+
+    def came(self, name: str) -> None:
+        """Lead the taps of a screen that was just built, and let it show what it has to show."""
+        self._lead(name)
+        place = getattr(self.views, name, None)
+        if place is not None:
+            place.render_again()
 
     def dress(self, person: "Person") -> None:
         """Take the look of whoever signed in, or the till's own where she has none."""
@@ -241,16 +262,27 @@ class TillWindow:
         built = [
             name
             for name, member in vars(type(self)).items()
-            if isinstance(member, cached_property) and isinstance(vars(self).get(name), QWidget)
+            if isinstance(member, built_when_asked) and name in vars(self)
         ]
         for name in built:
             del vars(self)[name]
         self.window.speak(self.words, self.top_bar)
         for name in built:
             getattr(self, name)
-        self._connect_screens()
-        for place in vars(self.views).values():
-            place.render_again()
+
+    def _build_next(self) -> None:
+        """Build one screen more; in between, the till does what it is told."""
+        if self._ahead:
+            getattr(self, self._ahead.pop(0))
+        else:
+            self._idle.stop()
+
+    def _lead(self, name: str) -> None:
+        if name in self._leads:
+            self._leads[name]()
+
+    def _stands_there(self, name: str) -> Callable[[], bool]:
+        return lambda: name in vars(self)
 
     def _stands(self, place: Screen, screen: _WidgetT) -> _WidgetT:
         self.window.add_screen(place, screen)

@@ -92,6 +92,11 @@ class TillFiles:
         return self.folder / "lists"
 
     @property
+    def exports(self) -> Path:
+        """The folder of the copies of the journal that are saved on the till itself."""
+        return self.folder / "exports"
+
+    @property
     def people(self) -> Path:
         """Where a file of people is put to be imported on the till itself."""
         return self.folder / "people.csv"

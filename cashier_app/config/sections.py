@@ -25,6 +25,7 @@ from cashier_app.config.field_checks import (
     two_decimal_currency,
 )
 from cashier_app.config.ui_settings import LEAST_SCALE, MOST_SCALE
+from cashier_app.domain.person import LONGEST_PIN, SHORTEST_PIN
 from cashier_app.domain.reference import SITE_PATTERN, TILL_PATTERN
 from cashier_app.domain.verb import Verb
 
@@ -155,7 +156,12 @@ class Identify(Section):
 class SignIn(Section):
     """`[sign_in]`: PINs and the lock of the screen."""
 
-    pin_length: Annotated[int, Field(ge=4, le=8, description="4 to 8 digits")] = 4
+    pin_length: Annotated[
+        int,
+        Field(
+            ge=SHORTEST_PIN, le=LONGEST_PIN, description=f"{SHORTEST_PIN} to {LONGEST_PIN} digits"
+        ),
+    ] = 4
     lock_after_min: Annotated[int, Field(ge=1, le=240, description="1 to 240 minutes")] = 15
     required: Annotated[bool, Field(description="true or false")] = True
 

@@ -38,6 +38,20 @@ def _split(text: str) -> list[str]:
     return [part for part in (one.strip() for one in text.split(",")) if part]
 
 
+def _spaced(value: object) -> str:
+    """Show expressions, which may hold a comma and hold no blank."""
+    values = value if isinstance(value, list | tuple) else []
+    return " ".join(map(str, values))
+
+
+def _yes_or_no(value: object) -> str:
+    return "true" if value is True else "false" if value is False else str(value)
+
+
+def _yes(text: str) -> object:
+    return {"true": True, "false": False}.get(text, text)
+
+
 def _rates(text: str) -> list[str]:
     """Read `5, 19`, also as people write it: `5 %; 19 %`."""
     return [part for part in re.split(r"[\s,;%]+", text) if part]
@@ -66,6 +80,11 @@ _SPECIAL: Mapping[Setting, Form] = {
     Setting.ADDRESS: Form(("store", "address"), _joined, _split),
     Setting.VAT_RATES: Form(("store", "vat_rates"), _joined, _rates),
     Setting.COLUMNS: Form(("printer", "columns"), _text, _number),
+    Setting.PRINTER_PORT: Form(("printer", "port"), _text, _number),
+    Setting.PRINTER_BAUD: Form(("printer", "baud"), _text, _number),
+    Setting.PHONE_LENGTH: Form(("identify", "phone_length"), _text, _number),
+    Setting.CUSTOMER_CODES: Form(("scanner", "customer_codes"), _spaced, str.split),
+    Setting.SOUND: Form(("ui", "sound"), _yes_or_no, _yes),
 }
 
 

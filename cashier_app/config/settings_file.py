@@ -31,6 +31,7 @@ class SettingsFile:
         put_in_place: gives a finished file the name of the old one so that it lasts.
         languages: the languages that are installed.
         whole: whether everything that a till needs must be there; a set-up begins with nothing.
+        unusable: names what is allowed by its form and cannot be used all the same.
     """
 
     def __init__(
@@ -41,12 +42,14 @@ class SettingsFile:
         languages: Sequence[str] = ("en",),
         *,
         whole: bool = True,
+        unusable: Callable[[Settings], Sequence[Setting]] = lambda _: (),
     ) -> None:
         self._path = path
         self._environ = environ
         self._put_in_place = put_in_place
         self._languages = tuple(languages)
         self._whole = whole
+        self._unusable = unusable
 
     def read(self) -> StoredSettings:
         """Return what the file and the environment say."""
@@ -147,17 +150,20 @@ class SettingsFile:
         """Check everything as a start of the till would; None for a set-up that is not through."""
         tables = self._over_environment(text)
         try:
-            return Settings.model_validate(tables, context=self._context)
+            settings = Settings.model_validate(tables, context=self._context)
         except ValidationError as error:
             faults = [
                 fault for fault in error.errors() if self._whole or fault["type"] != "missing"
             ]
             if not faults:
                 return None
-            settings = [setting_at(_keys(fault["loc"])) for fault in faults]
+            wrong = [setting_at(_keys(fault["loc"])) for fault in faults]
             lines = fault_lines(error, Settings, self._path, overrides(self._environ))
-            others = "" if all(settings) else "\n".join(lines)
-            raise WrongSettingsError(filter(None, settings), others) from error
+            others = "" if all(wrong) else "\n".join(lines)
+            raise WrongSettingsError(filter(None, wrong), others) from error
+        if unusable := self._unusable(settings):
+            raise WrongSettingsError(unusable)
+        return settings
 
 
 # What nobody can guess, without which a till does not start, and what stands in for it meanwhile.

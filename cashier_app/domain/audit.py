@@ -35,6 +35,7 @@ class AuditKind(Enum):
     # The line to CRM.COM
     OFFLINE_BEGAN = "offline-began"
     OFFLINE_ENDED = "offline-ended"
+    CRMCOM_MOVED = "crmcom-moved"
     # The till itself
     SETTING_CHANGED = "setting-changed"
     JOURNAL_EXPORTED = "journal-exported"

@@ -11,6 +11,8 @@ from cashier_app.domain.verb import Verb
 
 LONGEST_NUMBER = 6
 LONGEST_NAME = 40
+# The settings say how long a new PIN is; one that was set before may have any length of these.
+SHORTEST_PIN, LONGEST_PIN = 4, 8
 _NUMBER = re.compile(rf"[0-9]{{1,{LONGEST_NUMBER}}}")
 
 

@@ -27,12 +27,21 @@ class Setting(Enum):
     PRINTER_NAME = "printer.name"
     PRINTER_CONNECTION = "printer.connection"
     PRINTER_ADDRESS = "printer.address"
+    PRINTER_PORT = "printer.port"
+    PRINTER_BAUD = "printer.baud"
+    PRINTER_PROFILE = "printer.profile"
     COLUMNS = "printer.columns"
     LANGUAGE = "ui.language"
     THEME = "ui.theme"
     MOTION = "ui.motion"
+    HAND = "ui.hand"
+    SOUND = "ui.sound"
     SCANNER_PREFIX = "scanner.prefix"
     SCANNER_SUFFIX = "scanner.suffix"
+    CUSTOMER_CODES = "scanner.customer_codes"
+    COUNTRY_CODE = "identify.country_code"
+    PHONE_LENGTH = "identify.phone_length"
+    PHONE_FORMAT = "identify.phone_format"
 
 
 class WrongSettingsError(CashierError):

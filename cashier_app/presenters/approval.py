@@ -10,7 +10,7 @@ from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.person import LONGEST_NUMBER
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
-from cashier_app.presenters.pin_typing import DigitTyping
+from cashier_app.presenters.pin_typing import DigitTyping, pin_typing
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_pin import Checked, CheckPin
 from cashier_app.services.people import People
@@ -97,7 +97,7 @@ class ApprovalPresenter:
         self._audit = audit
         self._asked: _Asked | None = None
         self._number = DigitTyping(LONGEST_NUMBER)
-        self._pin = DigitTyping(people.rules.pin_length)
+        self._pin = pin_typing()
         self._field = ApprovalField.NUMBER
         self._line: Message | None = None
 
@@ -142,12 +142,12 @@ class ApprovalPresenter:
         asked = self._asked
         if asked is None or not self._number.digits or self._check.busy:
             return
-        if self._field is ApprovalField.NUMBER and not self._pin.full:
+        if self._field is ApprovalField.NUMBER and not self._pin.enough:
             self.field_chosen(ApprovalField.PIN)
             return
         number, pin = self._number.digits, self._pin.digits
         self._line = self._against(number, asked)
-        if self._line is None and self._pin.full:
+        if self._line is None and self._pin.enough:
             self._check.check(number, pin, lambda checked: self._checked(asked, number, checked))
         self._pin.clear()
         self._show()
@@ -210,9 +210,9 @@ class ApprovalPresenter:
                     field=self._field,
                     number=self._number.digits,
                     typed=len(self._pin.digits),
-                    pin_length=self._pin.most,
+                    pin_length=self._people.rules.pin_length,
                     line=self._line,
-                    can_approve=bool(self._number.digits) and self._pin.full,
+                    can_approve=bool(self._number.digits) and self._pin.enough,
                 )
             )
 

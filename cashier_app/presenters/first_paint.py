@@ -5,7 +5,7 @@ from datetime import datetime
 from cashier_app.domain.money import ZERO
 from cashier_app.presenters.message import say
 from cashier_app.presenters.sale_state import PreviewStatus, RewardCard, SaleState, Totals
-from cashier_app.presenters.top_bar import Connection, Tab, TopBarState
+from cashier_app.presenters.top_bar import Connection, Tab, TopBarState, whole_minute
 from cashier_app.services.ports import PrinterState
 
 
@@ -32,4 +32,6 @@ def first_sale() -> SaleState:
 
 def first_bar(now: datetime, cashier: str) -> TopBarState:
     """Return the top bar before line and printer were asked."""
-    return TopBarState(Tab.SALE, Connection.CONNECTED, 0, PrinterState.NOT_KNOWN, now, cashier)
+    return TopBarState(
+        Tab.SALE, Connection.CONNECTED, 0, PrinterState.NOT_KNOWN, whole_minute(now), cashier
+    )

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, field
 
+from cashier_app.domain.person import LONGEST_PIN, SHORTEST_PIN
+
 
 @dataclass
 class DigitTyping:
-    """Digits as they are typed, so many at most."""
+    """Digits as they are typed, so many at most, and so many at least for it to be enough."""
 
     most: int
+    least: int = 1
     digits: str = field(default="", repr=False)
 
     def type(self, digit: str) -> None:
@@ -24,6 +27,11 @@ class DigitTyping:
         self.digits = ""
 
     @property
-    def full(self) -> bool:
-        """Whether no more digits go in."""
-        return len(self.digits) == self.most
+    def enough(self) -> bool:
+        """Whether this may be the whole of it."""
+        return len(self.digits) >= self.least
+
+
+def pin_typing() -> DigitTyping:
+    """Take a PIN of any length that a PIN may have: hers may be older than the length of today."""
+    return DigitTyping(LONGEST_PIN, SHORTEST_PIN)

@@ -211,7 +211,8 @@ class QueuePresenter:
             money_back=row.sale.money_back if row is not None and removing else (),
             sending=self._sending,
             testing=self._check.asking,
-            by_hand=self._line.held,
+            by_hand=self._line.by_hand_since is not None,
+            elsewhere=self._line.elsewhere is not None,
         )
 
     @property

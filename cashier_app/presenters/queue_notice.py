@@ -18,7 +18,7 @@ FOR_A_PERSON = (OutboxState.REFUSED, OutboxState.NEEDS_A_PERSON)
 # What is wrong with the line in these states, waiting does not mend.
 _WRONG = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 # What to do about these is said whether something waits or not.
-_SAY_NEXT = ("by-hand", *(state.value for state in _WRONG))
+_SAY_NEXT = ("elsewhere", "by-hand", *(state.value for state in _WRONG))
 _SAFE = say("queue.safe")
 
 
@@ -64,12 +64,18 @@ def settled_notice(settlement: Settlement) -> QueueNotice:
 
 
 def _standing(line: Line, rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
+    if line.elsewhere is not None:
+        return "elsewhere", NoticeTone.BAD
     if line.held:
         return "by-hand", NoticeTone.AWAY
     if line.state in _WRONG:
         return line.state.value, NoticeTone.BAD
     if line.state is LineState.AWAY:
         return "offline", NoticeTone.AWAY
+    return _standing_of(rows)
+
+
+def _standing_of(rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
     if any(row.state in FOR_A_PERSON for row in rows):
         return "need-a-person", NoticeTone.PERSON
     if any(row.state is OutboxState.BEING_CHECKED for row in rows):
@@ -78,6 +84,9 @@ def _standing(line: Line, rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
 
 
 def _held_fact(line: Line) -> Message | None:
+    if line.elsewhere is not None:
+        address, things = line.elsewhere.address, line.elsewhere.things
+        return say("queue.elsewhere.what", n=things, address=address) if address else None
     since = line.by_hand_since
     return None if since is None else say("queue.by-hand.since", time=since)
 

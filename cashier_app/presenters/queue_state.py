@@ -65,7 +65,8 @@ class QueueState:
     `detail` and `words` (CRM.COM's own) belong to the selected row, `decisions` is what a person
     may decide about it now. `question` is the decision that is being confirmed; `money_back` what
     goes back to the customer with it. `sending` says that what the cashier asked to be sent is on
-    its way; `by_hand` that the till was taken offline. `total` is what the purchases that wait
+    its way; `by_hand` that the till was taken offline,
+    `elsewhere` that what waits belongs to another CRM.COM. `total` is what the purchases that wait
     come to; `today` makes "Today" of a date.
     """
 
@@ -86,6 +87,7 @@ class QueueState:
     sending: bool = False
     testing: bool = False
     by_hand: bool = False
+    elsewhere: bool = False
 
 
 class QueueIntents(Protocol):

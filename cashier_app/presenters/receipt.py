@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.receipt import PaperLine
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.receipt_paper import ShownPaper
@@ -11,10 +12,12 @@ from cashier_app.presenters.receipt_state import Printing, ReceiptState, Receipt
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import (
     Clock,
+    Lane,
     PrinterState,
     PrintJob,
     PrintOutcome,
     ReceiptFile,
+    TaskRunner,
 )
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_wallet import ReadWallet
@@ -37,7 +40,7 @@ _TROUBLES = (
 class ReceiptPresenter:
     """Shows a closed sale, its receipt as printed, and how the printing stands."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - sale, wallet, printer and paper meet in a receipt
         self,
         view: ReceiptView,
         current: CurrentSale,
@@ -45,9 +48,11 @@ class ReceiptPresenter:
         prints: PrintReceipts,
         paper: ShownPaper,
         save: SaveReceipt,
+        runner: TaskRunner,
         clock: Clock,
         *,
         new_sale: Callable[[], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         """Show receipts on this paper; `new_sale` starts the next sale."""
         self._view = view
@@ -56,9 +61,12 @@ class ReceiptPresenter:
         self._prints = prints
         self._paper = paper
         self._save = save
+        self._runner = runner
         self._clock = clock
+        self._failed = failed
         self._new_sale = new_sale
         self._job: PrintJob | None = None
+        self._lines: tuple[PaperLine, ...] = ()
         self._printed_at: datetime | None = None
         self._saved: Message | None = None
         self._saved_as: ReceiptFile | None = None
@@ -66,9 +74,23 @@ class ReceiptPresenter:
     def open(self, job: PrintJob) -> None:
         """Show the sale that just closed; its job is being printed."""
         self._job = job
+        self._lines = ()
         self._printed_at = None
         self._saved = self._saved_as = None
         self.changed()
+        self._lay_out(job)
+
+    def _lay_out(self, job: PrintJob) -> None:
+        """Let the paper come a moment later: to draw its code takes as long as to show a screen."""
+
+        def laid_out(lines: tuple[PaperLine, ...]) -> None:
+            if self._job is job:
+                self._lines = lines
+                self.changed()
+
+        self._runner.submit(
+            Lane.SEARCH, lambda: self._paper.lines(job.receipt), laid_out, self._failed
+        )
 
     def changed(self) -> None:
         """Show the sale and its printing as they stand now."""
@@ -140,7 +162,7 @@ class ReceiptPresenter:
         customer = sale.customer
         return ReceiptState(
             number=sale.reference.receipt_number,
-            lines=self._paper.lines(job.receipt),
+            lines=self._lines,
             columns=self._paper.columns,
             subtitle=say(_SUBTITLES[sale.crm], number=sale.reference.receipt_number),
             change=sum((part.change for part in sale.tenders), ZERO),

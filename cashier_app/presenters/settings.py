@@ -11,9 +11,9 @@ from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.settings_key import KeyEntry
 from cashier_app.presenters.settings_pages import Page, SettingsPages
-from cashier_app.presenters.settings_saving import AT_ONCE, saved, why_not_saved
+from cashier_app.presenters.settings_saving import AT_ONCE, no_safe_place, saved, why_not_saved
 from cashier_app.presenters.settings_state import Said, SettingsState, SettingsView
-from cashier_app.presenters.settings_trials import SettingsTrials
+from cashier_app.presenters.settings_trials import Copy, SettingsTrials, no_copy
 from cashier_app.services.allow import Allow
 from cashier_app.services.change_settings import ChangeSettings, KeyKept, Standing
 from cashier_app.services.ports.lanes import TaskRunner
@@ -36,16 +36,17 @@ class SettingsPresenter:
         *,
         allow: Allow,
         language: ScreenLanguage,
-        unsettled: Callable[[], bool],
+        unsettled: Callable[[], int],
         applied: Callable[[Mapping[Setting, str], bool], None],
         failed: Callable[[Exception], None],
         key_needed: bool = True,
+        copy: Copy = no_copy,
     ) -> None:
         """Connect it.
 
-        `unsettled` tells whether CRM.COM still has to answer for something of this till: then its
-        address stays. `applied` gets what was saved and holds at once, and whether the key is new.
-        `key_needed` asks for a key with each new address.
+        `unsettled` tells for how much of this till CRM.COM still has to answer: then its address
+        stays. `applied` gets what was saved and holds at once, and whether the key is new.
+        `key_needed` asks for a key with each new address; `copy` saves one of the journal.
         """
         self._view = view
         self._change = change
@@ -56,7 +57,7 @@ class SettingsPresenter:
         self._applied = applied
         self._failed = failed
         self._key_needed = key_needed
-        self._trials = SettingsTrials(trial, runner, changed=self.changed, failed=failed)
+        self._trials = SettingsTrials(trial, runner, copy, changed=self.changed, failed=failed)
         self._saved: Mapping[Setting, str] = {}
         self._fixed: Mapping[Setting, str] = {}
         self._given: dict[Setting, str] = {}
@@ -147,6 +148,10 @@ class SettingsPresenter:
         """Print the test page with what is in the fields."""
         self._said = None
         self._trials.print_page(with_whole_address(self._given))
+
+    def copy_requested(self) -> None:
+        """Save a copy of the journal, if whoever is here may do that."""
+        self._allow(Verb.EXPORT_JOURNAL, self._trials.save_copy)
 
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""
@@ -262,8 +267,8 @@ class SettingsPresenter:
             return say("settings.reason.wrong")
         if not (self._given or self._key.typed):
             return say("settings.reason.nothing-new")
-        if Setting.CRM_ADDRESS in self._given and self._unsettled():
-            return say("settings.reason.unsettled")
+        if Setting.CRM_ADDRESS in self._given and (things := self._unsettled()):
+            return say("settings.reason.unsettled", n=things)
         if self._key_needed and self._key.is_missed:
             return say("settings.reason.needs-key")
         return None
@@ -281,16 +286,15 @@ class SettingsPresenter:
             languages=self._language.installed,
             line=self._trials.line,
             page=self._trials.page,
+            copy=self._trials.copy,
             printers=self._trials.printers,
-            said=self._said or self._trials.newest or self._no_safe_place(),
+            said=self._said or self._trials.newest or self._unsafe(),
             saving=self._saving,
             people=self.pages.shown is Page.PEOPLE,
             figures=self.pages.shown is Page.FIGURES,
             reason=self._reason(),
         )
 
-    def _no_safe_place(self) -> Said | None:
+    def _unsafe(self) -> Said | None:
         """Say before anybody types a key that this machine cannot keep one."""
-        if self._given or not self._key.of_address.no_safe_place:
-            return None
-        return Said(NoticeTone.PERSON, say("settings.no-keyring"), say("settings.no-keyring"))
+        return no_safe_place() if self._key.of_address.no_safe_place and not self._given else None

@@ -14,6 +14,9 @@ AT_ONCE = frozenset(
         Setting.PRINTER_NAME,
         Setting.PRINTER_CONNECTION,
         Setting.PRINTER_ADDRESS,
+        Setting.PRINTER_PORT,
+        Setting.PRINTER_BAUD,
+        Setting.PRINTER_PROFILE,
         Setting.LANGUAGE,
         Setting.THEME,
         Setting.MOTION,
@@ -37,3 +40,8 @@ def why_not_saved(error: Exception) -> Message:
     if isinstance(error, NoKeyError):
         return say("settings.no-keyring")
     return say("settings.not-saved.disk")
+
+
+def no_safe_place() -> Said:
+    """Say that this machine has no place where a key could be kept."""
+    return Said(NoticeTone.PERSON, say("settings.no-keyring"), say("settings.no-keyring"))

@@ -59,6 +59,7 @@ class SettingsState:
     languages: tuple[str, ...] = ("en",)
     line: Said | None = None
     page: Said | None = None
+    copy: Said | None = None
     printers: PrinterList | None = None
     said: Said | None = None
     saving: bool = False
@@ -109,6 +110,10 @@ class FormIntents(Protocol):
 
 class SettingsIntents(FormIntents, Protocol):
     """What a store manager can ask of Settings; the screen has a signal of each name."""
+
+    def copy_requested(self) -> None:
+        """Save a copy of the journal among the till's files."""
+        ...
 
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""

@@ -14,12 +14,18 @@ from cashier_app.services.ports.printer import FoundPrinter, PrinterState, Print
 from cashier_app.services.ports.settings import CardTrial, Changes, LineTrial, SettingsTrial
 
 T = TypeVar("T")
+# Saves a copy of the journal: calls the first with the folder, or the second with what kept it.
+Copy = Callable[[Callable[[str], None], Callable[[Exception], None]], None]
 
 _WELL = (PrinterState.READY, PrinterState.PRINTING, PrinterState.PAPER_LOW)
 # These say that somebody may be in the way, and are never taken for a line that is down.
 _NOT_SECURE = frozenset(
     {"unknown-authority", "expired", "not-yet-valid", "another-host", "not-secure"}
 )
+
+
+def no_copy(_: Callable[[str], None], __: Callable[[Exception], None]) -> None:
+    """A till that is being set up has no journal to copy."""
 
 
 class SettingsTrials:
@@ -29,6 +35,7 @@ class SettingsTrials:
         self,
         trial: SettingsTrial,
         runner: TaskRunner,
+        copy: Copy = no_copy,
         *,
         changed: Callable[[], None],
         failed: Callable[[Exception], None],
@@ -36,11 +43,13 @@ class SettingsTrials:
         """Call `changed` when something began or came out, `failed` on a bug."""
         self._trial = trial
         self._runner = runner
+        self._copy = copy
         self._changed = changed
         self._failed = failed
         self._asked = 0
         self.line: Said | None = None
         self.page: Said | None = None
+        self.copy: Said | None = None
         self.printers: PrinterList | None = None
         self.newest: Said | None = None
 
@@ -59,6 +68,14 @@ class SettingsTrials:
             return
         self.page = Said(NoticeTone.AWAITED, say("settings.page.printing"), busy=True)
         self._run(Lane.PRINTER, lambda: self._trial.test_page(changes), self._page_printed)
+
+    def save_copy(self) -> None:
+        """Save a copy of the journal; it goes on when nobody looks any more."""
+        if self.copy is not None and self.copy.busy:
+            return
+        self.copy = Said(NoticeTone.AWAITED, say("settings.copy.saving"), busy=True)
+        self._copy(self._copied, self._not_copied)
+        self._changed()
 
     def look_for_printers(self, address: str = "") -> None:
         """Search cables, queues and this network address; what was found before stays in view."""
@@ -79,6 +96,18 @@ class SettingsTrials:
         """Nothing holds any more."""
         self.forget_line()
         self.page = self.printers = None
+
+    def _copied(self, folder: str) -> None:
+        whole = say("settings.copy.saved.whole", folder=folder)
+        self.copy = self.newest = Said(NoticeTone.GOOD, say("settings.copy.saved"), whole)
+        self._changed()
+
+    def _not_copied(self, error: Exception) -> None:
+        if not isinstance(error, CashierError):
+            self._failed(error)
+        whole = say("settings.copy.not-saved.whole")
+        self.copy = self.newest = Said(NoticeTone.BAD, say("settings.copy.not-saved"), whole)
+        self._changed()
 
     # ---- within --------------------------------------------------------------------------------
 

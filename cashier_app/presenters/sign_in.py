@@ -6,12 +6,12 @@ from math import ceil
 from cashier_app.domain.person import LONGEST_NUMBER, Person
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.message import Message, say
-from cashier_app.presenters.pin_typing import DigitTyping
+from cashier_app.presenters.pin_typing import DigitTyping, pin_typing
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField, SignInState, SignInView
 from cashier_app.services.check_pin import Checked, CheckPin
 from cashier_app.services.people import People
-from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports import Clock, Lane, PrinterState, TaskRunner
 from cashier_app.services.sign_in import SignIn
 
 TILES = 5
@@ -35,10 +35,17 @@ class SignInPresenter:
         *,
         kept: Callable[[str], Message | None],
         opened: Callable[[Person], None],
+        printer: Callable[[], PrinterState],
+        count: Callable[[], int],
+        failed: Callable[[Exception], None],
         languages: Sequence[str] = (),
         use_language: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Ask `kept` what stands behind the lock of somebody; `opened` hears who signed in."""
+        """Ask `kept` what stands behind the lock of somebody; `opened` hears who signed in.
+
+        `printer` tells how the printer stands, `count` reads how many products there are to sell;
+        `failed` hears of what could not be read.
+        """
         self._view = view
         self._people = people
         self._check = pin
@@ -49,9 +56,13 @@ class SignInPresenter:
         self._shop = shop
         self._kept = kept
         self._opened = opened
+        self._printer = printer
+        self._count = count
+        self._products: int | None = None
         self._languages = tuple(languages)
         self._use_language = use_language
-        self._pin = DigitTyping(people.rules.pin_length)
+        self._failed = failed
+        self._pin = pin_typing()
         self._number = DigitTyping(LONGEST_NUMBER)
         self._field = SignInField.PIN
         self._chosen = ""
@@ -107,7 +118,9 @@ class SignInPresenter:
         """Check the PIN; a number that was typed asks for the PIN of whoever has it."""
         if not self._can_go_on():
             return
-        if self._field is SignInField.NUMBER:
+        if self._people.unreadable:
+            self._people.load(self._read_again, self._failed)
+        elif self._field is SignInField.NUMBER:
             self._find(self._number.digits)
         else:
             pin, number = self._pin.digits, self._chosen
@@ -146,6 +159,20 @@ class SignInPresenter:
             self._field = SignInField.NUMBER
         self._navigation.cover(Screen.SIGN_IN)
         self.refresh()
+        # A million products take longer to count than a frame of the screen.
+        self._runner.submit(Lane.SEARCH, self._count, self._counted, self._failed, behind=True)
+
+    def _counted(self, products: int) -> None:
+        self._products = products
+        self.refresh()
+
+    def _read_again(self) -> None:
+        """Go on as at a start, now that it is known who works here."""
+        self._sign_in.begin()
+        if self._sign_in.locked:
+            self._cover()
+        else:
+            self._navigation.uncover()
 
     def _choose(self, number: str) -> None:
         self._chosen = number
@@ -195,9 +222,11 @@ class SignInPresenter:
     def _can_go_on(self) -> bool:
         if self._check.busy or self._wait_s():
             return False
+        if self._people.unreadable:
+            return True
         if self._field is SignInField.NUMBER:
             return bool(self._number.digits)
-        return bool(self._chosen) and self._pin.full
+        return bool(self._chosen) and self._pin.enough
 
     def _tiles(self) -> tuple[CashierTile, ...]:
         known = [self._people.find(person.number) for person in self._people.all]
@@ -207,6 +236,8 @@ class SignInPresenter:
         return tuple(sorted(tiles, key=lambda tile: not tile.last)[:TILES])
 
     def _shown_line(self, known: Person | None) -> Message | None:
+        if self._people.unreadable:
+            return say("sign-in.unreadable")
         wait = ceil(self._wait_s())
         if wait and known is not None:
             minutes, seconds = divmod(wait, 60)
@@ -237,6 +268,9 @@ class SignInPresenter:
             kept=self._kept(first_name(present) if present else ""),
             can_go_on=self._can_go_on(),
             languages=self._languages if self._showing_languages else (),
+            printer=self._printer(),
+            products=self._products,
+            unreadable=self._people.unreadable,
         )
 
 

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Protocol
 
 from cashier_app.presenters.message import Message
+from cashier_app.services.ports import PrinterState
 
 
 class SignInField(Enum):
@@ -29,6 +30,9 @@ class SignInState:
 
     `who` is the name that the PIN is asked of, empty while a number is asked for. `kept` says what
     stands behind the lock. `languages` stand in the place of the cashiers while they are not empty.
+    `printer` and `products` tell before the first sale whether the till is ready; `products` is
+    None until they were counted.
+    `unreadable` says that it is not known who works here: all that can be asked is to read again.
     """
 
     greeting: str
@@ -47,6 +51,9 @@ class SignInState:
     can_go_on: bool = False
     languages: tuple[str, ...] = ()
     language: str = ""
+    printer: PrinterState = PrinterState.NOT_KNOWN
+    products: int | None = None
+    unreadable: bool = False
 
 
 class SignInIntents(Protocol):

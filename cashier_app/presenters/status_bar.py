@@ -14,7 +14,7 @@ from cashier_app.domain.errors import (
 from cashier_app.domain.sale import CrmState
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.screens import Navigation, Screen
-from cashier_app.presenters.top_bar import Connection, Tab, TopBarState, TopBarView
+from cashier_app.presenters.top_bar import Connection, Tab, TopBarState, TopBarView, whole_minute
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.line import Line, LineState
 from cashier_app.services.ports import Clock, PrinterState, Task, TaskRunner
@@ -46,7 +46,12 @@ _BOOKS: dict[type[Exception], str] = {
 # What is wrong with the line in these states is said before that an answer is awaited.
 _NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 # Where something is awaited, the list of it says more than a word.
-_LEAD_TO_THE_LIST = (Connection.OFFLINE, Connection.BY_HAND, Connection.AWAITED)
+_LEAD_TO_THE_LIST = (
+    Connection.OFFLINE,
+    Connection.BY_HAND,
+    Connection.ELSEWHERE,
+    Connection.AWAITED,
+)
 _CONNECTIONS = {
     LineState.CONNECTED: Connection.CONNECTED,
     LineState.AWAY: Connection.OFFLINE,
@@ -96,6 +101,7 @@ class StatusBar:
         self._navigation = navigation
         self._open_room = open_room
         self._sync = sync
+        self._shown: TopBarState | None = None
         self._flash: Message | None = None
         self._flash_ends: Task | None = None
         self.cashier = cashier
@@ -106,25 +112,28 @@ class StatusBar:
         navigation.watch_shown(lambda _: self.refresh())
 
     def start(self) -> None:
-        """Paint now and then every second, for the time and the line."""
-        self.refresh()
+        """Look now and then every second at the time and the line; paint what is new."""
+        if self._present() != self._shown:
+            self.refresh()
         self._runner.after(_TICK_S, self.start)
 
     def refresh(self) -> None:
         """Show the present state."""
-        self._view.render(
-            TopBarState(
-                active=_TABS.get(self._navigation.room, Tab.SALE),
-                connection=self._connection(),
-                queued=self._queued(),
-                printer=self._printer(),
-                now=self._clock.now(),
-                cashier=self.cashier,
-                flash=self._flash,
-                sync=self._sync(),
-                can_lock=self.can_lock(),
-                locked=self._navigation.covered is not None,
-            )
+        self._shown = self._present()
+        self._view.render(self._shown)
+
+    def _present(self) -> TopBarState:
+        return TopBarState(
+            active=_TABS.get(self._navigation.room, Tab.SALE),
+            connection=self._connection(),
+            queued=self._queued(),
+            printer=self._printer(),
+            now=whole_minute(self._clock.now()),
+            cashier=self.cashier,
+            flash=self._flash,
+            sync=self._sync(),
+            can_lock=self.can_lock(),
+            locked=self._navigation.covered is not None,
         )
 
     def flash(self, message: Message, seconds: float = FLASH_S) -> None:
@@ -191,6 +200,8 @@ class StatusBar:
         self.languages()
 
     def _connection(self) -> Connection:
+        if self._line.elsewhere is not None:
+            return Connection.ELSEWHERE
         if self._line.held:
             return Connection.BY_HAND
         sale, state = self._current.sale, self._line.state

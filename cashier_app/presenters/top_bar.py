@@ -24,6 +24,7 @@ class Connection(Enum):
     CONNECTED = "connected"
     OFFLINE = "offline"
     BY_HAND = "by-hand"
+    ELSEWHERE = "elsewhere"
     AWAITED = "awaited"
     NOT_SECURE = "not-secure"
     NO_KEY = "no-key"
@@ -35,7 +36,7 @@ class TopBarState:
     """What the top bar shows; `flash` is a short text that goes away by itself.
 
     `sync` is how a synchronisation of the products stands, while there is something to tell. While
-    the till is locked the bar leads nowhere.
+    the till is locked the bar leads nowhere. `now` is a `whole_minute`.
     """
 
     active: Tab
@@ -48,6 +49,11 @@ class TopBarState:
     sync: Message | None = None
     can_lock: bool = False
     locked: bool = False
+
+
+def whole_minute(now: datetime) -> datetime:
+    """Return the time as the bar shows it: a till at rest has nothing to paint each second."""
+    return now.replace(second=0, microsecond=0)
 
 
 class TopBarIntents(Protocol):

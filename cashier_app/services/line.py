@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from math import inf
 
+from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.services.back_off import BackOff
 from cashier_app.services.latency import Latency
 from cashier_app.services.ports import Clock
@@ -61,6 +62,7 @@ class Line:
         self._back_off = BackOff()
         self.state = LineState.CONNECTED
         self.by_hand_since: datetime | None = None
+        self.elsewhere: Elsewhere | None = None
         self.answered_at: datetime | None = None
         self.returns = 0
         self.clock_offset_s: float | None = None
@@ -100,12 +102,21 @@ class Line:
 
     @property
     def held(self) -> bool:
-        """Whether somebody took the till offline by hand: then nothing is sent whatsoever."""
-        return self.by_hand_since is not None
+        """Whether nothing is sent whatsoever.
+
+        Somebody took the till offline by hand, or what waits belongs to another CRM.COM.
+        """
+        return self.by_hand_since is not None or self.elsewhere is not None
 
     def hold(self, since: datetime) -> None:
         """Let no call leave from now on."""
         self.by_hand_since = since
+
+    def belongs(self, elsewhere: Elsewhere | None) -> None:
+        """Let no call leave while something of another CRM.COM is not settled, and then again."""
+        returns = self.elsewhere is not None and elsewhere is None
+        self.elsewhere = elsewhere
+        self.returns += returns
 
     def let_go(self) -> None:
         """Let calls leave again; what waited for the line is tried at once."""

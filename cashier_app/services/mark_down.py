@@ -57,7 +57,8 @@ class MarkDown:
             self._running.change(changed)
             done()
         else:
-            self._allow(verb, lambda: self._allowed(change, done, impossible))
+            asked = changed.markdown
+            self._allow(verb, lambda: self._allowed(change, asked, done, impossible))
 
     def checked(self, then: Callable[[], None]) -> None:
         """Do this with the basket as it is, once what it is marked down by is allowed."""
@@ -76,10 +77,15 @@ class MarkDown:
         self._allow(Verb.GIVE_DISCOUNT, allowed)
 
     def _allowed(
-        self, change: Change, done: Callable[[], None], impossible: Callable[[], None]
+        self,
+        change: Change,
+        asked: Markdown,
+        done: Callable[[], None],
+        impossible: Callable[[], None],
     ) -> None:
+        """Give what was approved; more than that, of goods that came since, was not."""
         changed = None if self._submitted() else change(self._running.basket)
-        if changed is None:
+        if changed is None or not changed.markdown.within(asked):
             impossible()
         else:
             self._running.change(changed.allowing())

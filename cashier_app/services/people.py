@@ -18,7 +18,8 @@ class People:
     """Keeps people in the books and says whose till this is.
 
     Where nobody signs in (the setting, or nobody is known yet) everybody may everything. Where the
-    key of all PINs is lost, selling goes on and nothing that needs a supervisor does.
+    key of all PINs is lost, selling goes on and nothing that needs a supervisor does. Where people
+    have to sign in and cannot be read, nobody may anything: whoever spoils the books gains nothing.
     """
 
     def __init__(
@@ -41,7 +42,10 @@ class People:
         self._watchers: list[Then] = []
         self.rules = rules
         self.present: Person | None = None
-        self._founder = ""
+        self._founders: list[str] = []
+        self._read = False
+        self.unreadable = False
+        """Whether it is not known who works here, because the books did not say so."""
         audit.who = self._who
 
     # ---- who is known --------------------------------------------------------------------------
@@ -58,7 +62,7 @@ class People:
     @property
     def sign_in(self) -> bool:
         """Whether people have to sign in here."""
-        return self.rules.required and self._checkable
+        return self.rules.required and (self._checkable or self.unreadable)
 
     @property
     def key_is_lost(self) -> bool:
@@ -67,8 +71,10 @@ class People:
 
     def may(self, verb: Verb) -> bool:
         """Whether whoever is at the till may do this without being asked."""
-        if not self.rules.required or not self._known:
+        if not self.rules.required:
             return True
+        if not self._known:
+            return self._read
         return self.present is not None and self.rules.may(self.present, verb)
 
     def counted(self, number: str, wrong: int) -> None:
@@ -91,8 +97,13 @@ class People:
             people = self._books.people()
             return people, self._can_check(people)
 
+        def unread(error: Exception) -> None:
+            self.unreadable = not self._read and self.rules.required
+            self._tell()
+            failed(error)
+
         self._runner.submit(
-            Lane.BOOKS, read, lambda found: self._look(*found, then, failed), failed
+            Lane.BOOKS, read, lambda found: self._look(*found, then, failed), unread
         )
 
     # ---- changing them -------------------------------------------------------------------------
@@ -107,8 +118,19 @@ class People:
             facts["pin"] = "new"
         if not self._known:
             # Whoever sets the till up has just chosen her PIN: she need not sign in to go on.
-            self._founder = person.number
+            self._founders.append(person.number)
         self._keep([(person, pin)], self._event(AuditKind.PERSON_SAVED, **facts), then, failed)
+
+    def found(self, person: Person, pin: str, failed: Failed) -> bool:
+        """Keep the first person of a till that was just set up; False where it has people already.
+
+        A set-up that is run again adds nobody and gives nobody another PIN: that is for those to
+        say who may manage people.
+        """
+        if self._known or not self._read:
+            return False
+        self.save(person, pin, lambda: None, failed)
+        return True
 
     def take_in(self, people: Sequence[tuple[Person, str]], then: Then, failed: Failed) -> None:
         """Add or change all of these, or none."""
@@ -168,8 +190,11 @@ class People:
         then: Then,
         failed: Failed,
     ) -> None:
-        here = self.present.number if self.present else "" if self._known else self._founder
+        founders = () if self._known else self._founders
         self._known = {known.person.number: known for known in people}
+        founder = next((number for number in founders if number in self._known), "")
+        here = self.present.number if self.present else founder
+        self._read, self.unreadable = True, False
         self._checkable = checkable
         still = self._known.get(here)
         self.present = None if still is None else still.person

@@ -50,7 +50,7 @@ def decisions_about(row: OutboxRow) -> tuple[Decision, ...]:
     """
     purchase = row.kind is OutboxKind.PURCHASE
     if row.state is OutboxState.WAITING:
-        return (Decision.REMOVE,) if purchase and not row.attempts else ()
+        return (Decision.REMOVE,) if row.never_left else ()
     if row.kind is OutboxKind.RETURN_CHECK:
         return (Decision.SETTLED,) if row.state is OutboxState.NEEDS_A_PERSON else ()
     keep = (Decision.KEEP_WITHOUT_REWARD,) if purchase else ()
@@ -86,6 +86,8 @@ class SettleWaiting:
         self._settled = settled
         self._failed = failed
         self._deciding: set[int] = set()
+        # Whether what waits belongs to another CRM.COM than that of the settings.
+        self.elsewhere: Callable[[], bool] = lambda: False
 
     def is_deciding(self, row: OutboxRow) -> bool:
         """Whether a decision about this row is on its way."""
@@ -121,14 +123,21 @@ class SettleWaiting:
         A purchase is looked up once more, only to read what it took from the wallet. Where it is
         not found as the till sent it, or CRM.COM refuses the look-up for good, her word counts
         alone; while CRM.COM does not answer nothing is decided, because the figures would be lost.
+        The CRM.COM of another address is not asked: her word counts alone there as well.
         """
         decision = Decision.IT_IS_AT_CRM
         if not self._begins(row, decision):
             return
         if row.kind is not OutboxKind.PURCHASE:
             self._write(row, decision, lambda sale: sale)
-            return
+        elif self.elsewhere():
+            self._write(row, decision, Sale.seen_at_crm)
+        else:
+            self._look_up(row, decision)
 
+    # ---- within --------------------------------------------------------------------------------
+
+    def _look_up(self, row: OutboxRow, decision: Decision) -> None:
         def read(answer: RecordedPurchase | None) -> None:
             if answer is None or answer.cancelled:  # what is cancelled took nothing
                 self._write(row, decision, Sale.seen_at_crm)
@@ -145,8 +154,6 @@ class SettleWaiting:
                 self._failed(error)
 
         self._runner.submit(Lane.LOOKUP, lambda: self._send.look_up(row), read, not_read)
-
-    # ---- within --------------------------------------------------------------------------------
 
     def _begins(self, row: OutboxRow, decision: Decision) -> bool:
         """Whether this decision may be made now; a second press while one is written is none."""

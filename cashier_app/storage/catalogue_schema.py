@@ -97,7 +97,7 @@ def row_of(number: int, product: Product) -> Row:
         number,
         product.code,
         product.description,
-        to_minor(product.price),
+        _cents(product.price),
         _rate_text(product.vat_rate),
         product.unit.value,
         " ".join(product.barcodes),
@@ -109,6 +109,10 @@ def row_of(number: int, product: Product) -> Row:
         group,
         position,
     )
+
+
+# A file has few prices compared with its rows.
+_cents = lru_cache(maxsize=8192)(to_minor)
 
 
 @lru_cache(maxsize=100)

@@ -34,7 +34,7 @@ from cashier_app.storage import (
 from cashier_app.storage.ballast import finishes
 from cashier_app.storage.books_head import BooksHead
 from cashier_app.storage.chain import ChainKeys
-from cashier_app.storage.journal_claims import ClaimRows
+from cashier_app.storage.journal_address import AddressRows
 from cashier_app.storage.journal_decisions import decide
 from cashier_app.storage.journal_entries import OwnEntry, add_entry
 from cashier_app.storage.journal_facts import journal_mark, last_reduction, note_reduction
@@ -42,7 +42,7 @@ from cashier_app.storage.journal_file import Surroundings
 from cashier_app.storage.sqlite_file import Connect, connect_file
 
 
-class Journal(ClaimRows):
+class Journal(AddressRows):
     """Keeps the books in `journal.sqlite`: the port `Books`, called from the books lane only.
 
     Each method is one transaction with one sync, finished before it returns. All raise

@@ -23,8 +23,8 @@ def journal_mark(db: sqlite3.Connection, at: datetime, random: Random, machine: 
     A journal that was made on another machine draws a new one, so that a cloned till never repeats
     the references of the other; `machine` is empty where machines cannot be told apart.
     """
-    mark = _fact(db, _MARK)
-    here = _fact(db, _MACHINE) or ""
+    mark = fact(db, _MARK)
+    here = fact(db, _MACHINE) or ""
     if mark is None or (machine and machine != here):
         return draw_mark(db, at, random, machine)
     return mark
@@ -41,7 +41,7 @@ def draw_mark(db: sqlite3.Connection, at: datetime, random: Random, machine: str
 
 def last_reduction(db: sqlite3.Connection) -> Reduction | None:
     """Return the reduction method that CRM.COM last stated on this till."""
-    known = _fact(db, _REDUCTION)
+    known = fact(db, _REDUCTION)
     return None if known is None else Reduction(known)
 
 
@@ -66,6 +66,7 @@ def keep_fact(db: sqlite3.Connection, name: str, value: str) -> None:
     )
 
 
-def _fact(db: sqlite3.Connection, name: str) -> str | None:
+def fact(db: sqlite3.Connection, name: str) -> str | None:
+    """Return what is kept under this name, None when nothing ever was."""
     row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
     return None if row is None else str(row[0])

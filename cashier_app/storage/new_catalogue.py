@@ -122,6 +122,8 @@ class NewCatalogue:
         db.execute("BEGIN")
         for statement in TABLES:
             db.execute(statement)
+        # One cursor for all codes: making one for each product takes longer than writing its codes.
+        self._codes = db.cursor()
         self.count = 0
         self._rows: list[Row] = []
         self._words: list[tuple[int, str]] = []
@@ -130,7 +132,7 @@ class NewCatalogue:
         """Add a product; if one of its codes belongs to another one already, say which instead."""
         number = self.count + 1
         codes = dict.fromkeys((product.code, *product.barcodes))
-        taken = self._db.executemany(
+        taken = self._codes.executemany(
             "INSERT OR IGNORE INTO codes (scanned, product) VALUES (?, ?)",
             [(code, number) for code in codes],
         )

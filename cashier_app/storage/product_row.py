@@ -32,9 +32,9 @@ def product_in(fields: Mapping[str, str], vat_rates: tuple[Decimal, ...]) -> Pro
 
     """
     get = fields.get
-    for column in MANDATORY:
-        if not get(column):
-            raise RefusedRowError(f"{column} is missing")
+    if not all(map(get, MANDATORY)):
+        missing = next(column for column in MANDATORY if not get(column))
+        raise RefusedRowError(f"{missing} is missing")
     barcodes = get("barcodes", "")
     return Product(
         fields["code"],

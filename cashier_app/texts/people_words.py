@@ -5,9 +5,8 @@ from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 PEOPLE: WordTable = {
     "people/people": QT_TRANSLATE_NOOP("people", "People"),
     "people/person": QT_TRANSLATE_NOOP("people", "Person {number}, {name}, {role}"),
-    "people/nobody": QT_TRANSLATE_NOOP(
-        "people", "Nobody signs in here yet. The first person is a supervisor."
-    ),
+    "people/nobody": QT_TRANSLATE_NOOP("people", "Nobody signs in here yet."),
+    "people/nobody-hint": QT_TRANSLATE_NOOP("people", "The first person is a supervisor."),
     "people/cashier": QT_TRANSLATE_NOOP("people", "cashier"),
     "people/supervisor": QT_TRANSLATE_NOOP("people", "supervisor"),
     "people/as-cashier": QT_TRANSLATE_NOOP("people", "Cashier"),

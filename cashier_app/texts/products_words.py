@@ -22,6 +22,9 @@ PRODUCTS: WordTable = {
     ),
     "products/rows": QT_TRANSLATE_NOOP("products", "Rejected list"),
     "products/no-rejected": QT_TRANSLATE_NOOP("products", "Nothing is rejected."),
+    "products/no-rejected-hint": QT_TRANSLATE_NOOP(
+        "products", "What CRM.COM does not accept shows here, with the reason."
+    ),
     "products/barcode": QT_TRANSLATE_NOOP("products", "Code"),
     "products/product": QT_TRANSLATE_NOOP("products", "Product"),
     "products/batch": QT_TRANSLATE_NOOP("products", "Batch"),
@@ -43,6 +46,9 @@ PRODUCTS: WordTable = {
         QT_TRANSLATE_NOOP("products", "{n} unknown codes"),
     ),
     "products/no-unknown": QT_TRANSLATE_NOOP("products", "Every code was known."),
+    "products/no-unknown-hint": QT_TRANSLATE_NOOP(
+        "products", "A scanned code that is no product shows here."
+    ),
     "products/scanned": QT_TRANSLATE_NOOP("products", "Scanned"),
     "products/sold": QT_TRANSLATE_NOOP("products", "Sold"),
     "products/last": QT_TRANSLATE_NOOP("products", "Last"),

@@ -41,6 +41,15 @@ PURCHASES: WordTable = {
     "purchases/day-field": QT_TRANSLATE_NOOP("purchases", "Day and month, such as 2111"),
     "purchases/show-day": QT_TRANSLATE_NOOP("purchases", "Show this day"),
     "purchases/nothing-that-day": QT_TRANSLATE_NOOP("purchases", "No purchases on this day."),
+    "purchases/nothing-that-day-hint": QT_TRANSLATE_NOOP(
+        "purchases", "Choose another day, or show all days."
+    ),
+    "purchases/nothing-hint": QT_TRANSLATE_NOOP(
+        "purchases", "Sales show here as soon as they are finished."
+    ),
+    "purchases/nothing-hers-hint": QT_TRANSLATE_NOOP(
+        "purchases", "Scan a receipt to find a sale without a customer."
+    ),
     "purchases/number-field": QT_TRANSLATE_NOOP("purchases", "Number on the receipt"),
     "purchases/show-number": QT_TRANSLATE_NOOP("purchases", "Show this receipt"),
     "purchases/no-number": QT_TRANSLATE_NOOP("purchases", "Type a number first"),
@@ -72,6 +81,9 @@ PURCHASES: WordTable = {
     ),
     "purchases/all": QT_TRANSLATE_NOOP("purchases", "All purchases"),
     "purchases/nothing-owed": QT_TRANSLATE_NOOP("purchases", "Nothing is to be given back."),
+    "purchases/nothing-owed-hint": QT_TRANSLATE_NOOP(
+        "purchases", "Money that is owed to a customer shows here by itself."
+    ),
     "purchases/why-owed": QT_TRANSLATE_NOOP(
         "purchases",
         "CRM.COM took wallet money or gave a discount after the customer had paid in full.",

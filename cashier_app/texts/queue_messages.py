@@ -17,6 +17,16 @@ QUEUE_MESSAGES: WordTable = {
     "queue.by-hand.next": QT_TRANSLATE_NOOP(
         "queue", "keep selling. Go online sends what waits, and rewards follow then."
     ),
+    "queue.elsewhere": QT_TRANSLATE_NOOP("queue", "What waits belongs to another CRM.COM"),
+    "queue.elsewhere.what": (
+        QT_TRANSLATE_NOOP("queue", "{n} step was begun with {address}. Nothing is sent."),
+        QT_TRANSLATE_NOOP("queue", "{n} steps were begun with {address}. Nothing is sent."),
+    ),
+    "queue.elsewhere.next": QT_TRANSLATE_NOOP(
+        "queue",
+        "keep selling, and call your supervisor: put that address back in Settings, or decide "
+        "about each purchase here.",
+    ),
     "queue.awaited": QT_TRANSLATE_NOOP("queue", "An answer of CRM.COM is awaited"),
     "queue.awaited.next": QT_TRANSLATE_NOOP(
         "queue", "keep selling. The till asks by itself until it knows."

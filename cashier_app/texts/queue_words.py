@@ -8,6 +8,7 @@ QUEUE: WordTable = {
     "queue/all-purchases": QT_TRANSLATE_NOOP("queue", "All purchases"),
     "queue/rows": QT_TRANSLATE_NOOP("queue", "Waiting purchases"),
     "queue/nothing": QT_TRANSLATE_NOOP("queue", "Nothing is waiting."),
+    "queue/nothing-hint": QT_TRANSLATE_NOOP("queue", "CRM.COM has every purchase of this till."),
     # Titles of the columns
     "queue/receipt": QT_TRANSLATE_NOOP("queue", "Receipt"),
     "queue/customer": QT_TRANSLATE_NOOP("queue", "Customer"),
@@ -66,6 +67,7 @@ QUEUE: WordTable = {
     "queue/testing": QT_TRANSLATE_NOOP("queue", "Asking CRM.COM…"),
     "queue/go-offline": QT_TRANSLATE_NOOP("queue", "Go offline"),
     "queue/go-online": QT_TRANSLATE_NOOP("queue", "Go online"),
+    "queue/elsewhere": QT_TRANSLATE_NOOP("queue", "Not before this is settled"),
     "queue/by-hand": QT_TRANSLATE_NOOP("queue", "Not while this till is offline by hand"),
     "queue/send": QT_TRANSLATE_NOOP("queue", "Try to send now"),
     "queue/sending": QT_TRANSLATE_NOOP("queue", "Sending…"),

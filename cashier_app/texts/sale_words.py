@@ -72,6 +72,9 @@ SALE: WordTable = {
     "sale/parked-short": QT_TRANSLATE_NOOP("sale", "Parked"),
     "sale/parked-list": QT_TRANSLATE_NOOP("sale", "Baskets parked on this till"),
     "sale/nothing-parked": QT_TRANSLATE_NOOP("sale", "No basket is parked."),
+    "sale/nothing-parked-hint": QT_TRANSLATE_NOOP(
+        "sale", "Park keeps a basket while you serve somebody else."
+    ),
     "sale/parked-row": (
         QT_TRANSLATE_NOOP("sale", "Parked basket {at}, {n} item"),
         QT_TRANSLATE_NOOP("sale", "Parked basket {at}, {n} items"),

@@ -89,6 +89,9 @@ SET_UP: WordTable = {
         "The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, "
         "such as ~, then scan again.",
     ),
+    "set-up.people-known": QT_TRANSLATE_NOOP(
+        "set-up", "People work at this till already, so no supervisor was added. Sign in as before."
+    ),
     "set-up.scanner-enter": QT_TRANSLATE_NOOP(
         "set-up", "It works: prefix {prefix}, ends with Enter, {n} ms a key."
     ),

@@ -51,6 +51,12 @@ SETTINGS_MESSAGES: WordTable = {
         "Nobody listens at this address. Selling goes on offline. Check the address, or ask the "
         "operator whether CRM.COM is up.",
     ),
+    "settings.line.by-hand": QT_TRANSLATE_NOOP("settings", "Offline by hand"),
+    "settings.line.by-hand.whole": QT_TRANSLATE_NOOP(
+        "settings",
+        "This till is offline by hand, so nothing was asked. Go online in Waiting to be sent, then "
+        "test again.",
+    ),
     "settings.line.no-answer": QT_TRANSLATE_NOOP("settings", "No answer"),
     "settings.line.no-answer.whole": QT_TRANSLATE_NOOP(
         "settings",
@@ -74,7 +80,7 @@ SETTINGS_MESSAGES: WordTable = {
         "settings",
         "Nobody this computer trusts vouches for this address: somebody may be in the way. "
         "Nothing was sent. Ask the operator; an authority of its own is named in the settings "
-        "file (ca_file).",
+        "file.",
     ),
     "settings.line.expired": QT_TRANSLATE_NOOP("settings", "Not secure: certificate expired"),
     "settings.line.expired.whole": QT_TRANSLATE_NOOP(
@@ -177,11 +183,22 @@ SETTINGS_MESSAGES: WordTable = {
         "Saved. A new look, printer or key holds from now on; the rest when the till is opened "
         "again. The sale in work is not touched.",
     ),
+    "settings.copy.saving": QT_TRANSLATE_NOOP("settings", "Saving…"),
+    "settings.copy.saved": QT_TRANSLATE_NOOP("settings", "Saved"),
+    "settings.copy.saved.whole": QT_TRANSLATE_NOOP(
+        "settings", "A list of the sales and one of who did what are in {folder}."
+    ),
+    "settings.copy.not-saved": QT_TRANSLATE_NOOP("settings", "Not saved"),
+    "settings.copy.not-saved.whole": QT_TRANSLATE_NOOP(
+        "settings",
+        "The copy could not be written; the journal is as it was. Make room on the disk, then save "
+        "it again.",
+    ),
     "settings.reason.wrong": QT_TRANSLATE_NOOP("settings", "A field is wrong"),
     "settings.reason.nothing-new": QT_TRANSLATE_NOOP("settings", "Nothing was changed"),
-    "settings.reason.unsettled": QT_TRANSLATE_NOOP(
-        "settings",
-        "Finish the sale in work and let what waits be sent first: it belongs to the old address",
+    "settings.reason.unsettled": (
+        QT_TRANSLATE_NOOP("settings", "{n} step belongs to the old address: finish it first"),
+        QT_TRANSLATE_NOOP("settings", "{n} steps belong to the old address: finish them first"),
     ),
     "settings.reason.needs-key": QT_TRANSLATE_NOOP(
         "settings", "Another address needs its own API key: type it"

@@ -28,6 +28,18 @@ SETTINGS: WordTable = {
     "settings/motion": QT_TRANSLATE_NOOP("settings", "Motion"),
     "settings/scanner-prefix": QT_TRANSLATE_NOOP("settings", "Scanner prefix"),
     "settings/scanner-suffix": QT_TRANSLATE_NOOP("settings", "Scanner end key"),
+    "settings/printer-port": QT_TRANSLATE_NOOP("settings", "Network port"),
+    "settings/printer-baud": QT_TRANSLATE_NOOP("settings", "Serial speed"),
+    "settings/printer-profile": QT_TRANSLATE_NOOP("settings", "Printer profile"),
+    "settings/customer-codes": QT_TRANSLATE_NOOP("settings", "Customer card codes"),
+    "settings/country-code": QT_TRANSLATE_NOOP("settings", "Country code"),
+    "settings/phone-length": QT_TRANSLATE_NOOP("settings", "Digits of a phone number"),
+    "settings/phone-format": QT_TRANSLATE_NOOP("settings", "Phones at CRM.COM"),
+    "settings/hand": QT_TRANSLATE_NOOP("settings", "Hand"),
+    "settings/sound": QT_TRANSLATE_NOOP("settings", "Sound"),
+    "settings/devices": QT_TRANSLATE_NOOP("settings", "Devices in detail"),
+    "settings/customers": QT_TRANSLATE_NOOP("settings", "Customers and journal"),
+    "settings/save-copy": QT_TRANSLATE_NOOP("settings", "Save a copy of the journal"),
     "settings/api-key": QT_TRANSLATE_NOOP("settings", "API key"),
     "settings/key-kept": QT_TRANSLATE_NOOP("settings", "kept, ends with {ending}"),
     "settings/key-none": QT_TRANSLATE_NOOP("settings", "No key yet"),
@@ -55,6 +67,15 @@ SETTINGS: WordTable = {
     "settings/theme-high-contrast": QT_TRANSLATE_NOOP("settings", "High contrast"),
     "settings/motion-normal": QT_TRANSLATE_NOOP("settings", "Normal"),
     "settings/motion-reduced": QT_TRANSLATE_NOOP("settings", "Reduced"),
+    "settings/phone-national": QT_TRANSLATE_NOOP("settings", "As typed"),
+    "settings/phone-international": QT_TRANSLATE_NOOP("settings", "With country code"),
+    "settings/hand-right": QT_TRANSLATE_NOOP("settings", "Right"),
+    "settings/hand-left": QT_TRANSLATE_NOOP("settings", "Left"),
+    "settings/sound-true": QT_TRANSLATE_NOOP("settings", "On"),
+    "settings/sound-false": QT_TRANSLATE_NOOP("settings", "Off"),
+    "settings/suffix-enter": QT_TRANSLATE_NOOP("settings", "Enter"),
+    "settings/suffix-tab": QT_TRANSLATE_NOOP("settings", "Tab"),
+    "settings/suffix-none": QT_TRANSLATE_NOOP("settings", "None"),
     "settings/choice": QT_TRANSLATE_NOOP("settings", "{what}: {choice}"),
     "settings/language-name": QT_TRANSLATE_NOOP("settings", "{name}, {own}"),
     # Printers to choose from
@@ -101,6 +122,24 @@ SETTINGS: WordTable = {
     ),
     "settings/wrong-printer-address": QT_TRANSLATE_NOOP(
         "settings", "Printer: it is not said where it is. Choose one from the list."
+    ),
+    "settings/wrong-printer-port": QT_TRANSLATE_NOOP(
+        "settings", "Network port: a number from 1 to 65535, mostly 9100."
+    ),
+    "settings/wrong-printer-baud": QT_TRANSLATE_NOOP(
+        "settings", "Serial speed: a number such as 9600 or 115200."
+    ),
+    "settings/wrong-printer-profile": QT_TRANSLATE_NOOP(
+        "settings", "Printer profile: one that python-escpos has, such as TM-T88V or default."
+    ),
+    "settings/wrong-customer-codes": QT_TRANSLATE_NOOP(
+        "settings", "Customer card codes: expressions such as ^70, a blank between two."
+    ),
+    "settings/wrong-country-code": QT_TRANSLATE_NOOP(
+        "settings", "Country code: such as +357, or nothing."
+    ),
+    "settings/wrong-phone-length": QT_TRANSLATE_NOOP(
+        "settings", "Digits of a phone number: 4 to 15."
     ),
     "settings/wrong-other": QT_TRANSLATE_NOOP("settings", "{what}: this is not allowed."),
 }

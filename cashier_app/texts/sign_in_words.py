@@ -17,6 +17,10 @@ SIGN_IN: WordTable = {
     "sign-in/pin": QT_TRANSLATE_NOOP("sign-in", "PIN"),
     "sign-in/number-title": QT_TRANSLATE_NOOP("sign-in", "Cashier number"),
     "sign-in/digits": QT_TRANSLATE_NOOP("sign-in", "{n} digits"),
+    "sign-in/products": (
+        QT_TRANSLATE_NOOP("sign-in", "{n} product to sell"),
+        QT_TRANSLATE_NOOP("sign-in", "{n} products to sell"),
+    ),
     "sign-in/digits-typed": QT_TRANSLATE_NOOP("sign-in", "{typed} of {n} digits"),
     "sign-in/sign-in": QT_TRANSLATE_NOOP("sign-in", "Sign in"),
     "sign-in/next": QT_TRANSLATE_NOOP("sign-in", "Next"),
@@ -25,6 +29,12 @@ SIGN_IN: WordTable = {
     "sign-in/clear": QT_TRANSLATE_NOOP("sign-in", "Clear"),
     "sign-in/delete": QT_TRANSLATE_NOOP("sign-in", "Delete last digit"),
     "sign-in/language-of": QT_TRANSLATE_NOOP("sign-in", "Language: {language}"),
+    "sign-in/read-again": QT_TRANSLATE_NOOP("sign-in", "Read again"),
+    "sign-in.unreadable": QT_TRANSLATE_NOOP(
+        "sign-in",
+        "The books do not say who works here. What was sold is safe. Close the till and start it "
+        "again: it mends its books.",
+    ),
     "sign-in.checking": QT_TRANSLATE_NOOP("sign-in", "Looking…"),
     "sign-in.wrong-pin": (
         QT_TRANSLATE_NOOP(

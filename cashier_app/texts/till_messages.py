@@ -3,6 +3,8 @@
 from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
 TILL_MESSAGES: WordTable = {
+    # Two facts in a row, such as a time and a count.
+    "till.facts": QT_TRANSLATE_NOOP("till", "{said}, {next}"),
     "till.sale-cancelled": QT_TRANSLATE_NOOP("till", "Sale cancelled. Nothing is to be paid."),
     "till.sale-cancelled-give-back": QT_TRANSLATE_NOOP(
         "till", "Sale cancelled. Give back {amount}: cash in cash, cards on the terminal."

@@ -22,6 +22,7 @@ TOP_BAR: WordTable = {
         QT_TRANSLATE_NOOP("top-bar", "Offline by hand, {n} purchase queued"),
         QT_TRANSLATE_NOOP("top-bar", "Offline by hand, {n} purchases queued"),
     ),
+    "top-bar/elsewhere": QT_TRANSLATE_NOOP("top-bar", "Another CRM.COM"),
     "top-bar/awaited": QT_TRANSLATE_NOOP("top-bar", "Answer awaited"),
     "top-bar/not-secure": QT_TRANSLATE_NOOP("top-bar", "Not secure"),
     "top-bar/no-key": QT_TRANSLATE_NOOP("top-bar", "No API key"),

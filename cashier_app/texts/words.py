@@ -84,6 +84,13 @@ class Words:
         pattern = self._pattern(ALL_WORDS[key], n if isinstance(n, int) else 1)
         return pattern.format_map({name: self._put_in(value) for name, value in values.items()})
 
+    def facts(self, *facts: str) -> str:
+        """Return facts in a row, with the comma of the language; empty ones are left out."""
+        said, *more = [fact for fact in facts if fact] or [""]
+        for one in more:
+            said = self.text("till.facts", said=said, next=one)
+        return said
+
     def money(self, amount: Decimal) -> str:
         """Return an amount for the screen: `€36.40`, `−€0.87`, in Greek `36,40 €`."""
         return self._figures.money(amount)

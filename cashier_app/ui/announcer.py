@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from cashier_app.ui.spoken_text import spoken
+
 _SETTLE_MS = 400
 
 
@@ -41,7 +43,7 @@ class Announcer(QObject):
 
     def _say(self, text: str, *, urgent: bool) -> None:
         politeness = QAccessible.AnnouncementPoliteness
-        event = QAccessibleAnnouncementEvent(self._speaker, text)
+        event = QAccessibleAnnouncementEvent(self._speaker, spoken(text))
         event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
         QAccessible.updateAccessibility(event)
         self.announced.emit(text, urgent)

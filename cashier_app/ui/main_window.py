@@ -6,6 +6,7 @@ The cashier never has a second one; the customer may, on a screen of her own (`s
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -15,12 +16,14 @@ from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.texts.words import Words
 from cashier_app.ui.panel_place import SilentKeys, decision_place
-from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.menu import Menu
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.focus_ring import FocusRing
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
+
+if TYPE_CHECKING:
+    from cashier_app.ui.screens.approval_panel import ApprovalPanel
 
 SMALLEST = QSize(800, 600)
 _WIDE_FROM = QSize(1600, 900)
@@ -112,7 +115,7 @@ class MainWindow(QMainWindow):
         if old is not None:
             self._drop(old)
 
-    def put_panel(self, panel: ApprovalPanel) -> None:
+    def put_panel(self, panel: "ApprovalPanel") -> None:
         """Take the panel that may cover a decision column, in place of one in another language."""
         old, self._panel = self._panel, panel
         panel.setParent(self)

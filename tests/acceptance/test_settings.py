@@ -55,6 +55,16 @@ def test_a_store_manager_changes_the_till_and_sells_on(till: TillDriver) -> None
     till.follows_the_contract()
 
 
+def test_offline_by_hand_the_connection_is_not_tested(till: TillDriver) -> None:
+    till.key(Qt.Key.Key_F4)
+    till.wired.by_hand.go_offline_requested()
+    till.until(lambda: till.wired.beside.status._line.held)
+    asked = len(till.shop.server.calls)
+    till.press("Test connection")
+    till.shows_text("This till is offline by hand")
+    assert len(till.shop.server.calls) == asked
+
+
 def test_the_connection_and_a_unit_are_tested_with_what_is_in_the_fields(till: TillDriver) -> None:
     till.key(Qt.Key.Key_F4)
     till.press("Test connection")
@@ -117,3 +127,16 @@ def test_every_change_stands_in_the_journal_with_old_and_new(till: TillDriver) -
     )
     till.until(lambda: bool(events))
     assert {"setting": "store.till", "old": "3", "new": "4"} in events
+
+
+def test_a_profile_that_no_printer_has_is_not_saved(till: TillDriver) -> None:
+    till.key(Qt.Key.Key_F4)
+    till.press("More settings")
+    entry = field(till, "Printer profile")
+    till.until(lambda: bool(entry.text()))
+    entry.setFocus()
+    entry.selectAll()
+    till.type_slowly("TM-T99")
+    till.shows_text("Printer profile: one that python-escpos has")
+    assert not till.can_press("Save settings")
+    assert "TM-T99" not in file(till).read_text("utf-8")

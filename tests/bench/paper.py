@@ -105,7 +105,7 @@ def figures() -> Iterator[Figure]:
         with opened(app, shop) as (running, till):
             until(app, lambda: bool(till.panel.quick_keys))
             enough = Event()
-            finish = button(running, "payment/finish-sale")
+            finish = button(running.window.payment, "payment/finish-sale")
             busy(running, enough)
             for _ in range(SALES):
                 floors.append(floor(shop.folder, printer.port))

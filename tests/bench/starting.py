@@ -1,7 +1,8 @@
 """P1, P2: from the start of the program to its first paint, and until it takes a scan.
 
 The floor is K1: a program that shows a bare Qt window. Each is started several times, in turns, and
-the fastest of each is compared: what else the computer does only ever makes a start slower.
+the fastest of each is compared: what else the computer does only ever makes a start slower. The
+till starts as it is installed: compiled, and without the modules that its package leaves out.
 """
 
 import os
@@ -12,6 +13,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.as_installed import LEAVE_OUT, compile_till
 from tests.bench.figure import Figure, tell
 from tests.bench.shop_beside import ShopBeside, shop_beside
 
@@ -68,7 +70,7 @@ def moments(program: str, *arguments: str) -> list[float]:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     started = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", program, *arguments],
+        [sys.executable, "-c", LEAVE_OUT + program, *arguments],
         env=environment, check=True, capture_output=True, text=True,
     )  # fmt: skip
     lines = [line.split() for line in done.stdout.splitlines()]
@@ -77,6 +79,7 @@ def moments(program: str, *arguments: str) -> list[float]:
 
 def figures() -> Iterator[Figure]:
     """Start both, in turns."""
+    compile_till()
     with (
         tempfile.TemporaryDirectory() as folder,
         shop_beside(Path(folder), PRODUCTS) as shop,

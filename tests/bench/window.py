@@ -17,6 +17,7 @@ from cashier_app.app.run_options import RunOptions
 from cashier_app.app.wiring import WiredTill
 from cashier_app.config.paths import TillFiles
 from cashier_app.ui.barcode_scanner import monotonic_ms
+from tests.bench.as_installed import leave_out
 from tests.bench.shop_beside import ShopBeside
 
 FRAME_S = 1 / 60
@@ -69,6 +70,7 @@ def timed(app: QApplication, watch: PaintWatch, act: Callable[[], object]) -> fl
 @contextmanager
 def opened(app: QApplication, shop: ShopBeside) -> Iterator[tuple[RunningTill, WiredTill]]:
     """Open the till of this shop; it sells."""
+    leave_out()
     options = RunOptions(config=shop.config, data_dir=shop.folder, windowed=True)
     running = RunningTill(app, options, TillFiles.at(shop.folder), key=lambda: shop.key)
     running.open()
@@ -79,9 +81,9 @@ def opened(app: QApplication, shop: ShopBeside) -> Iterator[tuple[RunningTill, W
     running.close()
 
 
-def button(running: RunningTill, name: str) -> QAbstractButton:
+def button(screen: QWidget, name: str) -> QAbstractButton:
     """Return the button with this stable name."""
-    found = running.window.window.findChild(QAbstractButton, name)
+    found = screen.findChild(QAbstractButton, name)
     if found is None:
         raise SystemExit(f"there is no button {name}")
     return found

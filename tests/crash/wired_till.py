@@ -23,6 +23,7 @@ from cashier_app.services.ports import (
 )
 from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.journal_copy import FakeJournalCopy
 from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.runner import FakeRunner
@@ -95,6 +96,7 @@ class TillWithoutWindow:
             people=FakePeopleBooks(),
             pins=FakePins(),
             people_file=FakePeopleFile(),
+            journal_copy=FakeJournalCopy(),
         )
         views = Views(
             top_bar=LastView(),

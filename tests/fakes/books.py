@@ -6,6 +6,7 @@ from datetime import datetime
 
 from cashier_app.domain.cancellation import Cancellation, CancelState
 from cashier_app.domain.decision import Decision
+from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.errors import StorageError, TransitionError
 from cashier_app.domain.exchange import taken_of
 from cashier_app.domain.give_back import GiveBack, owed_by
@@ -48,11 +49,29 @@ class FakeBooks(FakeReturnRows):
     owed: list[str] = field(default_factory=list)
     given_back: dict[str, PrintJob] = field(default_factory=dict)
     asked: dict[int, Cancellation] = field(default_factory=dict)
+    address: str | None = None
 
     @property
     def entries(self) -> list[Entry]:
         """The kinds of the rows, in order."""
         return [entry for entry, _, _ in self.written]
+
+    def at_address(self, address: str) -> Elsewhere | None:
+        """Take the address, or say what belongs to the one before."""
+        self._check("at_address")
+        bound = [row for row in self.outbox() if not row.never_left]
+        begun = (CrmState.SENDING, CrmState.UNKNOWN, CrmState.RECORDED)
+        in_work = [
+            sale for sale in self.sales.values() if sale.stage is Stage.OPEN and sale.crm in begun
+        ]
+        things = len(bound) + len(in_work) + len(self.cancellations())
+        if self.address in {None, address} or not things:
+            self.address = address
+            return None
+        for row in bound:
+            state = row.state if row.state is OutboxState.REFUSED else OutboxState.NEEDS_A_PERSON
+            self.rows[row.id - 1] = replace(row, state=state)
+        return Elsewhere(self.address or "", things)
 
     def knows(self, identity: str) -> bool:
         """Whether a basket was submitted."""

@@ -29,6 +29,7 @@ from cashier_app.services.ports import ReceiptLayout, ReceiptPrinter
 from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
+from tests.fakes.journal_copy import FakeJournalCopy
 from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
 from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
 from tests.fakes.rewards import FakeRewards
@@ -117,6 +118,7 @@ class FakeTill:
         self.people_books = people or FakePeopleBooks()
         self.pins = FakePins()
         self.people_file = FakePeopleFile()
+        self.journal_copy = FakeJournalCopy()
         self.views = {screen: RecordingView() for screen in Screen}
         self.bar_view = RecordingView()
         self.approval_view = RecordingView()
@@ -141,6 +143,7 @@ class FakeTill:
             people=self.people_books,
             pins=self.pins,
             people_file=self.people_file,
+            journal_copy=self.journal_copy,
         )
         recorded = Views(
             top_bar=self.bar_view,

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.approval import ApprovalState
@@ -128,11 +128,27 @@ class EveryScreen:
             for name in SCREENS[screen][1]:
                 self.show(screen, name)
                 yield name
+        if Screen.SETTINGS in self._screens:
+            yield from self._settings_turned()
         for name, approval in APPROVALS.items():
             self.show(Screen.SALE, "sale")
             self.ask(approval)
             yield name
             self.panel.render(None)
+
+    def _settings_turned(self) -> Iterator[str]:
+        """Turn the cards over, one time after the other, until the first ones are back."""
+        self.show(Screen.SETTINGS, "settings-languages")
+        more = self.window.findChild(QAbstractButton, "settings/more-settings")
+        assert more is not None
+        first = self.window.findChild(QWidget, "settings/connection-card")
+        assert first is not None
+        for turn in range(1, 4):
+            more.click()
+            self.settle()
+            if first.isVisible():
+                return
+            yield f"settings-turned-{turn}"
 
     def show(self, screen: Screen, name: str) -> None:
         """Show one state of a screen."""

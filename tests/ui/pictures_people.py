@@ -8,6 +8,7 @@ from cashier_app.presenters.approval import ApprovalField, ApprovalState
 from cashier_app.presenters.message import say
 from cashier_app.presenters.people_state import PeopleState, PersonForm
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField, SignInState
+from cashier_app.services.ports import PrinterState
 
 TILES = (
     CashierTile("12", "Maria K.", last=True),
@@ -17,6 +18,8 @@ TILES = (
     CashierTile("1", "Despo M."),
 )
 SIGN_IN = SignInState(
+    printer=PrinterState.READY,
+    products=12480,
     greeting="morning",
     store="Elia Market",
     till="3",
@@ -39,6 +42,15 @@ LOCKED = replace(
     SIGN_IN, typed=0, can_go_on=False, kept=say("sign-in.basket-kept", name="Maria", n=9)
 )
 LANGUAGES = replace(SIGN_IN, languages=("en", "el", "ar"))
+UNREADABLE = replace(
+    NUMBER,
+    tiles=(),
+    number="",
+    can_go_on=True,
+    line=say("sign-in.unreadable"),
+    line_is_error=True,
+    unreadable=True,
+)
 SIGN_INS = {
     "sign-in": SIGN_IN,
     "sign-in-wrong": WRONG,
@@ -46,6 +58,7 @@ SIGN_INS = {
     "sign-in-number": NUMBER,
     "sign-in-locked": LOCKED,
     "sign-in-languages": LANGUAGES,
+    "sign-in-unreadable": UNREADABLE,
 }
 APPROVAL = ApprovalState(
     verb=Verb.OPEN_DRAWER,
@@ -79,6 +92,7 @@ CHOSEN = replace(PEOPLE, chosen="12", form=PersonForm("12", "Maria K.", Role.CAS
 REMOVING = replace(CHOSEN, removing=PEOPLE_KNOWN[2])
 LAST = replace(CHOSEN, line=say("people.last-supervisor"), line_is_error=True)
 PEOPLES = {
+    "people-nobody": PeopleState(people=()),
     "people": PEOPLE,
     "people-new": NEW,
     "people-chosen": CHOSEN,

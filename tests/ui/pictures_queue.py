@@ -156,6 +156,18 @@ QUEUE_BY_HAND = replace(
         next_step=say("queue.by-hand.next"),
     ),
 )
+QUEUE_ELSEWHERE = replace(
+    QUEUE_NEEDS_A_PERSON,
+    by_hand=False,
+    elsewhere=True,
+    notice=QueueNotice(
+        NoticeTone.BAD,
+        say("queue.elsewhere"),
+        fact=say("queue.elsewhere.what", n=3, address="https://old.example/crmapi/rest/v2"),
+        safe=say("queue.safe"),
+        next_step=say("queue.elsewhere.next"),
+    ),
+)
 QUEUE_TESTING = replace(QUEUE, testing=True, notice=replace(OFFLINE, fact=say("queue.testing")))
 QUEUE_SENDING = replace(QUEUE, notice=CONNECTED, sending=True)
 QUEUE_EMPTY = QueueState(
@@ -190,6 +202,7 @@ QUEUES: dict[str, QueueState] = {
     "queue-needs-a-person": QUEUE_NEEDS_A_PERSON,
     "queue-at-crm-asked": QUEUE_AT_CRM_ASKED,
     "queue-by-hand": QUEUE_BY_HAND,
+    "queue-elsewhere": QUEUE_ELSEWHERE,
     "queue-wallet-asked": QUEUE_WALLET_ASKED,
     "queue-testing": QUEUE_TESTING,
     "queue-sending": QUEUE_SENDING,

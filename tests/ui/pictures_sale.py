@@ -203,6 +203,7 @@ STATES: Mapping[str, SaleState] = {
         keys=KeyEditing("101", "Fruit and vegetables", naming=True),
     ),
     "sale-many-keys": replace(SALE, middle=MiddlePanel.ALL_KEYS, quick_keys=MANY_KEYS),
+    "sale-none-parked": replace(SALE, middle=MiddlePanel.PARKED, parked=()),
     "sale-parked": replace(SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b"),
     "sale-parked-discard": replace(
         SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b", asks_discard=True

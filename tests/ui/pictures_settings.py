@@ -54,6 +54,15 @@ SAVED = {
     Setting.MOTION: "normal",
     Setting.SCANNER_PREFIX: "",
     Setting.SCANNER_SUFFIX: "Enter",
+    Setting.PRINTER_PORT: "9100",
+    Setting.PRINTER_BAUD: "9600",
+    Setting.PRINTER_PROFILE: "TM-T88V",
+    Setting.HAND: "right",
+    Setting.SOUND: "true",
+    Setting.CUSTOMER_CODES: r"^70\d{8}$",
+    Setting.COUNTRY_CODE: "+357",
+    Setting.PHONE_LENGTH: "8",
+    Setting.PHONE_FORMAT: "national",
 }
 NOTHING_NEW = say("settings.reason.nothing-new")
 AT_REST = SettingsState(
@@ -175,13 +184,16 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
     for name in ("crm-com-address", "till-number"):
         field = screen.findChild(QLineEdit, f"settings/{name}")
         assert isinstance(field, QLineEdit)
-        screen._half = 1 if name == "till-number" else 0
+        screen._turned = 1 if name == "till-number" else 0
         screen._arrange()
         application.processEvents()
         QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPointF(20, 20).toPoint())
         take(f"settings-typing-{name}")
         screen._typing.put_away()
     take("settings-second-half")
+    screen._turned = 1 if size.width() > size.height() > 700 else 2
+    screen._arrange()
+    take("settings-details")
 
 
 if __name__ == "__main__":

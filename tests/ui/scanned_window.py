@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
-from functools import partial
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.build_window import build_window
-from cashier_app.app.connected_screens import connect_screens
+from cashier_app.app.connected_screens import screen_leads
 from cashier_app.app.parts import Manner
 from cashier_app.app.window import TillWindow
 from cashier_app.domain.basket import Basket
@@ -78,7 +77,10 @@ class ScannedWindow:
         )
         manner = Manner(42, "en", 120, lambda: "Goods", "Maria K.", 0, allow=self._allow)
         self.till = FakeTill(manner=manner, views=self.shown.views)
-        self.shown.connect(self.till.wired, partial(connect_screens, self.shown, self.till.wired))
+        self.shown.connect(self.till.wired, screen_leads(self.shown, self.till.wired))
+        for screen in SELLING:
+            self.shown.show(screen)
+        self.shown.show(Screen.SALE)
         self.window = self.shown.window
         self.scanner = scanner(application, ScannerProfile())
         self.scanner.scanned.connect(self._scanned)

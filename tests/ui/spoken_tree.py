@@ -27,6 +27,8 @@ from tests.ui.finding import in_view
 from tests.ui.seeing import accessible, description_of, name_of
 
 FINGER = 48
+# The marks, embeddings, overrides and isolates of Unicode.
+_FOR_THE_PAINTER = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FIGURE = re.compile(r".+: .+", re.DOTALL)
 _SAYS_NOTHING = frozenset(
     {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Graphic}
@@ -170,6 +172,16 @@ def _covered(window: QWidget, widget: QWidget) -> bool:
     at = widget.visibleRegion().boundingRect().center()
     met = window.childAt(widget.mapTo(window, at))
     return met is not None and met is not widget and not widget.isAncestorOf(met)
+
+
+def with_signs_of_direction(window: QWidget) -> list[str]:
+    """Names and descriptions that hold signs which are there for the painter alone."""
+    texts = (
+        node.text(kind)
+        for node in _nodes(window)
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description)
+    )
+    return sorted({ascii(text) for text in texts if _FOR_THE_PAINTER.search(text)})
 
 
 def _nodes(window: QWidget) -> Iterator[QAccessibleInterface]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cashier_app.presenters.approval import ApprovalField, ApprovalIntents
@@ -106,6 +106,23 @@ def test_a_key_is_for_the_panel_and_nothing_under_it(
     QTest.keyClick(till.panel, key)
     assert till.presenter.heard == [heard]
     assert till.under.heard == []
+
+
+def test_a_pin_never_lands_in_a_field_that_was_tapped_beside_it(till: Till) -> None:
+    search = control(till.sale, "Search or scan a product")
+    assert isinstance(search, QLineEdit)
+    till.panel.render(states.APPROVAL)
+    settle()
+    QTest.mouseClick(search, Qt.MouseButton.LeftButton)
+    settle()
+    focused = till.window.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "8024")
+    assert search.text() == ""
+    assert till.presenter.heard == [("digit_typed", digit) for digit in "8024"]
+    till.panel.render(None)
+    QTest.mouseClick(search, Qt.MouseButton.LeftButton)
+    assert search.hasFocus()
 
 
 def test_other_keys_ask_nothing(till: Till) -> None:

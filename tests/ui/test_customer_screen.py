@@ -217,12 +217,24 @@ class Desk:
         self, application: QApplication, theme: Theme, qtbot: QtBot, *, in_a_window: bool = False
     ) -> None:
         self.till = QWidget()
-        self.display = CustomerScreen(theme.beside(), Words("en"), "Elia Market")
-        for window in (self.till, self.display):
-            qtbot.addWidget(window)
+        self.built: list[CustomerScreen] = []
+        self._theme = theme
+        self._qtbot = qtbot
+        qtbot.addWidget(self.till)
         self.till.show()
         qtbot.waitActive(self.till)
-        self.place = SecondScreen(application, self.till, self.display, in_a_window=in_a_window)
+        self.place = SecondScreen(application, self.till, self._build, in_a_window=in_a_window)
+
+    @property
+    def display(self) -> CustomerScreen:
+        (display,) = self.built
+        return display
+
+    def _build(self) -> CustomerScreen:
+        display = CustomerScreen(self._theme.beside(), Words("en"), "Elia Market")
+        self._qtbot.addWidget(display)
+        self.built.append(display)
+        return display
 
 
 def test_without_a_second_screen_there_is_no_window(
@@ -230,7 +242,8 @@ def test_without_a_second_screen_there_is_no_window(
 ) -> None:
     desk = Desk(qapp, theme, qtbot)
     desk.place.place()
-    assert not desk.display.isVisible()
+    assert desk.built == []
+    desk.place.close()
 
 
 def test_a_demo_may_show_it_in_a_window(qapp: QApplication, theme: Theme, qtbot: QtBot) -> None:

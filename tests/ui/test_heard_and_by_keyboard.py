@@ -38,6 +38,7 @@ def troubles(window: QWidget, theme: Theme) -> list[str]:
         *(f"figure without LABEL: VALUE: {one}" for one in heard.figures_in_other_words(window)),
         *(f"option without state: {one}" for one in heard.options_without_state(window)),
         *(f"unavailable, and no reason: {one}" for one in heard.unavailable_without_reason(window)),
+        *(f"signs of direction: {one}" for one in heard.with_signs_of_direction(window)),
         *(f"too small for a finger: {one}" for one in heard.too_small(window, theme)),
     ]
 
@@ -63,6 +64,23 @@ def test_every_state_is_whole_for_ears_and_keys(
             for state in every.states()
             for trouble in troubles(every.window, theme)
             if not (size == (1024, 600) and "too small" in trouble and _lower(trouble))
+        }
+    finally:
+        qapp.setLayoutDirection(LTR)
+    assert found == set()
+
+
+def test_names_are_plain_where_words_run_from_the_right(
+    qapp: QApplication, theme: Theme, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(RTL)
+    try:
+        every = EveryScreen(qapp, theme, Words("ar"), SIZES[0])
+        qtbot.addWidget(every.window)
+        found = {
+            f"{state}: {text}"
+            for state in every.states()
+            for text in heard.with_signs_of_direction(every.window)
         }
     finally:
         qapp.setLayoutDirection(LTR)
@@ -129,6 +147,10 @@ def forget_reason(page: Page) -> None:
     page.pay.set_available(False)
 
 
+def turn_name(page: Page) -> None:
+    page.pay.setAccessibleName("\u2066Pay\u2069")
+
+
 def shrink(page: Page) -> None:
     page.pay.setFixedHeight(47)
 
@@ -142,6 +164,7 @@ def shrink(page: Page) -> None:
         (name_figure_by_label, "figure without LABEL: VALUE: sale/to-pay"),
         (lose_checked, "option without state: sale/card"),
         (forget_reason, "unavailable, and no reason: sale/pay"),
+        (turn_name, "signs of direction: '\\u2066Pay\\u2069'"),
         (shrink, "too small for a finger: sale/pay"),
     ],
 )

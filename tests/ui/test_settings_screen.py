@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import say
+from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import (
     KeyField,
     PrinterList,
+    Said,
     SettingsIntents,
     SettingsState,
 )
@@ -246,6 +248,57 @@ def test_a_small_screen_shows_the_other_half_when_asked(screen: SettingsScreen) 
     settle()
     assert "CRM.COM address" not in names_in_view(screen)
     assert "Store name" in names_in_view(screen)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_few_shops_need_comes_when_asked_and_goes_again(
+    screen: SettingsScreen, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    settle()
+    more = button(screen, "More settings")
+    for _ in range(1 if size == SIZES[0] else 2):
+        QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    settle()
+    names = set(names_in_view(screen))
+    assert {
+        "Network port",
+        "Serial speed",
+        "Printer profile",
+        "Scanner prefix",
+        "Scanner end key: Enter",
+        "Hand: Left",
+        "Sound: Off",
+        "Customer card codes",
+        "Country code",
+        "Digits of a phone number",
+        "Phones at CRM.COM: With country code",
+        "Save a copy of the journal",
+    } <= names
+    assert "CRM.COM address" not in names
+    assert overlaps(screen) == []
+    assert all(one.height() >= 48 for one in controls(screen))
+    assert all(one.objectName().startswith("settings/") for one in controls(screen))
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    settle()
+    assert "CRM.COM address" in names_in_view(screen)
+
+
+def test_details_are_typed_chosen_and_copied(screen: SettingsScreen, presenter: Listener) -> None:
+    QTest.mouseClick(button(screen, "More settings"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(field(screen, "Network port"), "1")
+    for name in ("Hand: Left", "Sound: Off", "Scanner end key: None", "Save a copy of the journal"):
+        QTest.mouseClick(button(screen, name), Qt.MouseButton.LeftButton)
+    assert presenter.heard == [
+        ("value_given", Setting.PRINTER_PORT, "91001"),
+        ("value_given", Setting.HAND, "left"),
+        ("value_given", Setting.SOUND, "false"),
+        ("value_given", Setting.SCANNER_SUFFIX, ""),
+        ("copy_requested",),
+    ]
+    busy = Said(NoticeTone.AWAITED, say("settings.copy.saving"), busy=True)
+    screen.render(replace(states.CHANGED, copy=busy))
+    assert is_unavailable(control(screen, "Save a copy of the journal"))
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -6,14 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from cashier_app.app.connected_screens import screen_leads
 from cashier_app.app.window import TillWindow
+from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
 from cashier_app.ui.screen_place import ScreenPlace
+from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.theme import Theme
+from tests.fakes.till import FakeTill
 from tests.ui.finding import button, names_in_view
 from tests.ui.pictures_sale import BAR, STATES
 from tests.ui.stretched import stretched_words
@@ -77,6 +81,51 @@ def test_the_whole_layout_follows_the_reading_direction(
     assert pay.mapTo(window.window, pay.rect().center()).x() < window.window.width() // 2
     window.speak("en")
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_screen_is_built_and_connected_when_it_is_shown(window: TillWindow) -> None:
+    till = FakeTill(views=window.views)
+    window.connect(till.wired, screen_leads(window, till.wired))
+    till.start()
+    till.wired.beside.queue.open()
+    till.wait(0)
+    assert "queue" in vars(window)
+    assert not {"purchases", "products", "settings"} & set(vars(window))
+    assert window.window.findChild(QueueScreen) is window.queue
+    button(window.window, "All purchases").click()
+    assert till.wired.navigation.shown is Screen.PURCHASES
+    assert window.purchases.isVisible()
+
+
+def test_what_a_sale_may_need_is_built_while_nobody_waits(window: TillWindow, qtbot: QtBot) -> None:
+    till = FakeTill(views=window.views)
+    window.connect(till.wired, screen_leads(window, till.wired))
+    assert "payment" not in vars(window)
+    needed = {"payment", "receipt", "identify", "spend", "unknown", "approval"}
+    qtbot.waitUntil(lambda: needed <= set(vars(window)))
+    assert not {"purchases", "products", "settings", "sign_in"} & set(vars(window))
+
+
+def test_only_what_was_built_is_built_anew(window: TillWindow) -> None:
+    window.speak("xx")
+    assert "settings" not in vars(window)
+    assert window.settings.findChildren(QWidget)
+
+
+def test_a_place_without_a_screen_keeps_the_state() -> None:
+    shown: list[str] = []
+    stands = False
+
+    class Screen:
+        def render(self, state: str) -> None:
+            shown.append(state)
+
+    place = ScreenPlace[str](Screen, lambda: stands)
+    place.render("a")
+    place.render("b")
+    assert shown == []
+    place.render_again()
+    assert shown == ["b"]
 
 
 def test_a_place_without_a_state_renders_nothing() -> None:

@@ -30,7 +30,7 @@ def main() -> None:
     display = CustomerScreen(theme.beside(), Words("en"), "Elia Market")
     plugged = list(named.values())
     second = named["customer"]
-    place = SecondScreen(application, till, display, screens=lambda: plugged)
+    place = SecondScreen(application, till, lambda: display, screens=lambda: plugged)
     said = []
 
     def tell() -> None:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.decision import Decision
+from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.give_back import GiveBack
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.reference import Reference
@@ -83,6 +84,12 @@ class OutboxRow:
     attempts: int = 0
     words: str = ""
 
+    @property
+    def never_left(self) -> bool:
+        """Whether it is a purchase that surely never left this till: no CRM.COM knows of it."""
+        waits = self.kind is OutboxKind.PURCHASE and self.state is OutboxState.WAITING
+        return waits and not self.attempts
+
 
 @dataclass(frozen=True, slots=True)
 class OpenSale:
@@ -112,6 +119,15 @@ class Books(ReturnBooks, Protocol):
         `ask` makes of it the sale and the request that ask for wallet money too. That is a step of
         its own in the same transaction, and what is returned. Only `make`'s request is ever sent
         again.
+        """
+        ...
+
+    def at_address(self, address: str) -> Elsewhere | None:
+        """Take this address of CRM.COM for that of everything to come, or say what forbids it.
+
+        What was begun with the CRM.COM at another address, and may be there or not, belongs to it:
+        it waits for a person from then on, and the address of the books stays as it was. A
+        purchase that never left the till belongs to none.
         """
         ...
 

@@ -1,8 +1,10 @@
 """Supervisor approval, in the place of the decision column of whatever screen is shown."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from cashier_app.presenters.approval import ApprovalField, ApprovalState
 from cashier_app.texts.words import Words
@@ -20,10 +22,13 @@ from cashier_app.ui.widgets.status_line import StatusLine
 _KEY = 56
 _KEY_COMPACT = 48
 _ROOMY = 600
+_LEADS_AWAY = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class ApprovalPanel(Card):
     """Shows an `ApprovalState`; each signal is an intent of `ApprovalIntents` of the same name.
+
+    While it asks, keys type into no field of the screen beside it: a PIN would be read there.
 
     Args:
         theme: the look of the till.
@@ -49,6 +54,7 @@ class ApprovalPanel(Card):
         self._theme = theme
         self._words = words
         self._asks = False
+        self._application = cast("QApplication", QApplication.instance())
         self._spoken = SpokenChanges(Announcer(self))
         self._title = Label(theme, group, "title", weight=600, accessible_name=None)
         self._verb = Label(theme, style="row", object_name="approval/verb")
@@ -92,6 +98,12 @@ class ApprovalPanel(Card):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.setFocus()
+        self._application.focusChanged.connect(self._focus_moved)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._application.focusChanged.disconnect(self._focus_moved)
+        self._focus_moved(QApplication.focusWidget(), None)
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -110,13 +122,30 @@ class ApprovalPanel(Card):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        """Take what is typed while a field has the focus; what leads away from it stays."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() in _LEADS_AWAY:
+            return False
+        self.keyPressEvent(event)
+        return True
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, QLineEdit):
+            before.removeEventFilter(self)
+        if isinstance(now, QLineEdit):
+            now.installEventFilter(self)
+
     def _show_state(self, state: ApprovalState) -> None:
         words = self._words
         verb = words.text(f"approval.verb.{state.verb.value}")
         self._verb.show_text(verb)
         self._number.show_digits(state.number)
         self._number.set_selected(state.field is ApprovalField.NUMBER)
-        typed = words.text("sign-in/digits-typed", typed=str(state.typed), n=state.pin_length)
+        typed = words.text(
+            "sign-in/digits-typed", typed=str(state.typed), n=max(state.typed, state.pin_length)
+        )
         self._pin.show_dots(state.typed, typed)
         self._pin.set_selected(state.field is ApprovalField.PIN)
         line = words.say(state.line) if state.line else ""

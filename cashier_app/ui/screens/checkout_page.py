@@ -11,6 +11,8 @@ from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
 _COLUMN = {Shape.STANDARD: 412, Shape.COMPACT: 376, Shape.WIDE: 452}
+_EDGE = 12
+_EDGE_COMPACT = 8
 _PADDING = 24
 _PADDING_COMPACT = 12
 _DECISION_IN_PORTRAIT = 544
@@ -31,6 +33,7 @@ class CheckoutPage(QWidget):
         head_room: what stays free above the work, in pixels at scale 1 at full size.
         work: the region to work in, if it is not one card; its column then has no padding.
         narrower: what the decision column leaves to the work, in pixels at scale 1.
+        edge: what stays free around and between the regions at full size, in pixels at scale 1.
     """
 
     def __init__(
@@ -41,6 +44,7 @@ class CheckoutPage(QWidget):
         head_room: int = _PADDING,
         work: QWidget | None = None,
         narrower: int = 0,
+        edge: int = _EDGE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +52,7 @@ class CheckoutPage(QWidget):
         self.setObjectName(screen)
         self._head_room = head_room
         self._narrower = narrower
+        self._edge = edge
         self._padded = work is None
         self.work = work or Card()
         self.work_column = ScaledColumn(theme, self.work, gap=16)
@@ -111,7 +116,7 @@ class CheckoutPage(QWidget):
         shape = self._shape = self._shape_now()
         px = self.theme.px
         compact = shape is Shape.COMPACT
-        edge = px(8 if compact else 12)
+        edge = px(_EDGE_COMPACT if compact else self._edge)
         self._row.setContentsMargins(edge, edge, edge, edge)
         self._row.setSpacing(edge)
         ways = QBoxLayout.Direction

@@ -39,7 +39,6 @@ class CustomerBasket(QWidget):
         self._title = Label(
             theme, words.text("customer-display/basket"), "row", weight=600, accessible_name=None
         )
-        self._count = Label(theme, "", "body", colour="text-muted")
         self._list = RowList("customer-display/basket", words.text("customer-display/basket"))
         self._band = RewardBand(
             theme,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from cashier_app.presenters.customer_display import DisplayState, Scene
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.customer_basket import CustomerBasket
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, fitting, height_of, paint_text, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.hero_figure import HeroFigure
@@ -38,6 +39,7 @@ class CustomerScreen(QMainWindow):
     def __init__(self, theme: Theme, words: Words, shop: str, picture: Path | None = None) -> None:
         super().__init__()
         self._theme = theme
+        self._state: DisplayState | None = None
         self.setObjectName("customer-display")
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -62,6 +64,9 @@ class CustomerScreen(QMainWindow):
 
     def render(self, state: DisplayState) -> None:  # type: ignore[override] # the word of all views
         """Show this state. What a page showed before is taken off it: it was somebody else's."""
+        if state == self._state:
+            return
+        self._state = state
         self._sale.show_state(state)
         self._thanks.show_state(state)
         self._stack.setCurrentWidget(self._pages[state.scene])
@@ -85,7 +90,7 @@ class _ShopPicture(QWidget):
         self._file = picture
         self._picture = QPixmap()
         self.setObjectName("customer-display/shop")
-        self.setAccessibleName(shop)
+        self.setAccessibleName(spoken(shop))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

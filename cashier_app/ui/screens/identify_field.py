@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cashier_app.domain.customer import Means
 from cashier_app.presenters.identify_customer_state import IdentifyState, LookUp
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, paint_amount, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.label import Label
@@ -129,7 +130,7 @@ class CountryButton(PaintedButton):
     def show_code(self, code: str, accessible_name: str, *, opened: bool) -> None:
         """Show a code, and whether its list is open."""
         self._code, self._opened = code, opened
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.updateGeometry()
         self.update()
 

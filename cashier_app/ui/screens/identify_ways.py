@@ -75,6 +75,7 @@ class IdentifyWays(QWidget):
             icon=_ICONS[means],
             keys=(_KEYS[means],),
             height=_HEIGHT_LOWEST,
+            parent=self,
         )
         button.clicked.connect(lambda: self.chosen.emit(means))
         return button

@@ -11,6 +11,7 @@ from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
 from cashier_app.ui.screens.past_sale_faces import STANDING_FACES, standing_words, who
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
@@ -106,7 +107,7 @@ class PastSaleCard(Card):
         self._tag.show_tag(standing_words(words, detail.standing), face.kind, face.icon)
         facts = self._facts_of(detail)
         customer = who(words, detail.customer) if self._rewarded else ""
-        self._facts.show_text(facts, accessible_name=", ".join(filter(None, (facts, customer))))
+        self._facts.show_text(facts, accessible_name=words.facts(facts, customer))
         self._customer.show_text(customer)
         self._show_lines(detail.lines)
         self._elsewhere.setVisible(detail.elsewhere)
@@ -272,7 +273,7 @@ class _GoodsRow(QWidget):
         self._product.show_text(product)
         self._quantity.show_text(quantity)
         self._total.show_text(total)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
 
     def set_height(self, height: int) -> None:
         """Take this height, in pixels at scale 1."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from cashier_app.domain.tender import TenderKind
 from cashier_app.presenters.payment_state import PartRow
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -70,7 +71,9 @@ class PartView(QWidget):
         kind = words.text(f"payment/{part.kind.value}")
         detail = words.say(part.detail)
         amount = words.money(part.amount)
-        self.setAccessibleName(words.text("payment/part", kind=kind, amount=amount, detail=detail))
+        self.setAccessibleName(
+            spoken(words.text("payment/part", kind=kind, amount=amount, detail=detail))
+        )
         self._icon.show_icon(_ICONS[part.kind])
         self._kind.show_text(kind)
         self._detail.show_text(detail)

@@ -88,7 +88,9 @@ class PaymentScreen(CheckoutPage):
         self.follow_size()
 
     def render(self, state: PaymentState) -> None:  # type: ignore[override] # the word of all views
-        """Show this state."""
+        """Show this state, unless it is shown already."""
+        if state == self._state:
+            return
         self._state = state
         self._head.show_state(state)
         self._ways.show_state(state)

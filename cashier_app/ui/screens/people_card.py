@@ -13,6 +13,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.question_panel import Asked, QuestionPanel
 from cashier_app.ui.widgets.row_list import RowList
@@ -62,6 +63,10 @@ class PeopleCard(Card):
         self._rows: list[ChoiceButton] = []
         self._numbers: list[str] = []
         self._list = RowList("people/list", "")
+        self._nobody = EmptyPlace(theme)
+        self._nobody.show_nothing(
+            Nothing("user-round", words.text("people/nobody"), words.text("people/nobody-hint"))
+        )
         self._add = self._button("add", "add-person", icon="plus")
         self._import = self._button("import", "import-people", icon="download")
         self._form = QWidget()
@@ -107,12 +112,14 @@ class PeopleCard(Card):
     def _show_rows(self, state: PeopleState) -> None:
         words = self._words
         self._numbers = [one.number for one in state.people]
+        self._list.setVisible(bool(state.people))
+        self._nobody.setVisible(not state.people)
         if len(self._rows) != len(state.people):
             self._make_rows(len(state.people))
         for row, one in zip(self._rows, state.people, strict=True):
             role = words.text(f"people/{one.role.value}")
             name = words.text("people/person", number=one.number, name=one.name, role=role)
-            row.set_words(one.name, f"{one.number}, {role}", accessible_name=name)
+            row.set_words(one.name, words.facts(one.number, role), accessible_name=name)
             row.set_selected(one.number == state.chosen)
 
     def _make_rows(self, count: int) -> None:
@@ -186,6 +193,7 @@ class PeopleCard(Card):
         row.addLayout(left, 1)
         left.addWidget(self._title)
         left.addWidget(self._list, 1)
+        left.addWidget(self._nobody, 1)
         below = ScaledRow(theme, gap=8)
         below.addWidget(self._add, 1)
         below.addWidget(self._import, 1)

@@ -11,6 +11,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.count_badge import CountBadge
+from cashier_app.ui.widgets.empty_place import Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.notice import Notice, NoticeLine
 from cashier_app.ui.widgets.row_table import RowTable, TableLine
@@ -68,7 +69,12 @@ class ProductsTable(Card):
                 if unknown
                 else [self._rejected(row) for row in state.rows]
             )
-        nothing = words.text("products/no-unknown" if unknown else "products/no-rejected")
+        key = "no-unknown" if unknown else "no-rejected"
+        nothing = Nothing(
+            "scan-barcode" if unknown else "circle-check",
+            words.text(f"products/{key}"),
+            words.text(f"products/{key}-hint"),
+        )
         self.table.show_lines(self._lines, state.selected or None, nothing)
         self._said.setVisible(bool(state.words))
         if state.words:
@@ -170,7 +176,7 @@ class ProductsTable(Card):
             Cell(row.code, amount=True),
             Cell(str(row.scanned), amount=True),
             Cell(str(row.sold), amount=True),
-            Cell(f"{day}, {words.time(row.last)}"),
+            Cell(words.facts(day, words.time(row.last))),
         )
         name = words.text("products/unknown-row", code=row.code, n=row.sold, day=day)
         return TableLine(row.code, cells, name)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.keypad import Keypad
@@ -60,7 +61,7 @@ class PurchasesFind(QWidget):
             return
         kind = "day" if by_day else "number"
         field = self._words.text(f"purchases/{kind}-field")
-        self._field.setAccessibleName(field)
+        self._field.setAccessibleName(spoken(field))
         self._field.setPlaceholderText(field)
         self._find.set_label(self._words.text(f"purchases/show-{kind}"))
         if self._field.text() != typed:

@@ -19,6 +19,7 @@ from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.empty_place import Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_table import RowTable, TableLine
 from cashier_app.ui.widgets.rule import Rule
@@ -103,7 +104,11 @@ class PurchasesTable(Card):
             self.table.show_lines(
                 [self._owed(row, state) for row in state.give_backs],
                 state.chosen.key if state.chosen else "",
-                words.text("purchases/nothing-owed"),
+                Nothing(
+                    "hand-coins",
+                    words.text("purchases/nothing-owed"),
+                    words.text("purchases/nothing-owed-hint"),
+                ),
             )
             return
         count = words.text("purchases/count", n=len(state.rows))
@@ -113,16 +118,25 @@ class PurchasesTable(Card):
             words.text("purchases/fetching") if fetching else count,
             accessible_name=None if state.loading else "",
         )
-        nothing = words.text("purchases/nothing", n=state.days)
-        if state.day is not None:
-            nothing = words.text("purchases/nothing-that-day")
         if (state.rows, state.today) != self._shown:
             self._shown = state.rows, state.today
             self._lines = [self._sale(row, state) for row in state.rows]
-        self.table.show_lines(
-            self._lines,
-            state.selected,
-            words.text("purchases/fetching") if state.loading else nothing,
+        self.table.show_lines(self._lines, state.selected, self._nothing(state))
+
+    def _nothing(self, state: PurchasesState) -> Nothing:
+        """Return what an empty list says."""
+        words = self._words
+        if state.loading:
+            return Nothing("hourglass", words.text("purchases/fetching"))
+        if state.day is not None:
+            title, hint = "nothing-that-day", "nothing-that-day-hint"
+        else:
+            title = "nothing"
+            hint = "nothing-hint" if state.customer is None else "nothing-hers-hint"
+        return Nothing(
+            "history",
+            words.text(f"purchases/{title}", n=state.days),
+            words.text(f"purchases/{hint}"),
         )
 
     def _which_days(self, state: PurchasesState) -> str:

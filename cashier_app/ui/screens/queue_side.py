@@ -10,6 +10,7 @@ from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice, QueueState
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.past_sale_card import PastSaleCard
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -148,13 +149,13 @@ class QueueSide(QWidget):
     def _show_buttons(self, state: QueueState) -> None:
         words = self._words
         self.test.set_label(words.text("queue/testing" if state.testing else "queue/test"))
-        self.test.setAccessibleName(words.text("queue/test"))
-        busy = "queue/by-hand" if state.by_hand else "queue/testing"
-        self.test.set_available(not (state.testing or state.by_hand), words.text(busy))
+        self.test.setAccessibleName(spoken(words.text("queue/test")))
+        held = "queue/elsewhere" if state.elsewhere else "queue/by-hand" if state.by_hand else ""
+        why_no_test = words.text(held or "queue/testing")
+        self.test.set_available(not (state.testing or held), why_no_test)
         self.send.set_label(words.text("queue/sending" if state.sending else "queue/send"))
-        self.send.setAccessibleName(words.text("queue/send"))
-        why_not = words.text("queue/by-hand" if state.by_hand else "queue/nothing")
-        self.send.set_available(bool(state.rows) and not state.by_hand, why_not)
+        self.send.setAccessibleName(spoken(words.text("queue/send")))
+        self.send.set_available(bool(state.rows) and not held, words.text(held or "queue/nothing"))
         way = "go-online" if state.by_hand else "go-offline"
         self.hand.setObjectName(f"queue/{way}")
         icon = "circle-play" if state.by_hand else "circle-pause"

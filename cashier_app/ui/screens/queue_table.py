@@ -20,6 +20,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.count_badge import CountBadge
+from cashier_app.ui.widgets.empty_place import Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_table import RowTable, TableLine
 from cashier_app.ui.widgets.rule import Rule
@@ -70,7 +71,7 @@ class QueueTable(Card):
         self.table.show_lines(
             self._lines,
             state.selected,
-            words.text("queue/nothing"),
+            Nothing("cloud-check", words.text("queue/nothing"), words.text("queue/nothing-hint")),
         )
         total = words.text("queue/sum", n=state.purchases, total=state.total)
         self._sum.show_text(total if state.rows else "")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from cashier_app.presenters.message import Message
 from cashier_app.services.ports import ReceiptFile
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
@@ -37,7 +38,7 @@ class ReceiptActs(QWidget):
             said = message if own is kind else None
             icon = _ICONS.get(said.key, _SAVE) if said else _SAVE
             button.set_label(button.label, accessible_name=button.accessibleName(), icon=icon)
-            button.setAccessibleDescription(self._words.say(said) if said else "")
+            button.setAccessibleDescription(spoken(self._words.say(said) if said else ""))
 
     @staticmethod
     def _saving(theme: Theme, words: Words, kind: str) -> ActionButton:

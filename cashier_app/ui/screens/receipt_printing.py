@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.receipt_state import Printing, ReceiptState
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -147,8 +148,8 @@ class PrinterTrouble(QWidget):
             self._title.show_text(title)
             self._safe.show_line(safe)
             self._next.show_line(following)
-        self._box.setAccessibleName(words.text("receipt/printer-state", state=title))
-        self._box.setAccessibleDescription(f"{safe.words} {following.words}")
+        self._box.setAccessibleName(spoken(words.text("receipt/printer-state", state=title)))
+        self._box.setAccessibleDescription(spoken(f"{safe.words} {following.words}"))
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""

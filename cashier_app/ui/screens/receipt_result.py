@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from cashier_app.domain.money import ZERO
 from cashier_app.presenters.receipt_state import ReceiptState
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.figure import FigureTone
@@ -84,19 +85,19 @@ class ReceiptResult(QWidget):
         title = earned
         if state.earner:
             title = words.text("receipt/customer-earned", name=state.earner)
-        line, spoken = self._wallet(state)
+        line, wallet = self._wallet(state)
         if state.earned is None:
             self._band.show_message(
                 title,
                 line,
                 words=words.text("receipt/not-known"),
                 figure_accessible_name=not_known,
-                state_accessible_name=spoken,
+                state_accessible_name=wallet,
             )
             return
         amount = words.money(state.earned)
-        self._band.show_earning(title, amount, line, state_accessible_name=spoken)
-        self._band.figure.setAccessibleName(f"{earned}: {amount}")
+        self._band.show_earning(title, amount, line, state_accessible_name=wallet)
+        self._band.figure.setAccessibleName(spoken(f"{earned}: {amount}"))
 
     def _wallet(self, state: ReceiptState) -> tuple[str, str]:
         """Return what is shown of the wallet, and its accessible name."""

@@ -60,6 +60,7 @@ class ReceiptScreen(QWidget):
         self.setObjectName("receipt")
         self._theme = theme
         self._words = words
+        self._state: ReceiptState | None = None
         self._lines: tuple[PaperLine, ...] = ()
         self._shape = Shape.STANDARD
         self._spoken = SpokenChanges(Announcer(self))
@@ -92,7 +93,10 @@ class ReceiptScreen(QWidget):
         theme.changed.connect(self._arrange)
 
     def render(self, state: ReceiptState) -> None:  # type: ignore[override] # the word of all views
-        """Show this state."""
+        """Show this state, unless it is shown already."""
+        if state == self._state:
+            return
+        self._state = state
         if state.lines != self._lines:
             self._lines = state.lines
             self._paper.show_lines(state.lines, state.columns)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QStackedWidget, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QStyle, QWidget
 
 from cashier_app.domain.vat import Taxed
 from cashier_app.presenters.message import Message
@@ -19,10 +19,11 @@ from cashier_app.ui.screens.sale_basket_head import BasketHead
 from cashier_app.ui.screens.sale_lines import BasketLines
 from cashier_app.ui.screens.sale_parked import ParkedPanel
 from cashier_app.ui.screens.sale_price import PricePanel
-from cashier_app.ui.text_painting import CENTRE, height_of, paint_text, painter_on
+from cashier_app.ui.text_painting import height_of, paint_text, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
+from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
 from cashier_app.ui.widgets.figure import InlineFigure
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.rule import Rule
@@ -30,9 +31,7 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margi
 
 _ACROSS = 16
 _FOOT = 43
-_ICON = 56
 _LEAST_NOTICE = 13
-_ICON_GAP = 13
 
 
 class BasketCard(Card):
@@ -51,7 +50,10 @@ class BasketCard(Card):
         self.price = PricePanel(theme, words, currency)
         self.foot = BasketFoot(theme, words)
         self._compact = False
-        self._invitation = _Invitation(theme, words)
+        self._invitation = EmptyPlace(theme)
+        self._invitation.show_nothing(
+            Nothing("scan-barcode", words.text("sale/scan-first"), words.text("sale/any-order"))
+        )
         self._body = QStackedWidget()
         for panel in (self.lines, self._invitation, self.all_keys, self.parked, self.price):
             self._body.addWidget(panel)
@@ -242,32 +244,3 @@ class FootNotice(Label):
         theme = self._theme
         font = theme.font("caption", 600)
         return fitted_label(self.words, font, self.size(), theme.px(_LEAST_NOTICE))
-
-
-class _Invitation(QWidget):
-    """What an empty basket shows: scan the first product."""
-
-    def __init__(self, theme: Theme, words: Words) -> None:
-        super().__init__()
-        self._theme = theme
-        self._title = Label(theme, words.text("sale/scan-first"), "title", align=CENTRE)
-        second = Label(theme, words.text("sale/any-order"), colour="text-muted", align=CENTRE)
-        self._above = QSpacerItem(0, 0)
-        column = ScaledColumn(theme, self, gap=14, across=24)
-        column.addStretch(1)
-        column.addSpacerItem(self._above)
-        column.addWidget(self._title)
-        column.addWidget(second)
-        column.addStretch(1)
-        self._fit()
-        theme.changed.connect(self._fit)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        side = theme.px(_ICON)
-        picture = theme.icon(self, "scan-barcode", _ICON, theme.colour("text"))
-        top = self._title.geometry().top() - theme.px(_ICON_GAP) - side
-        painter_on(self).drawPixmap((self.width() - side) // 2, top, picture)
-
-    def _fit(self) -> None:
-        self._above.changeSize(0, self._theme.px(_ICON, _ICON_GAP))

@@ -11,6 +11,7 @@ from cashier_app.ui.screens.sale_quick_keys import hyphenated, price_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
@@ -38,6 +39,7 @@ class HitList(QWidget):
         self._rows: list[QWidget] = []
         self._chosen: int | None = None
         self._hint = Label(theme, "", colour="text-muted", lines=2)
+        self._nothing = EmptyPlace(theme, narrow=True)
         self._list = RowList("sale/hits", words.text("sale/hits"))
         self.dismiss = ActionButton(
             theme, "sale/dismiss-search", words.text("sale/dismiss"), hint="Esc", size="small"
@@ -46,14 +48,18 @@ class HitList(QWidget):
         found = ScaledColumn(theme, gap=0)
         found.addWidget(self._hint)
         found.addWidget(self._list, 1)
+        found.addWidget(self._nothing, 1)
         self._column = ScaledColumn(theme, self)
         self._column.addLayout(found, 1)
         self._column.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_hits(self, hits: Sequence[Product], *, searched: bool, similar: bool = False) -> None:
         """Show these products; without any, or if they are only similar, say so."""
-        self._hint.show_text(self._words.text(_hint(searched=searched, similar=similar)))
-        self._hint.setVisible(similar or not hits)
+        self._hint.show_text(self._words.text("sale/similar"))
+        self._hint.setVisible(similar)
+        self._show_nothing("sale/no-hits" if searched else "sale/type")
+        self._nothing.setVisible(not similar and not hits)
+        self._list.setVisible(similar or bool(hits))
         if tuple(hits) != self._hits:
             self._hits = tuple(hits)
             self._show_rows()
@@ -77,6 +83,9 @@ class HitList(QWidget):
         self._buttons.clear()
         self._rows.clear()
         self._show_rows()
+
+    def _show_nothing(self, key: str) -> None:
+        self._nothing.show_nothing(Nothing("search", "", self._words.text(key)))
 
     def _show_rows(self) -> None:
         """Show the hits in the rows that are there; making fifty anew for every key takes long."""
@@ -108,9 +117,3 @@ class HitList(QWidget):
             self._rows.append(SpacedRow(self._theme, button, _HIT_LOW, gap=2))
         else:
             self._rows.append(SpacedRow(self._theme, button, _HIT))
-
-
-def _hint(*, searched: bool, similar: bool) -> str:
-    if similar:
-        return "sale/similar"
-    return "sale/no-hits" if searched else "sale/type"

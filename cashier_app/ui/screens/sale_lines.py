@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -154,13 +155,15 @@ class BasketLines(RowList):
         key = "sale/line-kg" if product.weighed else "sale/line"
         weight, quantity = words.quantity(line.quantity), str(line.items)
         row.setAccessibleName(
-            words.text(
-                key,
-                place=place + 1,
-                product=product.description,
-                quantity=quantity,
-                weight=weight,
-                total=total,
+            spoken(
+                words.text(
+                    key,
+                    place=place + 1,
+                    product=product.description,
+                    quantity=quantity,
+                    weight=weight,
+                    total=total,
+                )
             )
         )
         if product.weighed:

@@ -10,7 +10,7 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.choice_button import ChoiceButton
-from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.spaced_row import SpacedRow
@@ -34,7 +34,14 @@ class ParkedPanel(QWidget):
         self._parked: tuple[ParkedRow, ...] = ()
         self._rows: list[ChoiceButton] = []
         self._list = RowList("sale/parked-list", words.text("sale/parked-list"))
-        self._nothing = Label(theme, words.text("sale/nothing-parked"), colour="text-muted")
+        self._nothing = EmptyPlace(theme)
+        self._nothing.show_nothing(
+            Nothing(
+                "shopping-basket",
+                words.text("sale/nothing-parked"),
+                words.text("sale/nothing-parked-hint"),
+            )
+        )
         self.take_up = self._button("take-up", "take-up")
         self.discard = self._button(
             "discard-parked-basket", "discard", short="discard-short", variant="danger-outline"
@@ -66,6 +73,7 @@ class ParkedPanel(QWidget):
         for button in (self.confirm, self.keep):
             button.setVisible(state.asks_discard)
         self._nothing.setVisible(not state.parked)
+        self._list.setVisible(bool(state.parked))
 
     def _show_rows(self) -> None:
         self._rows = [self._row(place, parked) for place, parked in enumerate(self._parked)]
@@ -80,7 +88,7 @@ class ParkedPanel(QWidget):
         row = ChoiceButton(
             self._theme,
             f"sale/parked-{place + 1}",
-            f"{at}, {items}",
+            words.facts(at, items),
             second=parked.customer or words.text("sale/no-customer"),
             accessible_name=name,
             icon="shopping-basket",
@@ -106,7 +114,7 @@ class ParkedPanel(QWidget):
 
     def _lay_out(self) -> None:
         column = ScaledColumn(self._theme, self, across=12, down=12)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addWidget(self._list, 1)
         for buttons in self._button_rows():
             row = ScaledRow(self._theme)

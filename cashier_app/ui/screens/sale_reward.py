@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSpacerItem, QWidget
 from cashier_app.presenters.sale_state import PreviewStatus, RewardCard
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_spend_figure import SpendFigure
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, paint_text, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -155,7 +156,7 @@ class _Offers(QWidget):
                 last = more > 0 and place == _VOUCHERS - 1
                 note = words.text("sale/more-vouchers", n=more) if last else ""
                 figure.show_figure(words.text("sale/voucher"), card.vouchers[place], note=note)
-                figure.setAccessibleDescription(note)
+                figure.setAccessibleDescription(spoken(note))
 
     def set_compact(self, compact: bool) -> None:
         """Make the rows lower, as on a small screen."""

@@ -86,6 +86,7 @@ class SaleScreen(QWidget):
         self._side = SidePanels(theme, words, currency, parent=self)
         self.basket = BasketCard(theme, words, currency, parent=self)
         self._keyboard: LetterKeyboard | None = None
+        self._state: SaleState | None = None
         self._identify = ActionButton(
             theme, "sale/identify-customer", words.text("sale/identify"), variant="reward",
             size="small", icon="user-round-search", icon_px=24, keys=("F10",),
@@ -117,7 +118,10 @@ class SaleScreen(QWidget):
         theme.changed.connect(self._arrange)
 
     def render(self, state: SaleState) -> None:  # type: ignore[override] # the word of all views
-        """Show this state."""
+        """Show this state, unless it is shown already and nobody typed since."""
+        if state == self._state and state.search == self._search.text():
+            return
+        self._state = state
         self._show_search(state)
         self._side.show_state(state)
         self.basket.show_state(state)

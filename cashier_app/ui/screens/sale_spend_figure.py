@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle
 
 from cashier_app.presenters.sale_state import RewardCard
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     END,
     START,
@@ -61,7 +62,7 @@ class SpendFigure(Figure):
         label = words.text("sale/can-be-spent")
         named = self._amount or not_known
         self.show_figure(label, shown, accessible_name=f"{label}: {named}")
-        self.setAccessibleDescription(shown)
+        self.setAccessibleDescription(spoken(shown))
 
     def set_stacked(self, stacked: bool) -> None:
         """Write the limit under the label instead of at the end."""

@@ -82,7 +82,7 @@ class SetUpBar(QWidget):
         if state.form.wrong:
             return wrong_words(state.form.wrong[0], words), "bad", "circle-alert"
         if state.is_last and state.missing:
-            names = ", ".join(words.text(label_key(one)) for one in state.missing)
+            names = words.facts(*(words.text(label_key(one)) for one in state.missing))
             return words.text("set-up/still-missing", names=names), "warn", "triangle-alert"
         if state.why_not is not None:
             return words.say(state.why_not), "muted", ""

@@ -12,8 +12,9 @@ from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
 
 _HEIGHT, _HEIGHT_COMPACT = 64, 56
 _LINE = 22
+_WORDS = 500
 # More characters than these take a second and a third line, so that one line stands in the middle.
-_LINE_ENDS = (60, 130)
+_LINE_ENDS = (56, 120)
 _LONG_LINE_ENDS = (85, 180)
 
 
@@ -80,12 +81,16 @@ class SettingsBar(QWidget):
         """
         for button in self._buttons:
             button.set_height(_HEIGHT_COMPACT if halved else _HEIGHT)
+        more = self._words.text("settings/more")
+        self.more.set_label(more if halved else "", accessible_name=more, icon="chevron-down")
         self.more.setVisible(turns)
         self._over = halved
         self._places.removeWidget(self.line)
         self._places.addWidget(self.line, *((0, 0, 1, 2) if halved else (1, 0, 1, 1)))
         px = self._theme.px
         self._places.setVerticalSpacing(px(8 if halved else 12))
+        # Words before key hints: buttons that have little room leave those out.
+        self._places.setColumnMinimumWidth(0, 0 if halved else px(_WORDS))
         self._places.setRowMinimumHeight(0, px(lines * _LINE) if halved else 0)
         self._places.setRowMinimumHeight(1, px(_HEIGHT_COMPACT if halved else 3 * _LINE))
 
@@ -102,7 +107,7 @@ class SettingsBar(QWidget):
             names.append(words.text("settings/api-key"))
         if not names:
             return words.text("settings/all-saved"), "muted", ""
-        listed = words.text("settings/changes", n=len(names), names=", ".join(names))
+        listed = words.text("settings/changes", n=len(names), names=words.facts(*names))
         if state.reason is not None:
             return words.say(state.reason), "warn", "triangle-alert"
         return listed, "muted", ""

@@ -18,6 +18,7 @@ from cashier_app.ui.screens.settings_fields import (
     SettingsCard,
     show_said,
 )
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.scaled_layouts import ScaledGrid
@@ -152,7 +153,7 @@ class ConnectionCard(SettingsCard):
         self.key.setVisible(not kept)
         self._kept.show_text(f"{_DOTS} {state.ending}" if kept else "")
         self._kept.setAccessibleDescription(
-            words.text("settings/key-kept", ending=state.ending) if kept else ""
+            spoken(words.text("settings/key-kept", ending=state.ending) if kept else "")
         )
         if not state.key_changed:
             self.key.show_text("")

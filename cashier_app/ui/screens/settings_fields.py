@@ -9,6 +9,7 @@ from cashier_app.domain.setting import Setting
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import Said, SettingsState
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -29,6 +30,13 @@ _LEFT_TO_RIGHT = frozenset(
         Setting.VAT_RATES,
         Setting.SITE,
         Setting.TILL,
+        Setting.PRINTER_PORT,
+        Setting.PRINTER_BAUD,
+        Setting.PRINTER_PROFILE,
+        Setting.SCANNER_PREFIX,
+        Setting.CUSTOMER_CODES,
+        Setting.COUNTRY_CODE,
+        Setting.PHONE_LENGTH,
     }
 )
 _IDENTIFIERS: Mapping[Setting, str] = {
@@ -50,6 +58,12 @@ _OWN_WORDS = frozenset(
         Setting.RELEASE,
         Setting.UNIT,
         Setting.PRINTER_ADDRESS,
+        Setting.PRINTER_PORT,
+        Setting.PRINTER_BAUD,
+        Setting.PRINTER_PROFILE,
+        Setting.CUSTOMER_CODES,
+        Setting.COUNTRY_CODE,
+        Setting.PHONE_LENGTH,
     }
 )
 _TONES: Mapping[NoticeTone, tuple[StatusKind, str]] = {
@@ -137,7 +151,7 @@ class SettingField(Labelled):
         entry.set_wrong(self._setting in state.wrong)
         entry.setEnabled(not variable)
         fixed = self._words.text("settings/fixed", variable=variable) if variable else ""
-        entry.setAccessibleDescription(fixed)
+        entry.setAccessibleDescription(spoken(fixed))
         entry.setToolTip(fixed)
 
 
@@ -176,7 +190,7 @@ class SettingChoice(Labelled):
         for value, shown, name in choices:
             self._buttons[value] = button = ActionButton(
                 self._theme,
-                f"{self._screen}/{identifier(self._setting)}-{value}",
+                f"{self._screen}/{identifier(self._setting)}-{value.lower() or 'none'}",
                 shown,
                 accessible_name=self._words.text("settings/choice", what=self._what, choice=name),
                 icon=_CHOICE_ICONS.get(value, "") if icons else "",

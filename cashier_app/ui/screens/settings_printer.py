@@ -173,7 +173,7 @@ class PrinterPicker(QWidget):
         button = ActionButton(
             self._theme,
             f"{self._screen}/printer-{place + 1}",
-            f"{printer.name}, {where}",
+            words.facts(printer.name, where),
             accessible_name=words.text("settings/use-printer", name=printer.name, where=where),
             icon="printer",
             height=HEIGHT,

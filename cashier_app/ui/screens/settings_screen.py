@@ -1,4 +1,4 @@
-"""Settings: four cards, and the bar with which everything is saved at once."""
+"""Settings: six cards, and the bar with which everything is saved at once."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent, QShortcut
@@ -13,6 +13,7 @@ from cashier_app.ui.screens.field_typing import FieldTyping
 from cashier_app.ui.screens.sale_places import Shape, shape_of
 from cashier_app.ui.screens.settings_bar import SettingsBar
 from cashier_app.ui.screens.settings_cards import ConnectionCard, DisplayCard, StoreCard
+from cashier_app.ui.screens.settings_details import CustomersCard, DevicesCard
 from cashier_app.ui.screens.settings_fields import SettingsCard
 from cashier_app.ui.screens.settings_printer import PrinterCard
 from cashier_app.ui.screens.spoken_changes import SpokenChanges
@@ -20,13 +21,17 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid
 
 _SCALE_1 = 1000
+# Which rows of cards stand there together, one time after the other.
+_WHOLES = ((0, 1), (2,))
+_HALVES = ((0,), (1,), (2,))
 
 
 class SettingsScreen(QWidget):
     """Shows a `SettingsState`; each signal is an intent of `SettingsIntents` of the same name.
 
-    Theme and motion are followed at once. A small screen shows half of the cards, and while the
-    letter keyboard is there the card in use.
+    Theme and motion are followed at once. *More settings* turns the cards over: a large screen
+    shows four of them and then the two that few shops need, a small one two at a time. While the
+    letter keyboard is there the card in use is.
 
     Args:
         theme: the look of the till.
@@ -42,6 +47,7 @@ class SettingsScreen(QWidget):
     look_for_printer_requested = Signal(str)
     printer_chosen = Signal(object)
     print_test_requested = Signal()
+    copy_requested = Signal()
     people_requested = Signal()
     figures_requested = Signal()
     discard_requested = Signal()
@@ -53,17 +59,22 @@ class SettingsScreen(QWidget):
         self._theme = theme
         self._words = words
         self._state: SettingsState | None = None
-        self._half = 0
+        self._turned = 0
         self._spoken = SpokenChanges(Announcer(self))
         self._connection = ConnectionCard(theme, words, "settings")
         self._printer = PrinterCard(theme, words, "settings")
         self._store = StoreCard(theme, words, "settings")
         self._display = DisplayCard(theme, words, "settings")
+        self._devices = DevicesCard(theme, words)
+        self._customers = CustomersCard(theme, words)
+        # Two of a row stand beside each other.
         self._cards: tuple[SettingsCard, ...] = (
             self._connection,
             self._printer,
             self._store,
             self._display,
+            self._devices,
+            self._customers,
         )
         self._typing = FieldTyping(theme, "settings", words)
         self._bar = SettingsBar(theme, words)
@@ -95,7 +106,10 @@ class SettingsScreen(QWidget):
         if state == self._state:
             return
         before, self._state = self._state, state
-        for card in (self._connection, self._printer, self._store, self._display):
+        for card in (
+            self._connection, self._printer, self._store, self._display, self._devices,
+            self._customers,
+        ):  # fmt: skip
             card.show_state(state)
         error = self._bar.show_state(state)
         if before is not None and before.values:
@@ -132,6 +146,10 @@ class SettingsScreen(QWidget):
         connection.test.connect(self.test_line_requested)
         self._store.typed.connect(self.value_given)
         self._display.chosen.connect(self.value_given)
+        for card in (self._devices, self._customers):
+            card.typed.connect(self.value_given)
+            card.chosen.connect(self.value_given)
+        self._customers.copy.connect(self.copy_requested)
         printer.typed.connect(self.value_given)
         printer.chosen.connect(self.value_given)
         printer.choose.connect(self.choose_printer_requested)
@@ -199,11 +217,11 @@ class SettingsScreen(QWidget):
         return any(card is not None and shown for card, shown in asked)
 
     def _turn(self) -> None:
-        self._half = 1 - self._half
+        self._turned += 1
         self._arrange()
 
     def _arrange(self) -> None:
-        """Show the cards that there is room for: all four, or the half that is turned to."""
+        """Show the cards that there is room for and that are turned to: two rows, or one."""
         unit = self._theme.px(_SCALE_1)
         page = QSize(self.width() * _SCALE_1 // unit, self.height() * _SCALE_1 // unit)
         shape = shape_of(page)
@@ -211,11 +229,16 @@ class SettingsScreen(QWidget):
         field = self._typing.field
         typed_in = next((one for one in self._cards if field and one.isAncestorOf(field)), None)
         instead = self._show_in_place()
-        half = self._half if typed_in is None else self._cards.index(typed_in) // 2
+        halved = compact or portrait
+        sides = _HALVES if halved else _WHOLES
+        if typed_in is None:
+            rows = sides[self._turned % len(sides)]
+        else:
+            rows = (self._cards.index(typed_in) // 2,)
         for place, card in enumerate(self._cards):
             self._grid.removeWidget(card)
             self._grid.addWidget(card, *((place, 0) if portrait else (place // 2, place % 2)))
-            shown = place // 2 == half or not (compact or portrait or typed_in)
+            shown = place // 2 in rows
             # Who types sees one card whole: not all of a row have room over the keyboard.
             beside = typed_in not in {None, card} and not portrait
             card.setVisible(shown and not instead and not beside)
@@ -223,9 +246,8 @@ class SettingsScreen(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
         self._bar.setVisible(not (compact and typed_in is not None))
-        halved = compact or portrait
         lines = 2 if compact else 3
-        self._bar.set_halved(halved, turns=halved and not instead, lines=lines)
+        self._bar.set_halved(halved, turns=not instead, lines=lines)
         self._display.set_dense(compact)
         self._connection.line.set_dense(compact)
 

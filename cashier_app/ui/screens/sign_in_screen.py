@@ -8,8 +8,10 @@ from cashier_app.presenters.sign_in_state import SignInField, SignInState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.checkout_page import CheckoutPage
+from cashier_app.ui.screens.sign_in_foot import SignInFoot
 from cashier_app.ui.screens.sign_in_tiles import SignInTiles
 from cashier_app.ui.screens.spoken_changes import SpokenChanges
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -20,6 +22,13 @@ from cashier_app.ui.widgets.notice import Notice
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 from cashier_app.ui.widgets.status_line import StatusLine
 
+# The decision column holds nothing but the pad, which may be wider.
+_WIDER = -28
+_EDGE = 24
+_PADDING = 24
+_PADDING_COMPACT = 16
+_FIELD = 72
+_FIELD_COMPACT = 56
 _KEY = 64
 _KEY_COMPACT = 48
 _PRIMARY = 80
@@ -44,7 +53,9 @@ class SignInScreen(CheckoutPage):
     language_chosen = Signal(str)
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "sign-in", work=QWidget(), parent=parent)
+        super().__init__(
+            theme, "sign-in", work=QWidget(), narrower=_WIDER, edge=_EDGE, parent=parent
+        )
         self._words = words
         self._spoken = SpokenChanges(Announcer(self))
         self._greeting = Label(theme, style="heading", weight=700, px=32)
@@ -52,6 +63,7 @@ class SignInScreen(CheckoutPage):
         self._who = Label(theme, style="row", weight=600)
         self._tiles = SignInTiles(theme, words)
         self._kept = Notice(theme, "sign-in/kept")
+        self._foot = SignInFoot(theme, words)
         self._title = Label(theme, style="title", weight=600, object_name="sign-in/title")
         self._line = StatusLine(theme, "sign-in/line", lines=2)
         self._field = DigitField(theme, "sign-in/pin", words.text("sign-in/pin"), hidden=True)
@@ -67,7 +79,9 @@ class SignInScreen(CheckoutPage):
             keys=("Return", "Enter", "F12"), height=_PRIMARY_COMPACT,
         )  # fmt: skip
         self._card = Card()
-        self._inside = ScaledColumn(theme, self._card, gap=12, across=16, down=16)
+        self._inside = ScaledColumn(theme, self._card, gap=12, across=_PADDING, down=_PADDING)
+        self._above = ScaledColumn(theme, gap=2)
+        self._place_above = ScaledColumn(theme, gap=4)
         self._lay_out()
         self._connect()
         self.follow_size()
@@ -80,26 +94,28 @@ class SignInScreen(CheckoutPage):
         asked = "which-language" if state.languages else "who"
         self._who.show_text(words.text(f"sign-in/{asked}"))
         self._tiles.show_state(state)
-        kept = words.say(state.kept) if state.kept else ""
-        self._kept.setVisible(bool(kept))
-        self._kept.show_message("info", "shopping-basket", kept)
-        self._show_field(state)
+        self._foot.show_state(state)
         line = words.say(state.line) if state.line else ""
-        bad = state.line_is_error
-        self._line.show_status(line, "bad" if bad else "muted", "circle-alert" if bad else "")
-        self._go.set_available(state.can_go_on, words.text("sign-in/not-yet"))
+        kept = words.say(state.kept) if state.kept else ""
+        self._show_notice(line if state.unreadable else "", kept)
+        self._show_field(state)
+        self._show_line(state, "" if state.unreadable else line)
         if self.isVisible():
-            self._spoken.error(line if bad else "")
+            self._spoken.error(line if state.line_is_error else "")
             self._spoken.settled(kept)
+        self._go.set_available(state.can_go_on, words.text("sign-in/not-yet"))
 
     def fit(self, *, compact: bool) -> None:
         px = self.theme.px
         self._tiles.set_compact(compact)
         self._go.setFixedHeight(px(_PRIMARY_COMPACT if compact else _PRIMARY))
+        self._field.setFixedHeight(px(_FIELD_COMPACT if compact else _FIELD))
         self._keypad.set_key_height(_KEY_COMPACT if compact else _KEY)
-        self._inside.setSpacing(px(6 if compact else 12))
-        down = px(8 if compact else 16)
-        self._inside.setContentsMargins(px(16), down, px(16), down)
+        self._foot.setVisible(not compact)
+        self.work_column.setSpacing(px(8 if compact else 20))
+        self._inside.setSpacing(px(6 if compact else 14))
+        across, down = px(_PADDING_COMPACT if compact else _PADDING), px(8 if compact else _PADDING)
+        self._inside.setContentsMargins(across, down, across, down)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() and event.text() in "0123456789":
@@ -118,28 +134,56 @@ class SignInScreen(CheckoutPage):
         if self.isVisible():
             self.setFocus()
 
+    def _show_line(self, state: SignInState, said: str) -> None:
+        """Say what is wrong; while nothing is, how long the PIN is."""
+        if said:
+            bad = state.line_is_error
+            self._line.show_status(said, "bad" if bad else "muted", "circle-alert" if bad else "")
+        elif state.field is SignInField.PIN and not state.unreadable:
+            self._line.show_status(self._words.text("sign-in/digits", n=state.pin_length))
+        else:
+            self._line.show_status("")
+
+    def _show_notice(self, trouble: str, kept: str) -> None:
+        """Say what needs more room than a line: what is wrong, or else what is kept."""
+        self._kept.setVisible(bool(trouble or kept))
+        if trouble:
+            self._kept.show_message("bad", "triangle-alert", trouble)
+        else:
+            self._kept.show_message("info", "shopping-basket", kept)
+
     def _show_field(self, state: SignInState) -> None:
         words = self._words
         asks_number = state.field is SignInField.NUMBER
         name = words.text("sign-in/number-title" if asks_number else "sign-in/pin")
-        self._field.setAccessibleName(name)
+        self._field.setAccessibleName(spoken(name))
         if asks_number:
             self._title.show_text(name, accessible_name=None)
             self._field.show_digits(state.number)
         else:
             self._title.show_text(words.text("sign-in/pin-for", name=state.who))
-            typed = words.text("sign-in/digits-typed", typed=str(state.typed), n=state.pin_length)
+            typed = words.text(
+                "sign-in/digits-typed", typed=str(state.typed), n=max(state.typed, state.pin_length)
+            )
             self._field.show_dots(state.typed, typed)
-        self._go.set_label(words.text("sign-in/next" if asks_number else "sign-in/sign-in"))
+        go = "read-again" if state.unreadable else "next" if asks_number else "sign-in"
+        self._go.set_label(words.text(f"sign-in/{go}"))
 
     def _lay_out(self) -> None:
-        self.work_column.setSpacing(self.theme.px(8))
-        for part in (self._greeting, self._place, self._who, self._tiles):
-            self.work_column.addWidget(part)
+        self._place_above.addWidget(self._greeting)
+        self._place_above.addWidget(self._place)
+        self.work_column.addLayout(self._place_above)
+        asked = ScaledColumn(self.theme, gap=10)
+        asked.addWidget(self._who)
+        asked.addWidget(self._tiles)
+        self.work_column.addLayout(asked)
         self.work_column.addStretch(1)
         self.work_column.addWidget(self._kept)
-        for label in (self._title, self._line, self._field):
-            self._inside.addWidget(label)
+        self.work_column.addWidget(self._foot)
+        for label in (self._title, self._line):
+            self._above.addWidget(label)
+        self._inside.addLayout(self._above)
+        self._inside.addWidget(self._field)
         self._inside.addWidget(self._keypad, 1)
         self._inside.addWidget(self._go)
         self.decision_column.addWidget(self._card, 1)

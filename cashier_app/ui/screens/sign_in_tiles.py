@@ -94,7 +94,9 @@ class SignInTiles(QWidget):
         self._meanings = meanings
         while len(self._tiles) < len(meanings):
             place = len(self._tiles)
-            tile = ChoiceButton(self._theme, "", "", title_style="title", height=_HEIGHT_COMPACT)
+            tile = ChoiceButton(
+                self._theme, "", "", title_style="title", height=_HEIGHT_COMPACT, roomy=True
+            )
             tile.clicked.connect(lambda _=False, at=place: self._tapped(at))
             self._tiles.append(tile)
             self._grid.addWidget(tile, place // _ACROSS, place % _ACROSS)

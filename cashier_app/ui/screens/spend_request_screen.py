@@ -11,6 +11,7 @@ from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.checkout_page import CheckoutPage
 from cashier_app.ui.screens.spend_amount import SpendAmount
 from cashier_app.ui.screens.spoken_changes import SpokenChanges
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -121,7 +122,7 @@ class SpendRequestScreen(CheckoutPage):
         reason = self._words.text("spend-request/spending") if sending else ""
         self._keypad.set_available(not sending, reason)
         self._amount.entry.setEnabled(not sending)
-        self._amount.entry.setAccessibleDescription(reason)
+        self._amount.entry.setAccessibleDescription(spoken(reason))
         if not sending:
             self.take_typing()
 

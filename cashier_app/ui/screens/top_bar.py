@@ -1,21 +1,19 @@
 """The bar on top of every screen: tabs, connection, printer, time, cashier."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from cashier_app.presenters.top_bar import Connection, Tab, TopBarState
-from cashier_app.services.ports import PrinterState
 from cashier_app.texts.languages import own_name
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
+from cashier_app.ui.screens.chip_faces import CONNECTIONS, PRINTERS, ChipFace
 from cashier_app.ui.screens.flash import Flash
 from cashier_app.ui.text_painting import CENTRE
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
-from cashier_app.ui.widgets.chip import Chip, ChipKind
+from cashier_app.ui.widgets.chip import Chip
 from cashier_app.ui.widgets.icon_badge import IconBadge
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
@@ -31,41 +29,7 @@ _HEIGHT = 64
 _HEIGHT_COMPACT = 56
 _TABS_FROM = 1100
 _WORDS_FROM = 800
-
-
-@dataclass(frozen=True, slots=True)
-class _ChipFace:
-    """How a state looks: colours, icon, keys of the visible words and of the description."""
-
-    kind: ChipKind
-    icon: str
-    shown: str
-    described: str = ""
-
-
-_CONNECTIONS = {
-    Connection.CONNECTED: _ChipFace("ok", "cloud-check", "connected"),
-    Connection.OFFLINE: _ChipFace("warn", "cloud-off", "offline"),
-    Connection.BY_HAND: _ChipFace("warn", "circle-pause", "by-hand"),
-    Connection.AWAITED: _ChipFace("warn", "cloud-alert", "awaited"),
-    Connection.NOT_SECURE: _ChipFace("bad", "triangle-alert", "not-secure"),
-    Connection.NO_KEY: _ChipFace("warn", "key-round", "no-key"),
-    Connection.KEY_REFUSED: _ChipFace("bad", "key-round", "key-refused"),
-}
 _QUEUES = (Connection.OFFLINE, Connection.BY_HAND)
-_PRINTERS = {
-    PrinterState.READY: _ChipFace("ok", "printer", "printer-ready", "ready"),
-    PrinterState.PAPER_LOW: _ChipFace("warn", "printer", "paper-low"),
-    PrinterState.PRINTING: _ChipFace("ok", "printer", "printing"),
-    PrinterState.OUT_OF_PAPER: _ChipFace("bad", "printer-x", "out-of-paper"),
-    PrinterState.COVER_OPEN: _ChipFace("bad", "printer-x", "cover-open"),
-    PrinterState.OFFLINE: _ChipFace("bad", "printer-x", "printer-offline"),
-    PrinterState.NOT_REACHABLE: _ChipFace(
-        "bad", "printer-x", "printer-not-reachable", "not-reachable"
-    ),
-    PrinterState.NOT_KNOWN: _ChipFace("plain", "printer", "printer-not-known", "not-known"),
-    PrinterState.NONE: _ChipFace("plain", "printer", "no-printer"),
-}
 
 
 class TopBar(QWidget):
@@ -131,6 +95,8 @@ class TopBar(QWidget):
 
     def render(self, state: TopBarState) -> None:  # type: ignore[override] # the word of all views
         """Show this state."""
+        if state == self._state:
+            return
         words = self._words
         self._state = state
         for tab, button in self._tabs.items():
@@ -213,7 +179,7 @@ class TopBar(QWidget):
 
     def _show_connection(self, state: TopBarState) -> None:
         words = self._words
-        face = _CONNECTIONS[state.connection]
+        face = CONNECTIONS[state.connection]
         if state.connection in _QUEUES and state.queued:
             self._connection.show_state(
                 face.kind,
@@ -227,7 +193,7 @@ class TopBar(QWidget):
             self._show_face(self._connection, face)
 
     def _show_printer(self, state: TopBarState) -> None:
-        self._show_face(self._printer, _PRINTERS[state.printer])
+        self._show_face(self._printer, PRINTERS[state.printer])
 
     def _show_sync(self, state: TopBarState) -> None:
         """Show an icon while products are sent, or wait to be; the words are its description."""
@@ -237,7 +203,7 @@ class TopBar(QWidget):
             self._sync.show_state("plain", "package", "", description=said)
             self._sync.setToolTip(said)
 
-    def _show_face(self, chip: Chip, face: _ChipFace) -> None:
+    def _show_face(self, chip: Chip, face: ChipFace) -> None:
         words = self._words
         shown = words.text(f"top-bar/{face.shown}")
         described = words.text(f"top-bar/{face.described}") if face.described else shown

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.unknown_outcome_state import UnknownState
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.icon_badge import BadgeKind, IconBadge
 from cashier_app.ui.widgets.label import Label
@@ -123,7 +124,7 @@ class StepView(QWidget):
         """Show the words; the whole row is one node for assistive technology."""
         self._what.show_text(what)
         self._how_far.show_text(how_far)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
 
     def set_height(self, height: int) -> None:
         """Take this height, in pixels at scale 1."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.ui.label_fitting import FittedLabel, fitted_label, least_width
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, Row, height_of, paint_text, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.key_hint import key_hint_width, paint_key_hint
@@ -94,7 +95,7 @@ class ActionButton(PaintedButton):
         self._label = label
         if icon is not None:
             self._icon = icon
-        self.setAccessibleName(accessible_name or label)
+        self.setAccessibleName(spoken(accessible_name or label))
         self.updateGeometry()
         self.update()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, height_of, paint_amount, paint_text, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
@@ -47,7 +48,7 @@ class AmountButton(PaintedButton):
         self._amount = amount
         self._caption = caption
         if accessible_name:
-            self.setAccessibleName(accessible_name)
+            self.setAccessibleName(spoken(accessible_name))
         self.updateGeometry()
         self.update()
 

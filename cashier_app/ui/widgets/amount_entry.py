@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, paint_amount, paint_text, painter_on, width_of
 from cashier_app.ui.theme import Theme, restyle
 
@@ -51,7 +52,7 @@ class AmountEntry(QLineEdit):
         self._currency = currency
         self._shown = ""
         self.setObjectName(object_name)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.setProperty("tone", tone)
         self.setProperty("accepts_scan", False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cashier_app.domain.scanner_code import bars_of
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 
 _MODULE, _HEIGHT, _QUIET = 4, 150, 11
@@ -25,7 +26,7 @@ class Barcode(QWidget):
         self._theme = theme
         self._bars = bars_of(code)
         self.setObjectName(object_name)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 

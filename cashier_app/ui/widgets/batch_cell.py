@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, height_of, paint_words, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
@@ -44,7 +45,7 @@ class BatchCellButton(PaintedButton):
     def show_cell(self, words: str, face: CellFace, accessible_name: str) -> None:
         """Show a number, or a range of them."""
         self._words, self._face = words, face
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.update()
 
     def content_width(self) -> int:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import restyle
 
 CardKind = Literal[
@@ -38,7 +39,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("kind", kind)
         self.setObjectName(object_name)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
 
     def set_kind(self, kind: CardKind) -> None:
         """Draw another surface and outline."""

@@ -4,12 +4,17 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, height_of, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
+_ICON = 26
+_ICON_ROOMY = 32
 _GAP = 10
+_GAP_ROOMY = 16
 _PADDING = 16
+_PADDING_ROOMY = 22
 _PADDING_DENSE = 10
 _LEAST_PADDING = 6
 
@@ -27,6 +32,7 @@ class ChoiceButton(PaintedButton):
         keys: keys that press it wherever the focus is.
         height: smallest height in pixels at scale 1 (72 for ways, 60 for recent customers).
         title_style: step of the type scale for the title (600).
+        roomy: a larger icon with more room around it, for a tile.
     """
 
     def __init__(  # noqa: PLR0913 - the look of a control is many small choices, all by name
@@ -41,6 +47,7 @@ class ChoiceButton(PaintedButton):
         keys: tuple[str, ...] = (),
         height: int = 72,
         title_style: str = "row",
+        roomy: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         self._label = label
@@ -48,6 +55,7 @@ class ChoiceButton(PaintedButton):
         self._icon = icon
         self._title_style = title_style
         self._dense = False
+        self._roomy = roomy
         super().__init__(
             theme, object_name, accessible_name or label, height=height, keys=keys, parent=parent
         )
@@ -56,7 +64,7 @@ class ChoiceButton(PaintedButton):
         """Show another title and second line; the name follows the title."""
         self._label = label
         self._second = second
-        self.setAccessibleName(accessible_name or label)
+        self.setAccessibleName(spoken(accessible_name or label))
         self.updateGeometry()
         self.update()
 
@@ -83,10 +91,18 @@ class ChoiceButton(PaintedButton):
 
     @property
     def _padding(self) -> int:
-        return _PADDING_DENSE if self._dense else _PADDING
+        return _PADDING_DENSE if self._dense else _PADDING_ROOMY if self._roomy else _PADDING
+
+    @property
+    def _icon_px(self) -> int:
+        return _ICON_ROOMY if self._roomy else _ICON
+
+    @property
+    def _gap(self) -> int:
+        return _GAP_ROOMY if self._roomy else _GAP
 
     def is_cut(self) -> bool:
-        icon = self._theme.px(26, _GAP) if self._shows_icon else 0
+        icon = self._theme.px(self._icon_px, self._gap) if self._shows_icon else 0
         room = self.width() - icon - self._theme.px(_LEAST_PADDING, _LEAST_PADDING)
         title = width_of(self._label, self._title_font(room))
         return max(title, width_of(self._second, self._theme.font("caption", 500))) > room
@@ -97,7 +113,7 @@ class ChoiceButton(PaintedButton):
 
     def content_width(self) -> int:
         """Return the icon beside the wider of the two lines, with padding."""
-        icon = self._theme.px(26, _GAP) if self._shows_icon else 0
+        icon = self._theme.px(self._icon_px, self._gap) if self._shows_icon else 0
         title = width_of(self._label, self._theme.font(self._style, 600))
         second = width_of(self._second, self._theme.font("caption", 500))
         return icon + max(title, second) + self._theme.px(self._padding, self._padding)
@@ -108,9 +124,9 @@ class ChoiceButton(PaintedButton):
         padding = theme.px(self._padding)
         if self.content_width() > self.width():
             padding = theme.px(_LEAST_PADDING)
-        row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=theme.px(_GAP))
+        row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=theme.px(self._gap))
         if self._shows_icon:
-            row.icon(painter, theme.icon(self, self._icon, 26, colour))
+            row.icon(painter, theme.icon(self, self._icon, self._icon_px, colour))
         words = row.rest()
         title_font = self._title_font(words.width())
         if not self._second:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, paint_amount, painter_on, width_of
 from cashier_app.ui.theme import Theme
 
@@ -30,7 +31,7 @@ class CountBadge(QLabel):
     def show_count(self, count: int, accessible_name: str) -> None:
         """Show a number; its name says what is counted."""
         self._digits = str(count) if count else ""
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     SQUEEZED_TO,
     START,
@@ -82,7 +83,7 @@ class Figure(QLabel):
             accessible_name: another name than `LABEL: VALUE`.
         """
         self._label, self._value, self._note, self._icon = label, value, note, icon
-        self.setAccessibleName(accessible_name or f"{label}: {value}")
+        self.setAccessibleName(spoken(accessible_name or f"{label}: {value}"))
         if tone is not None and tone != self._tone:
             self._tone = tone
             self.setProperty("tone", tone)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE, paint_amount, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
@@ -55,7 +56,7 @@ class KeyButton(PaintedButton):
         """Put another character or word on the key."""
         if (text, accessible_name) != (self._text, self.accessibleName()):
             self._text = text
-            self.setAccessibleName(accessible_name)
+            self.setAccessibleName(spoken(accessible_name))
             self.update()
 
     def content_width(self) -> int:

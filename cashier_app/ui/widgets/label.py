@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     START,
     direction_of,
@@ -82,7 +83,9 @@ class Label(QLabel):
         self._colour = colour or self._colour
         self._words = text
         if not self._silent:
-            self.setAccessibleName("" if accessible_name is None else accessible_name or text)
+            self.setAccessibleName(
+                spoken("" if accessible_name is None else accessible_name or text)
+            )
         self._explain()
         self.updateGeometry()
         self.update()
@@ -128,4 +131,4 @@ class Label(QLabel):
     def _explain(self) -> None:
         font = self._theme.font(*self._font_key, tabular=self._amount)
         room = self.width() * self._lines
-        self.setToolTip(self._words if width_of(self._words, font) > room else "")
+        self.setToolTip(spoken(self._words) if width_of(self._words, font) > room else "")

@@ -17,6 +17,7 @@ from cashier_app.ui.key_layouts import (
     layouts_for,
     with_accents,
 )
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.field_in_use import FieldInUse
@@ -252,6 +253,8 @@ class LetterKeyboard(Card):
                 self._bottom.addWidget(self._service(domain), _width_of(domain))
         else:
             self._build_space()
+        for key in self._switch, self._sign_key:  # not every keyboard has a place for them
+            key.setVisible(self._bottom.indexOf(key) >= 0)
         clear = self._function("clear", face=self._text("clear"))
         self._bottom.addWidget(clear, _FUNCTION)
         self._shift.clicked.connect(self._press_shift)
@@ -264,7 +267,7 @@ class LetterKeyboard(Card):
         if len(self._layouts) > 1:
             self._bottom.addWidget(self._switch, _FUNCTION)
         space = self._function("space", face=self._text("space"))
-        space.setAccessibleName(self._text("key", letter=self._text("space")))
+        space.setAccessibleName(spoken(self._text("key", letter=self._text("space"))))
         space.clicked.connect(lambda: self._type(" "))
         self._bottom.addWidget(self._sign_key, _FUNCTION)
         self._bottom.addWidget(self._character("-"), KEY_WIDTH)
@@ -287,9 +290,8 @@ class LetterKeyboard(Card):
         self, word: str, identifier: str = "", *, face: str = "", icon: str = ""
     ) -> KeyButton:
         name = "" if word == "other-letters" else self._text(word)
-        return function_key(
-            self._theme, f"{self._screen}/{identifier or word}", name, face=face, icon=icon
-        )
+        key = f"{self._screen}/{identifier or word}"
+        return function_key(self._theme, key, name, face=face, icon=icon, parent=self)
 
 
 def _width_of(domain: str) -> int:

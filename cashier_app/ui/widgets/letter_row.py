@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from unicodedata import name as name_of_sign
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.key_button import KeyButton
@@ -109,7 +109,13 @@ def letter_key(theme: Theme, identifier: str, face: str, accessible_name: str) -
 
 
 def function_key(
-    theme: Theme, identifier: str, accessible_name: str, *, face: str = "", icon: str = ""
+    theme: Theme,
+    identifier: str,
+    accessible_name: str,
+    *,
+    face: str = "",
+    icon: str = "",
+    parent: QWidget | None = None,
 ) -> KeyButton:
     """Return a key that edits, switches or types more than one character."""
     return KeyButton(
@@ -121,4 +127,5 @@ def function_key(
         icon=icon,
         style="row",
         height=KEY_HEIGHT,
+        parent=parent,
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import height_of, lay_out, painter_on
 from cashier_app.ui.theme import Theme, restyle
 
@@ -92,7 +93,7 @@ class Notice(QLabel):
         self._titles = len(titles)
         self._paragraphs = (*titles, *lines)
         self._kind, self._icon = kind, icon
-        self.setAccessibleName(" ".join(line.words for line in self._paragraphs))
+        self.setAccessibleName(spoken(" ".join(line.words for line in self._paragraphs)))
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             restyle(self)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import painter_on
 from cashier_app.ui.theme import Theme, restyle
 
@@ -53,7 +54,7 @@ class PaintedButton(QPushButton):
         self._reason = ""
         self._chosen = False
         self.setObjectName(object_name)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.setProperty("variant", variant)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -165,7 +166,7 @@ class PaintedButton(QPushButton):
         return self._theme.size(SMALLEST_HEIGHT, self._height)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(self._reason or self._description)
+        self.setAccessibleDescription(spoken(self._reason or self._description))
 
     def _resize(self) -> None:
         self.setMinimumHeight(self._theme.px(self._height))

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.payment_state import Band, RewardBand as BandState
 from cashier_app.texts.words import Words
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.reward_band import RewardBand
 
@@ -79,7 +80,7 @@ class PurchaseBand(RewardBand):
         self.show_earning(title, value, line, state_icon=_ICONS[band.kind], waiting=recording)
         if recording:
             # The title says that it is being recorded; the figure is still that of the preview.
-            self.figure.setAccessibleName(f"{self._will_earn}: {value}")
+            self.figure.setAccessibleName(spoken(f"{self._will_earn}: {value}"))
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -88,7 +89,7 @@ class QuestionPanel(QWidget):
     def ask(self, asked: Asked) -> None:
         """Show this question in the panel's place."""
         self._title.show_text(asked.title)
-        self.setAccessibleName(f"{asked.title} {asked.explanation}")
+        self.setAccessibleName(spoken(f"{asked.title} {asked.explanation}"))
         self._explanation.show_text(asked.explanation)
         long = sum(len(asked.explanation) > most for most in _LINE_ENDS)
         self._explanation.set_lines(_LINES + long)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     CENTRE,
     direction_of,
@@ -60,7 +61,7 @@ class QuickKey(PaintedButton):
         """Show another product."""
         self._name = name
         self._price = price
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.tell_what_is_cut()
         self.update()
 

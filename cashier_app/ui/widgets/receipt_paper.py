@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from cashier_app.domain.paper_columns import cells, figures_set_apart
 from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import PaperLine
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.finger_scrolling import follow_finger
 
@@ -62,7 +63,7 @@ class ReceiptPaper(QTextEdit):
         self._columns = columns
         self._lines: tuple[PaperLine, ...] = ()
         self.setObjectName(object_name)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -116,6 +117,8 @@ class ReceiptPaper(QTextEdit):
         across, down = self._theme.px(_ACROSS), self._theme.px(_DOWN)
         self.setViewportMargins(across, down, across, 0)
         cursor = QTextCursor(document)
+        # Qt lays the paper out once, at the end, and not after each line.
+        cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         for place, line in enumerate(self._lines):
@@ -126,6 +129,7 @@ class ReceiptPaper(QTextEdit):
                 self._insert_picture(cursor, line.picture, line.text)
             else:
                 cursor.insertText(self._shown(line), self._char_format(line))
+        cursor.endEditBlock()
         self.updateGeometry()
 
     @staticmethod

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.widgets.finger_scrolling import follow_finger
 
 _NOTCH = 120
@@ -41,7 +42,7 @@ class RowList(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # The canvas holds all rows and moves behind the window, which ends with a whole row: so
         # scrolling moves one widget instead of a hundred.

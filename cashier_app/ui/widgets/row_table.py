@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from cashier_app.ui.text_painting import CENTRE
 from cashier_app.ui.theme import Theme
-from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
@@ -53,7 +52,7 @@ class RowTable(QWidget):
         self._selected: Hashable | None = None
         self._head = TableHead(theme, ())
         self._list = RowList(object_name, accessible_name)
-        self._nothing = Label(theme, style="body-large", colour="text-muted", align=CENTRE)
+        self._nothing = EmptyPlace(theme)
         self._body = QStackedWidget()
         self._body.addWidget(self._list)
         self._body.addWidget(self._nothing)
@@ -80,10 +79,10 @@ class RowTable(QWidget):
         self._show_lines(lines)
 
     def show_lines(
-        self, lines: Sequence[TableLine], selected: Hashable | None, nothing: str
+        self, lines: Sequence[TableLine], selected: Hashable | None, nothing: Nothing
     ) -> None:
-        """Show these rows, or `nothing` in words; a newly chosen row is brought into view."""
-        self._nothing.show_text(nothing)
+        """Show these rows, or `nothing`; a newly chosen row is brought into view."""
+        self._nothing.show_nothing(nothing)
         self._body.setCurrentWidget(self._list if lines else self._nothing)
         moved = selected != self._selected
         self._selected = selected

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     Row,
     direction_of,
@@ -84,7 +85,7 @@ class StatusLine(QLabel):
             accessible_name: another name than the words, `Preview state: up to date`.
         """
         self._text, self._kind, self._icon = text, kind, icon
-        self.setAccessibleName(accessible_name or text)
+        self.setAccessibleName(spoken(accessible_name or text))
         self.updateGeometry()
         self.update()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
@@ -42,7 +43,7 @@ class TabButton(PaintedButton):
     def set_label(self, label: str) -> None:
         """Show another word, as after a change of language."""
         self._label = label
-        self.setAccessibleName(label)
+        self.setAccessibleName(spoken(label))
         self.updateGeometry()
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     END,
     START,
@@ -135,7 +136,7 @@ class TableRow(PaintedButton):
     def show_cells(self, cells: Sequence[Cell], accessible_name: str) -> None:
         """Show these cells, one under each title."""
         self._cells = tuple(cells)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.update()
 
     def set_selected(self, selected: bool) -> None:

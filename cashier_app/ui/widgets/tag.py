@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, paint_words, painter_on, width_of
 from cashier_app.ui.theme import Theme
 
@@ -61,7 +62,7 @@ class Tag(QLabel):
         self._text = text
         self._kind: TagKind = kind
         self._icon = icon
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken(text))
         self.updateGeometry()
         self.update()
 

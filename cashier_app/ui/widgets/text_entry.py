@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import painter_on
 from cashier_app.ui.theme import Theme, restyle
 
@@ -58,7 +59,7 @@ class TextEntry(QLineEdit):
         self._tabular = left_to_right
         self._height = height
         self.setObjectName(object_name)
-        self.setAccessibleName(accessible_name)
+        self.setAccessibleName(spoken(accessible_name))
         self.setPlaceholderText(placeholder)
         self.setProperty("accepts_scan", accepts_scan)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.figure import Figure, FigureTone, RowFigure
@@ -151,7 +152,7 @@ class TotalsCard(Card):
             tone=row.tone,
             accessible_name=row.spoken,
         )
-        figure.setAccessibleDescription(row.note)
+        figure.setAccessibleDescription(spoken(row.note))
 
     def _shown(self) -> list[RowFigure | ActionRow]:
         """Return the widgets of the rows in view, making those that are missing."""

@@ -7,17 +7,20 @@ import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.journal_commands import COLUMNS, _cell
+from cashier_app.app.journal_columns import COLUMNS, cell
 from cashier_app.app.till_socket import Question, TillSocket
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.sale import CrmState
 from cashier_app.sandbox.server import SandboxServer
+from cashier_app.services.ports import OutboxState
+from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
 from tests.integration.app.command import Place
@@ -255,8 +258,8 @@ def test_a_folder_that_takes_no_file_is_said_and_nothing_stays(place: Place) -> 
 
 @pytest.mark.parametrize("first", ["=", "+", "-", "@", "\t", "\r"])
 def test_no_cell_is_a_formula(first: str) -> None:
-    assert _cell(f"{first}1+1") == f"'{first}1+1"
-    assert _cell("LCA1-3-000418-K7Q2") == "LCA1-3-000418-K7Q2"
+    assert cell(f"{first}1+1") == f"'{first}1+1"
+    assert cell("LCA1-3-000418-K7Q2") == "LCA1-3-000418-K7Q2"
 
 
 # ---- a day against CRM.COM -----------------------------------------------------------------------
@@ -285,6 +288,20 @@ def test_each_gap_of_a_day_is_named(place: Place, server: SandboxServer) -> None
     assert done.code == 1
     assert f"{waiting.reference} still waits" in done.out
     assert f"{recorded.reference} is recorded in the journal and not at CRM.COM" in done.out
+
+
+def test_offline_by_hand_a_day_is_not_compared(place: Place, server: SandboxServer) -> None:
+    with books_of(place) as books:
+        books.sell(state=CrmState.WAITING)
+    mark = OfflineMarkFile(TillFiles.at(place.data).offline)
+    mark.put(SystemClock().now())
+    done = place.here("reconcile")
+
+    assert (done.code, done.out) == (5, "")
+    assert "offline by hand" in done.err
+    assert server.calls == ()
+    mark.take_away()
+    assert place.here("reconcile").code == 1
 
 
 def test_another_day_can_be_compared(place: Place) -> None:
@@ -357,3 +374,24 @@ def test_a_till_that_does_not_know_the_question_is_told_in_its_words(
 
     assert command.returncode == 1
     assert "does not know what is asked" in err
+
+
+# ---- another CRM.COM -----------------------------------------------------------------------------
+
+
+def test_what_belongs_to_another_crm_com_is_not_sent_until_a_person_says_it_has_moved(
+    place: Place, server: SandboxServer
+) -> None:
+    with books_of(place) as books:
+        books.journal.at_address("https://old.example/crmapi/rest/v2")
+        sale = books.sell(state=CrmState.WAITING)
+        (row,) = books.journal.outbox()
+        books.journal.outbox_tried(replace(row, attempts=1), OutboxState.BEING_CHECKED, sale)
+    refused = place.here("outbox", "send")
+
+    assert refused.code == 1
+    assert "1 of what waits was begun with https://old.example" in refused.err
+    assert server.ledger.purchases == ()
+    assert place.here("outbox", "moved").out.startswith("https://old.example")
+    assert place.here("outbox", "moved").out.startswith("All belongs to")
+    assert place.here("outbox", "send").code != 0  # a person has still to say so of this row

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cashier_app.app import journal_commands
-from cashier_app.app.journal_commands import AUDIT_COLUMNS
+from cashier_app.app import journal_columns
+from cashier_app.app.journal_columns import AUDIT_COLUMNS
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.audit import AuditEvent, AuditKind
 from cashier_app.storage.till_lock import TillLock
@@ -120,7 +120,7 @@ def test_no_formula_lives_in_any_column_of_the_audit(place: Place) -> None:
 
 def test_the_search_finds_formulas_that_live(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """The planted defect: cells that are written as they are."""
-    monkeypatch.setattr(journal_commands, "harmless", str)
+    monkeypatch.setattr(journal_columns, "harmless", str)
     assert len(live_cells(place)) > len(LIVE)
 
 

@@ -110,6 +110,15 @@ def test_every_setting_of_the_screen_is_written_and_read_back(tmp_path: Path) ->
         Setting.MOTION: "reduced",
         Setting.SCANNER_PREFIX: "~",
         Setting.SCANNER_SUFFIX: "Tab",
+        Setting.PRINTER_PORT: "9200",
+        Setting.PRINTER_BAUD: "115200",
+        Setting.PRINTER_PROFILE: "TM-T88V",
+        Setting.HAND: "left",
+        Setting.SOUND: "false",
+        Setting.CUSTOMER_CODES: r"^70\d{8,10}$ ^C-",
+        Setting.COUNTRY_CODE: "+357",
+        Setting.PHONE_LENGTH: "10",
+        Setting.PHONE_FORMAT: "international",
     }
     assert set(changes) == set(Setting)
     changed = file(tmp_path)
@@ -164,6 +173,14 @@ WRONG = [
     (Setting.RELEASE, "9"),
     (Setting.UNIT, ""),
     (Setting.COLUMNS, "wide"),
+    (Setting.PRINTER_PORT, "many"),
+    (Setting.PRINTER_BAUD, "0"),
+    (Setting.HAND, "both"),
+    (Setting.SOUND, "loud"),
+    (Setting.CUSTOMER_CODES, "^70("),
+    (Setting.COUNTRY_CODE, "357"),
+    (Setting.PHONE_LENGTH, "3"),
+    (Setting.PHONE_FORMAT, "other"),
     (Setting.PRINTER_ADDRESS, ""),
     (Setting.THEME, "pink"),
     (Setting.LANGUAGE, "xx"),
@@ -282,3 +299,18 @@ def test_a_set_up_begins_with_nothing_and_tells_what_is_missing(tmp_path: Path) 
     )
     assert begun.missing() == ()
     assert begun.settings({Setting.TILL: "4"}).store.till == "4"
+
+
+def test_what_nobody_can_use_is_named_like_what_is_not_allowed(tmp_path: Path) -> None:
+    changed = SettingsFile(
+        file(tmp_path)._path,
+        {},
+        put_in_place,
+        unusable=lambda settings: (
+            (Setting.PRINTER_PROFILE,) if settings.printer.profile == "typo" else ()
+        ),
+    )
+    assert changed.wrong({Setting.PRINTER_PROFILE: "typo"}) == (Setting.PRINTER_PROFILE,)
+    with pytest.raises(WrongSettingsError):
+        changed.write({Setting.PRINTER_PROFILE: "typo"})
+    assert changed.wrong({Setting.PRINTER_PROFILE: "TM-T88V"}) == ()

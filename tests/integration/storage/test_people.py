@@ -1,5 +1,7 @@
 """The people in the books: kept, changed, never without a supervisor, and guarded by the chain."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -135,3 +137,17 @@ def test_restored_books_know_the_people(staffed: Journal, journal_path: Path) ->
     journal_path.write_bytes(b"no database at all" * 300)
     assert staffed.open() is not None
     assert staffed.people() == before
+
+
+def test_people_that_cannot_be_read_are_mended_when_the_till_starts(
+    staffed: Journal, open_journal: OpenJournal, journal_path: Path
+) -> None:
+    staffed.shut()
+    with closing(sqlite3.connect(journal_path)) as db:
+        (root,) = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'people'").fetchone()
+        (size,) = db.execute("PRAGMA page_size").fetchone()
+    with journal_path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xff" * size)
+
+    assert names(open_journal()) == ["Despo M.", "Maria K.", "Andreas P."]

@@ -20,7 +20,7 @@ from cashier_app.presenters.price_form_state import PriceForm, PriceTask
 from cashier_app.presenters.sale_state import MiddlePanel, SidePanel
 from cashier_app.presenters.screens import Screen
 from tests.fakes.allowing import Asked
-from tests.fakes.shop import TOMATOES, mock_up_basket
+from tests.fakes.shop import HALLOUMI, TOMATOES, mock_up_basket
 from tests.fakes.till import FakeTill
 
 D = Decimal
@@ -303,6 +303,32 @@ def test_an_answer_that_comes_late_is_for_the_line_it_was_asked_for() -> None:
     till.do(till.wired.lines.line_selected, 0).do(till.wired.lines.remove_requested)
     till.do(asked.yes)
     assert [line.off for line in till.sale.lines][:2] == [D("5.00"), 0]
+
+
+def test_what_is_approved_is_what_is_given_whatever_is_scanned_meanwhile() -> None:
+    asked = Asked()
+    till = guarded(asked)
+    per_cent = Discount(Measure.PER_CENT, D(50), Reason.GOODWILL)
+    mark_down = till.wired.goods.mark_down
+    told: list[str] = []
+    mark_down.give(
+        Verb.GIVE_DISCOUNT,
+        lambda basket: basket.with_discount(per_cent),
+        done=lambda: told.append("given"),
+        impossible=lambda: told.append("not given"),
+    )
+    till.scan(HALLOUMI.barcodes[0])
+    before = till.sale.totals.goods
+    till.do(asked.yes)
+    assert told == ["not given"]
+    assert till.sale.totals.goods == before
+
+
+def test_a_scan_meanwhile_takes_nothing_from_a_discount_on_a_line() -> None:
+    asked = Asked()
+    till = discount(guarded(asked), "500")
+    till.scan(HALLOUMI.barcodes[0]).do(asked.yes)
+    assert [line.off for line in till.sale.lines][:2] == [D(0), D("5.00")]
 
 
 @pytest.mark.parametrize("what", ["line", "basket"])

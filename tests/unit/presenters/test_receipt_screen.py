@@ -45,6 +45,22 @@ def test_a_recorded_sale_shows_what_was_earned_and_the_paper_as_printed() -> Non
     assert not state.follows_later
 
 
+def test_the_paper_comes_a_moment_later_and_not_to_another_sale() -> None:
+    till = FakeTill().start()
+    till.runner.hold(Lane.SEARCH)
+    sold(till)
+    assert list(till.receipt.lines) == []
+    late = till.runner.tasks.pop()
+    till.runner.release()
+    till.do(till.wired.receipt.new_sale_requested)
+    till.paid(replace(mock_up_basket(), identity="basket-2"))
+    till.do(till.wired.payment.finish_requested)
+    shown = till.receipt.lines
+    late.run()
+    assert till.receipt.lines == shown
+    assert shown[0].text.startswith(till.receipt.number)
+
+
 def test_the_time_of_the_print_is_when_it_was_printed_first() -> None:
     till = FakeTill().start()
     till.runner.hold(Lane.PRINTER)

@@ -66,7 +66,7 @@ class SettingUp:
             Navigation(),
             allow=everybody_may,
             language=ScreenLanguage(),
-            unsettled=lambda: False,
+            unsettled=lambda: 0,
             applied=lambda _, __: None,
             failed=self.failed.append,
             key_needed=False,

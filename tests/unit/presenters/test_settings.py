@@ -3,18 +3,20 @@
 import pytest
 
 from cashier_app.domain.audit import AuditKind
-from cashier_app.domain.errors import DeviceError, StorageError
+from cashier_app.domain.elsewhere import Elsewhere
+from cashier_app.domain.errors import DeviceError, NotSentError, RefusedError, StorageError
 from cashier_app.domain.setting import Setting, WrongSettingsError
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.settings_pages import Page
 from cashier_app.presenters.settings_state import KeyField, PrinterList
+from cashier_app.presenters.settings_trials import no_copy
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.ports import FoundPrinter, Lane, PrinterState, PrintOutcome, PrintReport
 from cashier_app.services.ports.settings import CardTrial, LineTrial
 from tests.fakes.settings import ADDRESS
-from tests.fakes.shop import HALLOUMI
+from tests.fakes.shop import HALLOUMI, mock_up_basket
 from tests.fakes.till import FakeTill
 
 OTHER = "https://other.example/crmapi/rest/v2"
@@ -277,8 +279,36 @@ def test_the_address_stays_while_crmcom_has_to_answer_for_something(till: FakeTi
     give(till, Setting.CRM_ADDRESS, OTHER)
     assert till.settings_shown.reason is not None
     assert till.settings_shown.reason.key == "settings.reason.unsettled"
+    assert till.settings_shown.reason.values["n"] == 1
     save(till)
     assert till.settings.store.values[Setting.CRM_ADDRESS] == ADDRESS
+
+
+def test_a_wrong_address_is_mended_though_sales_wait_that_never_left_the_till(
+    till: FakeTill,
+) -> None:
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.rewards.trouble = {"record_purchase": NotSentError(), "preview": NotSentError()}
+    till.paid(mock_up_basket()).do(till.wired.payment.finish_requested)
+    assert till.wired.outbox.waiting == 1
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
+    till.settings.keys.kept[OTHER] = NEW_KEY
+    give(till, Setting.CRM_ADDRESS, OTHER)
+
+    assert till.settings_shown.reason is None
+
+
+def test_what_belongs_to_the_address_that_is_given_back_does_not_forbid_it(till: FakeTill) -> None:
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.rewards.trouble = {"record_purchase": RefusedError("no"), "preview": NotSentError()}
+    till.paid(mock_up_basket())
+    till.line.belongs(Elsewhere(OTHER, 1))
+    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
+    till.settings.keys.kept[OTHER] = NEW_KEY
+    give(till, Setting.CRM_ADDRESS, OTHER)
+
+    assert till.settings_shown.reason is None
 
 
 @pytest.mark.parametrize(
@@ -538,3 +568,73 @@ def test_the_figures_take_the_place_of_the_people_and_of_the_settings(till: Fake
     till.do(settings.figures_requested)
     till.do(settings.figures_requested)
     assert (till.settings_shown.people, till.settings_shown.figures) == (False, False)
+
+
+# ---- a copy of the journal -----------------------------------------------------------------------
+
+
+def test_a_copy_of_the_journal_is_saved_and_noted(till: FakeTill) -> None:
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.paid(mock_up_basket()).do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.status.tab_requested, Tab.SETTINGS)
+    till.do(till.wired.beside.settings.copy_requested)
+
+    copy, said = till.journal_copy, till.settings_shown.copy
+    assert [str(sale.reference) for sale in copy.sales] == ["LCA1-3-000418-K7Q2"]
+    assert copy.events != []
+    assert (copy.finished, copy.dropped) == (1, 0)
+    assert said is not None
+    assert (said.tone, said.short.key) == (NoticeTone.GOOD, "settings.copy.saved")
+    assert till.settings_shown.said == said
+    last = till.audit.noted[-1]
+    assert (last.kind, dict(last.facts)["by"]) == (AuditKind.JOURNAL_EXPORTED, "screen")
+
+
+def test_one_copy_is_made_at_a_time_and_a_sale_does_not_wait_for_it(till: FakeTill) -> None:
+    till.runner.hold(Lane.BACKUPS)
+    till.do(till.wired.beside.settings.copy_requested)
+    till.do(till.wired.beside.settings.copy_requested)
+    assert till.settings_shown.copy is not None
+    assert till.settings_shown.copy.busy
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+    till.paid(mock_up_basket()).do(till.wired.payment.finish_requested)
+    assert till.shows(Screen.RECEIPT)
+    till.release()
+    assert len(till.journal_copy.begun) == 1
+    assert till.journal_copy.finished == 1
+
+
+def test_a_copy_that_cannot_be_written_leaves_nothing_and_says_so(till: FakeTill) -> None:
+    till.journal_copy.full = True
+    till.do(till.wired.beside.settings.copy_requested)
+
+    said = till.settings_shown.copy
+    assert said is not None
+    assert (said.tone, said.short.key) == (NoticeTone.BAD, "settings.copy.not-saved")
+    assert (till.journal_copy.finished, till.journal_copy.dropped) == (0, 1)
+    assert AuditKind.JOURNAL_EXPORTED not in [event.kind for event in till.audit.noted]
+
+
+def test_a_bug_in_a_copy_is_told_as_one(till: FakeTill) -> None:
+    def broken(_: object) -> None:
+        raise ZeroDivisionError
+
+    till.journal_copy.add_sales = broken  # type: ignore[method-assign,assignment] # a bug
+    till.do(till.wired.beside.settings.copy_requested)
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.incident"
+
+
+def test_a_copy_asks_whoever_may_not_take_one(till: FakeTill) -> None:
+    asked: list[Verb] = []
+    till.wired.beside.settings._allow = lambda verb, _: asked.append(verb)
+    till.do(till.wired.beside.settings.copy_requested)
+    assert asked == [Verb.EXPORT_JOURNAL]
+    assert till.journal_copy.begun == []
+
+
+def test_a_till_that_is_set_up_copies_nothing() -> None:
+    heard: list[object] = []
+    no_copy(heard.append, heard.append)
+    assert heard == []

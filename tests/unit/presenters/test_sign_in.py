@@ -8,17 +8,18 @@ from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import NO_NAME, AuditKind
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.person import Person, Role, SignInRules
+from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.sign_in_state import CashierTile, SignInField
 from cashier_app.services.line import LineState
-from cashier_app.services.ports import Lane
+from cashier_app.services.ports import Lane, PrinterState
 from cashier_app.services.ports.people import KnownPerson
 from tests.fakes.people import ANDREAS, DESPO, GIORGOS, MARIA, PINS, FakePeopleBooks, FakePins
 from tests.fakes.shop import HALLOUMI
 from tests.fakes.till import FakeTill
-from tests.unit.presenters.staffed_till import noted, shown, signed_in, staffed
+from tests.unit.presenters.staffed_till import approved, noted, shown, signed_in, staffed
 
 
 def test_a_till_without_people_opens_on_sale_and_cannot_be_locked() -> None:
@@ -378,15 +379,83 @@ def test_a_keyring_that_does_not_answer_keeps_no_till_from_selling(
     assert sells == [True]
 
 
-def test_people_that_cannot_be_read_are_told_and_the_till_starts() -> None:
-    class Unreadable(FakePeopleBooks):
-        def people(self) -> Sequence[KnownPerson]:
-            self._check()
-            return super().people()
+class Unreadable(FakePeopleBooks):
+    """Books of which people cannot be read while they are `full`."""
 
+    def people(self) -> Sequence[KnownPerson]:
+        self._check()
+        return super().people()
+
+
+def test_people_that_cannot_be_read_let_nobody_in_and_say_what_to_do() -> None:
     till = staffed(books=Unreadable(full=True))
-    assert till.shows(Screen.SALE)
+    assert till.shows(Screen.SIGN_IN)
     assert till.bar.flash == say("till.storage")
+    assert not any(till.wired.room.people.may(verb) for verb in Verb)
+    state = shown(till)
+    assert (state.line, state.line_is_error) == (say("sign-in.unreadable"), True)
+    assert (state.tiles, state.unreadable, state.can_go_on) == ((), True, True)
+    till.scan(HALLOUMI.barcodes[0])
+    assert not till.wired.running.basket.lines
+
+
+def test_people_that_could_not_be_read_are_read_again() -> None:
+    till = staffed(books=Unreadable(FakePeopleBooks.of(DESPO, MARIA).kept, full=True))
+    screen = till.wired.room.screen
+    till.do(screen.sign_in_requested)
+    assert shown(till).unreadable
+    till.people_books.full = False
+    till.do(screen.sign_in_requested)
+    state = shown(till)
+    assert ([tile.number for tile in state.tiles], state.unreadable) == (["1", "12"], False)
+    assert till.shows(Screen.SIGN_IN)
+    assert signed_in(till, MARIA).shows(Screen.SALE)
+
+
+def test_where_nobody_turns_out_to_work_the_till_opens() -> None:
+    till = staffed(books=Unreadable(full=True))
+    till.people_books.full = False
+    till.do(till.wired.room.screen.sign_in_requested)
+    assert till.shows(Screen.SALE)
+
+
+def test_a_till_that_cannot_know_who_works_there_can_be_left() -> None:
+    left: list[str] = []
+    till = staffed(books=Unreadable(full=True))
+    till.do(till.wired.leave, lambda: left.append("left"))
+    assert left == ["left"]
+
+
+def test_where_nobody_has_to_sign_in_unreadable_people_stop_nothing() -> None:
+    till = staffed(books=Unreadable(full=True), rules=SignInRules(required=False))
+    assert till.shows(Screen.SALE)
+    assert all(till.wired.room.people.may(verb) for verb in Verb)
+
+
+@pytest.mark.parametrize("length", [4, 6, 8])
+def test_a_pin_of_an_older_length_still_opens_the_till(length: int) -> None:
+    till = staffed(rules=SignInRules(pin_length=length))
+    screen = till.wired.room.screen
+    screen.cashier_chosen("12")
+    for digit in "258":
+        screen.digit_typed(digit)
+    assert not shown(till).can_go_on
+    screen.digit_typed("0")
+    till.do(screen.sign_in_requested)
+    assert till.shows(Screen.SALE)
+
+
+def test_a_longer_pin_of_before_opens_it_too_and_approves() -> None:
+    pins = FakePins()
+    books = FakePeopleBooks.of(DESPO, MARIA)
+    books.kept["1"] = KnownPerson(DESPO, pins.kept("1", "80248024"))
+    till = signed_in(staffed(books=books), MARIA)
+    done: list[str] = []
+    till.wired.allow(Verb.OPEN_DRAWER, lambda: done.append("open"))
+    approved(till, "1", "80248024")
+    assert done == ["open"]
+    till.do(till.wired.status.lock_requested)
+    assert signed_in(till, DESPO, "80248024").shows(Screen.SALE)
 
 
 @pytest.mark.parametrize(("hour", "greeting"), [(8, "morning"), (13, "afternoon"), (19, "evening")])
@@ -395,3 +464,12 @@ def test_the_till_greets_by_the_hour(hour: int, greeting: str) -> None:
     till.clock.at = till.clock.at.replace(hour=hour)
     till.wired.room.screen.refresh()
     assert shown(till).greeting == greeting
+
+
+def test_before_the_first_sale_it_says_whether_the_till_is_ready() -> None:
+    till = staffed()
+    assert shown(till).products == till.catalogue.count()
+    assert shown(till).printer is till.wired.prints.state
+    till.printer.shown = PrinterState.OUT_OF_PAPER
+    till.do(till.wired.prints.ask_state)
+    assert shown(till).printer is PrinterState.OUT_OF_PAPER

@@ -1,5 +1,6 @@
 """The top bar: how line, queue and printer stand, and short words that end by themselves."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
@@ -119,9 +120,20 @@ def test_what_waits_to_be_sent_is_counted() -> None:
 
 def test_the_time_goes_on() -> None:
     till = FakeTill().start()
-    till.runner.advance(61)
+    before = till.bar.now
+    till.runner.advance(60)
 
-    assert till.bar.now == till.clock.now()
+    assert till.bar.now == before + timedelta(minutes=1)
+
+
+def test_within_a_minute_nothing_is_painted_that_stands_there_already() -> None:
+    till = FakeTill().start()
+    till.clock.at = till.clock.at.replace(second=0)
+    till.runner.advance(1)
+    painted = len(till.bar_view.states)
+    till.runner.advance(50)
+
+    assert len(till.bar_view.states) == painted
 
 
 def test_a_short_word_ends_by_itself_and_a_newer_one_has_its_own_time() -> None:

@@ -12,7 +12,7 @@ from cashier_app.domain.person import (
     UnfitPersonError,
 )
 from cashier_app.domain.verb import Verb
-from tests.fakes.people import ANDREAS, DESPO, MARIA, FakePeopleBooks, FakePins
+from tests.fakes.people import ANDREAS, DESPO, GIORGOS, MARIA, FakePeopleBooks, FakePins
 from tests.unit.services.people_world import PeopleWorld
 
 
@@ -125,3 +125,42 @@ def test_the_count_of_somebody_unknown_is_nobodys() -> None:
     world = PeopleWorld(DESPO)
     world.people.counted("99", 3)
     assert world.people.all == (DESPO,)
+
+
+def test_who_sets_the_till_up_stays_at_it_however_quickly_she_adds_others() -> None:
+    world = PeopleWorld()
+    for person, pin in ((MARIA, "2580"), (DESPO, "8024"), (ANDREAS, "1379"), (GIORGOS, "7391")):
+        world.people.save(person, pin, nothing, world.failures.append)
+    world.runner.run()
+    # A cashier cannot be the first of all; Despo was the first who could be kept.
+    assert [type(error) for error in world.failures] == [NoSupervisorError]
+    assert world.people.present == DESPO
+    assert world.people.all == (DESPO, GIORGOS, ANDREAS)
+
+
+def test_a_set_up_that_is_run_again_changes_no_supervisor() -> None:
+    world = PeopleWorld(DESPO)
+    assert not world.people.found(Person("1", "Somebody", Role.SUPERVISOR), "7391", print)
+    assert not world.people.found(GIORGOS, "7391", print)
+    world.runner.run()
+    assert world.people.all == (DESPO,)
+    checked = world.typed("1", "8024")
+    assert checked is not None
+    assert checked.right
+    assert world.books.noted == []
+
+
+def test_a_set_up_of_a_new_till_keeps_its_supervisor() -> None:
+    world = PeopleWorld()
+    assert world.people.found(DESPO, "8024", world.failures.append)
+    world.runner.run()
+    assert world.people.present == DESPO
+
+
+def test_before_people_were_read_nobody_may_anything_and_no_set_up_adds_somebody() -> None:
+    people = PeopleWorld().people
+    unread = type(people)(
+        FakePeopleBooks(), FakePins(), SignInRules(), people._audit, people._runner, people._clock
+    )
+    assert not any(unread.may(verb) for verb in Verb)
+    assert not unread.found(DESPO, "8024", print)

@@ -1,0 +1,64 @@
+"""Which CRM.COM the books belong to: what may be at one is never asked of, or sent to, another."""
+
+import sqlite3
+
+from cashier_app.domain.audit import AuditEvent, AuditKind
+from cashier_app.domain.elsewhere import Elsewhere
+from cashier_app.storage.journal_audit import write_event
+from cashier_app.storage.journal_claims import ClaimRows
+from cashier_app.storage.journal_facts import fact, keep_fact
+
+_ADDRESS = "crmcom_address"
+# A waiting purchase that was never handed to the line is nowhere, so it may go anywhere. A return
+# that is `owed` has all of CRM.COM's answers.
+_BEGUN = """
+    SELECT
+        (SELECT count(*) FROM outbox WHERE state <> 'done'
+            AND NOT (kind = 'purchase' AND state = 'waiting' AND attempts = 0))
+        + (SELECT count(*) FROM cancellations WHERE state = 'asked')
+        + (SELECT count(*) FROM returns WHERE state NOT IN ('not-done', 'owed', 'done'))
+        + (SELECT count(*) FROM sales
+            WHERE stage = 'open' AND crm IN ('sending', 'unknown', 'recorded'))
+"""
+_FOR_A_PERSON = """
+    UPDATE outbox SET state = 'needs-a-person' WHERE state = 'being-checked'
+        OR (state = 'waiting' AND NOT (kind = 'purchase' AND attempts = 0))
+"""
+
+
+class AddressRows(ClaimRows):
+    """What the books know of CRM.COM's address; each method is one transaction with one sync."""
+
+    def at_address(self, address: str) -> Elsewhere | None:
+        """Take this address for that of everything to come, or say what binds to the one before.
+
+        What is bound waits for a person from then on; the address of the books stays as it was.
+        """
+        with self._file.transaction() as db:
+            before = fact(db, _ADDRESS)
+            things = _begun(db) if before not in {None, address} else 0
+            if not things or before is None:
+                keep_fact(db, _ADDRESS, address)
+                return None
+            db.execute(_FOR_A_PERSON)
+            return Elsewhere(before, things)
+
+    def moved_to(self, address: str) -> Elsewhere | None:
+        """Take a person's word that this is the same CRM.COM as before, under another address.
+
+        What was bound to the old address is looked up at this one. Returns what that is, None when
+        nothing was bound to another address.
+        """
+        with self._file.transaction() as db:
+            before = fact(db, _ADDRESS)
+            if before in {None, address}:
+                return None
+            facts = (("old", before or ""), ("new", address))
+            write_event(db, AuditEvent(AuditKind.CRMCOM_MOVED, self._clock.now(), facts=facts))
+            keep_fact(db, _ADDRESS, address)
+            return Elsewhere(before or "", _begun(db))
+
+
+def _begun(db: sqlite3.Connection) -> int:
+    things: int = db.execute(_BEGUN).fetchone()[0]
+    return things
