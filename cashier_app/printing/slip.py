@@ -20,7 +20,7 @@ def write_give_back(page: Page, receipt: Receipt) -> None:
         page.text(shortened(name, page.columns))
     page.text(words.text(why, number=receipt.number))
     page.money(words.text("paper/given-back"), receipt.given_back, currency, bold=True)
-    for part in receipt.tenders:
+    for part in () if late else receipt.tenders:
         page.amount(tender_label(words, part), part.received)
     page.blank()
     page.blank()

@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from cashier_app.domain.receipt import PaperLine, Receipt, ReceiptKind, RewardBlock, RewardStatus
+from cashier_app.domain.receipt import (
+    PaperLine,
+    Receipt,
+    ReceiptKind,
+    ReceiptTender,
+    RewardBlock,
+    RewardStatus,
+)
+from cashier_app.domain.tender import TenderKind
 from cashier_app.printing.device_line import TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.escpos_writer import EscposWriter
+from cashier_app.printing.goods_block import tender_label
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.printer_settings import PrinterSettings
 from cashier_app.services.ports import PrintOutcome
+from cashier_app.texts.words import Words
 from tests.integration.printing.escpos_tokens import commands, pictures
 from tests.integration.printing.mock_up_sale import receipt, submitted
 from tests.integration.printing.tcp_printer import TcpPrinter
@@ -115,6 +125,23 @@ def test_the_slip_of_cash_given_back() -> None:
     assert not any(line.startswith(("Goods", "TO PAY", "Cash  ")) for line in shown)
     unknown = replace(slip, reward=NOBODY)
     assert "Eleni G." not in texts(unknown)
+
+
+def test_the_slip_of_what_was_kept_for_an_exchange_says_how_it_was_given_back() -> None:
+    slip = replace(
+        receipt(),
+        kind=ReceiptKind.EXCHANGE,
+        given_back=Decimal("8.00"),
+        tenders=(
+            ReceiptTender(TenderKind.CARD, Decimal("5.00"), "0042"),
+            ReceiptTender(TenderKind.CASH, Decimal("3.00")),
+        ),
+    )
+    shown = [" ".join(line.split()) for line in texts(slip)]
+    assert {"MONEY GIVEN BACK", "Kept for an exchange: goods of receipt"} <= set(shown)
+    assert "Card, slip 0042 5.00" in shown
+    assert "Cash 3.00" in shown
+    assert tender_label(Words("en"), ReceiptTender(TenderKind.EXCHANGE, Decimal(1))) == "Exchange"
 
 
 def test_a_code_that_scanners_might_read_otherwise_is_not_printed() -> None:
