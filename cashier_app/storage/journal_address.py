@@ -39,13 +39,17 @@ class AddressRows(ClaimRows):
         What is bound waits for a person from then on; the address of the books stays as it was.
         """
         with self._file.transaction() as db:
-            before = fact(db, _ADDRESS)
-            things = _begun(db) if before not in {None, address} else 0
-            if not things or before is None:
+            elsewhere = _elsewhere(db, address)
+            if elsewhere is None:
                 keep_fact(db, _ADDRESS, address)
-                return None
-            db.execute(_FOR_A_PERSON)
-            return Elsewhere(before, things)
+            else:
+                db.execute(_FOR_A_PERSON)
+            return elsewhere
+
+    def elsewhere(self, address: str) -> Elsewhere | None:
+        """Say what binds to another address than this one, and change nothing."""
+        with self._file.reading() as db:
+            return _elsewhere(db, address)
 
     def moved_to(self, address: str) -> Elsewhere | None:
         """Take a person's word that this is the same CRM.COM as before, under another address.
@@ -61,6 +65,14 @@ class AddressRows(ClaimRows):
             write_event(db, AuditEvent(AuditKind.CRMCOM_MOVED, self._clock.now(), facts=facts))
             keep_fact(db, _ADDRESS, address)
             return Elsewhere(before or "", _begun(db))
+
+
+def _elsewhere(db: sqlite3.Connection, address: str) -> Elsewhere | None:
+    before = fact(db, _ADDRESS)
+    if before is None or before == address:
+        return None
+    things = _begun(db)
+    return Elsewhere(before, things) if things else None
 
 
 def _begun(db: sqlite3.Connection) -> int:

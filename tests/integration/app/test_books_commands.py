@@ -304,6 +304,19 @@ def test_offline_by_hand_a_day_is_not_compared(place: Place, server: SandboxServ
     assert place.here("reconcile").code == 1
 
 
+def test_books_of_another_crm_com_are_not_compared(place: Place, server: SandboxServer) -> None:
+    with books_of(place) as books:
+        books.journal.at_address("https://old.example/crmapi/rest/v2")
+        sale = books.sell(state=CrmState.WAITING)
+        (row,) = books.journal.outbox()
+        books.journal.outbox_tried(replace(row, attempts=1), OutboxState.BEING_CHECKED, sale)
+    done = place.here("reconcile")
+
+    assert (done.code, done.out) == (5, "")
+    assert "Nothing was compared: 1 of what waits was begun with https://old.example" in done.err
+    assert server.calls == ()
+
+
 def test_another_day_can_be_compared(place: Place) -> None:
     at = SystemClock().now() - timedelta(days=10)
     with books_of(place) as books:

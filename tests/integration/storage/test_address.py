@@ -76,8 +76,10 @@ def test_what_was_begun_binds_the_books_to_its_address(
     begun(journal)
     after = open_journal()
 
+    assert after.elsewhere(NEW) == Elsewhere(OLD, 1)
     assert after.at_address(NEW) == Elsewhere(OLD, 1)
     assert after.at_address(NEW) == Elsewhere(OLD, 1)
+    assert after.elsewhere(OLD) is None
     assert after.at_address(OLD) is None
     assert after.verify().fault is None
 
