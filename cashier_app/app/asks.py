@@ -153,7 +153,7 @@ WORKS: Mapping[str, Work] = {
     "audit": Work(Lane.BOOKS, _events),
     "exported": Work(Lane.BOOKS, _note_export),
     "elsewhere": Work(Lane.BOOKS, lambda till, more: bound_elsewhere(till, more["address"])),
-    "moved": Work(Lane.BOOKS, lambda till, _: take_along(till)),
+    "moved": Work(Lane.BOOKS, lambda till, more: take_along(till, more["address"])),
     "verify": Work(Lane.BOOKS, lambda till, _: verified(till.books)),
     "print-test": Work(
         Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)

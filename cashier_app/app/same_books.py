@@ -28,9 +28,20 @@ def bound_elsewhere(till: Adapters, address: str) -> str:
     return "" if elsewhere is None else _words(elsewhere, address)
 
 
-def take_along(till: Adapters) -> str:
-    """Take a person's word that the settings name the same CRM.COM; return the address before."""
-    moved = till.books.moved_to(till.settings.crmcom.base_url)
+def take_along(till: Adapters, address: str) -> str:
+    """Take a person's word that this address is the same CRM.COM; return the address before.
+
+    Raises:
+        AnotherCrmComError: the till runs, and the settings were changed since it was started.
+
+    """
+    runs_with = till.settings.crmcom.base_url
+    if runs_with != address:
+        raise AnotherCrmComError(
+            f"Nothing was moved: the till still runs with {runs_with}, and the settings name "
+            f"{address}. Close the till and start it again; then run the command again."
+        )
+    moved = till.books.moved_to(address)
     return "" if moved is None else moved.address
 
 

@@ -408,3 +408,13 @@ def test_what_belongs_to_another_crm_com_is_not_sent_until_a_person_says_it_has_
     assert place.here("outbox", "moved").out.startswith("https://old.example")
     assert place.here("outbox", "moved").out.startswith("All belongs to")
     assert place.here("outbox", "send").code != 0  # a person has still to say so of this row
+
+
+def test_a_till_that_runs_with_the_old_address_still_is_not_moved(place: Place) -> None:
+    with running(place):
+        assert place.run("outbox", "list").code == 0
+        replace(place, base_url="https://new.example/crmapi/rest/v2").laid_out()
+        done = place.run("outbox", "moved")
+
+    assert (done.code, done.out) == (1, "")
+    assert f"Nothing was moved: the till still runs with {place.base_url}" in done.err
