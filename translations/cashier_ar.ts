@@ -4,6 +4,11 @@
 <context>
     <name>cancel</name>
     <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>cancel/another</extracomment>
+        <translation>لدى CRM.COM عملية شراء أخرى بهذا الرقم. لم يتغيّر شيء. راجع العنوان في الإعدادات.</translation>
+    </message>
+    <message>
         <source>In the wallet at CRM.COM</source>
         <extracomment>cancel/at-crm</extracomment>
         <translation>في المحفظة لدى CRM.COM</translation>
@@ -4280,6 +4285,11 @@
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
         <translation>يُردّ تقريبًا</translation>
+    </message>
+    <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>returns/another</extracomment>
+        <translation>لدى CRM.COM عملية شراء أخرى بهذا الرقم. لم يتغيّر شيء. راجع العنوان في الإعدادات.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>

@@ -4,6 +4,11 @@
 <context>
     <name>cancel</name>
     <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>cancel/another</extracomment>
+        <translation>CRM.COM hat unter dieser Nummer einen anderen Einkauf. Nichts wurde geändert. Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>In the wallet at CRM.COM</source>
         <extracomment>cancel/at-crm</extracomment>
         <translation>Im Guthaben bei CRM.COM</translation>
@@ -4196,6 +4201,11 @@
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
         <translation>Geld zurück, etwa</translation>
+    </message>
+    <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>returns/another</extracomment>
+        <translation>CRM.COM hat unter dieser Nummer einen anderen Einkauf. Nichts wurde geändert. Prüfen Sie die Adresse in den Einstellungen.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>

@@ -4,6 +4,11 @@
 <context>
     <name>cancel</name>
     <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>cancel/another</extracomment>
+        <translation>У CRM.COM под этим номером другая покупка. Ничего не изменено. Проверьте адрес в настройках.</translation>
+    </message>
+    <message>
         <source>In the wallet at CRM.COM</source>
         <extracomment>cancel/at-crm</extracomment>
         <translation>В кошельке CRM.COM</translation>
@@ -4217,6 +4222,11 @@
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
         <translation>Вернуть, примерно</translation>
+    </message>
+    <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>returns/another</extracomment>
+        <translation>У CRM.COM под этим номером другая покупка. Ничего не изменено. Проверьте адрес в настройках.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>

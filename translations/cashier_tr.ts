@@ -4,6 +4,11 @@
 <context>
     <name>cancel</name>
     <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>cancel/another</extracomment>
+        <translation>CRM.COM’da bu numarayla başka bir alışveriş var. Hiçbir şey değişmedi. Ayarlar’daki adrese bakın.</translation>
+    </message>
+    <message>
         <source>In the wallet at CRM.COM</source>
         <extracomment>cancel/at-crm</extracomment>
         <translation>CRM.COM’daki cüzdanda</translation>
@@ -4175,6 +4180,11 @@
         <source>Money back, about</source>
         <extracomment>returns/about</extracomment>
         <translation>Geri ödeme, yaklaşık</translation>
+    </message>
+    <message>
+        <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
+        <extracomment>returns/another</extracomment>
+        <translation>CRM.COM’da bu numarayla başka bir alışveriş var. Hiçbir şey değişmedi. Ayarlar’daki adrese bakın.</translation>
     </message>
     <message>
         <source>CRM.COM does not answer. The purchase is unchanged. Try again later.</source>

@@ -13,7 +13,7 @@ from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.journal_columns import exported, exported_event
 from cashier_app.app.print_test import print_test_page
-from cashier_app.app.same_books import take_along
+from cashier_app.app.same_books import bound_elsewhere, take_along
 from cashier_app.domain.audit import AuditEvent, AuditKind
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import CashierError
@@ -152,7 +152,8 @@ WORKS: Mapping[str, Work] = {
     "give-backs": Work(Lane.BOOKS, lambda till, _: _whole_give_backs(till.books)),
     "audit": Work(Lane.BOOKS, _events),
     "exported": Work(Lane.BOOKS, _note_export),
-    "moved": Work(Lane.BOOKS, lambda till, _: take_along(till)),
+    "elsewhere": Work(Lane.BOOKS, lambda till, more: bound_elsewhere(till, more["address"])),
+    "moved": Work(Lane.BOOKS, lambda till, more: take_along(till, more["address"])),
     "verify": Work(Lane.BOOKS, lambda till, _: verified(till.books)),
     "print-test": Work(
         Lane.PRINTER, lambda till, _: print_test_page(till.outside.printer, till.shop)

@@ -27,7 +27,8 @@ def moved(options: argparse.Namespace) -> int:
     """Say that CRM.COM has moved to the address of the settings: what waits goes there."""
 
     def command(till: TillAtHand, settings: Settings) -> int:
-        before, now = till.ask("moved"), settings.crmcom.base_url
+        now = settings.crmcom.base_url
+        before = till.ask("moved", address=now)
         print_line(f"{before} is {now} now." if before else f"All belongs to {now} already.")
         return OK
 

@@ -67,6 +67,10 @@ def reconcile(options: argparse.Namespace) -> int:
                 "Go online in Waiting to be sent; then run the command again."
             )
             return NOT_REACHABLE
+        bound = till.ask("elsewhere", address=settings.crmcom.base_url)
+        if bound:
+            say(f"Nothing was compared: {bound}")
+            return NOT_REACHABLE
         finding, key = keyring(settings)
         if key is None:
             say(finding.words)

@@ -20,7 +20,7 @@ _LET_IT_BE_READ_S = 0.2
 
 
 # What may go with a question.
-_WORDS = ("since", "until", "after", "copied")
+_WORDS = ("since", "until", "after", "copied", "address")
 
 
 class TillAnswers:

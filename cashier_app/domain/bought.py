@@ -62,6 +62,13 @@ class Bought:
         return self.at_crm.number if self.at_crm is not None else ""
 
     @property
+    def id_at_crm(self) -> str:
+        """CRM.COM's id of it, which no other CRM.COM gives; empty while it is not known."""
+        if self.sale is not None and self.sale.answer is not None:
+            return self.sale.answer.id
+        return self.at_crm.id if self.at_crm is not None else ""
+
+    @property
     def cancelled(self) -> bool:
         """Whether it does not stand any more, whoever cancelled it."""
         there = self.at_crm is not None and self.at_crm.cancelled

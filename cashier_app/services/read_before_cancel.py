@@ -18,8 +18,20 @@ class Reading(Enum):
     UNDER_WAY = "under-way"
     DONE = "done"
     CANCELLED_ALREADY = "cancelled-already"
+    ANOTHER = "another"
     AWAY = "away"
     REFUSED = "refused"
+
+
+def reading_of(purchase: RecordedPurchase, expected: str) -> Reading:
+    """Say how the reading ended; `expected` is the id under which CRM.COM recorded it.
+
+    A CRM.COM at another address may count from one, too: what it has under the number is not what
+    was sold here, and must not be touched.
+    """
+    if expected and purchase.id and purchase.id != expected:
+        return Reading.ANOTHER
+    return Reading.CANCELLED_ALREADY if purchase.cancelled else Reading.DONE
 
 
 class ReadBeforeCancel:
@@ -64,8 +76,7 @@ class ReadBeforeCancel:
         def read(found: tuple[RecordedPurchase, Decimal | None]) -> None:
             if self.bought is bought:
                 self.purchase, self.wallet = found
-                cancelled = self.purchase.cancelled
-                self.state = Reading.CANCELLED_ALREADY if cancelled else Reading.DONE
+                self.state = reading_of(self.purchase, bought.id_at_crm)
                 self._changed()
 
         def not_read(error: Exception) -> None:

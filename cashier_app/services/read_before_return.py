@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.bought import Bought
 from cashier_app.domain.errors import CashierError, RefusedError
 from cashier_app.domain.goods_return import Returned, begun, rest_of
 from cashier_app.domain.money import ZERO
@@ -12,7 +13,7 @@ from cashier_app.domain.reward import RecordedPurchase, RewardPreview
 from cashier_app.domain.sale import Sale
 from cashier_app.services.cancel_purchase import is_ours_alone
 from cashier_app.services.ports import Clock, Lane, Rewards, TaskRunner
-from cashier_app.services.read_before_cancel import Reading
+from cashier_app.services.read_before_cancel import Reading, reading_of
 
 _Found = tuple[RecordedPurchase, Decimal | None, RewardPreview | None]
 
@@ -58,21 +59,19 @@ class ReadBeforeReturn:
             self.state = Reading.DONE
             return
         self.state = Reading.UNDER_WAY
-        basket = self._basket(sale, returned)
+        basket, bought = self._basket(sale, returned), Bought(sale)
 
         def work() -> _Found:
             rewards = self._rewards
-            number = sale.answer.number if sale.answer is not None else ""
             wallet = rewards.read_wallet(sale.customer) if sale.customer is not None else None
             preview = rewards.preview(basket, sale.performed_on) if basket is not None else None
-            return rewards.read_purchase(number), wallet, preview
+            return rewards.read_purchase(bought.number_at_crm), wallet, preview
 
         def read(found: _Found) -> None:
             if ticket is self._ticket:
                 purchase, wallet, self.preview = found
                 self._wallet = _after_cancelling(purchase, sale, wallet)
-                cancelled = purchase.cancelled
-                self.state = Reading.CANCELLED_ALREADY if cancelled else Reading.DONE
+                self.state = reading_of(purchase, bought.id_at_crm)
                 self._changed()
 
         def not_read(error: Exception) -> None:

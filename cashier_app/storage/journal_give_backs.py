@@ -43,7 +43,7 @@ class GiveBackRows(PersonalRows):
         with self._file.transaction() as db:
             sale = journal_sales.standing_sale(db, give_back.sale)
             if _is_paid(db, sale):
-                return journal_print_jobs.original_of(db, receipt.name)
+                return _slip_of(db, sale, receipt)
             now = self._clock.now()
             entry = journal_sales.write_step(
                 db, Entry.GIVEN_BACK, _given_back(db, sale, give_back), now, None
@@ -72,6 +72,19 @@ def _given_back(db: sqlite3.Connection, sale: Sale, seen: GiveBack) -> Sale:
         message = f"{sale.reference}: a sale took some of what was kept"
         raise TransitionError(message)
     return replace(sale, exchange=sale.exchange.given_back())
+
+
+def _slip_of(db: sqlite3.Connection, sale: Sale, receipt: Receipt) -> PrintJob:
+    """Return the first print job of the slip of what was given back already.
+
+    Raises:
+        TransitionError: there is none, because a sale took all of it.
+
+    """
+    if journal_print_jobs.newest_of(db, receipt.name) is None:
+        message = f"{sale.reference}: a sale took all of what was kept"
+        raise TransitionError(message)
+    return journal_print_jobs.original_of(db, receipt.name)
 
 
 def _is_paid(db: sqlite3.Connection, sale: Sale) -> bool:

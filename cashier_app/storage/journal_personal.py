@@ -4,20 +4,28 @@ import sqlite3
 from datetime import datetime
 
 from cashier_app.domain.audit import AuditEvent, AuditKind
+from cashier_app.domain.give_back import owed_by
 from cashier_app.storage import personal
 from cashier_app.storage.journal_audit import write_event
 from cashier_app.storage.journal_people import PeopleRows
+from cashier_app.storage.journal_sales import sale_at
 
 _OLDER = "SELECT max(entry) FROM personal JOIN entries ON seq = entry WHERE at < ?"
-# Sales that wait to be sent, that are open, whose customer is owed something or whose goods are
-# coming back, and cancellations of which nobody knows: their rows are needed whole.
+# Sales that wait to be sent, that are open or whose goods are coming back, and cancellations of
+# which nobody knows: their rows are needed whole, like those of sales that owe their customer.
 _NEEDED = """
     SELECT min(seq) FROM entries WHERE sale IN (
         SELECT sale FROM outbox WHERE state <> 'done'
         UNION SELECT identity FROM sales WHERE stage = 'open'
-        UNION SELECT sale FROM give_backs WHERE paid IS NULL
         UNION SELECT sale FROM returns WHERE state NOT IN ('not-done', 'done')
     ) OR seq IN (SELECT entry FROM cancellations WHERE state = 'asked')
+"""
+# What one of them owed may have gone back with the whole of it: the sale itself says so.
+_OWING = """
+    SELECT sales.entry, min(entries.seq)
+    FROM give_backs JOIN sales ON identity = give_backs.sale
+        JOIN entries ON entries.sale = give_backs.sale
+    WHERE paid IS NULL GROUP BY give_backs.sale
 """
 
 
@@ -59,7 +67,9 @@ class PersonalRows(PeopleRows):
 
 def _until(db: sqlite3.Connection, moment: datetime) -> int:
     older = db.execute(_OLDER, (moment.isoformat(),)).fetchone()[0]
-    needed = db.execute(_NEEDED).fetchone()[0]
     if older is None:
         return 0
-    return int(older) if needed is None else min(int(older), int(needed) - 1)
+    needed = db.execute(_NEEDED).fetchone()[0]
+    owing = [first for entry, first in db.execute(_OWING).fetchall() if owed_by(sale_at(db, entry))]
+    rows = owing if needed is None else [*owing, needed]
+    return min((int(older), *(int(row) - 1 for row in rows)))

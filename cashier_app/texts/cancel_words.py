@@ -39,6 +39,11 @@ CANCEL: WordTable = {
     "cancel/cancelled-already": QT_TRANSLATE_NOOP(
         "cancel", "It was cancelled at CRM.COM already. Give nothing back here."
     ),
+    "cancel/another": QT_TRANSLATE_NOOP(
+        "cancel",
+        "CRM.COM has another purchase under this number. Nothing was changed. "
+        "See the address in Settings.",
+    ),
     # Why it cannot be cancelled
     "cancel/nothing-chosen": QT_TRANSLATE_NOOP("cancel", "No purchase is chosen"),
     "cancel/cancel-cancelled": QT_TRANSLATE_NOOP("cancel", "It is cancelled already"),

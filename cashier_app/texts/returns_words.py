@@ -46,6 +46,11 @@ RETURNS: WordTable = {
     "returns/cancelled-already": QT_TRANSLATE_NOOP(
         "returns", "It was cancelled at CRM.COM already. Give nothing back here."
     ),
+    "returns/another": QT_TRANSLATE_NOOP(
+        "returns",
+        "CRM.COM has another purchase under this number. Nothing was changed. "
+        "See the address in Settings.",
+    ),
     # Why no goods of it can be returned
     "returns/nothing-chosen": QT_TRANSLATE_NOOP("returns", "No purchase is chosen"),
     "returns/return-elsewhere": QT_TRANSLATE_NOOP(

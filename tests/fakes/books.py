@@ -266,6 +266,8 @@ class FakeBooks(FakeReturnRows):
         if give_back.identity not in self.owed:
             raise StorageError("nothing is owed for this sale")
         if give_back.identity not in self.given_back:
+            if owed_by(self.sales[give_back.identity]) is None:
+                raise TransitionError("a sale took all of it")
             self._write(Entry.GIVEN_BACK, self._given_back(give_back))
             self.given_back[give_back.identity] = self._job(receipt)
         return self.given_back[give_back.identity]

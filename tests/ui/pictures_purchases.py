@@ -215,6 +215,7 @@ CANCEL_SPLIT = replace(
 CANCEL_READING = replace(HERS, cancel=replace(_CANCEL, reading=Reading.UNDER_WAY))
 CANCEL_AWAY = replace(HERS, cancel=replace(_CANCEL, reading=Reading.AWAY))
 CANCEL_ALREADY = replace(HERS, cancel=replace(_CANCEL, reading=Reading.CANCELLED_ALREADY))
+CANCEL_ANOTHER = replace(HERS, cancel=replace(_CANCEL, reading=Reading.ANOTHER))
 CANCEL_ELSEWHERE = replace(ELSEWHERE, cancel=replace(_CANCEL, lines=None, back=None))
 CANCEL_ALONE = replace(HERS, cancel=replace(_CANCEL, rewarded=False))
 CANCELLED = replace(

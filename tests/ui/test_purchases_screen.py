@@ -127,6 +127,13 @@ def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesSc
             "It was cancelled at CRM.COM already. Give nothing back here.",
         ),
         (
+            states.CANCEL_ANOTHER,
+            (
+                "CRM.COM has another purchase under this number. Nothing was changed. "
+                "See the address in Settings."
+            ),
+        ),
+        (
             states.CANCEL_ELSEWHERE,
             "Give back what its receipt says",
         ),
@@ -160,7 +167,8 @@ def test_without_a_chosen_sale_nothing_can_be_printed(screen: PurchasesScreen) -
 
 
 @pytest.mark.parametrize(
-    "state", [states.CANCEL_READING, states.CANCEL_AWAY, states.CANCEL_ALREADY]
+    "state",
+    [states.CANCEL_READING, states.CANCEL_AWAY, states.CANCEL_ALREADY, states.CANCEL_ANOTHER],
 )
 def test_what_was_not_read_to_the_end_cannot_be_confirmed(
     screen: PurchasesScreen, state: PurchasesState

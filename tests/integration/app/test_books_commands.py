@@ -304,6 +304,19 @@ def test_offline_by_hand_a_day_is_not_compared(place: Place, server: SandboxServ
     assert place.here("reconcile").code == 1
 
 
+def test_books_of_another_crm_com_are_not_compared(place: Place, server: SandboxServer) -> None:
+    with books_of(place) as books:
+        books.journal.at_address("https://old.example/crmapi/rest/v2")
+        sale = books.sell(state=CrmState.WAITING)
+        (row,) = books.journal.outbox()
+        books.journal.outbox_tried(replace(row, attempts=1), OutboxState.BEING_CHECKED, sale)
+    done = place.here("reconcile")
+
+    assert (done.code, done.out) == (5, "")
+    assert "Nothing was compared: 1 of what waits was begun with https://old.example" in done.err
+    assert server.calls == ()
+
+
 def test_another_day_can_be_compared(place: Place) -> None:
     at = SystemClock().now() - timedelta(days=10)
     with books_of(place) as books:
@@ -395,3 +408,13 @@ def test_what_belongs_to_another_crm_com_is_not_sent_until_a_person_says_it_has_
     assert place.here("outbox", "moved").out.startswith("https://old.example")
     assert place.here("outbox", "moved").out.startswith("All belongs to")
     assert place.here("outbox", "send").code != 0  # a person has still to say so of this row
+
+
+def test_a_till_that_runs_with_the_old_address_still_is_not_moved(place: Place) -> None:
+    with running(place):
+        assert place.run("outbox", "list").code == 0
+        replace(place, base_url="https://new.example/crmapi/rest/v2").laid_out()
+        done = place.run("outbox", "moved")
+
+    assert (done.code, done.out) == (1, "")
+    assert f"Nothing was moved: the till still runs with {place.base_url}" in done.err

@@ -1,6 +1,7 @@
 """What may be at one CRM.COM is never asked of, or sent to, another."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import pytest
 
@@ -10,9 +11,10 @@ from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, OutboxState
 from cashier_app.storage.journal import Journal
-from tests.integration.storage.a_sale import ANSWER, CANCELLATION, paid, receipt_for
+from tests.integration.storage.a_sale import ANSWER, AT, CANCELLATION, paid, receipt_for
 from tests.integration.storage.conftest import OpenJournal
 from tests.integration.storage.selling import submit
+from tests.integration.storage.test_returns import REST_ANSWER, recording, sold
 
 OLD, NEW = "https://old.example/crmapi/rest/v2", "https://new.example/crmapi/rest/v2"
 
@@ -47,8 +49,25 @@ def being_cancelled(journal: Journal) -> None:
     journal.cancel_asked(Cancellation("LCA1-3-000001-K7Q2", ANSWER.number, "sold"), CANCELLATION)
 
 
+def owed_with_a_spend_to_cancel(journal: Journal) -> None:
+    """A customer owes for what she keeps; a spend of it is to be cancelled once she has paid."""
+    goods = recording(journal, sold(journal))
+    rest = goods.kept.recorded(REST_ANSWER)
+    asking = goods.spending(rest.asking_wallet(Decimal(1), AT.isoformat()))
+    journal.return_step(asking)
+    journal.return_step(asking.owed(asking.kept.wallet_unanswered()))
+
+
 @pytest.mark.parametrize(
-    "begun", [unknown, in_work, cut_off_while_sending, given_up, being_cancelled]
+    "begun",
+    [
+        unknown,
+        in_work,
+        cut_off_while_sending,
+        given_up,
+        being_cancelled,
+        owed_with_a_spend_to_cancel,
+    ],
 )
 def test_what_was_begun_binds_the_books_to_its_address(
     journal: Journal, open_journal: OpenJournal, begun: Callable[[Journal], None]
@@ -57,8 +76,10 @@ def test_what_was_begun_binds_the_books_to_its_address(
     begun(journal)
     after = open_journal()
 
+    assert after.elsewhere(NEW) == Elsewhere(OLD, 1)
     assert after.at_address(NEW) == Elsewhere(OLD, 1)
     assert after.at_address(NEW) == Elsewhere(OLD, 1)
+    assert after.elsewhere(OLD) is None
     assert after.at_address(OLD) is None
     assert after.verify().fault is None
 

@@ -211,3 +211,12 @@ def test_whose_money_waits_is_not_forgotten(journal: Journal) -> None:
     (owed,) = journal.give_backs()
 
     assert owed.sale.customer == kept.customer
+
+
+def test_what_a_sale_took_whole_meanwhile_is_not_given_back(journal: Journal) -> None:
+    kept = kept_of(journal)
+    (seen,) = journal.give_backs()
+    journal.record(Entry.TENDER, paying(begun_sale(journal), kept))
+
+    with pytest.raises(TransitionError):
+        pay_out(journal, seen)

@@ -165,3 +165,15 @@ def test_the_sales_of_a_time_come_in_the_order_of_the_journal(
     found = again.sales_between(AT, AT + timedelta(hours=30))
     assert [sale.identity for sale in found] == ["b1", "b2", "b3"]
     assert list(again.sales_between(AT + timedelta(days=2), AT + timedelta(days=3))) == []
+
+
+def test_what_went_back_with_a_cancelled_sale_keeps_nobody_from_being_forgotten(
+    journal: Journal,
+) -> None:
+    sale = answered_late(journal)
+    credit = receipt_for(sale)
+    journal.sale_cancelled(
+        sale.cancelled_at_crm(), lambda number: replace(credit, reference=str(number)), None
+    )
+
+    assert journal.erase_personal_before(AT + timedelta(days=400)) > 0

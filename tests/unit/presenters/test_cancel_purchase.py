@@ -286,6 +286,19 @@ def test_what_was_cancelled_elsewhere_gives_no_money_back_here() -> None:
     assert cancel_calls(till) == 1
 
 
+def test_a_purchase_of_another_crm_with_the_same_number_is_left_alone() -> None:
+    till = sold()
+    hers = till.rewards.purchases["CE000001"]
+    till.rewards.purchases["CE000001"] = replace(hers, id="of somebody else")
+    ask(till)
+    assert till.purchases.cancel is not None
+    assert till.purchases.cancel.reading is Reading.ANOTHER
+    confirm(till)
+
+    assert stage(till) is Stage.CLOSED
+    assert cancel_calls(till) == 0
+
+
 @pytest.mark.parametrize(
     ("error", "reading", "words"),
     [

@@ -84,6 +84,18 @@ def test_a_sale_that_was_cancelled_elsewhere_is_not_returned() -> None:
     assert states(till) == []
 
 
+def test_no_goods_are_returned_of_a_purchase_of_another_crm_with_the_same_number() -> None:
+    till = sold()
+    answer = original(till).answer
+    assert answer is not None
+    till.rewards.purchases[answer.number] = replace(answer, id="of somebody else")
+    chosen(till, 0)
+
+    assert (panel(till).reading, panel(till).why_not) == (Reading.ANOTHER, "reading")
+    confirm(till)
+    assert states(till) == []
+
+
 def test_a_purchase_that_crm_does_not_show_is_not_returned() -> None:
     till = sold()
     till.rewards.trouble = {"read_purchase": RefusedError("No such purchase")}

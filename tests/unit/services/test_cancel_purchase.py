@@ -219,7 +219,7 @@ class Reader:
     def __init__(self) -> None:
         self.runner = FakeRunner(FakeClock())
         self.rewards = FakeRewards()
-        self.rewards.purchases["P9"] = ANSWER
+        self.rewards.purchases["P9"] = listed().at_crm
         self.errors: list[Exception] = []
         self.read = ReadBeforeCancel(
             self.rewards, self.runner, changed=lambda: None, failed=self.errors.append
