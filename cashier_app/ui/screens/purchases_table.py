@@ -133,10 +133,12 @@ class PurchasesTable(Card):
         else:
             title = "nothing"
             hint = "nothing-hint" if state.customer is None else "nothing-hers-hint"
+        # The pad leaves a small screen no room for more than what there is not.
+        little_room = self._compact and state.typed is not None
         return Nothing(
             "history",
             words.text(f"purchases/{title}", n=state.days),
-            words.text(f"purchases/{hint}"),
+            "" if little_room else words.text(f"purchases/{hint}"),
         )
 
     def _which_days(self, state: PurchasesState) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSpacerItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QWidget
 
 from cashier_app.ui.text_painting import CENTRE, painter_on
 from cashier_app.ui.theme import Theme
@@ -73,4 +73,6 @@ class EmptyPlace(QWidget):
             painter_on(self).drawPixmap((self.width() - side) // 2, top, picture)
 
     def _fit(self) -> None:
-        self._above.changeSize(0, self._theme.px(_ICON, _ICON_GAP))
+        # It gives way where there is little height, and the picture with it.
+        least, gives = QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred
+        self._above.changeSize(0, self._theme.px(_ICON, _ICON_GAP), least, gives)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
@@ -53,6 +53,9 @@ class RowTable(QWidget):
         self._head = TableHead(theme, ())
         self._list = RowList(object_name, accessible_name)
         self._nothing = EmptyPlace(theme)
+        # Out of view it keeps no room: the list may be lower than what it says when it is empty.
+        ignored = QSizePolicy.Policy.Ignored
+        self._nothing.setSizePolicy(ignored, ignored)
         self._body = QStackedWidget()
         self._body.addWidget(self._list)
         self._body.addWidget(self._nothing)
