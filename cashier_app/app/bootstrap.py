@@ -152,7 +152,7 @@ def build_adapters(
             labels=labels(settings),
             sign_in=sign_in_rules(settings),
             mask=settings.privacy.mask,
-            discount_limit=lambda: discount_limit(settings),
+            discount_limit=lambda role: discount_limit(settings, role),
             language=ScreenLanguage(installed_languages(), settings.ui.language),
             day_ends_at=settings.store.day_ends_at,
             address=address,

@@ -7,7 +7,7 @@ from datetime import time
 from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
 from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
-from cashier_app.domain.person import SignInRules
+from cashier_app.domain.person import Role, SignInRules
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.services.allow import Allow, everybody_may
@@ -86,7 +86,7 @@ class Manner:
     """How this till is set up, apart from the shop: paper, patience, words that become data.
 
     `labels` are the kinds of barcodes that hold a price or a weight; `day_ends_at` is when a day of
-    the shop ends. `discount_limit` is how far the person at the till may go below the shelf without
+    the shop ends. `discount_limit` is how far somebody of a role may go below the shelf without
     asking anybody. `address` is that of CRM.COM.
     """
 
@@ -100,7 +100,7 @@ class Manner:
     labels: tuple[EmbeddedPattern, ...] = ()
     claims: ClaimRules = NO_CLAIMS
     allow: Allow = everybody_may
-    discount_limit: Callable[[], Markdown] = lambda: NO_MARKDOWN
+    discount_limit: Callable[[Role], Markdown] = lambda _: NO_MARKDOWN
     language: ScreenLanguage = field(default_factory=ScreenLanguage)
     mask: bool = False
     sign_in: SignInRules = field(default_factory=SignInRules)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cashier_app.app.parts import Manner, Outside
+from cashier_app.domain.person import Role
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.by_hand import ByHand
 from cashier_app.presenters.edit_keys import EditKeys
@@ -38,17 +39,21 @@ class SaleRoom:
         line_changed: Callable[[], None],
         failed: Callable[[Exception], None],
         cashier: Callable[[], str],
+        role: Callable[[], Role],
         open_drawer: Callable[[], None],
         submitted: Callable[[], bool],
     ) -> None:
         """Call `changed` when the screen has something else to show, `failed` on a bug.
 
-        `line_changed` hears that the till went offline or online by hand.
+        `line_changed` hears that the till went offline or online by hand. `role` is that of the
+        person at the till.
         """
         self.panel = SalePanel(outside.catalogue, runner, shop, changed, failed)
         self.lines = SaleLines(running, runner, changed, self.panel.ask_weight)
         self.parking = Parking(running, outside.drafts, runner, clock, changed, failed)
-        self.mark_down = MarkDown(running, manner.allow, manner.discount_limit, submitted)
+        self.mark_down = MarkDown(
+            running, manner.allow, lambda: manner.discount_limit(role()), submitted
+        )
         self.prices = Prices(
             running,
             self.mark_down,

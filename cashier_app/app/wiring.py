@@ -112,7 +112,7 @@ class WiredTill(TillServices):
             changed=lambda: self.sale.refresh(),  # noqa: PLW0108 - built below
             line_changed=self._line_changed, failed=self.fail,
             cashier=lambda: self.status.cashier, open_drawer=self.prints.open_drawer,
-            submitted=lambda: self.record.submitting,
+            role=lambda: self.room.people.role, submitted=lambda: self.record.submitting,
         )  # fmt: skip
         self.panel, self.lines, self.parking = goods.panel, goods.lines, goods.parking
         self.prices, self.edit_keys, self.by_hand = goods.prices, goods.edit_keys, goods.by_hand

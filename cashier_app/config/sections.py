@@ -193,8 +193,8 @@ class Purchases(Section):
     claims_per_day: Annotated[int, Field(ge=0, le=100, description="0 to 100 a day")] = 3
 
 
-class Discounts(Section):
-    """`[discounts]`: what may be taken off without asking anybody; both have to let it be."""
+class DiscountLimit(Section):
+    """What may be taken off without asking anybody; both have to let it be."""
 
     percent: Annotated[
         Decimal, Field(ge=0, le=100, description='per cent from "0" to "100", in quotes')
@@ -207,6 +207,12 @@ class Discounts(Section):
             description='an amount such as "5.00", in quotes, for a whole sale',
         ),
     ] = Decimal(0)
+
+
+class Discounts(DiscountLimit):
+    """`[discounts]`: the limit of everybody; `[discounts.supervisor]`: a supervisor's own."""
+
+    supervisor: DiscountLimit | None = None
 
 
 class Privacy(Section):

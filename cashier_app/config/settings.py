@@ -123,9 +123,12 @@ def labels(settings: Settings) -> tuple[EmbeddedPattern, ...]:
     return tuple(map(EmbeddedPattern, settings.scanner.embedded))
 
 
-def discount_limit(settings: Settings) -> Markdown:
-    """Return how far below the shelf anybody may sell without asking."""
-    return Markdown(settings.discounts.percent, settings.discounts.amount)
+def discount_limit(settings: Settings, role: Role) -> Markdown:
+    """Return how far below the shelf somebody of this role may sell without asking."""
+    shared = settings.discounts
+    own = shared.supervisor if role is Role.SUPERVISOR else None
+    limit = own or shared
+    return Markdown(limit.percent, limit.amount)
 
 
 def _tables(path: Path) -> dict[str, Any]:

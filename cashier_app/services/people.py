@@ -70,6 +70,11 @@ class People:
         """Whether people are known, and the key is not here that their PINs were kept with."""
         return bool(self._known) and not self._checkable
 
+    @property
+    def role(self) -> Role:
+        """The role of whoever is at the till; that of a cashier while nobody signed in."""
+        return Role.CASHIER if self.present is None else self.present.role
+
     def may(self, verb: Verb) -> bool:
         """Whether whoever is at the till may do this without being asked."""
         if not self.rules.required:

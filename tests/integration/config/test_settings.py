@@ -121,7 +121,8 @@ def test_the_file_of_the_contract_is_read_whole(tmp_path: Path) -> None:
     assert [label.text for label in labels(settings)] == ["21IIIIIPPPppC", "28IIIIIWWwwwC"]
     assert settings.sign_in.required
     assert settings.purchases.claims_per_day == 3
-    assert discount_limit(settings) == Markdown(Decimal("7.5"), Decimal("4.00"))
+    for role in Role:
+        assert discount_limit(settings, role) == Markdown(Decimal("7.5"), Decimal("4.00"))
     assert settings.privacy.mask
 
 
@@ -320,6 +321,15 @@ def test_a_stand_in_on_this_machine_is_never_late(tmp_path: Path, address: str) 
     text = LEAST.replace("https://crm.example/crmapi/rest/v2", address)
     settings = read(tmp_path, f"{text}\nquiet_period_s = 1\n")
     assert settings.crmcom.quiet_period_s == 1
+
+
+def test_a_supervisor_may_have_a_limit_of_her_own(tmp_path: Path) -> None:
+    file = tmp_path / "cashier.toml"
+    limits = '[discounts]\npercent = "5"\namount = "2"\n[discounts.supervisor]\npercent = "30"\n'
+    file.write_text(f"{LEAST}\n{limits}", encoding="utf-8")
+    settings = load(file, {})
+    assert discount_limit(settings, Role.CASHIER) == Markdown(Decimal(5), Decimal(2))
+    assert discount_limit(settings, Role.SUPERVISOR) == Markdown(Decimal(30), Decimal(0))
 
 
 def test_roles_are_a_table_of_verbs(tmp_path: Path) -> None:

@@ -14,14 +14,17 @@ from cashier_app.domain.discount import (
     PriceChange,
     Reason,
 )
+from cashier_app.domain.person import Person, Role, SignInRules
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import say
 from cashier_app.presenters.price_form_state import PriceForm, PriceTask
 from cashier_app.presenters.sale_state import MiddlePanel, SidePanel
 from cashier_app.presenters.screens import Screen
 from tests.fakes.allowing import Asked
+from tests.fakes.people import DESPO, MARIA, FakePeopleBooks
 from tests.fakes.shop import HALLOUMI, TOMATOES, mock_up_basket
 from tests.fakes.till import FakeTill
+from tests.unit.presenters.staffed_till import asked as approval, signed_in
 
 D = Decimal
 TENTH_OR_FIVE = Markdown(D(10), D(5))
@@ -37,7 +40,7 @@ def guarded(asked: Asked, limit: Markdown = TENTH_OR_FIVE) -> FakeTill:
         "Maria K.",
         0,
         allow=asked.allow,
-        discount_limit=lambda: limit,
+        discount_limit=lambda _: limit,
     )
     return on_oil(FakeTill(manner=manner).start())
 
@@ -279,6 +282,21 @@ def test_beyond_either_limit_somebody_is_asked(limit: Markdown, digits: str) -> 
     till.do(asked.yes)
     assert till.sale.lines[1].off == D(digits).scaleb(-2)
     assert till.sale.middle is MiddlePanel.LINES
+
+
+@pytest.mark.parametrize(("person", "asks"), [(MARIA, True), (DESPO, False)])
+def test_each_role_has_its_limit(person: Person, asks: bool) -> None:
+    limits = {Role.CASHIER: Markdown(D(5), D(2)), Role.SUPERVISOR: TENTH_OR_FIVE}
+    nobody = dict.fromkeys(Role, frozenset({Verb.MANAGE_PEOPLE}))
+    manner = Manner(
+        42, "en", 120, lambda: "Goods", settle_s=0,
+        sign_in=SignInRules(lock_after_s=900, roles=nobody), discount_limit=limits.__getitem__,
+    )  # fmt: skip
+    books = FakePeopleBooks.of(DESPO, MARIA)
+    till = signed_in(FakeTill(people=books, manner=manner).start(), person)
+    discount(on_oil(till), "119")
+    assert (approval(till) is not None) is asks
+    assert till.sale.lines[1].off == (D(0) if asks else D("1.19"))
 
 
 def test_a_lower_price_is_held_to_the_same_limit_and_a_higher_one_is_always_asked_for() -> None:
