@@ -23,6 +23,8 @@ def columns_of(character: str) -> int:
 
 def width(text: str) -> int:
     """Return how many columns a text takes on paper."""
+    if text.isascii():
+        return len(text)
     return sum(map(columns_of, text))
 
 

@@ -107,6 +107,8 @@ class CodePages:
             yield Stretch(page, self._slots[page], self._encoder.encode(own, page))
 
     def _writable(self, text: str) -> str:
+        if text.isascii():
+            return text
         return "".join(self._stand_in(character) for character in text)
 
     def _stand_in(self, character: str) -> str:
@@ -133,6 +135,8 @@ class CodePages:
 
     def _reach(self, page: str, text: str) -> int:
         """Count how many characters from the beginning the page can write."""
+        if text.isascii():
+            return len(text)
         for place, character in enumerate(text):
             if not (_is_ascii(character) or (page and self._encoder.can_encode(page, character))):
                 return place

@@ -28,6 +28,8 @@ _VARIATION_SELECTORS = frozenset(
 
 def printable(text: str) -> str:
     """Return the text with nothing in it but printable characters and blanks."""
+    if text.isascii() and text.isprintable():
+        return text  # most lines; all of it would come out as it is
     return normalize("NFC", "".join(map(_passed, text)))
 
 
