@@ -65,13 +65,8 @@ class TakePayment:
         money, at = owed.sale.exchange, self._clock.now()
 
         def move(sale: Sale) -> Sale:
-            parts = (
-                ()
-                if money is None
-                else exchange_tenders(
-                    money, str(owed.sale.reference), sale.still_to_pay, at.isoformat()
-                )
-            )
+            kept_of, rest = str(owed.sale.reference), sale.still_to_pay
+            parts = exchange_tenders(money, kept_of, rest, at.isoformat()) if money else ()
             if not parts:
                 message = "there is nothing to exchange, or nothing to pay"
                 raise TransitionError(message)

@@ -133,7 +133,4 @@ def _own_tables() -> frozenset[tuple[str, ...]]:
 
 
 def _tables_of(db: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
-    rows = db.execute(
-        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master WHERE type <> 'trigger'"
-    )
-    return frozenset(tuple(row) for row in rows)
+    return frozenset(tuple(row) for row in db.execute(_DESCRIBED))

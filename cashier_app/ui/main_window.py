@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
         """Show the window, over the whole screen or at a fixed size in pixels."""
         self._kiosk = size is None
         if size is None:
+            # A bare X session has nobody who makes windows as large as they ask to be.
+            self.setGeometry(self.screen().geometry())
             self.showFullScreen()
         else:
             self.setFixedSize(size)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.texts.words import Words
-from cashier_app.ui.main_window import MainWindow, scale_for
+from cashier_app.ui.main_window import SMALLEST, MainWindow, scale_for
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -57,6 +57,15 @@ def till(theme: Theme, qapp: QApplication, qtbot: QtBot) -> Till:
     made.window.open(QSize(1280, 800))
     qtbot.waitActive(made.window)
     return made
+
+
+def test_it_fills_the_screen_where_nobody_makes_windows_larger(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = Till(theme, qapp).window
+    qtbot.addWidget(window)
+    window.open()
+    assert window.normalGeometry().size() == window.screen().size().expandedTo(SMALLEST)
 
 
 def test_the_window_has_a_fixed_size_and_begins_with_the_first_screen(till: Till) -> None:
