@@ -16,6 +16,7 @@ from cashier_app.services.ports import (
     ReceiptPrinter,
     TaskRunner,
 )
+from cashier_app.services.printers_turn import PrintersTurn
 
 # How often a printer in trouble is asked whether it is well again.
 WATCH_EVERY_S = 2.0
@@ -52,7 +53,7 @@ class PrintReceipts:
         self._copying: set[str] = set()
         self._helped_out: dict[int, str] = {}
         self._left_over: list[PrintJob] = []
-        self._printing = False
+        self._turn = PrintersTurn()
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
         # Hears of each further copy that a person asked for.
@@ -76,6 +77,10 @@ class PrintReceipts:
     def waiting(self) -> int:
         """How many receipts wait for paper."""
         return len(self._waiting)
+
+    def under_way(self, job: PrintJob) -> bool:
+        """Whether it is this job that the printer is being given right now."""
+        return self._turn.is_of(job)
 
     def start(self, today: BusinessDay) -> None:
         """Ask the printer how it is, and take up today's receipts that did not reach paper.
@@ -102,14 +107,34 @@ class PrintReceipts:
         newest = self._newest.get(job.receipt.name, job)
         return self._outcomes.get(newest.id, newest.outcome)
 
+    def begin(self, job: PrintJob) -> None:
+        """Begin the job of a sale in the books lane, right where it was closed; see `closed`.
+
+        So the paper waits for no screen. Behind receipts that wait it takes its place in `closed`.
+        """
+        if not self._waiting and self._turn.take(job):
+            self._start(job)
+
+    def closed(self, job: PrintJob) -> None:
+        """Follow the job of a sale that was closed, and print it if it was not begun."""
+        newest = self._newest.get(job.receipt.name)
+        if newest is None or newest.id != job.id:  # its report may have come before this
+            self._take_in(job)
+            self._next()
+
     def print(self, job: PrintJob) -> None:
         """Print a job as soon as the ones before it are done."""
+        self._take_in(job)
+        self._next()
+
+    def _take_in(self, job: PrintJob) -> None:
         self._forget(job.receipt.name)
         self._outcomes[job.id] = PrintOutcome.WAITING
         self._newest[job.receipt.name] = job
         self._left_over = [old for old in self._left_over if old.id != job.id]
         self._waiting.append(job)
-        self._next()
+        if self._turn.is_of(job):
+            self.state = PrinterState.PRINTING
 
     def print_again(self, job: PrintJob) -> None:
         """Print what did not reach paper, or one more copy of what did (or may have)."""
@@ -150,12 +175,13 @@ class PrintReceipts:
         )
 
     def _next(self) -> None:
-        if self._printing or not self._waiting:
+        if not self._waiting or not self._turn.take(self._waiting[0]):
             return
-        job = self._waiting[0]
-        self._printing = True
         self.state = PrinterState.PRINTING
+        self._start(self._waiting[0])
+        self._changed()
 
+    def _start(self, job: PrintJob) -> None:
         def not_written(error: Exception) -> None:
             # Paper now is worth more than knowing after a power cut whether there was some.
             self._failed(error)
@@ -167,7 +193,6 @@ class PrintReceipts:
             self._hand_over(job)
 
         self._runner.submit(Lane.BOOKS, started, lambda _: None, not_written)
-        self._changed()
 
     def _hand_over(self, job: PrintJob) -> None:
         def printed(report: PrintReport) -> None:
@@ -182,7 +207,9 @@ class PrintReceipts:
         )
 
     def _reported(self, job: PrintJob, report: PrintReport) -> None:
-        self._printing = False
+        if job not in self._waiting:
+            self._take_in(job)
+        self._turn.end()
         self.state = report.state
         self._note(job, report.outcome)
         if report.helped_out:
@@ -231,7 +258,7 @@ class PrintReceipts:
         )
 
     def _state_known(self, state: PrinterState) -> None:
-        if self._printing:
+        if self._turn.taken:
             return
         changed = state is not self.state
         self.state = state
