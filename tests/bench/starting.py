@@ -34,34 +34,40 @@ bare.show()
 app.exec()
 """
 _TILL = """
-import sys, time
+import gc, sys, time
+gc.disable()
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from cashier_app.app.run import RunningTill
+import cashier_app.app.run_command
+from cashier_app.app.opening import Opening
 from cashier_app.app.run_options import RunOptions
 from cashier_app.config.paths import TillFiles
+def tell():
+    print(time.monotonic(), time.process_time(), flush=True)
 class Watch(QObject):
+    first = True
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            self.painted()
+        if event.type() == QEvent.Type.Paint and self.first:
+            self.first = False
+            tell()
+        if event.type() == QEvent.Type.Paint and watched.objectName() == "sale":
+            tell()
+            app.removeEventFilter(self)
         return False
-    def painted(self):
-        print(time.monotonic(), time.process_time(), flush=True)
-        app.removeEventFilter(self)
 app = QApplication([])
 folder, key = Path(sys.argv[1]), sys.argv[2]
 options = RunOptions(config=folder / "cashier.toml", data_dir=folder, windowed=True)
-till = RunningTill(app, options, TillFiles.at(folder), key=lambda: key)
+opening = Opening(app, options, TillFiles.at(folder), key=lambda: key)
 watch = Watch()
 app.installEventFilter(watch)
 def ready():
-    print(time.monotonic(), time.process_time(), flush=True)
+    tell()
     QTimer.singleShot(0, app.quit)
-till.ready = ready
-till.open()
+opening.ready = ready
+opening.open()
 app.exec()
-till.close()
+opening.close()
 """
 
 
