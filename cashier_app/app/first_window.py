@@ -56,7 +56,10 @@ class FirstWindow:
         self._take_scan: Callable[[str], None] = self._early_scans.append
         self.scanner = BarcodeScanner(application, ScannerProfile())
         self.scanner.scanned.connect(self._scanned)
-        self.scanner.install()
+        # The focus rests on the window, so it gets every key. To watch the whole application costs
+        # a quarter of a bare start: the first object without a class in Python makes all of Qt's
+        # classes, in search of its nearest.
+        self.window.installEventFilter(self.scanner)
 
     def open(self) -> None:
         """Show it, over the whole screen unless a window was asked for; once is enough."""
@@ -72,6 +75,11 @@ class FirstWindow:
         picture.painted.connect(lambda: waits.start(0))
         waits.start(_PAINTED_WITHIN_MS)
         self.open()
+
+    def listen_everywhere(self) -> None:
+        """Let the scanner hear the keys of every control, from before there are any."""
+        self.window.removeEventFilter(self.scanner)
+        self.scanner.install()
 
     def take_scans(self, take: Callable[[str], None], early: Callable[[str], None]) -> None:
         """Hand over each scan from now on, and first to `early` what was scanned until now."""

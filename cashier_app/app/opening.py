@@ -66,6 +66,9 @@ class Opening:
             self._application.exit(1)
 
     def _furnish(self) -> None:
+        from cashier_app.app.logs import open_log
+
+        open_log(self._files.log)
         from cashier_app.app.run import RunningTill
         from cashier_app.app.till_socket import TillSocket
 

@@ -84,6 +84,7 @@ class RunningTill:
         self.window.views.top_bar.render(first_bar(self._clock.now(), cashier))
         self.window.window.leave_requested.connect(self._asked_to_leave)
         self.scanner = first.scanner
+        first.listen_everywhere()
 
     def open(self) -> None:
         """Show the window and begin to wire the rest once it is painted."""

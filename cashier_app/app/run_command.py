@@ -4,7 +4,6 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from cashier_app.app.logs import open_log
 from cashier_app.app.opening import Opening, tell_of_bugs
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
@@ -25,7 +24,6 @@ def run_till(options: RunOptions) -> int:
         sys.stderr.write("Another till runs on these data. ")
         sys.stderr.write("Its window comes to the front.\n" if shown else "It did not answer.\n")
         return ALREADY_RUNS
-    open_log(files.log)
     application = QApplication(sys.argv[:1])
     opening = Opening(application, options, files)
     tell_of_bugs(opening.fail)

@@ -46,21 +46,22 @@ from cashier_app.config.paths import TillFiles
 def tell():
     print(time.monotonic(), time.process_time(), flush=True)
 class Watch(QObject):
-    first = True
+    # On one widget: one on the application would make Qt's classes for whatever it sees.
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and self.first:
-            self.first = False
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             tell()
-        if event.type() == QEvent.Type.Paint and watched.objectName() == "sale":
-            tell()
-            app.removeEventFilter(self)
         return False
+class Watched(Opening):
+    def _furnish(self):
+        super()._furnish()
+        self.running.window.sale.installEventFilter(watch)
 app = QApplication([])
 folder, key = Path(sys.argv[1]), sys.argv[2]
 options = RunOptions(config=folder / "cashier.toml", data_dir=folder, windowed=True)
-opening = Opening(app, options, TillFiles.at(folder), key=lambda: key)
+opening = Watched(app, options, TillFiles.at(folder), key=lambda: key)
 watch = Watch()
-app.installEventFilter(watch)
+opening.first.window.installEventFilter(watch)
 def ready():
     tell()
     QTimer.singleShot(0, app.quit)
