@@ -1,4 +1,4 @@
-"""Runs the till: lock, first paint, then everything slow, then selling."""
+"""Runs the till in its window: the screens first, then everything slow, then selling."""
 
 import gc
 import logging
@@ -40,7 +40,7 @@ _log = logging.getLogger("cashier.app")
 
 
 class RunningTill:
-    """One run of the till, from its first paint to its last line in the books."""
+    """One run of the till, from its screens to its last line in the books; see `opening.py`."""
 
     def __init__(
         self,
