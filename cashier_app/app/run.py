@@ -212,7 +212,6 @@ class RunningTill:
         from cashier_app.app.customer_window import show_customer_display
         from cashier_app.app.key_size import LEAST_PX, key_height_mm
         from cashier_app.app.till_answers import TillAnswers
-        from cashier_app.storage.sale_codec import make_ready
 
         self.window.connect(till, screen_leads(self.window, till))
         adapters.manner.language.watch(self.window.speak)
@@ -240,8 +239,6 @@ class RunningTill:
         if self._first_start is not None:
             self._first_start.hire(till)
         self.ready()
-        # Else the first sale of the day would wait for it.
-        self.runner.submit(Lane.KEYS, make_ready, lambda _: None, self.fail)
 
     def _close_what_came_later(self) -> None:
         if self._activity is not None:

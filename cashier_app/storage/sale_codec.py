@@ -3,7 +3,6 @@
 Importing this module imports pydantic, so it waits until after the first paint.
 """
 
-from functools import cached_property
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -27,16 +26,7 @@ class JsonCodec(Generic[T]):
     def __init__(self, type_: type[T]) -> None:
         """Handle values of this type, a dataclass of the domain."""
         self._name = type_.__name__.lower()
-        self._type = type_
-
-    @cached_property
-    def _adapter(self) -> TypeAdapter[T]:
-        # pydantic takes 5 ms for each type, and no scan waits for them: see `make_ready`.
-        return TypeAdapter(self._type)
-
-    def make_ready(self) -> None:
-        """Take now the time that the first value would take."""
-        self._adapter  # noqa: B018 - asking for it makes it
+        self._adapter = TypeAdapter(type_)
 
     def to_json(self, value: T) -> str:
         """Write the value.
@@ -73,9 +63,3 @@ SALES: JsonCodec[Sale] = JsonCodec(Sale)
 RECEIPTS: JsonCodec[Receipt] = JsonCodec(Receipt)
 BASKETS: JsonCodec[Basket] = JsonCodec(Basket)
 RETURNS: JsonCodec[GoodsReturn] = JsonCodec(GoodsReturn)
-
-
-def make_ready() -> None:
-    """Get ready for all of them, where nobody waits: in a lane, behind the start."""
-    for codec in (SALES, RECEIPTS, BASKETS, RETURNS):
-        codec.make_ready()

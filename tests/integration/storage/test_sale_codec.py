@@ -10,25 +10,9 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.sale import Sale
-from cashier_app.storage.sale_codec import (
-    BASKETS,
-    RECEIPTS,
-    RETURNS,
-    SALES,
-    JsonCodec,
-    make_ready,
-)
+from cashier_app.storage.sale_codec import BASKETS, RECEIPTS, SALES
 from tests.integration.storage.a_sale import sale_of_two
 from tests.integration.storage.generated_sales import any_of
-
-
-def test_what_the_first_value_would_wait_for_can_be_made_ready() -> None:
-    codec = JsonCodec(Sale)
-    assert "_adapter" not in vars(codec)
-    codec.make_ready()
-    assert "_adapter" in vars(codec)
-    make_ready()
-    assert all("_adapter" in vars(one) for one in (SALES, RECEIPTS, BASKETS, RETURNS))
 
 
 @given(any_of(Sale))
