@@ -83,6 +83,17 @@ def test_only_whole_rows_are_shown(basket: RowList) -> None:
     assert (basket.rows_above, basket.rows_below) == (0, 6)
 
 
+def test_rows_that_are_buttons_keep_a_gap_and_the_last_one_needs_none(basket: RowList) -> None:
+    basket.set_gap(10)  # four rows and the three gaps between them fill the room exactly
+    basket.set_rows(lines(10))
+    assert in_view(basket) == numbered(1, 4)
+    assert [row.y() for row in basket.rows[:4]] == [0, 60, 120, 180]
+    basket.bring_into_view(9)
+    assert in_view(basket) == numbered(7, 10)
+    basket.page_up()
+    assert in_view(basket) == numbered(4, 7)
+
+
 def test_a_short_list_shows_all_and_does_not_scroll(basket: RowList) -> None:
     basket.set_rows(lines(3))
     turn_wheel(basket, -480)

@@ -18,6 +18,7 @@ from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
 _LINE = 48
+_GAP = 8
 _STEP = 44
 _KEEP = 56
 _CONFIRM = 72
@@ -69,6 +70,8 @@ class ReturnGoodsPanel(QWidget):
             variant="danger",
         )  # fmt: skip
         self._build()
+        self._space()
+        theme.changed.connect(self._space)
         self.put_away()
 
     def show_panel(self, panel: ReturnPanel) -> None:
@@ -162,6 +165,9 @@ class ReturnGoodsPanel(QWidget):
             return problem
         key = "under-way" if panel.why_not == "reading" else panel.why_not
         return self._words.text(f"returns/{key}")
+
+    def _space(self) -> None:
+        self._lines.set_gap(self._theme.px(_GAP))
 
     def _step(self, name: str, icon: str) -> ActionButton:
         text = self._words.text

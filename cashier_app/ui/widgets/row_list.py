@@ -30,6 +30,7 @@ class RowList(QWidget):
     Args:
         object_name: the stable identifier.
         accessible_name: the exact name, for example `Basket`.
+        gap: pixels between two rows; see `set_gap`.
 
     Signals:
         scrolled: other rows are in view now; see `rows_above` and `rows_below`.
@@ -38,7 +39,12 @@ class RowList(QWidget):
     scrolled = Signal()
 
     def __init__(
-        self, object_name: str, accessible_name: str, *, parent: QWidget | None = None
+        self,
+        object_name: str,
+        accessible_name: str,
+        *,
+        gap: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
@@ -49,7 +55,9 @@ class RowList(QWidget):
         self._window = QWidget(self)
         self._canvas = QWidget(self._window)
         self._rows: list[QWidget] = []
+        # Where each row begins, and at the end where one more would.
         self._tops = [0]
+        self._gap = gap
         self._first = 0
         self._shown = 0
         self._wheel = 0
@@ -114,6 +122,11 @@ class RowList(QWidget):
     def page_down(self) -> None:
         """Scroll down by as many rows as fit."""
         self._scroll_to(self._first + max(1, self._shown - 1))
+
+    def set_gap(self, gap: int) -> None:
+        """Keep this many pixels between two rows; rows that are buttons must not touch."""
+        self._gap = gap
+        self._place_rows()
 
     def relayout(self) -> None:
         """Place the rows anew after one has changed its height."""
@@ -187,13 +200,13 @@ class RowList(QWidget):
         for row in self._rows:
             top, height = self._tops[-1], self._height(row)
             row.setGeometry(0, top, width, height)
-            self._tops.append(top + height)
+            self._tops.append(top + height + self._gap)
         self._first = max(0, min(self._first, self._last_first()))
         self._move_canvas()
 
     def _move_canvas(self) -> None:
         top = self._top_of(self._first)
-        last = bisect_right(self._tops, top + self.height()) - 1
+        last = bisect_right(self._tops, top + self._room) - 1
         self._shown = max(0, last - self._first)
         self._canvas.setGeometry(0, -top, self.width(), self._tops[-1])
         self._window.setGeometry(0, 0, self.width(), self._top_of(last) - top)
@@ -207,7 +220,7 @@ class RowList(QWidget):
 
     def _last_first(self) -> int:
         """Return the first row of the last page."""
-        first = bisect_left(self._tops, self._tops[-1] - self.height())
+        first = bisect_left(self._tops, self._tops[-1] - self._room)
         return min(first, max(0, len(self._rows) - 1))
 
     def _height(self, row: QWidget) -> int:
@@ -216,8 +229,13 @@ class RowList(QWidget):
             wanted = row.heightForWidth(self.width())
         return min(max(wanted, row.minimumHeight()), row.maximumHeight())
 
+    @property
+    def _room(self) -> int:
+        """The height for rows that each have their gap below: the last one needs none."""
+        return self.height() + self._gap
+
     def _height_of(self, first: int, last: int) -> int:
-        return self._tops[last + 1] - self._tops[first]
+        return self._tops[last + 1] - self._tops[first] - self._gap
 
     def _top_of(self, index: int) -> int:
         return self._tops[index]
