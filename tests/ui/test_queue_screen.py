@@ -60,6 +60,16 @@ def test_the_notice_says_what_is_so_what_is_safe_and_what_to_do_next(screen: Que
     assert "Next:" in notice
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_what_is_wrong_with_the_line_is_said_even_while_a_row_is_chosen(
+    screen: QueueScreen, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    screen.render(states.QUEUE_ELSEWHERE)
+    settle()
+    assert any(name.startswith("What waits belongs") for name in names_in_view(screen))
+
+
 def test_an_empty_list_says_so_and_there_is_nothing_to_send(screen: QueueScreen) -> None:
     screen.render(states.QUEUE_EMPTY)
     assert "Nothing is waiting." in names_in_view(screen)

@@ -131,12 +131,14 @@ class QueueSide(QWidget):
     def _show_notice(self, notice: QueueNotice, *, brief: bool) -> None:
         """Show the notice; while a row is chosen only what is so and since when, to leave room.
 
-        On a small screen not even that: the chip in the top bar says it too.
+        On a small screen then not even that, for the chip in the top bar says it too; but of what
+        is wrong with the line no chip speaks, so that keeps its title.
         """
-        self._notice.setVisible(not (brief and self._compact))
+        least = brief and self._compact
+        self._notice.setVisible(not least or notice.tone is NoticeTone.BAD)
         kind, icon = _TONES[notice.tone]
         lines = []
-        if notice.fact is not None:
+        if notice.fact is not None and not least:
             lines.append(NoticeLine("", self._words.say(notice.fact)))
         for lead, message in (("safe", notice.safe), ("next", notice.next_step)):
             if message is not None and not brief:
