@@ -4793,7 +4793,7 @@
     <message>
         <source>No customer yet</source>
         <extracomment>sale/nobody</extracomment>
-        <translation>Κανένας πελάτης ακόμη</translation>
+        <translation>Χωρίς πελάτη</translation>
     </message>
     <message>
         <source>Choose a parked basket first</source>

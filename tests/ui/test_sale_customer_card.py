@@ -11,6 +11,7 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.customer_card import CustomerCard
 from cashier_app.ui.widgets.icon_badge import IconBadge
+from cashier_app.ui.widgets.tag import Tag
 from tests.ui.example_sale import ELENI
 from tests.ui.finding import in_view, names_in_view
 
@@ -83,6 +84,23 @@ def test_a_small_screen_leaves_the_avatar_out(card: CustomerCard) -> None:
     show(card, ELENI)
     assert card.height() == 62
     assert not any(isinstance(child, IconBadge) for child in in_view(card))
+
+
+@pytest.mark.parametrize("width", [412, 260, 240])
+def test_the_tier_stays_whole_however_little_room_there_is(card: CustomerCard, width: int) -> None:
+    for customer in (ELENI, Customer(Identification(Means.PHONE, "+35799123876"))):
+        card.resize(width, 84)
+        show(card, customer)
+        tier = next(child for child in in_view(card) if isinstance(child, Tag))
+        assert tier.width() >= tier.sizeHint().width()
+
+
+def test_the_avatar_gives_way_before_the_words_do(card: CustomerCard) -> None:
+    for width, avatar in ((412, True), (240, False), (412, True)):
+        card.resize(width, 84)
+        shown = show(card, ELENI)
+        assert shown == {"Eleni Georgiou", "Gold", "Wallet: €18.75"}
+        assert any(isinstance(child, IconBadge) for child in in_view(card)) is avatar
 
 
 def test_more_of_a_masked_customer_can_be_asked_for(card: CustomerCard, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.customer import Customer, Means
@@ -18,13 +19,18 @@ from cashier_app.ui.widgets.tag import Tag
 
 _HEIGHT = 84
 _HEIGHT_COMPACT = 62
+_UNDER_GAP = 8
+_LONGEST_TIER = 190
+# In place of an amount that nobody has asked CRM.COM for.
+_NOT_ASKED = "–"
 
 
 class CustomerCard(Card):
     """Avatar, name, tier and wallet, or two lines where there is no customer.
 
     Its height is the same whatever it shows. A customer that was never looked up has no name: the
-    card shows how she was identified instead.
+    card shows how she was identified instead. The avatar is the first to go where tier and wallet
+    have too little room, then the word before the wallet's amount; the tier stays whole.
 
     Args:
         theme: the look of the till.
@@ -63,17 +69,17 @@ class CustomerCard(Card):
         self._name = Label(theme, style="title", object_name=f"{screen}/customer-name")
         self._second = Label(theme, style="caption", colour="text-muted")
         self._tier = Tag(theme, object_name=f"{screen}/tier")
-        self._wallet = InlineFigure(theme, f"{screen}/wallet", height=26)
+        self._wallet = InlineFigure(theme, f"{screen}/wallet", height=26, value_alone=True)
         self._reveal: ActionButton | None = None
+        self._trailing = trailing
         self._row = ScaledRow(theme, gap=12)
-        self._build(trailing)
+        self._build()
         self._fit()
         theme.changed.connect(self._fit)
 
     def show_customer(self, customer: Customer | None, *, hidden: bool = False) -> None:
         """Show this customer, or that there is none; `hidden` offers to show more of her."""
         self._offer(hidden)
-        self._avatar.setVisible(customer is not None and not self._compact)
         self._second.setVisible(customer is None)
         self._wallet.setVisible(customer is not None)
         if customer is None:
@@ -81,16 +87,21 @@ class CustomerCard(Card):
             self._name.show_text(title)
             self._second.show_text(line)
             self._tier.hide()
+            self._make_room()
             return
         self._name.show_text(self._name_of(customer))
         self._show_tier(customer)
         self._show_wallet(customer)
+        self._make_room()
 
     def set_compact(self, compact: bool) -> None:
         """Take less height and leave the avatar out, as on a small screen."""
         self._compact = compact
-        self._avatar.setVisible(not compact and self._wallet.isVisibleTo(self))
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def _offer(self, hidden: bool) -> None:
         if hidden and self._reveal is None:
@@ -104,8 +115,8 @@ class CustomerCard(Card):
         if self._reveal is not None:
             self._reveal.setVisible(hidden)
 
-    def _build(self, trailing: Sequence[QWidget]) -> None:
-        under = ScaledRow(self._theme, gap=8)
+    def _build(self) -> None:
+        under = ScaledRow(self._theme, gap=_UNDER_GAP)
         for part in (self._tier, self._wallet, self._second):
             under.addWidget(part)
         under.addStretch()
@@ -116,7 +127,7 @@ class CustomerCard(Card):
         lines.addStretch()
         self._row.addWidget(self._avatar)
         self._row.addLayout(lines, 1)
-        for widget in trailing:
+        for widget in self._trailing:
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(self._row)
 
@@ -125,6 +136,32 @@ class CustomerCard(Card):
         start, end = (12, 4) if self._compact else (16, 8)
         self._row.setContentsMargins(margins(self.layoutDirection(), px(start), 0, px(end), 0))
         self.setFixedHeight(px(_HEIGHT_COMPACT if self._compact else _HEIGHT))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Keep the tier whole, and show the avatar where there is room for it besides.
+
+        The line for nobody takes a second one before its words become smaller.
+        """
+        known = self._wallet.isVisibleTo(self)
+        tier = self._tier.sizeHint().width() if self._tier.isVisibleTo(self) else 0
+        self._tier.setMinimumWidth(min(tier, self._theme.px(_LONGEST_TIER)))
+        self._second.set_lines(1)
+        # A little smaller, the wallet's words are still read well.
+        wallet = self._wallet.sizeHint().width() * 9 // 10
+        needed = tier + wallet + self._theme.px(_UNDER_GAP)
+        edges = self._row.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - self._beside()
+        avatar = self._avatar.sizeHint().width() + self._row.spacing()
+        if self._second.sizeHint().width() > room and not self._compact:
+            self._second.set_lines(2)
+        self._avatar.setVisible(known and not self._compact and needed + avatar <= room)
+
+    def _beside(self) -> int:
+        """Return the width of the buttons at the end, each with the gap before it."""
+        parts = [*self._trailing, *([self._reveal] if self._reveal else [])]
+        shown = [part for part in parts if part.isVisibleTo(self)]
+        return sum(part.sizeHint().width() + self._row.spacing() for part in shown)
 
     def _name_of(self, customer: Customer) -> str:
         if customer.name:
@@ -145,6 +182,9 @@ class CustomerCard(Card):
         label = self._words.text("customer-card/wallet")
         if customer.wallet is None:
             not_known = self._words.text("customer-card/not-known")
-            self._wallet.show_figure(label, not_known, tone="muted")
+            # That she was not checked yet stands beside it, and says why.
+            shown = not_known if customer.checked else _NOT_ASKED
+            name = f"{label}: {not_known}"
+            self._wallet.show_figure(label, shown, tone="muted", accessible_name=name)
         else:
             self._wallet.show_figure(label, self._words.money(customer.wallet), tone="text")

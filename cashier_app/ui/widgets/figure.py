@@ -220,6 +220,7 @@ class InlineFigure(Figure):
         tone: colour of label and value; a muted figure is not bold.
         style: step of the type scale.
         height: height in pixels at scale 1.
+        value_alone: the value says enough where there is no room for the label besides.
     """
 
     def __init__(
@@ -230,10 +231,12 @@ class InlineFigure(Figure):
         tone: FigureTone = "text",
         style: str = "body",
         height: int = 30,
+        value_alone: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, object_name, tone=tone, height=height, parent=parent)
         self._style = style
+        self._value_alone = value_alone
 
     def content_width(self) -> int:
         """Return label and value with a space between."""
@@ -248,6 +251,10 @@ class InlineFigure(Figure):
         gap = width_of(f"{self._label} ", font) - width_of(self._label, font)
         room = max(0, place.width() - value_width - gap)
         label_width = min(width_of(self._label, font), room)
+        if self._value_alone and label_width < width_of(self._label, font):
+            font = smaller(self._value, own, place.width() - 1, least)
+            paint_amount(painter, place, self._value, font, colour, START)
+            return
         row = Row(self, place, gap=gap)
         paint_text(painter, row.take(label_width), self._label, font, colour)
         paint_amount(painter, row.take(value_width), self._value, font, colour, START)
