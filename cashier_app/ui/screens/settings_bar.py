@@ -7,15 +7,13 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.screens.settings_fields import kind_of, label_key, wrong_words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
-from cashier_app.ui.widgets.scaled_layouts import ScaledGrid, ScaledRow
+from cashier_app.ui.widgets.scaled_layouts import ScaledGrid, ScaledRow, margins
 from cashier_app.ui.widgets.status_line import StatusKind, StatusLine
 
 _HEIGHT, _HEIGHT_COMPACT = 64, 56
 _LINE = 22
-_WORDS = 500
-# More characters than these take a second and a third line, so that one line stands in the middle.
-_LINE_ENDS = (56, 120)
-_LONG_LINE_ENDS = (85, 180)
+_WORDS = 480
+_INDENT = 8
 
 
 class SettingsBar(QWidget):
@@ -25,18 +23,18 @@ class SettingsBar(QWidget):
         super().__init__()
         self._theme = theme
         self._words = words
-        self._over = False
-        self.line = StatusLine(theme, "settings/state", lines=3)
+        self.line = StatusLine(theme, "settings/state", lines=3, middle=True)
         self.people = ActionButton(
-            theme, "settings/people", words.text("settings/people"), icon="user-round"
-        )
+            theme, "settings/people", words.text("settings/people"), icon="user-round",
+            size="small",
+        )  # fmt: skip
         self.figures = ActionButton(
-            theme, "settings/figures", "", accessible_name=words.text("figures/show"),
-            icon="clock",
+            theme, "settings/figures", words.text("figures/show"), icon="clock", size="small"
         )  # fmt: skip
         self.more = ActionButton(
-            theme, "settings/more-settings", words.text("settings/more"), icon="chevron-down"
-        )
+            theme, "settings/more-settings", words.text("settings/more"), icon="chevron-down",
+            size="small",
+        )  # fmt: skip
         self.discard = ActionButton(
             theme, "settings/discard-changes", words.text("settings/discard"), hint="Esc"
         )
@@ -46,7 +44,7 @@ class SettingsBar(QWidget):
         )  # fmt: skip
         self._buttons = self.figures, self.people, self.more, self.discard, self.save
         self._places = ScaledGrid(theme, self, gap=12)
-        buttons = ScaledRow(theme, gap=12)
+        buttons = ScaledRow(theme, gap=8)
         for button in self._buttons:
             buttons.addWidget(button)
         self._places.addLayout(buttons, 1, 1)
@@ -56,8 +54,6 @@ class SettingsBar(QWidget):
         """Show this state; return what an error says, to be spoken."""
         words = self._words
         text, kind, icon = self._said(state)
-        ends = _LONG_LINE_ENDS if self._over else _LINE_ENDS
-        self.line.set_lines(1 + sum(len(text) > most for most in ends))
         self.line.show_status(text, kind, icon)
         self.people.set_selected(state.people)
         self.figures.set_selected(state.figures)
@@ -81,13 +77,13 @@ class SettingsBar(QWidget):
         """
         for button in self._buttons:
             button.set_height(_HEIGHT_COMPACT if halved else _HEIGHT)
-        more = self._words.text("settings/more")
-        self.more.set_label(more if halved else "", accessible_name=more, icon="chevron-down")
         self.more.setVisible(turns)
-        self._over = halved
+        self.line.set_lines(lines)
         self._places.removeWidget(self.line)
         self._places.addWidget(self.line, *((0, 0, 1, 2) if halved else (1, 0, 1, 1)))
         px = self._theme.px
+        around = margins(self.layoutDirection(), px(_INDENT), 0, 0, 0)
+        self._places.setContentsMargins(around)
         self._places.setVerticalSpacing(px(8 if halved else 12))
         # Words before key hints: buttons that have little room leave those out.
         self._places.setColumnMinimumWidth(0, 0 if halved else px(_WORDS))

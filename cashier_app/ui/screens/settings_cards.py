@@ -50,7 +50,7 @@ class LineTest(QWidget):
             theme, f"{screen}/test-card-number", words.text("settings/test-card"), height=HEIGHT,
             placeholder=words.text("settings/test-card-short"), left_to_right=True,
         )  # fmt: skip
-        self._result = StatusLine(theme, f"{screen}/connection-result", lines=2)
+        self._result = StatusLine(theme, f"{screen}/connection-result", lines=2, middle=True)
         self._places = ScaledGrid(theme, self, gap=8)
         self._places.addWidget(self._button, 0, 0)
         self._places.addWidget(self._card, 0, 1)

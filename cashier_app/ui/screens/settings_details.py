@@ -96,7 +96,7 @@ class CustomersCard(DetailsCard):
             theme, "settings/save-a-copy-of-the-journal", words.text("settings/save-copy"),
             icon="download", height=HEIGHT,
         )  # fmt: skip
-        self._result = StatusLine(theme, "settings/copy-result", lines=2)
+        self._result = StatusLine(theme, "settings/copy-result", lines=2, middle=True)
         self.add_row(self._copy, self._result)
         self.end()
         self._copy.clicked.connect(self.copy)

@@ -232,6 +232,7 @@ class SettingChoice(Labelled):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
 
+_ACROSS, _DOWN, _LEAST_DOWN = 16, 12, 10
 _ONE_ROW, _FEW = 5, 3
 _MANY_HEIGHT = 48
 _CHOICE_ICON = 20
@@ -252,9 +253,9 @@ class SettingsCard(Card):
         super().__init__(object_name=object_name, accessible_name=title)
         self._theme = theme
         self._rows: list[QWidget] = []
-        self._column = ScaledColumn(theme, self, gap=8, across=16, down=10)
+        self._column = ScaledColumn(theme, self, gap=8, across=_ACROSS, down=_DOWN)
         head = ScaledRow(theme, gap=12)
-        head.addWidget(Icon(theme, icon, px=24, colour="text"))
+        head.addWidget(Icon(theme, icon, px=24, colour="text-muted"))
         head.addWidget(Label(theme, title, "title", accessible_name=None), 1)
         self._column.addLayout(head)
 
@@ -271,6 +272,11 @@ class SettingsCard(Card):
     def end(self) -> None:
         """Keep the rows at the top of a card that is higher than they are."""
         self._column.addStretch(1)
+
+    def set_tight(self, tight: bool) -> None:
+        """Keep the rows nearer to the card's edge, as on a small screen."""
+        across, top = self._theme.px(_ACROSS), self._theme.px(_LEAST_DOWN if tight else _DOWN)
+        self._column.setContentsMargins(across, top, across, self._theme.px(_LEAST_DOWN))
 
     def show_only(self, entry: QWidget | None) -> None:
         """Show the row that holds this field alone, or all rows."""

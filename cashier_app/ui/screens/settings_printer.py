@@ -63,7 +63,7 @@ class PrinterCard(SettingsCard):
             theme, f"{screen}/print-test-page", words.text("settings/print-test-page"),
             icon="printer-check", height=HEIGHT,
         )  # fmt: skip
-        self._result = StatusLine(theme, f"{screen}/printer-result", lines=2)
+        self._result = StatusLine(theme, f"{screen}/printer-result", lines=2, middle=True)
         self._rows_of_use = (
             self.add_row(self._name),
             self.add_row(self._paper),

@@ -243,6 +243,11 @@ class SettingsScreen(QWidget):
             beside = typed_in not in {None, card} and not portrait
             card.setVisible(shown and not instead and not beside)
             card.show_only(field if compact and card is typed_in else None)
+            card.set_tight(compact)
+        # What height is left goes to the last row, so that the one above keeps its own.
+        last = 2 * rows[-1] + 1 if portrait else rows[-1]
+        for row in range(len(self._cards)):
+            self._grid.setRowStretch(row, 1 if row == last else 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
         self._bar.setVisible(not (compact and typed_in is not None))

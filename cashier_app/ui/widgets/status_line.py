@@ -44,6 +44,7 @@ class StatusLine(QLabel):
         lines: lines to keep free; longer words are shortened.
         icon_px: size of the icon in pixels at scale 1.
         style: step of the type scale.
+        middle: words that need fewer lines stand in the middle of their place, as beside a button.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class StatusLine(QLabel):
         lines: int = 1,
         icon_px: int = 20,
         style: str = "caption",
+        middle: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class StatusLine(QLabel):
         self._lines = lines
         self._icon_px = icon_px
         self._style = style
+        self._middle = middle
         self._text = self._icon = ""
         self._kind: StatusKind = "muted"
         self.setObjectName(object_name)
@@ -113,7 +116,10 @@ class StatusLine(QLabel):
         painter = painter_on(self)
         ink, icon_ink, _ = _LOOKS[self._kind]
         colour = self._theme.colour(ink)
-        row = Row(self, QRect(0, 0, self.width(), self._line), gap=self._theme.px(_GAP))
+        lines = [self._text] if self._lines == 1 else self._broken()
+        free = self.height() - self._line * len(lines) if self._middle else 0
+        first = QRect(0, max(0, free) // 2, self.width(), self._line)
+        row = Row(self, first, gap=self._theme.px(_GAP))
         if self._icon:
             tint = self._theme.colour(icon_ink)
             row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, tint))
@@ -122,9 +128,13 @@ class StatusLine(QLabel):
             paint_words(painter, place, self._text, self._font, colour)
             return
         direction = direction_of(self._text, self.layoutDirection())
-        for words in wrapped(self._text, self._font, place.width(), self._lines):
+        for words in lines:
             paint_text(painter, place, words, self._font, colour, direction=direction)
             place.translate(0, self._line)
+
+    def _broken(self) -> list[str]:
+        icon = self._theme.px(self._icon_px, _GAP) if self._icon else 0
+        return wrapped(self._text, self._font, self.width() - icon, self._lines)
 
     @property
     def _font(self) -> QFont:
