@@ -27,6 +27,18 @@ RewardBand {
     border-top-left-radius: @inner-radius; border-top-right-radius: @inner-radius;
 }
 RewardBand[soft="true"] { background: @reward-soft; border-bottom: @line solid @reward-border; }
+RewardBand[side="left"] {
+    border-top-right-radius: 0; border-bottom-left-radius: @inner-radius;
+}
+RewardBand[side="right"] {
+    border-top-left-radius: 0; border-bottom-right-radius: @inner-radius;
+}
+RewardBand[side="left"][soft="true"] {
+    border-bottom: none; border-right: @line solid @reward-border;
+}
+RewardBand[side="right"][soft="true"] {
+    border-bottom: none; border-left: @line solid @reward-border;
+}
 RewardBand[alone="true"] { border: @line solid @reward-border; border-radius: 12dp; }
 
 Notice { border-radius: 10dp; border: @line solid @accent; background: @accent-soft; }

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from cashier_app.ui.screens.sale_places import Shape, places, shape_of
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.theme import Theme
 from tests.ui.example_sale import SALE
-from tests.ui.finding import button, names_in_view
+from tests.ui.finding import button, control, names_in_view
 from tests.ui.pictures_sale import STATES
 
 PAGES = [(1280, 736), (1024, 544), (1536, 800), (800, 1216)]
@@ -110,6 +110,21 @@ def test_every_button_is_high_enough_for_a_finger(
     for name in ("Pay", "One more", "Remove line", "Park basket", "Change customer",
                  "Spend wallet money", "Quick key Carrier bag", "All quick keys"):  # fmt: skip
         assert button(screen, name).visibleRegion().boundingRect().height() >= 48
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_on_a_high_screen_the_figure_stands_beside_what_is_issued(
+    screen: SaleScreen, direction: Qt.LayoutDirection
+) -> None:
+    screen.setLayoutDirection(direction)
+    for size, beside in (((800, 1216), True), ((1280, 736), False), ((800, 1216), True)):
+        screen.resize(*size)
+        QApplication.processEvents()
+        parts = (control(screen, name) for name in ("Will earn: €2.26", "Spend wallet money"))
+        figure, spend = (QRect(part.mapTo(screen, QPoint()), part.size()) for part in parts)
+        assert (figure.top() < spend.center().y() < figure.bottom()) is beside
+        starts = figure.right() < spend.left() or spend.right() < figure.left()
+        assert starts is beside
 
 
 def test_everything_is_mirrored_from_right_to_left(screen: SaleScreen) -> None:

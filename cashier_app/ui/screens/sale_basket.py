@@ -18,6 +18,7 @@ from cashier_app.ui.screens.sale_all_keys import AllKeys
 from cashier_app.ui.screens.sale_basket_head import BasketHead
 from cashier_app.ui.screens.sale_lines import BasketLines
 from cashier_app.ui.screens.sale_parked import ParkedPanel
+from cashier_app.ui.screens.sale_places import Shape
 from cashier_app.ui.screens.sale_price import PricePanel
 from cashier_app.ui.text_painting import height_of, paint_text, painter_on
 from cashier_app.ui.theme import Theme
@@ -118,10 +119,10 @@ class BasketCard(Card):
         ways = (self.head.keep, self.parked.keep, *beside, self.price.back, keys.keep, keys.done)
         return next((way for way in (*ways, self.parked.back) if way.isVisible()), None)
 
-    def set_compact(self, compact: bool) -> None:
-        """Make head and lines lower, as on a small screen."""
-        self._compact = compact
-        self.head.set_compact(compact)
+    def set_shape(self, shape: Shape) -> None:
+        """Make head and lines lower on a small screen, and the head on a high one."""
+        compact = self._compact = shape is Shape.COMPACT
+        self.head.set_compact(shape.narrow)
         self.lines.set_compact(compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize
 
 _KEYBOARD = 338
 _SEARCH = 56
+_REWARD_PORTRAIT = 192
 _COMPACT_UNDER = QSize(1200, 656)
 _WIDE_FROM = 1400
 
@@ -133,7 +134,7 @@ def _portrait(page: QRect, px: Px, *, letters: bool, panel: bool) -> Places:
     gap = px(_ROOMY.gap)
     page = page.adjusted(gap, gap, -gap, -gap)
     customer = _cut_top(page, px(_ROOMY.customer))
-    reward = QRect(page.left(), customer.bottom() + 1 + gap, page.width(), px(228))
+    reward = QRect(page.left(), customer.bottom() + 1 + gap, page.width(), px(_REWARD_PORTRAIT))
     search = QRect(page.left(), reward.bottom() + 1 + gap, page.width(), px(_SEARCH))
     foot = _cut_bottom(page, px(_ROOMY.totals))
     pay = QRect(foot)

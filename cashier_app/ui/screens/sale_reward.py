@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QSpacerItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSpacerItem, QWidget
 
 from cashier_app.presenters.sale_state import PreviewStatus, RewardCard
 from cashier_app.texts.words import Words
+from cashier_app.ui.screens.sale_places import Shape
 from cashier_app.ui.screens.sale_spend_figure import SpendFigure
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, paint_text, width_of
@@ -19,6 +20,8 @@ from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, margins
 
 _VOUCHERS = 2
+_VOUCHER_ROW = 40
+_VOUCHER_ROWS = {Shape.COMPACT: 32, Shape.PORTRAIT: 36}
 _SOFT_ICONS = {
     PreviewStatus.NO_CUSTOMER: "user-round-search",
     PreviewStatus.OFFLINE: "cloud-off",
@@ -37,7 +40,7 @@ class RewardPanel(Card):
         )
         self._theme = theme
         self._words = words
-        self._compact = False
+        self._compact = self._portrait = False
         self._band = RewardBand(theme, "sale/will-earn", "sale/preview-state")
         self._offers = _Offers(theme, words)
         self._spend_figure = SpendFigure(theme, words)
@@ -51,11 +54,13 @@ class RewardPanel(Card):
             keys=("F11",),
         )
         self._grid = ScaledGrid(theme, gap=8)
-        column = ScaledColumn(theme, self, gap=0)
-        column.addWidget(self._band)
-        column.addWidget(self._offers, 1)
-        column.addWidget(Rule(theme))
-        column.addLayout(self._grid)
+        self._halves = ScaledColumn(theme, self, gap=0)
+        under = ScaledColumn(theme, gap=0)
+        under.addWidget(self._offers, 1)
+        under.addWidget(Rule(theme))
+        under.addLayout(self._grid)
+        self._halves.addWidget(self._band)
+        self._halves.addLayout(under, 1)
         self._fit()
         theme.changed.connect(self._fit)
 
@@ -68,12 +73,12 @@ class RewardPanel(Card):
         self.spend.set_description(self._spend_figure.limit)
         self.spend.set_available(can_spend, reason)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take less room, as on a small screen."""
-        self._compact = compact
-        self._band.set_compact(compact)
+    def set_shape(self, shape: Shape) -> None:
+        """Take less room on a small screen; stand beside what is issued on a high one."""
+        compact = self._compact = shape is Shape.COMPACT
+        self._portrait = shape is Shape.PORTRAIT
         self._spend_figure.set_stacked(compact)
-        self._offers.set_compact(compact)
+        self._offers.set_shape(shape)
         self._fit()
 
     def _show_band(self, card: RewardCard) -> None:
@@ -107,6 +112,12 @@ class RewardPanel(Card):
 
     def _fit(self) -> None:
         px, compact = self._theme.px, self._compact
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if self._portrait else ways.TopToBottom)
+        if self._portrait:
+            self._band.set_beside()
+        else:
+            self._band.set_compact(compact)
         for part in (self._spend_figure, self.spend):
             self._grid.removeWidget(part)
         self._grid.addWidget(self._spend_figure, 0, 0)
@@ -128,6 +139,7 @@ class _Offers(QWidget):
         self._theme = theme
         self._words = words
         self._compact = False
+        self._row = _VOUCHER_ROW
         self._explanation = Label(theme, "", lines=3, line_px=23)
         self._vouchers = [_VoucherFigure(theme, place + 1) for place in range(_VOUCHERS)]
         self._column = ScaledColumn(theme, self, gap=0)
@@ -158,9 +170,10 @@ class _Offers(QWidget):
                 figure.show_figure(words.text("sale/voucher"), card.vouchers[place], note=note)
                 figure.setAccessibleDescription(spoken(note))
 
-    def set_compact(self, compact: bool) -> None:
-        """Make the rows lower, as on a small screen."""
-        self._compact = compact
+    def set_shape(self, shape: Shape) -> None:
+        """Make the rows lower where there is less height."""
+        self._compact = shape is Shape.COMPACT
+        self._row = _VOUCHER_ROWS.get(shape, _VOUCHER_ROW)
         self._fit()
 
     def _fit(self) -> None:
@@ -168,7 +181,7 @@ class _Offers(QWidget):
         across, down = (14, 4) if self._compact else (18, 8)
         self._column.setContentsMargins(px(across), px(down), px(across), 0)
         for voucher in self._vouchers:
-            voucher.setFixedHeight(px(32 if self._compact else 40))
+            voucher.setFixedHeight(px(self._row))
 
 
 class _VoucherFigure(Figure):

@@ -156,9 +156,10 @@ class SaleScreen(QWidget):
             self.window().setFocus()
 
     def _show_customer(self, customer: Customer | None, *, hidden: bool) -> None:
-        self._customer.show_customer(customer, hidden=hidden)
+        # The buttons first: the card shows as much of her as they leave room for.
         self._identify.setVisible(customer is None)
         self._change.setVisible(customer is not None)
+        self._customer.show_customer(customer, hidden=hidden)
 
     def _show_totals(self, totals: Totals, *, can_pay: bool) -> None:
         hero = totals_hero(totals, self._words)
@@ -211,10 +212,10 @@ class SaleScreen(QWidget):
             return
         self._shape = shape
         self._side.arrange(*KEY_GRIDS[shape], narrow=shape.narrow)
-        self.basket.set_compact(shape is Shape.COMPACT)
+        self.basket.set_shape(shape)
         self.basket.price.set_compact(shape.narrow)
         self._customer.set_compact(shape is Shape.COMPACT)
-        self._reward.set_compact(shape.narrow)
+        self._reward.set_shape(shape)
         self._totals.set_compact(shape is Shape.COMPACT)
 
     def _letter_keyboard(self) -> LetterKeyboard:
