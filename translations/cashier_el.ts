@@ -4692,7 +4692,7 @@
     <message>
         <source>Empty basket</source>
         <extracomment>sale/empty-basket</extracomment>
-        <translation>Άδειασμα καλαθιού</translation>
+        <translation>Άδειασμα</translation>
     </message>
     <message>
         <source>Give back {amount}</source>

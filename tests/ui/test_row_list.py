@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.theme import Theme
@@ -81,17 +82,6 @@ def test_only_whole_rows_are_shown(basket: RowList) -> None:
     for row in basket.rows[:4]:
         assert row.visibleRegion().boundingRect().height() == ROW
     assert (basket.rows_above, basket.rows_below) == (0, 6)
-
-
-def test_rows_that_are_buttons_keep_a_gap_and_the_last_one_needs_none(basket: RowList) -> None:
-    basket.set_gap(10)  # four rows and the three gaps between them fill the room exactly
-    basket.set_rows(lines(10))
-    assert in_view(basket) == numbered(1, 4)
-    assert [row.y() for row in basket.rows[:4]] == [0, 60, 120, 180]
-    basket.bring_into_view(9)
-    assert in_view(basket) == numbered(7, 10)
-    basket.page_up()
-    assert in_view(basket) == numbered(4, 7)
 
 
 def test_a_short_list_shows_all_and_does_not_scroll(basket: RowList) -> None:
@@ -292,3 +282,22 @@ def test_an_error_is_announced_at_once(theme: Theme, qtbot: QtBot) -> None:
     announcer.announced.connect(lambda text, urgent: said.append((text, urgent)))
     announcer.say_now("Nothing found. Nothing was added.")
     assert said == [("Nothing found. Nothing was added.", True)]
+
+
+def test_a_spare_row_is_kept_out_of_sight_and_shown_again(basket: RowList) -> None:
+    rows = lines(3)
+    basket.set_rows(rows)
+    basket.set_rows(rows[:1], spare=rows[1:])
+    assert in_view(basket) == numbered(1, 1)
+    assert basket.rows_below == 0
+    assert all(row.isHidden() for row in rows[1:])
+    basket.set_rows(rows)
+    assert in_view(basket) == numbered(1, 3)
+
+
+def test_a_row_that_is_no_longer_spare_is_deleted(basket: RowList, qtbot: QtBot) -> None:
+    rows = lines(2)
+    basket.set_rows(rows[:1], spare=rows[1:])
+    basket.set_rows(rows[:1])
+    qtbot.waitUntil(lambda: not isValid(rows[1]))
+    assert isValid(rows[0])

@@ -125,7 +125,9 @@ class PeopleCard(Card):
     def _make_rows(self, count: int) -> None:
         self._rows = []
         for place in range(count):
-            row = ChoiceButton(self._theme, f"people/row-{place + 1}", "", icon="user-round")
+            row = ChoiceButton(
+                self._theme, f"people/row-{place + 1}", "", icon="user-round", height=_ROW
+            )
             row.clicked.connect(lambda _=False, at=place: self._row_tapped(at))
             self._rows.append(row)
         self._list.set_rows([SpacedRow(self._theme, row, _ROW) for row in self._rows])

@@ -97,4 +97,4 @@ def _amount(words: Words, name: str, amount: Decimal) -> TotalsRow:
 
 def _heading(words: Words, name: str) -> TotalsRow:
     label = words.text(f"cancel/{name}")
-    return TotalsRow(name, label, "", "muted", spoken=label)
+    return TotalsRow(name, label, "", spoken=label, heading=True)

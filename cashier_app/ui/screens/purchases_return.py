@@ -16,9 +16,9 @@ from cashier_app.ui.widgets.figure import RowFigure
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
+from cashier_app.ui.widgets.spaced_row import SpacedRow
 
 _LINE = 48
-_GAP = 8
 _STEP = 44
 _KEEP = 56
 _CONFIRM = 72
@@ -53,6 +53,7 @@ class ReturnGoodsPanel(QWidget):
         self._title = Label(theme, style="title", object_name="purchases/return-title")
         self._explanation = Label(theme, style="caption", colour="text-muted", lines=3)
         self._lines = RowList("purchases/return-lines", words.text("returns/lines"))
+        self._rows: list[ChoiceButton] = []
         self._less = self._step("one-less", "minus")
         self._more = self._step("one-more", "plus")
         self._goods = RowFigure(theme, "purchases/return-goods", height=30)
@@ -70,8 +71,6 @@ class ReturnGoodsPanel(QWidget):
             variant="danger",
         )  # fmt: skip
         self._build()
-        self._space()
-        theme.changed.connect(self._space)
         self.put_away()
 
     def show_panel(self, panel: ReturnPanel) -> None:
@@ -111,13 +110,15 @@ class ReturnGoodsPanel(QWidget):
         self._column.setSpacing(px(8 if compact else 12))
 
     def _show_lines(self, panel: ReturnPanel) -> None:
-        rows = [row for row in self._lines.rows if isinstance(row, ChoiceButton)]
-        rows = rows[: len(panel.lines)]
-        rows += [self._new_row(place) for place in range(len(rows), len(panel.lines))]
-        for row, line in zip(rows, panel.lines, strict=True):
+        spaced = list(self._lines.rows[: len(panel.lines)])
+        del self._rows[len(panel.lines) :]
+        for place in range(len(self._rows), len(panel.lines)):
+            self._rows.append(self._new_row(place))
+            spaced.append(SpacedRow(self._theme, self._rows[-1], _LINE))
+        for row, line in zip(self._rows, panel.lines, strict=True):
             self._fill(row, line)
             row.set_selected(bool(line.back))
-        self._lines.set_rows(rows)
+        self._lines.set_rows(spaced)
 
     def _new_row(self, place: int) -> ChoiceButton:
         row = ChoiceButton(
@@ -165,9 +166,6 @@ class ReturnGoodsPanel(QWidget):
             return problem
         key = "under-way" if panel.why_not == "reading" else panel.why_not
         return self._words.text(f"returns/{key}")
-
-    def _space(self) -> None:
-        self._lines.set_gap(self._theme.px(_GAP))
 
     def _step(self, name: str, icon: str) -> ActionButton:
         text = self._words.text

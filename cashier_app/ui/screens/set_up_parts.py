@@ -11,6 +11,7 @@ from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.barcode import Barcode
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
+from cashier_app.ui.widgets.spaced_row import SpacedRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
@@ -78,7 +79,7 @@ class ProductsCard(SettingsCard):
         self._files: tuple[str, ...] | None = None
         self._list = RowList("set-up/files", words.text("set-up/files"))
         self._none = Label(theme, "", "body", colour="text-muted")
-        self._result = StatusLine(theme, "set-up/products-result", lines=2)
+        self._result = StatusLine(theme, "set-up/products-result", lines=2, middle=True)
         self._again = ActionButton(
             theme, "set-up/look-again", words.text("set-up/look-again"), icon="refresh-cw",
             height=HEIGHT,
@@ -92,13 +93,14 @@ class ProductsCard(SettingsCard):
         """Show this state."""
         if state.files != self._files:
             self._files = state.files
-            self._list.set_rows([self._row(place, one) for place, one in enumerate(state.files)])
+            buttons = [self._button_for(*one) for one in enumerate(state.files)]
+            self._list.set_rows([SpacedRow(self._theme, button, HEIGHT) for button in buttons])
         self._none.show_text("" if state.files else self._words.text("set-up/no-files"))
         for row in self._list.rows:
             row.setEnabled(not state.busy)
         show_said(self._result, state.products, self._words)
 
-    def _row(self, place: int, path: str) -> ActionButton:
+    def _button_for(self, place: int, path: str) -> ActionButton:
         words = self._words
         only = self._files is not None and len(self._files) == 1
         name = words.text("set-up/import") if only else words.text("set-up/import-one", file=path)
@@ -117,7 +119,7 @@ class ScannerCard(SettingsCard):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, words.text("set-up/scanner"), "scan-barcode", "set-up/scanner-card")
         self._words = words
-        self._result = StatusLine(theme, "set-up/scanner-result", lines=3)
+        self._result = StatusLine(theme, "set-up/scanner-result", lines=3, middle=True)
         self.add_row(
             Barcode(theme, "set-up/test-code", words.text("set-up/scan"), SCANNER_TEST_CODE)
         )

@@ -19,6 +19,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
+from cashier_app.ui.widgets.spaced_row import SpacedRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
@@ -160,14 +161,15 @@ class PrinterPicker(QWidget):
             said = words.text("settings/printers-none")
         self._line.show_status(said, "muted", "search" if said else "")
         if printers.found != self._shown.found:
-            self._list.set_rows([self._row(place, one) for place, one in enumerate(printers.found)])
+            buttons = [self._button_for(*one) for one in enumerate(printers.found)]
+            self._list.set_rows([SpacedRow(self._theme, button, HEIGHT) for button in buttons])
         self._shown = printers
 
     def show_only(self, entry: QWidget | None) -> None:
         """Leave the list out while the address is typed and there is little room."""
         self._list.setVisible(entry is None)
 
-    def _row(self, place: int, printer: FoundPrinter) -> ActionButton:
+    def _button_for(self, place: int, printer: FoundPrinter) -> ActionButton:
         words = self._words
         where = words.text(f"settings/where-{printer.connection}", address=printer.address)
         button = ActionButton(

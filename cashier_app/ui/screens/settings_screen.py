@@ -244,10 +244,13 @@ class SettingsScreen(QWidget):
             card.setVisible(shown and not instead and not beside)
             card.show_only(field if compact and card is typed_in else None)
             card.set_tight(compact)
-        # What height is left goes to the last row, so that the one above keeps its own.
+        # What height is left goes to the last row, so that the one above keeps its own; while a
+        # printer is chosen, to the list of them.
         last = 2 * rows[-1] + 1 if portrait else rows[-1]
+        if self._state is not None and self._state.printers is not None:
+            last = self._cards.index(self._printer) // (1 if portrait else 2)
         for row in range(len(self._cards)):
-            self._grid.setRowStretch(row, 1 if row == last else 0)
+            self._grid.setRowStretch(row, 1 if row == last and not instead else 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
         self._bar.setVisible(not (compact and typed_in is not None))

@@ -147,6 +147,11 @@ class RowFigure(Figure):
         super().__init__(theme, object_name, tone=tone, height=height, parent=parent)
         self._bold = bold
 
+    def set_bold(self, bold: Literal["label", "value"]) -> None:
+        """Make the other of the two bold: a heading has a bold label and no value."""
+        self._bold = bold
+        self.update()
+
     def content_width(self) -> int:
         """Return label and value beside each other."""
         label = width_of(self._label, self._label_font)

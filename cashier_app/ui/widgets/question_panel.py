@@ -144,6 +144,7 @@ class QuestionPanel(QWidget):
             figure.setVisible(row is not None)
             figure.setObjectName(f"{self._screen}/{row.name}" if row else "")
             if row is not None:
+                figure.set_bold("label" if row.heading else "value")
                 figure.show_figure(row.label, row.value, tone=row.tone, accessible_name=row.spoken)
 
     def _fit(self) -> None:

@@ -30,7 +30,6 @@ class RowList(QWidget):
     Args:
         object_name: the stable identifier.
         accessible_name: the exact name, for example `Basket`.
-        gap: pixels between two rows; see `set_gap`.
 
     Signals:
         scrolled: other rows are in view now; see `rows_above` and `rows_below`.
@@ -39,12 +38,7 @@ class RowList(QWidget):
     scrolled = Signal()
 
     def __init__(
-        self,
-        object_name: str,
-        accessible_name: str,
-        *,
-        gap: int = 0,
-        parent: QWidget | None = None,
+        self, object_name: str, accessible_name: str, *, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
@@ -55,9 +49,8 @@ class RowList(QWidget):
         self._window = QWidget(self)
         self._canvas = QWidget(self._window)
         self._rows: list[QWidget] = []
-        # Where each row begins, and at the end where one more would.
+        self._owned: list[QWidget] = []
         self._tops = [0]
-        self._gap = gap
         self._first = 0
         self._shown = 0
         self._wheel = 0
@@ -81,19 +74,27 @@ class RowList(QWidget):
         """How many rows lie below the last that is in view."""
         return len(self._rows) - self._first - self._shown
 
-    def set_rows(self, rows: Sequence[QWidget]) -> None:
-        """Show these rows instead; those that stay keep their widget, the others are deleted."""
-        staying = set(map(id, rows))
-        for row in self._rows:
+    def set_rows(self, rows: Sequence[QWidget], spare: Sequence[QWidget] = ()) -> None:
+        """Show these rows instead; those that stay keep their widget, the others are deleted.
+
+        Args:
+            rows: what is shown, from the top.
+            spare: rows that are kept, hidden, because they are shown again soon.
+        """
+        staying = {*map(id, rows), *map(id, spare)}
+        for row in self._owned:
             if id(row) not in staying:
                 row.hide()
                 row.setParent(None)
                 row.deleteLater()
+        for row in spare:
+            row.hide()
+            self._take(row)
         for row in rows:
-            if row.parent() is not self._canvas:
-                row.setParent(self._canvas)
-                row.show()
+            self._take(row)
+            row.show()
         self._rows = list(rows)
+        self._owned = [*rows, *spare]
         self._place_rows()
 
     def place_of(self, index: int) -> QRect:
@@ -122,11 +123,6 @@ class RowList(QWidget):
     def page_down(self) -> None:
         """Scroll down by as many rows as fit."""
         self._scroll_to(self._first + max(1, self._shown - 1))
-
-    def set_gap(self, gap: int) -> None:
-        """Keep this many pixels between two rows; rows that are buttons must not touch."""
-        self._gap = gap
-        self._place_rows()
 
     def relayout(self) -> None:
         """Place the rows anew after one has changed its height."""
@@ -194,19 +190,23 @@ class RowList(QWidget):
                 # Handed over directly: the scroller would keep an event that was sent.
                 button.event(release)
 
+    def _take(self, row: QWidget) -> None:
+        if row.parent() is not self._canvas:
+            row.setParent(self._canvas)
+
     def _place_rows(self) -> None:
         width = self.width()
         self._tops = [0]
         for row in self._rows:
             top, height = self._tops[-1], self._height(row)
             row.setGeometry(0, top, width, height)
-            self._tops.append(top + height + self._gap)
+            self._tops.append(top + height)
         self._first = max(0, min(self._first, self._last_first()))
         self._move_canvas()
 
     def _move_canvas(self) -> None:
         top = self._top_of(self._first)
-        last = bisect_right(self._tops, top + self._room) - 1
+        last = bisect_right(self._tops, top + self.height()) - 1
         self._shown = max(0, last - self._first)
         self._canvas.setGeometry(0, -top, self.width(), self._tops[-1])
         self._window.setGeometry(0, 0, self.width(), self._top_of(last) - top)
@@ -220,7 +220,7 @@ class RowList(QWidget):
 
     def _last_first(self) -> int:
         """Return the first row of the last page."""
-        first = bisect_left(self._tops, self._tops[-1] - self._room)
+        first = bisect_left(self._tops, self._tops[-1] - self.height())
         return min(first, max(0, len(self._rows) - 1))
 
     def _height(self, row: QWidget) -> int:
@@ -229,13 +229,8 @@ class RowList(QWidget):
             wanted = row.heightForWidth(self.width())
         return min(max(wanted, row.minimumHeight()), row.maximumHeight())
 
-    @property
-    def _room(self) -> int:
-        """The height for rows that each have their gap below: the last one needs none."""
-        return self.height() + self._gap
-
     def _height_of(self, first: int, last: int) -> int:
-        return self._tops[last + 1] - self._tops[first] - self._gap
+        return self._tops[last + 1] - self._tops[first]
 
     def _top_of(self, index: int) -> int:
         return self._tops[index]

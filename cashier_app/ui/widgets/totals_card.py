@@ -36,6 +36,7 @@ class TotalsRow:
     `name` is the second part of its identifier, `to-pay` of `payment/to-pay`. `spoken` is the
     accessible name where it is another than `LABEL: VALUE`; `note` a smaller line under the label
     of the big figure, which is also its accessible description; `icon` stands after the label.
+    A `heading` has no value: it says what the rows under it are about.
     """
 
     name: str
@@ -45,6 +46,7 @@ class TotalsRow:
     spoken: str = ""
     note: str = ""
     icon: str = ""
+    heading: bool = False
 
 
 class ActionRow(QWidget):
