@@ -1,12 +1,14 @@
 """The lines of the basket: what changed is shown anew, the rest stays as it is."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.product import Product
 from cashier_app.texts.words import Words
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE
@@ -225,3 +227,10 @@ class BasketLines(RowList):
     def _move(self, step: int) -> None:
         if self._selected is not None and 0 <= self._selected + step < len(self._lines):
             self.line_tapped.emit(self._selected + step)
+
+
+def example_lines(theme: Theme, words: Words) -> BasketLines:
+    """Return a basket with a line in it, of which nobody sees more than how quick the first is."""
+    lines = BasketLines(theme, words)
+    lines.show_lines([BasketLine(Product("", "0", Decimal(1), Decimal(1)))], 0)
+    return lines

@@ -49,6 +49,7 @@ class RowList(QWidget):
         self._window = QWidget(self)
         self._canvas = QWidget(self._window)
         self._rows: list[QWidget] = []
+        self._owned: list[QWidget] = []
         self._tops = [0]
         self._first = 0
         self._shown = 0
@@ -73,19 +74,27 @@ class RowList(QWidget):
         """How many rows lie below the last that is in view."""
         return len(self._rows) - self._first - self._shown
 
-    def set_rows(self, rows: Sequence[QWidget]) -> None:
-        """Show these rows instead; those that stay keep their widget, the others are deleted."""
-        staying = set(map(id, rows))
-        for row in self._rows:
+    def set_rows(self, rows: Sequence[QWidget], spare: Sequence[QWidget] = ()) -> None:
+        """Show these rows instead; those that stay keep their widget, the others are deleted.
+
+        Args:
+            rows: what is shown, from the top.
+            spare: rows that are kept, hidden, because they are shown again soon.
+        """
+        staying = {*map(id, rows), *map(id, spare)}
+        for row in self._owned:
             if id(row) not in staying:
                 row.hide()
                 row.setParent(None)
                 row.deleteLater()
+        for row in spare:
+            row.hide()
+            self._take(row)
         for row in rows:
-            if row.parent() is not self._canvas:
-                row.setParent(self._canvas)
-                row.show()
+            self._take(row)
+            row.show()
         self._rows = list(rows)
+        self._owned = [*rows, *spare]
         self._place_rows()
 
     def place_of(self, index: int) -> QRect:
@@ -180,6 +189,10 @@ class RowList(QWidget):
                 )
                 # Handed over directly: the scroller would keep an event that was sent.
                 button.event(release)
+
+    def _take(self, row: QWidget) -> None:
+        if row.parent() is not self._canvas:
+            row.setParent(self._canvas)
 
     def _place_rows(self) -> None:
         width = self.width()
