@@ -34,7 +34,8 @@ def needed_by_every_sale(window: _Window) -> Iterator[None]:
         screen: QWidget = getattr(window, name)
         yield
         yield from rehearsed(screen, window.sale.size())
-    yield from rehearsed(example_lines(window.theme, window.words), window.sale.basket.size())
+    yield from rehearsed(example_lines(window.theme, window.words), window.sale.size())
+    yield from window.sale.basket.lines.make_rows()
     yield from window.sale.side.hits.make_rows()
 
 

@@ -21,7 +21,7 @@ def rehearsed(screen: QWidget, room: QSize) -> Iterator[None]:
         for part in parts[first : first + _POLISHED_AT_ONCE]:
             part.ensurePolished()
         yield
-    height = -(-room.height() // _STRIPS)
+    height = max(1, -(-room.height() // _STRIPS))
     for top in range(0, room.height(), height):
         screen.grab(QRect(0, top, room.width(), height))
         yield
