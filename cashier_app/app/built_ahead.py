@@ -27,7 +27,7 @@ class _Window(Protocol):
 
 def needed_by_every_sale(window: _Window) -> Iterator[None]:
     """Build the screens of a sale, paint them where nobody sees it, and make the rows of lists."""
-    from cashier_app.ui.rehearsal import rehearsed
+    from cashier_app.ui.rehearsal import rehearsed, styled
     from cashier_app.ui.screens.sale_lines import example_lines
 
     for name in _SCREENS:
@@ -37,6 +37,7 @@ def needed_by_every_sale(window: _Window) -> Iterator[None]:
     yield from rehearsed(example_lines(window.theme, window.words), window.sale.size())
     yield from window.sale.basket.lines.make_rows()
     yield from window.sale.side.hits.make_rows()
+    yield from styled(window.sale)
 
 
 class BuiltAhead:

@@ -10,18 +10,23 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 _STRIPS = 6
-_POLISHED_AT_ONCE = 25
+_STYLED_AT_ONCE = 25
 
 
 def rehearsed(screen: QWidget, room: QSize) -> Iterator[None]:
     """Style, lay out and paint a hidden screen as large as `room`, a piece with each step."""
     screen.resize(room)
-    parts = screen.findChildren(QWidget)
-    for first in range(0, len(parts), _POLISHED_AT_ONCE):
-        for part in parts[first : first + _POLISHED_AT_ONCE]:
-            part.ensurePolished()
-        yield
+    yield from styled(screen)
     height = max(1, -(-room.height() // _STRIPS))
     for top in range(0, room.height(), height):
         screen.grab(QRect(0, top, room.width(), height))
+        yield
+
+
+def styled(screen: QWidget) -> Iterator[None]:
+    """Work out the style of all parts, hidden ones too, a few with each step."""
+    parts = screen.findChildren(QWidget)
+    for first in range(0, len(parts), _STYLED_AT_ONCE):
+        for part in parts[first : first + _STYLED_AT_ONCE]:
+            part.ensurePolished()
         yield

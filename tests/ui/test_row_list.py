@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.theme import Theme
@@ -281,3 +282,22 @@ def test_an_error_is_announced_at_once(theme: Theme, qtbot: QtBot) -> None:
     announcer.announced.connect(lambda text, urgent: said.append((text, urgent)))
     announcer.say_now("Nothing found. Nothing was added.")
     assert said == [("Nothing found. Nothing was added.", True)]
+
+
+def test_a_spare_row_is_kept_out_of_sight_and_shown_again(basket: RowList) -> None:
+    rows = lines(3)
+    basket.set_rows(rows)
+    basket.set_rows(rows[:1], spare=rows[1:])
+    assert in_view(basket) == numbered(1, 1)
+    assert basket.rows_below == 0
+    assert all(row.isHidden() for row in rows[1:])
+    basket.set_rows(rows)
+    assert in_view(basket) == numbered(1, 3)
+
+
+def test_a_row_that_is_no_longer_spare_is_deleted(basket: RowList, qtbot: QtBot) -> None:
+    rows = lines(2)
+    basket.set_rows(rows[:1], spare=rows[1:])
+    basket.set_rows(rows[:1])
+    qtbot.waitUntil(lambda: not isValid(rows[1]))
+    assert isValid(rows[0])
