@@ -46,16 +46,16 @@ class Day:
             scan(self._running, barcode((self._sold * LINES + line) * 7919 % products))
             settle(app, 0.01)
         until(app, lambda: len(till.running.basket.lines) == LINES)
-        self._press(till.sale.pay_requested)
+        self.press(till.sale.pay_requested)
         until(app, lambda: till.navigation.shown is Screen.PAYMENT)
         until(app, self._finish.isEnabled)
-        self._press(self._finish.click)
+        self.press(self._finish.click)
         until(app, lambda: till.navigation.shown is Screen.RECEIPT)
-        self._press(till.receipt.new_sale_requested)
+        self.press(till.receipt.new_sale_requested)
         until(app, lambda: till.navigation.shown is Screen.SALE)
         self._sold += 1
 
-    def _press(self, act: Callable[[], object]) -> None:
+    def press(self, act: Callable[[], object]) -> None:
         """Act in a turn of its own, as a press comes: nobody is quicker than what he sees."""
         self._app.processEvents()
         act()
@@ -98,7 +98,7 @@ def figures(sales: int, products: int) -> Iterator[Figure]:
 
 
 def _live(shop: ShopBeside, day: Day, till: WiredTill, sales: int, products: int) -> None:
-    till.beside.sync.start(SyncKind.ALL)
+    day.press(lambda: till.beside.sync.start(SyncKind.ALL))
     events = {
         sales * 2 // 5: shop.printer_goes_away,
         sales * 3 // 5: shop.crm_goes_away,
