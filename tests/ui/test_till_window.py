@@ -181,10 +181,14 @@ def test_what_a_sale_needs_is_built_ahead_a_piece_at_a_time(
     window: TillWindow, qtbot: QtBot
 ) -> None:
     shown = {part: part.geometry() for part in window.window.findChildren(QWidget)}
-    pieces: list[None] = []
-    ahead = BuiltAhead(
-        window.window, (pieces.append(step) for step in needed_by_every_sale(window))
-    )
+    pieces: list[int] = []
+
+    def counted() -> Iterator[None]:
+        for number, _ in enumerate(needed_by_every_sale(window)):
+            pieces.append(number)
+            yield
+
+    ahead = BuiltAhead(window.window, counted())
     heard: list[bool] = []
     ahead.ready = lambda: heard.append(ahead.is_ready)
     assert not ahead.is_ready
