@@ -57,8 +57,13 @@ class Day:
 
     def press(self, act: Callable[[], object]) -> None:
         """Act in a turn of its own, as a press comes: nobody is quicker than what he sees."""
-        self._app.processEvents()
+        self._let_paint()
         act()
+        self._let_paint()
+
+    def _let_paint(self) -> None:
+        # What was asked for is painted in the first turn, which ends with the second.
+        self._app.processEvents()
         self._app.processEvents()
 
 
