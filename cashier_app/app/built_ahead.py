@@ -44,28 +44,41 @@ class BuiltAhead:
     """Takes one step after the other while the till has nothing else to do.
 
     A scan never waits for more than the step that is being taken. `is_ready` tells that all steps
-    were taken, and `ready` hears of it.
+    were taken once, and `ready` hears of it.
 
     Args:
         window: the steps end with it.
-        steps: what is to be done, a piece up to each `yield`.
+        steps: begins them, a piece up to each `yield`.
     """
 
-    def __init__(self, window: QWidget, steps: Iterator[None]) -> None:
+    def __init__(self, window: QWidget, steps: Callable[[], Iterator[None]]) -> None:
         self.ready: Callable[[], None] = lambda: None
         self.is_ready = False
-        self._steps = steps
+        self._begin = steps
+        self._steps = steps()
+        self._started = False
         self._idle = QTimer(window)
         self._idle.timeout.connect(self._step)
 
     def start(self) -> None:
         """Begin when the till has nothing to do."""
+        self._started = True
         self._idle.start()
+
+    def start_again(self) -> None:
+        """Begin anew, because other screens stand there now; before `start` there is nothing to do.
+
+        What the steps of before were at is gone.
+        """
+        self._steps = self._begin()
+        if self._started:
+            self._idle.start()
 
     def _step(self) -> None:
         try:
             next(self._steps)
         except StopIteration:
             self._idle.stop()
-            self.is_ready = True
-            self.ready()
+            if not self.is_ready:
+                self.is_ready = True
+                self.ready()

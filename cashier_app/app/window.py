@@ -77,7 +77,7 @@ class TillWindow:
         self.window = MainWindow(theme, words, application, self.top_bar, {}, scale)
         # What the first paint needs.
         getattr(self, "sale")  # noqa: B009 - asking for it builds it
-        self.ahead = BuiltAhead(self.window, needed_by_every_sale(self))
+        self.ahead = BuiltAhead(self.window, lambda: needed_by_every_sale(self))
 
     @built_when_asked
     def top_bar(self) -> TopBar:
@@ -265,6 +265,7 @@ class TillWindow:
         self.window.speak(self.words, self.top_bar)
         for name in built:
             getattr(self, name)
+        self.ahead.start_again()
 
     def _lead(self, name: str) -> None:
         if name in self._leads:

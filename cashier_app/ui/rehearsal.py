@@ -14,7 +14,12 @@ _STYLED_AT_ONCE = 25
 
 
 def rehearsed(screen: QWidget, room: QSize) -> Iterator[None]:
-    """Style, lay out and paint a hidden screen as large as `room`, a piece with each step."""
+    """Style, lay out and paint a hidden screen as large as `room`, a piece with each step.
+
+    One that is shown by now needs no rehearsal.
+    """
+    if screen.isVisible():
+        return
     screen.resize(room)
     yield from styled(screen)
     height = max(1, -(-room.height() // _STRIPS))

@@ -5,7 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -18,6 +18,7 @@ from cashier_app.app.window import TillWindow
 from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
 from cashier_app.ui.icons import IconSet
+from cashier_app.ui.rehearsal import rehearsed
 from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.theme import Theme
@@ -188,7 +189,7 @@ def test_what_a_sale_needs_is_built_ahead_a_piece_at_a_time(
             pieces.append(number)
             yield
 
-    ahead = BuiltAhead(window.window, counted())
+    ahead = BuiltAhead(window.window, counted)
     heard: list[bool] = []
     ahead.ready = lambda: heard.append(ahead.is_ready)
     assert not ahead.is_ready
@@ -221,3 +222,29 @@ def test_a_screen_that_was_built_ahead_draws_no_icon_when_it_is_shown(
     QApplication.processEvents()
     assert window.payment.isVisible()
     assert drawn == []
+
+
+def test_another_language_begins_anew_what_was_half_built(window: TillWindow, qtbot: QtBot) -> None:
+    pieces = len(list(needed_by_every_sale(window)))
+    heard: list[str] = []
+    window.ahead.ready = lambda: heard.append(window.words.language)
+    window.ahead.start()
+    for _ in range(pieces // 2):
+        window.ahead._step()
+    window.speak("xx")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: window.ahead.is_ready)
+    assert heard == ["xx"]
+    # Whoever comes next speaks English again; the till was ready before.
+    window.speak("en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: not window.ahead._idle.isActive())
+    assert heard == ["xx"]
+
+
+def test_a_screen_that_is_shown_meanwhile_keeps_its_size(window: TillWindow) -> None:
+    window.show(Screen.PAYMENT)
+    QApplication.processEvents()
+    place = window.payment.geometry()
+    assert list(rehearsed(window.payment, QSize(400, 300))) == []
+    assert window.payment.geometry() == place
