@@ -32,6 +32,7 @@ from cashier_app.storage.catalogue_pages import CataloguePages
 from cashier_app.storage.new_catalogue import new_catalogue
 from cashier_app.storage.sync_file import SyncFile
 from cashier_app.storage.sync_view import SyncView
+from tests.integration.storage.products_file import row_of
 
 NOON = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the till's local time
 TEA, JAM, FIG = (
@@ -167,12 +168,11 @@ def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
     assert (pages.after("", 10), pages.count()) == ((), 0)
     with new_catalogue(path) as new:
         for code, family in (("B", "HOT"), ("A", ""), ("C", "HOT")):
-            new.add(
-                Product(
-                    code, f"Good {code}", Decimal("1.00"), Decimal(5), alternative_code=f"1{code}",
-                    type="DRINK", brand="OWN", family=family,
-                )
+            good = Product(
+                code, f"Good {code}", Decimal("1.00"), Decimal(5), alternative_code=f"1{code}",
+                type="DRINK", brand="OWN", family=family,
             )  # fmt: skip
+            new.add(row_of(good))
         new.finish()
         new.put_in_use()
     first = ProductToSync("A", "1A", "Good A", type_code="DRINK", brand_code="OWN")
