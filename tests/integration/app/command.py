@@ -27,6 +27,14 @@ unit = {{ alternative_code = "SHOP1" }}
 {more}
 """
 CARD = "7012864471"
+A_MOMENT_S = 0.01
+
+
+def has_ended(process: "subprocess.Popen[str]") -> bool:
+    """Whether a process ends in a moment: who looks without a pause takes its processor from it."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(A_MOMENT_S)
+    return process.returncode is not None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 import csv
 import json
-import os
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -23,7 +22,7 @@ from cashier_app.services.ports import OutboxState
 from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.till_lock import TillLock
 from tests.integration.app.books import Books
-from tests.integration.app.command import Place
+from tests.integration.app.command import Place, has_ended
 from tests.integration.crmcom.scripted_server import closed_port
 
 # A command that draws takes the application that is there; one made in the middle of the tests, and
@@ -60,9 +59,8 @@ def running(place: Place) -> Iterator["subprocess.Popen[str]"]:
     CRM.COM of the test would not get a turn.
     """
     till = place.start("run", "--windowed")
-    while not TillFiles.at(place.data).socket.exists() and till.poll() is None:
-        os.sched_yield()
-    assert till.poll() is None, till.communicate()
+    while not TillFiles.at(place.data).socket.exists():
+        assert not has_ended(till), till.communicate()
     try:
         yield till
     finally:
@@ -380,7 +378,7 @@ def test_a_till_that_does_not_know_the_question_is_told_in_its_words(
 
     socket = TillSocket(TillFiles.at(place.data).socket, refuse)
     command = place.start("outbox", "list")
-    while command.poll() is None:
+    while not has_ended(command):
         qapp.processEvents()  # type: ignore[attr-defined]
     _, err = command.communicate(timeout=60)
     socket.close()

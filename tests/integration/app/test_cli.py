@@ -3,7 +3,6 @@
 import argparse
 import io
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from cashier_app.config.paths import TillFiles
 from cashier_app.resource_files import resource
 from cashier_app.storage.till_lock import TillLock
 from tests.fakes.runner import FakeRunner
+from tests.integration.app.command import has_ended
 
 SETTINGS = """\
 [store]
@@ -68,8 +68,8 @@ def test_wrong_settings_end_the_till_with_2_and_name_file_key_value_and_what_is_
 def test_a_till_runs_without_key_and_ends_in_good_order(config: Path, tmp_path: Path) -> None:
     till = started("--config", str(config), "--data-dir", str(tmp_path), "--windowed")
     books = TillFiles.at(tmp_path).journal
-    while not books.exists() and till.poll() is None:
-        os.sched_yield()
+    while not (books.exists() or has_ended(till)):
+        pass
     till.send_signal(signal.SIGTERM)
     _, words = till.communicate(timeout=60)
 
@@ -91,7 +91,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
 
     first = TillSocket(files.socket, show)
     second = started("run", "--config", str(config), "--data-dir", str(tmp_path))
-    while second.poll() is None:
+    while not has_ended(second):
         qapp.processEvents()
     qapp.processEvents()
     _, words = second.communicate(timeout=60)

@@ -3,6 +3,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 
 import httpx
@@ -96,11 +98,27 @@ def test_importing_the_sandbox_imports_no_server() -> None:
     assert done.stdout.decode().strip() == "[]"
 
 
+@contextmanager
+def ended_at_last(process: subprocess.Popen[str]) -> Iterator[None]:
+    """End the process when a test of it failed: nobody waits for it for ever."""
+    try:
+        yield
+    finally:
+        process.kill()
+
+
 def test_serving_says_address_and_key_and_ends_with_ctrl_c() -> None:
-    words = "from cashier_app.sandbox.server import serve; serve(0)"
-    with subprocess.Popen(
-        [sys.executable, "-c", words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as serving:
+    # A shell that starts the tests in the background lets them, and their children, ignore Ctrl+C.
+    words = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+        "from cashier_app.sandbox.server import serve; serve(0)"
+    )
+    with (
+        subprocess.Popen(
+            [sys.executable, "-c", words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as serving,
+        ended_at_last(serving),
+    ):
         assert serving.stdout is not None
         said = [serving.stdout.readline() for _ in range(3)]
         base_url = said[0].split()[-1]
