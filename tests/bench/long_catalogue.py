@@ -81,6 +81,11 @@ class Seller:
         until(app, lambda: till.navigation.shown is Screen.SALE)
         self.sold += 1
 
+    def sell_some(self, baskets: int, products: int) -> None:
+        """Sell so many baskets, and nothing else."""
+        for _ in range(baskets):
+            self.sell(products)
+
     def _press(self, act: Callable[[], object]) -> None:
         """Act in a turn of its own, as a press comes."""
         self._app.processEvents()
@@ -209,7 +214,7 @@ def figures(products: int) -> Iterator[Figure]:
         seller, children = Seller(app, running, till), Children()
         # The first sale loads what every later one has.
         seller.sell(products)
-        alone = turns_of(lambda: [seller.sell(products) for _ in range(ALONE)])
+        alone = turns_of(lambda: seller.sell_some(ALONE, products))
         began = time.monotonic()
         turns = turns_of(lambda: synchronise(app, till, seller, children, products))
         wall = time.monotonic() - began
@@ -220,6 +225,8 @@ def figures(products: int) -> Iterator[Figure]:
             f"{late} turns over a frame, the longest {alone.longest_work / FRAME_S:.2f}"
         )
         yield _window(f"window while {many} are sent", turns, more)
+        # The first look builds the screen and the list of hits, however many products there are.
+        look_at_products(app, till)
         looked = turns_of(lambda: look_at_products(app, till))
         yield _window(f"window while Products and the search show {many}", looked)
         beside = f"by the wall {wall / floor:.1f}, with one child killed and one paused"
