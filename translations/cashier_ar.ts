@@ -7180,6 +7180,11 @@
         <translation>لا يجيب CRM.COM. البيع مستمر.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>يجري فتح الصندوق…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>لا يُسمح لهذا الصندوق بالكتابة على قرصه. ما بيع محفوظ. لا يمكن بدء بيع: استدعِ المشرف.</translation>

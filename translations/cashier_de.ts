@@ -7016,6 +7016,11 @@
         <translation>CRM.COM antwortet nicht. Der Verkauf geht weiter.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>Die Kasse wird geöffnet…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>Diese Kasse darf nicht auf ihre Platte schreiben. Was verkauft ist, ist sicher. Kein Verkauf kann beginnen: rufen Sie die Aufsicht.</translation>

@@ -7016,6 +7016,11 @@
         <translation>Το CRM.COM δεν απαντά. Οι πωλήσεις συνεχίζονται.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>Το ταμείο ανοίγει…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>Αυτό το ταμείο δεν μπορεί να γράψει στον δίσκο του. Ό,τι πουλήθηκε είναι ασφαλές. Πώληση δεν ξεκινά: καλέστε τον υπεύθυνο.</translation>

@@ -7016,6 +7016,11 @@
         <translation>CRM.COM no responde. La venta sigue.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>Abriendo la caja…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>Esta caja no puede escribir en su disco. Lo vendido está a salvo. No puede empezar ninguna venta: llame al responsable.</translation>

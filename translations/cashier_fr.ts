@@ -7016,6 +7016,11 @@
         <translation>CRM.COM ne répond pas. La vente continue.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>Ouverture de la caisse…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>Cette caisse ne peut pas écrire sur son disque. Ce qui a été vendu est en sûreté. Aucune vente ne peut commencer : appelez le responsable.</translation>

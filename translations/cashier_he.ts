@@ -7016,6 +7016,11 @@
         <translation>אין תשובה מ־CRM.COM. המכירה נמשכת.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>הקופה נפתחת…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>הקופה לא רשאית לכתוב לדיסק. מה שנמכר שמור. אי אפשר להתחיל מכירה: קראו לאחראי.</translation>

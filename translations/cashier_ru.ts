@@ -7057,6 +7057,11 @@
         <translation>CRM.COM не отвечает. Продажи идут дальше.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>Касса открывается…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>Касса не может писать на диск. Проданное цело. Начать продажу нельзя: позовите старшего кассира.</translation>

@@ -6975,6 +6975,11 @@
         <translation>CRM.COM yanıt vermiyor. Satış sürüyor.</translation>
     </message>
     <message>
+        <source>Opening the till…</source>
+        <extracomment>till.opening</extracomment>
+        <translation>Kasa açılıyor…</translation>
+    </message>
+    <message>
         <source>This till may not write to its disk. What was sold is safe. No sale can begin: call your supervisor.</source>
         <extracomment>till.read-only</extracomment>
         <translation>Bu kasa diskine yazamıyor. Satılanlar güvende. Satış başlayamaz: sorumlunuzu çağırın.</translation>

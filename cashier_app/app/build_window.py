@@ -1,16 +1,16 @@
-"""Builds the window in the look that the settings ask for, before anything slow is imported."""
+"""Builds the window with its screens, before anything slow is imported."""
 
 from decimal import Decimal
 
 from PySide6.QtWidgets import QApplication
 
+from cashier_app.app.build_theme import build_theme
 from cashier_app.app.window import TillWindow
 from cashier_app.resource_files import resource
 from cashier_app.texts.words import Words
 from cashier_app.ui.app_icon import app_icon
-from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
-from cashier_app.ui.fonts import load_fonts
-from cashier_app.ui.icons import IconSet
+from cashier_app.ui.design_tokens import ThemeName
+from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.theme import Theme
 
 
@@ -21,16 +21,17 @@ def build_window(
     scale: Decimal,
     *,
     reduced_motion: bool,
-    left_handed: bool = False,
     currency: str = "EUR",
 ) -> TillWindow:
     """Build the window; it is not shown yet."""
+    theme = build_theme(application, theme_name, scale, reduced_motion=reduced_motion)
+    words = Words(language, currency)
+    return furnish_window(application, theme, words, currency, MainWindow(theme, scale))
+
+
+def furnish_window(
+    application: QApplication, theme: Theme, words: Words, currency: str, window: MainWindow
+) -> TillWindow:
+    """Put the screens into a window that may be shown already."""
     application.setWindowIcon(app_icon(resource("app-icon.svg")))
-    load_fonts(resource("fonts"))
-    tokens = load_design_tokens(resource("tokens.json"))
-    icons = IconSet(resource("icons"))
-    theme = Theme(
-        application, tokens, icons, theme_name, scale,
-        reduced_motion=reduced_motion, left_handed=left_handed,
-    )  # fmt: skip
-    return TillWindow(application, theme, Words(language, currency), currency, scale)
+    return TillWindow(application, theme, words, currency, window)

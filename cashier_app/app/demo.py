@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.demo_shop import CASHIER, DemoShop, demo_shop
 from cashier_app.app.logs import open_log
+from cashier_app.app.opening import tell_of_bugs
 from cashier_app.app.run import RunningTill
-from cashier_app.app.run_command import tell_of_bugs
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
 from cashier_app.config.paths import TillFiles
@@ -36,7 +36,7 @@ def run_demo(options: argparse.Namespace) -> int:
         running = RunningTill(
             application, run, files, key=lambda: shop.server.api_key, cashier=CASHIER
         )
-        tell_of_bugs(running)
+        tell_of_bugs(running.fail)
         stop_on_signals(application)
         player = None
         if script:

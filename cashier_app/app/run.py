@@ -1,18 +1,18 @@
-"""Runs the till: lock, first paint, then everything slow, then selling."""
+"""Runs the till in its window: the screens first, then everything slow, then selling."""
 
 import logging
 import sys
 from collections.abc import Callable
-from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from cashier_app.app.build_window import build_window
+from cashier_app.app.build_window import furnish_window
 from cashier_app.app.clock import SystemClock
+from cashier_app.app.first_window import FirstWindow
 from cashier_app.app.garbage import (
     CollectWhenCalm,
     all_is_built,
@@ -24,16 +24,11 @@ from cashier_app.app.run_options import RunOptions, environment
 from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
-from cashier_app.config.ui_settings import read_ui
 from cashier_app.domain.scanner_setup import ScannerSetup
 from cashier_app.presenters.first_paint import first_bar, first_sale
 from cashier_app.presenters.status_bar import TROUBLE_S
 from cashier_app.services.ports import Lane
-from cashier_app.texts.words import SOURCE_LANGUAGE, installed_languages
 from cashier_app.ui.activity import Activity
-from cashier_app.ui.barcode_scanner import BarcodeScanner
-from cashier_app.ui.design_tokens import theme_name
-from cashier_app.ui.scan_assembler import ScannerProfile
 from cashier_app.ui.task_runner import QtTaskRunner
 
 if TYPE_CHECKING:
@@ -51,7 +46,7 @@ _log = logging.getLogger("cashier.app")
 
 
 class RunningTill:
-    """One run of the till, from its first paint to its last line in the books."""
+    """One run of the till, from its screens to its last line in the books; see `opening.py`."""
 
     def __init__(
         self,
@@ -61,8 +56,12 @@ class RunningTill:
         *,
         key: Callable[[], str | None] | None = None,
         cashier: str = "",
+        first: FirstWindow | None = None,
     ) -> None:
-        """Build the window; `open` shows it. `key` gives the API key in place of the keyring."""
+        """Build the screens into the window, or into `first`, which may be shown; `open` shows it.
+
+        `key` gives the API key in place of the keyring.
+        """
         nothing_is_garbage()
         self._application = application
         self._options = options
@@ -76,35 +75,25 @@ class RunningTill:
         self._first_start: FirstStart | None = None
         self._activity: Activity | None = None
         self._customer_display: SecondScreen | None = None
-        self._early_scans: list[str] = []
-        self._take_scan: Callable[[str], None] = self._early_scans.append
         self._early_questions: list[Question] = []
         self._answers: Callable[[Question], None] = self._early_questions.append
-        ui = read_ui(self._config, environment(options))
+        self._first = first = first or FirstWindow(application, options)
         self.runner = QtTaskRunner()
         self.till: WiredTill | None = None
         self.sells = False
         self.ready: Callable[[], None] = lambda: None
-        self.window = build_window(
-            application,
-            ui.language if ui.language in installed_languages() else SOURCE_LANGUAGE,
-            theme_name(ui.theme),
-            Decimal(str(ui.scale)),
-            reduced_motion=ui.motion == "reduced",
-            left_handed=ui.hand == "left",
-            currency=ui.currency,
+        self.window = furnish_window(
+            application, first.theme, first.words, first.currency, first.window
         )
         self.window.views.sale.render(first_sale())
         self.window.views.top_bar.render(first_bar(self._clock.now(), cashier))
         self.window.window.leave_requested.connect(self._asked_to_leave)
-        self.scanner = BarcodeScanner(application, ScannerProfile())
-        self.scanner.scanned.connect(self._scanned)
-        self.scanner.install()
+        self.scanner = first.scanner
+        first.listen_everywhere()
 
     def open(self) -> None:
         """Show the window and begin to wire the rest once it is painted."""
-        size = QSize(*self._options.size) if self._options.size else QSize(1280, 800)
-        self.window.window.open(size if self._options.windowed else None)
+        self._first.open()
         QTimer.singleShot(0, self._begin)
 
     def show(self) -> None:
@@ -238,10 +227,8 @@ class RunningTill:
         self.window.connect(till, screen_leads(self.window, till))
         adapters.manner.language.watch(self.window.speak)
         self.sells = True
-        self._take_scan = timed_scans(till.scans.scanned, till.figures.scan_painted)
-        for code in self._early_scans:
-            till.scans.scanned(code)
-        self._early_scans.clear()
+        timed = timed_scans(till.scans.scanned, till.figures.scan_painted)
+        self._first.take_scans(timed, early=till.scans.scanned)
         self._answers = TillAnswers(
             adapters,
             till,
@@ -283,9 +270,6 @@ class RunningTill:
 
             journal = self._files.journal
             VitalsFile(Path(file), adapters, till, journal, self.runner, self._clock).start()
-
-    def _scanned(self, code: str) -> None:
-        self._take_scan(code)
 
     def _cannot_start(self, error: Exception) -> None:
         from cashier_app.config.settings import SettingsError

@@ -1,16 +1,12 @@
 """`cashier-app run`: one till per data folder, from the lock to the last line in the books."""
 
 import sys
-from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from cashier_app.app.ask_till import ask_till
-from cashier_app.app.logs import open_log
-from cashier_app.app.run import RunningTill
+from cashier_app.app.opening import Opening, tell_of_bugs
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
-from cashier_app.app.till_socket import TillSocket
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError
 from cashier_app.storage.till_lock import TillLock
@@ -28,36 +24,23 @@ def run_till(options: RunOptions) -> int:
         sys.stderr.write("Another till runs on these data. ")
         sys.stderr.write("Its window comes to the front.\n" if shown else "It did not answer.\n")
         return ALREADY_RUNS
-    open_log(files.log)
     application = QApplication(sys.argv[:1])
-    running = RunningTill(application, options, files)
-    tell_of_bugs(running)
+    opening = Opening(application, options, files)
+    tell_of_bugs(opening.fail)
     stop_on_signals(application)
-    socket = TillSocket(files.socket, running.asked)
-    running.open()
+    opening.open()
     try:
         return application.exec()
     finally:
-        socket.close()
-        running.close()
+        opening.close()
         lock.release()
 
 
 def _first_window_shown(files: TillFiles) -> bool:
+    from cashier_app.app.ask_till import ask_till
+
     try:
         ask_till(files.socket, "show")
     except CashierError:
         return False
     return True
-
-
-def tell_of_bugs(running: RunningTill) -> None:
-    """An exception in a slot must not leave the till half-working and silent."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if isinstance(error, Exception):
-            running.fail(error)
-        else:
-            sys.__excepthook__(kind, error, trace)
-
-    sys.excepthook = hook

@@ -10,7 +10,6 @@ import os
 import threading
 from typing import TextIO
 
-from cashier_app.app.sync_parts import synchronisation
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings
 from cashier_app.domain.sync_run import SyncKind
@@ -36,6 +35,9 @@ def synchronise_over_pipe(
 
     Raises what `synchronisation` and a run raise.
     """
+    # Only the child needs what synchronises; the till that starts it talks to it.
+    from cashier_app.app.sync_parts import synchronisation
+
     line = source.readline()
     if not line:
         return LEFT_ALONE

@@ -77,6 +77,7 @@ class TillServices(ABC):
             shop,
             clock,
             drawer=self.prints.open_drawer,
+            paper=self.prints.begin,
             closed=self._closed,
         )
         self.figures = TillFigures(outside.line.latency, clock)

@@ -1,7 +1,6 @@
 """The window with every screen on it."""
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -53,7 +52,7 @@ class TillWindow:
         theme: the look of the till.
         words: the words of the screen's language.
         currency: the ISO code of the amounts.
-        scale: the shop's own factor for the size of everything.
+        window: gets the screens; it may be shown already.
         translations: the folder of the compiled languages; the program's own if left out.
     """
 
@@ -63,7 +62,7 @@ class TillWindow:
         theme: Theme,
         words: Words,
         currency: str,
-        scale: Decimal,
+        window: MainWindow,
         translations: Path | None = None,
     ) -> None:
         self.theme = theme
@@ -74,7 +73,8 @@ class TillWindow:
         self._translations = translations
         self._leads: Mapping[str, Callable[[], None]] = {}
         self._set_direction()
-        self.window = MainWindow(theme, words, application, self.top_bar, {}, scale)
+        self.window = window
+        window.furnish(words, application, self.top_bar, {})
         # What the first paint needs.
         getattr(self, "sale")  # noqa: B009 - asking for it builds it
         self.ahead = BuiltAhead(self.window, lambda: needed_by_every_sale(self))

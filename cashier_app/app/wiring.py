@@ -26,6 +26,7 @@ from cashier_app.domain.shop import Shop
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.customer_display import CustomerDisplay
 from cashier_app.presenters.message import say
+from cashier_app.presenters.paper_first import PaperFirst
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.payment_exchange import PaymentExchange
 from cashier_app.presenters.payment_questions import PaymentQuestions
@@ -85,6 +86,7 @@ class WiredTill(TillServices):
             manner = replace(manner, allow=self.room.approval.allow)
         self.personal = PersonalData(self.running, manner.allow, self.audit, mask=manner.mask)
         views = masked(views, self.personal)
+        self.paper_first = PaperFirst(self.prints, runner)
         self.till = till = Till(
             self.navigation,
             self.running,
@@ -93,6 +95,7 @@ class WiredTill(TillServices):
             self.record,
             self.spend,
             self.prints,
+            self.paper_first,
         )
         current = self.current
         self.display = CustomerDisplay(
@@ -175,7 +178,7 @@ class WiredTill(TillServices):
             tell=till.tell,
             unknown=goods.unknown.scanned,
         )
-        self.scans.touched = self.room.idle.touched
+        self.scans.touched = self._touched
         self.beside.bought.identify = self.identify.open
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
@@ -194,6 +197,8 @@ class WiredTill(TillServices):
         def then() -> None:
             self.outbox.start()
             ready()
+            # It imports what speaks to printers: a first scan need not wait for that.
+            self.prints.ask_state()
 
         # Before anything is taken up: what belongs to another CRM.COM holds the line.
         self.same_crmcom.start()
@@ -239,6 +244,11 @@ class WiredTill(TillServices):
         self.till.closed(sale, job)
         self.sounds.play(Sound.DONE)
         self.after.closed(sale, line_is_away=self._outside.line.wait_s() > 0)
+
+    def _touched(self) -> None:
+        """Something is scanned: it is for the receipt's screen if that is about to come."""
+        self.paper_first.over()
+        self.room.idle.touched()
 
     def _cancelled(self, sale: Sale) -> None:
         self.noted.given_up(sale)

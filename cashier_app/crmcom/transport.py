@@ -9,6 +9,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 from urllib.parse import quote, urlencode
 
 import httpx
@@ -45,7 +46,10 @@ class Transport:
     """
 
     def __init__(self, base_url: str, ca_file: str, monotonic: Callable[[], float]) -> None:
-        """Open nothing yet: the first call makes the connection.
+        """Open nothing yet: the first call makes client and connection.
+
+        The client reads every certificate of this computer, and no scan waits for that. Those of
+        the settings are read now, so that the start says what is wrong with them.
 
         Raises:
             OSError: the file with further certificates cannot be read, or is none.
@@ -54,17 +58,19 @@ class Transport:
         self._monotonic = monotonic
         self._base_url = httpx.URL(base_url)
         self._addresses: dict[str, httpx.URL] = {}
-        self._client = httpx.Client(
-            verify=_tls(ca_file),
-            trust_env=False,
-            follow_redirects=False,
-            limits=httpx.Limits(keepalive_expiry=_IDLE_SECONDS),
-            headers={
-                "Accept": "application/json",
-                "Accept-Encoding": "gzip",
-                "User-Agent": f"cashier-app/{__version__}",
-            },
-        )
+        self._ca_file = ca_file
+        self._made: httpx.Client | None = None
+        self._making = Lock()
+        if ca_file:
+            _tls(ca_file)
+
+    @property
+    def _client(self) -> httpx.Client:
+        """The client; lanes that need it first at the same time get the same one."""
+        with self._making:
+            if self._made is None:
+                self._made = _client(self._ca_file)
+            return self._made
 
     def post(self, operation: Operation, body: str, key: str | None = None) -> HttpAnswer:
         """POST a JSON document; `key` signs it by Basic, as user name with an empty password."""
@@ -87,7 +93,8 @@ class Transport:
 
     def close(self) -> None:
         """Close the connections; no call may be under way."""
-        self._client.close()
+        if self._made is not None:
+            self._made.close()
 
     def _address(self, operation: Operation) -> httpx.URL:
         """Return where a method is; put together once, because that takes as long as reading."""
@@ -113,6 +120,20 @@ class Transport:
             return HttpAnswer(response.status_code, body.whole(), date)
         finally:
             response.close()
+
+
+def _client(ca_file: str) -> httpx.Client:
+    return httpx.Client(
+        verify=_tls(ca_file),
+        trust_env=False,
+        follow_redirects=False,
+        limits=httpx.Limits(keepalive_expiry=_IDLE_SECONDS),
+        headers={
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "User-Agent": f"cashier-app/{__version__}",
+        },
+    )
 
 
 @cache

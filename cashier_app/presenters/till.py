@@ -6,6 +6,7 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.paper_first import PaperFirst
 from cashier_app.presenters.payment import PaymentPresenter
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.sale import SalePresenter
@@ -37,6 +38,7 @@ class Till:
         record: RecordPurchase,
         spend: SpendWallet,
         prints: PrintReceipts,
+        paper_first: PaperFirst,
     ) -> None:
         """Watch the sale in work."""
         self._navigation = navigation
@@ -46,6 +48,7 @@ class Till:
         self._record = record
         self._spend = spend
         self._prints = prints
+        self._paper_first = paper_first
         self._opening: Screen | None = None
 
     def show_on(
@@ -86,9 +89,13 @@ class Till:
     def closed(self, _: Sale, job: PrintJob) -> None:
         """Show the receipt of the sale that just closed, and print it."""
         self._record.leave()
-        self._prints.print(job)
+        self._prints.closed(job)
+        self._paper_first.then(job, lambda: self._show_receipt(job))
+
+    def _show_receipt(self, job: PrintJob) -> None:
         self._navigation.go(Screen.RECEIPT)
         self._receipt.open(job)
+        self._status.refresh()
 
     def new_sale(self) -> None:
         """Start the next sale: an empty basket, no customer."""
@@ -129,7 +136,8 @@ class Till:
         self._sale_screen.refresh()
 
     def printing_changed(self) -> None:
-        """Show how the printer stands."""
+        """Show how the printer stands; the receipt comes into view when it is on paper."""
+        self._paper_first.changed()
         self._status.refresh()
         if self._navigation.screen is Screen.RECEIPT:
             self._receipt.changed()
@@ -147,12 +155,14 @@ class Till:
 
     def failed(self, error: Exception) -> None:
         """Say that something went wrong, what is safe and what to do; it stands in the log."""
+        self._paper_first.over()
         self._status.trouble(error)
         self._back_if_nothing_was_kept()
 
     # ---- within --------------------------------------------------------------------------------
 
     def _leave(self) -> None:
+        self._paper_first.over()
         self._record.leave()
         self._spend.leave()
         self._receipt.leave()
@@ -175,7 +185,7 @@ class Till:
 
     def _sale_changed(self) -> None:
         sale = self._current.sale
-        if sale is None:
+        if sale is None or self._paper_first.going_on:
             return
         self._follow(sale)
         shows = {

@@ -78,13 +78,15 @@ class EscposPrinter:
         if self._device is None:
             return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE)
         columns = self._settings.columns
-        lines = self._layout.lines(receipt, columns, self._settings.language)
-        logo = next((line.picture for line in lines if line.picture and not line.code), None)
-        kept = logo if logo and self._stored_logo.is_kept(logo) else None
         try:
-            data = self._writer.receipt(lines, columns, kept)
+            writer = self._writer
         except DeviceError:
             return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_KNOWN)
+        language, draw = self._settings.language, not writer.makes_codes
+        lines = self._layout.lines(receipt, columns, language, draw_code=draw)
+        logo = next((line.picture for line in lines if line.picture and not line.code), None)
+        kept = logo if logo and self._stored_logo.is_kept(logo) else None
+        data = writer.receipt(lines, columns, kept)
         copy = f"-copy-{receipt.copy}" if receipt.copy else ""
         report = self._device.print_job(f"{receipt.name}{copy}", data)
         if logo and not kept and report.outcome is PrintOutcome.PRINTED:

@@ -38,6 +38,11 @@ class EscposWriter:
         """Whether the printer can keep a logo."""
         return self._can.keeps_logo
 
+    @property
+    def makes_codes(self) -> bool:
+        """Whether the printer makes the code of a receipt by itself, without a picture of it."""
+        return self._can.qr_codes
+
     def receipt(
         self, lines: Sequence[PaperLine], columns: int, kept_logo: Picture | None = None
     ) -> bytes:

@@ -12,14 +12,16 @@ from cashier_app.printing.text_gate import in_one_line
 _SCANNABLE = re.compile(r"[A-Z0-9-]{1,32}")
 
 
-def write_foot(page: Page, receipt: Receipt, options: LayoutOptions) -> None:
+def write_foot(
+    page: Page, receipt: Receipt, options: LayoutOptions, *, draw_code: bool = True
+) -> None:
     """Write the code with what it is good for, the journal's head and the shop's words."""
     page.blank()
     claim = _claim(page, receipt, options)
     if claim:
         page.centred(claim)
     if Block.CODE in options.blocks or claim:
-        _write_code(page, receipt.code or receipt.reference)
+        _write_code(page, receipt.code or receipt.reference, draw=draw_code)
     seal = in_one_line(receipt.seal) if Block.JOURNAL in options.blocks else ""
     page.centred(" ".join(part for part in (receipt.reference, seal) if part))
     for line in options.footer or (page.words.text("paper/thanks"),):
@@ -38,7 +40,7 @@ def _claim(page: Page, receipt: Receipt, options: LayoutOptions) -> str:
     return ""
 
 
-def _write_code(page: Page, code: str) -> None:
+def _write_code(page: Page, code: str, *, draw: bool) -> None:
     if _SCANNABLE.fullmatch(code):
-        line = PaperLine(f"[{code}]", centred=True, picture=qr_picture(code), code=code)
-        page.lines.append(line)
+        picture = qr_picture(code) if draw else None
+        page.lines.append(PaperLine(f"[{code}]", centred=True, picture=picture, code=code))

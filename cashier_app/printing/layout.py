@@ -39,8 +39,10 @@ class PaperLayout:
         self._words: dict[tuple[str, str], Words] = {}
         self._logos: dict[int, Picture | None] = {}
 
-    def lines(self, receipt: Receipt, columns: int, language: str) -> Sequence[PaperLine]:
-        """Lay a receipt out for paper of so many columns.
+    def lines(
+        self, receipt: Receipt, columns: int, language: str, *, draw_code: bool = True
+    ) -> Sequence[PaperLine]:
+        """Lay a receipt out for paper of so many columns; `draw_code` adds its code as a picture.
 
         Raises:
             ValueError: there are no words for this language.
@@ -55,7 +57,7 @@ class PaperLayout:
         write_head(page, receipt)
         page.rule()
         self._write_middle(page, receipt)
-        write_foot(page, receipt, self._options)
+        write_foot(page, receipt, self._options, draw_code=draw_code)
         return page.lines
 
     def _write_middle(self, page: Page, receipt: Receipt) -> None:

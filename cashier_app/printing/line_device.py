@@ -66,7 +66,12 @@ class LineDevice:
         """Open the drawer; raises `DeviceError` when the command did not get through."""
         with self._connect() as line:
             line.send(data)
-            line.finish()
+            # Many printers leave a finished line open, and the receipt comes behind the drawer: one
+            # that answers is asked, in place of waiting whether it hangs up.
+            if self._way:
+                self._way(line)
+            else:
+                line.finish()
 
     def _ask(self, line: DeviceLine) -> PrinterState | None:
         for way in (self._way,) if self._way else (_in_real_time, _automatic):

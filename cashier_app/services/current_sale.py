@@ -9,6 +9,8 @@ from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import Books, Entry, Lane, TaskRunner, WriteRequest
 
+# Nobody sees so short a wait: the last step is shown as going on only when it takes longer.
+SHOWN_AFTER_S = 0.03
 # An answer that could not be written into the books is tried again after so long.
 TRY_AGAIN_S = 5.0
 
@@ -32,6 +34,7 @@ class _Step:
     done: Callable[[Sale], None]
     impossible: Callable[[], None]
     again: bool = False
+    last: bool = False
 
 
 class CurrentSale:
@@ -146,8 +149,11 @@ class CurrentSale:
     def last(
         self, move: Move, write: Callable[[Sale], object], done: Callable[[Sale], None]
     ) -> None:
-        """Apply a step with a transaction of its own (closing, giving up), then call `done`."""
-        self._enqueue(_Step(move, write, done, _ignored))
+        """Apply a step with a transaction of its own (closing, giving up), then call `done`.
+
+        What follows is a screen of its own, so the one before is not painted anew for a blink.
+        """
+        self._enqueue(_Step(move, write, done, _ignored, last=True))
 
     def show(self, move: Move) -> None:
         """Apply a move that needs no row: a restart comes to the same state without it."""
@@ -189,7 +195,14 @@ class CurrentSale:
             lambda _: self._written(step, moved),
             lambda error: self._not_written(step, moved.identity, error),
         )
-        self.tell()
+        if step.last:
+            self._runner.after(SHOWN_AFTER_S, self._tell_of_writing)
+        else:
+            self.tell()
+
+    def _tell_of_writing(self) -> None:
+        if self._writing:
+            self.tell()
 
     def _written(self, step: _Step, moved: Sale) -> None:
         self._writing = False

@@ -16,6 +16,7 @@ from cashier_app.services.ports import (
     ReceiptPrinter,
     TaskRunner,
 )
+from cashier_app.services.printers_turn import PrintersTurn
 
 # How often a printer in trouble is asked whether it is well again.
 WATCH_EVERY_S = 2.0
@@ -52,7 +53,7 @@ class PrintReceipts:
         self._copying: set[str] = set()
         self._helped_out: dict[int, str] = {}
         self._left_over: list[PrintJob] = []
-        self._printing = False
+        self._turn = PrintersTurn()
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
         # Hears of each further copy that a person asked for.
@@ -62,10 +63,6 @@ class PrintReceipts:
         """The printer that printed the newest print of this receipt, or is going to."""
         newest = self._newest.get(job.receipt.name, job)
         return self._helped_out.get(newest.id, self._printer.name)
-
-    def ask_state(self) -> None:
-        """Ask the printer how it is, because it may be another one now."""
-        self._ask_state()
 
     @property
     def left_over(self) -> Sequence[PrintJob]:
@@ -77,12 +74,15 @@ class PrintReceipts:
         """How many receipts wait for paper."""
         return len(self._waiting)
 
+    def under_way(self, job: PrintJob) -> bool:
+        """Whether it is this job that the printer is being given right now."""
+        return self._turn.is_of(job)
+
     def start(self, today: BusinessDay) -> None:
-        """Ask the printer how it is, and take up today's receipts that did not reach paper.
+        """Take up today's receipts that did not reach paper, before anybody may sell.
 
         Older ones wait for a person: a morning must not begin with a flood of yesterday's paper.
         """
-        self._ask_state()
 
         def take_up(jobs: Sequence[PrintJob]) -> None:
             for job in jobs:
@@ -102,14 +102,34 @@ class PrintReceipts:
         newest = self._newest.get(job.receipt.name, job)
         return self._outcomes.get(newest.id, newest.outcome)
 
+    def begin(self, job: PrintJob) -> None:
+        """Begin the job of a sale in the books lane, right where it was closed; see `closed`.
+
+        So the paper waits for no screen. Behind receipts that wait it takes its place in `closed`.
+        """
+        if not self._waiting and self._turn.take(job):
+            self._start(job)
+
+    def closed(self, job: PrintJob) -> None:
+        """Follow the job of a sale that was closed, and print it if it was not begun."""
+        newest = self._newest.get(job.receipt.name)
+        if newest is None or newest.id != job.id:  # its report may have come before this
+            self._take_in(job)
+            self._next()
+
     def print(self, job: PrintJob) -> None:
         """Print a job as soon as the ones before it are done."""
+        self._take_in(job)
+        self._next()
+
+    def _take_in(self, job: PrintJob) -> None:
         self._forget(job.receipt.name)
         self._outcomes[job.id] = PrintOutcome.WAITING
         self._newest[job.receipt.name] = job
         self._left_over = [old for old in self._left_over if old.id != job.id]
         self._waiting.append(job)
-        self._next()
+        if self._turn.is_of(job):
+            self.state = PrinterState.PRINTING
 
     def print_again(self, job: PrintJob) -> None:
         """Print what did not reach paper, or one more copy of what did (or may have)."""
@@ -150,12 +170,13 @@ class PrintReceipts:
         )
 
     def _next(self) -> None:
-        if self._printing or not self._waiting:
+        if not self._waiting or not self._turn.take(self._waiting[0]):
             return
-        job = self._waiting[0]
-        self._printing = True
         self.state = PrinterState.PRINTING
+        self._start(self._waiting[0])
+        self._changed()
 
+    def _start(self, job: PrintJob) -> None:
         def not_written(error: Exception) -> None:
             # Paper now is worth more than knowing after a power cut whether there was some.
             self._failed(error)
@@ -167,7 +188,6 @@ class PrintReceipts:
             self._hand_over(job)
 
         self._runner.submit(Lane.BOOKS, started, lambda _: None, not_written)
-        self._changed()
 
     def _hand_over(self, job: PrintJob) -> None:
         def printed(report: PrintReport) -> None:
@@ -182,7 +202,9 @@ class PrintReceipts:
         )
 
     def _reported(self, job: PrintJob, report: PrintReport) -> None:
-        self._printing = False
+        if job not in self._waiting:
+            self._take_in(job)
+        self._turn.end()
         self.state = report.state
         self._note(job, report.outcome)
         if report.helped_out:
@@ -222,16 +244,17 @@ class PrintReceipts:
     def _watch(self) -> None:
         if not self._watching:
             self._watching = True
-            self._runner.after(WATCH_EVERY_S, self._ask_state)
+            self._runner.after(WATCH_EVERY_S, self.ask_state)
 
-    def _ask_state(self) -> None:
+    def ask_state(self) -> None:
+        """Ask the printer how it is: at the start, and when it may be another one now."""
         self._watching = False
         self._runner.submit(
             Lane.PRINTER, self._printer.state, self._state_known, self._state_not_known
         )
 
     def _state_known(self, state: PrinterState) -> None:
-        if self._printing:
+        if self._turn.taken:
             return
         changed = state is not self.state
         self.state = state
@@ -250,6 +273,6 @@ class PrintReceipts:
 
     def _device_failed(self, error: Exception) -> None:
         if self.state not in (PrinterState.PRINTING, PrinterState.NONE):
-            self._ask_state()
+            self.ask_state()
         if not isinstance(error, DeviceError):
             self._failed(error)

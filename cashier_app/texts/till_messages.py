@@ -3,6 +3,7 @@
 from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
 TILL_MESSAGES: WordTable = {
+    "till.opening": QT_TRANSLATE_NOOP("till", "Opening the till…"),
     # Two facts in a row, such as a time and a count.
     "till.facts": QT_TRANSLATE_NOOP("till", "{said}, {next}"),
     "till.sale-cancelled": QT_TRANSLATE_NOOP("till", "Sale cancelled. Nothing is to be paid."),

@@ -12,18 +12,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from cashier_app.presenters.screens import Screen
-from cashier_app.presenters.top_bar import Tab
-from cashier_app.texts.words import Words
-from cashier_app.ui.panel_place import SilentKeys, decision_place
-from cashier_app.ui.screens.menu import Menu
-from cashier_app.ui.screens.top_bar import TopBar
+from cashier_app.ui.opening_picture import OpeningPicture
 from cashier_app.ui.theme import Theme
-from cashier_app.ui.widgets.focus_ring import FocusRing
-from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 
 if TYPE_CHECKING:
+    from cashier_app.presenters.screens import Screen
+    from cashier_app.presenters.top_bar import Tab
+    from cashier_app.texts.words import Words
     from cashier_app.ui.screens.approval_panel import ApprovalPanel
+    from cashier_app.ui.screens.top_bar import TopBar
 
 SMALLEST = QSize(800, 600)
 _WIDE_FROM = QSize(1600, 900)
@@ -49,6 +46,9 @@ def scale_for(size: QSize, own: Decimal = Decimal(1)) -> Fraction:
 class MainWindow(QMainWindow):
     """Top bar and screens; the tab order is work area, decision column, top bar.
 
+    It can be shown before there are any: `say` shows a line, `furnish` puts the screens in. What
+    they need is imported with them.
+
     Over the whole screen it is a kiosk: it cannot be closed, left or made smaller. Whoever asks for
     that, by Ctrl+Q or by the window manager, is heard as `leave_requested`; `leave` lets her go.
 
@@ -58,10 +58,6 @@ class MainWindow(QMainWindow):
 
     Args:
         theme: the look of the till; a big window makes it bigger.
-        words: the words of the screen's language.
-        application: tells where the focus is.
-        top_bar: the bar on top.
-        screens: the widget of each screen.
         scale: the shop's own factor for the size of everything, as far as there is room for it.
 
     Signals:
@@ -70,42 +66,62 @@ class MainWindow(QMainWindow):
 
     leave_requested = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        words: Words,
-        application: QApplication,
-        top_bar: TopBar,
-        screens: Mapping[Screen, QWidget],
-        scale: Decimal = Decimal(1),
-    ) -> None:
+    def __init__(self, theme: Theme, scale: Decimal = Decimal(1)) -> None:
         super().__init__()
         self.setObjectName("till")
         self.setProperty("surface", "window")
         self.setMinimumSize(SMALLEST)
         self._theme = theme
         self._base = scale
-        self._screens = dict(screens)
+        self._screens: dict[Screen, QWidget] = {}
         self._shown: QWidget | None = None
         self._kiosk = False
         self._panel: ApprovalPanel | None = None
+        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
+        # The focus rests on the window itself until a key or a tap asks for it elsewhere.
+        self.setFocus()
+
+    def say(self, line: str) -> OpeningPicture:
+        """Show a line where there are no screens yet."""
+        picture = OpeningPicture(self._theme, line)
+        self.setCentralWidget(picture)
+        return picture
+
+    def furnish(
+        self,
+        words: "Words",
+        application: QApplication,
+        top_bar: "TopBar",
+        screens: "Mapping[Screen, QWidget]",
+    ) -> None:
+        """Put in bar and screens, once; the first screen is shown.
+
+        Args:
+            words: the words of the screen's language.
+            application: tells where the focus is.
+            top_bar: the bar on top.
+            screens: the widget of each screen.
+        """
+        # The first paint, of a line alone, can do without these.
+        from cashier_app.ui.panel_place import SilentKeys  # noqa: PLC0415
+        from cashier_app.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415
+        from cashier_app.ui.widgets.scaled_layouts import ScaledColumn  # noqa: PLC0415
+
+        self._screens = dict(screens)
         self._silent = SilentKeys()
         self._stack = QStackedWidget()
         for screen in self._screens.values():
             self._stack.addWidget(screen)
         body = QWidget()
         self.setCentralWidget(body)
-        self._column = ScaledColumn(theme, body, gap=0)
+        self._column = ScaledColumn(self._theme, body, gap=0)
         self._column.addWidget(self._stack, 1)
         self._put_bar(words, top_bar)
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
-        # The focus rests on the window itself until a key or a tap asks for it elsewhere.
-        self.setFocus()
-        self._ring = FocusRing(theme, self, application)
+        self._ring = FocusRing(self._theme, self, application)
         for first in list(self._screens)[:1]:
             self.show_screen(first)
 
-    def add_screen(self, screen: Screen, widget: QWidget) -> None:
+    def add_screen(self, screen: "Screen", widget: QWidget) -> None:
         """Take a screen that was not there when the window was made, or in place of another."""
         old = self._screens.get(screen)
         self._screens[screen] = widget
@@ -124,7 +140,7 @@ class MainWindow(QMainWindow):
             self._silent.release()
             self._drop(old)
 
-    def speak(self, words: Words, top_bar: TopBar) -> None:
+    def speak(self, words: "Words", top_bar: "TopBar") -> None:
         """Take a bar in another language; each screen follows with `add_screen`."""
         for old in self._top_bar, self._menu:
             self._drop(old)
@@ -164,7 +180,7 @@ class MainWindow(QMainWindow):
         if self._kiosk:
             self.showFullScreen()
 
-    def show_screen(self, screen: Screen) -> None:
+    def show_screen(self, screen: "Screen") -> None:
         """Show a screen. Nothing on it has the focus, unless it takes the focus itself."""
         self._show(self._screens[screen])
 
@@ -181,6 +197,8 @@ class MainWindow(QMainWindow):
         Qt's own order is that in which the controls were made, and quick keys, lines and tiles are
         made while the till runs. Here the order is that of the places they stand in.
         """
+        if not self._screens:
+            return False
         stops = [
             widget
             for place in (self._stack, self._panel, self._top_bar)
@@ -211,6 +229,8 @@ class MainWindow(QMainWindow):
         panel = self._panel
         if panel is None or not panel.isVisibleTo(self):
             return
+        from cashier_app.ui.panel_place import decision_place  # noqa: PLC0415 - as in `furnish`
+
         page = self._stack.geometry()
         panel.setGeometry(decision_place(self._theme, page, self._theme.page_direction(self)))
         panel.raise_()
@@ -231,7 +251,9 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(widget)
         self._place_panel()
 
-    def _put_bar(self, words: Words, top_bar: TopBar) -> None:
+    def _put_bar(self, words: "Words", top_bar: "TopBar") -> None:
+        from cashier_app.ui.screens.menu import Menu  # noqa: PLC0415 - as in `furnish`
+
         self.setWindowTitle(words.text("top-bar/product"))
         self._top_bar = top_bar
         self._menu = Menu(self._theme, words)
@@ -254,6 +276,6 @@ class MainWindow(QMainWindow):
                 self._menu.show_state(self._top_bar.state)
             self._show(self._menu)
 
-    def _leave_menu(self, tab: Tab | None = None) -> None:
+    def _leave_menu(self, tab: "Tab | None" = None) -> None:
         if self._shown is not None:
             self._show(self._shown)

@@ -8,10 +8,15 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.app.demo_shop import demo_shop
+from cashier_app.app.opening import Opening
 from cashier_app.app.run import RunningTill
+from cashier_app.app.run_options import RunOptions
+from cashier_app.config.paths import TillFiles
 from cashier_app.domain.basket import Basket
 from cashier_app.storage.drafts import BasketFile
 from tests.acceptance.driver import open_till
+from tests.let_go import let_go
 
 
 def test_what_is_scanned_while_the_kept_basket_is_read_is_added_to_it(
@@ -38,6 +43,47 @@ def test_what_is_scanned_while_the_kept_basket_is_read_is_added_to_it(
     monkeypatch.setattr(BasketFile, "current", read_by_a_slow_disk)
     with open_till(qapp, qtbot, tmp_path, opened=scan) as second:
         second.shows("2 items")
+
+
+def sold(opening: Opening) -> list[str]:
+    """The barcodes in the basket of a till that may still be opening."""
+    running = opening.running
+    till = None if running is None or not running.sells else running.till
+    lines = () if till is None else till.running.basket.lines
+    return [line.product.barcodes[0] for line in lines]
+
+
+def test_what_is_scanned_before_the_screens_are_there_is_sold(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with demo_shop(tmp_path) as shop:
+        halloumi = "5290003011522"
+        options = RunOptions(config=shop.config, data_dir=shop.folder, windowed=True)
+        opening = Opening(qapp, options, TillFiles.at(shop.folder), lambda: shop.server.api_key)
+        try:
+            opening.open()
+            opening.first.scanner.scanned.emit(halloumi)
+            qtbot.waitUntil(lambda: sold(opening) == [halloumi])
+        finally:
+            opening.close()
+            opening.first.window.close()
+            let_go(opening.first.window)
+
+
+def test_a_till_whose_screens_cannot_be_built_ends_and_says_why(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(qapp, "exit", ended.append)
+    opening = Opening(qapp, RunOptions(config=tmp_path / "none.toml"), TillFiles.at(tmp_path))
+    opening.fail(ValueError("a file of the program is missing"))
+    opening.close()
+    let_go(opening.first.window)
+    assert ended == [1]
+    assert "a file of the program is missing" in capsys.readouterr().err
 
 
 class ShownWindows(QObject):

@@ -12,11 +12,12 @@ import socket
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.run import RunningTill
@@ -25,11 +26,13 @@ from cashier_app.services.ports import Lane
 from cashier_app.ui.task_runner import LANE_WIDTHS
 from tests.bench.figure import Figure, tell
 from tests.bench.shop_beside import shop_beside
-from tests.bench.window import FRAME_S, button, opened, percentiles, until
+from tests.bench.window import FRAME_S, PaintWatch, button, opened, percentiles
 
 SALES = 100
 PROMISED_S = 0.020
 _PORT = re.compile(r"^port = \d+$", re.MULTILINE)
+_LOOK_EVERY_MS = 2
+_PATIENCE_S = 60
 _ASK, _KICK = b"\x10\x04", b"\x10\x14"
 _BUSY = [lane for lane in Lane if lane not in (Lane.BOOKS, Lane.PRINTER)]
 
@@ -93,6 +96,23 @@ def floor(folder: Path, port: int) -> float:
         return time.perf_counter() - started
 
 
+def until(app: QApplication, condition: Callable[[], bool]) -> None:
+    """Wait as the till does: asleep while nothing happens, so that the lanes have the computer.
+
+    Raises:
+        TimeoutError: it does not come.
+
+    """
+    beat = QTimer()
+    beat.start(_LOOK_EVERY_MS)
+    end = time.monotonic() + _PATIENCE_S
+    while not condition():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if time.monotonic() > end:
+            raise TimeoutError("waited in vain")
+    beat.stop()
+
+
 def figures() -> Iterator[Figure]:
     """Sell, and tell how long the paper takes."""
     app = QApplication(sys.argv[:1])
@@ -107,11 +127,16 @@ def figures() -> Iterator[Figure]:
             enough = Event()
             finish = button(running.window.payment, "payment/finish-sale")
             busy(running, enough)
+            watch = PaintWatch(running.window.window)
             for _ in range(SALES):
                 floors.append(floor(shop.folder, printer.port))
                 till.sale.add(till.panel.quick_keys[0])
                 till.till.pay(Screen.PAYMENT)
                 until(app, finish.isEnabled)
+                painted = watch.painted
+                running.window.window.update()
+                # Nobody presses what was not painted yet.
+                until(app, lambda painted=painted: watch.painted > painted)  # type: ignore[misc]  # the count of this turn
                 papers = printer.papers()
                 started = time.monotonic()
                 finish.click()

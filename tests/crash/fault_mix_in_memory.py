@@ -158,6 +158,7 @@ class Shop:
             SHOP,
             clock,
             drawer=lambda: None,
+            paper=lambda _: None,
             closed=lambda sale, _: self.after.closed(sale),
         )
         self.give_up = GiveUpSale(

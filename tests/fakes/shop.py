@@ -295,6 +295,8 @@ class FakeArchive:
 class FakeLayout:
     """A layout of two lines."""
 
-    def lines(self, receipt: Receipt, columns: int, language: str) -> Sequence[PaperLine]:
+    def lines(
+        self, receipt: Receipt, columns: int, language: str, *, draw_code: bool = True
+    ) -> Sequence[PaperLine]:
         """Number and what is to pay."""
         return (PaperLine(f"{receipt.number} {language}"[:columns]), PaperLine(f"{receipt.to_pay}"))

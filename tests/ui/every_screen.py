@@ -28,7 +28,6 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
-from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.screens.payment_screen import PaymentScreen
@@ -45,6 +44,7 @@ from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 from cashier_app.ui.theme import Theme
+from tests.ui.furnished import furnished
 from tests.ui.pictures_identify import IDENTIFY
 from tests.ui.pictures_payment import PAYMENT
 from tests.ui.pictures_people import APPROVALS, PEOPLES, SIGN_INS
@@ -118,7 +118,7 @@ class EveryScreen:
         if Screen.SETTINGS in self._screens:
             self._screens[Screen.SETTINGS].take_people(self._people)
         self.panel = ApprovalPanel(theme, words)
-        self.window = MainWindow(theme, words, application, self._top_bar, self._screens, scale)
+        self.window = furnished(theme, words, application, self._top_bar, self._screens, scale)
         self.window.put_panel(self.panel)
         self.window.open(QSize(*size))
 

@@ -20,12 +20,12 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
-from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.payment_screen import PaymentScreen
 from cashier_app.ui.screens.spend_request_screen import SpendRequestScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 from cashier_app.ui.theme import Theme
+from tests.ui.furnished import furnished
 from tests.ui.pictures_payment import PAYMENT
 from tests.ui.pictures_sale import BAR
 from tests.ui.pictures_spend import SPEND, UNKNOWN
@@ -44,7 +44,7 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
     spend = SpendRequestScreen(theme, words)
     unknown = UnknownOutcomeScreen(theme, words)
     top_bar = TopBar(theme, words, "Elia Market")
-    window = MainWindow(
+    window = furnished(
         theme,
         words,
         application,

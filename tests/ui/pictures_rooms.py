@@ -21,12 +21,12 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
-from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.products_screen import ProductsScreen
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
+from tests.ui.furnished import furnished
 from tests.ui.pictures_products import PRODUCT_STATES
 from tests.ui.pictures_purchases import PURCHASE_STATES
 from tests.ui.pictures_queue import QUEUES
@@ -47,7 +47,7 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
     purchases = PurchasesScreen(theme, words)
     products = ProductsScreen(theme, words)
     screens = {Screen.PURCHASES: purchases, Screen.QUEUE: queue, Screen.PRODUCTS: products}
-    window = MainWindow(theme, words, application, top_bar, screens)
+    window = furnished(theme, words, application, top_bar, screens)
     window.open(size)
     folder.mkdir(parents=True, exist_ok=True)
 

@@ -58,6 +58,7 @@ from tests.ui.example_sale import (
     SALE,
     product,
 )
+from tests.ui.furnished import furnished
 
 
 def without_figures(status: PreviewStatus, title: str, spend: str | None) -> RewardCard:
@@ -241,7 +242,7 @@ def till(
     words = Words("en")
     screen = SaleScreen(theme, words)
     top_bar = TopBar(theme, words, "Elia Market")
-    window = MainWindow(theme, words, application, top_bar, {Screen.SALE: screen})
+    window = furnished(theme, words, application, top_bar, {Screen.SALE: screen})
     return window, screen, top_bar
 
 

@@ -27,10 +27,10 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
-from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.set_up_screen import SetUpScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
+from tests.ui.furnished import furnished
 from tests.ui.pictures_settings import AT_REST, FOUND
 
 EMPTY = replace(
@@ -52,6 +52,7 @@ TYPED = (
     (SupervisorField.PIN, "••••"),
     (SupervisorField.REPEAT, "•••"),
 )
+
 SET_UP_STATES: dict[str, SetUpState] = {
     "set-up-store": FIRST,
     "set-up-wrong": replace(
@@ -99,7 +100,7 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
     words = Words("en")
     screen = SetUpScreen(theme, words)
     top_bar = TopBar(theme, words)
-    window = MainWindow(theme, words, application, top_bar, {Screen.SET_UP: screen})
+    window = furnished(theme, words, application, top_bar, {Screen.SET_UP: screen})
     top_bar.hide()
     window.open(size)
     folder.mkdir(parents=True, exist_ok=True)

@@ -28,10 +28,10 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
 from cashier_app.ui.fonts import load_fonts
 from cashier_app.ui.icons import IconSet
-from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
+from tests.ui.furnished import furnished
 from tests.ui.pictures_sale import BAR
 
 SAVED = {
@@ -161,7 +161,7 @@ def main(folder: Path, theme_name: ThemeName, size: QSize, *, right_to_left: boo
     words = Words("en")
     top_bar = TopBar(theme, words, "Elia Market")
     screen = SettingsScreen(theme, words)
-    window = MainWindow(theme, words, application, top_bar, {Screen.SETTINGS: screen})
+    window = furnished(theme, words, application, top_bar, {Screen.SETTINGS: screen})
     window.open(size)
     folder.mkdir(parents=True, exist_ok=True)
     top_bar.render(replace(BAR, active=Tab.SETTINGS))

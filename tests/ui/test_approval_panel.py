@@ -22,6 +22,7 @@ from tests.ui import pictures_people as states
 from tests.ui.controls import controls, overlaps, settle
 from tests.ui.example_sale import SALE
 from tests.ui.finding import button, control, is_unavailable, names_in_view
+from tests.ui.furnished import furnished
 from tests.ui.listening import Listener
 from tests.ui.pictures_sale import BAR
 from tests.ui.seeing import description_of
@@ -42,7 +43,7 @@ def till(qtbot: QtBot, theme: Theme, qapp: QApplication) -> Till:
     sale = SaleScreen(theme, words, "EUR")
     screens = {Screen.SALE: sale, Screen.SIGN_IN: SignInScreen(theme, words)}
     bar = TopBar(theme, words)
-    window = MainWindow(theme, words, qapp, bar, screens)
+    window = furnished(theme, words, qapp, bar, screens)
     qtbot.addWidget(window)
     panel = ApprovalPanel(theme, words)
     window.put_panel(panel)

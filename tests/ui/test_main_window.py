@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.texts.words import Words
-from cashier_app.ui.main_window import SMALLEST, MainWindow, scale_for
+from cashier_app.ui.main_window import SMALLEST, scale_for
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui.finding import button, names_in_view
+from tests.ui.furnished import furnished
 from tests.ui.pictures_sale import BAR
 from tests.ui.seeing import name_of
 
@@ -40,7 +41,7 @@ class Till:
         self.sale = OneButton(theme, "Pay")
         self.payment = OneButton(theme, "Finish sale")
         self.top_bar = TopBar(theme, Words("en"), "Elia Market")
-        self.window = MainWindow(
+        self.window = furnished(
             theme,
             Words("en"),
             application,

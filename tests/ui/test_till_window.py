@@ -1,7 +1,6 @@
 """The window in another language: its direction, its screens, and what they show."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from cashier_app.app.window import TillWindow
 from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
 from cashier_app.ui.icons import IconSet
+from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.rehearsal import rehearsed
 from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.screens.queue_screen import QueueScreen
@@ -34,7 +34,7 @@ def window(qapp: QApplication, theme: Theme, qtbot: QtBot, tmp_path: Path) -> It
     """A till that has two more languages, of which one is read from right to left."""
     stretched_words(tmp_path)
     stretched_words(tmp_path, "ar", forms=6)
-    made = TillWindow(qapp, theme, Words("en"), "EUR", Decimal(1), tmp_path)
+    made = TillWindow(qapp, theme, Words("en"), "EUR", MainWindow(theme), tmp_path)
     qtbot.addWidget(made.window)
     made.views.sale.render(STATES["sale"])
     made.views.top_bar.render(BAR)

@@ -96,6 +96,12 @@ class ReceiptArchive(Protocol):
 class ReceiptLayout(Protocol):
     """How a receipt looks on paper of so many columns; the screen shows the same lines."""
 
-    def lines(self, receipt: Receipt, columns: int, language: str) -> Sequence[PaperLine]:
-        """Lay the receipt out, line for line."""
+    def lines(
+        self, receipt: Receipt, columns: int, language: str, *, draw_code: bool = True
+    ) -> Sequence[PaperLine]:
+        """Lay the receipt out, line for line.
+
+        To draw its code costs more than all the rest; a printer that makes codes by itself needs
+        the line of the code alone, without a picture.
+        """
         ...

@@ -12,6 +12,16 @@ from cashier_app.ui.screens.chip_faces import CONNECTIONS, PRINTERS, ChipFace
 from cashier_app.ui.screens.flash import Flash
 from cashier_app.ui.text_painting import CENTRE
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.top_bar_places import (
+    BEFORE_MARK,
+    EDGE,
+    GAP,
+    MARK,
+    MARK_ICON,
+    MARK_RADIUS,
+    bar_height,
+    has_tabs,
+)
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.chip import Chip
 from cashier_app.ui.widgets.icon_badge import IconBadge
@@ -25,10 +35,6 @@ TAB_ICONS = {
     Tab.PRODUCTS: "package",
     Tab.SETTINGS: "settings",
 }
-_HEIGHT = 64
-_HEIGHT_COMPACT = 56
-_TABS_FROM = 1100
-_WORDS_FROM = 800
 _QUEUES = (Connection.OFFLINE, Connection.BY_HAND)
 
 
@@ -69,7 +75,9 @@ class TopBar(QWidget):
             theme, "top-bar/menu", "", accessible_name=words.text("top-bar/menu"),
             variant="quiet-muted", size="small", icon="menu", icon_px=26,
         )  # fmt: skip
-        self._mark = IconBadge(theme, "gift", "reward", px=32, icon_px=20, radius=8)
+        self._mark = IconBadge(
+            theme, "gift", "reward", px=MARK, icon_px=MARK_ICON, radius=MARK_RADIUS
+        )
         self._brand = Label(theme, "", "row", weight=700)
         self._tabs = {tab: self._tab(tab) for tab in Tab}
         self._flash = Flash(theme, self)
@@ -86,7 +94,7 @@ class TopBar(QWidget):
         self._before_mark, self._after_mark, self._after_brand = (
             QSpacerItem(0, 0) for _ in range(3)
         )
-        self._row = ScaledRow(theme, self, gap=8, across=12)
+        self._row = ScaledRow(theme, self, gap=GAP, across=EDGE)
         self._announcer = Announcer(self)
         self._build()
         self._connect()
@@ -208,16 +216,13 @@ class TopBar(QWidget):
         shown = words.text(f"top-bar/{face.shown}")
         described = words.text(f"top-bar/{face.described}") if face.described else shown
         # While all is well an icon says enough where there is little room.
-        wordless = face.kind == "ok" and self._width_at_scale_1() < _TABS_FROM
+        wordless = face.kind == "ok" and not has_tabs(self._theme, self.width())
         chip.show_state(face.kind, face.icon, "" if wordless else shown, description=described)
         chip.setToolTip(shown if wordless else "")
 
-    def _width_at_scale_1(self) -> int:
-        return self.width() * 100 // max(1, self._theme.px(100))
-
     def _fit(self) -> None:
         px = self._theme.px
-        tabs = self._width_at_scale_1() >= _TABS_FROM
+        tabs = has_tabs(self._theme, self.width())
         for button in self._tabs.values():
             button.setVisible(tabs and not self._was_locked)
         self.menu.setVisible(not tabs and not self._was_locked)
@@ -225,14 +230,13 @@ class TopBar(QWidget):
         name = self._product if tabs else self._store
         # The window is called like the product already.
         self._brand.show_text(name, accessible_name=None if name == self._product else "")
-        self._row.setContentsMargins(px(12), 0, px(12), self._theme.line)
-        self._before_mark.changeSize(px(8), 0)
+        self._row.setContentsMargins(px(EDGE), 0, px(EDGE), self._theme.line)
+        self._before_mark.changeSize(px(BEFORE_MARK), 0)
         self._after_mark.changeSize(px(2) if tabs else 0, 0)
         self._after_brand.changeSize(px(12), 0)
         self.menu.setFixedWidth(px(48))
         self._time.setMinimumWidth(px(54))
-        compact = not tabs and self._width_at_scale_1() > _WORDS_FROM
-        self.setFixedHeight(px(_HEIGHT_COMPACT if compact else _HEIGHT))
+        self.setFixedHeight(bar_height(self._theme, self.width()))
         if self._state is not None:
             self._show_connection(self._state)
             self._show_printer(self._state)

@@ -14,6 +14,7 @@ from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.line_device import LineDevice
 from cashier_app.printing.network_line import NetworkLine
 from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.printing.qr_picture import qr_picture
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptPrinter
 from tests.integration.printing.golden_files import golden
 from tests.integration.printing.mock_up_sale import receipt
@@ -281,6 +282,44 @@ def test_what_a_printer_says_unasked_does_not_keep_the_drawer_shut() -> None:
     with TcpPrinter(Behaviour(chatter=b"\x11\x13")) as device:
         printer_at(device.port).open_drawer()
     assert device.jobs == [DRAWER]
+
+
+@pytest.mark.parametrize(("status", "waits"), [(dict(READY), 0), (None, 1)])
+def test_paper_behind_the_drawer_waits_for_no_hanging_up(
+    status: dict[int, int] | None, waits: int
+) -> None:
+    """A printer that answers is asked; a mute one gets its moment to throw the command away."""
+    finished: list[bytes] = []
+
+    class CountedLine(NetworkLine):
+        def finish(self) -> None:
+            finished.append(DRAWER)
+            super().finish()
+
+    with TcpPrinter(Behaviour(status)) as device:
+        line = LineDevice(lambda: CountedLine(EscposLibrary(), "127.0.0.1", device.port, SILENT))
+        line.state()
+        line.kick_drawer(DRAWER)
+    assert len(finished) == waits
+    assert device.jobs == [b"", DRAWER]
+
+
+def test_a_printer_that_goes_away_under_the_drawer_command_is_an_error() -> None:
+    with TcpPrinter() as device:
+        printer = printer_at(device.port)
+        assert printer.state() is PrinterState.READY
+        device.behaviour.reset_after = 1
+        with pytest.raises(DeviceError):
+            printer.open_drawer()
+
+
+@pytest.mark.parametrize(("profile", "drawn"), [("TM-T88V", 0), ("TM-U220", 1)])
+def test_no_code_is_drawn_for_a_printer_that_makes_its_own(profile: str, drawn: int) -> None:
+    qr_picture.cache_clear()
+    with TcpPrinter() as device:
+        settings = PrinterSettings("network", "Counter", "127.0.0.1", device.port, profile=profile)
+        EscposPrinter(settings, PaperLayout(), LIMITS).print_receipt(receipt())
+    assert qr_picture.cache_info().misses == drawn
 
 
 def test_when_the_time_is_up_nothing_more_is_waited_for() -> None:

@@ -13,6 +13,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.presenters.message import say
+from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport, ReceiptFile
@@ -64,7 +65,7 @@ def test_the_paper_comes_a_moment_later_and_not_to_another_sale() -> None:
 def test_the_time_of_the_print_is_when_it_was_printed_first() -> None:
     till = FakeTill().start()
     till.runner.hold(Lane.PRINTER)
-    sold(till)
+    sold(till).wait(PAPER_FIRST_S)
     assert till.receipt.printed_at is None
     till.runner.advance(3)
     till.runner.release()

@@ -8,6 +8,7 @@ import pytest
 from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import DeviceError
 from cashier_app.presenters.message import say
+from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
@@ -195,6 +196,7 @@ def test_a_job_in_the_printer_holds_the_next_one_back() -> None:
     till = FakeTill().start()
     till.runner.hold(Lane.PRINTER)
     till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+    till.wait(PAPER_FIRST_S)
     assert till.bar.printer is PrinterState.PRINTING
     till.do(till.wired.receipt.new_sale_requested)
     till.paid(mock_up_basket(None).reopened("basket-2"))
@@ -327,7 +329,7 @@ def test_a_printer_state_that_comes_during_a_print_is_older_than_the_print() -> 
     till.start()
     state = till.runner.take(Lane.PRINTER).begin()
     till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
-    till.do(state)
+    till.do(state).wait(PAPER_FIRST_S)
 
     assert till.bar.printer is PrinterState.PRINTING
 

@@ -9,6 +9,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState, SpendState, Stage
+from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.payment_state import Band, Way
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
@@ -319,7 +320,7 @@ def test_a_dead_printer_does_not_hold_the_sale() -> None:
     till = FakeTill().start().paid(mock_up_basket())
     till.runner.hold(Lane.PRINTER)
     till.wired.payment.finish_requested()
-    till.runner.run()
+    till.wait(PAPER_FIRST_S)
 
     assert till.shows(Screen.RECEIPT)
     assert till.receipt.printing is Printing.PRINTING
