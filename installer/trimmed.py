@@ -56,18 +56,17 @@ _QT_PLUGINS = {
     "wayland-shell-integration": {"fullscreen-shell-v1", "xdg-shell"},
     "xcbglintegrations": {"qxcb-egl-integration", "qxcb-glx-integration"},
 }  # fmt: skip
-# Libraries that every Linux desktop has in the version that fits its own drivers and services.
-_OF_THE_SYSTEM = re.compile(
-    r"lib(X11|X11-xcb|Xau|Xdmcp|xcb|xcb-[a-z0-9-]+|xkbcommon|xkbcommon-x11|wayland-[a-z]+|EGL|GL|"
-    r"GLX|GLdispatch|drm|gbm|dbus-1|fontconfig|freetype|glib-2|gthread-2|gobject-2|gio-2|gmodule-2|"
-    r"gssapi_krb5|krb5|krb5support|k5crypto|com_err|keyutils|systemd|udev|png16|brotlicommon|"
-    r"brotlidec|expat|harfbuzz|pcre2-8|selinux|mount|blkid|cap|gcrypt|gpg-error|lz4|zstd|bsd|md|"
-    r"graphite2|stdc\+\+|gcc_s)[.-].*so.*|lib(glib|gthread|gobject|gio|gmodule)-2\.0\.so.*"
+# What lies beside the packages, as PyInstaller found it on the computer that builds: only Python's
+# own libraries, Qt's and Pillow's go along. The others every Linux desktop has in the version that
+# fits its own drivers and services, or a theme brought them that is left out: the computer that
+# builds may have more than a till's, and the package must be the same.
+_BESIDE = re.compile(r"lib[^/]+\.so[.0-9]*")
+_GOES_ALONG_BESIDE = re.compile(
+    r"lib(python3\.\d+|bz2|crypto|ffi|lzma|sqlite3|ssl|uuid|z|icu[a-z0-9]+|pyside6\.abi3|"
+    r"shiboken6\.abi3|[a-z0-9]+-[0-9a-f]{8})\.so[.0-9]*"
 )
-# What comes along with parts that are left out: GTK's theme, and Pillow's drawing of letters.
+# Pillow's, of the formats and letters that are left out.
 _OF_WHAT_IS_LEFT_OUT = re.compile(
-    r"lib(atk-1|cairo|cairo-gobject|datrie|fribidi|gdk_pixbuf-2|pango-1|pangocairo-1|pangoft2-1|"
-    r"pixman-1|thai|Xext|Xrender)[.-].*so.*|"
     r"(pillow\.libs/)?lib(avif|brotlicommon|brotlidec|freetype|harfbuzz|lcms2|png16|webp|webpdemux|"
     r"webpmux|sharpyuv)-[0-9a-f]{8}\.so.*"
 )
@@ -90,7 +89,7 @@ def goes_along(target: str) -> bool:
         return _is_ours(PurePosixPath(path).stem)
     if _OF_WHAT_IS_LEFT_OUT.fullmatch(path):
         return False
-    return not ("/" not in path and _OF_THE_SYSTEM.fullmatch(name))
+    return not _BESIDE.fullmatch(path) or bool(_GOES_ALONG_BESIDE.fullmatch(path))
 
 
 def _is_ours(locale: str) -> bool:

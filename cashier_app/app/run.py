@@ -1,6 +1,5 @@
 """Runs the till in its window: the screens first, then everything slow, then selling."""
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -14,6 +13,13 @@ from PySide6.QtWidgets import QApplication
 from cashier_app.app.build_window import furnish_window
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.first_window import FirstWindow
+from cashier_app.app.garbage import (
+    CollectWhenCalm,
+    all_is_built,
+    nothing_is_garbage,
+    start_is_over,
+    till_is_over,
+)
 from cashier_app.app.run_options import RunOptions, environment
 from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
@@ -56,8 +62,7 @@ class RunningTill:
 
         `key` gives the API key in place of the keyring.
         """
-        # Nothing is garbage while the till starts; `_start_is_over` lets the collector look again.
-        gc.disable()
+        nothing_is_garbage()
         self._application = application
         self._options = options
         self._files = files
@@ -106,7 +111,7 @@ class RunningTill:
 
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
-        gc.enable()
+        till_is_over()
         self.scanner.remove()
         self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
@@ -142,7 +147,7 @@ class RunningTill:
             return
         from cashier_app.app.first_start import FirstStart
 
-        _start_is_over()
+        start_is_over()
         self._first_start = FirstStart(
             self.window,
             self._config,
@@ -200,7 +205,13 @@ class RunningTill:
             self._clock,
         )
         self.till = till
-        self._activity = Activity(self._application, till.room.idle.touched, till.figures.tapped)
+        collect = CollectWhenCalm(self.runner)
+
+        def touched() -> None:
+            till.room.idle.touched()
+            collect.touched()
+
+        self._activity = Activity(self._application, touched, till.figures.tapped)
         till.person_came = self.window.dress
         keeping.tell = partial(till.status.flash, seconds=TROUBLE_S)
         keeping.failed = till.fail
@@ -235,7 +246,8 @@ class RunningTill:
             adapters.settings,
             in_a_window=self._options.customer_display,
         )
-        _start_is_over()
+        start_is_over()
+        self.window.ahead.ready = all_is_built
         if self._first_start is not None:
             self._first_start.hire(till)
         self.ready()
@@ -269,9 +281,3 @@ class RunningTill:
             _log.critical("the till cannot start", exc_info=error)
         sys.stderr.write(f"{file}{error}\n")
         self._application.exit(SETTINGS_WRONG if wrong else 1)
-
-
-def _start_is_over() -> None:
-    """Collect garbage from now on; what is loaded by now lives as long as the till."""
-    gc.freeze()
-    gc.enable()

@@ -5,9 +5,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cashier_app.app.built_ahead import BuiltAhead, needed_by_every_sale
 from cashier_app.app.built_when_asked import built_when_asked
 from cashier_app.app.views import Views
 from cashier_app.presenters.screens import Screen
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
     from cashier_app.ui.screens.unknown_outcome_screen import UnknownOutcomeScreen
 
 _WidgetT = TypeVar("_WidgetT", bound=QWidget)
-
-# What the next customer may need: built while nobody waits. A room beside the sale can wait.
-_OF_EVERY_SALE = ("payment", "receipt", "identify", "spend", "unknown", "approval")
 
 
 class TillWindow:
@@ -79,9 +77,7 @@ class TillWindow:
         window.furnish(words, application, self.top_bar, {})
         # What the first paint needs.
         getattr(self, "sale")  # noqa: B009 - asking for it builds it
-        self._ahead = list(_OF_EVERY_SALE)
-        self._idle = QTimer(self.window)
-        self._idle.timeout.connect(self._build_next)
+        self.ahead = BuiltAhead(self.window, lambda: needed_by_every_sale(self))
 
     @built_when_asked
     def top_bar(self) -> TopBar:
@@ -227,7 +223,7 @@ class TillWindow:
         till.navigation.watch_shown(self.show)
         # Somebody may have to sign in before anything else.
         self.show(till.navigation.shown)
-        self._idle.start()
+        self.ahead.start()
 
     def show(self, screen: Screen) -> None:
         """Show a screen; it is built if it was never asked for."""
@@ -269,13 +265,7 @@ class TillWindow:
         self.window.speak(self.words, self.top_bar)
         for name in built:
             getattr(self, name)
-
-    def _build_next(self) -> None:
-        """Build one screen more; in between, the till does what it is told."""
-        if self._ahead:
-            getattr(self, self._ahead.pop(0))
-        else:
-            self._idle.stop()
+        self.ahead.start_again()
 
     def _lead(self, name: str) -> None:
         if name in self._leads:

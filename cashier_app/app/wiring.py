@@ -197,6 +197,8 @@ class WiredTill(TillServices):
         def then() -> None:
             self.outbox.start()
             ready()
+            # It imports what speaks to printers: a first scan need not wait for that.
+            self.prints.ask_state()
 
         # Before anything is taken up: what belongs to another CRM.COM holds the line.
         self.same_crmcom.start()

@@ -67,24 +67,25 @@ def write_json(value: object) -> str:
         ValueError: a `Decimal` is not a number.
 
     """
+    # What a batch of products has thousands of comes first; of a text `json.dumps` makes the same.
     match value:
-        case Decimal():
-            if not value.is_finite():
-                raise ValueError(f"{value} has no JSON form")
-            return format(value, "f")
         case str():
-            # What `json.dumps` comes to for a text; a batch of products has thousands of them.
             return encode_basestring_ascii(value)
-        case bool() | int() | None:
-            return json.dumps(value)
-        case Mapping():
+        case dict() | Mapping():
             members = [
-                f"{encode_basestring_ascii(str(key))}:{write_json(item)}"
+                f"{encode_basestring_ascii(str(key))}:"
+                f"{encode_basestring_ascii(item) if type(item) is str else write_json(item)}"
                 for key, item in value.items()
             ]
             return "{" + ",".join(members) + "}"
         case list() | tuple():
             return "[" + ",".join([write_json(item) for item in value]) + "]"
+        case Decimal():
+            if not value.is_finite():
+                raise ValueError(f"{value} has no JSON form")
+            return format(value, "f")
+        case bool() | int() | None:
+            return json.dumps(value)
     raise TypeError(f"{type(value).__name__} has no exact JSON form")
 
 

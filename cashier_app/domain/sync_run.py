@@ -1,10 +1,10 @@
 """One synchronisation of the products with CRM.COM: how far it came, and what was rejected."""
 
 import hashlib
-import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from json.encoder import encode_basestring_ascii
 
 from cashier_app.domain.product_sync import MOST_IN_A_BATCH, ProductToSync
 
@@ -128,5 +128,7 @@ def digest_of(product: ProductToSync) -> bytes:
         product.family_code,
         product.category_code,
     )
-    # As JSON no two products make the same text of their parts.
-    return hashlib.blake2b(json.dumps(told).encode(), digest_size=_DIGEST_BYTES).digest()
+    # As JSON no two products make the same text of their parts. `json.dumps` would make the same
+    # text, but takes three times as long, and there is one for each of a million products.
+    text = f"[{', '.join(map(encode_basestring_ascii, told))}]"
+    return hashlib.blake2b(text.encode(), digest_size=_DIGEST_BYTES).digest()

@@ -64,10 +64,6 @@ class PrintReceipts:
         newest = self._newest.get(job.receipt.name, job)
         return self._helped_out.get(newest.id, self._printer.name)
 
-    def ask_state(self) -> None:
-        """Ask the printer how it is, because it may be another one now."""
-        self._ask_state()
-
     @property
     def left_over(self) -> Sequence[PrintJob]:
         """Receipts of earlier days that never reached paper, oldest first: a person decides."""
@@ -83,11 +79,10 @@ class PrintReceipts:
         return self._turn.is_of(job)
 
     def start(self, today: BusinessDay) -> None:
-        """Ask the printer how it is, and take up today's receipts that did not reach paper.
+        """Take up today's receipts that did not reach paper, before anybody may sell.
 
         Older ones wait for a person: a morning must not begin with a flood of yesterday's paper.
         """
-        self._ask_state()
 
         def take_up(jobs: Sequence[PrintJob]) -> None:
             for job in jobs:
@@ -249,9 +244,10 @@ class PrintReceipts:
     def _watch(self) -> None:
         if not self._watching:
             self._watching = True
-            self._runner.after(WATCH_EVERY_S, self._ask_state)
+            self._runner.after(WATCH_EVERY_S, self.ask_state)
 
-    def _ask_state(self) -> None:
+    def ask_state(self) -> None:
+        """Ask the printer how it is: at the start, and when it may be another one now."""
         self._watching = False
         self._runner.submit(
             Lane.PRINTER, self._printer.state, self._state_known, self._state_not_known
@@ -277,6 +273,6 @@ class PrintReceipts:
 
     def _device_failed(self, error: Exception) -> None:
         if self.state not in (PrinterState.PRINTING, PrinterState.NONE):
-            self._ask_state()
+            self.ask_state()
         if not isinstance(error, DeviceError):
             self._failed(error)

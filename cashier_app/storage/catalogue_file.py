@@ -1,13 +1,12 @@
 """Load a products file into the catalogue: what can be sold is loaded, the rest is named."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from cashier_app.domain.product import Product
-from cashier_app.storage.catalogue_schema import quick_key_parts
+from cashier_app.storage.catalogue_schema import Row
 from cashier_app.storage.new_catalogue import (
     MOST_LISTED,
     Clash,
@@ -15,7 +14,7 @@ from cashier_app.storage.new_catalogue import (
     Repriced,
     new_catalogue,
 )
-from cashier_app.storage.product_row import RefusedRowError, product_in
+from cashier_app.storage.product_row import RefusedRowError, RowReader
 from cashier_app.storage.products_csv import CatalogueFileError, CsvRow, read_products_csv
 
 T = TypeVar("T")
@@ -72,7 +71,7 @@ def import_catalogue(
     """
     source = read_products_csv(file)
     with new_catalogue(catalogue) as target:
-        load = _Load(target, tuple(vat_rates))
+        load = _Load(target, RowReader(vat_rates))
         for name in source.unused:
             load.warn(1, f'column "{name}" is not used')
         for row in source.rows:
@@ -98,7 +97,7 @@ class _Load:
     """Takes rows into a new catalogue and notes what is wrong with them."""
 
     target: NewCatalogue
-    vat_rates: tuple[Decimal, ...]
+    reader: RowReader
     refused: list[RefusedRow] = field(default_factory=list)
     warnings: list[RowWarning] = field(default_factory=list)
     unlisted: int = 0
@@ -108,31 +107,26 @@ class _Load:
         for column in row.cleaned:
             self.warn(row.number, f"control characters in {column} became blanks")
         try:
-            product = self._with_usable_key(row, self._product(row))
+            product = self._product(row)
         except RefusedRowError as error:
             self._refuse(row.number, str(error))
             return
         clash = self.target.add(product)
         if clash is not None:
-            self._refuse(row.number, _clash_words(product, clash))
+            self._refuse(row.number, _clash_words(product[0], clash))
 
     def warn(self, number: int, words: str) -> None:
         """Note something about a row that is loaded all the same."""
         self._note(self.warnings, RowWarning(number, words))
 
-    def _product(self, row: CsvRow) -> Product:
+    def _product(self, row: CsvRow) -> Row:
         if row.too_many:
             raise RefusedRowError("it has more fields than the first line has columns")
-        return product_in(row.fields, self.vat_rates)
-
-    def _with_usable_key(self, row: CsvRow, product: Product) -> Product:
-        """A quick key that cannot be read is no reason not to sell the product."""
-        if not product.quick_key or quick_key_parts(product.quick_key):
-            return product
-        self.warn(
-            row.number, f'quick_key "{product.quick_key}" is not group/position; it is left out'
-        )
-        return replace(product, quick_key="")
+        product = self.reader.row(row.fields)
+        # A quick key that cannot be read is no reason not to sell the product.
+        if (key := row.fields[-1]) and not product[10]:
+            self.warn(row.number, f'quick_key "{key}" is not group/position; it is left out')
+        return product
 
     def _refuse(self, number: int, reason: str) -> None:
         self._note(self.refused, RefusedRow(number, reason))
@@ -145,10 +139,10 @@ class _Load:
             self.unlisted += 1
 
 
-def _clash_words(product: Product, clash: Clash) -> str:
-    if clash.code != product.code:
+def _clash_words(code: str, clash: Clash) -> str:
+    if clash.code != code:
         return f"barcode {clash.code} belongs to product {clash.owner} already"
-    if clash.owner == product.code:
+    if clash.owner == code:
         return f"code {clash.code} stands in the file already"
     return f"code {clash.code} is a barcode of product {clash.owner} already"
 

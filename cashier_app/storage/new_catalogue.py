@@ -10,15 +10,8 @@ from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.money import from_minor
-from cashier_app.domain.product import Product
 from cashier_app.storage.catalogue import open_catalogue
-from cashier_app.storage.catalogue_schema import (
-    INDEXES,
-    TABLES,
-    Row,
-    row_of,
-    search_words,
-)
+from cashier_app.storage.catalogue_schema import INDEXES, TABLES, Row, StoredRow, words_text
 from cashier_app.storage.durable_files import put_in_place
 from cashier_app.storage.till_lock import TillLock
 
@@ -27,6 +20,8 @@ _log = logging.getLogger("cashier.storage")
 MOST_LISTED = 10_000
 """How many rows a report names one by one; of more it gives the number."""
 _AT_ONCE = 1000
+# Barcodes come in no order: with less, each would be a page from the disk and one to it.
+_CACHE_KIB = 32_768
 
 # The same code, and anything else about it that differs.
 _CHANGED = """
@@ -109,7 +104,7 @@ def new_catalogue(path: Path) -> Iterator["NewCatalogue"]:
 
 
 class NewCatalogue:
-    """Takes products in one by one; nothing catalogue-sized is kept in memory."""
+    """Takes rows in one by one; nothing catalogue-sized is kept in memory."""
 
     def __init__(self, db: sqlite3.Connection, unfinished: Path, final: Path) -> None:
         """Write to this connection, whose file will replace the `final` one."""
@@ -119,29 +114,30 @@ class NewCatalogue:
         # The file is synced once, when it is whole; until then a power cut only leaves rubbish.
         db.execute("PRAGMA synchronous = OFF")
         db.execute("PRAGMA journal_mode = OFF")
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         db.execute("BEGIN")
         for statement in TABLES:
             db.execute(statement)
         # One cursor for all codes: making one for each product takes longer than writing its codes.
         self._codes = db.cursor()
         self.count = 0
-        self._rows: list[Row] = []
+        self._rows: list[StoredRow] = []
         self._words: list[tuple[int, str]] = []
 
-    def add(self, product: Product) -> Clash | None:
+    def add(self, row: Row) -> Clash | None:
         """Add a product; if one of its codes belongs to another one already, say which instead."""
         number = self.count + 1
-        codes = dict.fromkeys((product.code, *product.barcodes))
+        code, description, barcodes, brand = row[0], row[1], row[5], row[8]
+        codes = dict.fromkeys((code, *barcodes.split()))
         taken = self._codes.executemany(
             "INSERT OR IGNORE INTO codes (scanned, product) VALUES (?, ?)",
-            [(code, number) for code in codes],
+            [(one, number) for one in codes],
         )
         if taken.rowcount < len(codes):
             return self._clash(codes, number)
         self.count = number
-        self._rows.append(row_of(number, product))
-        words = search_words(f"{product.description} {product.code} {product.brand}")
-        self._words.append((number, " ".join(words)))
+        self._rows.append((number, *row))
+        self._words.append((number, words_text(f"{description} {code} {brand}")))
         if len(self._rows) == _AT_ONCE:
             self._write()
         return None
@@ -176,7 +172,9 @@ class NewCatalogue:
     def _clash(self, codes: Iterable[str], number: int) -> Clash | None:
         """Take back what was given to this product, and say which code it could not have."""
         self._write()
-        self._db.execute("DELETE FROM codes WHERE product = ?", (number,))
+        self._codes.executemany(
+            "DELETE FROM codes WHERE scanned = ? AND product = ?", [(one, number) for one in codes]
+        )
         owners = ((code, self._owner(code)) for code in codes)
         return next((Clash(code, owner) for code, owner in owners if owner is not None), None)
 

@@ -1,58 +1,74 @@
-"""One row of a products file: a product, or the reason why it cannot be sold."""
+"""One row of a products file: a row of the catalogue, or the reason why it cannot be sold."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from cashier_app.domain.errors import CashierError
-from cashier_app.domain.product import Product, Unit
+from cashier_app.domain.money import to_minor
+from cashier_app.domain.product import Unit
+from cashier_app.storage.catalogue_schema import Row, quick_key_parts
 
 MANDATORY = ("code", "description", "price", "vat_rate")
 OPTIONAL = ("barcodes", "unit", "alternative_code", "type", "brand", "family", "quick_key")
+COLUMNS = (*MANDATORY, *OPTIONAL)
 # Keeps prices in cents far away from what a 64-bit integer holds.
 _MOST_DIGITS = 9
 _MOST_VAT = 100
 # A file has few prices compared with its rows; reading each once is what makes a long file quick.
 _REMEMBERED = 8192
 _NUMBER = re.compile(r"(-?)(\d+)(?:\.(\d+))?")
+_NO_QUICK_KEY = (None, None)
 
 
 class RefusedRowError(CashierError):
     """The row cannot be used; the message is the reason, for people."""
 
 
-def product_in(fields: Mapping[str, str], vat_rates: tuple[Decimal, ...]) -> Product:
-    """Return the product of a row whose fields are trimmed and hold no control characters.
+class RowReader:
+    """Reads rows for one shop, whose VAT rates it knows."""
 
-    `vat_rates` are the rates of the shop; when there are none, any rate is taken.
+    def __init__(self, vat_rates: Collection[Decimal]) -> None:
+        """Refuse every other VAT rate; when there are none, take any."""
+        self._vat_rate = lru_cache(maxsize=_REMEMBERED)(partial(_vat_rate, vat_rates))
 
-    Raises:
-        RefusedRowError: a mandatory field is empty, or a field does not say what it should.
+    def row(self, fields: Sequence[str]) -> Row:
+        """Return what is written to the catalogue; a quick key that cannot be read is left out.
 
-    """
-    get = fields.get
-    if not all(map(get, MANDATORY)):
-        missing = next(column for column in MANDATORY if not get(column))
-        raise RefusedRowError(f"{missing} is missing")
-    barcodes = get("barcodes", "")
-    return Product(
-        fields["code"],
-        fields["description"],
-        _price(fields["price"]),
-        _vat_rate(fields["vat_rate"], vat_rates),
-        _unit(get("unit", "")),
-        tuple(dict.fromkeys(barcodes.split())) if barcodes else (),
-        get("alternative_code", ""),
-        get("type", ""),
-        get("brand", ""),
-        get("family", ""),
-        get("quick_key", ""),
-    )
+        `fields` are those of `COLUMNS`, trimmed and without control characters. No `Product` is
+        made on the way: for each row that would take longer than reading the file.
+
+        Raises:
+            RefusedRowError: a mandatory field is empty, or a field does not say what it should.
+
+        """
+        code, description, price, rate, barcodes, unit, other_code, kind, brand, family, key = (
+            fields
+        )
+        if not (code and description and price and rate):
+            missing = next(name for name, field in zip(COLUMNS, fields, strict=True) if not field)
+            raise RefusedRowError(f"{missing} is missing")
+        group, position = quick_key_parts(key) or _NO_QUICK_KEY
+        return (
+            code,
+            description,
+            _cents(price),
+            self._vat_rate(rate),
+            _unit(unit),
+            barcodes and " ".join(dict.fromkeys(barcodes.split())),
+            other_code,
+            kind,
+            brand,
+            family,
+            "" if group is None else key,
+            group,
+            position,
+        )
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _price(text: str) -> Decimal:
+def _cents(text: str) -> int:
     match = _NUMBER.fullmatch(text)
     if match is None or not text.isascii():
         raise RefusedRowError(f'price "{text}" is not a number such as 1.29')
@@ -63,11 +79,10 @@ def _price(text: str) -> Decimal:
         raise RefusedRowError(f"price {text} has more than two decimals")
     if len(whole) > _MOST_DIGITS:
         raise RefusedRowError(f"price {text} is too large")
-    return Decimal(text)
+    return to_minor(Decimal(text))
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _vat_rate(text: str, allowed: tuple[Decimal, ...]) -> Decimal:
+def _vat_rate(allowed: Collection[Decimal], text: str) -> str:
     match = _NUMBER.fullmatch(text)
     if match is None or not text.isascii():
         raise RefusedRowError(f'vat_rate "{text}" is not a number such as 19')
@@ -77,12 +92,12 @@ def _vat_rate(text: str, allowed: tuple[Decimal, ...]) -> Decimal:
         raise RefusedRowError(f"vat_rate {text} is not one of this shop's: {known}")
     if not 0 <= rate <= _MOST_VAT:
         raise RefusedRowError(f"vat_rate {text} is not between 0 and 100")
-    return rate
+    return f"{rate.normalize():f}"
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _unit(text: str) -> Unit:
+def _unit(text: str) -> str:
     try:
-        return Unit(text.lower() or Unit.EACH.value)
+        return Unit(text.lower() or Unit.EACH.value).value
     except ValueError:
         raise RefusedRowError(f'unit "{text}" is not known; it is "each" or "kg"') from None

@@ -5,15 +5,17 @@ The number of a row is the one that a spreadsheet shows: the header is row 1.
 
 import csv
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import partial
+from itertools import chain, starmap
+from operator import itemgetter
 from pathlib import Path
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from cashier_app.domain.errors import CashierError
 from cashier_app.storage.csv_lists import as_meant
-from cashier_app.storage.product_row import MANDATORY, OPTIONAL
+from cashier_app.storage.product_row import COLUMNS, MANDATORY
 
 _LINE_BREAKS = ("Zl", "Zp")
 # A line is held in memory whole; a product needs some hundred characters.
@@ -24,16 +26,15 @@ class CatalogueFileError(CashierError):
     """The products file cannot be used at all; the message says why and what to do, for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class CsvRow:
-    """A row's fields by column, without control characters and outer blanks.
+class CsvRow(NamedTuple):
+    """A row's fields in the order of `COLUMNS`, without control characters and outer blanks.
 
     `too_many` says that there are more fields than columns, so nobody knows which is which;
     `cleaned` names the columns in which control characters became blanks.
     """
 
     number: int
-    fields: dict[str, str]
+    fields: Sequence[str]
     too_many: bool
     cleaned: tuple[str, ...]
 
@@ -68,8 +69,8 @@ def read_products_csv(file: Path) -> ProductsCsv:
     for name in columns:
         if name and columns.count(name) > 1:
             raise CatalogueFileError(f"{file} has the column {name} more than once.")
-    unused = tuple(name for name in columns if name not in (*MANDATORY, *OPTIONAL))
-    return ProductsCsv((_row(columns, *record) for record in records), unused)
+    unused = tuple(name for name in columns if name not in COLUMNS)
+    return ProductsCsv(starmap(partial(_row, _Layout(columns)), records), unused)
 
 
 def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
@@ -83,7 +84,8 @@ def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
             delimiter = ";" if first.count(";") > first.count(",") else ","
             reader = csv.reader(chain([first], lines), delimiter=delimiter, strict=True)
             for number, record in enumerate(reader, start=1):
-                if any(map(str.strip, record)):
+                whole = "".join(record)
+                if whole and not whole.isspace():
                     yield number, record
         if _state(file) != begun:
             raise CatalogueFileError(f"{file} was changed while it was read. Import it again.")
@@ -115,18 +117,32 @@ def _lines(text: TextIO, file: Path) -> Iterator[str]:
         yield line
 
 
-def _row(columns: list[str], number: int, record: list[str]) -> CsvRow:
-    too_many = len(record) > len(columns) and any(record[len(columns) :])
+class _Layout:
+    """Which columns a file has, and how the fields of a record come into the order of `COLUMNS`."""
+
+    def __init__(self, columns: Sequence[str]) -> None:
+        """Know these columns; a column that is not there is looked for after the last one."""
+        self.columns = columns
+        self._blanks = [""] * (len(columns) + 1)
+        places = (columns.index(name) if name in columns else len(columns) for name in COLUMNS)
+        self._in_order = itemgetter(*places)
+
+    def row(self, number: int, texts: list[str], cleaned: tuple[str, ...] = ()) -> CsvRow:
+        """Put the fields in order; those that a short record lacks are empty."""
+        width = len(self.columns)
+        too_many = len(texts) > width and any(texts[width:])
+        return CsvRow(number, self._in_order(texts + self._blanks), too_many, cleaned)
+
+
+def _row(layout: _Layout, number: int, record: list[str]) -> CsvRow:
     whole = "".join(record)
     if whole.isprintable() and "'" not in whole:
-        fields = dict(zip(columns, map(str.strip, record), strict=False))
-        return CsvRow(number, fields, too_many, ())
+        return layout.row(number, [*map(str.strip, record)])
     texts = ["".join(" " if _is_control(mark) else mark for mark in field) for field in record]
     changed = (text != field for text, field in zip(texts, record, strict=True))
-    cleaned = tuple(column for column, change in zip(columns, changed, strict=False) if change)
-    meant = (as_meant(text.strip()) for text in texts)
-    fields = dict(zip(columns, meant, strict=False))
-    return CsvRow(number, fields, too_many, cleaned)
+    cleaned = (column for column, change in zip(layout.columns, changed, strict=False) if change)
+    meant = [as_meant(text.strip()) for text in texts]
+    return layout.row(number, meant, tuple(cleaned))
 
 
 def _is_control(mark: str) -> bool:

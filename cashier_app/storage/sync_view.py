@@ -28,9 +28,11 @@ _COUNTS = """
     SELECT (SELECT count(*) FROM products WHERE rejected = 1),
         (SELECT count(*) FROM products WHERE rejected = 0 AND words <> '')
 """
-_REJECTED = """
+# The first batch is part of where a page begins: a second condition for it would be the one that
+# SQLite follows, and each page would begin at the top of the list.
+REJECTED = """
     SELECT code, description, batch, error_code, words FROM products
-    WHERE rejected = 1 AND (batch, code) > (?, ?) AND batch BETWEEN ? AND ?
+    WHERE rejected = 1 AND (batch, code) > (?, ?) AND batch <= ?
     ORDER BY batch, code LIMIT ?
 """
 _LAST_BATCH = 2**62
@@ -76,12 +78,12 @@ class SyncView:
         self, first: int = 0, last: int = _LAST_BATCH, limit: int = _PAGE
     ) -> Sequence[RejectedProduct]:
         """Return rejected products of these batches, by batch and code."""
-        return self._rejected_after(-1, "", first, last, limit)
+        return self._rejected_after(first, "", last, limit)
 
     def every_rejected(self) -> Iterator[RejectedProduct]:
         """Go through the whole list, a page at a time."""
-        batch, code = -1, ""
-        while page := self._rejected_after(batch, code, 0, _LAST_BATCH, _PAGE):
+        batch, code = 0, ""
+        while page := self._rejected_after(batch, code, _LAST_BATCH, _PAGE):
             yield from page
             batch, code = page[-1].batch, page[-1].code
 
@@ -93,12 +95,12 @@ class SyncView:
             code = page[-1].code
 
     def _rejected_after(
-        self, batch: int, code: str, first: int, last: int, limit: int
+        self, batch: int, code: str, last: int, limit: int
     ) -> Sequence[RejectedProduct]:
         with self._reading() as db:
             if db is None:
                 return ()
-            rows = db.execute(_REJECTED, (batch, code, first, last, limit))
+            rows = db.execute(REJECTED, (batch, code, last, limit))
             return tuple(RejectedProduct(row[0], row[1], row[2], row[3], row[4]) for row in rows)
 
     def _warnings_after(self, code: str) -> Sequence[ProductWarning]:

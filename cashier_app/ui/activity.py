@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication
 
 _TOUCHES = frozenset(
@@ -38,7 +39,8 @@ class Activity(QObject):
         self._application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES:
+        # Most events are none of a hand's, and to ask one for its type takes longer.
+        if isinstance(event, QInputEvent) and event.type() in _TOUCHES:
             self._touched()
             # A press comes to the window first, and from there to one control after the other.
             if event.type() == QEvent.Type.MouseButtonPress and watched.isWindowType():

@@ -147,16 +147,20 @@ class BarcodeScanner(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying:
             return False
+        # Every event of the till comes by: what class it is of is told quicker than its type.
+        if isinstance(event, QKeyEvent):
+            return self._on_key(watched, event)
+        return isinstance(event, QShortcutEvent) and self._on_shortcut(watched, event)
+
+    def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        if kind == QEvent.Type.KeyPress:
             return self._on_press(watched, event)
-        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+        if kind == QEvent.Type.KeyRelease:
             return self._on_release(watched, event)
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # A key that turns out to be a shortcut comes as Shortcut, without text and time.
-            self._override = _copy(event, QEvent.Type.KeyPress)
-        elif kind == QEvent.Type.Shortcut and isinstance(event, QShortcutEvent):
-            return self._on_shortcut(watched, event)
+        # What is left is ShortcutOverride.
+        # A key that turns out to be a shortcut comes as Shortcut, without text and time.
+        self._override = _copy(event, QEvent.Type.KeyPress)
         return False
 
     def _on_press(self, watched: QObject, event: QKeyEvent) -> bool:

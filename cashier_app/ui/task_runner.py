@@ -1,5 +1,6 @@
 """Runs blocking work in named lanes and brings its result back to the GUI thread."""
 
+from collections import deque
 from collections.abc import Callable, Mapping
 from functools import partial
 from threading import Lock
@@ -33,7 +34,8 @@ class QtTaskRunner(QObject):
 
     For each work exactly one of `on_done` and `on_error` is called, on the GUI thread, unless the
     work was withdrawn while it waited. If the callback itself raises, `sys.excepthook` gets it and
-    the runner goes on.
+    the runner goes on. Answers come in the order in which the works ended, one in a turn of the
+    event loop: several at once would hold the window up for longer than a frame.
 
     What it cannot do: stop work that has begun. A blocked call goes on until its own time limit;
     ignoring its result only hides it. That is also true at the end: the worker threads are daemon
@@ -48,13 +50,16 @@ class QtTaskRunner(QObject):
         parent: the owner, if it has one.
     """
 
-    _answered = Signal(object)
+    _answered = Signal()
 
     def __init__(
         self, widths: Mapping[Lane, int] = LANE_WIDTHS, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._lanes = {lane: WorkerLane(lane.value, width) for lane, width in widths.items()}
+        self._answers: deque[Callable[[], None]] = deque()
+        # One is asked to hand the next answer over; it asks for itself again while there are more.
+        self._called = False
         self._closing = Lock()
         self._closed = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -114,11 +119,23 @@ class QtTaskRunner(QObject):
         # The lock keeps the signal's owner alive until the signal is in the queue.
         with self._closing:
             if not self._closed:
-                self._answered.emit(answer)
+                self._answers.append(answer)
+                self._call()
 
-    def _deliver(self, answer: Callable[[], None]) -> None:
-        if not self._closed:
-            answer()
+    def _call(self) -> None:
+        """Let the next answer be handed over in a turn to come; the lock is held."""
+        if self._answers and not self._called:
+            self._called = True
+            self._answered.emit()
+
+    def _deliver(self) -> None:
+        with self._closing:
+            self._called = False
+            if self._closed:
+                return
+            answer = self._answers.popleft()
+            self._call()
+        answer()
 
 
 class DelayedAction(QTimer):

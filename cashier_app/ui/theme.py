@@ -116,10 +116,12 @@ class Theme(QObject):
     def px(self, *lengths: int) -> int:
         """Turn lengths at scale 1 into whole pixels each, and return their sum."""
         known = self._pixels
+        pixels = 0
         for length in lengths:
             if length not in known:
                 known[length] = round(length * self._scale)
-        return sum([known[length] for length in lengths])
+            pixels += known[length]
+        return pixels
 
     def size(self, width: int, height: int) -> QSize:
         """Turn a size at scale 1 into pixels."""

@@ -7,6 +7,7 @@ at the clock at the same time. The work within a turn is the till's alone.
 
 import multiprocessing
 import time
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
@@ -27,8 +28,9 @@ class Turns(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.walls: list[float] = []
-        self.works: list[float] = []
+        # A list of a million turns would be looked through by the collector of garbage.
+        self.walls = array("d")
+        self.works = array("d")
         self._wall, self._work = time.perf_counter(), time.thread_time()
         self._goes_on = True
         self._ask()

@@ -134,6 +134,7 @@ def figures(products: int) -> Iterator[Figure]:
         opened(app, shop) as (running, till),
     ):
         process = psutil.Process()
+        until(app, lambda: running.window.ahead.is_ready)
         settle(app, 3)
         gc.collect()
         memory = process.memory_info().rss / MIB

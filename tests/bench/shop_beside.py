@@ -7,10 +7,25 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import psutil  # type: ignore[import-untyped, unused-ignore] # its types are a package apart
+
 from cashier_app.app.demo_shop import DemoShop, demo_shop
 from cashier_app.config.paths import TillFiles
 from cashier_app.storage.catalogue_file import import_catalogue
 from tests.bench.many_products import write_products
+
+
+@dataclass(frozen=True)
+class ToldProducts:
+    """What came to the stand-in: rows, different codes, codes that came again but otherwise.
+
+    `memory` are the bytes that its process holds.
+    """
+
+    rows: int
+    different: int
+    otherwise: int
+    memory: int
 
 
 @dataclass(frozen=True)
@@ -37,6 +52,14 @@ class ShopBeside:
     def all_is_well(self) -> None:
         """Bring both back."""
         self._ask("all_is_well")
+
+    def products_told(self) -> ToldProducts:
+        """Return what a synchronisation brought so far."""
+        self._line.send("products_told")
+        told = self._line.recv()
+        if not isinstance(told, ToldProducts):
+            raise TypeError(told)
+        return told
 
     def _ask(self, what: str) -> None:
         self._line.send(what)
@@ -65,8 +88,24 @@ def _serve(folder: Path, products: int, line: Connection) -> None:
             import_catalogue(folder / "many.csv", TillFiles.at(folder).catalogue)
         line.send(shop.server.api_key)
         while (what := line.recv()) != "close":
+            if what == "products_told":
+                line.send(_products_told(shop))
+                continue
             _befall(shop, what)
             line.send("done")
+
+
+def _products_told(shop: DemoShop) -> ToldProducts:
+    came: dict[str, str] = {}
+    rows = otherwise = 0
+    for call in shop.server.calls:
+        sent = call.request.get("products_set", ())
+        for row in sent if isinstance(sent, list) else ():
+            rows += 1
+            told = repr(row)
+            otherwise += came.setdefault(row["code"], told) != told
+    memory = psutil.Process().memory_info().rss
+    return ToldProducts(rows, len(came), otherwise, memory)
 
 
 def _befall(shop: DemoShop, what: str) -> None:

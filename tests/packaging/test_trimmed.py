@@ -16,7 +16,12 @@ from installer.trimmed import goes_along
         "babel/locale-data/el_CY.dat",
         "babel/locale-data/root.dat",
         "cashier_app/_data/translations/cashier_el.qm",
+        "libQt6Widgets.so.6",
         "libcrypto.so.3",
+        "libicudata.so.73",
+        "libjpeg-6dc8d115.so.62.4.0",
+        "libpyside6.abi3.so.6.11",
+        "libpython3.11.so.1.0",
         "pillow.libs/libjpeg-6dc8d115.so.62.4.0",
     ],
 )
@@ -36,7 +41,9 @@ def test_what_a_till_needs_goes_along(path: str) -> None:
         "PySide6/Qt/translations/qtbase_ja.qm",
         "babel/locale-data/ja.dat",
         "libX11.so.6",
+        "libXcursor.so.1",
         "libcairo.so.2",
+        "libgtk-3.so.0",
         "pillow.libs/libfreetype-5bb46249.so.6.20.4",
     ],
 )

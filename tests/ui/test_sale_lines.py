@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from cashier_app.domain.basket import BasketLine
 from cashier_app.presenters.sale_state import SaleState
 from cashier_app.texts.words import Words
-from cashier_app.ui.screens.sale_lines import BasketLines
+from cashier_app.ui.screens.sale_lines import ROWS_AT_HAND, BasketLines
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.basket_row import BasketRow
 from tests.ui.example_sale import LINES, LONG, PARKED, SALE
 from tests.ui.finding import button, in_view, names_in_view
 from tests.ui.seeing import name_of
@@ -182,3 +183,30 @@ def test_the_head_never_cuts_its_buttons(screen: SaleScreen, count: int) -> None
     QApplication.processEvents()
     for name in ("Park basket", "Parked baskets", "Empty basket"):
         assert button(screen, name).toolTip() == ""
+
+
+def test_the_rows_of_a_basket_serve_the_next_one(lines: BasketLines) -> None:
+    lines.show_lines(LONG[:ROWS_AT_HAND], ROWS_AT_HAND - 1)
+    before = lines.rows
+    lines.show_lines((), None)
+    assert lines_in_view(lines) == []
+    lines.show_lines(LONG[1:3], 1)
+    assert lines.rows == before[:2]
+    assert [row.isChecked() for row in lines.rows if isinstance(row, BasketRow)] == [False, True]
+    assert lines_in_view(lines)[0].startswith("Line 1: Product 2 ")
+
+
+def test_a_big_basket_leaves_no_more_rows_than_the_next_may_need(lines: BasketLines) -> None:
+    lines.show_lines(LONG, 99)
+    lines.show_lines((), None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(lines.findChildren(BasketRow)) == ROWS_AT_HAND
+
+
+def test_the_first_lines_find_their_rows_made(lines: BasketLines) -> None:
+    assert len(list(lines.make_rows())) == ROWS_AT_HAND
+    made = lines.findChildren(BasketRow)
+    assert all(row.isHidden() for row in made)
+    lines.show_lines(LONG[:3], 2)
+    assert lines.findChildren(BasketRow) == made
+    assert list(lines.make_rows()) == []

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cashier_app.presenters.sale_side import HITS
 from cashier_app.presenters.sale_state import Entry, SaleState, SidePanel
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_screen import SaleScreen
@@ -177,6 +178,29 @@ def test_rows_of_hits_stay_while_their_products_change(screen: SaleScreen, qtbot
     with qtbot.waitSignal(screen.product_chosen) as chosen:
         QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     assert chosen.args == ["7"]
+
+
+def test_the_first_search_finds_its_rows_made(screen: SaleScreen) -> None:
+    pieces = list(screen.side.hits.make_rows())
+    made = screen.findChildren(ChoiceButton, "sale/found")
+    assert len(made) == HITS > len(pieces) > 1
+    assert not any(row.isVisible() for row in made)
+    show(screen, STATES["sale-hits"])
+    assert button(screen, "Found Halloumi PDO 250 g, €4.35") is made[0]
+    assert list(screen.side.hits.make_rows()) == []
+
+
+def test_rows_of_more_hits_are_out_of_sight_and_come_again(screen: SaleScreen) -> None:
+    hits = STATES["sale-hits"].hits
+    show(screen, STATES["sale-hits"])
+    rows = screen.findChildren(ChoiceButton)
+    show(screen, replace(STATES["sale-hits"], hits=hits[:1]))
+    assert [name for name in names_in_view(screen) if name.startswith("Found ")] == [
+        "Found Halloumi PDO 250 g, €4.35"
+    ]
+    show(screen, STATES["sale-hits"])
+    assert screen.findChildren(ChoiceButton) == rows
+    assert "Found Halloumi light 225 g, €4.10" in names_in_view(screen)
 
 
 def test_an_unknown_code_is_named(screen: SaleScreen) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cashier_app.services.ports import Lane, TaskRunner
 from cashier_app.ui.task_runner import LANE_WIDTHS, QtTaskRunner
+from tests.bench.gaps import Turns
 
 WAIT_S = 5
 
@@ -84,6 +85,31 @@ def test_a_result_comes_back_on_the_gui_thread(
     qtbot.waitUntil(lambda: answers.count == 1)
     assert answers.threads == [QThread.currentThread()]
     assert answers.done != [QThread.currentThread()]
+
+
+def test_each_answer_has_a_turn_of_the_event_loop_for_itself(
+    qtbot: QtBot, runner: QtTaskRunner
+) -> None:
+    turns, lanes, taken = Turns(), list(Lane), list[int]()
+    ended = [threading.Event() for _ in lanes]
+    for lane, one in zip(lanes, ended, strict=True):
+        runner.submit(lane, one.set, lambda _: taken.append(len(turns.works)), failing)
+    # All answers are there before the window's thread looks for the first.
+    assert all(one.wait(WAIT_S) for one in ended)
+    qtbot.waitUntil(lambda: len(taken) == len(lanes))
+    turns.stop()
+    assert sorted(set(taken)) == taken
+
+
+def test_an_answer_that_fails_holds_up_no_other(
+    qtbot: QtBot, runner: QtTaskRunner, answers: Answers
+) -> None:
+    with qtbot.captureExceptions() as caught:
+        runner.submit(Lane.BOOKS, lambda: ValueError("a bug"), failing, answers.on_error)
+        runner.submit(Lane.BOOKS, lambda: 7, answers.on_done, answers.on_error)
+        qtbot.waitUntil(lambda: answers.count == 1)
+    assert [str(error) for _, error, _ in caught] == ["a bug"]
+    assert answers.done == [7]
 
 
 def test_an_error_comes_back_as_it_was_raised(

@@ -4,17 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from cashier_app.app.built_ahead import BuiltAhead, needed_by_every_sale
 from cashier_app.app.connected_screens import screen_leads
 from cashier_app.app.window import TillWindow
 from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
+from cashier_app.ui.icons import IconSet
 from cashier_app.ui.main_window import MainWindow
+from cashier_app.ui.rehearsal import rehearsed
 from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.theme import Theme
@@ -172,3 +176,75 @@ def test_a_place_without_a_state_renders_nothing() -> None:
     place.render("a")
     place.render_again()
     assert shown == ["a", "a"]
+
+
+def test_what_a_sale_needs_is_built_ahead_a_piece_at_a_time(
+    window: TillWindow, qtbot: QtBot
+) -> None:
+    shown = {part: part.geometry() for part in window.window.findChildren(QWidget)}
+    pieces: list[int] = []
+
+    def counted() -> Iterator[None]:
+        for number, _ in enumerate(needed_by_every_sale(window)):
+            pieces.append(number)
+            yield
+
+    ahead = BuiltAhead(window.window, counted)
+    heard: list[bool] = []
+    ahead.ready = lambda: heard.append(ahead.is_ready)
+    assert not ahead.is_ready
+    ahead.start()
+    qtbot.waitUntil(lambda: ahead.is_ready)
+    assert heard == [True]
+    assert len(pieces) > 50
+    # Nobody saw any of it.
+    assert {part: part.geometry() for part in shown} == shown
+    hidden = (window.payment, window.receipt, window.identify, window.spend, window.unknown)
+    assert not any(screen.isVisible() for screen in hidden)
+    for screen in (*hidden, window.sale):
+        parts = screen.findChildren(QWidget)
+        assert all(part.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for part in parts)
+
+
+def test_a_screen_that_was_built_ahead_draws_no_icon_when_it_is_shown(
+    window: TillWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in needed_by_every_sale(window):
+        pass
+    drawn: list[str] = []
+
+    def drawing(icons: IconSet, name: str, *how: object) -> QPixmap:
+        drawn.append(name)
+        return QPixmap(1, 1)
+
+    monkeypatch.setattr(IconSet, "_draw", drawing)
+    window.show(Screen.PAYMENT)
+    QApplication.processEvents()
+    assert window.payment.isVisible()
+    assert drawn == []
+
+
+def test_another_language_begins_anew_what_was_half_built(window: TillWindow, qtbot: QtBot) -> None:
+    pieces = len(list(needed_by_every_sale(window)))
+    heard: list[str] = []
+    window.ahead.ready = lambda: heard.append(window.words.language)
+    window.ahead.start()
+    for _ in range(pieces // 2):
+        window.ahead._step()
+    window.speak("xx")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: window.ahead.is_ready)
+    assert heard == ["xx"]
+    # Whoever comes next speaks English again; the till was ready before.
+    window.speak("en")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.waitUntil(lambda: not window.ahead._idle.isActive())
+    assert heard == ["xx"]
+
+
+def test_a_screen_that_is_shown_meanwhile_keeps_its_size(window: TillWindow) -> None:
+    window.show(Screen.PAYMENT)
+    QApplication.processEvents()
+    place = window.payment.geometry()
+    assert list(rehearsed(window.payment, QSize(400, 300))) == []
+    assert window.payment.geometry() == place

@@ -133,13 +133,13 @@ class BasketHead(QWidget):
         asks = self._question.isVisibleTo(self)
         earlier = self._above > 0 and not asks
         self._earlier.setVisible(earlier)
-        shown = True
-        for shown, key in ((True, "lines-above"), (False, "lines-above"), (False, "above")):
-            if earlier:
-                self._name_earlier(key)
-            if asks or self._width(titled=shown) <= self.width():
-                break
-        titled = shown or asks
+        if earlier:
+            self._name_earlier("lines-above")
+        bare = 0 if asks else self._bare_width()
+        titled = bare + self._title.sizeHint().width() + self._theme.px(_GAP) <= self.width()
+        if earlier and bare > self.width():
+            self._name_earlier("above")
+        titled = titled or asks
         self._title.setVisible(titled)
         self._before_count.changeSize(self._theme.px(_GAP) if titled else 0, 0)
         self._row.invalidate()
@@ -148,13 +148,11 @@ class BasketHead(QWidget):
         above = self._words.text(f"sale/{key}", n=self._above)
         self._earlier.set_label(above, accessible_name=self._words.text("sale/earlier"))
 
-    def _width(self, *, titled: bool) -> int:
-        """Return what the row needs, without showing the title and hiding it again for that."""
-        title = self._title.sizeHint().width()
+    def _bare_width(self) -> int:
+        """Return what the row needs without its title, which is not hidden for that."""
         gap = self._before_count.sizeHint().width()
-        needed = self._row.sizeHint().width() - gap
-        needed -= title if self._title.isVisibleTo(self) else 0
-        return needed + (title + self._theme.px(_GAP) if titled else 0)
+        title = self._title.sizeHint().width() if self._title.isVisibleTo(self) else 0
+        return self._row.sizeHint().width() - gap - title
 
     def _fit(self) -> None:
         px = self._theme.px

@@ -1,11 +1,12 @@
 """The products that a search found, in place of the quick keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cashier_app.domain.product import Product
+from cashier_app.presenters.sale_side import HITS
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_quick_keys import hyphenated, price_of
 from cashier_app.ui.theme import Theme
@@ -19,6 +20,7 @@ from cashier_app.ui.widgets.spaced_row import SpacedRow
 
 _HIT = 64
 _HIT_LOW = 56
+_MADE_AT_ONCE = 5
 
 
 class HitList(QWidget):
@@ -35,6 +37,7 @@ class HitList(QWidget):
         self._theme = theme
         self._words = words
         self._hits: tuple[Product, ...] = ()
+        # As many rows as there ever were hits; those over the hits of now are hidden.
         self._buttons: list[ChoiceButton] = []
         self._rows: list[QWidget] = []
         self._chosen: int | None = None
@@ -68,12 +71,20 @@ class HitList(QWidget):
         """Mark the hit that Enter would add, and bring it into view."""
         if place == self._chosen:
             return
-        for at, button in enumerate(self._buttons):
+        for at, button in enumerate(self._buttons[: len(self._hits)]):
             if at == place or button.isChecked():
                 button.set_selected(at == place)
         self._chosen = place
         if place is not None:
             self._list.bring_into_view(place)
+
+    def make_rows(self) -> Iterator[None]:
+        """Make as many rows as a search can need, a few with each step."""
+        while len(self._rows) < HITS:
+            for _ in range(min(_MADE_AT_ONCE, HITS - len(self._rows))):
+                self._add_row()
+            self._list.set_rows(self._rows[: len(self._hits)], spare=self._rows[len(self._hits) :])
+            yield
 
     def set_narrow(self, narrow: bool) -> None:
         """Use lower rows with the button beside them, where the letters leave little height."""
@@ -90,12 +101,12 @@ class HitList(QWidget):
     def _show_rows(self) -> None:
         """Show the hits in the rows that are there; making fifty anew for every key takes long."""
         self.show_chosen(None)
-        del self._buttons[len(self._hits) :], self._rows[len(self._hits) :]
         for place, product in enumerate(self._hits):
             if place == len(self._buttons):
-                self._add_row(place)
+                self._add_row()
             self._show_product(self._buttons[place], product)
-        self._list.set_rows(self._rows)
+        shown = len(self._hits)
+        self._list.set_rows(self._rows[:shown], spare=self._rows[shown:])
 
     def _show_product(self, button: ChoiceButton, product: Product) -> None:
         price = price_of(product, self._words)
@@ -103,7 +114,8 @@ class HitList(QWidget):
         button.set_words(product.description, price, accessible_name=name)
         button.setObjectName(f"sale/found-{hyphenated(product.description)}")
 
-    def _add_row(self, place: int) -> None:
+    def _add_row(self) -> None:
+        place = len(self._buttons)
         button = ChoiceButton(
             self._theme,
             "sale/found",

@@ -1,12 +1,14 @@
 """The lines of the basket: what changed is shown anew, the rest stays as it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.basket import BasketLine
+from cashier_app.domain.product import Product
 from cashier_app.texts.words import Words
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import CENTRE
@@ -17,6 +19,8 @@ from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
 
+# A basket that is emptied leaves so many rows for the next one.
+ROWS_AT_HAND = 8
 _ROW = 58
 _ROW_COMPACT = 52
 _STEP = 56
@@ -98,6 +102,8 @@ class BasketLines(RowList):
         self._compact = False
         self._lines: Sequence[BasketLine] = ()
         self._selected: int | None = None
+        # A row for each line, and hidden ones for lines to come.
+        self._made: list[BasketRow] = []
         self.tools = LineTools(theme, words, self)
         self.tools.hide()
         self.scrolled.connect(self._place_tools)
@@ -108,14 +114,15 @@ class BasketLines(RowList):
         """Show the basket's lines; a change brings the selected one into view."""
         if lines == self._lines and selected == self._selected:
             return
-        rows = [row for row in self.rows[: len(lines)] if isinstance(row, BasketRow)]
-        rows += [self._new_row(place) for place in range(len(rows), len(lines))]
+        self._make_rows(len(lines))
+        rows = self._made[: len(lines)]
         for place, line in enumerate(lines):
             if place >= len(self._lines) or line != self._lines[place]:
                 self._fill(rows[place], place, line)
         self._select(rows, selected)
         self._lines = lines
-        self.set_rows(rows)
+        del self._made[max(len(lines), ROWS_AT_HAND) :]
+        self.set_rows(rows, spare=self._made[len(lines) :])
         if selected is not None:
             self.tools.show_quantity(self._quantity_of(lines[selected]))
             self.bring_into_view(selected)
@@ -128,6 +135,7 @@ class BasketLines(RowList):
         self._compact = compact
         lines, selected = self._lines, self._selected
         self._lines, self._selected = (), None
+        self._made.clear()
         self.set_rows(())
         self.show_lines(lines, selected)
 
@@ -136,6 +144,16 @@ class BasketLines(RowList):
         if self._selected is not None:
             self.bring_into_view(self._selected)
         self._place_tools()
+
+    def make_rows(self) -> Iterator[None]:
+        """Make rows for the lines to come, one with each step."""
+        while len(self._made) < ROWS_AT_HAND:
+            self._make_rows(len(self._made) + 1)
+            self.set_rows(self.rows, spare=self._made[len(self._lines) :])
+            yield
+
+    def _make_rows(self, count: int) -> None:
+        self._made += [self._new_row(place) for place in range(len(self._made), count)]
 
     def _new_row(self, place: int) -> BasketRow:
         row = BasketRow(
@@ -225,3 +243,10 @@ class BasketLines(RowList):
     def _move(self, step: int) -> None:
         if self._selected is not None and 0 <= self._selected + step < len(self._lines):
             self.line_tapped.emit(self._selected + step)
+
+
+def example_lines(theme: Theme, words: Words) -> BasketLines:
+    """Return a basket with a line in it, of which nobody sees more than how quick the first is."""
+    lines = BasketLines(theme, words)
+    lines.show_lines([BasketLine(Product("", "0", Decimal(1), Decimal(1)))], 0)
+    return lines

@@ -83,7 +83,7 @@ class SaleScreen(QWidget):
         self._shown_search = ""
         self._panel = self._form = self._naming = False
         self._search = SearchField(theme, words, parent=self)
-        self._side = SidePanels(theme, words, currency, parent=self)
+        self.side = SidePanels(theme, words, currency, parent=self)
         self.basket = BasketCard(theme, words, currency, parent=self)
         self._keyboard: LetterKeyboard | None = None
         self._state: SaleState | None = None
@@ -123,7 +123,7 @@ class SaleScreen(QWidget):
             return
         self._state = state
         self._show_search(state)
-        self._side.show_state(state)
+        self.side.show_state(state)
         self.basket.show_state(state)
         self._render_customer(state.customer, hidden=state.personal_hidden)
         self._render_reward(state.reward, can_spend=state.can_spend)
@@ -193,7 +193,7 @@ class SaleScreen(QWidget):
         keyboard = self._letter_keyboard() if self._letters else self._keyboard
         parts: list[tuple[QWidget | None, QRect]] = [
             (self._search, where.search),
-            (self._side, where.side),
+            (self.side, where.side),
             (self.basket, where.basket),
             (keyboard, where.keyboard),
             (self._customer, where.customer),
@@ -211,7 +211,7 @@ class SaleScreen(QWidget):
         if shape is self._shape:
             return
         self._shape = shape
-        self._side.arrange(*KEY_GRIDS[shape], narrow=shape.narrow)
+        self.side.arrange(*KEY_GRIDS[shape], narrow=shape.narrow)
         self.basket.set_shape(shape)
         self.basket.price.set_compact(shape.narrow)
         self._customer.set_compact(shape is Shape.COMPACT)
@@ -236,7 +236,7 @@ class SaleScreen(QWidget):
     # ---- wiring --------------------------------------------------------------------------------
 
     def _connect_search_and_side(self) -> None:
-        side = self._side
+        side = self.side
         self._search.tapped.connect(self.letters_requested)
         self._search.moved.connect(self.hit_moved)
         self._search.textChanged.connect(self._search_typed)
@@ -293,6 +293,6 @@ class SaleScreen(QWidget):
 
     def _go_back(self) -> None:
         """Press the button that leads back without a change, the innermost question first."""
-        button = self.basket.way_back(self._side.dismiss_buttons)
+        button = self.basket.way_back(self.side.dismiss_buttons)
         if button is not None:
             button.click()

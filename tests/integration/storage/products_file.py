@@ -1,8 +1,10 @@
-"""A products file to load, and what loading it should report."""
+"""A products file to load, what loading it should report, and products as rows."""
 
 from decimal import Decimal
 from pathlib import Path
 
+from cashier_app.domain.money import to_minor
+from cashier_app.domain.product import Product
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.catalogue_file import (
     ImportReport,
@@ -10,6 +12,7 @@ from cashier_app.storage.catalogue_file import (
     RowWarning,
     import_catalogue,
 )
+from cashier_app.storage.catalogue_schema import Row, quick_key_parts
 from cashier_app.storage.new_catalogue import Repriced
 
 HEADER = "code,description,price,vat_rate,barcodes,unit,brand,quick_key"
@@ -46,3 +49,21 @@ def report(
     repriced: tuple[Repriced, ...] = (),
 ) -> ImportReport:
     return ImportReport(new, changed, removed, refused, warnings, repriced)
+
+
+def row_of(product: Product) -> Row:
+    """The row that a line with this product would become."""
+    return (
+        product.code,
+        product.description,
+        to_minor(product.price),
+        str(product.vat_rate),
+        product.unit.value,
+        " ".join(product.barcodes),
+        product.alternative_code,
+        product.type,
+        product.brand,
+        product.family,
+        product.quick_key,
+        *(quick_key_parts(product.quick_key) or (None, None)),
+    )

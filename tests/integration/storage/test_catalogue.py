@@ -14,6 +14,7 @@ from cashier_app.domain.product import Product, Unit
 from cashier_app.services.ports import Catalogue
 from cashier_app.storage.catalogue import CatalogueFile, open_catalogue
 from cashier_app.storage.new_catalogue import new_catalogue
+from tests.integration.storage.products_file import row_of
 from tests.integration.storage.reading import rows, run
 
 HALLOUMI = Product(
@@ -38,7 +39,7 @@ ALL = (HALLOUMI, BANANAS, APPLES, BREAD, COFFEE, TEA)
 def sold_here(path: Path, products: Sequence[Product]) -> CatalogueFile:
     with new_catalogue(path) as target:
         for product in products:
-            assert target.add(product) is None
+            assert target.add(row_of(product)) is None
         target.finish()
         target.put_in_use()
     return CatalogueFile(path)

@@ -11,7 +11,7 @@ from cashier_app.resource_files import resource
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.catalogue_file import import_catalogue
 from cashier_app.storage.new_catalogue import Repriced, new_catalogue
-from tests.integration.storage.products_file import ShopFiles, report
+from tests.integration.storage.products_file import ShopFiles, report, row_of
 from tests.integration.storage.reading import run
 
 
@@ -129,6 +129,26 @@ def test_a_catalogue_that_cannot_be_read_is_replaced(shop: ShopFiles, damage: st
     assert shop.catalogue.count() == 1
 
 
+def test_a_row_that_is_refused_costs_no_more_in_a_long_file(tmp_path: Path) -> None:
+    """Else a file with every row twice would not come to an end in a morning."""
+    steps: list[int] = []
+
+    def of_a_clash(products: int) -> int:
+        with new_catalogue(tmp_path / "catalogue.sqlite") as target:
+            for number in range(products):
+                target.add(row_of(Product(f"P{number}", "Product", Decimal(1), Decimal(5))))
+            # The first clash also writes what was not written yet.
+            again = row_of(Product("P7", "Again", Decimal(1), Decimal(5), barcodes=("X",)))
+            assert target.add(again) is not None
+            steps.clear()
+            target._db.set_progress_handler(lambda: steps.append(1), 1)
+            assert target.add(again) is not None
+            target._db.set_progress_handler(None, 1)
+        return len(steps)
+
+    assert of_a_clash(5000) == of_a_clash(50) > 0
+
+
 def test_two_imports_at_once_do_not_mix(shop: ShopFiles) -> None:
     shop.load("OLD,Old one,1,5")
     with new_catalogue(shop.path), pytest.raises(StorageError, match="another import"):
@@ -150,7 +170,7 @@ def test_a_disk_that_is_full_leaves_the_catalogue_as_it_was(shop: ShopFiles) -> 
         with new_catalogue(shop.path) as target:
             target._db.execute("PRAGMA max_page_count = 20")
             for number in range(10_000):
-                target.add(Product(f"N{number}", "New one", Decimal(1), Decimal(5)))
+                target.add(row_of(Product(f"N{number}", "New one", Decimal(1), Decimal(5))))
 
     with pytest.raises(StorageError, match="full"):
         fill_the_disk()

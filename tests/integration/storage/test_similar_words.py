@@ -1,5 +1,6 @@
 """A second look finds what was typed with one slip, or what stands inside a word."""
 
+import sqlite3
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
@@ -15,7 +16,7 @@ from cashier_app.storage.catalogue import (
     CatalogueFile,
     open_catalogue,
 )
-from cashier_app.storage.catalogue_schema import search_words
+from cashier_app.storage.catalogue_schema import TABLES, search_words, words_text
 from cashier_app.storage.similar_words import NEAR, begins_nearly
 from tests.integration.storage.test_catalogue import sold_here
 
@@ -94,6 +95,17 @@ def test_letters_and_digits_are_folded() -> None:
     assert search_words("Smørrebrød Łódź ÆBLE œuf ٢٥٠ ۲۵۰ أإآٱ مُحَمَّد") == [
         *("smorrebrod", "lodz", "aeble", "oeuf", "250", "250", "اااا", "محمد"),
     ]
+
+
+@given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
+def test_the_words_in_the_file_are_those_that_are_looked_for(text: str) -> None:
+    """ASCII is left to SQLite's tokenizer, which must see the same words in it."""
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute(next(table for table in TABLES if "TABLE words" in table))
+        db.execute("INSERT INTO words (rowid, text) VALUES (1, ?)", (words_text(text),))
+        db.execute("CREATE VIRTUAL TABLE seen USING fts5vocab ('words', 'row')")
+        seen = {term for (term,) in db.execute("SELECT term FROM seen")}
+    assert seen == set(search_words(text))
 
 
 def test_a_till_without_catalogue_finds_nothing_similar(tmp_path: Path) -> None:

@@ -18,6 +18,12 @@ def test_every_part_of_a_product_counts(part: str) -> None:
     assert digest_of(replace(tea)) == digest_of(tea)
 
 
+def test_the_digest_stays_what_it_is() -> None:
+    """Else the next version of the till would send every product once more."""
+    tea = ProductToSync("TEA", "1", 'Τσάι "Earl"', type_code="DRINK", brand_code="OWN")
+    assert digest_of(tea).hex() == "0ecfeb3ed8adead58a896849e1936cae"
+
+
 def test_what_moves_from_one_part_to_the_next_counts() -> None:
     assert digest_of(ProductToSync("AB", "C")) != digest_of(ProductToSync("A", "BC"))
 
