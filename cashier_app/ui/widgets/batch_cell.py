@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.ui.spoken_text import spoken
-from cashier_app.ui.text_painting import CENTRE, height_of, paint_words, painter_on
+from cashier_app.ui.text_painting import CENTRE, fitting, height_of, paint_words, painter_on
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
@@ -15,6 +15,8 @@ _HEIGHT = 56
 _RADIUS = 8
 _ICON = 18
 _GAP = 2
+# From the outline to a range of numbers, which is written smaller before it comes nearer.
+_INSET = 4
 _LEAST_WIDTH, _LEAST_HEIGHT = 42, 48
 
 
@@ -70,7 +72,8 @@ class BatchCellButton(PaintedButton):
         painter.setBrush(theme.colour("surface-sunken" if self.isDown() else face.fill))
         box = QRectF(place).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, theme.px(_RADIUS), theme.px(_RADIUS))
-        font = theme.font("caption", 600)
+        place = place.adjusted(theme.px(_INSET), 0, -theme.px(_INSET), 0)
+        font = fitting(self._words, theme.font("caption", 600), place.width())
         if not face.icon:
             paint_words(painter, place, self._words, font, colour, CENTRE)
             return
