@@ -115,7 +115,7 @@ def soak(real: RealTill, cashier: Cashier, sales: int, leak: Leak) -> Soaked:
         leak.after_a_sale()
         if number == min(WARM_AFTER, sales // 2):
             warm = Taken.now()
-        _forget_withdrawn_timers(real)
+        _forget_what_only_tests_keep(real)
     some = max(1, len(closing) // 10)
     end = Taken.now()
     first, last = median(closing[:some]), median(closing[-some:])
@@ -135,8 +135,9 @@ def _measure_closing(real: RealTill, closing: list[float]) -> None:
     books.close = measured  # type: ignore[method-assign,assignment] # stands in between
 
 
-def _forget_withdrawn_timers(real: RealTill) -> None:
-    """The runner of the tests keeps them until their time would have come."""
+def _forget_what_only_tests_keep(real: RealTill) -> None:
+    """Withdrawn timers until their time comes, and who did what, which stands in the books."""
+    real.till.audit.noted.clear()
     runner = real.till.runner
     runner.timers = [timer for timer in runner.timers if not timer.withdrawn]
 

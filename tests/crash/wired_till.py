@@ -77,6 +77,7 @@ class TillWithoutWindow:
         self.runner = FakeRunner(clock)
         self.views = {screen: LastView() for screen in Screen}
         self.troubles: list[Exception] = []
+        self.audit = FakeAuditBooks()
         outside = Outside(
             rewards=around.rewards,
             books=around.books,
@@ -91,7 +92,7 @@ class TillWithoutWindow:
             quick_keys=FakeQuickKeys(),
             products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
             sounds=FakeSoundPlayer(),
-            audit=FakeAuditBooks(),
+            audit=self.audit,
             settings=FakeSettings().room(),
             people=FakePeopleBooks(),
             pins=FakePins(),

@@ -4,7 +4,7 @@
     python -m tests.ui.baseline_pictures FOLDER       # the same into another folder, to look at
     python -m tests.ui.contact_sheet FILE.png         # all of them on one sheet
 
-They are half as wide and high as the screen and have 64 colours, which keeps the set small; a
+They are half as wide and high as the screen and have 256 colours, which keeps the set small; a
 figure that moved by two pixels or a colour that changed is still seen. The fonts come with the
 program, so they look the same on every machine with the pinned Qt; another Qt has a folder of its
 own. Works without a display: QT_QPA_PLATFORM=offscreen.
@@ -31,9 +31,11 @@ from cashier_app.ui.theme import Theme
 from tests.ui.every_screen import EveryScreen
 
 PICTURES = Path(__file__).parent / "baseline" / qVersion().rsplit(".", 1)[0]
-_COLOURS = 64
-# A pixel counts as another one when a channel differs by more than this: palettes round.
-_OTHER = 48
+_COLOURS = 256
+# A pixel counts as another one when a channel differs by more than this: the kept palette rounds.
+# What it looks like now has no palette: a few pixels more or less would choose all of its colours
+# otherwise.
+_OTHER = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,13 +137,13 @@ def paint(
 
 
 def small(every: EveryScreen) -> Image.Image:
-    """Return the window as it looks now, half as wide and high, in few colours."""
+    """Return the window as it looks now, half as wide and high."""
     bytes_ = QByteArray()
     buffer = QBuffer(bytes_)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     every.window.grab().toImage().save(buffer, "BMP")  # type: ignore[call-overload] # the stub wants bytes
     whole = Image.open(BytesIO(bytes_.data())).convert("RGB")
-    return few_colours(whole.reduce(2))
+    return whole.reduce(2)
 
 
 def few_colours(picture: Image.Image) -> Image.Image:
@@ -173,7 +175,7 @@ def main(folder: Path) -> None:
     for old in folder.glob("*.png"):
         old.unlink()
     for name, every in paint(application, theme):
-        small(every).save(folder / f"{name}.png", optimize=True)
+        few_colours(small(every)).save(folder / f"{name}.png", optimize=True)
 
 
 if __name__ == "__main__":
