@@ -1014,7 +1014,7 @@
     <message>
         <source>Discount {percent}%</source>
         <extracomment>paper/discount-percent</extracomment>
-        <translation>خصم ⁦{percent}%⁩</translation>
+        <translation>خصم {percent}%</translation>
     </message>
     <message>
         <source>You earned</source>
@@ -4773,7 +4773,7 @@
     <message>
         <source>{price} each · VAT {rate}%</source>
         <extracomment>sale/each</extracomment>
-        <translation>{price} للقطعة · ضريبة ⁦{rate}%⁩</translation>
+        <translation>{price} للقطعة · ضريبة {rate}%</translation>
     </message>
     <message>
         <source>Show earlier lines</source>
@@ -5093,7 +5093,7 @@
     <message>
         <source>{quantity} × {price} · VAT {rate}%</source>
         <extracomment>sale/several</extracomment>
-        <translation>{quantity} × {price} · ضريبة ⁦{rate}%⁩</translation>
+        <translation>{quantity} × {price} · ضريبة {rate}%</translation>
     </message>
     <message>
         <source>Nothing has these words. Similar products:</source>
@@ -5168,7 +5168,7 @@
     <message>
         <source>VAT {rate}%</source>
         <extracomment>sale/vat</extracomment>
-        <translation>ضريبة ⁦{rate}%⁩</translation>
+        <translation>ضريبة {rate}%</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -5178,7 +5178,7 @@
     <message>
         <source>{weight} kg × {price} per kg · VAT {rate}%</source>
         <extracomment>sale/weighed</extracomment>
-        <translation>{weight} كغ × {price} للكغ · ضريبة ⁦{rate}%⁩</translation>
+        <translation>{weight} كغ × {price} للكغ · ضريبة {rate}%</translation>
     </message>
     <message>
         <source>Weight</source>

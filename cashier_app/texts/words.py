@@ -27,6 +27,8 @@ _NO_COUNT = -1
 _FROM_THE_LEFT, _FROM_THE_RIGHT, _END = "\u2066", "\u2067", "\u2069"
 # A count, a time, a rate, the letters of a key: the words around them do not turn them round.
 _NEEDS_NO_HELP = re.compile(r"[\d.,:]*|.|[^\W\d_]{2,3}")
+# Between Arabic words a rate would have its sign at the left.
+_RATE = re.compile(r"\{\w+\}%")
 
 
 def installed_languages(translations: Path | None = None) -> tuple[str, ...]:
@@ -82,6 +84,8 @@ class Words:
         """
         n = values.get("n", 1)
         pattern = self._pattern(ALL_WORDS[key], n if isinstance(n, int) else 1)
+        if self.right_to_left:
+            pattern = _RATE.sub(rf"{_FROM_THE_LEFT}\g<0>{_END}", pattern)
         return pattern.format_map({name: self._put_in(value) for name, value in values.items()})
 
     def facts(self, *facts: str) -> str:

@@ -252,6 +252,11 @@ def test_a_value_among_words_from_the_right_runs_its_own_way(
     assert signs.isdisjoint({"LRI", "RLI", "FSI", "PDI"})
 
 
+@pytest.mark.parametrize("language", ["ar", "he"])
+def test_a_rate_among_words_from_the_right_keeps_its_sign_behind_it(language: str) -> None:
+    assert "\u20665%\u2069" in Words(language).text("paper/discount-percent", percent="5")
+
+
 def test_every_language_is_offered_by_its_own_name() -> None:
     assert set(LANGUAGES) == {"en", *PLURAL_FORMS}
     assert own_name("el") == "Ελληνικά"
