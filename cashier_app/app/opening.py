@@ -1,6 +1,5 @@
 """Opens the till: a window with one calm line first, then all that takes time to import."""
 
-import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.first_window import FirstWindow
+from cashier_app.app.garbage import nothing_is_garbage, till_is_over
 from cashier_app.app.run_options import RunOptions
 from cashier_app.config.paths import TillFiles
 
@@ -31,8 +31,7 @@ class Opening:
         key: Callable[[], str | None] | None = None,
     ) -> None:
         """Build the window; `open` shows it. `key` gives the API key in place of the keyring."""
-        # Nothing is garbage while the till starts; `RunningTill` lets the collector look again.
-        gc.disable()
+        nothing_is_garbage()
         self._application = application
         self._options = options
         self._files = files
@@ -54,7 +53,7 @@ class Opening:
             self.running.close()
         else:
             self.first.scanner.remove()
-            gc.enable()
+            till_is_over()
 
     def fail(self, error: Exception) -> None:
         """Hear of a bug: a till that runs shows it; one without screens cannot start."""
