@@ -67,16 +67,19 @@ class LookUntilKnown(Generic[T]):
         if self._timer is not None:
             self._timer.withdraw()
 
-    def _plan(self, since_s: float) -> None:
-        now = self._clock.seconds()
-        delay = look_up_delay(now - since_s)
-        if self._off_line_s is not None and now < self._off_line_s + self._quiet_s:
-            delay = min(delay, self._off_line_s + self._quiet_s - now)
+    def _plan(self, since_s: float, *, was_quiet: bool = False) -> None:
+        delay = look_up_delay(
+            self._clock.seconds() - since_s, self._quiet_in_s(), was_quiet=was_quiet
+        )
         self._timer = self._runner.after(delay, lambda: self._ask(since_s))
 
-    def _ask(self, since_s: float) -> None:
+    def _quiet_in_s(self) -> float | None:
         off_s = self._off_line_s
-        quiet = off_s is not None and self._clock.seconds() >= off_s + self._quiet_s
+        return None if off_s is None else off_s + self._quiet_s - self._clock.seconds()
+
+    def _ask(self, since_s: float) -> None:
+        quiet_in_s = self._quiet_in_s()
+        quiet = quiet_in_s is not None and quiet_in_s <= 0
 
         def looked(found: T | None) -> None:
             if self._since_s != since_s:
@@ -92,16 +95,16 @@ class LookUntilKnown(Generic[T]):
 
         def not_looked(error: Exception) -> None:
             if self._since_s == since_s:
-                self._not_looked(error, since_s)
+                self._not_looked(error, since_s, was_quiet=quiet)
             if not isinstance(error, CashierError):
                 self._failed(error)
 
         self._runner.submit(Lane.LOOKUP, self._look, looked, not_looked)
 
-    def _not_looked(self, error: Exception, since_s: float) -> None:
+    def _not_looked(self, error: Exception, since_s: float, *, was_quiet: bool) -> None:
         alarm = self._alarm
         if alarm is not None and isinstance(error, RefusedError) and error.code == MISMATCH:
             self.stop()
             alarm(error)
         else:
-            self._plan(since_s)
+            self._plan(since_s, was_quiet=was_quiet)

@@ -27,7 +27,8 @@ class Checking:
 
     `not_seen` is no answer yet: a late request may still arrive. `mismatch` is an alarm: our
     reference is there with another total or time. `quiet_from_s` is when the last request left the
-    line, None while one is on it.
+    line, None while one is on it; `was_quiet` tells whether the last look-up began when nothing
+    could be on its way any more.
     """
 
     sale: Sale
@@ -39,6 +40,7 @@ class Checking:
     failed: bool = False
     mismatch: bool = False
     quiet_from_s: float | None = None
+    was_quiet: bool = False
 
 
 class LookUpPurchase:
@@ -107,26 +109,26 @@ class LookUpPurchase:
 
     def _plan(self, checking: Checking) -> None:
         now = self._clock.seconds()
-        checking.next_at_s = now + look_up_delay(now - checking.since_s)
-        quiet_at_s = self._quiet_at_s(checking)
-        if quiet_at_s is not None and now < quiet_at_s:
-            checking.next_at_s = min(checking.next_at_s, quiet_at_s)
-        self._timer = self._runner.after(checking.next_at_s - now, self.now)
+        delay = look_up_delay(
+            now - checking.since_s, self._quiet_in_s(checking), was_quiet=checking.was_quiet
+        )
+        checking.next_at_s = now + delay
+        self._timer = self._runner.after(delay, self.now)
 
     def _quiet_from(self, seconds: float | None) -> None:
         if self.checking is not None:
             self.checking.quiet_from_s = seconds
 
-    def _quiet_at_s(self, checking: Checking) -> float | None:
+    def _quiet_in_s(self, checking: Checking) -> float | None:
         since_s = checking.quiet_from_s
-        return None if since_s is None else since_s + self._quiet_s
+        return None if since_s is None else since_s + self._quiet_s - self._clock.seconds()
 
     def _look_up(self, checking: Checking) -> None:
         sale = checking.sale
         checking.next_at_s = None
         checking.checks += 1
-        quiet_at_s = self._quiet_at_s(checking)
-        quiet = quiet_at_s is not None and self._clock.seconds() >= quiet_at_s
+        quiet_in_s = self._quiet_in_s(checking)
+        quiet = checking.was_quiet = quiet_in_s is not None and quiet_in_s <= 0
         self._runner.submit(
             Lane.LOOKUP,
             lambda: self._rewards.look_up_purchase(sale, self.since(sale)),

@@ -17,9 +17,23 @@ _MOST_DOUBLINGS = 9
 _MOST_REFUSALS = 10
 
 
-def look_up_delay(waited_s: float) -> float:
-    """Return the seconds to the next look-up of something unknown since so many seconds."""
-    return next((at - waited_s for at in LOOK_UPS_S if at > waited_s), LOOK_UP_EVERY_S)
+def look_up_delay(
+    waited_s: float, quiet_in_s: float | None = None, *, was_quiet: bool = True
+) -> float:
+    """Return the seconds to the next look-up of something unknown since so many seconds.
+
+    The end of the quiet period is a look-up of its own, also when it passed while one was on its
+    way that had begun before it.
+
+    Args:
+        waited_s: how long it has been unknown.
+        quiet_in_s: how far away the end of the quiet period is; None when it has not begun.
+        was_quiet: whether the last look-up began after that end.
+    """
+    delay = next((at - waited_s for at in LOOK_UPS_S if at > waited_s), LOOK_UP_EVERY_S)
+    if quiet_in_s is None or (was_quiet and quiet_in_s <= 0):
+        return delay
+    return min(delay, max(quiet_in_s, 0.0))
 
 
 @dataclass(slots=True)
@@ -51,7 +65,7 @@ class LookUpTimes:
         self._rows[number] = _Row(now, now)
         self.looked_up(number)
 
-    def looked_up(self, number: int) -> None:
+    def looked_up(self, number: int, *, was_quiet: bool = True) -> None:
         """It was looked up, or could not be because the line is away: plan the next time.
 
         No request was on the line meanwhile, the money lane is one wide. So the quiet period of a
@@ -60,10 +74,10 @@ class LookUpTimes:
         now = self._clock.seconds()
         row = self._row(number)
         row.failures = 0
-        row.next_at_s = now + look_up_delay(now - row.unknown_since_s)
-        quiet_at_s = row.quiet_from_s + self._quiet_s
-        if now < quiet_at_s:
-            row.next_at_s = min(row.next_at_s, quiet_at_s)
+        quiet_in_s = row.quiet_from_s + self._quiet_s - now
+        row.next_at_s = now + look_up_delay(
+            now - row.unknown_since_s, quiet_in_s, was_quiet=was_quiet
+        )
 
     def met_a_fault(self, number: int) -> None:
         """The look-up got something that is no answer: wait, and longer each time."""
@@ -86,10 +100,13 @@ class LookUpTimes:
             self.forget(number)
         return for_good
 
-    def answered(self, number: int) -> None:
-        """The look-up got an answer that can be used: what was refused before is no matter."""
+    def answered(self, number: int, *, was_quiet: bool) -> None:
+        """The look-up got an answer that can be used: what was refused before is no matter.
+
+        `was_quiet` says whether nothing could be on its way any more when it began.
+        """
         self._row(number).refusals = 0
-        self.looked_up(number)
+        self.looked_up(number, was_quiet=was_quiet)
 
     def is_due(self, number: int) -> bool:
         """Whether it is time to look it up; a row that was never looked up is due at once."""

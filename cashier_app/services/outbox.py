@@ -174,14 +174,14 @@ class Outbox:
 
         def checked(attempt: Attempt) -> None:
             if attempt.send:
-                self._times.answered(row.id)
+                self._times.answered(row.id, was_quiet=quiet)
                 self._note_and_send(now, row)
             else:
-                self._attempted(now, row, row, self._timed(row, attempt))
+                self._attempted(now, row, row, self._timed(row, attempt, was_quiet=quiet))
 
         self._in_money_lane(now, row, lambda: self._send.check(row, quiet=quiet), checked)
 
-    def _timed(self, row: OutboxRow, attempt: Attempt) -> Attempt:
+    def _timed(self, row: OutboxRow, attempt: Attempt, *, was_quiet: bool) -> Attempt:
         """Plan the next look-up; one that is refused for good comes to a person instead."""
         if attempt.refused and self._times.refused(row.id):
             return replace(attempt, state=OutboxState.NEEDS_A_PERSON)
@@ -190,7 +190,7 @@ class Outbox:
         elif attempt.away:
             self._times.looked_up(row.id)
         elif not attempt.refused:
-            self._times.answered(row.id)
+            self._times.answered(row.id, was_quiet=was_quiet)
         return attempt
 
     def _note_and_send(self, now: Round, row: OutboxRow) -> None:

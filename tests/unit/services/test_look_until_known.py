@@ -60,3 +60,35 @@ def test_the_end_of_the_quiet_period_is_a_look_up_of_its_own() -> None:
     assert looked.said == []
     looked.runner.advance(0.2)
     assert looked.said == ["absent"]
+
+
+def test_an_answer_that_took_the_end_of_the_quiet_period_is_asked_again_at_once() -> None:
+    looked = Looked(quiet_s=10.0)
+    looked.look.start()
+    looked.runner.advance(9.0)
+    looked.look.start()  # off the line only now: quiet at 19
+    looked.runner.hold(Lane.LOOKUP)
+    looked.runner.advance(1.5)
+    told = looked.runner.take(Lane.LOOKUP).begin()
+    looked.runner.advance(9.0)
+    told()
+    looked.runner.release()
+    looked.runner.advance(0.1)
+    assert looked.said == ["absent"]
+
+
+def test_what_is_quiet_and_has_no_answer_keeps_the_rhythm() -> None:
+    looked = Looked(quiet_s=10.0)
+    looked.answer = UnknownOutcomeError("away")
+    asked: list[float] = []
+    begin = looked.runner.clock.seconds()
+    ask = looked.look._look
+
+    def counted() -> str | None:
+        asked.append(looked.runner.clock.seconds() - begin)
+        return ask()
+
+    looked.look._look = counted
+    looked.look.start()
+    looked.runner.advance(70.0)
+    assert asked == [2.0, 10.0, 30.0, 60.0]

@@ -68,6 +68,20 @@ def test_the_end_of_the_quiet_period_is_a_look_up_of_its_own() -> None:
     assert kept.next_at(1) - clock.seconds() == 15
 
 
+def test_an_answer_that_took_the_end_of_the_quiet_period_is_asked_again_at_once() -> None:
+    clock = FakeClock()
+    kept = LookUpTimes(clock, Highest(), 45.0)
+    kept.sent(1)
+    clock.pass_time(44)
+    assert not kept.is_quiet(1)
+    clock.pass_time(2)
+    kept.answered(1, was_quiet=False)
+    assert kept.is_due(1)
+
+    kept.answered(1, was_quiet=True)
+    assert kept.next_at(1) - clock.seconds() == 30
+
+
 def test_the_quiet_period_of_an_unseen_row_begins_with_its_first_look_up() -> None:
     clock, kept = times()
     kept.looked_up(1)

@@ -39,6 +39,21 @@ def test_it_is_looked_up_after_2_10_and_30_seconds_and_then_every_30() -> None:
     assert till.rewards.calls.count("record_purchase") == 1
 
 
+def test_a_look_up_over_the_end_of_the_quiet_period_is_repeated_before_it_is_sent_again() -> None:
+    till = unknown(FakeTill().start())
+    till.runner.advance(119)
+    till.runner.hold(Lane.LOOKUP)
+    till.wired.unknown.check_requested()
+    told = till.runner.take(Lane.LOOKUP).begin()
+    till.runner.advance(5)
+    told()
+    till.runner.release()
+    assert till.rewards.calls.count("record_purchase") == 1
+    till.runner.advance(1)
+
+    assert till.rewards.calls.count("record_purchase") == 2
+
+
 def test_not_seen_so_far_is_no_answer() -> None:
     till = unknown(FakeTill().start())
     till.runner.advance(3)
