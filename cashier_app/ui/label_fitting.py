@@ -1,6 +1,7 @@
 """Words of a button in the room it has: smaller, or on two lines; cut only when nothing helps."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
@@ -9,6 +10,8 @@ from cashier_app.ui.text_painting import height_of, shortened, width_of
 
 # One line may get this much smaller before two lines look better.
 _ONE_LINE_DOWN_TO = 0.85
+# The labels of all screens, in the few rooms in which each is fitted.
+_LABELS_IN_USE = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,11 @@ def fitted_label(text: str, font: QFont, room: QSize, least_px: int) -> FittedLa
         room: the pixels there are.
         least_px: no letters are made smaller than this.
     """
+    return _fitted(text, font, room.width(), room.height(), least_px)
+
+
+@lru_cache(_LABELS_IN_USE)
+def _fitted(text: str, font: QFont, width: int, height: int, least_px: int) -> FittedLabel:
     largest = font.pixelSize()
     one_line_from = max(least_px, int(largest * _ONE_LINE_DOWN_TO))
     attempts: list[tuple[tuple[str, ...], int]] = [
@@ -45,11 +53,12 @@ def fitted_label(text: str, font: QFont, room: QSize, least_px: int) -> FittedLa
     attempts += [((text,), px) for px in range(one_line_from - 1, least_px - 1, -1)]
     for lines, px in attempts:
         label = FittedLabel(lines, _sized(font, px))
-        if label.width <= room.width() and _height(label) <= room.height():
+        if label.width <= width and _height(label) <= height:
             return label
-    return FittedLabel((shortened(text, font, room.width()),), font, whole=False)
+    return FittedLabel((shortened(text, font, width),), font, whole=False)
 
 
+@lru_cache(_LABELS_IN_USE)
 def least_width(text: str, font: QFont, height: int, least_px: int) -> int:
     """Return the width under which these words would have to be cut."""
     smallest = _sized(font, min(least_px, font.pixelSize()))

@@ -92,10 +92,11 @@ class ActionButton(PaintedButton):
 
     def set_label(self, label: str, *, accessible_name: str = "", icon: str | None = None) -> None:
         """Show other words and, if given, another icon; the name follows the words."""
-        self._label = label
-        if icon is not None:
-            self._icon = icon
         self.setAccessibleName(spoken(accessible_name or label))
+        shown = (label, self._icon if icon is None else icon)
+        if shown == (self._label, self._icon):
+            return
+        self._label, self._icon = shown
         self.updateGeometry()
         self.update()
 

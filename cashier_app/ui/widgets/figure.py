@@ -82,14 +82,23 @@ class Figure(QLabel):
             tone: another colour than before.
             accessible_name: another name than `LABEL: VALUE`.
         """
-        self._label, self._value, self._note, self._icon = label, value, note, icon
         self.setAccessibleName(spoken(accessible_name or f"{label}: {value}"))
+        self._colour_by(tone)
+        shown = (label, value, note, icon)
+        if shown == (self._label, self._value, self._note, self._icon):
+            return
+        wanted = self.sizeHint()
+        self._label, self._value, self._note, self._icon = shown
+        # Digits are as wide as each other: most amounts ask for no other place than the last.
+        if self.sizeHint() != wanted:
+            self.updateGeometry()
+        self.update()
+
+    def _colour_by(self, tone: FigureTone | None) -> None:
         if tone is not None and tone != self._tone:
             self._tone = tone
             self.setProperty("tone", tone)
             restyle(self)
-        self.updateGeometry()
-        self.update()
 
     @property
     def label(self) -> str:

@@ -80,14 +80,18 @@ class Label(QLabel):
         self, text: str, *, colour: str | None = None, accessible_name: str | None = ""
     ) -> None:
         """Show other words and, if given, in another colour; `accessible_name` as when made."""
-        self._colour = colour or self._colour
-        self._words = text
         if not self._silent:
             self.setAccessibleName(
                 spoken("" if accessible_name is None else accessible_name or text)
             )
+        shown = (text, colour or self._colour)
+        if shown == (self._words, self._colour):
+            return
+        wanted = self.sizeHint()
+        self._words, self._colour = shown
         self._explain()
-        self.updateGeometry()
+        if self.sizeHint() != wanted:
+            self.updateGeometry()
         self.update()
 
     def set_lines(self, lines: int) -> None:
@@ -131,4 +135,6 @@ class Label(QLabel):
     def _explain(self) -> None:
         font = self._theme.font(*self._font_key, tabular=self._amount)
         room = self.width() * self._lines
-        self.setToolTip(spoken(self._words) if width_of(self._words, font) > room else "")
+        whole = spoken(self._words) if width_of(self._words, font) > room else ""
+        if whole != self.toolTip():
+            self.setToolTip(whole)

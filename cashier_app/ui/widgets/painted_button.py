@@ -129,7 +129,9 @@ class PaintedButton(QPushButton):
 
     def tell_what_is_cut(self) -> None:
         """Let a pointer read the whole of words that are shortened, and nothing else."""
-        self.setToolTip(self.accessibleName() if self.is_cut() else "")
+        whole = self.accessibleName() if self.is_cut() else ""
+        if whole != self.toolTip():
+            self.setToolTip(whole)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -87,8 +87,11 @@ class StatusLine(QLabel):
             icon: name of the icon before the words, none if empty.
             accessible_name: another name than the words, `Preview state: up to date`.
         """
-        self._text, self._kind, self._icon = text, kind, icon
         self.setAccessibleName(spoken(accessible_name or text))
+        shown = (text, kind, icon)
+        if shown == (self._text, self._kind, self._icon):
+            return
+        self._text, self._kind, self._icon = shown
         self.updateGeometry()
         self.update()
 
