@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.discount import NO_MARKDOWN, Discount, Markdown, PriceChange, markdown
@@ -12,7 +13,8 @@ from cashier_app.domain.vat import Taxed, discounted, summed_by_rate, taxed
 ONE = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+# What follows from values that never change is worked out once: a scan leaves the other lines alone.
+@dataclass(frozen=True)
 class BasketLine:
     """A product and how much of it: pieces, or kilograms with up to three decimals.
 
@@ -58,10 +60,15 @@ class BasketLine:
         """What its own discount takes off the line."""
         return ZERO if self.discount is None else self.discount.off(self.full)
 
-    @property
+    @cached_property
     def total(self) -> Decimal:
         """What the line costs, VAT included; a discount on the basket is not taken off yet."""
         return self.full - self.off
+
+    @cached_property
+    def taxed(self) -> Taxed:
+        """What the line costs with its VAT, by itself."""
+        return taxed(self.total, self.product.vat_rate)
 
     @property
     def by_the_shelf(self) -> bool:
@@ -74,7 +81,7 @@ class BasketLine:
         return 1 if self.product.weighed else int(self.quantity)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Basket:
     """What the customer wants to buy, and who she is.
 
@@ -92,7 +99,7 @@ class Basket:
     discount: Discount | None = None
     allowed: Markdown = NO_MARKDOWN
 
-    @property
+    @cached_property
     def subtotal(self) -> Decimal:
         """The sum of the lines, VAT included, before the discount on the basket."""
         return sum((line.total for line in self.lines), ZERO)
@@ -107,14 +114,14 @@ class Basket:
         """Goods: the sum of the lines less the discount on the basket, VAT included."""
         return self.subtotal - self.off
 
-    @property
+    @cached_property
     def taxed(self) -> tuple[Taxed, ...]:
         """What each line really sells for, with its VAT; they add up to the total.
 
         A discount on the basket is shared over the lines as the wallet's is, the lower VAT rate
         first, so that every line can be sent, refunded and taxed for itself.
         """
-        lines = [taxed(line.total, line.product.vat_rate) for line in self.lines]
+        lines = [line.taxed for line in self.lines]
         return discounted(lines, self.off, ()) if self.off else tuple(lines)
 
     @property

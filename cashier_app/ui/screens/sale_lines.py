@@ -122,11 +122,10 @@ class BasketLines(RowList):
         self._select(rows, selected)
         self._lines = lines
         del self._made[max(len(lines), ROWS_AT_HAND) :]
-        self.set_rows(rows, spare=self._made[len(lines) :])
         if selected is not None:
             self.tools.show_quantity(self._quantity_of(lines[selected]))
-            self.bring_into_view(selected)
-        self._place_tools()
+        # The tools go to their line when the rows lie where they belong.
+        self.set_rows(rows, spare=self._made[len(lines) :], in_view=selected)
 
     def set_compact(self, compact: bool) -> None:
         """Make the rows lower, as on a small screen."""

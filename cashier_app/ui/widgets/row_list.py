@@ -74,12 +74,19 @@ class RowList(QWidget):
         """How many rows lie below the last that is in view."""
         return len(self._rows) - self._first - self._shown
 
-    def set_rows(self, rows: Sequence[QWidget], spare: Sequence[QWidget] = ()) -> None:
+    def set_rows(
+        self,
+        rows: Sequence[QWidget],
+        spare: Sequence[QWidget] = (),
+        *,
+        in_view: int | None = None,
+    ) -> None:
         """Show these rows instead; those that stay keep their widget, the others are deleted.
 
         Args:
             rows: what is shown, from the top.
             spare: rows that are kept, hidden, because they are shown again soon.
+            in_view: the row to bring into view, as `bring_into_view` does.
         """
         staying = {*map(id, rows), *map(id, spare)}
         for row in self._owned:
@@ -88,14 +95,16 @@ class RowList(QWidget):
                 row.setParent(None)
                 row.deleteLater()
         for row in spare:
-            row.hide()
+            if not row.isHidden():
+                row.hide()
             self._take(row)
         for row in rows:
             self._take(row)
-            row.show()
+            if row.isHidden():
+                row.show()
         self._rows = list(rows)
         self._owned = [*rows, *spare]
-        self._place_rows()
+        self._place_rows(in_view)
 
     def place_of(self, index: int) -> QRect:
         """Return where a row lies in the list; empty if it is not wholly in view."""
@@ -105,13 +114,7 @@ class RowList(QWidget):
 
     def bring_into_view(self, index: int) -> None:
         """Scroll as little as possible so that this row is wholly in view."""
-        if index < self._first:
-            self._scroll_to(index)
-            return
-        first = self._first
-        while first < index and self._height_of(first, index) > self.height():
-            first += 1
-        self._scroll_to(first)
+        self._scroll_to(self._first_with(index))
 
     def page_up(self) -> None:
         """Scroll up by as many rows as fit; the first one in view becomes the last."""
@@ -194,13 +197,22 @@ class RowList(QWidget):
         if row.parent() is not self._canvas:
             row.setParent(self._canvas)
 
-    def _place_rows(self) -> None:
+    def _first_with(self, index: int) -> int:
+        """Return the first row in view when this one is brought into view."""
+        first = min(self._first, index)
+        while first < index and self._height_of(first, index) > self.height():
+            first += 1
+        return first
+
+    def _place_rows(self, in_view: int | None = None) -> None:
         width = self.width()
         self._tops = [0]
         for row in self._rows:
             top, height = self._tops[-1], self._height(row)
             row.setGeometry(0, top, width, height)
             self._tops.append(top + height)
+        if in_view is not None:
+            self._first = self._first_with(in_view)
         self._first = max(0, min(self._first, self._last_first()))
         self._move_canvas()
 
