@@ -13,7 +13,7 @@ from cashier_app.domain.vat import Taxed, discounted, summed_by_rate, taxed
 ONE = Decimal(1)
 
 
-# What follows from values that never change is worked out once: a scan leaves the other lines alone.
+# What follows from values that never change is worked out once: a scan changes one line of many.
 @dataclass(frozen=True)
 class BasketLine:
     """A product and how much of it: pieces, or kilograms with up to three decimals.

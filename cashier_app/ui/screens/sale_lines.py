@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.basket import BasketLine
@@ -102,9 +102,10 @@ class BasketLines(RowList):
         self._compact = False
         self._lines: Sequence[BasketLine] = ()
         self._selected: int | None = None
+        self.stand_on(QPalette.ColorRole.Base)
         # A row for each line, and hidden ones for lines to come.
         self._made: list[BasketRow] = []
-        self.tools = LineTools(theme, words, self)
+        self.tools = LineTools(theme, words, self.canvas)
         self.tools.hide()
         self.scrolled.connect(self._place_tools)
         self._listen_to_keys()
@@ -116,16 +117,19 @@ class BasketLines(RowList):
             return
         self._make_rows(len(lines))
         rows = self._made[: len(lines)]
+        for place, row in enumerate(rows):
+            row.has_tools = place == selected
+        before, self._lines, self._selected = self._lines, lines, selected
+        del self._made[max(len(lines), ROWS_AT_HAND) :]
+        # The tools go to their line when the rows lie where they belong; what is painted anew on
+        # either comes after that.
+        self.set_rows(rows, spare=self._made[len(lines) :], in_view=selected)
         for place, line in enumerate(lines):
-            if place >= len(self._lines) or line != self._lines[place]:
+            if place >= len(before) or line != before[place]:
                 self._fill(rows[place], place, line)
         self._select(rows, selected)
-        self._lines = lines
-        del self._made[max(len(lines), ROWS_AT_HAND) :]
         if selected is not None:
             self.tools.show_quantity(self._quantity_of(lines[selected]))
-        # The tools go to their line when the rows lie where they belong.
-        self.set_rows(rows, spare=self._made[len(lines) :], in_view=selected)
 
     def set_compact(self, compact: bool) -> None:
         """Make the rows lower, as on a small screen."""
@@ -204,7 +208,6 @@ class BasketLines(RowList):
         for place, row in enumerate(rows):
             if row.isChecked() != (place == selected) or not row.isCheckable():
                 row.set_selected(place == selected)
-        self._selected = selected
 
     def _quantity_of(self, line: BasketLine) -> str:
         if line.product.weighed:
@@ -218,6 +221,7 @@ class BasketLines(RowList):
         if in_view:
             step = self._theme.px(_STEP)
             below = self._theme.px(_BELOW_TOOLS_COMPACT if self._compact else _BELOW_TOOLS)
+            place.translate(-self.canvas.pos())
             top = place.bottom() + 1 - below - step
             self.tools.setGeometry(place.left(), top, place.width(), step)
             self.tools.raise_()

@@ -23,7 +23,7 @@ class BasketRow(PaintedButton):
     Args:
         theme: the look of the till.
         height: height in pixels at scale 1 (58, on a small screen 52).
-        tools_height: what it grows by while it is selected.
+        tools_height: what it grows by while it has tools.
     """
 
     def __init__(
@@ -32,6 +32,8 @@ class BasketRow(PaintedButton):
         self._name = self._pricing = self._total = ""
         self._row_height = height
         self._tools_height = tools_height
+        self.has_tools = False
+        """Whether the tools stand below it: it is as high, before it is shown as selected."""
         super().__init__(theme, "", "", height=height, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -55,7 +57,7 @@ class BasketRow(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        grown = self._tools_height if self.isChecked() else 0
+        grown = self._tools_height if self.has_tools else 0
         return QSize(0, self._theme.px(self._row_height + grown))
 
     def content_width(self) -> int:

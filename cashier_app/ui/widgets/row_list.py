@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
+    QPalette,
     QResizeEvent,
     QScrollEvent,
     QScrollPrepareEvent,
@@ -19,6 +20,7 @@ from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.widgets.finger_scrolling import follow_finger
 
 _NOTCH = 120
+_PAGE = 2000
 
 
 class RowList(QWidget):
@@ -47,7 +49,8 @@ class RowList(QWidget):
         # The canvas holds all rows and moves behind the window, which ends with a whole row: so
         # scrolling moves one widget instead of a hundred.
         self._window = QWidget(self)
-        self._canvas = QWidget(self._window)
+        self.canvas = QWidget(self._window)
+        """What the rows lie on, and whatever else scrolls with them."""
         self._rows: list[QWidget] = []
         self._owned: list[QWidget] = []
         self._tops = [0]
@@ -73,6 +76,16 @@ class RowList(QWidget):
     def rows_below(self) -> int:
         """How many rows lie below the last that is in view."""
         return len(self._rows) - self._first - self._shown
+
+    def stand_on(self, ground: QPalette.ColorRole) -> None:
+        """Fill the ground behind the rows oneself.
+
+        So Qt moves the picture of the rows when they scroll, and paints only those that are new.
+        """
+        self._window.setAutoFillBackground(True)
+        self._window.setBackgroundRole(ground)
+        for part in (self._window, self.canvas):
+            part.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     def set_rows(
         self,
@@ -100,17 +113,18 @@ class RowList(QWidget):
             self._take(row)
         for row in rows:
             self._take(row)
-            if row.isHidden():
-                row.show()
         self._rows = list(rows)
         self._owned = [*rows, *spare]
         self._place_rows(in_view)
+        for row in rows:
+            if row.isHidden():
+                row.show()
 
     def place_of(self, index: int) -> QRect:
         """Return where a row lies in the list; empty if it is not wholly in view."""
         if not self._first <= index < self._first + self._shown:
             return QRect()
-        return self._rows[index].geometry().translated(self._canvas.pos())
+        return self._rows[index].geometry().translated(self.canvas.pos())
 
     def bring_into_view(self, index: int) -> None:
         """Scroll as little as possible so that this row is wholly in view."""
@@ -194,8 +208,8 @@ class RowList(QWidget):
                 button.event(release)
 
     def _take(self, row: QWidget) -> None:
-        if row.parent() is not self._canvas:
-            row.setParent(self._canvas)
+        if row.parent() is not self.canvas:
+            row.setParent(self.canvas)
 
     def _first_with(self, index: int) -> int:
         """Return the first row in view when this one is brought into view."""
@@ -205,30 +219,35 @@ class RowList(QWidget):
         return first
 
     def _place_rows(self, in_view: int | None = None) -> None:
-        width = self.width()
-        self._tops = [0]
-        for row in self._rows:
-            top, height = self._tops[-1], self._height(row)
-            row.setGeometry(0, top, width, height)
-            self._tops.append(top + height)
+        self._tops = [0, *accumulate(map(self._height, self._rows))]
         if in_view is not None:
             self._first = self._first_with(in_view)
         self._first = max(0, min(self._first, self._last_first()))
+        # First what is painted already goes to its new place: Qt moves no picture of which a part
+        # waits to be painted.
         self._move_canvas()
+        for row, (top, below) in zip(self._rows, pairwise(self._tops), strict=True):
+            row.setGeometry(0, top, self.width(), below - top)
+        self.scrolled.emit()
 
     def _move_canvas(self) -> None:
         top = self._top_of(self._first)
         last = bisect_right(self._tops, top + self.height()) - 1
         self._shown = max(0, last - self._first)
-        self._canvas.setGeometry(0, -top, self.width(), self._tops[-1])
         self._window.setGeometry(0, 0, self.width(), self._top_of(last) - top)
-        self.scrolled.emit()
+        size = QSize(self.width(), max(self.canvas.height(), self._tops[-1]))
+        if size != self.canvas.size():
+            # It grows by pages: with another size all its rows would be painted anew.
+            size.setHeight(self._tops[-1] + _PAGE)
+            self.canvas.resize(size)
+        self._window.scroll(0, -top - self.canvas.y())
 
     def _scroll_to(self, first: int) -> None:
         first = max(0, min(first, self._last_first()))
         if first != self._first:
             self._first = first
             self._move_canvas()
+            self.scrolled.emit()
 
     def _last_first(self) -> int:
         """Return the first row of the last page."""
