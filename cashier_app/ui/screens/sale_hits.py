@@ -100,13 +100,16 @@ class HitList(QWidget):
 
     def _show_rows(self) -> None:
         """Show the hits in the rows that are there; making fifty anew for every key takes long."""
-        self.show_chosen(None)
+        # The first hit is chosen again and again: its look is not worked out anew for that.
+        if self._chosen != 0 or not self._hits:
+            self.show_chosen(None)
         for place, product in enumerate(self._hits):
             if place == len(self._buttons):
                 self._add_row()
             self._show_product(self._buttons[place], product)
         shown = len(self._hits)
-        self._list.set_rows(self._rows[:shown], spare=self._rows[shown:])
+        rows = self._rows[:shown]
+        self._list.set_rows(rows, spare=self._rows[shown:], in_view=self._chosen)
 
     def _show_product(self, button: ChoiceButton, product: Product) -> None:
         price = price_of(product, self._words)

@@ -62,9 +62,10 @@ class ChoiceButton(PaintedButton):
 
     def set_words(self, label: str, second: str = "", *, accessible_name: str = "") -> None:
         """Show another title and second line; the name follows the title."""
-        self._label = label
-        self._second = second
         self.setAccessibleName(spoken(accessible_name or label))
+        if (label, second) == (self._label, self._second):
+            return
+        self._label, self._second = label, second
         self.updateGeometry()
         self.update()
 
