@@ -16,6 +16,7 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.choice_button import ChoiceButton
+from cashier_app.ui.widgets.row_list import RowList
 from tests.ui.example_sale import FIVE, NINETEEN, QUICK_KEYS, SALE
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.pictures_sale import STATES
@@ -167,6 +168,21 @@ def test_the_hit_that_enter_would_add_is_marked_and_in_view(screen: SaleScreen) 
         assert name in names_in_view(screen)
         assert button(screen, name).isChecked()
     assert [one.isChecked() for one in screen.findChildren(ChoiceButton)].count(True) == 1
+
+
+def test_other_hits_begin_in_view_though_somebody_scrolled(screen: SaleScreen) -> None:
+    first = STATES["sale-hits"].hits[0]
+    many = tuple(
+        replace(first, code=str(place), description=f"Halloumi {place}") for place in range(30)
+    )
+    show(screen, replace(STATES["sale-hits"], hits=many, chosen_hit=0))
+    rows = screen.findChild(RowList, "sale/hits")
+    assert rows is not None
+    rows.page_down()
+    assert "Found Halloumi 0, €4.35" not in names_in_view(screen)
+    show(screen, replace(STATES["sale-hits"], hits=many[:25], chosen_hit=0))
+    assert button(screen, "Found Halloumi 0, €4.35").isChecked()
+    assert "Found Halloumi 0, €4.35" in names_in_view(screen)
 
 
 def test_rows_of_hits_stay_while_their_products_change(screen: SaleScreen, qtbot: QtBot) -> None:
