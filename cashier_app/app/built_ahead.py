@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from cashier_app.ui.screens.sale_screen import SaleScreen
     from cashier_app.ui.theme import Theme
 
-# What the next customer may need. A room beside the sale can wait.
-_SCREENS = ("payment", "receipt", "identify", "spend", "unknown", "approval")
+# What the next customer may need, and the one room beside the sale with so much on it that it would
+# stand out when it is first opened; the others can wait.
+_SCREENS = ("payment", "receipt", "identify", "spend", "unknown", "approval", "products")
 
 
 class _Window(Protocol):
@@ -26,7 +27,7 @@ class _Window(Protocol):
 
 
 def needed_by_every_sale(window: _Window) -> Iterator[None]:
-    """Build the screens of a sale, paint them where nobody sees it, and make the rows of lists."""
+    """Build these screens, paint them where nobody sees it, and make the rows of lists."""
     from cashier_app.ui.rehearsal import rehearsed, styled
     from cashier_app.ui.screens.sale_lines import example_lines
 
