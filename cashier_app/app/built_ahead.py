@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from cashier_app.texts.words import Words
+    from cashier_app.ui.screens.products_screen import ProductsScreen
     from cashier_app.ui.screens.sale_screen import SaleScreen
     from cashier_app.ui.theme import Theme
 
@@ -25,6 +26,9 @@ class _Window(Protocol):
     @property
     def sale(self) -> "SaleScreen": ...
 
+    @property
+    def products(self) -> "ProductsScreen": ...
+
 
 def needed_by_every_sale(window: _Window) -> Iterator[None]:
     """Build these screens, paint them where nobody sees it, and make the rows of lists."""
@@ -36,6 +40,7 @@ def needed_by_every_sale(window: _Window) -> Iterator[None]:
         yield
         yield from rehearsed(screen, window.sale.size())
     yield from rehearsed(example_lines(window.theme, window.words), window.sale.size())
+    yield from window.products.make_cells()
     yield from window.sale.basket.lines.make_rows()
     yield from window.sale.side.hits.make_rows()
     yield from styled(window.sale)
