@@ -158,7 +158,7 @@ class CrmCom(Section):
     ca_file: Annotated[
         str,
         AfterValidator(certificate_file),
-        Field(description="the path of a certificate file that is there, or empty"),
+        Field(description="the path of a file of certificates, or empty"),
     ] = ""
     assumed: Annotated[Assumed, Field(description="a section")] = Assumed()
 

@@ -83,9 +83,14 @@ def _is_this_machine(host: str) -> bool:
 
 
 def certificate_file(path: str) -> str:
-    """Refuse a path where no file is."""
-    if path and not Path(path).is_file():
-        raise ValueError
+    """Refuse a path where no file of certificates is."""
+    if path:
+        import ssl  # noqa: PLC0415 - few shops have one, and every start waits for this module
+
+        try:
+            ssl.create_default_context(cafile=path)
+        except OSError:
+            raise ValueError from None  # the field's own description says it better
     return path
 
 

@@ -9,11 +9,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from cashier_app.ui.opening_picture import OpeningPicture
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.typing_begins import typing_begins
 
 if TYPE_CHECKING:
     from cashier_app.presenters.screens import Screen
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
 
     Every key of the design belongs to the button that it presses, and a button that is not in view
     is not pressed: so the keys go to the screen that is shown. It is a `QMainWindow` only because
-    assistive technology is told that such a one is a window, and of a plain widget nothing.
+    assistive technology is told that such a one is a window, and of a plain widget nothing. What it
+    shows is laid over all of it without that class's own layout: it animates what it places.
 
     Args:
         theme: the look of the till; a big window makes it bigger.
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self._base = scale
         self._screens: dict[Screen, QWidget] = {}
         self._shown: QWidget | None = None
+        self._content: QWidget | None = None
         self._kiosk = False
         self._panel: ApprovalPanel | None = None
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close)
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
     def say(self, line: str) -> OpeningPicture:
         """Show a line where there are no screens yet."""
         picture = OpeningPicture(self._theme, line)
-        self.setCentralWidget(picture)
+        self._fill_with(picture)
         return picture
 
     def furnish(
@@ -113,7 +116,7 @@ class MainWindow(QMainWindow):
         for screen in self._screens.values():
             self._stack.addWidget(screen)
         body = QWidget()
-        self.setCentralWidget(body)
+        self._fill_with(body)
         self._column = ScaledColumn(self._theme, body, gap=0)
         self._column.addWidget(self._stack, 1)
         self._put_bar(words, top_bar)
@@ -184,8 +187,15 @@ class MainWindow(QMainWindow):
         """Show a screen. Nothing on it has the focus, unless it takes the focus itself."""
         self._show(self._screens[screen])
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = self._panel is not None and self._panel.isVisibleTo(self)
+        if asked or not self._screens or not typing_begins(self._stack.currentWidget(), event):
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._content is not None:
+            self._content.setGeometry(self.rect())
         self._place_panel()
         scale = scale_for(event.size(), self._base)
         if scale != self._theme.scale:
@@ -218,6 +228,14 @@ class MainWindow(QMainWindow):
             Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
         )
         return True
+
+    def _fill_with(self, content: QWidget) -> None:
+        old, self._content = self._content, content
+        content.setParent(self)
+        content.setGeometry(self.rect())
+        content.setVisible(True)
+        if old is not None:
+            self._drop(old)
 
     def _panel_asks(self, asks: bool) -> None:
         self._place_panel()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QAbstractAnimation, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -59,12 +59,20 @@ def test_it_says_that_the_till_opens_and_goes_on_once_that_is_painted(
 ) -> None:
     went_on: list[str] = []
     first.open_with_a_line(lambda: went_on.append("went on"))
-    picture = first.window.centralWidget()
-    assert isinstance(picture, OpeningPicture)
+    (picture,) = first.window.findChildren(OpeningPicture)
+    assert picture.geometry() == first.window.rect()
     assert names_in_view(first.window) == ["Opening the till…"]
     with qtbot.waitSignal(picture.painted):
         assert went_on == []
     qtbot.waitUntil(lambda: went_on == ["went on"])
+
+
+def test_nothing_is_animated_to_its_place(first: FirstWindow) -> None:
+    first.open_with_a_line(lambda: None)
+    first.window.setFixedSize(900, 700)
+    assert first.window.findChildren(QAbstractAnimation) == []
+    (picture,) = first.window.findChildren(OpeningPicture)
+    assert picture.geometry() == first.window.rect()
 
 
 def test_tab_finds_nothing_while_there_is_nothing(first: FirstWindow) -> None:

@@ -22,6 +22,7 @@ from cashier_app.domain.money import Currency
 from cashier_app.domain.person import Person, Role
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.verb import Verb
+from tests.integration.crmcom.certificates import Authority
 
 WHOLE = r"""
 [store]
@@ -248,11 +249,10 @@ def test_a_slash_at_the_end_of_the_address_does_not_matter(tmp_path: Path) -> No
     assert address == "https://crm.example/crmapi/rest/v2"
 
 
-def test_a_certificate_file_that_is_there_is_taken(tmp_path: Path) -> None:
-    certificate = tmp_path / "ca.pem"
-    certificate.write_text("", "utf-8")
-    environ = {"CASHIER_CRMCOM__CA_FILE": str(certificate)}
-    assert read(tmp_path, LEAST, environ).crmcom.ca_file == str(certificate)
+def test_a_file_of_certificates_is_taken(tmp_path: Path) -> None:
+    certificate = Authority.made_in(tmp_path).ca_file
+    environ = {"CASHIER_CRMCOM__CA_FILE": certificate}
+    assert read(tmp_path, LEAST, environ).crmcom.ca_file == certificate
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
             'ca_file = ""',
             'ca_file = "/nowhere/ca.pem"',
             'crmcom.ca_file = "/nowhere/ca.pem"',
-            "the path of a certificate file that is there, or empty",
+            "the path of a file of certificates, or empty",
         ),
         (
             'host = "192.0.2.10"',
@@ -173,6 +173,15 @@ def test_a_wrong_value_is_named_with_what_is_allowed(
 ) -> None:
     lines = faults(tmp_path, changed(old, new))
     assert lines == [f"{given} is not allowed; it must be {allowed}"]
+
+
+def test_a_file_that_holds_no_certificate_is_named_before_the_till_opens(tmp_path: Path) -> None:
+    file = tmp_path / "ca.pem"
+    for kept in ("", "no certificate"):
+        file.write_text(kept, encoding="utf-8")
+        (line,) = faults(tmp_path, changed('ca_file = ""', f"ca_file = '{file}'"))
+        assert line.startswith("crmcom.ca_file = ")
+        assert line.endswith("it must be the path of a file of certificates, or empty")
 
 
 @pytest.mark.parametrize(
