@@ -551,6 +551,11 @@
         <translation>لا يجيب CRM.COM. يُحفظ الرقم مع البيع ويُتحقق منه عند الإرسال.</translation>
     </message>
     <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>أكثر من عميل لديه هذا العنوان. لم يتغير شيء. اطلب البطاقة أو رقم الهاتف.</translation>
+    </message>
+    <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
         <translation>العودة إلى السلة</translation>

@@ -466,7 +466,7 @@
     <message>
         <source>Figures</source>
         <extracomment>figures/show</extracomment>
-        <translation>Zahlen</translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Since this till was started. They are kept nowhere and are of nobody.</source>
@@ -545,6 +545,11 @@
         <source>CRM.COM does not answer. The number is kept with the sale and checked when it is sent.</source>
         <extracomment>identify.offline</extracomment>
         <translation>CRM.COM antwortet nicht. Die Nummer bleibt beim Verkauf und wird geprüft, wenn er gesendet wird.</translation>
+    </message>
+    <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>Mehr als ein Kunde hat diese Adresse. Nichts wurde geändert. Nach der Karte oder der Telefonnummer fragen.</translation>
     </message>
     <message>
         <source>Back to basket</source>

@@ -547,6 +547,11 @@
         <translation>Το CRM.COM δεν απαντά. Ο αριθμός μένει με την πώληση και ελέγχεται όταν αυτή σταλεί.</translation>
     </message>
     <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>Περισσότεροι από ένας πελάτες έχουν αυτή τη διεύθυνση. Τίποτα δεν άλλαξε. Ζητήστε την κάρτα ή τον αριθμό τηλεφώνου.</translation>
+    </message>
+    <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
         <translation>Πίσω στο καλάθι</translation>

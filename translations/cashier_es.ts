@@ -547,6 +547,11 @@
         <translation>CRM.COM no responde. El número se guarda con la venta y se comprueba al enviarla.</translation>
     </message>
     <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>Más de un cliente tiene esta dirección. No se ha cambiado nada. Pida la tarjeta o el número de teléfono.</translation>
+    </message>
+    <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
         <translation>Volver a la cesta</translation>

@@ -547,6 +547,11 @@
         <translation>CRM.COM ne répond pas. Le numéro est gardé avec la vente et vérifié à l’envoi.</translation>
     </message>
     <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>Plusieurs clients ont cette adresse. Rien n’a été changé. Demandez la carte ou le numéro de téléphone.</translation>
+    </message>
+    <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
         <translation>Retour au panier</translation>

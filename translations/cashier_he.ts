@@ -547,6 +547,11 @@
         <translation>אין תשובה מ־CRM.COM. המספר נשמר עם המכירה וייבדק כשתישלח.</translation>
     </message>
     <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>ליותר מלקוח אחד יש כתובת זו. דבר לא השתנה. בקשו את הכרטיס או את מספר הטלפון.</translation>
+    </message>
+    <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
         <translation>חזרה לסל</translation>

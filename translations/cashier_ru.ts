@@ -548,6 +548,11 @@
         <translation>CRM.COM не отвечает. Номер сохранится с продажей и проверится при отправке.</translation>
     </message>
     <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>Этот адрес есть у нескольких клиентов. Ничего не изменено. Попросите карту или номер телефона.</translation>
+    </message>
+    <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
         <translation>Назад к корзине</translation>

@@ -546,6 +546,11 @@
         <translation>CRM.COM yanıt vermiyor. Numara satışla birlikte saklanır, gönderilirken kontrol edilir.</translation>
     </message>
     <message>
+        <source>More than one customer has this address. Nothing was changed. Ask for the card or the phone number.</source>
+        <extracomment>identify.several</extracomment>
+        <translation>Bu adres birden fazla müşterinin. Hiçbir şey değişmedi. Kartı ya da telefon numarasını isteyin.</translation>
+    </message>
+    <message>
         <source>Back to basket</source>
         <extracomment>identify/back</extracomment>
         <translation>Sepete dön</translation>

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from cashier_app.texts.words import Words
+    from cashier_app.ui.screens.products_screen import ProductsScreen
     from cashier_app.ui.screens.sale_screen import SaleScreen
     from cashier_app.ui.theme import Theme
 
-# What the next customer may need. A room beside the sale can wait.
-_SCREENS = ("payment", "receipt", "identify", "spend", "unknown", "approval")
+# What the next customer may need, and the one room beside the sale with so much on it that it would
+# stand out when it is first opened; the others can wait.
+_SCREENS = ("payment", "receipt", "identify", "spend", "unknown", "approval", "products")
 
 
 class _Window(Protocol):
@@ -24,9 +26,12 @@ class _Window(Protocol):
     @property
     def sale(self) -> "SaleScreen": ...
 
+    @property
+    def products(self) -> "ProductsScreen": ...
+
 
 def needed_by_every_sale(window: _Window) -> Iterator[None]:
-    """Build the screens of a sale, paint them where nobody sees it, and make the rows of lists."""
+    """Build these screens, paint them where nobody sees it, and make the rows of lists."""
     from cashier_app.ui.rehearsal import rehearsed, styled
     from cashier_app.ui.screens.sale_lines import example_lines
 
@@ -35,6 +40,7 @@ def needed_by_every_sale(window: _Window) -> Iterator[None]:
         yield
         yield from rehearsed(screen, window.sale.size())
     yield from rehearsed(example_lines(window.theme, window.words), window.sale.size())
+    yield from window.products.make_cells()
     yield from window.sale.basket.lines.make_rows()
     yield from window.sale.side.hits.make_rows()
     yield from styled(window.sale)

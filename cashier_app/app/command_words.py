@@ -83,6 +83,11 @@ def _import_products(options: argparse.Namespace) -> int:
 
 
 def _sync_products(options: argparse.Namespace) -> int:
+    if getattr(options, "over_pipe", False):
+        # The till waits for nobody, not even while its child begins.
+        from cashier_app.app.give_way import give_way
+
+        give_way()
     from cashier_app.app.sync_command import sync_products
 
     return sync_products(options)

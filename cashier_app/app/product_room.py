@@ -51,7 +51,7 @@ class Reader:
 
     def products(self) -> int:
         """Return how many products the shop sells."""
-        return self.pages.count()
+        return self.pages.count_after("")
 
 
 @dataclass(frozen=True)

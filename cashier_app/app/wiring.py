@@ -28,6 +28,7 @@ from cashier_app.presenters.customer_display import CustomerDisplay
 from cashier_app.presenters.message import say
 from cashier_app.presenters.paper_first import PaperFirst
 from cashier_app.presenters.payment import PaymentPresenter
+from cashier_app.presenters.payment_before_books import BeforeBooks
 from cashier_app.presenters.payment_exchange import PaymentExchange
 from cashier_app.presenters.payment_questions import PaymentQuestions
 from cashier_app.presenters.personal_data import PersonalData
@@ -140,8 +141,8 @@ class WiredTill(TillServices):
             views.identify, shop, self.find, self.running, self.sale, self.beside.bought, navigation
         )
         self.payment = PaymentPresenter(
-            views.payment, current, self.running, self.record, self.spend, self.take,
-            PaymentExchange(self.after.give_backs, current), shop, runner,
+            views.payment, current, BeforeBooks(self.running, self.live, shop), self.record,
+            self.spend, self.take, PaymentExchange(self.after.give_backs, current), shop, runner,
             settle_s=manner.settle_s, open_spend=lambda: navigation.go(Screen.SPEND),
         )  # fmt: skip
         self.questions = PaymentQuestions(

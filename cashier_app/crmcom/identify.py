@@ -33,7 +33,12 @@ from cashier_app.crmcom.wire_requests import (
     ShowParticipant,
 )
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.errors import NotActiveError, NotSentError, RefusedError
+from cashier_app.domain.errors import (
+    NotActiveError,
+    NotSentError,
+    RefusedError,
+    SeveralFoundError,
+)
 
 
 class Flow(Protocol):
@@ -107,13 +112,20 @@ class Accounts:
         return self._session.ask(GET_BALANCE, request, customer_answers.balance)
 
     def only_id_with(self, email: str) -> str | None:
-        """Return the id of the one account with this e-mail address (pageId 493328)."""
+        """Return the id of the one account with this e-mail address (pageId 493328).
+
+        Raises:
+            SeveralFoundError: more than one has it.
+
+        """
         request: ListAccounts = {
             "email_address": email,
             "fields_set": self._make.fields(ShownAccount),
         }
         rows = self._session.ask_once(LIST_ACCOUNTS, request, answers.rows)
-        return read_row(ShownAccount, rows[0]).id if len(rows) == 1 else None
+        if len(rows) > 1:
+            raise SeveralFoundError
+        return read_row(ShownAccount, rows[0]).id if rows else None
 
 
 class Identify:
@@ -135,6 +147,7 @@ class Identify:
 
         Raises:
             NotActiveError: it is known and not in force.
+            SeveralFoundError: an e-mail address that more than one has.
             RefusedError: nobody has it.
             NotSentError: no answer that can be used.
 
@@ -176,6 +189,8 @@ class Identify:
         """Find the one account with this e-mail address, which is in no access token (10.12)."""
         try:
             account = self._accounts.only_id_with(email)
+        except SeveralFoundError:
+            raise
         except RefusedError:
             return None
         return self._accounts.show(identification, {"id": account}) if account else None

@@ -63,6 +63,22 @@ def _text(value: object) -> object:
     return value.strip() if isinstance(value, str) else value
 
 
+def text_of(value: object) -> str:
+    """Read a `Text` where there are thousands of them, without a model around each.
+
+    Raises:
+        ValueError: it is neither text nor number.
+
+    """
+    if isinstance(value, str):
+        return value.strip()
+    if value is None:
+        return ""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise ValueError("not a text")  # noqa: TRY004 - pydantic collects ValueError only
+    return str(value)
+
+
 def _moment(value: object) -> datetime | None:
     """Read a local wall time to the second; what cannot be read is a time we do not know."""
     try:

@@ -1,9 +1,12 @@
 """The products at CRM.COM: what the till tells, and what it can read back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from itertools import starmap
+from json.encoder import encode_basestring_ascii
 
 from cashier_app.crmcom import answers
 from cashier_app.crmcom.credentials import Credentials
+from cashier_app.crmcom.encoding import Written
 from cashier_app.crmcom.envelope import Envelope
 from cashier_app.crmcom.operations import LIST_PRODUCTS, SYNCHRONISE_PRODUCTS
 from cashier_app.crmcom.pages import PAGE_SIZE, Row, every_row, read_row
@@ -11,7 +14,7 @@ from cashier_app.crmcom.release import R13, R14
 from cashier_app.crmcom.session import Session
 from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.crmcom.wire_models import Product, SyncAnswer, fields_of
-from cashier_app.crmcom.wire_requests import SentProduct, SynchroniseProducts
+from cashier_app.crmcom.wire_requests import SynchroniseProducts
 from cashier_app.domain.errors import RefusedError
 from cashier_app.domain.product_sync import (
     FailedProduct,
@@ -23,6 +26,18 @@ from cashier_app.domain.product_sync import (
     checked_batch,
 )
 from cashier_app.services.line import CallReport
+
+# How each part of a `ProductToSync` is told, in its order (pageIds 516773, 503915). A part that has
+# no form here is not told.
+_FORMS = (
+    '"code":%s',
+    '"alternative_code":%s',
+    '"description":%s',
+    '"long_description":%s',
+    '"type_identifier":{"code":%s}',
+    '"brand_identifier":{"code":%s}',
+    '"family_identifier":{"code":%s}',
+)
 
 
 class CrmComProducts:
@@ -38,6 +53,7 @@ class CrmComProducts:
     ) -> None:
         """Build the client; nothing is sent before the first call (see `CrmComRewards`)."""
         self._settings = settings
+        self._forms = _FORMS + _category_form(settings.assumed.products_category_member)
         self._session = Session(settings, key, monotonic, on_line, held)
 
     def close(self) -> None:
@@ -64,7 +80,7 @@ class CrmComProducts:
             raise RefusedError("No products synchronisation definition is set", "definition")
         request: SynchroniseProducts = {
             "synchronisation_definition_identifier": self._settings.products_sync_definition,
-            "products_set": [self._told(product) for product in sent],
+            "products_set": Written(f"[{','.join(map(self._told, sent))}]"),
             "fields_set": fields_of(SyncAnswer, self._settings.release),
         }
         return self._session.ask(
@@ -85,23 +101,19 @@ class CrmComProducts:
         rows = every_row(page) if pages else page(0)
         return [_listed(row) for row in rows]
 
-    def _told(self, product: ProductToSync) -> Mapping[str, object]:
-        told: SentProduct = {"code": product.code}
-        if product.alternative_code:
-            told["alternative_code"] = product.alternative_code
-        if product.description:
-            told["description"] = product.description
-        if product.long_description:
-            told["long_description"] = product.long_description
-        groups = {
-            "type_identifier": product.type_code,
-            "brand_identifier": product.brand_code,
-            "family_identifier": product.family_code,
-            self._settings.assumed.products_category_member: product.category_code,
-        }
-        # Where nobody named the member of the category, categories are left out (10.23).
-        named = {name: {"code": code} for name, code in groups.items() if name and code}
-        return {**told, **named}
+    def _told(self, product: ProductToSync) -> str:
+        """Write a product as JSON, at once: objects in between would be a million for nothing."""
+        members = [
+            form % encode_basestring_ascii(part)
+            for form, part in zip(self._forms, product, strict=False)
+            if part
+        ]
+        return f"{{{','.join(members)}}}"
+
+
+def _category_form(member: str) -> tuple[str, ...]:
+    """Return how a category is told: not at all where nobody named its member (10.23)."""
+    return (f'{encode_basestring_ascii(member)}:{{"code":%s}}',) if member else ()
 
 
 def _outcome(sent: Sequence[ProductToSync], envelope: Envelope) -> SyncedBatch:
@@ -111,14 +123,11 @@ def _outcome(sent: Sequence[ProductToSync], envelope: Envelope) -> SyncedBatch:
         row.request_code: FailedProduct(row.request_code, row.error_code, row.error_description)
         for row in answer.unprocessed_products_set or ()
     }
-    taken = {
-        row.request_code: SyncedProduct(row.request_code, row.message)
-        for row in answer.processed_products_set or ()
-        if row.request_code not in failed
-    }
+    messages = answer.processed_products_set
     codes = [product.code for product in sent]
+    taken = {code: messages[code] for code in codes if code in messages and code not in failed}
     return SyncedBatch(
-        taken=tuple(taken[code] for code in codes if code in taken),
+        taken=tuple(starmap(SyncedProduct, taken.items())),
         failed=tuple(failed.get(code, FailedProduct(code)) for code in codes if code not in taken),
     )
 

@@ -5,12 +5,13 @@ exactly those that a release has (`fields_of`): a strict server may refuse a nam
 know. Unknown members of an answer are ignored: installations add their own.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Self
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic.fields import FieldInfo
 
-from cashier_app.crmcom.loose_types import Amount, Flag, Moment, Spent, Text
+from cashier_app.crmcom.loose_types import Amount, Flag, Moment, Spent, Text, text_of
 from cashier_app.crmcom.release import R12, R13, R13_1, R14, R17, Before, Release, Since
 
 
@@ -202,14 +203,6 @@ class ListedSpend(Spend):
     purchase_customer_event: Event | None = None
 
 
-class ProcessedProduct(Wire):
-    """A product that products/synchronise took (pageId 952340)."""
-
-    request_code: Text = ""
-    code: Text = ""
-    message: Text = ""
-
-
 class UnprocessedProduct(Wire):
     """A product that products/synchronise did not take (pageId 952340)."""
 
@@ -218,10 +211,30 @@ class UnprocessedProduct(Wire):
     error_description: Text = ""
 
 
-class SyncAnswer(Wire):
-    """The answer to products/synchronise: each product is in one of the sets (pageId 952340)."""
+def _messages(rows: object) -> Mapping[str, str]:
+    """Key the messages by the code that was sent; a model of each of a thousand rows takes long."""
+    messages: dict[str, str] = {}
+    if rows is None:
+        return messages
+    if not isinstance(rows, list):
+        raise ValueError("no list")  # noqa: TRY004 - pydantic collects ValueError only
+    for row in rows:
+        if not isinstance(row, dict):
+            raise ValueError("no product")  # noqa: TRY004 - pydantic collects ValueError only
+        messages[text_of(row.get("request_code"))] = text_of(row.get("message"))
+    return messages
 
-    processed_products_set: tuple[ProcessedProduct, ...] | None = None
+
+class SyncAnswer(Wire):
+    """The answer to products/synchronise: each product is in one of the sets (pageId 952340).
+
+    Of a product that was taken there is its `request_code` and, where not all of it was, a
+    `message`.
+    """
+
+    processed_products_set: Annotated[Mapping[str, str], BeforeValidator(_messages)] = Field(
+        default_factory=dict
+    )
     unprocessed_products_set: tuple[UnprocessedProduct, ...] | None = None
 
 

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import NotRequired, TypedDict
 
+from cashier_app.crmcom.encoding import Written
+
 NamedBy = Mapping[str, str]
 """One name of something, such as `{"code": "COF-01"}` (crmcom-api.md 4.1)."""
 
@@ -163,21 +165,9 @@ class CancelEvent(TypedDict):
     fields_set: str
 
 
-class SentProduct(TypedDict):
-    """A product in products/synchronise (pageIds 516773, 503915)."""
-
-    code: str
-    alternative_code: NotRequired[str]
-    description: NotRequired[str]
-    long_description: NotRequired[str]
-    type_identifier: NotRequired[NamedBy]
-    brand_identifier: NotRequired[NamedBy]
-    family_identifier: NotRequired[NamedBy]
-
-
 class SynchroniseProducts(TypedDict):
-    """POST products/synchronise (pageId 516773)."""
+    """POST products/synchronise (pageId 516773); `products.py` writes the products of a batch."""
 
     synchronisation_definition_identifier: NamedBy
-    products_set: list[Mapping[str, object]]
+    products_set: Written
     fields_set: str

@@ -75,6 +75,10 @@ class NotActiveError(RefusedError):
         self.unverified = unverified
 
 
+class SeveralFoundError(RefusedError):
+    """More than one customer has what was shown; CRM.COM does not say which of them stands here."""
+
+
 class SignInRequiredError(CashierError):
     """The act needs a signed-in person, or another one than the one who is signed in."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.errors import NotActiveError, RefusedError
+from cashier_app.domain.errors import NotActiveError, RefusedError, SeveralFoundError
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import (
     IdentifyState,
@@ -218,6 +218,8 @@ class IdentifyPresenter:
         if isinstance(refusal, NotActiveError):
             unverified = refusal.unverified
             self._line = say("identify.not-verified" if unverified else "identify.not-active")
+        elif isinstance(refusal, SeveralFoundError):
+            self._line = say("identify.several")
         elif self._way is Means.EMAIL:
             self._suggestion = better_domain(self._typed[Means.EMAIL])
             if self._suggestion:

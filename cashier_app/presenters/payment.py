@@ -10,7 +10,7 @@ from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
-from cashier_app.presenters.payment_before_books import before_books
+from cashier_app.presenters.payment_before_books import BeforeBooks
 from cashier_app.presenters.payment_exchange import PaymentExchange
 from cashier_app.presenters.payment_figures import (
     news_of,
@@ -29,7 +29,6 @@ from cashier_app.presenters.settling import Settling
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import TaskRunner
 from cashier_app.services.record_purchase import RecordPurchase
-from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.spend_wallet import SpendWallet
 from cashier_app.services.take_payment import TakePayment
 
@@ -44,7 +43,7 @@ class PaymentPresenter:
         self,
         view: PaymentView,
         current: CurrentSale,
-        running: RunningBasket,
+        before: BeforeBooks,
         record: RecordPurchase,
         spend: SpendWallet,
         take: TakePayment,
@@ -61,7 +60,7 @@ class PaymentPresenter:
         """
         self._view = view
         self._current = current
-        self._running = running
+        self._before = before
         self._record = record
         self._spend = spend
         self._take = take
@@ -232,7 +231,7 @@ class PaymentPresenter:
         return sale if sale is not None and sale.may_take_money and not waits else None
 
     def _preset(self, sale: Sale | None) -> Decimal:
-        rest = still_due(sale) if sale else self._running.basket.total
+        rest = still_due(sale) if sale else self._before.to_pay
         return rest if self.way is Way.SPLIT else self._cash_due(rest)
 
     def _cash_due(self, rest: Decimal) -> Decimal:
@@ -295,6 +294,5 @@ class PaymentPresenter:
         )
 
     def _state_before_books(self) -> PaymentState:
-        basket = self._running.basket
-        shown = before_books(basket, self._shop, self.way, self._amount, self._notice)
-        return replace(shown, exchange=self._exchange.offer(basket.customer))
+        shown = self._before.state(self.way, self._amount, self._notice)
+        return replace(shown, exchange=self._exchange.offer(shown.customer))

@@ -1,37 +1,58 @@
 """The Payment screen while the sale is being written into the books: it opens at once."""
 
-from cashier_app.domain.basket import Basket
+from decimal import Decimal
+
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.payment_state import PaymentState, PaymentTotals, Way
-from cashier_app.presenters.reward_band import reward_band
+from cashier_app.presenters.reward_band import basket_band
+from cashier_app.presenters.sale_card import expected_of
+from cashier_app.services.live_preview import LivePreview
+from cashier_app.services.running_basket import RunningBasket
 
 
-def before_books(
-    basket: Basket, shop: Shop, way: Way, amount: TypedAmount, notice: Message | None
-) -> PaymentState:
-    """Show the goods alone, with what they come to in cash. Nothing can be taken yet."""
-    goods = basket.total
-    due = cash_due(goods, shop.cash_rounding).amount
-    return PaymentState(
-        items=basket.items,
-        receipt_number="",
-        customer=basket.customer,
-        way=way,
-        amount=amount.amount or ZERO,
-        typed=amount.typed,
-        quick=quick_cash(due),
-        exact=due,
-        terminal_receipt="",
-        parts=(),
-        band=reward_band(None),
-        totals=PaymentTotals(goods, ZERO, ZERO, ZERO, goods, None, ZERO, ZERO, None, goods),
-        line=notice,
-        waits=True,
-        can_cancel=False,
-        spend_shown=basket.customer is not None,
-        spend_reason=say("payment.spend.not-recorded"),
-    )
+class BeforeBooks:
+    """Shows the basket as Sale showed it: no figure changes because Pay was pressed."""
+
+    def __init__(self, running: RunningBasket, live: LivePreview, shop: Shop) -> None:
+        """Take the figures from the running basket and its own preview."""
+        self._running = running
+        self._live = live
+        self._shop = shop
+
+    @property
+    def to_pay(self) -> Decimal:
+        """What the preview lets expect, or the goods where there is none."""
+        basket = self._running.basket
+        return expected_of(basket, self._live.current(basket))
+
+    def state(self, way: Way, amount: TypedAmount, notice: Message | None) -> PaymentState:
+        """Show what is expected, with what it comes to in cash. Nothing can be taken yet."""
+        basket = self._running.basket
+        expected = self.to_pay
+        due = cash_due(expected, self._shop.cash_rounding).amount
+        totals = PaymentTotals(
+            basket.total, ZERO, ZERO, ZERO, expected, None, ZERO, ZERO, None, expected
+        )
+        return PaymentState(
+            items=basket.items,
+            receipt_number="",
+            customer=basket.customer,
+            way=way,
+            amount=amount.amount or ZERO,
+            typed=amount.typed,
+            quick=quick_cash(due) if due else (),
+            exact=due,
+            terminal_receipt="",
+            parts=(),
+            band=basket_band(basket, self._live.current(basket)),
+            totals=totals,
+            line=notice,
+            waits=True,
+            can_cancel=False,
+            spend_shown=basket.customer is not None,
+            spend_reason=say("payment.spend.not-recorded"),
+        )

@@ -118,7 +118,7 @@ class ProductsPresenter:
         """Write the list that is shown to a file, and say where it is."""
         unknown = self._shown is ProductList.UNKNOWN
         save = self._lists.save_unknown if unknown else self._lists.save_rejected
-        self._runner.submit(Lane.SEARCH, save, self._saved, self._failed)
+        self._runner.submit(Lane.PRODUCTS, save, self._saved, self._failed)
 
     def cell_chosen(self, first: int) -> None:
         """Limit the list to a cell, or show all again."""

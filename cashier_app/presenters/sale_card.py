@@ -81,7 +81,7 @@ def totals(basket: Basket, live: LivePreview) -> Totals:
         goods=basket.total,
         instant=preview.instant,
         automatic=preview.automatic,
-        to_pay=basket.total - deducted(basket, preview),
+        to_pay=expected_of(basket, preview),
         updating=status is PreviewStatus.UPDATING,
         paid_back_later=preview.reduction is Reduction.BACK_END,
         discount=basket.off,
@@ -98,11 +98,11 @@ def can_spend(basket: Basket, live: LivePreview, *, spends_at_once: bool = False
     return _Spend(basket, live, status, spends_at_once=spends_at_once).possible
 
 
-def deducted(basket: Basket, preview: RewardPreview) -> Decimal:
-    """What a preview takes off the bill by itself."""
-    if preview.reduction is Reduction.BACK_END:
-        return ZERO
-    return min(preview.instant + preview.automatic, basket.total)
+def expected_of(basket: Basket, preview: RewardPreview | None) -> Decimal:
+    """What will have to be paid by a preview; the goods where there is none."""
+    if preview is None or preview.reduction is Reduction.BACK_END:
+        return basket.total
+    return max(basket.total - preview.instant - preview.automatic, ZERO)
 
 
 _TITLES: dict[PreviewStatus, tuple[str, str]] = {
@@ -134,7 +134,7 @@ class _Spend:
         if self.reason is None and spends_at_once:
             self.reason = _WITHOUT_PREVIEW.get(status)
         if preview is not None:
-            limits = preview.limits(basket.total - deducted(basket, preview))
+            limits = preview.limits(expected_of(basket, preview))
             self.most = limits.cap
             self.available = preview.available
             if self.reason is None and not preview.spending_allowed:

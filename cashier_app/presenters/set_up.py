@@ -29,6 +29,15 @@ from cashier_app.services.ports.set_up import (
 
 STEPS = tuple(Step)
 _FIRST_TILL = "1"
+_ASKED_AT = {
+    Setting.STORE_NAME: Step.STORE,
+    Setting.SITE: Step.STORE,
+    Setting.TILL: Step.STORE,
+    Setting.VAT_RATES: Step.STORE,
+    Setting.CRM_ADDRESS: Step.CRM_COM,
+    Setting.UNIT: Step.UNIT,
+    Setting.RELEASE: Step.UNIT,
+}
 
 
 class SetUpPresenter:
@@ -245,7 +254,8 @@ class SetUpPresenter:
                 steps=STEPS,
                 at=self._at,
                 form=self._shown,
-                done=self._done,
+                # A step that was only passed by is not done: at the last one it would be missed.
+                done=self._done - {_ASKED_AT[one] for one in self._missing if one in _ASKED_AT},
                 typed=self._typed.shown(),
                 files=self._files,
                 products=self._loaded,

@@ -10,7 +10,12 @@ from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.spend_request_state import SpendState as State, SpendView
-from cashier_app.presenters.spendable import Spendable, spendable_basket, spendable_sale
+from cashier_app.presenters.spendable import (
+    Spendable,
+    spendable_basket,
+    spendable_sale,
+    spendable_soon,
+)
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.running_basket import RunningBasket
@@ -130,10 +135,13 @@ class SpendPresenter:
 
     @property
     def _spendable(self) -> Spendable:
-        if not self._on_basket:
-            return spendable_sale(self._current.sale)
-        basket = self._running.basket
-        return spendable_basket(basket, self._live.current(basket))
+        sale, basket = self._current.sale, self._running.basket
+        if sale is not None:
+            return spendable_sale(sale)
+        preview = self._live.current(basket)
+        if self._spend.with_purchase:
+            return spendable_basket(basket, preview)
+        return spendable_soon(basket, preview)
 
     def _edit(self, edit: Callable[[], None]) -> None:
         if not self._asked:

@@ -9,8 +9,8 @@ from cashier_app.domain.reward import RewardPreview, SpendLimits
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, RewardBand
-from cashier_app.presenters.reward_band import reward_band
-from cashier_app.presenters.sale_card import deducted
+from cashier_app.presenters.reward_band import basket_band, reward_band
+from cashier_app.presenters.sale_card import expected_of
 
 _NO_LIMITS = SpendLimits(None, None, None, ZERO)
 
@@ -32,10 +32,8 @@ class Spendable:
     recording: bool = False
 
 
-def spendable_sale(sale: Sale | None) -> Spendable:
-    """Spend on a purchase at CRM.COM; None while it is on its way into the books."""
-    if sale is None:
-        return Spendable(reward_band(None), recording=True)
+def spendable_sale(sale: Sale) -> Spendable:
+    """Spend on a purchase at CRM.COM."""
     return Spendable(
         reward_band(sale),
         sale.spend_limits,
@@ -47,12 +45,19 @@ def spendable_sale(sale: Sale | None) -> Spendable:
     )
 
 
+def spendable_soon(basket: Basket, preview: RewardPreview | None) -> Spendable:
+    """Show a purchase that is on its way into the books: the limits come with it."""
+    limits = SpendLimits(None, None, None, expected_of(basket, preview))
+    band = basket_band(basket, preview)
+    return Spendable(band, limits, customer=basket.customer, recording=True)
+
+
 def spendable_basket(basket: Basket, preview: RewardPreview | None) -> Spendable:
     """Spend with a purchase that is not recorded yet; only its own preview says how much."""
     title, line = say("band.previewed.title"), say("band.previewed.line")
     if preview is None:
         return Spendable(RewardBand(Band.PREVIEWED, title, line), customer=basket.customer)
-    limits = preview.limits(basket.total - deducted(basket, preview))
+    limits = preview.limits(expected_of(basket, preview))
     return Spendable(
         RewardBand(Band.PREVIEWED, title, line, preview.award),
         limits,

@@ -10,6 +10,8 @@ from cashier_app.services.ports.sync_process import SyncEnd, SyncProcess, SyncRe
 # Nobody reads more of them on a screen; the saved list has all.
 _SHOWN_AT_MOST = 200
 _EVERY_BATCH = (0, 2**62)
+# Answers may come by the dozen in a second, and nobody reads figures that quickly.
+_AGAIN_AFTER_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class ProductSync:
         self._batches = _EVERY_BATCH
         self._reading = False
         self._read_again = False
+        self._rests = False
+        self._kept_meanwhile = False
         self.standing: SyncStanding | None = None
         self.running: SyncKind | None = None
         self.pausing = False
@@ -62,14 +66,14 @@ class ProductSync:
             products = self._reader.products() if known is None else known.products
             return SyncStanding(self._reader.overview(), products, rejected)
 
-        self._runner.submit(Lane.SEARCH, read, self._loaded, self._not_loaded)
+        self._runner.submit(Lane.PRODUCTS, read, self._loaded, self._not_loaded)
 
     def start(self, kind: SyncKind = SyncKind.CHANGED, *, anew: bool = False) -> None:
         """Begin or go on, unless one runs already."""
         if self.running is not None:
             return
         self.running, self.pausing, self.end = kind, False, SyncEnd.ENDED
-        self._process.start(kind, anew=anew, kept=self.load, ended=self._ended)
+        self._process.start(kind, anew=anew, kept=self._kept, ended=self._ended)
         self._changed()
 
     def pause(self) -> None:
@@ -87,6 +91,21 @@ class ProductSync:
         """Read rejected products of these batches only, or of all."""
         self._batches = batches or _EVERY_BATCH
         self.load()
+
+    def _kept(self) -> None:
+        """Read what was kept, and what is kept soon after that together."""
+        if self._rests:
+            self._kept_meanwhile = True
+            return
+        self._rests = True
+        self._runner.after(_AGAIN_AFTER_S, self._rested)
+        self.load()
+
+    def _rested(self) -> None:
+        self._rests = False
+        if self._kept_meanwhile:
+            self._kept_meanwhile = False
+            self._kept()
 
     def _ended(self, end: SyncEnd) -> None:
         self.running, self.pausing, self.end = None, False, end

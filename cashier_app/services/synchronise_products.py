@@ -1,7 +1,7 @@
 """Tell CRM.COM the shop's products, a batch at a time, so that its offers know them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from cashier_app.domain.errors import (
     KeyRefusedError,
@@ -71,9 +71,9 @@ class SynchroniseProducts:
         run = None if anew else self._books.run()
         if run is None or kind not in (run.kind, SyncKind.CHANGED):
             run = self._books.begin(kind, self._clock.now())
-        self._books.go_on(sum(1 for _ in self._to_send(run)))
+        waiting, to_send = self._to_send(run)
+        self._books.go_on(waiting)
         self._told()
-        to_send = self._to_send(run)
         while batch := tuple(islice(to_send, MOST_IN_A_BATCH)):
             stop = self._send(batch)
             if stop is not None:
@@ -120,13 +120,21 @@ class SynchroniseProducts:
             self._told()
         return None
 
-    def _to_send(self, run: SyncRun) -> Iterator[ProductToSync]:
-        last = run.cursor
+    def _to_send(self, run: SyncRun) -> tuple[int, Iterator[ProductToSync]]:
+        """Return how many products the run still is about, and these, read as they are sent."""
+        if run.kind is SyncKind.ALL or not self._books.knows_after(run.cursor):
+            waiting = self._catalogue.count_after(run.cursor)
+            return waiting, chain.from_iterable(self._pages(run.cursor))
+        waiting = sum(1 for _ in self._changed(run.cursor))
+        return waiting, self._changed(run.cursor) if waiting else iter(())
+
+    def _pages(self, last: str) -> Iterator[Sequence[ProductToSync]]:
         while page := self._catalogue.after(last, MOST_IN_A_BATCH):
             last = page[-1].code
-            if run.kind is SyncKind.ALL:
-                yield from page
-                continue
+            yield page
+
+    def _changed(self, last: str) -> Iterator[ProductToSync]:
+        for page in self._pages(last):
             known = self._books.digests([product.code for product in page])
             for product in page:
                 # What was never answered for need not be looked at closely.

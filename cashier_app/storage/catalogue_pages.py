@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Sequence
 from contextlib import closing
+from itertools import starmap
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
@@ -32,17 +33,18 @@ class CataloguePages:
     def after(self, code: str, limit: int) -> Sequence[ProductToSync]:
         """Return the products with the next codes."""
         rows = self._rows(f"{_TOLD} WHERE code > ? ORDER BY code LIMIT ?", code, limit)
-        return tuple(ProductToSync(*row) for row in rows)
+        return tuple(starmap(ProductToSync, rows))
 
-    def count(self) -> int:
-        """Return how many products there are."""
-        return sum(int(row[0]) for row in self._rows("SELECT count(*) FROM products"))
+    def count_after(self, code: str) -> int:
+        """Return how many products have a later code."""
+        rows = self._rows("SELECT count(*) FROM products WHERE code > ?", code)
+        return sum(int(row[0]) for row in rows)
 
     def those(self, codes: Collection[str]) -> Sequence[ProductToSync]:
         """Return the products with these codes, as far as they are still sold."""
         wanted = json.dumps(list(codes))
         some = "WHERE code IN (SELECT value FROM json_each(?)) ORDER BY code"
-        return tuple(ProductToSync(*row) for row in self._rows(f"{_TOLD} {some}", wanted))
+        return tuple(starmap(ProductToSync, self._rows(f"{_TOLD} {some}", wanted)))
 
     def groups(self, kind: ProductGroupKind) -> Sequence[str]:
         """Return the types, brands or families that products are in."""
@@ -53,7 +55,7 @@ class CataloguePages:
     def in_group(self, kind: ProductGroupKind, group: str) -> Sequence[ProductToSync]:
         """Return the products of one type, brand or family; "" are those without one."""
         rows = self._rows(f"{_TOLD} WHERE {_COLUMNS[kind]} = ? ORDER BY code", group)
-        return tuple(ProductToSync(*row) for row in rows)
+        return tuple(starmap(ProductToSync, rows))
 
     def _rows(self, query: str, *values: str | int) -> list[tuple[str, ...]]:
         if not self._path.exists():

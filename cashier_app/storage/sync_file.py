@@ -119,6 +119,12 @@ class SyncFile:
         with self._transaction() as db:
             db.execute("UPDATE run SET waiting = ?, stop = NULL, stopped = NULL", (waiting,))
 
+    def knows_after(self, code: str) -> bool:
+        """Return whether any product with a later code ever had an answer."""
+        with self._troubles():
+            found = self._db.execute("SELECT 1 FROM products WHERE code > ? LIMIT 1", (code,))
+            return found.fetchone() is not None
+
     def digests(self, codes: Collection[str]) -> Mapping[str, bytes]:
         """Return the digest of what was last answered for, where there is one."""
         with self._troubles():

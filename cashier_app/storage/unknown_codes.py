@@ -29,7 +29,10 @@ _COLUMNS = ("code", "scanned", "sold", "last")
 
 
 class UnknownCodeFile:
-    """Keeps the list in `unknown.sqlite`: the port `UnknownProducts`, called from one lane only."""
+    """Keeps the list in `unknown.sqlite`: the port `UnknownProducts`.
+
+    It is written from one lane; the list may be saved from another one meanwhile.
+    """
 
     def __init__(self, path: Path) -> None:
         """Keep the list in this file; nothing is opened yet."""

@@ -28,6 +28,11 @@ IDENTIFY_MESSAGES: WordTable = {
         "identify",
         "No customer has this address. Nothing was changed. Did you mean {domain}?",
     ),
+    "identify.several": QT_TRANSLATE_NOOP(
+        "identify",
+        "More than one customer has this address. Nothing was changed. Ask for the card or the "
+        "phone number.",
+    ),
     "identify.not-active": QT_TRANSLATE_NOOP(
         "identify",
         "This is known, but not active. Nothing was changed. Ask for another card, the phone "

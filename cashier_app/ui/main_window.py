@@ -9,11 +9,12 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from cashier_app.ui.opening_picture import OpeningPicture
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.typing_begins import typing_begins
 
 if TYPE_CHECKING:
     from cashier_app.presenters.screens import Screen
@@ -185,6 +186,11 @@ class MainWindow(QMainWindow):
     def show_screen(self, screen: "Screen") -> None:
         """Show a screen. Nothing on it has the focus, unless it takes the focus itself."""
         self._show(self._screens[screen])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = self._panel is not None and self._panel.isVisibleTo(self)
+        if asked or not self._screens or not typing_begins(self._stack.currentWidget(), event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,6 +20,8 @@ LANE_WIDTHS: Mapping[Lane, int] = {
     Lane.PREVIEW: 2,
     Lane.LOOKUP: 2,
     Lane.SEARCH: 1,
+    # A long list is saved while the progress is read; a search waits for neither.
+    Lane.PRODUCTS: 2,
     Lane.KEYS: 1,
     Lane.PRINTER: 1,
     Lane.BACKUPS: 1,

@@ -53,8 +53,10 @@ class FakeSyncReader:
     shop: int = 12480
     broken: bool = False
     asked: tuple[int, int] = (0, 0)
+    looks: int = 0
 
     def overview(self) -> SyncOverview:
+        self.looks += 1
         if self.broken:
             raise StorageError("sync.sqlite cannot be read")
         return self.run

@@ -20,10 +20,15 @@ class FakePages:
 
     def __init__(self, products: Sequence[ProductToSync] = ()) -> None:
         self.products = list(products)
+        self.read: list[str] = []
 
     def after(self, code: str, limit: int) -> Sequence[ProductToSync]:
+        self.read.append(code)
         rest = sorted((each for each in self.products if each.code > code), key=_code)
         return rest[:limit]
+
+    def count_after(self, code: str) -> int:
+        return sum(each.code > code for each in self.products)
 
     def those(self, codes: Collection[str]) -> Sequence[ProductToSync]:
         return sorted((each for each in self.products if each.code in codes), key=_code)
@@ -98,6 +103,9 @@ class FakeSyncBooks:
 
     def go_on(self, waiting: int) -> None:
         self.waiting, self.stop = waiting, None
+
+    def knows_after(self, code: str) -> bool:
+        return any(each > code for each in (*self.known, *self.rejected))
 
     def digests(self, codes: Collection[str]) -> Mapping[str, bytes]:
         return {code: self.known[code] for code in codes if code in self.known}

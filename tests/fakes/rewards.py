@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification
-from cashier_app.domain.errors import NotActiveError, NotSentError, RefusedError, TransitionError
+from cashier_app.domain.errors import NotSentError, RefusedError, TransitionError
 from cashier_app.domain.money import ZERO, rounded
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import (
@@ -59,7 +59,7 @@ class FakeRewards:
     hides_total: bool = False
     leaves_standing: bool = False
     as_read: RecordedPurchase | None = None
-    inactive: dict[str, NotActiveError] = field(default_factory=dict)
+    inactive: dict[str, RefusedError] = field(default_factory=dict)
     recorded: list[dict[str, str]] = field(default_factory=list)
     spends_with_purchase: bool = False
 

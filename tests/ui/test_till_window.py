@@ -199,7 +199,10 @@ def test_what_a_sale_needs_is_built_ahead_a_piece_at_a_time(
     assert len(pieces) > 50
     # Nobody saw any of it.
     assert {part: part.geometry() for part in shown} == shown
-    hidden = (window.payment, window.receipt, window.identify, window.spend, window.unknown)
+    hidden = (
+        window.payment, window.receipt, window.identify, window.spend, window.unknown,
+        window.products,
+    )  # fmt: skip
     assert not any(screen.isVisible() for screen in hidden)
     for screen in (*hidden, window.sale):
         parts = screen.findChildren(QWidget)
@@ -248,3 +251,60 @@ def test_a_screen_that_is_shown_meanwhile_keeps_its_size(window: TillWindow) -> 
     place = window.payment.geometry()
     assert list(rehearsed(window.payment, QSize(400, 300))) == []
     assert window.payment.geometry() == place
+
+
+def focused(window: TillWindow) -> QWidget:
+    widget: QWidget | None = window.window.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def test_what_is_typed_with_the_focus_nowhere_begins_a_search(
+    window: TillWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitActive(window.window)
+    searched: list[str] = []
+    window.sale.search_changed.connect(searched.append)
+    assert focused(window) is window.window
+    for key in "3 *":
+        QTest.keyClicks(focused(window), key)
+    assert searched == ["3", "3 ", "3 *"]
+
+
+def test_from_a_button_letters_go_to_the_search_and_space_presses_it(
+    window: TillWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitActive(window.window)
+    searched: list[str] = []
+    window.sale.search_changed.connect(searched.append)
+    button(window.window, "Pay").setFocus()
+    with qtbot.waitSignal(window.sale.pay_requested):
+        QTest.keyClick(focused(window), Qt.Key.Key_Space)
+    QTest.keyClicks(focused(window), "h")
+    assert searched == ["h"]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Period, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+    ],
+)
+def test_signs_and_commands_begin_no_search(
+    window: TillWindow, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    qtbot.waitActive(window.window)
+    QTest.keyClick(window.window, key, modifier)
+    assert focused(window) is window.window
+
+
+def test_on_a_screen_that_names_no_field_typing_begins_nothing(
+    window: TillWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitActive(window.window)
+    window.window.add_screen(Screen.QUEUE, QWidget())
+    window.window.show_screen(Screen.QUEUE)
+    QTest.keyClicks(window.window, "h")
+    assert focused(window) is window.window

@@ -16,6 +16,7 @@ class Lane(Enum):
     PREVIEW = "preview"
     LOOKUP = "lookup"
     SEARCH = "search"
+    PRODUCTS = "products"
     KEYS = "keys"
     PRINTER = "printer"
     BACKUPS = "backups"

@@ -18,6 +18,10 @@ class ProductPages(Protocol):
         """Return the products with the next codes; after "" come the first."""
         ...
 
+    def count_after(self, code: str) -> int:
+        """Return how many products have a later code; after "" come all."""
+        ...
+
     def those(self, codes: Collection[str]) -> Sequence[ProductToSync]:
         """Return the products with these codes, as far as they are still sold, by code."""
         ...
@@ -47,6 +51,10 @@ class SyncBooks(Protocol):
 
     def go_on(self, waiting: int) -> None:
         """Note how many products have no answer yet, and that the run does not stand still."""
+        ...
+
+    def knows_after(self, code: str) -> bool:
+        """Return whether any product with a later code ever had an answer."""
         ...
 
     def digests(self, codes: Collection[str]) -> Mapping[str, bytes]:

@@ -48,7 +48,8 @@ class Rewards(Protocol):
     def find_customer(self, identification: Identification) -> Customer:
         """Find the one customer who has this card, phone or e-mail; also reads her wallet.
 
-        Raises `NotActiveError` for one that is known and not in force.
+        Raises `NotActiveError` for one that is known and not in force, `SeveralFoundError` for
+        one that more than one customer has.
         """
         ...
 

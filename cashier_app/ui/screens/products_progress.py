@@ -1,8 +1,11 @@
 """How far the synchronisation came: a bar, figures, and a cell for each batch."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.presenters.products_progress import MOST_CELLS
 from cashier_app.presenters.products_state import BatchCell, CellState, ProductsState
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.texts.words import Words
@@ -15,6 +18,7 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, Scal
 from cashier_app.ui.widgets.tag import Tag, TagKind
 
 _IN_A_ROW = 13
+_CELLS_IN_A_STEP = 5
 _DOWN, _DOWN_COMPACT = 24, 12
 _CELL, _CELL_COMPACT = 56, 48
 _FACES = {
@@ -89,6 +93,15 @@ class ProductsProgress(Card):
         self._grid.setRowMinimumHeight(0, height)
         for cell in self._cells:
             cell.setFixedHeight(height)
+
+    def make_cells(self) -> Iterator[None]:
+        """Make all cells that there can be, a few with each step; nothing changes in the view."""
+        while len(self._cells) < MOST_CELLS:
+            self._add_cell()
+            self._cells[-1].hide()
+            self._cells[-1].set_selected(False)
+            if not len(self._cells) % _CELLS_IN_A_STEP:
+                yield
 
     def _show_cells(self, state: ProductsState) -> None:
         while len(self._cells) < len(state.cells):

@@ -1,5 +1,7 @@
 """Products: send the list to CRM.COM, a thousand at a time, and see what was rejected and why."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -61,6 +63,10 @@ class ProductsScreen(CheckoutPage):
         self._side.show_state(state)
         if self.isVisible() and state.notice is not None:
             self._spoken.settled(self._words.say(state.notice.title))
+
+    def make_cells(self) -> Iterator[None]:
+        """Make the cells of a long run before it is shown, a few with each step."""
+        yield from self._progress.make_cells()
 
     def fit(self, *, compact: bool) -> None:
         self.work_column.setSpacing(self.theme.px(8 if compact else 12))

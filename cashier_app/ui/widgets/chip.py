@@ -67,9 +67,12 @@ class Chip(PaintedButton):
             text_after: words after the badge.
             description: the state for assistive technology; the visible words if left out.
         """
+        self.set_description(description or " ".join(filter(None, (text, badge, text_after))))
+        shown = (kind, icon, text, badge, text_after)
+        if shown == (self._kind, self._icon, self._text, self._badge, self._text_after):
+            return
         self._icon, self._text = icon, text
         self._badge, self._text_after = badge, text_after
-        self.set_description(description or " ".join(filter(None, (text, badge, text_after))))
         if kind != self._kind:
             self._kind = kind
             self.setProperty("kind", kind)

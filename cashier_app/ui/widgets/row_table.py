@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
@@ -13,6 +13,9 @@ from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 from cashier_app.ui.widgets.table_row import Cell, Column, TableHead, TableRow
+
+# Two turns of these fill a screen; each is built and laid out in less than a frame.
+_IN_A_TURN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,11 @@ class RowTable(QWidget):
         self._columns: tuple[Column, ...] = ()
         self._height = 0
         self._lines: tuple[TableLine, ...] = ()
+        self._shown: list[TableLine] = []
+        self._next = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_more)
         self._selected: Hashable | None = None
         self._head = TableHead(theme, ())
         self._list = RowList(object_name, accessible_name)
@@ -77,9 +85,9 @@ class RowTable(QWidget):
             return
         self._columns, self._height = tuple(columns), height
         self._head.set_columns(columns, compact=compact)
-        lines, self._lines = self._lines, ()
+        self._shown = []
         self._list.set_rows(())
-        self._show_lines(lines)
+        self._show_lines(self._lines)
 
     def show_lines(
         self, lines: Sequence[TableLine], selected: Hashable | None, nothing: Nothing
@@ -95,17 +103,36 @@ class RowTable(QWidget):
             self._mark(self._rows())
         place = self._place_of_selected()
         if moved and place is not None:
+            while self._next <= place:
+                self._show_more()
             self._list.bring_into_view(place)
 
     def _show_lines(self, lines: tuple[TableLine, ...]) -> None:
-        rows = self._rows()[: len(lines)]
-        rows += [self._new_row(place) for place in range(len(rows), len(lines))]
-        for place, line in enumerate(lines):
-            if place >= len(self._lines) or line != self._lines[place]:
-                rows[place].show_cells(line.cells, line.name)
+        """Show the rows at the top now and the others soon; nobody reads two hundred at once."""
         self._lines = lines
+        self._next = 0
+        self._show_more()
+
+    def _show_more(self) -> None:
+        """Show some rows, or take some out, and go on in a turn of its own."""
+        last = min(self._next + _IN_A_TURN, len(self._lines))
+        rows = self._rows()
+        rows = rows[: max(len(self._lines), len(rows) - _IN_A_TURN)]
+        del self._shown[len(rows) :]
+        for place in range(self._next, last):
+            line = self._lines[place]
+            if place == len(rows):
+                rows.append(self._new_row(place))
+                self._shown.append(line)
+            elif line == self._shown[place]:
+                continue
+            rows[place].show_cells(line.cells, line.name)
+            self._shown[place] = line
+        self._next = last
         self._mark(rows)
         self._list.set_rows(rows)
+        if last < len(self._lines) or len(rows) > len(self._lines):
+            self._soon.start()
 
     def _rows(self) -> list[TableRow]:
         return [row for row in self._list.rows if isinstance(row, TableRow)]
@@ -122,7 +149,7 @@ class RowTable(QWidget):
         row = TableRow(
             self._theme, f"{self._row_name}-{place + 1}", self._columns, height=self._height
         )
-        row.clicked.connect(lambda: self.chosen.emit(self._lines[place].key))
+        row.clicked.connect(lambda: self.chosen.emit(self._shown[place].key))
         return row
 
     def _place_of_selected(self) -> int | None:

@@ -10,6 +10,7 @@ import psutil  # type: ignore[import-untyped] # no type information comes with i
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cashier_app.app.give_way import STEPS_BEHIND
 from cashier_app.app.sync_process import SyncChild
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.sync_run import SyncKind, SyncStop
@@ -85,6 +86,22 @@ def test_it_sends_all_and_tells_of_each_batch(
     assert heard.ends == [SyncEnd.ENDED]
     assert heard.kept > 0
     assert overview(place).accepted == 2300
+
+
+def test_whoever_sells_goes_before_it(
+    qtbot: QtBot, place: Place, server: SandboxServer, heard: Heard
+) -> None:
+    sell(place, 1)
+    server.faults.add(SYNC, "delay", seconds=0.5)
+    child = begin(place, heard, server.api_key)
+    qtbot.waitUntil(lambda: bool(told(server)), timeout=30_000)
+    till = psutil.Process()
+    [process] = [one for one in till.children() if "--over-pipe" in one.cmdline()]
+    if sys.platform == "win32":
+        assert process.nice() == psutil.BELOW_NORMAL_PRIORITY_CLASS
+    else:
+        assert process.nice() == min(till.nice() + STEPS_BEHIND, 19)
+    child.stop()
 
 
 def test_it_pauses_after_the_running_batch(

@@ -24,7 +24,6 @@ from cashier_app.crmcom.wire_models import (
     Owner,
     Participant,
     Preview,
-    ProcessedProduct,
     ShownAccount,
     SyncAnswer,
     UnprocessedProduct,
@@ -69,13 +68,12 @@ NAMES = sorted(
             Owner,
             Participant,
             Preview,
-            ProcessedProduct,
             ShownAccount,
             SyncAnswer,
             UnprocessedProduct,
             Wallet,
         )
-        for name in model.model_fields
+        for name in (*model.model_fields, "message")
     }
 )
 NUMBERS = st.decimals(allow_nan=False, allow_infinity=False) | st.integers()

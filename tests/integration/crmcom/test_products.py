@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
+from pydantic import ValidationError
 
 from cashier_app.crmcom.envelope import Envelope
 from cashier_app.crmcom.products import CrmComProducts, _outcome
@@ -67,7 +68,7 @@ def test_what_was_told_can_be_listed(each: SandboxWorld) -> None:
 
 def test_a_product_is_told_as_documented(world: SandboxWorld) -> None:
     with products_of(world) as products:
-        products.synchronise([replace(TEA, brand_code="OWN", long_description="From Troodos")])
+        products.synchronise([TEA._replace(brand_code="OWN", long_description="From Troodos")])
     [call] = [call for call in world.server.calls if call.method == SYNC]
     assert call.request == {
         "synchronisation_definition_identifier": {"alternative_code": "TILL_SYNC"},
@@ -88,7 +89,7 @@ def test_a_product_is_told_as_documented(world: SandboxWorld) -> None:
 
 def test_a_category_is_told_only_where_the_site_named_its_member() -> None:
     """crmcom-api.md section 10, row 23."""
-    tea = replace(TEA, category_code="DRINKS")
+    tea = TEA._replace(category_code="DRINKS")
     with sandbox() as world, products_of(world) as products:
         products.synchronise([tea])
         assert "DRINKS" not in str(world.server.calls[-1].request)
@@ -103,7 +104,7 @@ def test_each_product_stands_for_itself(each: SandboxWorld) -> None:
     """Page 952340."""
     each.server.switch(refused_products=("JAM-01",))
     with products_of(each) as products:
-        done = products.synchronise([replace(TEA, long_description="From Troodos"), JAM])
+        done = products.synchronise([TEA._replace(long_description="From Troodos"), JAM])
     [tea], [jam] = done.taken, done.failed
     assert tea.code == "TEA-01"
     assert ("long_description" in tea.warning) is (each.release >= Release(17))
@@ -120,6 +121,29 @@ def test_a_product_in_neither_set_has_failed() -> None:
     assert _outcome(sent, Envelope("OK", "", "", answer)) == SyncedBatch(
         (SyncedProduct("A"),), (FailedProduct("B"),)
     )
+
+
+@pytest.mark.parametrize("rows", ["A", {"request_code": "A"}, ["A"], [{"request_code": True}]])
+def test_rows_that_are_none_are_no_answer(rows: object) -> None:
+    with pytest.raises(ValidationError):
+        _outcome([ProductToSync("A")], Envelope("OK", "", "", {"processed_products_set": rows}))
+
+
+def test_a_code_of_digits_may_come_back_as_a_number() -> None:
+    answer = {"processed_products_set": [{"request_code": 7, "message": " no brand "}]}
+    assert _outcome([ProductToSync("7")], Envelope("OK", "", "", answer)) == SyncedBatch(
+        (SyncedProduct("7", "no brand"),), ()
+    )
+
+
+def test_what_a_product_is_called_is_quoted(world: SandboxWorld) -> None:
+    odd = ProductToSync("Q-1", description='50% "off"\n, Τσάι \U0001f375', brand_code="A\\B")
+    with products_of(world) as products:
+        assert products.synchronise([odd]).failed == ()
+    [call] = [call for call in world.server.calls if call.method == SYNC]
+    assert call.request["products_set"] == [
+        {"code": odd.code, "description": odd.description, "brand_identifier": {"code": "A\\B"}}
+    ]
 
 
 def test_a_product_in_both_sets_has_failed() -> None:

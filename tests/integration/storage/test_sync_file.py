@@ -66,6 +66,7 @@ def test_what_was_answered_survives_and_is_read_meanwhile(path: Path, books: Syn
         "A-TEA": digest_of(TEA),
         "JAM": digest_of(JAM),
     }
+    assert [books.knows_after(code) for code in ("", "FIG", "JAM")] == [True, True, False]
     jam = RejectedProduct("JAM", "Good JAM", 1, "7", "=1+1")
     for view in (SyncView(path), SyncView(path)):
         assert view.overview() == SyncOverview(
@@ -176,7 +177,7 @@ def test_a_damaged_file_is_a_storage_error(path: Path) -> None:
 def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
     path = tmp_path / "catalogue.sqlite"
     pages = CataloguePages(path)
-    assert (pages.after("", 10), pages.count()) == ((), 0)
+    assert (pages.after("", 10), pages.count_after("")) == ((), 0)
     with new_catalogue(path) as new:
         for code, family in (("B", "HOT"), ("A", ""), ("C", "HOT")):
             good = Product(
@@ -187,7 +188,8 @@ def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
         new.finish()
         new.put_in_use()
     first = ProductToSync("A", "1A", "Good A", type_code="DRINK", brand_code="OWN")
-    assert (pages.after("", 1), pages.count()) == ((first,), 3)
+    assert (pages.after("", 1), pages.count_after("")) == ((first,), 3)
+    assert pages.count_after("A") == 2
     assert [each.code for each in pages.after("A", 9)] == ["B", "C"]
     assert [each.code for each in pages.those(["C", "X", "A"])] == ["A", "C"]
     assert pages.groups(ProductGroupKind.FAMILY) == ("HOT",)

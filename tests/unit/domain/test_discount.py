@@ -110,6 +110,14 @@ def test_what_is_taken_off_ends_with_the_goods_it_was_for() -> None:
     assert basket.with_product(MILK).without_line(0).discount == TENTH
 
 
+def test_the_discount_comes_back_with_the_goods_it_was_for() -> None:
+    basket = Basket("b").with_product(HALLOUMI).with_discount(HALF).allowing()
+    again = basket.without_line(0).with_product(HALLOUMI).discounted_like(basket)
+    assert (again.discount, again.allowed, again.total) == (HALF, basket.allowed, basket.total)
+    other = basket.emptied().with_product(MILK).with_discount(TENTH).discounted_like(basket)
+    assert (other.discount, other.allowed) == (TENTH, basket.allowed)
+
+
 def test_another_piece_joins_no_line_with_a_price_of_its_own() -> None:
     for marked in (
         Basket("b").with_product(HALLOUMI).with_price(0, TWO_EURO),

@@ -5,9 +5,12 @@ from dataclasses import replace
 import pytest
 
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.exchange import ExchangeMoney, KeptPart
 from cashier_app.domain.give_back import GiveBack, give_back_slip
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import ReceiptKind, RewardStatus, receipt_of
 from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.tender import MoneyBack, TenderKind
 from tests.fakes.shop import CARD, ELENI, SHOP
 from tests.unit.domain.sales import ANSWER, AT, D, card, cash, recorded, sending, without_customer
 
@@ -40,6 +43,28 @@ def test_it_is_owed_to_whoever_has_the_id_or_showed_the_same_thing(
     assert GiveBack(answered_late(paid_by), D(1)).is_owed_to(asks) is owed
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "may"),
+    [
+        (ELENI, ELENI, True),
+        (ELENI, None, True),
+        (None, ELENI, True),
+        (None, None, True),
+        (ELENI, OTHER_CARD, False),
+    ],
+)
+def test_only_what_was_kept_for_an_exchange_pays_and_no_other_customers_sale(
+    ours: Customer | None, theirs: Customer | None, may: bool
+) -> None:
+    sale = answered_late()
+    sale = replace(sale, basket=replace(sale.basket, customer=ours))
+    kept = replace(
+        sale, exchange=ExchangeMoney((KeptPart(MoneyBack(TenderKind.CASH, D("2.37")), D("2.37")),))
+    )
+    assert GiveBack(kept, D("2.37")).may_pay_for(theirs) is may
+    assert not GiveBack(sale, D("2.37")).may_pay_for(theirs)
+
+
 def test_a_sale_of_nobody_owes_nobody() -> None:
     assert not GiveBack(without_customer(), D(1)).is_owed_to(ELENI)
 
@@ -51,6 +76,15 @@ def test_the_slip_says_how_much_for_which_sale_and_when() -> None:
     assert (slip.reference, slip.closed_at) == (str(OWED.sale.reference), AT)
     assert (slip.number, slip.code) == ("3-000418", slip.reference)
     assert (slip.items, slip.tenders, slip.vat) == ((), (), ())
+    nothing = {slip.goods, slip.instant, slip.automatic, slip.from_wallet, slip.to_pay}
+    assert nothing | {slip.cash_rounding, slip.change} == {ZERO}
+
+
+def test_cash_goes_back_in_the_smallest_coin_and_what_a_card_paid_exactly() -> None:
+    parts = MoneyBack(TenderKind.CARD, D("2.37")), MoneyBack(TenderKind.CASH, D("2.37"))
+    kept = ExchangeMoney(tuple(KeptPart(part, part.amount) for part in parts))
+    back = GiveBack(replace(OWED.sale, exchange=kept), D("4.74")).back(D("0.05"))
+    assert [one.amount for one in back] == [D("2.37"), D("2.35")]
 
 
 def test_the_slip_and_the_receipt_are_two_papers() -> None:

@@ -1,12 +1,13 @@
 """The moves of the payment: parts are taken, undone, and fix the bill where no answer came."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.tender import cash_tender
 from tests.unit.domain.sales import (
     ANSWER,
@@ -83,6 +84,13 @@ def test_the_bill_follows_the_answer_again_when_the_last_part_is_undone() -> Non
     assert one_left.fixed_to_pay == D("37.27")
     none_left = one_left.without_tender(0)
     assert (none_left.fixed_to_pay, none_left.to_pay) == (None, D("34.90"))
+
+
+def test_what_is_paid_is_not_closed_while_an_answer_is_awaited() -> None:
+    paid = without_customer().with_tender(cash("37.27"))
+    assert paid.still_to_pay == ZERO
+    with pytest.raises(TransitionError, match="not paid"):
+        replace(paid, crm=CrmState.SENDING).closed()
 
 
 @pytest.mark.parametrize("place", [-1, 2])

@@ -1,6 +1,6 @@
 """A product's mark changes with everything CRM.COM is told, and a run counts what became of it."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -11,11 +11,11 @@ from cashier_app.domain.sync_run import BatchDone, SyncOverview, batches_for, di
 NOON = datetime(2026, 11, 23, 12)  # noqa: DTZ001 - the till's local time
 
 
-@pytest.mark.parametrize("part", [field.name for field in fields(ProductToSync)])
+@pytest.mark.parametrize("part", ProductToSync._fields)
 def test_every_part_of_a_product_counts(part: str) -> None:
     tea = ProductToSync("T", "1", "Tea", "Green tea", "DRINK", "OWN", "HOT", "C")
-    assert digest_of(replace(tea, **{part: "other"})) != digest_of(tea)
-    assert digest_of(replace(tea)) == digest_of(tea)
+    assert digest_of(tea._replace(**{part: "other"})) != digest_of(tea)
+    assert digest_of(tea._replace()) == digest_of(tea)
 
 
 def test_the_digest_stays_what_it_is() -> None:

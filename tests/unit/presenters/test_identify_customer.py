@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import NotActiveError, NotSentError
+from cashier_app.domain.errors import NotActiveError, NotSentError, SeveralFoundError
 from cashier_app.presenters.identify_customer import better_domain
 from cashier_app.presenters.identify_customer_state import LookUp
 from cashier_app.presenters.screens import Screen
@@ -237,6 +237,18 @@ def test_what_is_known_and_not_active_is_told_from_what_nobody_has(
     assert till.identify.look_up is LookUp.NOT_FOUND
     assert till.identify.line.key == key
     assert till.identify.words == "No access"
+    assert till.identify.suggestion == "", "the address is right"
+    assert not till.identify.can_use
+
+
+def test_an_address_that_two_have_is_not_said_to_be_nobody_s() -> None:
+    till = opened()
+    till.rewards.inactive["family@gmial.com"] = SeveralFoundError()
+    till.do(till.wired.identify.way_chosen, Means.EMAIL)
+    till.do(till.wired.identify.text_changed, "family@gmial.com")
+    till.do(till.wired.identify.find_requested)
+
+    assert till.identify.line.key == "identify.several"
     assert till.identify.suggestion == "", "the address is right"
     assert not till.identify.can_use
 

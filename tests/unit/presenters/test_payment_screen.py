@@ -56,6 +56,36 @@ def test_payment_opens_before_the_sale_stands_in_the_books() -> None:
     assert state.spend_shown
 
 
+def test_no_figure_of_the_sale_changes_because_pay_was_pressed() -> None:
+    till = with_deductions().with_basket(mock_up_basket())
+    before = till.sale.totals.to_pay
+    till.runner.hold(Lane.BOOKS)
+    till.wired.sale.pay_requested()
+    opened = till.payment
+    till.release()
+
+    assert opened.totals.to_pay == before == till.payment.totals.to_pay == D("34.89")
+    assert (opened.amount, opened.exact, opened.band.amount) == (before, before, D("1.86"))
+
+
+def test_a_basket_that_costs_nothing_any_more_has_no_quick_amounts_yet() -> None:
+    till = with_deductions()
+    till.rewards.instant = D("40.00")
+    till.with_basket(mock_up_basket())
+    till.runner.hold(Lane.BOOKS)
+    till.wired.sale.pay_requested()
+
+    assert (till.payment.exact, till.payment.quick) == (D(0), ())
+
+
+def test_a_sale_without_a_customer_is_not_said_to_be_recorded() -> None:
+    till = FakeTill().start().with_basket(replace(mock_up_basket(), customer=None))
+    till.runner.hold(Lane.BOOKS)
+    till.wired.sale.pay_requested()
+
+    assert till.payment.band.kind is Band.NONE
+
+
 def test_before_the_books_the_cash_is_rounded_and_the_bill_is_not() -> None:
     till = FakeTill(ROUNDING).start()
     till.with_basket(mock_up_basket())

@@ -18,6 +18,7 @@ from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.line import LineState
+from cashier_app.services.ports import Lane
 from cashier_app.services.ports.sync_process import SyncEnd
 from tests.fakes.till import FakeTill
 
@@ -252,6 +253,15 @@ def test_lists_are_saved_and_it_says_where() -> None:
         assert said
         assert said.fact
         assert said.fact.values == {"file": file}
+
+
+def test_a_list_that_is_saved_holds_up_no_search() -> None:
+    till = till_with(PAUSED)
+    till.runner.hold(Lane.PRODUCTS)
+    till.wired.beside.products.save_requested()
+    assert (till.runner.waiting(Lane.PRODUCTS), till.runner.waiting(Lane.SEARCH)) == (1, 0)
+    till.runner.release()
+    assert till.products.notice
 
 
 def test_unknown_products_are_listed_and_taken_off() -> None:

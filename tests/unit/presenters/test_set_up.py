@@ -141,6 +141,19 @@ def test_a_new_shop_gets_through_all_of_it() -> None:
     assert shop.failed == []
 
 
+def test_a_step_that_was_passed_by_with_nothing_typed_is_not_done() -> None:
+    shop = SettingUp()
+    shop.give(SITE="LCA1")
+    shop.next()
+    shop.next()
+    assert shop.now.at is Step.UNIT
+    assert shop.now.done == frozenset()
+    shop.set_up.previous_requested()
+    shop.give(CRM_ADDRESS="crm.example")
+    shop.next()
+    assert shop.now.done == {Step.CRM_COM}
+
+
 def test_each_step_is_saved_at_once_and_an_interrupted_set_up_goes_on_there() -> None:
     shop = SettingUp()
     shop.give(STORE_NAME="Elia Market")

@@ -63,6 +63,8 @@ def test_before_the_sale_stands_in_the_books_the_form_is_there_already() -> None
     assert till.shows(Screen.SPEND)
     assert till.spend.recording
     assert till.spend.receipt_number == ""
+    assert till.spend.customer == mock_up_basket().customer
+    assert (till.spend.to_pay, till.spend.remains) == (D("37.27"), D("37.27"))
     till.wired.spend_form.spend_requested()
     assert not till.spend.sending
 

@@ -1,7 +1,5 @@
 """Products go to CRM.COM once, in batches, and each is answered for."""
 
-from dataclasses import replace
-
 import pytest
 
 from cashier_app.domain.errors import (
@@ -71,6 +69,28 @@ def test_only_what_changed_is_sent_again() -> None:
     assert shop.crm.sent[3:] == [["P1700", "P9000"]]
     shop.run()
     assert len(shop.crm.sent) == 4
+
+
+def test_the_catalogue_is_read_once_where_there_is_nothing_to_compare_or_to_send() -> None:
+    """Each look at a page is work; of a million products there are a thousand."""
+    shop = Shop(2300)
+    shop.run()
+    once = ["", "P0999", "P1999", "P2299"]
+    assert shop.pages.read == once
+    shop.run()
+    assert shop.pages.read == once * 2
+    shop.pages.products[1700] = product(1700, "Coffee")
+    shop.run()
+    assert shop.pages.read == once * 4
+
+
+def test_a_first_run_that_goes_on_knows_how_much_is_left() -> None:
+    shop = Shop(2300)
+    shop.pause_before = 1
+    shop.run()
+    shop.crm.troubles = [NotSentError()]
+    shop.run()
+    assert shop.books.waiting == 1300
 
 
 def test_all_are_sent_when_somebody_asks() -> None:
@@ -211,7 +231,7 @@ def test_a_catalogue_replaced_during_a_pause_is_read_from_there_on() -> None:
     shop = Shop(2000)
     shop.pause_before = 1
     shop.run()
-    shop.pages.products = [replace(each, description="New") for each in shop.pages.products[500:]]
+    shop.pages.products = [each._replace(description="New") for each in shop.pages.products[500:]]
     shop.pause_before = None
     shop.run()
     shop.run()

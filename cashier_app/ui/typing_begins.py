@@ -1,0 +1,30 @@
+"""Letters and figures that nobody asked for begin in the field that a screen names for them."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def typing_begins(screen: QWidget | None, event: QKeyEvent) -> bool:
+    """Put a typed letter or figure into the field of this screen; whether it went there.
+
+    A screen names the field with `setFocusProxy`. After each scan and tap the focus rests on the
+    window, and who then types `3 *` or a code should not have to look for the field first. What is
+    typed into another field, and signs and Space, which are keys of the basket, stay what they are.
+    """
+    field = screen.focusProxy() if screen else None
+    typed = event.text().isalnum() and not event.modifiers() & _COMMANDS
+    elsewhere = isinstance(QApplication.focusWidget(), QLineEdit)
+    if not isinstance(field, QLineEdit) or not field.isVisible() or not typed or elsewhere:
+        return False
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.deselect()
+    field.end(False)
+    QCoreApplication.sendEvent(field, event)
+    return True
