@@ -6,11 +6,10 @@ compares them. An amount is one run of signs from left to right on every screen,
 holds a mark of direction.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time
@@ -20,8 +19,6 @@ from babel.numbers import (
     get_currency_precision,
     get_currency_symbol,
 )
-
-from cashier_app.texts.amount_form import quick_form
 
 MINUS = "\u2212"
 _SIGN_FIRST = "¤#,##0.00"
@@ -87,19 +84,11 @@ class NumberForms:
 
     def _formed_money(self, digits: str) -> str:
         amount = Decimal(digits)
-        shown = self._form(abs(amount))
-        return f"{MINUS}{shown}" if amount < 0 else shown
-
-    @cached_property
-    def _form(self) -> Callable[[Decimal], str]:
         pattern = self._money
         if pattern == _SIGN_FIRST and get_currency_symbol(self._currency, self._signs).isalpha():
             pattern = "¤\u00a0#,##0.00"
-
-        def by_babel(amount: Decimal) -> str:
-            return format_currency(amount, self._currency, pattern, self._signs)
-
-        return quick_form(by_babel, self._decimals)
+        shown = format_currency(abs(amount), self._currency, pattern, self._signs)
+        return f"{MINUS}{shown}" if amount < 0 else shown
 
     def plain(self, amount: Decimal) -> str:
         """Return an amount for paper: no currency sign, no grouping, a hyphen for minus."""
