@@ -110,6 +110,7 @@ def test_every_labelled_price_is_what_the_customer_pays(cents: int, per_kg: int)
     line = EmbeddedCode(("1",), price=price).line_of(product)
     assert line is not None
     basket = Basket("b").with_labelled(line).with_labelled(line)
+    assert basket.selected == 1
     assert basket.total == 2 * price
     assert len(basket.lines) == 2
     assert [taxed.gross for taxed in basket.taxed] == [price, price]
