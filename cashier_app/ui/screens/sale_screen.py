@@ -83,7 +83,7 @@ class SaleScreen(QWidget):
         self._shown_search = ""
         self._panel = self._form = self._naming = False
         self._search = SearchField(theme, words, parent=self)
-        self.setFocusProxy(self._search)
+        self._search.setProperty("typing_begins", True)
         self.side = SidePanels(theme, words, currency, parent=self)
         self.basket = BasketCard(theme, words, currency, parent=self)
         self._keyboard: LetterKeyboard | None = None

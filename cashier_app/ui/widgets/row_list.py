@@ -240,7 +240,10 @@ class RowList(QWidget):
             # It grows by pages: with another size all its rows would be painted anew.
             size.setHeight(self._tops[-1] + _PAGE)
             self.canvas.resize(size)
-        self._window.scroll(0, -top - self.canvas.y())
+        if self._window.isVisible():
+            self._window.scroll(0, -top - self.canvas.y())
+        else:  # there is no picture to move
+            self.canvas.move(0, -top)
 
     def _scroll_to(self, first: int) -> None:
         first = max(0, min(first, self._last_first()))

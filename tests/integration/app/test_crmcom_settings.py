@@ -1,9 +1,12 @@
 """Everything that `[crmcom]` and `[identify]` say reaches the room that talks to CRM.COM."""
 
+from pathlib import Path
+
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.config.settings import load
 from cashier_app.crmcom.release import Release
 from cashier_app.crmcom.settings import Assumed, CrmComSettings
+from tests.integration.crmcom.certificates import Authority
 
 LEAST = {
     "CASHIER_STORE__NAME": "Elia Market",
@@ -20,7 +23,8 @@ def test_the_least_settings_leave_everything_at_its_default() -> None:
     )
 
 
-def test_every_setting_arrives() -> None:
+def test_every_setting_arrives(tmp_path: Path) -> None:
+    certificates = Authority.made_in(tmp_path).ca_file
     environ = {
         **LEAST,
         "CASHIER_CRMCOM__RELEASE": "18",
@@ -28,7 +32,7 @@ def test_every_setting_arrives() -> None:
         "CASHIER_CRMCOM__BUSINESS_UNIT": '{ code = "SHOP1" }',
         "CASHIER_CRMCOM__PRODUCTS_SYNC_DEFINITION": '{ alternative_code = "TILL_SYNC" }',
         "CASHIER_CRMCOM__EXTERNAL_SYSTEM": "TILL",
-        "CASHIER_CRMCOM__CA_FILE": __file__,
+        "CASHIER_CRMCOM__CA_FILE": certificates,
         "CASHIER_CRMCOM__ASSUMED__PRODUCTS_KEY": "lines_set",
         "CASHIER_CRMCOM__ASSUMED__SPEND_MEMBER": "spend_amount",
         "CASHIER_CRMCOM__ASSUMED__PRODUCTS_CATEGORY_MEMBER": "category_identifier",
@@ -49,7 +53,7 @@ def test_every_setting_arrives() -> None:
         external_system="TILL",
         country_code="+357",
         phone_international=True,
-        ca_file=__file__,
+        ca_file=certificates,
         assumed=Assumed(
             products_key="lines_set",
             spend_member="spend_amount",
