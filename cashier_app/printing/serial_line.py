@@ -6,7 +6,6 @@ from typing import Protocol
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
 
-_PIECE = 512
 _BITS_OF_A_BYTE = 10  # with its start and its stop bit
 _ANSWER_SIZE = 64
 
@@ -76,11 +75,9 @@ class SerialLine(DeviceLine):
         """Let go of the port."""
         self._port.close()
 
-    def send(self, data: bytes) -> None:
-        """Hand all bytes over, in pieces that each have their time limit."""
+    def _put(self, piece: bytes) -> None:
         try:
-            for at in range(0, len(data), _PIECE):
-                self._port.write(data[at : at + _PIECE])
+            self._port.write(piece)
         except OSError as error:
             raise DeviceError(f"the printer took only a part: {error}") from error
 
@@ -115,7 +112,7 @@ class SerialLine(DeviceLine):
 
     @property
     def _answer_limit(self) -> float:
-        return self._limits.answer + self._waiting() * self._seconds_a_byte
+        return super()._answer_limit + self._waiting() * self._seconds_a_byte
 
     def _waiting(self) -> int:
         try:

@@ -272,6 +272,16 @@ def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
         assert long.print_job("long", b"x" * 32_000_000) == NOT_REACHED
 
 
+def test_a_printer_that_still_prints_the_job_is_given_the_time_to_confirm_it() -> None:
+    limits = TimeLimits(answer=0.2, byte=0.0005)
+    library, long = EscposLibrary(), RECEIPT * 20
+    with TcpPrinter(Behaviour(pause=0.06)) as device:
+        slow = LineDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, limits))
+        report = slow.print_job("long", long)
+    assert report == PRINTED_AND_READY
+    assert device.jobs == [long]
+
+
 def test_the_drawer_gets_its_command_and_nothing_else() -> None:
     with TcpPrinter() as device:
         printer_at(device.port).open_drawer()
@@ -342,3 +352,4 @@ def test_a_till_without_a_drawer_asks_for_none(closed_port: int) -> None:
 def test_no_step_may_take_longer_than_the_till_promises() -> None:
     assert TIME_LIMITS.connect <= 2
     assert max(TIME_LIMITS.send, TIME_LIMITS.answer) <= 5
+    assert TIME_LIMITS.answer + TIME_LIMITS.byte * len(RECEIPT) <= 2

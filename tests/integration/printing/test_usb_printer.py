@@ -67,6 +67,13 @@ def test_half_a_job_is_not_printed() -> None:
     assert printer.jobs == b"rec"
 
 
+def test_a_long_receipt_goes_as_quickly_as_the_paper() -> None:
+    """Cut off in the middle it would be printed whole again, and cut off again."""
+    printer, long = UsbPrinter(ms_a_byte=1.5), b"line\n" * 5_000
+    assert device(printer).print_job("long", long).outcome is PrintOutcome.PRINTED
+    assert printer.jobs == long
+
+
 @pytest.mark.parametrize(
     "broken",
     [
