@@ -253,6 +253,8 @@ def _printer(printer: OnePrinter, language: str, files: TillFiles) -> PrinterSet
         profile=printer.profile,
         columns=printer.columns,
         drawer=printer.drawer,
+        drawer_pin=printer.drawer_pin,
+        drawer_ms=printer.drawer_ms,
         language=language,
         receipts_folder=Path(printer.file) if printer.file else files.receipts,
         cache_folder=_cache(files),

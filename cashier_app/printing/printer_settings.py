@@ -52,6 +52,8 @@ class PrinterSettings:
     profile: str = "default"
     columns: int = 42
     drawer: bool = True
+    drawer_pin: int = 2
+    drawer_ms: int = 100
     language: str = "en"
     receipts_folder: Path | None = None
     cache_folder: Path | None = None

@@ -180,6 +180,7 @@ def test_a_byte_order_mark_is_no_fault(tmp_path: Path) -> None:
         ("CASHIER_STORE__CASH_ROUNDING", "0.05", Decimal("0.05")),
         ("CASHIER_STORE__DAY_ENDS_AT", "03:30", time(3, 30)),
         ("CASHIER_SIGN_IN__REQUIRED", "false", False),
+        ("CASHIER_PRINTER__DRAWER_PIN", "5", 5),
         ("CASHIER_UI__SCALE", "1.5", 1.5),
         ("CASHIER_SCANNER__SUFFIX", "", ""),
     ],

@@ -345,6 +345,15 @@ def test_a_drawer_that_cannot_be_asked_is_an_error(closed_port: int) -> None:
         printer_at(device.port).open_drawer()
 
 
+def test_a_drawer_is_opened_as_the_settings_say() -> None:
+    with TcpPrinter() as device:
+        settings = PrinterSettings(
+            "network", "", "127.0.0.1", device.port, profile="TM-T88V", drawer_pin=5, drawer_ms=200
+        )
+        EscposPrinter(settings, PaperLayout(), LIMITS).open_drawer()
+    assert device.jobs == [b"\x10\x14\x01\x01\x02"]
+
+
 def test_a_till_without_a_drawer_asks_for_none(closed_port: int) -> None:
     printer_at(closed_port, drawer=False).open_drawer()
 
