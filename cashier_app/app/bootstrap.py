@@ -249,6 +249,7 @@ def _printer(printer: OnePrinter, language: str, files: TillFiles) -> PrinterSet
         usb=printer.usb,
         device=printer.device,
         baud=printer.baud,
+        handshake=printer.handshake,
         queue=printer.queue,
         profile=printer.profile,
         columns=printer.columns,

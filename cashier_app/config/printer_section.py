@@ -39,6 +39,10 @@ class OnePrinter(Section):
         str, Field(validate_default=True, description="a serial device, such as /dev/ttyS0 or COM1")
     ] = ""
     baud: Annotated[int, Field(ge=1200, le=921600, description="1200 to 921600 baud")] = 9600
+    handshake: Annotated[
+        Literal["none", "rts-cts", "xon-xoff"],
+        Field(description="one of none, rts-cts, xon-xoff"),
+    ] = "none"
     queue: Annotated[str, Field(validate_default=True, description="the name of a queue")] = ""
     file: Annotated[
         str, Field(description="a file or folder; empty for receipts/ among the till's files")

@@ -167,6 +167,6 @@ def _line(
     lines: dict[str, Callable[[], DeviceLine]] = {
         "network": partial(NetworkLine, library, settings.host, settings.port, limits),
         "usb": partial(UsbLine, settings.usb, limits),
-        "serial": partial(SerialLine, settings.device, settings.baud, limits),
+        "serial": partial(SerialLine, settings.device, settings.baud, limits, settings.handshake),
     }
     return lines.get(settings.connection)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
+from cashier_app.printing.printer_settings import Handshake
 
 _BITS_OF_A_BYTE = 10  # with its start and its stop bit
 _ANSWER_SIZE = 64
@@ -38,8 +39,12 @@ class SerialPort(Protocol):
         ...
 
 
-def open_port(device: str, baud: int, limits: TimeLimits) -> SerialPort:
+def open_port(
+    device: str, baud: int, limits: TimeLimits, handshake: Handshake = "none"
+) -> SerialPort:
     """Open a port at 8 bits, no parity, one stop bit.
+
+    A printer whose memory is full stops the till by its handshake; what comes all the same is lost.
 
     Raises:
         OSError: it is not there, or another program has it.
@@ -51,7 +56,13 @@ def open_port(device: str, baud: int, limits: TimeLimits) -> SerialPort:
 
     # An exclusive port keeps two tills (or two programs) from printing into each other.
     port: SerialPort = serial.Serial(
-        device, baud, timeout=limits.answer, write_timeout=limits.send, exclusive=True
+        device,
+        baud,
+        timeout=limits.answer,
+        write_timeout=limits.send,
+        exclusive=True,
+        rtscts=handshake == "rts-cts",
+        xonxoff=handshake == "xon-xoff",
     )
     return port
 
@@ -63,11 +74,17 @@ class SerialLine(DeviceLine):
         DeviceError: the port cannot be opened.
     """
 
-    def __init__(self, device: str, baud: int, limits: TimeLimits = TIME_LIMITS) -> None:
+    def __init__(
+        self,
+        device: str,
+        baud: int,
+        limits: TimeLimits = TIME_LIMITS,
+        handshake: Handshake = "none",
+    ) -> None:
         super().__init__(limits)
         self._seconds_a_byte = _BITS_OF_A_BYTE / baud
         try:
-            self._port = open_port(device, baud, limits)
+            self._port = open_port(device, baud, limits, handshake)
         except (OSError, ValueError) as error:
             raise DeviceError(f"no connection to {device}: {error}") from error
 

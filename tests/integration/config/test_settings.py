@@ -262,7 +262,7 @@ def test_a_file_of_certificates_is_taken(tmp_path: Path) -> None:
         'connection = "none"',
         'connection = "network"\nhost = "printer"',
         'connection = "usb"\nusb = "04b8:0e15"',
-        'connection = "serial"\ndevice = "/dev/ttyS0"\nbaud = 38400',
+        'connection = "serial"\ndevice = "/dev/ttyS0"\nbaud = 38400\nhandshake = "rts-cts"',
         'connection = "cups"\nqueue = "receipts"',
         'connection = "windows"\nqueue = "receipts"',
         'connection = "file"',
