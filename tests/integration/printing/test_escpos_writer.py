@@ -76,6 +76,18 @@ def test_a_printer_that_cannot_open_the_drawer_at_once_opens_it_in_its_turn() ->
     assert EscposWriter(EscposLibrary(), "CT-S651").drawer_kick() == DRAWER_IN_ITS_TURN
 
 
+@pytest.mark.parametrize("count", [1, 10, 100, 500])
+def test_a_receipt_of_any_length_has_each_line_once_and_one_cut(
+    writer: EscposWriter, count: int
+) -> None:
+    item = receipt().items[0]
+    items = tuple(replace(item, description=f"Item no {place:03}") for place in range(count))
+    data = printed(writer, replace(receipt(), items=items))
+    text = b"\n".join(printed_lines(data))
+    assert [text.count(b"ITEM NO %03d" % place) for place in range(count)] == [1] * count
+    assert commands(data).count(CUT) == 1
+
+
 @pytest.mark.parametrize(
     ("drawer", "at_once", "in_its_turn"),
     [
