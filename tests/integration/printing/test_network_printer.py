@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from time import monotonic
 
 import pytest
@@ -261,6 +262,7 @@ def test_a_line_reset_in_the_middle_is_never_called_printed(after: int, *, answe
         report = printer_at(device.port, limits).print_receipt(receipt())
     assert report.outcome in {PrintOutcome.UNKNOWN, PrintOutcome.NOT_PRINTED}
     assert report.state is PrinterState.NOT_REACHABLE
+    assert report.partly == (report.outcome is PrintOutcome.NOT_PRINTED)
 
 
 def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
@@ -269,7 +271,7 @@ def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
     with TcpPrinter(Behaviour(reads=False)) as device:
         short = TimeLimits(answer=0.05, send=0.3)
         long = LineDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, short))
-        assert long.print_job("long", b"x" * 32_000_000) == NOT_REACHED
+        assert long.print_job("long", b"x" * 32_000_000) == replace(NOT_REACHED, partly=True)
 
 
 def test_a_printer_that_still_prints_the_job_is_given_the_time_to_confirm_it() -> None:
