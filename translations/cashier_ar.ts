@@ -3389,6 +3389,11 @@
         <translation>مشتريات هذا الصندوق</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>مشتريات هذا العميل</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>امسح إيصالًا للانتقال إليه</translation>
@@ -5321,6 +5326,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>لم يوجد ملف منتجات.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>هذه هي الخطوة الأولى</translation>
     </message>
     <message>
         <source>This is the last step</source>

@@ -3333,6 +3333,11 @@
         <translation>Einkäufe dieser Kasse</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Einkäufe dieses Kunden</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Bon scannen, um ihn zu finden</translation>
@@ -5197,6 +5202,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>Keine Produktdatei gefunden.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Das ist der erste Schritt</translation>
     </message>
     <message>
         <source>This is the last step</source>

@@ -3333,6 +3333,11 @@
         <translation>Αγορές αυτού του ταμείου</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Αγορές αυτού του πελάτη</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Σαρώστε μια απόδειξη για να τη βρείτε</translation>
@@ -5197,6 +5202,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>Δεν βρέθηκε αρχείο προϊόντων.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Αυτό είναι το πρώτο βήμα</translation>
     </message>
     <message>
         <source>This is the last step</source>

@@ -3333,6 +3333,11 @@
         <translation>Compras de esta caja</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Compras de este cliente</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Escanee un tique para ir a él</translation>
@@ -5197,6 +5202,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>No se encontró ningún fichero de productos.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Este es el primer paso</translation>
     </message>
     <message>
         <source>This is the last step</source>

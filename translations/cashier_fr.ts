@@ -3333,6 +3333,11 @@
         <translation>Achats de cette caisse</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Achats de ce client</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Scannez un ticket pour y aller</translation>
@@ -5197,6 +5202,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>Aucun fichier de produits trouvé.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>C’est la première étape</translation>
     </message>
     <message>
         <source>This is the last step</source>

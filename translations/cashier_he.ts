@@ -3333,6 +3333,11 @@
         <translation>קניות בקופה זו</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>קניות של לקוח זה</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>סרקו קבלה כדי לקפוץ אליה</translation>
@@ -5197,6 +5202,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>לא נמצא קובץ מוצרים.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>זה השלב הראשון</translation>
     </message>
     <message>
         <source>This is the last step</source>

@@ -3347,6 +3347,11 @@
         <translation>Покупки этой кассы</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Покупки этого клиента</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Сканируйте чек, чтобы перейти к нему</translation>
@@ -5228,6 +5233,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>Файл товаров не найден.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Это первый шаг</translation>
     </message>
     <message>
         <source>This is the last step</source>

@@ -3319,6 +3319,11 @@
         <translation>Bu kasanın alışverişleri</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Bu müşterinin alışverişleri</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Bulmak için fişi okutun</translation>
@@ -5166,6 +5171,11 @@
         <source>No products file was found.</source>
         <extracomment>set-up/no-files</extracomment>
         <translation>Ürün dosyası bulunamadı.</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Bu ilk adım</translation>
     </message>
     <message>
         <source>This is the last step</source>

@@ -43,6 +43,22 @@ def presenter(screen: PurchasesScreen) -> Listener:
     return Listener(screen, AllIntents)
 
 
+@pytest.mark.parametrize(
+    ("state", "name"),
+    [
+        (states.HERS, "Purchases of this customer"),
+        (states.GIVE_BACKS, "Money to give back"),
+        (states.PURCHASES, "Purchases of this till"),
+    ],
+)
+def test_a_list_is_called_what_stands_in_it(
+    screen: PurchasesScreen, state: PurchasesState, name: str
+) -> None:
+    screen.render(states.GIVE_BACKS if state is states.HERS else states.HERS)
+    screen.render(state)
+    assert control(screen, name).objectName() == "purchases/rows"
+
+
 def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> None:
     screen.render(states.PURCHASES_CHOSEN)
     assert {
