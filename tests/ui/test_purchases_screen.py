@@ -98,6 +98,22 @@ def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: Purchase
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Goods: €52.18", "purchases/goods"),
+        ("Spent automatically: −€1.20", "purchases/spent-automatically"),
+        ("Spent from wallet: −€10.00", "purchases/spent-from-wallet"),
+        ("Earned: €3.14", "purchases/earned"),
+    ],
+)
+def test_a_figure_is_known_to_programs_by_its_label(
+    screen: PurchasesScreen, name: str, identifier: str
+) -> None:
+    screen.render(states.PURCHASES_CHOSEN)
+    assert control(screen, name).objectName() == identifier
+
+
 def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesScreen) -> None:
     screen.render(states.EXCHANGE_KEPT)
 
