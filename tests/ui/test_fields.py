@@ -15,7 +15,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.amount_entry import AmountEntry
 from cashier_app.ui.widgets.focus_ring import FocusRing
 from cashier_app.ui.widgets.key_button import KeyButton
-from cashier_app.ui.widgets.keypad import Keypad
+from cashier_app.ui.widgets.keypad import Keypad, KeypadCorner
 from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui.seeing import accessible, colour_at, colours_in, name_of, named_nodes
 
@@ -213,6 +213,26 @@ def test_the_keypad_has_its_keys_in_the_order_of_phones(
     assert [name_of(key) for key in keys] == [f"Digit {digit}" for digit in range(1, 10)] + names
     assert {key.objectName() for key in keys} >= {"payment/digit-5", "payment/delete-last-digit"}
     assert all(key.height() >= 72 for key in keys)
+
+
+@pytest.mark.parametrize(
+    ("corner", "order"), [("double-zero", "789456123"), ("clear", "123456789")]
+)
+def test_seven_may_be_on_top_where_amounts_are_typed(
+    theme: Theme, qtbot: QtBot, corner: KeypadCorner, order: str
+) -> None:
+    theme.seven_on_top = True
+    try:
+        pad = Keypad(theme, "payment", Words("en"), corner=corner)
+    finally:
+        theme.seven_on_top = False
+    qtbot.addWidget(pad)
+    pad.resize(380, 520)
+    pad.show()
+    keys = sorted(
+        pad.findChildren(KeyButton), key=lambda key: (key.geometry().top(), key.geometry().left())
+    )
+    assert [name_of(key) for key in keys][:9] == [f"Digit {digit}" for digit in order]
 
 
 def test_a_tapped_key_says_what_it_is(theme: Theme, qtbot: QtBot, signals: Signals) -> None:

@@ -1,4 +1,7 @@
-"""The pad of digits, 1-2-3 at the top as on card terminals and phones, the same everywhere."""
+"""The pad of digits, 1-2-3 at the top as on card terminals and phones.
+
+A setting puts 7-8-9 at the top where amounts are typed, as on the keyboards of old tills.
+"""
 
 from typing import Literal
 
@@ -51,9 +54,11 @@ class Keypad(QWidget):
         self._screen = screen
         self._words = words
         self._grid = ScaledGrid(theme, self)
-        for place, digit in enumerate("123456789"):
+        amounts = corner == "double-zero"
+        order = "789456123" if amounts and theme.seven_on_top else "123456789"
+        for place, digit in enumerate(order):
             self._add_digit(digit, place // 3, place % 3)
-        if corner == "double-zero":
+        if amounts:
             double = self._key("00", words.text("keyboard/double-zero"), "double-zero", 3, 0)
             double.clicked.connect(lambda: self.digits.emit("00"))
         else:
