@@ -81,9 +81,12 @@ def test_nothing_lies_over_anything(screen: SetUpScreen, size: tuple[int, int]) 
 
 def test_what_is_unavailable_says_why(screen: SetUpScreen) -> None:
     store, unit = states.SET_UP_STATES["set-up-store"], states.SET_UP_STATES["set-up-unit"]
-    why = (("Previous step", store, "This is the first step"),)
     saving = replace(unit, busy=True)
-    why += tuple((name, saving, "Saving…") for name in ("Previous step", "Skip this step"))
+    why = (
+        ("Previous step", store, "This is the first step"),
+        ("Previous step", saving, "Saving…"),
+        ("Skip this step", saving, "Saving…"),
+    )
     for name, state, reason in why:
         screen.render(state)
         settle()
