@@ -587,11 +587,6 @@
         <translation>Vorwahl {code} wählen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Weiter ohne Kunden</translation>
@@ -610,16 +605,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Kunde gefunden: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Letzte Ziffer löschen</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Ziffer {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +743,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Ziffer {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Doppelnull</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -3333,6 +3333,11 @@
         <translation>Einkäufe dieser Kasse</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Einkäufe dieses Kunden</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Bon scannen, um ihn zu finden</translation>
@@ -5204,6 +5209,11 @@
         <translation>Keine Produktdatei gefunden.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Das ist der erste Schritt</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Das ist der letzte Schritt</translation>
@@ -6434,21 +6444,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Kassenkraft {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Letzte Ziffer löschen</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Ziffer {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>

@@ -587,11 +587,6 @@
         <translation>Επιλογή κωδικού χώρας {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Σβήσιμο</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Συνέχεια χωρίς πελάτη</translation>
@@ -610,16 +605,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Βρέθηκε πελάτης: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Διαγραφή τελευταίου ψηφίου</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Ψηφίο {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +743,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Διαγραφή τελευταίου χαρακτήρα</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Διαγραφή τελευταίου ψηφίου</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Ψηφίο {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Διπλό μηδέν</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -3333,6 +3333,11 @@
         <translation>Αγορές αυτού του ταμείου</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Αγορές αυτού του πελάτη</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Σαρώστε μια απόδειξη για να τη βρείτε</translation>
@@ -5204,6 +5209,11 @@
         <translation>Δεν βρέθηκε αρχείο προϊόντων.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Αυτό είναι το πρώτο βήμα</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Αυτό είναι το τελευταίο βήμα</translation>
@@ -6434,21 +6444,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Ταμίας {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Σβήσιμο</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Διαγραφή τελευταίου ψηφίου</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Ψηφίο {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>

@@ -587,11 +587,6 @@
         <translation>Choisir l’indicatif {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Effacer</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Continuer sans client</translation>
@@ -610,16 +605,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Client trouvé : {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Effacer le dernier chiffre</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Chiffre {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +743,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Chiffre {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Double zéro</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -3333,6 +3333,11 @@
         <translation>Achats de cette caisse</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Achats de ce client</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Scannez un ticket pour y aller</translation>
@@ -5204,6 +5209,11 @@
         <translation>Aucun fichier de produits trouvé.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>C’est la première étape</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>C’est la dernière étape</translation>
@@ -6434,21 +6444,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Caissier {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Effacer le dernier chiffre</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Chiffre {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>

@@ -587,11 +587,6 @@
         <translation>בחירת קידומת {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>ניקוי</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>להמשיך בלי לקוח</translation>
@@ -610,16 +605,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>נמצא לקוח: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>מחיקת ספרה אחרונה</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +743,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>מחיקת תו אחרון</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>מחיקת ספרה אחרונה</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>ספרה {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>אפס כפול</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -3333,6 +3333,11 @@
         <translation>קניות בקופה זו</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>קניות של לקוח זה</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>סרקו קבלה כדי לקפוץ אליה</translation>
@@ -5204,6 +5209,11 @@
         <translation>לא נמצא קובץ מוצרים.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>זה השלב הראשון</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>זה השלב האחרון</translation>
@@ -6434,21 +6444,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>קופאי {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>ניקוי</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>מחיקת ספרה אחרונה</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>

@@ -586,11 +586,6 @@
         <translation>Ülke kodu seç: {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Temizle</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Müşterisiz devam et</translation>
@@ -609,16 +604,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Müşteri bulundu: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Son rakamı sil</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Rakam {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -757,6 +742,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Son karakteri sil</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Son rakamı sil</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Rakam {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Çift sıfır</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -3319,6 +3319,11 @@
         <translation>Bu kasanın alışverişleri</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Bu müşterinin alışverişleri</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Bulmak için fişi okutun</translation>
@@ -5173,6 +5178,11 @@
         <translation>Ürün dosyası bulunamadı.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Bu ilk adım</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Bu son adım</translation>
@@ -6396,21 +6406,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Kasiyer {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Temizle</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Son rakamı sil</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Rakam {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>

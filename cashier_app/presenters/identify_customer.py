@@ -213,7 +213,7 @@ class IdentifyPresenter:
         self.refresh()
 
     def _was_refused(self, refusal: RefusedError) -> None:
-        self._settle(LookUp.NOT_FOUND, say(_NOT_FOUND[self._way]))
+        self._settle(LookUp.NOT_FOUND, say(_NOT_FOUND[self._asked.means]))
         self._words = refusal.words
         if isinstance(refusal, NotActiveError):
             unverified = refusal.unverified

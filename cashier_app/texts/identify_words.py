@@ -26,9 +26,6 @@ IDENTIFY: WordTable = {
     "identify/countries": QT_TRANSLATE_NOOP("identify", "Country codes"),
     "identify/choose-country": QT_TRANSLATE_NOOP("identify", "Choose country code {code}"),
     # Pads
-    "identify/digit": QT_TRANSLATE_NOOP("identify", "Digit {digit}"),
-    "identify/delete-digit": QT_TRANSLATE_NOOP("identify", "Delete last digit"),
-    "identify/clear": QT_TRANSLATE_NOOP("identify", "Clear"),
     # Recent customers
     "identify/recent": QT_TRANSLATE_NOOP("identify", "Recent at this till"),
     "identify/recent-phone": QT_TRANSLATE_NOOP(

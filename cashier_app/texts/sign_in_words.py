@@ -25,9 +25,6 @@ SIGN_IN: WordTable = {
     "sign-in/sign-in": QT_TRANSLATE_NOOP("sign-in", "Sign in"),
     "sign-in/next": QT_TRANSLATE_NOOP("sign-in", "Next"),
     "sign-in/not-yet": QT_TRANSLATE_NOOP("sign-in", "The PIN is not complete yet"),
-    "sign-in/digit": QT_TRANSLATE_NOOP("sign-in", "Digit {digit}"),
-    "sign-in/clear": QT_TRANSLATE_NOOP("sign-in", "Clear"),
-    "sign-in/delete": QT_TRANSLATE_NOOP("sign-in", "Delete last digit"),
     "sign-in/language-of": QT_TRANSLATE_NOOP("sign-in", "Language: {language}"),
     "sign-in/read-again": QT_TRANSLATE_NOOP("sign-in", "Read again"),
     "sign-in.unreadable": QT_TRANSLATE_NOOP(

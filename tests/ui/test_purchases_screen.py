@@ -43,6 +43,22 @@ def presenter(screen: PurchasesScreen) -> Listener:
     return Listener(screen, AllIntents)
 
 
+@pytest.mark.parametrize(
+    ("state", "name"),
+    [
+        (states.HERS, "Purchases of this customer"),
+        (states.GIVE_BACKS, "Money to give back"),
+        (states.PURCHASES, "Purchases of this till"),
+    ],
+)
+def test_a_list_is_called_what_stands_in_it(
+    screen: PurchasesScreen, state: PurchasesState, name: str
+) -> None:
+    screen.render(states.GIVE_BACKS if state is states.HERS else states.HERS)
+    screen.render(state)
+    assert control(screen, name).objectName() == "purchases/rows"
+
+
 def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> None:
     screen.render(states.PURCHASES_CHOSEN)
     assert {
@@ -80,6 +96,22 @@ def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: Purchase
     assert {"Given back", "Keep in the list", "Give back in cash: €2.37"} <= set(
         names_in_view(screen)
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Goods: €52.18", "purchases/goods"),
+        ("Spent automatically: −€1.20", "purchases/spent-automatically"),
+        ("Spent from wallet: −€10.00", "purchases/spent-from-wallet"),
+        ("Earned: €3.14", "purchases/earned"),
+    ],
+)
+def test_a_figure_is_known_to_programs_by_its_label(
+    screen: PurchasesScreen, name: str, identifier: str
+) -> None:
+    screen.render(states.PURCHASES_CHOSEN)
+    assert control(screen, name).objectName() == identifier
 
 
 def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesScreen) -> None:

@@ -226,13 +226,13 @@ def _figures_of(detail: SaleDetail) -> list[tuple[str, str, Decimal, FigureTone]
         shown.append(("discount", "discount", -detail.discount, "text"))
     if detail.goods is not None:
         shown.append(("goods", "goods", detail.goods, "text"))
-    for key, amount in (
-        ("instant", detail.instant),
-        ("automatic", detail.automatic),
-        ("from-wallet", detail.from_wallet),
+    for name, key, amount in (
+        ("instant-discount", "instant", detail.instant),
+        ("spent-automatically", "automatic", detail.automatic),
+        ("spent-from-wallet", "from-wallet", detail.from_wallet),
     ):
         if amount:
-            shown.append((key, key, -amount, "reward"))
+            shown.append((name, key, -amount, "reward"))
     for place, part in enumerate(detail.paid, start=1):
         shown.append((f"paid-{place}", part.kind.value, part.amount, "text"))
     if detail.give_back:

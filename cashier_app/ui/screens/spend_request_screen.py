@@ -62,7 +62,7 @@ class SpendRequestScreen(CheckoutPage):
         self._least = TileFigure(theme, "spend-request/at-least")
         self._most = TileFigure(theme, "spend-request/at-most")
         self._amount = SpendAmount(theme, words, currency)
-        self._keypad = Keypad(theme, "spend-request")
+        self._keypad = Keypad(theme, "spend-request", words)
         self._customer = CustomerCard(theme, words, "spend-request")
         self._band = PurchaseBand(
             theme,
