@@ -21,6 +21,11 @@ _SPEND_LINES = {
     SpendResult.RETURN_NOT_SENT: "payment.return-not-sent",
     SpendResult.RETURN_UNKNOWN: "payment.return-unknown",
 }
+# After a restart nobody remembers how it came to this; the books say that it did.
+_CHECK_LINES = {
+    SpendState.CHECK: say("payment.spend-unknown", words=""),
+    SpendState.RETURN_UNKNOWN: say("payment.return-unknown", words=""),
+}
 _CRM_LINES = {
     CrmState.WAITING: say("payment.not-sent"),
     CrmState.UNKNOWN: say("payment.full-price"),
@@ -82,6 +87,8 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
         return say("payment.refused", words=sale.refusal), True
     if spend.result in _SPEND_LINES:
         return say(_SPEND_LINES[spend.result], words=spend.words), False
+    if sale.spend.state in _CHECK_LINES:
+        return _CHECK_LINES[sale.spend.state], False
     if sale.spend.state is SpendState.UNSTATED:
         return say("payment.spend-unstated"), True
     if sale.spend.state in _SPENT and sale.spend.amount < sale.spend.asked:
