@@ -10,7 +10,7 @@ from cashier_app.domain.basket import BasketLine
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
-from cashier_app.ui.screens.past_sale_faces import STANDING_FACES, standing_words, who
+from cashier_app.ui.screens.past_sale_faces import AT_CRM, STANDING_FACES, standing_words, who
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
@@ -106,7 +106,8 @@ class PastSaleCard(Card):
         face = STANDING_FACES[detail.standing]
         self._tag.show_tag(standing_words(words, detail.standing), face.kind, face.icon)
         facts = self._facts_of(detail)
-        customer = who(words, detail.customer) if self._rewarded else ""
+        recorded = detail.standing in AT_CRM
+        customer = who(words, detail.customer, recorded=recorded) if self._rewarded else ""
         self._facts.show_text(facts, accessible_name=words.facts(facts, customer))
         self._customer.show_text(customer)
         self._show_lines(detail.lines)

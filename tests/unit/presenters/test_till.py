@@ -133,6 +133,24 @@ def test_after_a_restart_a_sale_without_customer_a_refused_and_a_kept_one_go_on(
     assert first.restarted().payment.can_finish
 
 
+def test_after_a_restart_it_asks_what_only_the_cashier_saw_the_card_terminal_do() -> None:
+    second = FakeTill().start().paid(mock_up_basket()).restarted()
+    assert second.payment.line == say("payment.started-again")
+    second.typed("5")
+    assert second.payment.line is None
+
+
+def test_after_a_restart_it_does_not_ask_when_all_is_paid_or_there_is_more_to_say() -> None:
+    paid = FakeTill().start().paid(mock_up_basket())
+    paid.wired.payment.way_chosen(Way.SPLIT)
+    paid.do(paid.wired.payment.add_cash_requested)
+    assert paid.restarted().payment.line is None
+
+    offline = FakeTill().start()
+    offline.rewards.trouble["record_purchase"] = NotSentError()
+    assert offline.paid(mock_up_basket()).restarted().payment.line == say("payment.not-sent")
+
+
 def test_after_a_restart_pay_is_not_pressed_again_by_itself() -> None:
     first = FakeTill().start()
     first.rewards.lost["record_purchase"] = UnknownOutcomeError()
