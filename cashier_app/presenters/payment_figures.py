@@ -87,6 +87,16 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
         return say("payment.refused", words=sale.refusal), True
     if spend.result in _SPEND_LINES:
         return say(_SPEND_LINES[spend.result], words=spend.words), False
+    line, alarming = _spend_line(sale)
+    if line is not None:
+        return line, alarming
+    if sale.crm in _CRM_LINES:
+        return _CRM_LINES[sale.crm], False
+    return _was_in_preview(sale), False
+
+
+def _spend_line(sale: Sale) -> tuple[Message | None, bool]:
+    """Say what the books know of the wallet spend, whoever asked for it and when."""
     if sale.spend.state in _CHECK_LINES:
         return _CHECK_LINES[sale.spend.state], False
     if sale.spend.state is SpendState.UNSTATED:
@@ -99,9 +109,7 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
             remains=sale.still_to_pay,
         )
         return less, False
-    if sale.crm in _CRM_LINES:
-        return _CRM_LINES[sale.crm], False
-    return _was_in_preview(sale), False
+    return None, False
 
 
 def news_of(sale: Sale) -> tuple[object, ...]:

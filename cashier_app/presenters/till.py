@@ -128,6 +128,12 @@ class Till:
         self._spend.resume(sale)
         self._say_started_again()
 
+    def finished(self, sale: Sale) -> None:
+        """Say of a sale that was finished just before the till stopped that it was, and how."""
+        change = sum((part.change for part in sale.tenders), ZERO)
+        number = sale.reference.receipt_number
+        self._status.flash(say("till.finished-before", number=number, change=change), TROUBLE_S)
+
     def _say_started_again(self) -> None:
         """Ask for what only the cashier can know: whether a card was charged in between."""
         sale = self._current.sale

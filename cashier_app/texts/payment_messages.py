@@ -34,7 +34,8 @@ PAYMENT_MESSAGES: WordTable = {
     ),
     "payment.started-again": QT_TRANSLATE_NOOP(
         "payment",
-        "The till was started again. Did the card terminal approve? Choose Card, then Card approved.",
+        "The till was started again. Did the card terminal approve? Choose Card, then "
+        "Card approved.",
     ),
     "payment.card-declined": QT_TRANSLATE_NOOP(
         "payment",

@@ -1,5 +1,6 @@
 """The till as a whole: which screen follows which, and what comes back after a restart."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
@@ -149,6 +150,28 @@ def test_after_a_restart_it_does_not_ask_when_all_is_paid_or_there_is_more_to_sa
     offline = FakeTill().start()
     offline.rewards.trouble["record_purchase"] = NotSentError()
     assert offline.paid(mock_up_basket()).restarted().payment.line == say("payment.not-sent")
+
+
+def test_after_a_restart_it_says_that_the_sale_was_finished_and_what_change_it_gave() -> None:
+    first = FakeTill().start().paid(mock_up_basket()).typed("5000")
+    first.do(first.wired.payment.finish_requested)
+    number = first.current.reference.receipt_number
+    second = first.restarted()
+
+    assert second.shows(Screen.SALE)
+    assert second.bar.flash == say("till.finished-before", number=number, change=D("12.73"))
+
+
+def test_after_a_restart_nothing_is_said_of_a_sale_of_before_or_while_the_next_one_runs() -> None:
+    first = FakeTill().start().paid(mock_up_basket())
+    first.do(first.wired.payment.finish_requested)
+    third = first.restarted().scan("HAL").wait(1).restarted()
+    assert third.sale.lines
+    assert third.bar.flash is None
+
+    third = FakeTill(books=first.books)
+    third.clock.at += timedelta(minutes=6)
+    assert third.start().bar.flash is None
 
 
 def test_after_a_restart_pay_is_not_pressed_again_by_itself() -> None:
