@@ -7,7 +7,7 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import Books, Drafts, Lane, OpenSale, TaskRunner
 
-LATELY = timedelta(minutes=5)
+LATELY = timedelta(minutes=10)
 """How long ago a sale was begun that the person at the till may still have been finishing."""
 
 

@@ -85,6 +85,7 @@ class IdentifyPresenter:
                     for customer in self._find.recent
                 ),
                 suggestion=self._suggestion,
+                may_be_misspelt=self._may_be_misspelt,
                 can_find=bool(self._typed[self._way].strip()),
                 can_use=self._look_up in (LookUp.FOUND, LookUp.OFFLINE),
                 has_customer=self._has_customer(),
@@ -221,6 +222,7 @@ class IdentifyPresenter:
         elif isinstance(refusal, SeveralFoundError):
             self._line = say("identify.several")
         elif self._way is Means.EMAIL:
+            self._may_be_misspelt = True
             self._suggestion = better_domain(self._typed[Means.EMAIL])
             if self._suggestion:
                 self._line = say("identify.not-found.email-typo", domain=self._suggestion)
@@ -236,6 +238,7 @@ class IdentifyPresenter:
         self._words = ""
         self._found = None
         self._suggestion = ""
+        self._may_be_misspelt = False
 
     def _identification(self) -> Identification:
         value = self._typed[self._way].strip()

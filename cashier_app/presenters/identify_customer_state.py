@@ -33,7 +33,8 @@ class IdentifyState:
     """Everything on the Identify customer screen.
 
     `typed` keeps what was typed in each way. `line` is the line under the field, `words` CRM.COM's
-    own words. `suggestion` is a better e-mail domain (`gmail.com`).
+    own words. `suggestion` is a better e-mail domain (`gmail.com`); `may_be_misspelt` says that
+    nobody has the address, which is not so of one that several have or that is not in force.
     """
 
     ways: tuple[Means, ...]
@@ -49,6 +50,7 @@ class IdentifyState:
     found: Customer | None = None
     recent: tuple[RecentCustomer, ...] = field(default=())
     suggestion: str = ""
+    may_be_misspelt: bool = False
     can_find: bool = False
     can_use: bool = False
     has_customer: bool = False

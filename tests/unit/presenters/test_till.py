@@ -170,7 +170,7 @@ def test_after_a_restart_nothing_is_said_of_a_sale_of_before_or_while_the_next_o
     assert third.bar.flash is None
 
     third = FakeTill(books=first.books)
-    third.clock.at += timedelta(minutes=6)
+    third.clock.at += timedelta(minutes=11)
     assert third.start().bar.flash is None
 
 
