@@ -132,7 +132,11 @@ class Till:
         """Say of a sale that was finished just before the till stopped that it was, and how."""
         change = sum((part.change for part in sale.tenders), ZERO)
         number = sale.reference.receipt_number
-        self._status.flash(say("till.finished-before", number=number, change=change), TROUBLE_S)
+        said = say("till.finished-before", number=number, change=change)
+        if self._navigation.shown is Screen.SALE:
+            self._sale_screen.tell(said)
+        else:
+            self._status.flash(said, TROUBLE_S)
 
     def _say_started_again(self) -> None:
         """Ask for what only the cashier can know: whether a card was charged in between."""

@@ -187,6 +187,14 @@ def test_the_keys_begin_at_the_way_back(screen: PurchasesScreen) -> None:
     assert screen.window().focusWidget() is button(screen, "Keep purchase")
 
 
+def test_the_keys_press_nothing_once_the_question_is_answered(screen: PurchasesScreen) -> None:
+    screen.render(states.CANCEL_ASKED)
+    assert screen.window().focusWidget() is button(screen, "Keep purchase")
+    screen.render(states.CANCELLED)
+
+    assert screen.window().focusWidget() is None
+
+
 def test_why_it_cannot_be_cancelled_is_said_on_the_button(screen: PurchasesScreen) -> None:
     screen.render(states.CANCEL_OFFLINE)
     cancel = control(screen, "Cancel this purchase")

@@ -27,6 +27,8 @@ _LINE = 38
 _LINE_COMPACT = 32
 _FIGURE = 32
 _FIGURE_COMPACT = 26
+_MANY_FIGURES = 5
+"""From here on they stand closer, so that more than one line of the goods is in view."""
 _BAND = 68
 _BAND_COMPACT = 56
 _EARNED_PX = 33
@@ -160,7 +162,12 @@ class PastSaleCard(Card):
         words = self._words
         for figure, (name, key, amount, tone) in zip(self._figures, shown, strict=False):
             figure.setObjectName(f"{self._screen}/{name}")
-            figure.show_figure(words.text(f"past-sale/{key}"), words.money(amount), tone=tone)
+            label, value = words.text(f"past-sale/{key}"), words.money(amount)
+            said = f"{label}: {value}"
+            if name == "goods" and detail.lines:
+                # As on paper: not all lines may be in view.
+                label = words.text("paper/goods", n=sum(line.items for line in detail.lines))
+            figure.show_figure(label, value, tone=tone, accessible_name=said)
             figure.show()
         for figure in self._figures[len(shown) :]:
             figure.hide()
@@ -216,8 +223,10 @@ class PastSaleCard(Card):
         self._fit_figures()
 
     def _fit_figures(self) -> None:
+        shown = sum(not figure.isHidden() for figure in self._figures)
+        close = self._compact or shown >= _MANY_FIGURES
         for figure in self._figures:
-            figure.setFixedHeight(self._theme.px(_FIGURE_COMPACT if self._compact else _FIGURE))
+            figure.setFixedHeight(self._theme.px(_FIGURE_COMPACT if close else _FIGURE))
 
 
 def _figures_of(detail: SaleDetail) -> list[tuple[str, str, Decimal, FigureTone]]:

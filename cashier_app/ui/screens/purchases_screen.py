@@ -99,9 +99,18 @@ class PurchasesScreen(CheckoutPage):
         self._customer.show_customer(state.customer)
         self._show_ways(state)
         self._list.show_state(state)
+        focused = self.window().focusWidget()
         self._side.show_state(state)
+        if focused is not None and self._side.isAncestorOf(focused) and not focused.isVisible():
+            self._let_go_of_focus(state)
         if self.isVisible():
             self._spoken.settled(self._side.spoken)
+
+    def _let_go_of_focus(self, state: PurchasesState) -> None:
+        """Take the focus from where Qt put it when the question that had it went away."""
+        now = self.window().focusWidget()
+        if now is not None and not _asks(state):
+            now.clearFocus()
 
     def fit(self, *, compact: bool) -> None:
         px = self.theme.px

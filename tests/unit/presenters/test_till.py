@@ -159,7 +159,7 @@ def test_after_a_restart_it_says_that_the_sale_was_finished_and_what_change_it_g
     second = first.restarted()
 
     assert second.shows(Screen.SALE)
-    assert second.bar.flash == say("till.finished-before", number=number, change=D("12.73"))
+    assert second.sale.notice == say("till.finished-before", number=number, change=D("12.73"))
 
 
 def test_after_a_restart_nothing_is_said_of_a_sale_of_before_or_while_the_next_one_runs() -> None:
@@ -167,11 +167,11 @@ def test_after_a_restart_nothing_is_said_of_a_sale_of_before_or_while_the_next_o
     first.do(first.wired.payment.finish_requested)
     third = first.restarted().scan("HAL").wait(1).restarted()
     assert third.sale.lines
-    assert third.bar.flash is None
+    assert third.sale.notice is None
 
     third = FakeTill(books=first.books)
     third.clock.at += timedelta(minutes=11)
-    assert third.start().bar.flash is None
+    assert third.start().sale.notice is None
 
 
 def test_after_a_restart_pay_is_not_pressed_again_by_itself() -> None:
