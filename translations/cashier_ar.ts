@@ -561,6 +561,11 @@
         <translation>العودة إلى السلة</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>العودة إلى المشتريات</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>برقم البطاقة</translation>

@@ -557,6 +557,11 @@
         <translation>Zurück zum Warenkorb</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Zurück zu den Einkäufen</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Mit Kartennummer</translation>

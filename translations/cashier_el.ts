@@ -557,6 +557,11 @@
         <translation>Πίσω στο καλάθι</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Πίσω στις αγορές</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Με αριθμό κάρτας</translation>

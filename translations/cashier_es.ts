@@ -557,6 +557,11 @@
         <translation>Volver a la cesta</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Volver a las compras</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Por n.º de tarjeta</translation>

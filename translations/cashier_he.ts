@@ -557,6 +557,11 @@
         <translation>חזרה לסל</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>חזרה לקניות</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>לפי מספר כרטיס</translation>

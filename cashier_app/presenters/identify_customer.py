@@ -36,6 +36,7 @@ class IdentifyPresenter:
         use: Callable[[Customer | None], None],
         back: Callable[[], None],
         has_customer: Callable[[], bool],
+        for_purchases: Callable[[], bool] = lambda: False,
     ) -> None:
         """Call `use` with the customer (or None) and `back` to leave everything as it was."""
         self._view = view
@@ -44,6 +45,7 @@ class IdentifyPresenter:
         self._use = use
         self._back = back
         self._has_customer = has_customer
+        self._for_purchases = for_purchases
         self._last_used = Means.PHONE
         self._found: Customer | None = None
         self._asked = Identification(Means.PHONE, "")
@@ -88,7 +90,8 @@ class IdentifyPresenter:
                 may_be_misspelt=self._may_be_misspelt,
                 can_find=bool(self._typed[self._way].strip()),
                 can_use=self._look_up in (LookUp.FOUND, LookUp.OFFLINE),
-                has_customer=self._has_customer(),
+                has_customer=self._has_customer() and not self._for_purchases(),
+                for_purchases=self._for_purchases(),
             )
         )
 

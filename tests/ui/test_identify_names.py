@@ -180,6 +180,7 @@ def test_nothing_overlaps_and_no_name_is_there_twice(
         (states.TYPING, "Continue without customer", "continue-without-customer"),
         (CARD, "Remove customer", "remove-customer"),
         (states.TYPING, "Back to basket", "back-to-basket"),
+        (replace(states.TYPING, for_purchases=True), "Back to purchases", "back-to-purchases"),
         (states.TYPING, "By card number", "by-card-number"),
         (states.TYPING, "By e-mail", "by-e-mail"),
         (states.TYPING, "Country code +357", "country-code"),

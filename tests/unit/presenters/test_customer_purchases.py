@@ -227,6 +227,21 @@ def test_other_customer_asks_and_comes_back_here() -> None:
     assert till.identify.typed == dict.fromkeys(Means, "")
 
 
+def test_asked_for_here_nobody_is_removed_from_the_sale_and_the_way_leads_back_here() -> None:
+    till = started().scan(CARD.value)
+    assert till.sale.customer is not None
+    open_purchases(till)
+    till.do(till.wired.beside.bought.finding.other_customer_requested)
+    assert till.identify.for_purchases
+    assert not till.identify.has_customer
+    till.do(till.wired.identify.back_requested)
+    till.do(till.wired.navigation.leave_room)
+    till.do(till.wired.navigation.go, Screen.IDENTIFY)
+
+    assert not till.identify.for_purchases
+    assert till.identify.has_customer
+
+
 def test_a_card_scanned_while_asked_comes_back_here() -> None:
     till = sell(started(), "b1")
     open_purchases(till)
