@@ -118,6 +118,7 @@ def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesSc
         (states.CANCEL_SPLIT, "Give back in cash: €20.00"),
         (states.CANCEL_SPLIT, "Give back on the card terminal: €20.98"),
         (states.CANCEL_SPLIT, "Wallet now: −€1.20"),
+        (states.CANCEL_SPLIT, "Instant discount, taken back: €0.87"),
         (
             states.CANCEL_AWAY,
             "CRM.COM does not answer. The purchase is unchanged. Try again later.",
