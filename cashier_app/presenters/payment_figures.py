@@ -54,6 +54,7 @@ def payment_totals(sale: Sale, way: Way, received: Decimal, shop: Shop) -> Payme
         rounding=due.rounding if cash else taken_rounding,
         change=max(received - due.amount, ZERO) if cash else _change_given(sale),
         still_to_pay=rest,
+        missing=max(due.amount - received, ZERO) if cash else ZERO,
     )
 
 

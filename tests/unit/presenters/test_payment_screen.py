@@ -470,3 +470,14 @@ def test_the_rest_of_a_split_can_be_paid_by_another_way() -> None:
 
         assert till.shows(Screen.RECEIPT)
         assert [part.amount for part in till.current.tenders] == [D("10.00"), D("27.27")]
+
+
+def test_what_the_cash_lacks_is_said_until_it_is_enough() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    due = till.payment.totals.to_pay
+    till.typed("2000")
+    assert (till.payment.totals.missing, till.payment.totals.change) == (due - 20, 0)
+    till.do(till.wired.payment.clear_requested).typed("5000")
+    assert (till.payment.totals.missing, till.payment.totals.change) == (0, 50 - due)
+    till.do(till.wired.payment.way_chosen, Way.CARD)
+    assert till.payment.totals.missing == 0
