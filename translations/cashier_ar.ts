@@ -1710,6 +1710,11 @@
         <translation>أُعيد تشغيل الصندوق. هل وافق جهاز البطاقات؟ اختر «بطاقة» ثم «قُبلت البطاقة».</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} أكثر بكثير من هذا الحساب. لم يُؤخذ شيء. اكتب المبلغ مرة أخرى.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>في انتظار جواب CRM.COM</translation>

@@ -1698,6 +1698,11 @@
         <translation>Die Kasse wurde neu gestartet. Hat das Kartenterminal genehmigt? Dann Karte und Karte genehmigt.</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} ist viel zu viel für diesen Betrag. Nichts wurde kassiert. Geben Sie den Betrag neu ein.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>CRM.COM soll noch antworten</translation>

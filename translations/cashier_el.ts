@@ -1698,6 +1698,11 @@
         <translation>Το ταμείο ξεκίνησε ξανά. Ενέκρινε το τερματικό καρτών; Πατήστε Κάρτα και «Η κάρτα εγκρίθηκε».</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} είναι πάρα πολλά για αυτόν τον λογαριασμό. Δεν εισπράχθηκε τίποτα. Πληκτρολογήστε ξανά το ποσό.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>Αναμένεται απάντηση του CRM.COM</translation>

@@ -1698,6 +1698,11 @@
         <translation>La caja se ha reiniciado. ¿Aceptó el datáfono el pago? Elija Tarjeta y Tarjeta aceptada.</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} es demasiado para esta cuenta. No se ha cobrado nada. Escriba el importe de nuevo.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>Esperando respuesta de CRM.COM</translation>

@@ -1698,6 +1698,11 @@
         <translation>La caisse a redémarré. Le terminal a-t-il accepté ? Choisissez Carte, puis Carte acceptée.</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount}, c’est beaucoup trop pour cette note. Rien n’a été encaissé. Saisissez le montant de nouveau.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>La réponse de CRM.COM est attendue</translation>

@@ -1698,6 +1698,11 @@
         <translation>הקופה הופעלה מחדש. מסוף הכרטיסים אישר? בחרו כרטיס ואז הכרטיס אושר.</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} הרבה יותר מדי לחשבון הזה. דבר לא נגבה. הקלידו את הסכום שוב.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>ממתינים לתשובת CRM.COM</translation>

@@ -1701,6 +1701,11 @@
         <translation>Касса запущена заново. Терминал одобрил оплату? Выберите «Карта», затем «Карта одобрена».</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} — слишком много для этого счёта. Ничего не принято. Введите сумму снова.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>Ждём ответа CRM.COM</translation>

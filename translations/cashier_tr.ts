@@ -1695,6 +1695,11 @@
         <translation>Kasa yeniden başlatıldı. Kart terminali onayladı mı? Kart, sonra Kart onaylandı seçin.</translation>
     </message>
     <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} bu hesap için çok fazla. Para alınmadı. Tutarı yeniden yazın.</translation>
+    </message>
+    <message>
         <source>CRM.COM’s answer is awaited</source>
         <extracomment>payment.waits.answer, payment/answer-awaited</extracomment>
         <translation>CRM.COM’un yanıtı bekleniyor</translation>

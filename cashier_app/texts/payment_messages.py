@@ -37,6 +37,10 @@ PAYMENT_MESSAGES: WordTable = {
         "The till was started again. Did the card terminal approve? Choose Card, then "
         "Card approved.",
     ),
+    "payment.too-much": QT_TRANSLATE_NOOP(
+        "payment",
+        "{amount} is far too much for this bill. Nothing is taken. Type the amount again.",
+    ),
     "payment.card-declined": QT_TRANSLATE_NOOP(
         "payment",
         "The card was declined. Nothing was taken. Ask for cash or another card.",

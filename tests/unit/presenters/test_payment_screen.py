@@ -9,6 +9,7 @@ from cashier_app.domain.errors import NotSentError, RefusedError
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import TenderKind
+from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, Question, Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane
@@ -481,3 +482,19 @@ def test_what_the_cash_lacks_is_said_until_it_is_enough() -> None:
     assert (till.payment.totals.missing, till.payment.totals.change) == (0, 50 - due)
     till.do(till.wired.payment.way_chosen, Way.CARD)
     assert till.payment.totals.missing == 0
+
+
+@pytest.mark.parametrize("way", [Way.CASH, Way.SPLIT])
+def test_a_code_that_got_into_the_amount_pays_nothing(way: Way) -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.do(till.wired.payment.way_chosen, way).typed("70245177")
+
+    assert not till.payment.can_finish
+    assert not till.payment.can_add
+    assert till.payment.line == say("payment.too-much", amount=D("702451.77"))
+    assert till.payment.alarming
+    till.do(till.wired.payment.finish_requested).do(till.wired.payment.add_cash_requested)
+    assert till.current.tenders == ()
+    till.do(till.wired.payment.clear_requested).typed("50000")
+    assert till.payment.line is None
+    assert till.payment.can_add
