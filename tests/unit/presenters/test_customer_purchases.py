@@ -232,14 +232,14 @@ def test_asked_for_here_nobody_is_removed_from_the_sale_and_the_way_leads_back_h
     assert till.sale.customer is not None
     open_purchases(till)
     till.do(till.wired.beside.bought.finding.other_customer_requested)
-    assert till.identify.for_purchases
-    assert not till.identify.has_customer
+    asked = till.identify
+    assert (asked.for_purchases, asked.has_customer) == (True, False)
     till.do(till.wired.identify.back_requested)
     till.do(till.wired.navigation.leave_room)
     till.do(till.wired.navigation.go, Screen.IDENTIFY)
 
-    assert not till.identify.for_purchases
-    assert till.identify.has_customer
+    asked = till.identify
+    assert (asked.for_purchases, asked.has_customer) == (False, True)
 
 
 def test_a_card_scanned_while_asked_comes_back_here() -> None:

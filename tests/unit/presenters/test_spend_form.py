@@ -220,4 +220,4 @@ def test_an_amount_outside_the_limits_takes_nothing_off() -> None:
     till = typed(opened(), "9999")
     assert till.spend.amount == D("99.99")
     assert not till.spend.can_spend
-    assert (till.spend.taken, till.spend.remains) == (0, till.spend.to_pay)
+    assert (till.spend.taken, till.spend.remains) == (D(0), till.spend.to_pay)
