@@ -561,6 +561,11 @@
         <translation>العودة إلى السلة</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>العودة إلى المشتريات</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>برقم البطاقة</translation>
@@ -1067,9 +1072,9 @@
         <translation>نقد مردود</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>كانت محفظتك قد دفعت جزءًا من الإيصال {number}.</translation>
+        <translation>دُفع الإيصال {number} كاملًا، ثم خُصم منه خصم أو مال من المحفظة.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1698,6 +1703,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>استخدم CRM.COM مبلغ {spent} من أصل {asked}. بقي للدفع {remains}.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>أُعيد تشغيل الصندوق. هل وافق جهاز البطاقات؟ اختر «بطاقة» ثم «قُبلت البطاقة».</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} أكثر بكثير من هذا الحساب. لم يُؤخذ شيء. اكتب المبلغ مرة أخرى.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -6539,9 +6554,9 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>لا أحد هنا برقم {number}. راجعه واكتبه مرة أخرى.</translation>
+        <translation>لا أحد هنا بهذا الرقم. راجعه واكتبه مرة أخرى.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -7168,6 +7183,11 @@
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}، {next}</translation>
+    </message>
+    <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>تم البيع {number} وحُفظ. الباقي: {change}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

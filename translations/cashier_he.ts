@@ -557,6 +557,11 @@
         <translation>חזרה לסל</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>חזרה לקניות</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>לפי מספר כרטיס</translation>
@@ -1059,9 +1064,9 @@
         <translation>מזומן שהוחזר</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>הארנק שלכם שילם חלק מקבלה {number}.</translation>
+        <translation>קבלה {number} שולמה במלואה; הנחה או כסף מהארנק ירדו ממנה אחר כך.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>מומשו {spent} מתוך {asked} שהתבקשו. נותר לתשלום {remains}, לפי CRM.COM.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>הקופה הופעלה מחדש. מסוף הכרטיסים אישר? בחרו כרטיס ואז הכרטיס אושר.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} הרבה יותר מדי לחשבון הזה. דבר לא נגבה. הקלידו את הסכום שוב.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -6395,9 +6410,9 @@
         <translation>בודקים…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>לאיש כאן אין מספר {number}. בדקו והקלידו שוב.</translation>
+        <translation>לאיש כאן אין המספר הזה. בדקו והקלידו שוב.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -7004,6 +7019,11 @@
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>
+    </message>
+    <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>מכירה {number} הושלמה ונשמרה. עודף: {change}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

@@ -556,6 +556,11 @@
         <translation>Sepete dön</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Alışverişlere dön</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Kart numarasıyla</translation>
@@ -1057,9 +1062,9 @@
         <translation>NAKİT GERİ ÖDEME</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>{number} no.lu fişin bir kısmını cüzdanınız ödemişti.</translation>
+        <translation>{number} numaralı fiş tam ödendi; indirim veya cüzdan parası sonradan düşüldü.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1683,6 +1688,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>CRM.COM istenen {asked} yerine {spent} harcadı. Kalan ödenecek: {remains}.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>Kasa yeniden başlatıldı. Kart terminali onayladı mı? Kart, sonra Kart onaylandı seçin.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} bu hesap için çok fazla. Para alınmadı. Tutarı yeniden yazın.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -6359,9 +6374,9 @@
         <translation>Bakılıyor…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Burada {number} numarası yok. Kontrol edip yeniden yazın.</translation>
+        <translation>Burada bu numara yok. Kontrol edip yeniden yazın.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6963,6 +6978,11 @@
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>
+    </message>
+    <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>{number} numaralı satış tamamlandı ve kaydedildi. Para üstü: {change}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

@@ -5,6 +5,7 @@ from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 IDENTIFY: WordTable = {
     "identify/title": QT_TRANSLATE_NOOP("identify", "Identify customer"),
     "identify/back": QT_TRANSLATE_NOOP("identify", "Back to basket"),
+    "identify/back-to-purchases": QT_TRANSLATE_NOOP("identify", "Back to purchases"),
     "identify/scan-now": QT_TRANSLATE_NOOP("identify", "Scan the card or the app code now"),
     "identify/scan-anywhere": QT_TRANSLATE_NOOP(
         "identify", "The scanner works on every screen, nothing to tap."

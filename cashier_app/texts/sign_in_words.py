@@ -47,8 +47,9 @@ SIGN_IN: WordTable = {
         "sign-in",
         "Too many wrong PINs. {name} can try again in {left}; others can sign in.",
     ),
+    # Without the number: whoever typed her PIN here by mistake must not see it stand there.
     "sign-in.no-such-number": QT_TRANSLATE_NOOP(
-        "sign-in", "Nobody here has the number {number}. Check it and type it again."
+        "sign-in", "Nobody here has this number. Check it and type it again."
     ),
     "sign-in.basket-kept": (
         QT_TRANSLATE_NOOP("sign-in", "{name}'s basket with {n} item is kept"),

@@ -231,14 +231,14 @@ class PurchasesTable(Card):
         words = self._words
         cells = (
             Cell(when(words, row.at, state.today), row.number, weight=600),
-            Cell(who(words, row.customer)),
+            Cell(who(words, row.customer, recorded=True)),
             Cell(words.money(row.amount), amount=True, weight=600, colour="reward-text"),
         )
         name = words.text(
             "purchases/give-back-row",
             amount=row.amount,
             number=row.number,
-            customer=who(words, row.customer, short=True),
+            customer=who(words, row.customer, short=True, recorded=True),
         )
         return TableLine(row.key, cells, name)
 

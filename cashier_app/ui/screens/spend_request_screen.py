@@ -143,7 +143,7 @@ class SpendRequestScreen(CheckoutPage):
         words = self._words
         to_pay = words.money(state.to_pay)
         name = words.text("spend-request/to-pay")
-        taken = words.money(-(state.amount or Decimal(0)))
+        taken = words.money(-state.taken)
         self._totals.show_totals(
             [
                 TotalsRow(

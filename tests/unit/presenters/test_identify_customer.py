@@ -249,6 +249,7 @@ def test_an_address_that_two_have_is_not_said_to_be_nobody_s() -> None:
     till.do(till.wired.identify.find_requested)
 
     assert till.identify.line.key == "identify.several"
+    assert not till.identify.may_be_misspelt, "nor is its spelling to be looked at"
     assert till.identify.suggestion == "", "the address is right"
     assert not till.identify.can_use
 
