@@ -51,3 +51,9 @@ def learned_from(trial: TrialScan, code: str) -> ScannerSetup | None:
         return None
     prefix = re.sub(f"{SYMBOLOGY}$", "", before)
     return ScannerSetup(prefix, trial.end, trial.slowest_ms)
+
+
+def code_of(trial: TrialScan, setup: ScannerSetup) -> str:
+    """Return the code that this scanner typed, without what it puts before each."""
+    text = trial.text.strip().removeprefix(setup.prefix)
+    return re.sub(f"^{SYMBOLOGY}", "", text)

@@ -7,6 +7,7 @@ import pytest
 from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import NO_NAME, AuditKind
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import NewerBooksError
 from cashier_app.domain.person import Person, Role, SignInRules
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import say
