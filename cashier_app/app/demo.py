@@ -9,12 +9,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.demo_shop import CASHIER, DemoShop, demo_shop
+from cashier_app.app.display import has_display
 from cashier_app.app.logs import open_log
 from cashier_app.app.opening import tell_of_bugs
 from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
 from cashier_app.config.paths import TillFiles
+
+FAILED = 1
 
 
 def run_demo(options: argparse.Namespace) -> int:
@@ -26,6 +29,8 @@ def run_demo(options: argparse.Namespace) -> int:
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     output = getattr(options, "output", None) or Path("demo-output")
+    if script and not _made(output):
+        return FAILED
     with demo_shop(getattr(options, "keep", None)) as shop:
         run = replace(RunOptions.of(options), config=shop.config, data_dir=shop.folder)
         if script:
@@ -54,11 +59,14 @@ def run_demo(options: argparse.Namespace) -> int:
     return code
 
 
-def has_display() -> bool:
-    """Whether a window can be shown here."""
-    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+def _made(folder: Path) -> bool:
+    """Make the folder of the pictures; say so where that cannot be done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sys.stderr.write(f"{folder}: {error.strerror}. Name another one with --output.\n")
+        return False
+    return True
 
 
 def _say_where(shop: DemoShop) -> None:

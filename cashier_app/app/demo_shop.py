@@ -71,7 +71,7 @@ class DemoShop:
 def demo_shop(keep: Path | None = None) -> Iterator[DemoShop]:
     """Start sandbox and printer and lay the demo shop out; all of it ends with the context."""
     folder = keep or Path(tempfile.mkdtemp(prefix="cashier-demo-"))
-    folder.mkdir(parents=True, exist_ok=True)
+    TillFiles.at(folder).make_folder()
     try:
         with SandboxServer() as server, VirtualPrinter() as printer:
             shop = DemoShop(server, printer, folder)

@@ -194,9 +194,9 @@ def _listening_on(port: int) -> socket.socket:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((LOOPBACK, port))
         listening.listen()
-    except OSError:
+    except OSError as error:
         listening.close()
-        raise
+        raise OSError(error.errno, error.strerror, f"{LOOPBACK}:{port}") from error
     return listening
 
 
@@ -204,7 +204,10 @@ def _try_out(certificate: str | Path, key: str | Path) -> None:
     """Load what the thread will need: there nobody would hear of the error."""
     import ssl  # noqa: PLC0415 - only for whoever wants TLS
 
-    ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, f"{certificate}, {key}") from error
 
 
 def serve(port: int, *, release: int | str = 16, tls: CertificateAndKey | None = None) -> None:
