@@ -3,6 +3,8 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,8 +18,10 @@ from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
 from cashier_app.config.paths import TillFiles
+from cashier_app.storage.till_lock import TillLock
 
 FAILED = 1
+ANOTHER_TILL = 3
 
 
 def run_demo(options: argparse.Namespace) -> int:
@@ -31,7 +35,18 @@ def run_demo(options: argparse.Namespace) -> int:
     output = getattr(options, "output", None) or Path("demo-output")
     if script and not _made(output):
         return FAILED
-    with demo_shop(getattr(options, "keep", None)) as shop:
+    keep: Path | None = getattr(options, "keep", None)
+    with _alone(keep) as alone:
+        if not alone:
+            sys.stderr.write(f"Another till runs on {keep}. Close it, then run this again.\n")
+            return ANOTHER_TILL
+        return _in_the_shop(options, keep, output, script=script)
+
+
+def _in_the_shop(
+    options: argparse.Namespace, keep: Path | None, output: Path, *, script: bool
+) -> int:
+    with demo_shop(keep) as shop:
         run = replace(RunOptions.of(options), config=shop.config, data_dir=shop.folder)
         if script:
             run = replace(run, windowed=True)
@@ -57,6 +72,21 @@ def run_demo(options: argparse.Namespace) -> int:
         finally:
             running.close()
     return code
+
+
+@contextmanager
+def _alone(keep: Path | None) -> Iterator[bool]:
+    """Whether nobody else has the kept books, for as long as this lasts."""
+    if keep is None:
+        yield True
+        return
+    files = TillFiles.at(keep)
+    files.make_folder()
+    lock = TillLock(files.lock)
+    try:
+        yield lock.take()
+    finally:
+        lock.release()
 
 
 def _made(folder: Path) -> bool:

@@ -4,12 +4,13 @@ import importlib.util
 import os
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from cashier_app.sandbox.books import Ledger
 from cashier_app.sandbox.clock import Clock, local_now
@@ -21,6 +22,9 @@ from cashier_app.sandbox.server_thread import CertificateAndKey, ServerThread
 from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.stand_in import API_ROOT, Call, StandIn
 from cashier_app.sandbox.switches import Switches
+
+if TYPE_CHECKING:
+    from cashier_app.sandbox.memory import Remembered
 
 DEMO_KEY = "demo-key"
 LOOPBACK = "127.0.0.1"
@@ -176,6 +180,21 @@ class SandboxServer:
         """Put another balance into a member's wallet, in euro."""
         with self._stand_in.lock:
             self._stand_in.shop.books.wallets[member_number] = balance
+
+    def recall(self, remembered: "Remembered") -> None:
+        """Go on with what was remembered, at the same port; call it before `start`."""
+        self._wanted_port = remembered.port
+        with self._stand_in.lock:
+            self._stand_in.shop.go_on_with(remembered.books, remembered.products)
+
+    def remember(self, changed: Callable[[Shop], None]) -> None:
+        """Call this with the shop now, and then whenever it has changed, before that is answered.
+
+        The shop may be read until the call returns.
+        """
+        with self._stand_in.lock:
+            self._stand_in.changed = changed
+            changed(self._stand_in.shop)
 
     def kill_tokens(self) -> None:
         """Make every token unusable, as if their time were over."""

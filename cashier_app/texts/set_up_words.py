@@ -41,8 +41,8 @@ SET_UP: WordTable = {
     ),
     "set-up/scanner-why": QT_TRANSLATE_NOOP(
         "set-up",
-        "Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, "
-        "so that the till knows your cards.",
+        "Scan this code: the till learns how your scanner sends codes. Then scan a customer's "
+        "card, so that the till knows your cards.",
     ),
     "set-up/supervisor-why": QT_TRANSLATE_NOOP(
         "set-up",

@@ -170,7 +170,7 @@ def test_an_interrupted_set_up_knows_what_was_done() -> None:
     shop.next()
     shop.skip()
     again = SettingUp(store=shop.store, progress=shop.progress)
-    assert (again.now.at, again.now.done) == (Step.UNIT, {Step.STORE})
+    assert (again.now.at, again.now.done) == (Step.UNIT, frozenset({Step.STORE}))
 
 
 def test_a_kept_step_that_nobody_knows_is_the_first() -> None:
