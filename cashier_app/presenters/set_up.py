@@ -210,6 +210,7 @@ class SetUpPresenter:
         if form is not None and heard.setup is not None:
             self._scans_with = heard.setup
             self._scanner.use(heard.setup)
+            self._scanner.begin_trial(self._scanned)
             form.value_given(Setting.SCANNER_PREFIX, heard.setup.prefix)
             form.value_given(Setting.SCANNER_SUFFIX, heard.setup.suffix)
         if form is not None and heard.cards:
