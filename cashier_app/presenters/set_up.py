@@ -16,6 +16,7 @@ from cashier_app.presenters.set_up_state import (
 )
 from cashier_app.presenters.set_up_supervisor import supervisor_of, why_unfit
 from cashier_app.presenters.settings import SettingsPresenter
+from cashier_app.presenters.settings_saving import no_safe_place
 from cashier_app.presenters.settings_state import Said, SettingsState
 from cashier_app.services.ports.lanes import Lane, TaskRunner
 from cashier_app.services.ports.scanner_trial import ScannerTrial
@@ -283,4 +284,8 @@ class SetUpPresenter:
         if self._at is Step.SCANNER:
             return self._heard
         said = self._shown.said
-        return None if said is None or said.short.key == "settings.saved" else said
+        if said is not None and said.short.key != "settings.saved":
+            return said
+        if self._at is Step.CRM_COM and self._shown.keeps_no_key:
+            return no_safe_place()
+        return None

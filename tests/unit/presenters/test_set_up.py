@@ -164,6 +164,19 @@ def test_each_step_is_saved_at_once_and_an_interrupted_set_up_goes_on_there() ->
     assert again.now.form.values[Setting.STORE_NAME] == "Elia Market"
 
 
+def test_a_machine_that_keeps_no_key_says_so_before_one_is_typed() -> None:
+    shop = SettingUp(keys=FakeApiKeys({}, safe=False))
+    shop.give(STORE_NAME="Elia Market", SITE="LCA1")
+    assert shop.now.line is None
+    shop.next()
+    assert shop.now.at is Step.CRM_COM
+    assert shop.now.line is not None
+    assert shop.now.line.short.key == "settings.no-keyring"
+    shop.give(CRM_ADDRESS="crm.example")
+    shop.next()
+    assert (shop.now.at, shop.now.line) == (Step.UNIT, None)
+
+
 def test_an_interrupted_set_up_knows_what_was_done() -> None:
     shop = SettingUp()
     shop.give(STORE_NAME="Elia Market", SITE="LCA1")
