@@ -5204,6 +5204,11 @@
         <translation>كان هذا رمزًا آخر. امسح الرمز الظاهر على هذه الشاشة.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>يقرأ هذا الحاسوب مفاتيح الماسح كمفاتيح أخرى. اضبط لغة لوحة المفاتيح نفسها في كليهما، ثم امسح مجددًا.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>الرموز التي تبدأ بـ {start} وعدد خاناتها {n} هي الآن بطاقات عملاء.</translation>

@@ -5088,6 +5088,11 @@
         <translation>Das war ein anderer Code. Scannen Sie den auf diesem Bildschirm.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Dieser Computer liest die Tasten des Scanners als andere. Stellen Sie bei beiden dieselbe Tastatursprache ein und scannen Sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>Codes, die mit {start} beginnen und {n} Zeichen haben, sind jetzt Kundenkarten.</translation>

@@ -5088,6 +5088,11 @@
         <translation>Αυτός ήταν άλλος κωδικός. Σαρώστε εκείνον στην οθόνη.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Αυτός ο υπολογιστής διαβάζει τα πλήκτρα του σαρωτή ως άλλα. Ορίστε και στα δύο την ίδια γλώσσα πληκτρολογίου και σαρώστε ξανά.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>Οι κωδικοί που αρχίζουν με {start} και έχουν {n} χαρακτήρες είναι τώρα κάρτες πελατών.</translation>

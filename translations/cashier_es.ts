@@ -5088,6 +5088,11 @@
         <translation>Era otro código. Escanee el de esta pantalla.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Este ordenador lee las teclas del lector como otras. Ponga en ambos el mismo idioma de teclado y escanee otra vez.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>Los códigos que empiezan por {start} y tienen {n} caracteres son ahora tarjetas de cliente.</translation>

@@ -5088,6 +5088,11 @@
         <translation>C’était un autre code. Scannez celui de cet écran.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Cet ordinateur lit d’autres touches que celles du lecteur. Réglez la même langue de clavier des deux côtés, puis scannez de nouveau.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>Les codes qui commencent par {start} et ont {n} caractères sont maintenant des cartes clients.</translation>

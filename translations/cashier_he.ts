@@ -5088,6 +5088,11 @@
         <translation>זה היה קוד אחר. סרקו את הקוד שעל המסך.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>המחשב קורא את מקשי הסורק כמקשים אחרים. הגדירו בשניהם אותה שפת מקלדת, וסרקו שוב.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>קודים שמתחילים ב־{start} ואורכם {n} תווים הם מעכשיו כרטיסי לקוח.</translation>

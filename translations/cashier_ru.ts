@@ -5117,6 +5117,11 @@
         <translation>Это был другой код. Сканируйте код на этом экране.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Компьютер принимает клавиши сканера за другие. Задайте в обоих один язык клавиатуры и сканируйте снова.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>Коды, которые начинаются с {start} (длина: {n}), теперь — карты клиентов.</translation>

@@ -5059,6 +5059,11 @@
         <translation>Bu başka bir koddu. Bu ekrandakini okutun.</translation>
     </message>
     <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Bu bilgisayar okuyucunun tuşlarını başka tuşlar olarak görüyor. İkisinde de aynı klavye dilini seçip yeniden okutun.</translation>
+    </message>
+    <message>
         <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
         <extracomment>set-up.cards-known</extracomment>
         <translation>{start} ile başlayan ve {n} karakterli kodlar artık müşteri kartıdır.</translation>

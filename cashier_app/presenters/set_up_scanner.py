@@ -4,7 +4,13 @@ from dataclasses import dataclass
 
 from cashier_app.domain.card_codes import START, card_codes_like
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
-from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan, code_of, learned_from
+from cashier_app.domain.scanner_setup import (
+    ScannerSetup,
+    TrialScan,
+    code_of,
+    in_another_layout,
+    learned_from,
+)
 from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import Said
@@ -26,6 +32,8 @@ class Heard:
 
 def heard_of(trial: TrialScan, known: ScannerSetup | None) -> Heard:
     """Learn from the test code how the scanner types; once that is `known`, from a card."""
+    if in_another_layout(trial, SCANNER_TEST_CODE):
+        return Heard(Said(NoticeTone.PERSON, say("set-up.another-layout")))
     setup = learned_from(trial, SCANNER_TEST_CODE)
     if setup is None:
         return _other(Said(NoticeTone.PERSON, say("set-up.another-code")), trial, known)

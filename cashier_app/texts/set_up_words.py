@@ -95,6 +95,11 @@ SET_UP: WordTable = {
         "set-up",
         "Codes that begin with {start} and have {n} characters are customers' cards now.",
     ),
+    "set-up.another-layout": QT_TRANSLATE_NOOP(
+        "set-up",
+        "This computer reads the scanner's keys as others. Set both to the same keyboard language, "
+        "then scan again.",
+    ),
     "set-up.slow-scanner": QT_TRANSLATE_NOOP(
         "set-up",
         "The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, "

@@ -382,6 +382,7 @@ def test_products_and_scanner_that_were_only_passed_by_are_not_done() -> None:
     ("trial", "key"),
     [
         (TrialScan("5290000000017", "Enter", 8), "set-up.another-code"),
+        (TrialScan("éàààààààààààç", "Enter", 8), "set-up.another-layout"),
         (TrialScan(SCANNER_TEST_CODE, "Enter", 80), "set-up.slow-scanner"),
     ],
 )
