@@ -8,6 +8,7 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.domain.setting import Setting
+from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation
@@ -168,9 +169,11 @@ def test_a_machine_that_keeps_no_key_says_so_before_one_is_typed() -> None:
     shop = SettingUp(keys=FakeApiKeys({}, safe=False))
     shop.give(STORE_NAME="Elia Market", SITE="LCA1")
     shop.next()
-    assert shop.now.at is Step.CRM_COM
-    assert shop.now.line is not None
-    assert shop.now.line.short.key == "settings.no-keyring"
+    warned = shop.now
+    assert (warned.at, warned.line and warned.line.short) == (
+        Step.CRM_COM,
+        say("settings.no-keyring"),
+    )
     shop.give(CRM_ADDRESS="crm.example")
     shop.next()
     assert (shop.now.at, shop.now.line) == (Step.UNIT, None)
