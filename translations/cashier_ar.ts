@@ -561,6 +561,11 @@
         <translation>العودة إلى السلة</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>العودة إلى المشتريات</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>برقم البطاقة</translation>
@@ -591,11 +596,6 @@
         <translation>اختيار رمز البلد {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>مسح</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>المتابعة بلا عميل</translation>
@@ -614,16 +614,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>عُثر على العميل: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>حذف آخر رقم</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>الرقم {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -762,6 +752,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>حذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>الرقم {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>صفران</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1067,9 +1072,9 @@
         <translation>نقد مردود</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>كانت محفظتك قد دفعت جزءًا من الإيصال {number}.</translation>
+        <translation>دُفع الإيصال {number} كاملًا، ثم خُصم منه خصم أو مال من المحفظة.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1698,6 +1703,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>استخدم CRM.COM مبلغ {spent} من أصل {asked}. بقي للدفع {remains}.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>أُعيد تشغيل الصندوق. هل وافق جهاز البطاقات؟ اختر «بطاقة» ثم «قُبلت البطاقة».</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} أكثر بكثير من هذا الحساب. لم يُؤخذ شيء. اكتب المبلغ مرة أخرى.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3387,6 +3402,11 @@
         <source>Purchases of this till</source>
         <extracomment>purchases/rows</extracomment>
         <translation>مشتريات هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>مشتريات هذا العميل</translation>
     </message>
     <message>
         <source>Scan a receipt to jump to it</source>
@@ -5338,6 +5358,11 @@
         <translation>لم يوجد ملف منتجات.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>هذه هي الخطوة الأولى</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>هذه آخر خطوة</translation>
@@ -6539,9 +6564,9 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>لا أحد هنا برقم {number}. راجعه واكتبه مرة أخرى.</translation>
+        <translation>لا أحد هنا بهذا الرقم. راجعه واكتبه مرة أخرى.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6596,21 +6621,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>أمين الصندوق {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>حذف آخر رقم</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>الرقم {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7183,6 +7193,11 @@
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}، {next}</translation>
+    </message>
+    <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>تم البيع {number} وحُفظ. الباقي: {change}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

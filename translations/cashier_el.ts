@@ -557,6 +557,11 @@
         <translation>Πίσω στο καλάθι</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Πίσω στις αγορές</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Με αριθμό κάρτας</translation>
@@ -587,11 +592,6 @@
         <translation>Επιλογή κωδικού χώρας {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Σβήσιμο</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Συνέχεια χωρίς πελάτη</translation>
@@ -610,16 +610,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Βρέθηκε πελάτης: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Διαγραφή τελευταίου ψηφίου</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Ψηφίο {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +748,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Διαγραφή τελευταίου χαρακτήρα</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Διαγραφή τελευταίου ψηφίου</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Ψηφίο {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Διπλό μηδέν</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1059,9 +1064,9 @@
         <translation>ΕΠΙΣΤΡΟΦΗ ΜΕΤΡΗΤΩΝ</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>Το πορτοφόλι σας είχε πληρώσει μέρος της απόδειξης {number}.</translation>
+        <translation>Η απόδειξη {number} πληρώθηκε ολόκληρη· έκπτωση ή χρήματα πορτοφολιού αφαιρέθηκαν μετά.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>Το CRM.COM εξαργύρωσε {spent} από τα {asked} που ζητήθηκαν. Μένουν {remains} προς πληρωμή.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>Το ταμείο ξεκίνησε ξανά. Ενέκρινε το τερματικό καρτών; Πατήστε Κάρτα και «Η κάρτα εγκρίθηκε».</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} είναι πάρα πολλά για αυτόν τον λογαριασμό. Δεν εισπράχθηκε τίποτα. Πληκτρολογήστε ξανά το ποσό.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3331,6 +3346,11 @@
         <source>Purchases of this till</source>
         <extracomment>purchases/rows</extracomment>
         <translation>Αγορές αυτού του ταμείου</translation>
+    </message>
+    <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Αγορές αυτού του πελάτη</translation>
     </message>
     <message>
         <source>Scan a receipt to jump to it</source>
@@ -5214,6 +5234,11 @@
         <translation>Δεν βρέθηκε αρχείο προϊόντων.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Αυτό είναι το πρώτο βήμα</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Αυτό είναι το τελευταίο βήμα</translation>
@@ -6395,9 +6420,9 @@
         <translation>Αναζήτηση…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Κανείς εδώ δεν έχει τον αριθμό {number}. Ελέγξτε τον και πληκτρολογήστε ξανά.</translation>
+        <translation>Κανείς εδώ δεν έχει αυτόν τον αριθμό. Ελέγξτε τον και πληκτρολογήστε ξανά.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6444,21 +6469,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Ταμίας {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Σβήσιμο</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Διαγραφή τελευταίου ψηφίου</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Ψηφίο {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7019,6 +7029,11 @@
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>
+    </message>
+    <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>Η πώληση {number} ολοκληρώθηκε και φυλάχτηκε. Ρέστα: {change}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

@@ -557,6 +557,11 @@
         <translation>חזרה לסל</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>חזרה לקניות</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>לפי מספר כרטיס</translation>
@@ -587,11 +592,6 @@
         <translation>בחירת קידומת {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>ניקוי</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>להמשיך בלי לקוח</translation>
@@ -610,16 +610,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>נמצא לקוח: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>מחיקת ספרה אחרונה</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +748,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>מחיקת תו אחרון</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>מחיקת ספרה אחרונה</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>ספרה {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>אפס כפול</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1059,9 +1064,9 @@
         <translation>מזומן שהוחזר</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>הארנק שלכם שילם חלק מקבלה {number}.</translation>
+        <translation>קבלה {number} שולמה במלואה; הנחה או כסף מהארנק ירדו ממנה אחר כך.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>מומשו {spent} מתוך {asked} שהתבקשו. נותר לתשלום {remains}, לפי CRM.COM.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>הקופה הופעלה מחדש. מסוף הכרטיסים אישר? בחרו כרטיס ואז הכרטיס אושר.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} הרבה יותר מדי לחשבון הזה. דבר לא נגבה. הקלידו את הסכום שוב.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3331,6 +3346,11 @@
         <source>Purchases of this till</source>
         <extracomment>purchases/rows</extracomment>
         <translation>קניות בקופה זו</translation>
+    </message>
+    <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>קניות של לקוח זה</translation>
     </message>
     <message>
         <source>Scan a receipt to jump to it</source>
@@ -5214,6 +5234,11 @@
         <translation>לא נמצא קובץ מוצרים.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>זה השלב הראשון</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>זה השלב האחרון</translation>
@@ -6395,9 +6420,9 @@
         <translation>בודקים…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>לאיש כאן אין מספר {number}. בדקו והקלידו שוב.</translation>
+        <translation>לאיש כאן אין המספר הזה. בדקו והקלידו שוב.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6444,21 +6469,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>קופאי {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>ניקוי</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>מחיקת ספרה אחרונה</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7019,6 +7029,11 @@
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>
+    </message>
+    <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>מכירה {number} הושלמה ונשמרה. עודף: {change}</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>

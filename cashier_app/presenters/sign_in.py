@@ -186,7 +186,7 @@ class SignInPresenter:
     def _find(self, number: str) -> None:
         if self._people.find(number) is None:
             self._number.clear()
-            self._line = say("sign-in.no-such-number", number=number)
+            self._line = say("sign-in.no-such-number")
         else:
             self._choose(number)
 

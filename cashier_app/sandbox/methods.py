@@ -53,8 +53,9 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "accounts_receivable/list": Method(
             "GET POST", request_shapes.account_list, customer_calls.list_accounts
         ),
+        # Since R12 by one page, since R14.2 by another: nobody may count on it earlier.
         "wallets/get_balance": Method(
-            "POST", request_shapes.get_balance, customer_calls.get_balance, Since("12")
+            "POST", request_shapes.get_balance, customer_calls.get_balance, Since("14.2")
         ),
         "access_tokens/show": Method(
             "POST", request_shapes.access_token_show, customer_calls.show_access_token

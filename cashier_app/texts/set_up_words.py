@@ -54,6 +54,7 @@ SET_UP: WordTable = {
     "set-up/skip": QT_TRANSLATE_NOOP("set-up", "Skip this step"),
     "set-up/nothing-to-skip": QT_TRANSLATE_NOOP("set-up", "This is the last step"),
     "set-up/previous": QT_TRANSLATE_NOOP("set-up", "Previous step"),
+    "set-up/nothing-before": QT_TRANSLATE_NOOP("set-up", "This is the first step"),
     "set-up/finish": QT_TRANSLATE_NOOP("set-up", "Finish set-up"),
     "set-up/import": QT_TRANSLATE_NOOP("set-up", "Import products file"),
     "set-up/import-one": QT_TRANSLATE_NOOP("set-up", "Import products file {file}"),

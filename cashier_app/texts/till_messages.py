@@ -10,6 +10,9 @@ TILL_MESSAGES: WordTable = {
     "till.sale-cancelled-give-back": QT_TRANSLATE_NOOP(
         "till", "Sale cancelled. Give back {amount}: cash in cash, cards on the terminal."
     ),
+    "till.finished-before": QT_TRANSLATE_NOOP(
+        "till", "Sale {number} is finished and kept. Change: {change}"
+    ),
     "till.storage": QT_TRANSLATE_NOOP(
         "till",
         "The till could not write to its disk. What the screen shows is what was written. Try "
