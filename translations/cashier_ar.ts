@@ -5228,6 +5228,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>يقرأ هذا الحاسوب مفاتيح الماسح كمفاتيح أخرى. اضبط لغة لوحة المفاتيح نفسها في كليهما، ثم امسح مجددًا.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>الرموز التي تبدأ بـ {start} وعدد خاناتها {n} هي الآن بطاقات عملاء.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5261,6 +5266,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>ينقص شيء يحتاج إليه الصندوق</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>قد تحمل السلع أو بطاقات الدفع هذا الرمز، لذا لا يُعد بطاقة عميل. امسح بطاقة أخرى، أو اكتب رموز بطاقاتكم في الإعدادات، المزيد من الإعدادات.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5413,9 +5423,9 @@
         <translation>الماسح</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>امسح هذا الرمز: يتعلم الصندوق كيف يرسل ماسحك الرموز.</translation>
+        <translation>امسح هذا الرمز: يتعلم الصندوق كيف يرسل ماسحك الرموز. ثم امسح بطاقة عميل ليعرف الصندوق بطاقاتكم.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7193,6 +7203,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>حدث شيء غير متوقع. ما سُجّل محفوظ. أعد المحاولة. رقم الواقعة {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>كُتبت دفاتر هذا الصندوق بإصدار أحدث من Cashier. ما بيع محفوظ. لا يمكن بدء بيع حتى يُثبَّت ذلك الإصدار من جديد: استدعِ المشرف.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

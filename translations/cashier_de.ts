@@ -5112,6 +5112,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>Dieser Computer liest die Tasten des Scanners als andere. Stellen Sie bei beiden dieselbe Tastatursprache ein und scannen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Codes, die mit {start} beginnen und {n} Zeichen haben, sind jetzt Kundenkarten.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5137,6 +5142,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Etwas fehlt, das die Kasse braucht</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Diesen Code könnten auch Waren oder Zahlungskarten haben, darum ist er keine Kundenkarte. Scannen Sie eine andere Karte, oder schreiben Sie die Codes Ihrer Karten unter Einstellungen, Weitere Einstellungen.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5289,9 +5299,9 @@
         <translation>Scanner</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Scannen Sie diesen Code: die Kasse lernt, wie Ihr Scanner Codes sendet.</translation>
+        <translation>Scannen Sie diesen Code: die Kasse lernt, wie Ihr Scanner Codes sendet. Scannen Sie dann eine Kundenkarte, damit die Kasse Ihre Karten kennt.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7029,6 +7039,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Etwas Unerwartetes ist geschehen. Was gebucht war, ist sicher. Bitte noch einmal. Vorfall {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Eine neuere Version von Cashier hat die Bücher dieser Kasse geschrieben. Was verkauft ist, ist sicher. Kein Verkauf kann beginnen, bis sie wieder installiert ist: rufen Sie die Aufsicht.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -5112,6 +5112,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>Αυτός ο υπολογιστής διαβάζει τα πλήκτρα του σαρωτή ως άλλα. Ορίστε και στα δύο την ίδια γλώσσα πληκτρολογίου και σαρώστε ξανά.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Οι κωδικοί που αρχίζουν με {start} και έχουν {n} χαρακτήρες είναι τώρα κάρτες πελατών.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5137,6 +5142,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Λείπει κάτι που χρειάζεται το ταμείο</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Τέτοιον κωδικό μπορεί να έχουν και προϊόντα ή κάρτες πληρωμής, γι’ αυτό δεν είναι κάρτα πελάτη. Σαρώστε άλλη κάρτα, ή γράψτε τους κωδικούς των καρτών σας στις Ρυθμίσεις, Άλλες ρυθμίσεις.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5289,9 +5299,9 @@
         <translation>Σαρωτής</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Σαρώστε αυτόν τον κωδικό: το ταμείο μαθαίνει πώς στέλνει κωδικούς ο σαρωτής σας.</translation>
+        <translation>Σαρώστε αυτόν τον κωδικό: το ταμείο μαθαίνει πώς στέλνει κωδικούς ο σαρωτής σας. Μετά σαρώστε μια κάρτα πελάτη, για να γνωρίζει το ταμείο τις κάρτες σας.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7029,6 +7039,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Συνέβη κάτι απρόσμενο. Ό,τι καταγράφηκε είναι ασφαλές. Δοκιμάστε ξανά. Συμβάν {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Μια νεότερη έκδοση του Cashier έγραψε τα βιβλία αυτού του ταμείου. Ό,τι πουλήθηκε είναι ασφαλές. Πώληση δεν ξεκινά μέχρι να εγκατασταθεί ξανά: καλέστε τον υπεύθυνο.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

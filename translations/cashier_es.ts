@@ -5112,6 +5112,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>Este ordenador lee las teclas del lector como otras. Ponga en ambos el mismo idioma de teclado y escanee otra vez.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Los códigos que empiezan por {start} y tienen {n} caracteres son ahora tarjetas de cliente.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5137,6 +5142,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Falta algo que la caja necesita</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Artículos o tarjetas de pago podrían tener ese código, así que no es una tarjeta de cliente. Escanee otra tarjeta, o escriba los códigos de sus tarjetas en Ajustes, Más ajustes.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5289,9 +5299,9 @@
         <translation>Lector</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Escanee este código: la caja aprende cómo envía los códigos su lector.</translation>
+        <translation>Escanee este código: la caja aprende cómo envía los códigos su lector. Después escanee una tarjeta de cliente, para que la caja conozca sus tarjetas.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7029,6 +7039,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Ha pasado algo inesperado. Lo registrado está a salvo. Inténtelo de nuevo. Incidencia {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Una versión más nueva de Cashier escribió los libros de esta caja. Lo vendido está a salvo. No puede empezar ninguna venta hasta que se instale de nuevo: llame al responsable.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -5112,6 +5112,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>Cet ordinateur lit d’autres touches que celles du lecteur. Réglez la même langue de clavier des deux côtés, puis scannez de nouveau.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Les codes qui commencent par {start} et ont {n} caractères sont maintenant des cartes clients.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5137,6 +5142,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Il manque quelque chose dont la caisse a besoin</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Des articles ou des cartes de paiement pourraient avoir ce code : ce n’est donc pas une carte client. Scannez une autre carte, ou écrivez les codes de vos cartes dans Réglages, Autres réglages.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5289,9 +5299,9 @@
         <translation>Lecteur</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Scannez ce code : la caisse apprend comment votre lecteur envoie les codes.</translation>
+        <translation>Scannez ce code : la caisse apprend comment votre lecteur envoie les codes. Scannez ensuite une carte client, pour que la caisse connaisse vos cartes.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7029,6 +7039,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Quelque chose d’inattendu s’est produit. Ce qui a été enregistré est en sûreté. Réessayez. Incident {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Une version plus récente de Cashier a écrit le journal de cette caisse. Ce qui a été vendu est en sûreté. Aucune vente ne peut commencer avant qu’elle soit réinstallée : appelez le responsable.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -5112,6 +5112,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>המחשב קורא את מקשי הסורק כמקשים אחרים. הגדירו בשניהם אותה שפת מקלדת, וסרקו שוב.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>קודים שמתחילים ב־{start} ואורכם {n} תווים הם מעכשיו כרטיסי לקוח.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5137,6 +5142,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>חסר משהו שהקופה צריכה</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>גם למוצרים או לכרטיסי אשראי יכול להיות קוד כזה, ולכן הוא אינו כרטיס לקוח. סרקו כרטיס אחר, או כתבו את הקודים של הכרטיסים שלכם בהגדרות, עוד הגדרות.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5289,9 +5299,9 @@
         <translation>סורק</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>סרקו קוד זה: הקופה לומדת איך הסורק שולח קודים.</translation>
+        <translation>סרקו קוד זה: הקופה לומדת איך הסורק שולח קודים. אחר כך סרקו כרטיס לקוח, כדי שהקופה תכיר את הכרטיסים שלכם.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7029,6 +7039,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>קרה משהו לא צפוי. מה שנרשם שמור. נסו שוב. תקלה {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>גרסה חדשה יותר של Cashier כתבה את ספרי הקופה. מה שנמכר שמור. אי אפשר להתחיל מכירה עד שתותקן שוב: קראו לאחראי.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

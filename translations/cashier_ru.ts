@@ -5141,6 +5141,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>Компьютер принимает клавиши сканера за другие. Задайте в обоих один язык клавиатуры и сканируйте снова.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Коды, которые начинаются с {start} (длина: {n}), теперь — карты клиентов.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5168,6 +5173,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Не хватает чего-то, что нужно кассе</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Такой код может быть у товара или банковской карты, поэтому это не карта клиента. Сканируйте другую карту или впишите коды ваших карт: Настройки, Другие настройки.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5320,9 +5330,9 @@
         <translation>Сканер</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Сканируйте этот код: касса узнает, как ваш сканер передаёт коды.</translation>
+        <translation>Сканируйте этот код: касса узнает, как ваш сканер передаёт коды. Затем сканируйте карту клиента, чтобы касса узнавала ваши карты.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -7070,6 +7080,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Произошло непредвиденное. Записанное цело. Попробуйте снова. Случай {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Журнал этой кассы записан более новой версией Cashier. Проданное цело. Начать продажу нельзя, пока её не установят снова: позовите старшего кассира.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

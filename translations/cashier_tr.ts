@@ -5083,6 +5083,11 @@
         <extracomment>set-up.another-layout</extracomment>
         <translation>Bu bilgisayar okuyucunun tuşlarını başka tuşlar olarak görüyor. İkisinde de aynı klavye dilini seçip yeniden okutun.</translation>
     </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>{start} ile başlayan ve {n} karakterli kodlar artık müşteri kartıdır.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5106,6 +5111,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Kasanın gerek duyduğu bir şey eksik</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Ürünlerde ya da ödeme kartlarında da bu kod olabilir; bu yüzden müşteri kartı sayılmadı. Başka bir kart okutun ya da kartlarınızın kodlarını Ayarlar, Diğer ayarlar bölümüne yazın.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5258,9 +5268,9 @@
         <translation>Okuyucu</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Bu kodu okutun: kasa, okuyucunuzun kodları nasıl gönderdiğini öğrenir.</translation>
+        <translation>Bu kodu okutun: kasa, okuyucunuzun kodları nasıl gönderdiğini öğrenir. Sonra bir müşteri kartı okutun ki kasa kartlarınızı tanısın.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6988,6 +6998,11 @@
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Beklenmedik bir şey oldu. Kaydedilenler güvende. Yeniden deneyin. Olay {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Bu kasanın defterlerini Cashier’ın daha yeni bir sürümü yazdı. Satılanlar güvende. O sürüm yeniden kurulana kadar satış başlayamaz: sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

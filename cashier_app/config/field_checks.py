@@ -65,7 +65,8 @@ def web_address(address: str) -> str:
     safe = parts.scheme == "https" or (
         parts.scheme == "http" and _is_this_machine(parts.hostname or "")
     )
-    if not (named and bare and safe):
+    whole = not any(sign.isspace() or sign in '<>"\\^`{|}' for sign in address)
+    if not (named and bare and safe and whole):
         raise ValueError
     return address.rstrip("/")
 

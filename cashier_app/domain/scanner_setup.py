@@ -53,6 +53,12 @@ def learned_from(trial: TrialScan, code: str) -> ScannerSetup | None:
     return ScannerSetup(prefix, trial.end, trial.slowest_ms)
 
 
+def code_of(trial: TrialScan, setup: ScannerSetup) -> str:
+    """Return the code that this scanner typed, without what it puts before each."""
+    text = trial.text.strip().removeprefix(setup.prefix)
+    return re.sub(f"^{SYMBOLOGY}", "", text)
+
+
 def in_another_layout(trial: TrialScan, code: str) -> bool:
     """Whether this is the known code, with each digit read as another key of the keyboard.
 

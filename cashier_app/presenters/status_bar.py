@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from cashier_app.domain.errors import (
     DamagedBooksError,
+    NewerBooksError,
     NoRoomError,
     NotSentError,
     ReadOnlyDiskError,
@@ -43,6 +44,7 @@ _BOOKS: dict[type[Exception], str] = {
     NoRoomError: "till.no-room",
     ReadOnlyDiskError: "till.read-only",
     DamagedBooksError: "till.damaged",
+    NewerBooksError: "till.newer-books",
 }
 # What is wrong with the line in these states is said before that an answer is awaited.
 _NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)

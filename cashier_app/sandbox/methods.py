@@ -95,6 +95,11 @@ METHODS: Mapping[str, Method] = MappingProxyType(
     }
 )
 
+CHANGES = frozenset(
+    path for path in METHODS if path.rpartition("/")[2] in {"create", "cancel", "synchronise"}
+)
+"""The methods after which the shop is another one."""
+
 
 @lru_cache(maxsize=128)
 def shape_of(path: str, dialect: Dialect) -> Shape:

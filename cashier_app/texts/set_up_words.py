@@ -40,7 +40,9 @@ SET_UP: WordTable = {
         "this computer.",
     ),
     "set-up/scanner-why": QT_TRANSLATE_NOOP(
-        "set-up", "Scan this code: the till learns how your scanner sends codes."
+        "set-up",
+        "Scan this code: the till learns how your scanner sends codes. Then scan a customer's "
+        "card, so that the till knows your cards.",
     ),
     "set-up/supervisor-why": QT_TRANSLATE_NOOP(
         "set-up",
@@ -84,6 +86,15 @@ SET_UP: WordTable = {
     ),
     "set-up.another-code": QT_TRANSLATE_NOOP(
         "set-up", "That was another code. Scan the one on this screen."
+    ),
+    "set-up.no-card": QT_TRANSLATE_NOOP(
+        "set-up",
+        "Goods or payment cards could have that code, so it is no customer's card. Scan another "
+        "card, or write the codes of your cards into Settings, More settings.",
+    ),
+    "set-up.cards-known": QT_TRANSLATE_NOOP(
+        "set-up",
+        "Codes that begin with {start} and have {n} characters are customers' cards now.",
     ),
     "set-up.another-layout": QT_TRANSLATE_NOOP(
         "set-up",

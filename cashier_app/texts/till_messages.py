@@ -33,6 +33,11 @@ TILL_MESSAGES: WordTable = {
         "The books of this till are damaged. Close the till and open it again: it restores them "
         "by itself. If this comes back, call your supervisor.",
     ),
+    "till.newer-books": QT_TRANSLATE_NOOP(
+        "till",
+        "A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin "
+        "until that Cashier is installed again: call your supervisor.",
+    ),
     "till.books-restored": QT_TRANSLATE_NOOP(
         "till",
         "The books of this till were damaged and have been restored. No sale is missing. Go on "

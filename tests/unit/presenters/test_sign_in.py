@@ -8,6 +8,7 @@ import pytest
 from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import NO_NAME, AuditKind
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import NewerBooksError
 from cashier_app.domain.person import Person, Role, SignInRules
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import say
@@ -416,6 +417,19 @@ def test_people_that_cannot_be_read_let_nobody_in_and_say_what_to_do() -> None:
     assert (state.tiles, state.unreadable, state.can_go_on) == ((), True, True)
     till.scan(HALLOUMI.barcodes[0])
     assert not till.wired.running.basket.lines
+
+
+class OfANewerTill(FakePeopleBooks):
+    """Books that a newer Cashier wrote."""
+
+    def people(self) -> Sequence[KnownPerson]:
+        raise NewerBooksError
+
+
+def test_books_of_a_newer_till_are_not_said_to_mend_themselves() -> None:
+    till = staffed(books=OfANewerTill())
+    assert till.bar.flash == say("till.newer-books")
+    assert (shown(till).line, shown(till).unreadable) == (say("till.newer-books"), True)
 
 
 def test_people_that_could_not_be_read_are_read_again() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from cashier_app.domain.errors import (
     DamagedBooksError,
+    NewerBooksError,
     NoRoomError,
     NotSecureError,
     NotSentError,
@@ -159,6 +160,7 @@ def test_a_short_word_ends_by_itself_and_a_newer_one_has_its_own_time() -> None:
         (NoRoomError(), "till.no-room"),
         (ReadOnlyDiskError(), "till.read-only"),
         (DamagedBooksError(), "till.damaged"),
+        (NewerBooksError(), "till.newer-books"),
         (NotSentError(), "till.offline"),
         (NotSecureError(), "till.offline"),
         (ValueError("a bug"), "till.incident"),
