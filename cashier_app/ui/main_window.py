@@ -106,12 +106,14 @@ class MainWindow(QMainWindow):
             screens: the widget of each screen.
         """
         # The first paint, of a line alone, can do without these.
+        from cashier_app.ui.painted_in_turns import PaintedInTurns  # noqa: PLC0415
         from cashier_app.ui.panel_place import SilentKeys  # noqa: PLC0415
         from cashier_app.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415
         from cashier_app.ui.widgets.scaled_layouts import ScaledColumn  # noqa: PLC0415
 
         self._screens = dict(screens)
         self._silent = SilentKeys()
+        self._in_turns = PaintedInTurns(self)
         self._stack = QStackedWidget()
         for screen in self._screens.values():
             self._stack.addWidget(screen)
@@ -224,9 +226,8 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         step = 1 if forwards else -1
         here = stops.index(focused) if focused in stops else min(-step, 0)
-        stops[(here + step) % len(stops)].setFocus(
-            Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
-        )
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        stops[(here + step) % len(stops)].setFocus(reason)
         return True
 
     def _fill_with(self, content: QWidget) -> None:
@@ -261,11 +262,11 @@ class MainWindow(QMainWindow):
         return panel.geometry().contains(widget.mapTo(self, widget.rect().center()))
 
     def _show(self, widget: QWidget) -> None:
-        if widget is not self._menu:
-            self._shown = widget
+        self._shown = self._shown if widget is self._menu else widget
         # Else Qt hands the focus to some control of the new screen, and Space would press it.
         if self._stack.currentWidget() is not widget:
             self.setFocus()
+            self._in_turns.begin(widget)
         self._stack.setCurrentWidget(widget)
         self._place_panel()
 
