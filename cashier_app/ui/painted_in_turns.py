@@ -34,6 +34,9 @@ class PaintedInTurns(QObject):
         """Hold back the parts of a screen that is about to be shown, and free another's."""
         while self._held:
             self._free_next()
+        # What the paint of another screen asked for is done with.
+        QCoreApplication.removePostedEvents(self)
+        self._asked = False
         turns: dict[int, list[QWidget]] = {}
         for part in screen.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if (turn := part.property(_TURN)) is not None:
