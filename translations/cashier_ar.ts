@@ -5203,6 +5203,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>كان هذا رمزًا آخر. امسح الرمز الظاهر على هذه الشاشة.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>يقرأ هذا الحاسوب مفاتيح الماسح كمفاتيح أخرى. اضبط لغة لوحة المفاتيح نفسها في كليهما، ثم امسح مجددًا.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

@@ -5087,6 +5087,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Das war ein anderer Code. Scannen Sie den auf diesem Bildschirm.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Dieser Computer liest die Tasten des Scanners als andere. Stellen Sie bei beiden dieselbe Tastatursprache ein und scannen Sie noch einmal.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

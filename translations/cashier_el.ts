@@ -5087,6 +5087,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Αυτός ήταν άλλος κωδικός. Σαρώστε εκείνον στην οθόνη.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Αυτός ο υπολογιστής διαβάζει τα πλήκτρα του σαρωτή ως άλλα. Ορίστε και στα δύο την ίδια γλώσσα πληκτρολογίου και σαρώστε ξανά.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

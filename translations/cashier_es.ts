@@ -5087,6 +5087,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Era otro código. Escanee el de esta pantalla.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Este ordenador lee las teclas del lector como otras. Ponga en ambos el mismo idioma de teclado y escanee otra vez.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

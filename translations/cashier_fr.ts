@@ -5087,6 +5087,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>C’était un autre code. Scannez celui de cet écran.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Cet ordinateur lit d’autres touches que celles du lecteur. Réglez la même langue de clavier des deux côtés, puis scannez de nouveau.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

@@ -5087,6 +5087,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>זה היה קוד אחר. סרקו את הקוד שעל המסך.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>המחשב קורא את מקשי הסורק כמקשים אחרים. הגדירו בשניהם אותה שפת מקלדת, וסרקו שוב.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

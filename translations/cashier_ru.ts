@@ -5116,6 +5116,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Это был другой код. Сканируйте код на этом экране.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Компьютер принимает клавиши сканера за другие. Задайте в обоих один язык клавиатуры и сканируйте снова.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

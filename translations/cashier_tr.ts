@@ -5058,6 +5058,11 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Bu başka bir koddu. Bu ekrandakini okutun.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Bu bilgisayar okuyucunun tuşlarını başka tuşlar olarak görüyor. İkisinde de aynı klavye dilini seçip yeniden okutun.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>

@@ -111,6 +111,13 @@ def picture_file(path: str) -> str:
     return path
 
 
+def pin_of_a_drawer(pin: int) -> int:
+    """Refuse a pin of the printer's socket on which no drawer can be."""
+    if pin not in {2, 5}:
+        raise ValueError
+    return pin
+
+
 def code_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:
     """Refuse patterns that are no regular expressions, or that any code would match."""
     for pattern in patterns:

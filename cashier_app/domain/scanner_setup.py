@@ -51,3 +51,14 @@ def learned_from(trial: TrialScan, code: str) -> ScannerSetup | None:
         return None
     prefix = re.sub(f"{SYMBOLOGY}$", "", before)
     return ScannerSetup(prefix, trial.end, trial.slowest_ms)
+
+
+def in_another_layout(trial: TrialScan, code: str) -> bool:
+    """Whether this is the known code, with each digit read as another key of the keyboard.
+
+    A scanner presses keys, and the computer says what they mean: with a French layout `2` is `é`.
+    """
+    read = trial.text.strip()[-len(code) :]
+    keys = set(zip(code, read, strict=False))
+    same_keys = len(read) == len(code) and len(keys) == len(set(code)) == len(set(read))
+    return same_keys and not read.isdecimal()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
-from cashier_app.domain.scanner_setup import TrialScan, learned_from
+from cashier_app.domain.scanner_setup import TrialScan, in_another_layout, learned_from
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone
@@ -194,7 +194,9 @@ class SetUpPresenter:
 
     def _scanned(self, trial: TrialScan) -> None:
         setup = learned_from(trial, SCANNER_TEST_CODE)
-        if setup is None or self._form is None:
+        if in_another_layout(trial, SCANNER_TEST_CODE):
+            self._heard = Said(NoticeTone.PERSON, say("set-up.another-layout"))
+        elif setup is None or self._form is None:
             self._heard = Said(NoticeTone.PERSON, say("set-up.another-code"))
         elif setup.needs_prefix:
             self._heard = Said(NoticeTone.PERSON, say("set-up.slow-scanner", n=setup.slowest_ms))

@@ -84,6 +84,11 @@ SET_UP: WordTable = {
     "set-up.another-code": QT_TRANSLATE_NOOP(
         "set-up", "That was another code. Scan the one on this screen."
     ),
+    "set-up.another-layout": QT_TRANSLATE_NOOP(
+        "set-up",
+        "This computer reads the scanner's keys as others. Set both to the same keyboard language, "
+        "then scan again.",
+    ),
     "set-up.slow-scanner": QT_TRANSLATE_NOOP(
         "set-up",
         "The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, "

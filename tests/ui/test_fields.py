@@ -1,8 +1,8 @@
 """Fields, keypad and letter keyboard: what is typed and tapped, and what they are called."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -73,6 +73,22 @@ def test_an_amount_field_says_which_keys_are_typed_and_keeps_what_it_shows(
     QTest.keyClick(amount, Qt.Key.Key_Backspace)
     QTest.keyClick(amount, Qt.Key.Key_Delete)
     assert signals.said == ["3", "5", "delete", "clear"]
+    assert amount.text() == "€40.00"
+
+
+def test_no_key_keeps_an_amount_field_from_the_digits_behind_it(
+    amount: AmountEntry, signals: Signals
+) -> None:
+    amount.show_amount("€40.00")
+    no_digits = [sign for sign in map(chr, range(0x20, 0x7F)) if not sign.isdigit()]
+    signs = [*no_digits, "é", "٣", "½", "−"]
+    others = [key for key in Qt.Key if key not in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}]
+    for sign, key in [(sign, Qt.Key.Key_unknown) for sign in signs] + [("", key) for key in others]:
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign)
+        QApplication.sendEvent(amount, pressed)
+    assert signals.said == []
+    QTest.keyClicks(amount, "7")
+    assert signals.said == ["7"]
     assert amount.text() == "€40.00"
 
 

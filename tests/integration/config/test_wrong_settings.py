@@ -119,6 +119,14 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
         (NETWORK, 'connection = "fax"', 'printer.connection = "fax"', CONNECTION),
         ("columns = 42", "columns = 12", "printer.columns = 12", "24 to 80 columns"),
         (
+            "columns = 42",
+            'handshake = "dtr"',
+            'printer.handshake = "dtr"',
+            "one of none, rts-cts, xon-xoff",
+        ),
+        ("columns = 42", "drawer_pin = 4", "printer.drawer_pin = 4", "2 or 5"),
+        ("columns = 42", "drawer_ms = 900", "printer.drawer_ms = 900", "50 to 500 milliseconds"),
+        (
             'language = "el"',
             'language = "fr"',
             'ui.language = "fr"',

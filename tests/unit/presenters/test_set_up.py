@@ -325,6 +325,7 @@ def test_prefix_and_end_are_learned_and_in_force() -> None:
     ("trial", "key"),
     [
         (TrialScan("5290000000017", "Enter", 8), "set-up.another-code"),
+        (TrialScan("éàààààààààààç", "Enter", 8), "set-up.another-layout"),
         (TrialScan(SCANNER_TEST_CODE, "Enter", 80), "set-up.slow-scanner"),
     ],
 )
