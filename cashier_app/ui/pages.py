@@ -3,11 +3,9 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cashier_app.ui.painted_in_turns import PaintedInTurns
-
 
 class Pages(QWidget):
-    """Shows one page at a time, as large as this place, and paints it in turns.
+    """Shows one page at a time, as large as this place.
 
     Qt's own stack visits every control of all its pages, shown or not, when another comes into
     view, and asks each page for its size. A till changes its screen three times in a sale.
@@ -16,7 +14,6 @@ class Pages(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current: QWidget | None = None
-        self._in_turns = PaintedInTurns(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property
@@ -34,7 +31,6 @@ class Pages(QWidget):
         old, self._current = self._current, page
         if old is page:
             return
-        self._in_turns.begin(page)
         page.setGeometry(self.rect())
         if old is not None:
             old.hide()

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from cashier_app.ui.painted_in_turns import paint_later
 from cashier_app.ui.screens.sale_places import Shape, shape_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.amount_entry import AmountEntry
@@ -58,7 +57,6 @@ class CheckoutPage(QWidget):
         self.work = work or Card()
         self.work_column = ScaledColumn(theme, self.work, gap=16)
         self.decision = QWidget()
-        paint_later(self.decision)
         self.decision_column = ScaledColumn(theme, self.decision, gap=12)
         self._row = ScaledRow(theme, self)
         self._row.addWidget(self.work, 1)

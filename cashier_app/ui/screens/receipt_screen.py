@@ -8,7 +8,6 @@ from cashier_app.domain.receipt import PaperLine
 from cashier_app.presenters.receipt_state import Printing, ReceiptState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
-from cashier_app.ui.painted_in_turns import paint_later
 from cashier_app.ui.screens.receipt_acts import ReceiptActs
 from cashier_app.ui.screens.receipt_printing import PrinterLine, PrinterTrouble
 from cashier_app.ui.screens.receipt_result import ReceiptResult
@@ -68,7 +67,6 @@ class ReceiptScreen(QWidget):
         self._in_trouble = False
         self._paper = ReceiptPaper(theme, "receipt/receipt-preview", words.text("receipt/preview"))
         self._paper_card = Card(kind="sunken")
-        paint_later(self._paper_card)
         self._acts = ReceiptActs(theme, words)
         self._result = ReceiptResult(theme, words)
         self._printer = PrinterLine(theme, words)

@@ -12,7 +12,6 @@ from cashier_app.presenters.sale_state import SaleState, SidePanel, Totals
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.on_change import OnChange
-from cashier_app.ui.painted_in_turns import paint_later
 from cashier_app.ui.screens.sale_basket import BasketCard
 from cashier_app.ui.screens.sale_places import KEY_GRIDS, Shape, places, shape_of
 from cashier_app.ui.screens.sale_reward import RewardPanel
@@ -107,8 +106,6 @@ class SaleScreen(QWidget):
             theme, "sale/pay", words.text("sale/pay"), variant="primary", size="primary",
             icon="banknote", hint="F12", keys=("F12",), height=68, parent=self,
         )  # fmt: skip
-        paint_later(self.basket)
-        paint_later(self._customer, self._reward, self._totals, self._pay, turn=2)
         self._render_customer = OnChange(self._show_customer)
         self._render_reward = OnChange(self._reward.show_card)
         self._render_totals = OnChange(self._show_totals)
