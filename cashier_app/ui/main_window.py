@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cashier_app.ui.opening_picture import OpeningPicture
 from cashier_app.ui.theme import Theme
@@ -106,19 +106,20 @@ class MainWindow(QMainWindow):
             screens: the widget of each screen.
         """
         # The first paint, of a line alone, can do without these.
+        from cashier_app.ui.pages import Pages  # noqa: PLC0415
         from cashier_app.ui.panel_place import SilentKeys  # noqa: PLC0415
         from cashier_app.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415
         from cashier_app.ui.widgets.scaled_layouts import ScaledColumn  # noqa: PLC0415
 
         self._screens = dict(screens)
         self._silent = SilentKeys()
-        self._stack = QStackedWidget()
+        self._pages = Pages()
         for screen in self._screens.values():
-            self._stack.addWidget(screen)
+            self._pages.add(screen)
         body = QWidget()
         self._fill_with(body)
         self._column = ScaledColumn(self._theme, body, gap=0)
-        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._pages, 1)
         self._put_bar(words, top_bar)
         self._ring = FocusRing(self._theme, self, application)
         for first in list(self._screens)[:1]:
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
         """Take a screen that was not there when the window was made, or in place of another."""
         old = self._screens.get(screen)
         self._screens[screen] = widget
-        self._stack.addWidget(widget)
+        self._pages.add(widget)
         if self._shown is old:
             self._show(widget)
         if old is not None:
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
 
     def speak(self, words: "Words", top_bar: "TopBar") -> None:
         """Take a bar in another language; each screen follows with `add_screen`."""
+        self._pages.take_away(self._menu)
         for old in self._top_bar, self._menu:
             self._drop(old)
         self._put_bar(words, top_bar)
@@ -189,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         asked = self._panel is not None and self._panel.isVisibleTo(self)
-        if asked or not self._screens or not typing_begins(self._stack.currentWidget(), event):
+        if asked or not self._screens or not typing_begins(self._pages.current, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -211,7 +213,7 @@ class MainWindow(QMainWindow):
             return False
         stops = [
             widget
-            for place in (self._stack, self._panel, self._top_bar)
+            for place in (self._pages, self._panel, self._top_bar)
             if place is not None
             for widget in place.findChildren(QWidget)
             if widget.isVisible()
@@ -224,9 +226,8 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         step = 1 if forwards else -1
         here = stops.index(focused) if focused in stops else min(-step, 0)
-        stops[(here + step) % len(stops)].setFocus(
-            Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
-        )
+        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+        stops[(here + step) % len(stops)].setFocus(reason)
         return True
 
     def _fill_with(self, content: QWidget) -> None:
@@ -249,10 +250,10 @@ class MainWindow(QMainWindow):
             return
         from cashier_app.ui.panel_place import decision_place  # noqa: PLC0415 - as in `furnish`
 
-        page = self._stack.geometry()
+        page = self._pages.geometry()
         panel.setGeometry(decision_place(self._theme, page, self._theme.page_direction(self)))
         panel.raise_()
-        self._silent.silence(self._stack.currentWidget())
+        self._silent.silence(self._pages.current)
 
     def _is_covered(self, widget: QWidget) -> bool:
         panel = self._panel
@@ -261,12 +262,11 @@ class MainWindow(QMainWindow):
         return panel.geometry().contains(widget.mapTo(self, widget.rect().center()))
 
     def _show(self, widget: QWidget) -> None:
-        if widget is not self._menu:
-            self._shown = widget
+        self._shown = self._shown if widget is self._menu else widget
         # Else Qt hands the focus to some control of the new screen, and Space would press it.
-        if self._stack.currentWidget() is not widget:
+        if self._pages.current is not widget:
             self.setFocus()
-        self._stack.setCurrentWidget(widget)
+        self._pages.show_page(widget)
         self._place_panel()
 
     def _put_bar(self, words: "Words", top_bar: "TopBar") -> None:
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(words.text("top-bar/product"))
         self._top_bar = top_bar
         self._menu = Menu(self._theme, words)
-        self._stack.addWidget(self._menu)
+        self._pages.add(self._menu)
         self._column.insertWidget(0, top_bar)
         top_bar.menu_requested.connect(self._toggle_menu)
         self._menu.tab_requested.connect(self._leave_menu)
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         widget.deleteLater()
 
     def _toggle_menu(self) -> None:
-        if self._stack.currentWidget() is self._menu:
+        if self._pages.current is self._menu:
             self._leave_menu()
         else:
             if self._top_bar.state is not None:

@@ -46,6 +46,7 @@ def width_of(text: str, font: QFont) -> int:
     return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
+@lru_cache
 def height_of(font: QFont) -> int:
     """Return the height of one line in pixels."""
     return QFontMetrics(font).height()
@@ -84,6 +85,9 @@ def paint_words(
     align: Qt.AlignmentFlag = START,
 ) -> None:
     """Paint a line of the program's own words: a little too long is written a little smaller."""
+    if width_of(text, font) <= place.width():
+        _draw(painter, place, text, font, colour, align)
+        return
     least = ceil(font.pixelSize() * SQUEEZED_TO)
     paint_text(painter, place, text, smaller(text, font, place.width(), least), colour, align)
 
@@ -121,6 +125,9 @@ def _draw(
         flags |= Qt.TextFlag.TextDontClip.value
     painter.setFont(font)
     painter.setPen(colour)
+    if runs == screen:  # nearly always; to turn a painter and back takes longer than to ask
+        painter.drawText(place, flags, text)
+        return
     painter.setLayoutDirection(runs)
     painter.drawText(place, flags, text)
     painter.setLayoutDirection(screen)

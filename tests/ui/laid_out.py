@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cashier_app.texts.all_words import ALL_WORDS
 from cashier_app.ui import text_painting
+from cashier_app.ui.pages import Pages
 from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.flash import Flash
 from cashier_app.ui.widgets.focus_ring import FocusRing
@@ -27,7 +28,7 @@ from translations.source_texts import source_texts
 # These lie over others on purpose.
 _OVER = (FocusRing, ApprovalPanel, Flash)
 # These place their parts themselves, each over the room that the other leaves.
-_OWN_PLACES = (QStackedWidget, QAbstractScrollArea, RewardBand)
+_OWN_PLACES = (QStackedWidget, Pages, QAbstractScrollArea, RewardBand)
 # The foot of the basket is as high as a line of words; what can be tapped there is higher.
 _NOTICES = ("sale/give-back", "sale/undo")
 _CONTROLS = (QAbstractButton, QLineEdit)

@@ -19,8 +19,8 @@ from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
 
-# A basket that is emptied leaves so many rows for the next one.
-ROWS_AT_HAND = 8
+# A row is made before its line is scanned, and a basket that is emptied leaves so many to the next.
+ROWS_AT_HAND = 40
 _ROW = 58
 _ROW_COMPACT = 52
 _STEP = 56

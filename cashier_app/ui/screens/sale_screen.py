@@ -79,9 +79,8 @@ class SaleScreen(QWidget):
         self._theme = theme
         self._words = words
         self._shape = Shape.STANDARD
-        self._letters = False
         self._shown_search = ""
-        self._panel = self._form = self._naming = False
+        self._letters = self._panel = self._form = self._naming = False
         self._search = SearchField(theme, words, parent=self)
         self._search.setProperty("typing_begins", True)
         self.side = SidePanels(theme, words, currency, parent=self)
@@ -294,6 +293,5 @@ class SaleScreen(QWidget):
 
     def _go_back(self) -> None:
         """Press the button that leads back without a change, the innermost question first."""
-        button = self.basket.way_back(self.side.dismiss_buttons)
-        if button is not None:
+        if (button := self.basket.way_back(self.side.dismiss_buttons)) is not None:
             button.click()

@@ -26,6 +26,17 @@ class _Measure:
     icon: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What stands in the box: the words, the key if there is room for it, and how wide they are."""
+
+    label: FittedLabel
+    words: int
+    hint: str
+    width: int
+    gap: int
+
+
 _MEASURES: dict[ButtonSize, _Measure] = {
     "small": _Measure(48, "body", 600, 14, 20),
     "normal": _Measure(56, "row", 600, 20, 24),
@@ -75,6 +86,7 @@ class ActionButton(PaintedButton):
         self._icon = icon
         self._icon_px = icon_px or self._measure.icon
         self._hint = hint
+        self._arranged: tuple[object, _Content] | None = None
         super().__init__(
             theme,
             object_name,
@@ -116,20 +128,15 @@ class ActionButton(PaintedButton):
 
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint icon, label and hint as one centred row; the hint is the first to go."""
-        room = place.width() - 2 * self._padding
-        hint = self._hint if self._row_width(self._label, self._hint) <= room else ""
-        label = self._fitted()
-        gap = self._theme.px(_GAP)
-        width = label.width if self._label else 0
-        beside = self._row_width("", hint)
-        row = Row(self, place, beside + width + (gap if beside and width else 0), gap)
+        content = self._content(place.width())
+        row = Row(self, place, content.width, content.gap)
         if self._icon:
             row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, colour))
         if self._label:
-            self._paint_label(painter, row.take(width), label, colour)
-        if hint:
-            place = row.take(key_hint_width(hint, self._theme))
-            paint_key_hint(painter, place, hint, self._theme, colour)
+            self._paint_label(painter, row.take(content.words), content.label, colour)
+        if content.hint:
+            place = row.take(key_hint_width(content.hint, self._theme))
+            paint_key_hint(painter, place, content.hint, self._theme, colour)
 
     def is_cut(self) -> bool:
         return bool(self._label) and not self._fitted().whole
@@ -141,6 +148,24 @@ class ActionButton(PaintedButton):
         words = least_width(self._label, self._label_font, self._room.height(), self._least_px)
         needed = words + self._icon_width + 2 * self._theme.px(_LEAST_PADDING)
         return QSize(max(least.width(), needed), least.height())
+
+    def _content(self, width: int) -> _Content:
+        """Return what is painted into this width; it is worked out again when it is another."""
+        told = (self._label, self._icon, self._icon_px, self._hint, self._measure)
+        asked = (*told, width, self.size(), self._label_font, self._theme.scale)
+        if self._arranged is None or self._arranged[0] != asked:
+            self._arranged = (asked, self._arrange(width))
+        return self._arranged[1]
+
+    def _arrange(self, width: int) -> _Content:
+        room = width - 2 * self._padding
+        hint = self._hint if self._row_width(self._label, self._hint) <= room else ""
+        label = self._fitted()
+        gap = self._theme.px(_GAP)
+        words = label.width if self._label else 0
+        beside = self._row_width("", hint)
+        width = beside + words + (gap if beside and words else 0)
+        return _Content(label, words, hint, width, gap)
 
     def _fitted(self) -> FittedLabel:
         return fitted_label(self._label, self._label_font, self._room, self._least_px)
