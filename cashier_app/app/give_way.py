@@ -1,5 +1,6 @@
 """Lets everything else on this computer go first, for work that can wait: the window sells."""
 
+import argparse
 import os
 import sys
 
@@ -23,3 +24,12 @@ else:
     def give_way() -> None:
         """Go behind from now on."""
         os.nice(STEPS_BEHIND)
+
+
+def give_way_over_pipe(options: argparse.Namespace) -> None:
+    """Go behind as the child of a till, which waits for nobody; call it before anything is loaded.
+
+    A command of a person goes as quickly as it can.
+    """
+    if getattr(options, "over_pipe", False):
+        give_way()

@@ -11,6 +11,7 @@ from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.texts.words import Words
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.batch_cell import BatchCellButton, CellFace, ProgressTrack
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.label import Label
@@ -43,9 +44,11 @@ class ProductsProgress(Card):
 
     Signals:
         cell_chosen: the first batch of the cell that was tapped.
+        import_requested: a products file is to be chosen.
     """
 
     cell_chosen = Signal(object)
+    import_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -55,6 +58,10 @@ class ProductsProgress(Card):
             theme, words.text("products/title"), "heading", object_name="products/title"
         )
         self._status = Tag(theme, object_name="products/status", height=32)
+        self._import = ActionButton(
+            theme, "products/import-products", words.text("products/import"),
+            size="small", icon="package",
+        )  # fmt: skip
         self._sent = Label(theme, style="body-large", object_name="products/products-sent")
         self._percent = Label(theme, style="body-large", colour="text-muted", align=END)
         self._track = ProgressTrack(theme)
@@ -84,6 +91,12 @@ class ProductsProgress(Card):
         """Take less height, as on a small screen."""
         px = self._theme.px
         self._compact = compact
+        label = self._words.text("products/import")
+        self._import.set_label(
+            self._words.text("products/import-short") if compact else label,
+            accessible_name=label,
+            icon="" if compact else "package",
+        )
         down = px(_DOWN_COMPACT if compact else _DOWN)
         across = px(16 if compact else 24)
         self._column.setContentsMargins(across, down, across, down)
@@ -137,6 +150,8 @@ class ProductsProgress(Card):
         head = ScaledRow(self._theme, gap=12)
         head.addWidget(self._title, 1)
         head.addWidget(self._status)
+        head.addWidget(self._import)
+        self._import.clicked.connect(self.import_requested)
         figures = ScaledRow(self._theme, gap=12)
         figures.addWidget(self._sent, 1)
         figures.addWidget(self._percent)
