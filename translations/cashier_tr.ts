@@ -2585,104 +2585,104 @@
     <message>
         <source>the products in use are as before.</source>
         <extracomment>products.import.as-before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kullanımdaki ürünler eskisi gibi.</translation>
     </message>
     <message>
         <source>Reading {file} broke off</source>
         <extracomment>products.import.broken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunurken kesinti oldu</translation>
     </message>
     <message>
         <source>read it again. If it breaks off again, call support: the log says why.</source>
         <extracomment>products.import.broken.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yeniden okuyun. Yine kesilirse desteği arayın: günlük nedenini söyler.</translation>
     </message>
     <message>
         <source>Choose a products file</source>
         <extracomment>products.import.choose</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir ürün dosyası seçin</translation>
     </message>
     <message>
         <source>Choose a file in the list first</source>
         <extracomment>products.import.choose-first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önce listeden bir dosya seçin</translation>
     </message>
     <message>
         <source>The till reads it and shows what would change. Until then nothing does.</source>
         <extracomment>products.import.choose.fact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kasa onu okur ve neyin değişeceğini gösterir. O zamana dek hiçbir şey değişmez.</translation>
     </message>
     <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunuyor</translation>
     </message>
     <message>
         <source>correct the refused rows and import the file again.</source>
         <extracomment>products.import.refused.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reddedilen satırları düzeltip dosyayı yeniden içe aktarın.</translation>
     </message>
     <message>
         <source>all rows are listed in {file}</source>
         <extracomment>products.import.saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bütün satırlar {file} içinde</translation>
     </message>
     <message>
         <source>you can sell meanwhile.</source>
         <extracomment>products.import.sell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bu sırada satış yapabilirsiniz.</translation>
     </message>
     <message>
         <source>{file} was not read: the settings file is wrong</source>
         <extracomment>products.import.settings</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunmadı: ayar dosyası yanlış</translation>
     </message>
     <message>
         <source>ask who set this till up; the log says what is wrong.</source>
         <extracomment>products.import.settings.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bu kasayı kurana sorun; günlük neyin yanlış olduğunu söyler.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows so far.</source>
         <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Şimdiye dek {n} satır.</numerusform>
         </translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{new} yeni, {changed} değişti, {removed} kaldırıldı, {refused} satır reddedildi.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
         <extracomment>products.import.trouble</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} kullanılamıyor</translation>
     </message>
     <message>
         <source>correct the file and read it again.</source>
         <extracomment>products.import.trouble.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dosyayı düzeltip yeniden okuyun.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
         <extracomment>products.import.used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} kullanımda</translation>
     </message>
     <message>
         <source>synchronise, so that CRM.COM knows them, too.</source>
         <extracomment>products.import.used.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eşitleyin ki CRM.COM da onları bilsin.</translation>
     </message>
     <message>
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ürünler kullanıma alınıyor</translation>
     </message>
     <message>
         <source>{words}</source>
         <extracomment>products.import.words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2883,14 +2883,14 @@
     <message numerus="yes">
         <source>{n} rows to look at</source>
         <extracomment>products/changes-count; one: {n} row to look at</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bakılacak {n} satır</numerusform>
         </translation>
     </message>
     <message>
         <source>What would change</source>
         <extracomment>products/changes-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne değişecek</translation>
     </message>
     <message>
         <source>Choose a code in the list first</source>
@@ -2905,12 +2905,12 @@
     <message>
         <source>File</source>
         <extracomment>products/file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>products/folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>Rejected products can still be sold here</source>
@@ -2920,86 +2920,86 @@
     <message>
         <source>Import products</source>
         <extracomment>products/import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünleri içe aktar</translation>
     </message>
     <message>
         <source>Use these products?</source>
         <extracomment>products/import-ask</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ürünler kullanılsın mı?</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>products/import-changed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Değişen</translation>
     </message>
     <message>
         <source>Use these products</source>
         <extracomment>products/import-confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu ürünleri kullan</translation>
     </message>
     <message numerus="yes">
         <source>{n} products files</source>
         <extracomment>products/import-count; one: {n} products file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün dosyası</numerusform>
         </translation>
     </message>
     <message>
         <source>They take the place of all products in use. The next scan finds them.</source>
         <extracomment>products/import-explained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımdaki bütün ürünlerin yerini alırlar. Sıradaki okutma onları bulur.</translation>
     </message>
     <message>
         <source>Nothing changes before you say so</source>
         <extracomment>products/import-foot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siz onaylamadan hiçbir şey değişmez</translation>
     </message>
     <message>
         <source>Keep products as they are</source>
         <extracomment>products/import-keep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünleri olduğu gibi bırak</translation>
     </message>
     <message>
         <source>New</source>
         <extracomment>products/import-new</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni</translation>
     </message>
     <message>
         <source>Products file {file}</source>
         <extracomment>products/import-one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün dosyası {file}</translation>
     </message>
     <message>
         <source>Rows refused</source>
         <extracomment>products/import-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen satır</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>products/import-removed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırılan</translation>
     </message>
     <message numerus="yes">
         <source>{n} products are not in this file: they cannot be sold any more.</source>
         <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ürün bu dosyada yok: artık satılamayacak.</numerusform>
         </translation>
     </message>
     <message>
         <source>New price or VAT</source>
         <extracomment>products/import-repriced</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeni fiyat veya KDV</translation>
     </message>
     <message>
         <source>Import</source>
         <extracomment>products/import-short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>Products files</source>
         <extracomment>products/import-title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün dosyaları</translation>
     </message>
     <message>
         <source>Last</source>
@@ -3009,17 +3009,17 @@
     <message>
         <source>Look again</source>
         <extracomment>products/look-again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ara</translation>
     </message>
     <message>
         <source>{before} becomes {now}</source>
         <extracomment>products/new-price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} yerine {now}</translation>
     </message>
     <message>
         <source>VAT {before}% becomes {now}%</source>
         <extracomment>products/new-vat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KDV %{before} yerine %{now}</translation>
     </message>
     <message>
         <source>Next:</source>
@@ -3029,22 +3029,22 @@
     <message>
         <source>Every row can be used.</source>
         <extracomment>products/no-changes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bütün satırlar kullanılabilir.</translation>
     </message>
     <message>
         <source>No price and no VAT rate of a product changes.</source>
         <extracomment>products/no-changes-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir ürünün fiyatı ya da KDV’si değişmiyor.</translation>
     </message>
     <message>
         <source>No products file was found.</source>
         <extracomment>products/no-import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürün dosyası bulunamadı.</translation>
     </message>
     <message>
         <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
         <extracomment>products/no-import-hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bir CSV dosyasını belleğe ya da Belgeler veya İndirilenler’e koyun.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -3099,7 +3099,7 @@
     <message>
         <source>Read this file</source>
         <extracomment>products/read-this-file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyayı oku</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3146,22 +3146,22 @@
     <message>
         <source>Row {row}</source>
         <extracomment>products/row-number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır {row}</translation>
     </message>
     <message>
         <source>Row or code</source>
         <extracomment>products/row-or-code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Satır veya kod</translation>
     </message>
     <message>
         <source>Refused: {words}</source>
         <extracomment>products/row-refused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi: {words}</translation>
     </message>
     <message>
         <source>Used, but: {words}</source>
         <extracomment>products/row-warned</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılır, ama: {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -3226,7 +3226,7 @@
     <message>
         <source>Stop reading</source>
         <extracomment>products/stop-reading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Okumayı durdur</translation>
     </message>
     <message>
         <source>Synchronise now</source>
@@ -3280,7 +3280,7 @@
     <message>
         <source>What happens</source>
         <extracomment>products/what</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne olur</translation>
     </message>
 </context>
 <context>
@@ -6528,7 +6528,7 @@
     <message>
         <source>Import products</source>
         <extracomment>approval.verb.import-products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ürünleri içe aktar</translation>
     </message>
     <message>
         <source>Leave the till</source>

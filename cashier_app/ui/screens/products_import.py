@@ -21,7 +21,7 @@ from cashier_app.ui.widgets.totals_card import TotalsRow
 
 def shows_rows(state: ImportState) -> bool:
     """Whether there are rows of a file to look at, in place of files to choose from."""
-    return state.summary is not None and state.step is not ImportStep.READING
+    return state.summary is not None and state.step in (ImportStep.CHECKED, ImportStep.USING)
 
 
 def import_columns(state: ImportState, words: Words, *, compact: bool) -> tuple[Column, ...]:
@@ -97,7 +97,8 @@ def _row(key: str, row: ImportRow, words: Words) -> TableLine:
         what = _new_price(row, words)
         cells = (Cell(row.code, amount=True), Cell(row.description), Cell(what))
         return TableLine(key, cells, words.facts(row.code, row.description, what))
-    number = words.text("products/row-number", row=row.number)
+    # As a spreadsheet writes it, without a comma.
+    number = words.text("products/row-number", row=str(row.number))
     what, colour = _what(row, words)
     return TableLine(
         key, (Cell(number), Cell("–"), Cell(what, colour=colour)), words.facts(number, what)
