@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cashier_app.app.argument_kinds import date_of, size_of
+from cashier_app.app.give_way import give_way_over_pipe
 
 OK = 0
 SETTINGS_WRONG = 2

@@ -78,6 +78,9 @@ def demo_shop(keep: Path | None = None) -> Iterator[DemoShop]:
             text = _SETTINGS.format(base_url=server.base_url, printer_port=printer.port)
             shop.config.write_text(text, encoding="utf-8")
             import_catalogue(resource("demo", "products.csv"), TillFiles.at(folder).catalogue)
+            # So that Products has a file to read; what somebody made of it before is kept.
+            if not (folder / "products.csv").exists():
+                shutil.copyfile(resource("demo", "products.csv"), folder / "products.csv")
             yield shop
     finally:
         if keep is None:

@@ -1,8 +1,9 @@
 """An import of products as the child of a running till: told over a pipe, it ends when that closes.
 
 One JSON document a line. The child says how many rows it has `read`, then the `summary` of what
-would change, and waits; the till answers `use`, and the child says that it is `used`. What was shown
-is what is used: nothing is read twice. Where the file cannot be used the child says its `trouble`.
+would change, and waits; the till answers `use`, and the child says that it is `used`. What was
+shown is what is used: nothing is read twice. Where the file cannot be used the child says its
+`trouble`.
 """
 
 import json

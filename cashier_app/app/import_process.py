@@ -1,4 +1,4 @@
-"""The till's child that imports products: a process of its own, so that the window never stutters."""
+"""The till's child that imports products: a process of its own, and the window never stutters."""
 
 import json
 import logging
@@ -114,7 +114,7 @@ class _Child(QObject):
 
     def _hear(self) -> None:
         while self._process.canReadLine() and self._ended is not None:
-            told = json.loads(self._process.readLine().data())
+            told = json.loads(bytes(self._process.readLine().data()))
             if "read" in told:
                 self._read(told["read"])
             elif "summary" in told:

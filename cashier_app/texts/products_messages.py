@@ -69,7 +69,9 @@ PRODUCTS_MESSAGES: WordTable = {
     "products.import.choose.fact": QT_TRANSLATE_NOOP(
         "products", "The till reads it and shows what would change. Until then nothing does."
     ),
-    "products.import.choose-first": QT_TRANSLATE_NOOP("products", "Choose a file in the list first"),
+    "products.import.choose-first": QT_TRANSLATE_NOOP(
+        "products", "Choose a file in the list first"
+    ),
     "products.import.reading": QT_TRANSLATE_NOOP("products", "Reading {file}"),
     "products.import.so-far": (
         QT_TRANSLATE_NOOP("products", "{n} row so far."),

@@ -107,9 +107,10 @@ class ProductsTable(Card):
             chosen = (line for line in self._lines if line.key == state.selected)
             said, title = next((line.name for line in chosen), ""), ""
         self._said.setVisible(bool(said))
-        if said:
-            kind, icon = ("bad", "circle-alert") if title else ("info", "info")
-            self._said.show_message(kind, icon, title, (NoticeLine("", said),))
+        if said and title:
+            self._said.show_message("bad", "circle-alert", title, (NoticeLine("", said),))
+        elif said:
+            self._said.show_message("info", "info", "", (NoticeLine("", said),))
 
     def fit(self, *, compact: bool) -> None:
         """Give the parts the sizes of this layout."""

@@ -7,10 +7,10 @@ import pytest
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.product import Product, Unit
+from cashier_app.domain.products_import import Repriced
 from cashier_app.resource_files import resource
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.catalogue_file import import_catalogue
-from cashier_app.domain.products_import import Repriced
 from cashier_app.storage.new_catalogue import new_catalogue
 from tests.integration.storage.products_file import ShopFiles, report, row_of
 from tests.integration.storage.reading import run
