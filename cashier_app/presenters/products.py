@@ -70,6 +70,10 @@ class ProductsPresenter:
         self._navigation.enter(Screen.PRODUCTS)
         self._count()
 
+    def show_ahead(self) -> None:
+        """Show how it stands on the hidden screen: then its first opening has little left to do."""
+        self._view.render(self._state())
+
     def changed(self) -> None:
         """Show how it stands now, while somebody looks."""
         if self._navigation.room is Screen.PRODUCTS:

@@ -66,6 +66,7 @@ class ProductsProgress(Card):
         self._percent = Label(theme, style="body-large", colour="text-muted", align=END)
         self._track = ProgressTrack(theme)
         self._cells: list[BatchCellButton] = []
+        self._shown: list[tuple[BatchCell, bool] | None] = []
         self._firsts: list[int] = []
         self._compact = False
         self._grid = ScaledGrid(theme, gap=6)
@@ -121,11 +122,17 @@ class ProductsProgress(Card):
             self._add_cell()
         self._firsts = [cell.first for cell in state.cells]
         for place, button in enumerate(self._cells):
-            button.setVisible(place < len(state.cells))
+            if button.isHidden() is (place < len(state.cells)):
+                button.setVisible(place < len(state.cells))
             if place < len(state.cells):
-                self._show_cell(button, state.cells[place], state)
+                self._show_cell(place, state.cells[place], state)
 
-    def _show_cell(self, button: BatchCellButton, cell: BatchCell, state: ProductsState) -> None:
+    def _show_cell(self, place: int, cell: BatchCell, state: ProductsState) -> None:
+        """Show a cell, unless it is what stands there: a batch changes one of them, or two."""
+        button, shown = self._cells[place], (cell, cell.first == state.chosen_cell)
+        if shown == self._shown[place]:
+            return
+        self._shown[place] = shown
         key = "products/cell" if cell.first == cell.last else "products/cells"
         name = self._words.text(
             key,
@@ -144,6 +151,7 @@ class ProductsProgress(Card):
         button.setFixedHeight(self._theme.px(_CELL_COMPACT if self._compact else _CELL))
         button.clicked.connect(lambda: self.cell_chosen.emit(self._firsts[place]))
         self._cells.append(button)
+        self._shown.append(None)
         self._grid.addWidget(button, place // _IN_A_ROW, place % _IN_A_ROW)
 
     def _build(self) -> None:

@@ -23,7 +23,7 @@ from cashier_app.ui.widgets.count_badge import CountBadge
 from cashier_app.ui.widgets.empty_place import Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.notice import Notice, NoticeLine
-from cashier_app.ui.widgets.row_table import RowTable, TableLine
+from cashier_app.ui.widgets.row_table import LinesOf, RowTable, TableLine
 from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margins
 from cashier_app.ui.widgets.table_row import Cell, Column
@@ -49,7 +49,7 @@ class ProductsTable(Card):
         self._compact = False
         self._rows: object = ()
         self._importing: ImportState | None = None
-        self._lines: list[TableLine] = []
+        self._lines: Sequence[TableLine] = ()
         self.table = RowTable(theme, "products/rows", words.text("products/rows"))
         self.save = self._button("save-list", "save", "download", "quiet")
         self.again = self._button("send-rejected-again", "send-rejected", "refresh-cw", "normal")
@@ -81,12 +81,12 @@ class ProductsTable(Card):
         self.table.show_lines(self._lines, state.selected or None, self._nothing(state))
         self._unfold(state)
 
-    def _lines_of(self, state: ProductsState) -> list[TableLine]:
+    def _lines_of(self, state: ProductsState) -> Sequence[TableLine]:
         if state.importing is not None:
             return import_lines(state.importing, self._words)
         if state.shown is ProductList.UNKNOWN:
-            return [self._unknown(row) for row in state.unknown]
-        return [self._rejected(row) for row in state.rows]
+            return LinesOf(state.unknown, self._unknown)
+        return LinesOf(state.rows, self._rejected)
 
     def _nothing(self, state: ProductsState) -> Nothing:
         words = self._words
