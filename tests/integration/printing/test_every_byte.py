@@ -1,13 +1,16 @@
 """A printer fails at any byte of a receipt: the sale is closed, and there is one whole original."""
 
+from dataclasses import replace
+
 import pytest
 
+from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.sale import Stage
 from cashier_app.printing.device_line import TimeLimits
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.printer_settings import PrinterSettings
-from cashier_app.services.ports import PrintOutcome
+from cashier_app.services.ports import PrintOutcome, PrintReport
 from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
 from tests.integration.printing.tcp_printer import Behaviour, TcpPrinter
@@ -18,11 +21,28 @@ EVERY, HANGS_EVERY = 23, 101
 MUTE = Behaviour(None, None)
 
 
-def sold(device: TcpPrinter) -> FakeTill:
+class Forgetful(EscposPrinter):
+    """Planted defect: what may be on paper already counts as not printed."""
+
+    def print_receipt(self, receipt: Receipt) -> PrintReport:
+        report = super().print_receipt(receipt)
+        if report.outcome is PrintOutcome.UNKNOWN:
+            return replace(report, outcome=PrintOutcome.NOT_PRINTED)
+        return report
+
+
+class Careless(EscposPrinter):
+    """Planted defect: what broke off counts as printed."""
+
+    def print_receipt(self, receipt: Receipt) -> PrintReport:
+        return replace(super().print_receipt(receipt), outcome=PrintOutcome.PRINTED)
+
+
+def sold(device: TcpPrinter, kind: type[EscposPrinter] = EscposPrinter) -> FakeTill:
     """A till with this printer, which has just sold something."""
     settings = PrinterSettings("network", "Counter", "127.0.0.1", device.port, profile="TM-T88V")
     layout = PaperLayout()
-    till = FakeTill(device=EscposPrinter(settings, layout, LIMITS), layout=layout).start()
+    till = FakeTill(device=kind(settings, layout, LIMITS), layout=layout).start()
     till.paid(mock_up_basket(None))
     return till.do(till.wired.payment.finish_requested)
 
@@ -35,9 +55,11 @@ def original() -> bytes:
     return device.jobs[-1]
 
 
-def looked_after(device: TcpPrinter, original: bytes) -> list[bytes]:
+def looked_after(
+    device: TcpPrinter, original: bytes, kind: type[EscposPrinter] = EscposPrinter
+) -> list[bytes]:
     """Sell on a failing printer, mend it, and let a person do what the screen says."""
-    till = sold(device)
+    till = sold(device, kind)
     [sale] = till.books.sales.values()
     assert sale.stage is Stage.CLOSED
     [job] = till.books.jobs
@@ -54,12 +76,20 @@ def looked_after(device: TcpPrinter, original: bytes) -> list[bytes]:
     return device.jobs
 
 
-def check_each(behaviour: str, original: bytes, *, answers: bool, step: int) -> None:
-    for count in range(0, len(original) + 1, step):
+def check_each(
+    behaviour: str,
+    original: bytes,
+    *,
+    answers: bool,
+    step: int,
+    first: int = 0,
+    kind: type[EscposPrinter] = EscposPrinter,
+) -> None:
+    for count in range(first, len(original) + 1, step):
         failing = Behaviour() if answers else Behaviour(None, None)
         setattr(failing, behaviour, count)
         with TcpPrinter(failing) as device:
-            papers = looked_after(device, original)
+            papers = looked_after(device, original, kind)
         whole = [paper for paper in papers if paper == original or b"COPY" in paper]
         assert papers.count(original) <= 1, count
         assert len(whole) >= 1, count
@@ -72,3 +102,12 @@ def test_a_reset_at_any_byte(original: bytes, *, answers: bool, long_run: bool) 
 
 def test_a_hang_at_any_byte(original: bytes, *, long_run: bool) -> None:
     check_each("hang_after", original, answers=True, step=1 if long_run else HANGS_EVERY)
+
+
+@pytest.mark.parametrize("defect", [Forgetful, Careless])
+def test_a_printer_that_prints_twice_or_not_at_all_is_found_out(
+    original: bytes, defect: type[EscposPrinter]
+) -> None:
+    behind = len(original) if defect is Forgetful else len(original) // 2
+    with pytest.raises(AssertionError, match=str(behind)):
+        check_each("reset_after", original, answers=False, step=1, first=behind, kind=defect)

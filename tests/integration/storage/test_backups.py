@@ -1,6 +1,8 @@
 """Backups are whole before they get their name, and none goes before a newer one is whole."""
 
+import sqlite3
 import stat
+from contextlib import closing
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from cashier_app.domain.errors import DamagedBooksError, NoRoomError, StorageError
 from cashier_app.storage import backups as backups_module
 from cashier_app.storage.backups import Backups
+from cashier_app.storage.chain import Seal, newest_seal
 from cashier_app.storage.journal import Journal
 from tests.fakes.clock import FakeClock
 from tests.integration.storage import tampering
@@ -50,9 +53,7 @@ def test_nothing_is_backed_up_twice(journal: Journal, journal_path: Path) -> Non
     assert len(names(journal_path)) == 1
 
 
-def test_a_backup_of_damaged_books_gets_no_name_and_no_older_one_goes(
-    journal: Journal, journal_path: Path, clock: FakeClock
-) -> None:
+def check_damaged_books(journal: Journal, journal_path: Path, clock: FakeClock) -> None:
     sell(journal, "b1")
     journal.back_up()
     before = names(journal_path)
@@ -64,6 +65,26 @@ def test_a_backup_of_damaged_books_gets_no_name_and_no_older_one_goes(
     with pytest.raises(DamagedBooksError, match="row 4"):
         journal.back_up()
     assert names(journal_path) == before
+
+
+def test_a_backup_of_damaged_books_gets_no_name_and_no_older_one_goes(
+    journal: Journal, journal_path: Path, clock: FakeClock
+) -> None:
+    check_damaged_books(journal, journal_path, clock)
+
+
+def test_a_backup_that_nobody_reads_again_is_found_out(
+    journal: Journal, journal_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def trusting(_backups: Backups, path: Path, *_: object, first: int) -> Seal:
+        with closing(sqlite3.connect(path)) as db:
+            head = newest_seal(db)
+        assert head is not None
+        return head
+
+    monkeypatch.setattr(Backups, "demand_whole", trusting)
+    with pytest.raises(pytest.fail.Exception, match="DID NOT RAISE"):
+        check_damaged_books(journal, journal_path, clock)
 
 
 def test_a_backup_that_cannot_be_written_leaves_nothing_behind(

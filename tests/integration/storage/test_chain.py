@@ -110,6 +110,18 @@ def test_a_clock_that_was_set_back_is_named_but_is_no_fault(
 
 
 @pytest.mark.parametrize(
+    ("back", "named"), [(timedelta(minutes=2), False), (timedelta(minutes=2, seconds=1), True)]
+)
+def test_a_clock_that_is_put_right_by_two_minutes_is_not_worth_a_word(
+    journal: Journal, clock: FakeClock, back: timedelta, *, named: bool
+) -> None:
+    sell(journal, "b1")
+    clock.at -= back
+    sell(journal, "b2")
+    assert (Remark(7, Notice.CLOCK_BACK) in journal.verify().remarks) is named
+
+
+@pytest.mark.parametrize(
     "statement",
     [
         "UPDATE sales SET stage = 'given-up' WHERE identity = 'b1'",

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.storage import csv_lists
 from cashier_app.storage.csv_lists import as_meant, harmless, save_list
 
 LIVE = ("=", "+", "-", "@", "\t", "\r")
@@ -19,10 +20,8 @@ def test_no_cell_is_live_and_each_reads_back(cell: str) -> None:
     assert as_meant(harmless(cell)) == cell
 
 
-@pytest.mark.parametrize("column", [0, 1])
-@pytest.mark.parametrize("mark", LIVE)
-def test_a_formula_is_text_in_every_column(tmp_path: Path, column: int, mark: str) -> None:
-    file = tmp_path / "list.csv"
+def check_a_formula_is_text(folder: Path, column: int, mark: str) -> None:
+    file = folder / "list.csv"
     row = ["plain", "plain"]
     row[column] = f"{mark}cmd|' /C calc'!A0"
     save_list(file, ("code", "name"), [row])
@@ -31,6 +30,22 @@ def test_a_formula_is_text_in_every_column(tmp_path: Path, column: int, mark: st
     assert saved[0] == ["code", "name"]
     assert saved[1][column] == f"'{row[column]}"
     assert [as_meant(cell) for cell in saved[1]] == row
+
+
+@pytest.mark.parametrize("column", [0, 1])
+@pytest.mark.parametrize("mark", LIVE)
+def test_a_formula_is_text_in_every_column(tmp_path: Path, column: int, mark: str) -> None:
+    check_a_formula_is_text(tmp_path, column, mark)
+
+
+@pytest.mark.parametrize("mark", LIVE)
+def test_a_list_that_forgets_a_mark_is_found_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mark: str
+) -> None:
+    forgetful = lambda cell: cell if cell.startswith(mark) else harmless(cell)  # noqa: E731 - a defect
+    monkeypatch.setattr(csv_lists, "harmless", forgetful)
+    with pytest.raises(AssertionError):
+        check_a_formula_is_text(tmp_path, 1, mark)
 
 
 def test_a_list_that_cannot_be_written_leaves_the_older_one(tmp_path: Path) -> None:

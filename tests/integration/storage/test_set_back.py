@@ -24,12 +24,18 @@ class Till:
         self.path = path
         self.kept: BooksHead | None = None
         self.seed = 0
+        self.forgets = False
         self.books = self.start()
 
     def start(self) -> Journal:
         self.seed += 1
         self.books = Journal(
-            self.path, "LCA1", "3", FakeClock(), Random(self.seed), head=lambda: self.kept
+            self.path,
+            "LCA1",
+            "3",
+            FakeClock(),
+            Random(self.seed),
+            head=lambda: None if self.forgets else self.kept,
         )
         self.books.open()
         return self.books
@@ -73,7 +79,7 @@ def test_books_that_went_on_after_their_head_was_kept_are_the_same(till: Till) -
     assert not till.start().set_back
 
 
-def test_an_older_folder_goes_on_behind_what_was_kept_under_another_mark(till: Till) -> None:
+def check_an_older_folder(till: Till) -> None:
     first = sell(till.books, "b1").receipt.reference
     till.books.shut()
     older = till.folder()
@@ -91,6 +97,16 @@ def test_an_older_folder_goes_on_behind_what_was_kept_under_another_mark(till: T
     assert till.books.verify().whole
     till.stop()
     assert not till.start().set_back
+
+
+def test_an_older_folder_goes_on_behind_what_was_kept_under_another_mark(till: Till) -> None:
+    check_an_older_folder(till)
+
+
+def test_a_till_that_forgets_what_was_kept_is_found_out(till: Till) -> None:
+    till.forgets = True
+    with pytest.raises(AssertionError):
+        check_an_older_folder(till)
 
 
 def test_no_folder_at_all_goes_on_behind_what_was_kept(till: Till) -> None:

@@ -1,7 +1,7 @@
 """How often a sale waits for the disk, step by step: no more than architecture.md counts."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -12,7 +12,7 @@ from cashier_app.domain.reward import RecordedSpend, Reduction
 from cashier_app.domain.tender import card_tender
 from cashier_app.services.ports import Entry, PrintOutcome, WriteRequest
 from cashier_app.storage.journal import Journal
-from tests.crash.apsw_connection import ApswConnection
+from tests.crash.apsw_connection import ApswConnection, Rows
 from tests.crash.disk_log import DiskLog
 from tests.crash.recording_disk import RecordingDisk
 from tests.fakes.clock import FakeClock
@@ -22,10 +22,33 @@ from tests.integration.storage.selling import submit
 SPEND = WriteRequest("spend", "{}")
 
 
+class Hasty(ApswConnection):
+    """Planted defect: nothing that it commits waits for the disk."""
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> Rows:
+        relaxed = "PRAGMA synchronous=NORMAL" if sql.startswith("PRAGMA synchronous") else sql
+        return super().execute(relaxed, parameters)
+
+
+class Fearful(ApswConnection):
+    """Planted defect: it moves its log into the file after each transaction."""
+
+    def execute(self, sql: str, parameters: Sequence[object] = ()) -> Rows:
+        rows = super().execute(sql, parameters)
+        if sql == "COMMIT":
+            super().execute("PRAGMA wal_checkpoint")
+        return rows
+
+
 class Counted:
     """A journal on a disk that counts the syncs of its file, and those of the files beside it."""
 
-    def __init__(self, path: Path, clock: FakeClock) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: FakeClock,
+        connection: type[ApswConnection] = ApswConnection,
+    ) -> None:
         self._log = DiskLog()
         self.disk = RecordingDisk("counted", self._log)
         self._others = 0
@@ -35,7 +58,7 @@ class Counted:
             "3",
             clock,
             Random(7),
-            connect=lambda file: ApswConnection(file, self.disk.name).as_sqlite3(),
+            connect=lambda file: connection(file, self.disk.name).as_sqlite3(),
         )
 
     def fsynced(self) -> None:
@@ -49,26 +72,38 @@ class Counted:
 
 
 @pytest.fixture
-def counted(
+def counts(
     journal_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Counted]:
-    counted = Counted(journal_path, clock)
-    fsync = os.fsync
+) -> Iterator[Callable[[type[ApswConnection]], Counted]]:
+    opened: list[Counted] = []
 
-    def noting(handle: int) -> None:
-        counted.fsynced()
-        fsync(handle)
+    def open_with(connection: type[ApswConnection]) -> Counted:
+        counted = Counted(journal_path, clock, connection)
+        fsync = os.fsync
 
-    monkeypatch.setattr(os, "fsync", noting)
-    counted.journal.open()
-    submit(counted.journal, "the first one begins the log")
-    counted.since_last()
-    yield counted
-    counted.journal.shut()
-    counted.disk.unregister()
+        def noting(handle: int) -> None:
+            counted.fsynced()
+            fsync(handle)
+
+        monkeypatch.setattr(os, "fsync", noting)
+        counted.journal.open()
+        submit(counted.journal, "the first one begins the log")
+        counted.since_last()
+        opened.append(counted)
+        return counted
+
+    yield open_with
+    for counted in opened:
+        counted.journal.shut()
+        counted.disk.unregister()
 
 
-def test_a_plain_sale_is_synced_three_times_and_the_second_log_once(counted: Counted) -> None:
+@pytest.fixture
+def counted(counts: Callable[[type[ApswConnection]], Counted]) -> Counted:
+    return counts(ApswConnection)
+
+
+def check_a_plain_sale(counted: Counted) -> None:
     journal = counted.journal
     sale = submit(journal, "b1")
     assert counted.since_last() == (1, 0)
@@ -80,6 +115,19 @@ def test_a_plain_sale_is_synced_three_times_and_the_second_log_once(counted: Cou
     assert counted.since_last() == (1, 1)
     journal.print_outcome(job, PrintOutcome.PRINTED)
     assert counted.since_last() == (1, 0)
+
+
+def test_a_plain_sale_is_synced_three_times_and_the_second_log_once(counted: Counted) -> None:
+    check_a_plain_sale(counted)
+
+
+@pytest.mark.parametrize("defect", [Hasty, Fearful])
+def test_books_that_wait_for_the_disk_less_or_more_are_found_out(
+    counts: Callable[[type[ApswConnection]], Counted], defect: type[ApswConnection]
+) -> None:
+    books = counts(defect)
+    with pytest.raises(AssertionError, match=r"== \(1, 0\)"):
+        check_a_plain_sale(books)
 
 
 def test_a_spend_takes_two_more_and_each_earlier_part_one(counted: Counted) -> None:

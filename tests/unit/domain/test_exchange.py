@@ -24,6 +24,7 @@ from cashier_app.domain.tender import (
     Tender,
     TenderKind,
     card_tender,
+    cash_tender,
     money_back,
     waived_tender,
 )
@@ -174,6 +175,8 @@ def test_what_is_in_hand_is_what_was_handed_over_for_this_sale() -> None:
     mixed = replace(sale(), tenders=(*tenders, card_tender(D("2.00"), "", "")))
 
     assert mixed.in_hand == D("2.00")
+    changed = cash_tender(D(20), D("5.00"), D(0), "")
+    assert replace(mixed, tenders=(*mixed.tenders, changed)).in_hand == D("7.00")
     assert taken_of(mixed.tenders) == {(FROM, 0): D("5.00"), (FROM, 1): D("3.00")}
 
 

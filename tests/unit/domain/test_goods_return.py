@@ -14,6 +14,7 @@ from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.goods_return import (
     ReturnedLine,
     asked_again,
+    asked_with_rest,
     begun,
     found_spend,
     goods_back,
@@ -21,6 +22,7 @@ from cashier_app.domain.goods_return import (
     is_forgotten,
     is_returnable,
     rest_of,
+    without_reward,
 )
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import receipt_of
@@ -30,7 +32,20 @@ from cashier_app.domain.return_states import ENDED, RETURN_MOVES, ReturnState
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.domain.tender import TenderKind, cash_tender, waived_tender
 from tests.fakes.shop import ELENI, SHOP
-from tests.unit.domain.sales import ANSWER, AT, card, cash, recorded, spent, without_customer
+from tests.unit.domain.sales import (
+    ANSWER,
+    AT,
+    asking,
+    card,
+    cash,
+    paid_back_by_another_system,
+    recorded,
+    sending,
+    spend_answer,
+    spent,
+    with_blocked_wallet,
+    without_customer,
+)
 
 D = Decimal
 NOW = datetime(2026, 11, 27, 10, 0)  # noqa: DTZ001 - the till's local time
@@ -107,6 +122,31 @@ def test_of_a_customer_whom_the_shop_forgot_nothing_is_sent_anew() -> None:
 
 def test_an_answer_to_no_question_changes_nothing() -> None:
     assert found_spend(recorded(), None) == recorded()
+
+
+def test_a_question_is_answered_as_any_other() -> None:
+    assert found_spend(asking(), None) == recorded()
+    assert found_spend(asking(), spend_answer("8")).from_wallet == D(8)
+
+
+@pytest.mark.parametrize(("before", "wanted"), [("4", "4"), ("34.90", "34.90"), (None, "0")])
+def test_the_wallet_is_asked_for_the_rest_as_before(before: str | None, wanted: str) -> None:
+    sale = recorded() if before is None else spent(asked=before, amount=before)
+    assert asked_again(sale, recorded()) == D(wanted)
+    assert asked_with_rest(sale, sending()) == D(wanted)
+
+
+def test_it_is_asked_for_no_more_than_the_rest_costs_nor_where_it_may_not_be() -> None:
+    paid_back = paid_back_by_another_system().asking_wallet(D(37), AT)
+    sale = paid_back.wallet_spent(spend_answer("37"))
+    assert asked_again(sale, recorded()) == D("34.90")
+    assert asked_with_rest(sale, sending()) == D("34.90")
+    assert asked_again(sale, with_blocked_wallet(recorded())) == ZERO
+    assert asked_with_rest(sale, with_blocked_wallet(sending())) == ZERO
+
+
+def test_the_rest_can_be_kept_without_reward() -> None:
+    assert without_reward(sending()).crm is CrmState.KEPT
 
 
 def test_nothing_is_asked_again_that_was_not_asked() -> None:

@@ -7,6 +7,7 @@ import pytest
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale_states import NO_SPEND
 from tests.unit.domain.sales import ANSWER, cash, recorded, sending
 
 WAITING = sending().not_sent().with_tender(cash("37.27")).closed()
@@ -82,3 +83,18 @@ def test_nothing_is_taken_back_that_was_not_sent_again() -> None:
     for sale in (sending().unanswered(), replace(RECORDED, resends=1)):
         with pytest.raises(TransitionError):
             sale.not_sent_again()
+
+
+def test_a_recorded_sale_is_undone_at_crm_com_and_stays_what_it_was() -> None:
+    undone = RECORDED.cancelled_at_crm()
+    assert undone == replace(RECORDED, stage=Stage.CANCELLED)
+
+
+@pytest.mark.parametrize("sale", [WAITING, UNKNOWN, REFUSED, recorded()])
+def test_what_is_not_recorded_or_not_closed_is_not_undone_there(sale: Sale) -> None:
+    with pytest.raises(TransitionError):
+        sale.cancelled_at_crm()
+
+
+def test_no_spend_asked_for_nothing_and_took_nothing() -> None:
+    assert (NO_SPEND.asked, NO_SPEND.amount) == (ZERO, ZERO)

@@ -64,6 +64,13 @@ def test_a_second_spend_cannot_be_asked_for_while_one_is_alive(sale: Sale) -> No
         sale.asking_wallet(D(1), AT)
 
 
+@pytest.mark.parametrize("sale", [recorded(), asking(), CHECK, RETURNING, RETURN_UNKNOWN])
+def test_only_money_that_was_surely_spent_can_be_returned(sale: Sale) -> None:
+    assert spent().may_return_wallet
+    assert not sale.may_return_wallet
+    assert not spent().with_tender(cash("1")).may_return_wallet
+
+
 @pytest.mark.parametrize("amount", [None, "-0.01", "34.91"])
 def test_an_amount_that_cannot_be_right_stays_on_the_bill_and_is_checked(
     amount: str | None,

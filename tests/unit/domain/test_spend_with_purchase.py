@@ -18,6 +18,7 @@ from tests.unit.domain.sales import (
     recorded,
     sending,
     spend_answer,
+    spent,
     with_blocked_wallet,
 )
 
@@ -38,6 +39,16 @@ def stated(amount: str | None, total: str | None = None) -> RecordedPurchase:
 
 def paid_in_full(sale: Sale) -> Sale:
     return sale.unanswered().at_full_price().with_tender(cash("37.27")).closed()
+
+
+def test_all_that_the_preview_leaves_can_be_asked_for_and_not_a_cent_more() -> None:
+    assert asking("34.90").asked_with_purchase == D("34.90")
+    with pytest.raises(TransitionError):
+        asking("34.91")
+
+
+def test_what_was_asked_for_by_itself_is_not_asked_with_the_purchase() -> None:
+    assert spent().asked_with_purchase == ZERO
 
 
 def test_nothing_comes_off_while_the_answer_is_awaited() -> None:

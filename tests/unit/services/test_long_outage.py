@@ -16,6 +16,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import CrmState
+from cashier_app.services import outbox_round
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.ports import OutboxState, WriteRequest
 from tests.fakes.rewards import FakeRewards
@@ -133,7 +134,7 @@ def mixed(long_run: bool) -> OutboxWorld:
     return world
 
 
-def test_one_poison_one_refused_key_and_one_unknown_delay_nobody_else(mixed: OutboxWorld) -> None:
+def check_nobody_else_is_delayed(mixed: OutboxWorld) -> None:
     began = mixed.clock.seconds()
     mixed.outbox.go_on()
     mixed.runner.run()
@@ -149,6 +150,19 @@ def test_one_poison_one_refused_key_and_one_unknown_delay_nobody_else(mixed: Out
     held_up = {row.sale.reference.number % 100 for row in waits[1:]}
     assert held_up == {7, 15}  # the later sales of the unknown one's and the unlucky one's customer
     assert in_order(mixed)
+
+
+def test_one_poison_one_refused_key_and_one_unknown_delay_nobody_else(mixed: OutboxWorld) -> None:
+    check_nobody_else_is_delayed(mixed)
+
+
+@pytest.mark.parametrize("known_as", [("everybody",), ()])
+def test_one_queue_for_all_and_one_without_order_are_found_out(
+    mixed: OutboxWorld, monkeypatch: pytest.MonkeyPatch, known_as: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(outbox_round, "_known_as", lambda _: known_as)
+    with pytest.raises(AssertionError):
+        check_nobody_else_is_delayed(mixed)
 
 
 def test_what_was_held_up_follows_in_order_by_itself(mixed: OutboxWorld) -> None:
