@@ -201,5 +201,9 @@ def test_it_ends_with_the_till() -> None:
     assert till.import_process.stopped
 
 
-def test_all_rows_are_counted_and_what_matters_most_comes_first() -> None:
-    assert SUMMARY.named == 3
+def test_one_file_is_read_at_a_time_and_looking_again_forgets_none() -> None:
+    till = checked(till_with_files())
+    till.do(till.wired.beside.importing.check, OLD)
+    assert till.import_process.files == [NEW]
+    till.do(till.wired.beside.products.look_again_requested)
+    assert importing(till).summary == SUMMARY
