@@ -184,3 +184,11 @@ def test_a_catalogue_that_cannot_be_replaced_stays(shop: ShopFiles) -> None:
     with pytest.raises(StorageError, match="catalogue"):
         shop.load("A1,Apples,1,5")
     assert shop.left_behind() == set()
+
+
+def test_a_long_file_tells_how_far_it_was_read(shop: ShopFiles) -> None:
+    lines = ("code,description,price,vat_rate", *(f"P{one},Product,1,5" for one in range(10_001)))
+    shop.file.write_text("\n".join(lines), encoding="utf-8")
+    told: list[int] = []
+    import_catalogue(shop.file, shop.path, read=told.append)
+    assert told == [10_000]
