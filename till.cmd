@@ -13,6 +13,8 @@ rem Everything is put into .venv beside this file, in the versions and with the 
 rem requirements\*.txt name. When nothing is missing, nothing is fetched and no network is needed.
 
 setlocal EnableExtensions DisableDelayedExpansion
+rem Files that are named to the till are where whoever names them stands.
+set "FROM=%CD%"
 cd /d "%~dp0" || exit /b 1
 set "PYTHONHOME="
 set "PYTHONPATH="
@@ -57,10 +59,12 @@ exit /b 2
 rem --- Commands --------------------------------------------------------------------------------
 
 :do_demo
+cd /d "%FROM%"
 "%VENV%\Scripts\cashier-app.exe" demo %REST%
 exit /b %ERRORLEVEL%
 
 :do_run
+cd /d "%FROM%"
 "%VENV%\Scripts\cashier-app.exe" run %REST%
 exit /b %ERRORLEVEL%
 

@@ -561,6 +561,11 @@
         <translation>العودة إلى السلة</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>العودة إلى المشتريات</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>برقم البطاقة</translation>
@@ -591,11 +596,6 @@
         <translation>اختيار رمز البلد {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>مسح</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>المتابعة بلا عميل</translation>
@@ -614,16 +614,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>عُثر على العميل: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>حذف آخر رقم</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>الرقم {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -762,6 +752,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>حذف آخر رقم</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>الرقم {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>صفران</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1067,9 +1072,9 @@
         <translation>نقد مردود</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>كانت محفظتك قد دفعت جزءًا من الإيصال {number}.</translation>
+        <translation>دُفع الإيصال {number} كاملًا، ثم خُصم منه خصم أو مال من المحفظة.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1698,6 +1703,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>استخدم CRM.COM مبلغ {spent} من أصل {asked}. بقي للدفع {remains}.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>أُعيد تشغيل الصندوق. هل وافق جهاز البطاقات؟ اختر «بطاقة» ثم «قُبلت البطاقة».</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} أكثر بكثير من هذا الحساب. لم يُؤخذ شيء. اكتب المبلغ مرة أخرى.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3687,6 +3702,11 @@
         <translation>مشتريات هذا الصندوق</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>مشتريات هذا العميل</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>امسح إيصالًا للانتقال إليه</translation>
@@ -5501,6 +5521,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>كان هذا رمزًا آخر. امسح الرمز الظاهر على هذه الشاشة.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>يقرأ هذا الحاسوب مفاتيح الماسح كمفاتيح أخرى. اضبط لغة لوحة المفاتيح نفسها في كليهما، ثم امسح مجددًا.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>الرموز التي تبدأ بـ {start} وعدد خاناتها {n} هي الآن بطاقات عملاء.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5534,6 +5564,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>ينقص شيء يحتاج إليه الصندوق</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>قد تحمل السلع أو بطاقات الدفع هذا الرمز، لذا لا يُعد بطاقة عميل. امسح بطاقة أخرى، أو اكتب رموز بطاقاتكم في الإعدادات، المزيد من الإعدادات.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5621,6 +5656,11 @@
         <translation>لم يوجد ملف منتجات.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>هذه هي الخطوة الأولى</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>هذه آخر خطوة</translation>
@@ -5681,9 +5721,9 @@
         <translation>الماسح</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>امسح هذا الرمز: يتعلم الصندوق كيف يرسل ماسحك الرموز.</translation>
+        <translation>امسح هذا الرمز: يتعلم الصندوق كيف يرسل ماسحك الرموز. ثم امسح بطاقة عميل ليعرف الصندوق بطاقاتكم.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6827,9 +6867,9 @@
         <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>لا أحد هنا برقم {number}. راجعه واكتبه مرة أخرى.</translation>
+        <translation>لا أحد هنا بهذا الرقم. راجعه واكتبه مرة أخرى.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6884,21 +6924,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>أمين الصندوق {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>حذف آخر رقم</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>الرقم {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7473,9 +7498,19 @@
         <translation>{said}، {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>تم البيع {number} وحُفظ. الباقي: {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>حدث شيء غير متوقع. ما سُجّل محفوظ. أعد المحاولة. رقم الواقعة {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>كُتبت دفاتر هذا الصندوق بإصدار أحدث من Cashier. ما بيع محفوظ. لا يمكن بدء بيع حتى يُثبَّت ذلك الإصدار من جديد: استدعِ المشرف.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

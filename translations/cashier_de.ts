@@ -557,6 +557,11 @@
         <translation>Zurück zum Warenkorb</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Zurück zu den Einkäufen</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Mit Kartennummer</translation>
@@ -587,11 +592,6 @@
         <translation>Vorwahl {code} wählen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Weiter ohne Kunden</translation>
@@ -610,16 +610,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Kunde gefunden: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Letzte Ziffer löschen</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Ziffer {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +748,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Ziffer {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Doppelnull</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1059,9 +1064,9 @@
         <translation>BAR ZURÜCKGEGEBEN</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>Ihr Guthaben hatte einen Teil von Bon {number} bezahlt.</translation>
+        <translation>Bon {number} war voll bezahlt; danach kam noch ein Rabatt oder Guthaben ab.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>CRM.COM hat {spent} von {asked} eingelöst. {remains} bleiben zu zahlen.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>Die Kasse wurde neu gestartet. Hat das Kartenterminal genehmigt? Dann Karte und Karte genehmigt.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} ist viel zu viel für diesen Betrag. Nichts wurde kassiert. Geben Sie den Betrag neu ein.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3615,6 +3630,11 @@
         <translation>Einkäufe dieser Kasse</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Einkäufe dieses Kunden</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Bon scannen, um ihn zu finden</translation>
@@ -5369,6 +5389,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Das war ein anderer Code. Scannen Sie den auf diesem Bildschirm.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Dieser Computer liest die Tasten des Scanners als andere. Stellen Sie bei beiden dieselbe Tastatursprache ein und scannen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Codes, die mit {start} beginnen und {n} Zeichen haben, sind jetzt Kundenkarten.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5394,6 +5424,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Etwas fehlt, das die Kasse braucht</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Diesen Code könnten auch Waren oder Zahlungskarten haben, darum ist er keine Kundenkarte. Scannen Sie eine andere Karte, oder schreiben Sie die Codes Ihrer Karten unter Einstellungen, Weitere Einstellungen.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5481,6 +5516,11 @@
         <translation>Keine Produktdatei gefunden.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Das ist der erste Schritt</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Das ist der letzte Schritt</translation>
@@ -5541,9 +5581,9 @@
         <translation>Scanner</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Scannen Sie diesen Code: die Kasse lernt, wie Ihr Scanner Codes sendet.</translation>
+        <translation>Scannen Sie diesen Code: die Kasse lernt, wie Ihr Scanner Codes sendet. Scannen Sie dann eine Kundenkarte, damit die Kasse Ihre Karten kennt.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6667,9 +6707,9 @@
         <translation>Wird gesucht…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Niemand hier hat die Nummer {number}. Prüfen Sie sie und geben Sie sie neu ein.</translation>
+        <translation>Niemand hier hat diese Nummer. Prüfen Sie sie und geben Sie sie neu ein.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6716,21 +6756,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Kassenkraft {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Letzte Ziffer löschen</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Ziffer {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7293,9 +7318,19 @@
         <translation>{said}, {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>Verkauf {number} ist abgeschlossen und gesichert. Rückgeld: {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Etwas Unerwartetes ist geschehen. Was gebucht war, ist sicher. Bitte noch einmal. Vorfall {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Eine neuere Version von Cashier hat die Bücher dieser Kasse geschrieben. Was verkauft ist, ist sicher. Kein Verkauf kann beginnen, bis sie wieder installiert ist: rufen Sie die Aufsicht.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

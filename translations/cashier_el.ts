@@ -557,6 +557,11 @@
         <translation>Πίσω στο καλάθι</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Πίσω στις αγορές</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Με αριθμό κάρτας</translation>
@@ -587,11 +592,6 @@
         <translation>Επιλογή κωδικού χώρας {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Σβήσιμο</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Συνέχεια χωρίς πελάτη</translation>
@@ -610,16 +610,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Βρέθηκε πελάτης: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Διαγραφή τελευταίου ψηφίου</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Ψηφίο {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +748,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Διαγραφή τελευταίου χαρακτήρα</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Διαγραφή τελευταίου ψηφίου</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Ψηφίο {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Διπλό μηδέν</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1059,9 +1064,9 @@
         <translation>ΕΠΙΣΤΡΟΦΗ ΜΕΤΡΗΤΩΝ</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>Το πορτοφόλι σας είχε πληρώσει μέρος της απόδειξης {number}.</translation>
+        <translation>Η απόδειξη {number} πληρώθηκε ολόκληρη· έκπτωση ή χρήματα πορτοφολιού αφαιρέθηκαν μετά.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>Το CRM.COM εξαργύρωσε {spent} από τα {asked} που ζητήθηκαν. Μένουν {remains} προς πληρωμή.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>Το ταμείο ξεκίνησε ξανά. Ενέκρινε το τερματικό καρτών; Πατήστε Κάρτα και «Η κάρτα εγκρίθηκε».</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} είναι πάρα πολλά για αυτόν τον λογαριασμό. Δεν εισπράχθηκε τίποτα. Πληκτρολογήστε ξανά το ποσό.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3615,6 +3630,11 @@
         <translation>Αγορές αυτού του ταμείου</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Αγορές αυτού του πελάτη</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Σαρώστε μια απόδειξη για να τη βρείτε</translation>
@@ -5369,6 +5389,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Αυτός ήταν άλλος κωδικός. Σαρώστε εκείνον στην οθόνη.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Αυτός ο υπολογιστής διαβάζει τα πλήκτρα του σαρωτή ως άλλα. Ορίστε και στα δύο την ίδια γλώσσα πληκτρολογίου και σαρώστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Οι κωδικοί που αρχίζουν με {start} και έχουν {n} χαρακτήρες είναι τώρα κάρτες πελατών.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5394,6 +5424,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Λείπει κάτι που χρειάζεται το ταμείο</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Τέτοιον κωδικό μπορεί να έχουν και προϊόντα ή κάρτες πληρωμής, γι’ αυτό δεν είναι κάρτα πελάτη. Σαρώστε άλλη κάρτα, ή γράψτε τους κωδικούς των καρτών σας στις Ρυθμίσεις, Άλλες ρυθμίσεις.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5481,6 +5516,11 @@
         <translation>Δεν βρέθηκε αρχείο προϊόντων.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Αυτό είναι το πρώτο βήμα</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Αυτό είναι το τελευταίο βήμα</translation>
@@ -5541,9 +5581,9 @@
         <translation>Σαρωτής</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Σαρώστε αυτόν τον κωδικό: το ταμείο μαθαίνει πώς στέλνει κωδικούς ο σαρωτής σας.</translation>
+        <translation>Σαρώστε αυτόν τον κωδικό: το ταμείο μαθαίνει πώς στέλνει κωδικούς ο σαρωτής σας. Μετά σαρώστε μια κάρτα πελάτη, για να γνωρίζει το ταμείο τις κάρτες σας.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6667,9 +6707,9 @@
         <translation>Αναζήτηση…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Κανείς εδώ δεν έχει τον αριθμό {number}. Ελέγξτε τον και πληκτρολογήστε ξανά.</translation>
+        <translation>Κανείς εδώ δεν έχει αυτόν τον αριθμό. Ελέγξτε τον και πληκτρολογήστε ξανά.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6716,21 +6756,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Ταμίας {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Σβήσιμο</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Διαγραφή τελευταίου ψηφίου</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Ψηφίο {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7293,9 +7318,19 @@
         <translation>{said}, {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>Η πώληση {number} ολοκληρώθηκε και φυλάχτηκε. Ρέστα: {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Συνέβη κάτι απρόσμενο. Ό,τι καταγράφηκε είναι ασφαλές. Δοκιμάστε ξανά. Συμβάν {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Μια νεότερη έκδοση του Cashier έγραψε τα βιβλία αυτού του ταμείου. Ό,τι πουλήθηκε είναι ασφαλές. Πώληση δεν ξεκινά μέχρι να εγκατασταθεί ξανά: καλέστε τον υπεύθυνο.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

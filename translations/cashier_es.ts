@@ -557,6 +557,11 @@
         <translation>Volver a la cesta</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Volver a las compras</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Por n.º de tarjeta</translation>
@@ -587,11 +592,6 @@
         <translation>Elegir prefijo {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Borrar</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Continuar sin cliente</translation>
@@ -610,16 +610,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Cliente encontrado: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Borrar el último dígito</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Dígito {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +748,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Borrar el último carácter</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Borrar el último dígito</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Dígito {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Doble cero</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1059,9 +1064,9 @@
         <translation>EFECTIVO DEVUELTO</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>Su monedero había pagado una parte del tique {number}.</translation>
+        <translation>El recibo {number} se pagó entero; después se le restó un descuento o dinero del monedero.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>CRM.COM canjeó {spent} de {asked} pedidos. Quedan {remains} por pagar.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>La caja se ha reiniciado. ¿Aceptó el datáfono el pago? Elija Tarjeta y Tarjeta aceptada.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} es demasiado para esta cuenta. No se ha cobrado nada. Escriba el importe de nuevo.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3615,6 +3630,11 @@
         <translation>Compras de esta caja</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Compras de este cliente</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Escanee un tique para ir a él</translation>
@@ -5369,6 +5389,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Era otro código. Escanee el de esta pantalla.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Este ordenador lee las teclas del lector como otras. Ponga en ambos el mismo idioma de teclado y escanee otra vez.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Los códigos que empiezan por {start} y tienen {n} caracteres son ahora tarjetas de cliente.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5394,6 +5424,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Falta algo que la caja necesita</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Artículos o tarjetas de pago podrían tener ese código, así que no es una tarjeta de cliente. Escanee otra tarjeta, o escriba los códigos de sus tarjetas en Ajustes, Más ajustes.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5481,6 +5516,11 @@
         <translation>No se encontró ningún fichero de productos.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Este es el primer paso</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Este es el último paso</translation>
@@ -5541,9 +5581,9 @@
         <translation>Lector</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Escanee este código: la caja aprende cómo envía los códigos su lector.</translation>
+        <translation>Escanee este código: la caja aprende cómo envía los códigos su lector. Después escanee una tarjeta de cliente, para que la caja conozca sus tarjetas.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6667,9 +6707,9 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Aquí nadie tiene el número {number}. Compruébelo y escríbalo de nuevo.</translation>
+        <translation>Aquí nadie tiene este número. Compruébelo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6716,21 +6756,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Cajero {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Borrar el último dígito</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Dígito {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7293,9 +7318,19 @@
         <translation>{said}, {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>La venta {number} está terminada y guardada. Cambio: {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Ha pasado algo inesperado. Lo registrado está a salvo. Inténtelo de nuevo. Incidencia {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Una versión más nueva de Cashier escribió los libros de esta caja. Lo vendido está a salvo. No puede empezar ninguna venta hasta que se instale de nuevo: llame al responsable.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -557,6 +557,11 @@
         <translation>Retour au panier</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Retour aux achats</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Par n° de carte</translation>
@@ -587,11 +592,6 @@
         <translation>Choisir l’indicatif {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Effacer</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Continuer sans client</translation>
@@ -610,16 +610,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Client trouvé : {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Effacer le dernier chiffre</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Chiffre {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +748,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Chiffre {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Double zéro</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1059,9 +1064,9 @@
         <translation>ESPÈCES RENDUES</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>Votre cagnotte avait payé une partie du ticket {number}.</translation>
+        <translation>Le ticket {number} a été payé en entier ; une remise ou de l’argent du porte-monnaie est venu après.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>CRM.COM a utilisé {spent} sur {asked} demandés. Reste à payer : {remains}.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>La caisse a redémarré. Le terminal a-t-il accepté ? Choisissez Carte, puis Carte acceptée.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount}, c’est beaucoup trop pour cette note. Rien n’a été encaissé. Saisissez le montant de nouveau.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3615,6 +3630,11 @@
         <translation>Achats de cette caisse</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Achats de ce client</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Scannez un ticket pour y aller</translation>
@@ -5369,6 +5389,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>C’était un autre code. Scannez celui de cet écran.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Cet ordinateur lit d’autres touches que celles du lecteur. Réglez la même langue de clavier des deux côtés, puis scannez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Les codes qui commencent par {start} et ont {n} caractères sont maintenant des cartes clients.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5394,6 +5424,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Il manque quelque chose dont la caisse a besoin</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Des articles ou des cartes de paiement pourraient avoir ce code : ce n’est donc pas une carte client. Scannez une autre carte, ou écrivez les codes de vos cartes dans Réglages, Autres réglages.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5481,6 +5516,11 @@
         <translation>Aucun fichier de produits trouvé.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>C’est la première étape</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>C’est la dernière étape</translation>
@@ -5541,9 +5581,9 @@
         <translation>Lecteur</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Scannez ce code : la caisse apprend comment votre lecteur envoie les codes.</translation>
+        <translation>Scannez ce code : la caisse apprend comment votre lecteur envoie les codes. Scannez ensuite une carte client, pour que la caisse connaisse vos cartes.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6667,9 +6707,9 @@
         <translation>Recherche…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Personne ici n’a le numéro {number}. Vérifiez-le et saisissez-le de nouveau.</translation>
+        <translation>Personne ici n’a ce numéro. Vérifiez-le et saisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6716,21 +6756,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Caissier {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Effacer le dernier chiffre</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Chiffre {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7293,9 +7318,19 @@
         <translation>{said}, {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>La vente {number} est terminée et enregistrée. Monnaie : {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Quelque chose d’inattendu s’est produit. Ce qui a été enregistré est en sûreté. Réessayez. Incident {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Une version plus récente de Cashier a écrit le journal de cette caisse. Ce qui a été vendu est en sûreté. Aucune vente ne peut commencer avant qu’elle soit réinstallée : appelez le responsable.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -557,6 +557,11 @@
         <translation>חזרה לסל</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>חזרה לקניות</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>לפי מספר כרטיס</translation>
@@ -587,11 +592,6 @@
         <translation>בחירת קידומת {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>ניקוי</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>להמשיך בלי לקוח</translation>
@@ -610,16 +610,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>נמצא לקוח: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>מחיקת ספרה אחרונה</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -758,6 +748,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>מחיקת תו אחרון</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>מחיקת ספרה אחרונה</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>ספרה {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>אפס כפול</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1059,9 +1064,9 @@
         <translation>מזומן שהוחזר</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>הארנק שלכם שילם חלק מקבלה {number}.</translation>
+        <translation>קבלה {number} שולמה במלואה; הנחה או כסף מהארנק ירדו ממנה אחר כך.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1686,6 +1691,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>מומשו {spent} מתוך {asked} שהתבקשו. נותר לתשלום {remains}, לפי CRM.COM.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>הקופה הופעלה מחדש. מסוף הכרטיסים אישר? בחרו כרטיס ואז הכרטיס אושר.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} הרבה יותר מדי לחשבון הזה. דבר לא נגבה. הקלידו את הסכום שוב.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3615,6 +3630,11 @@
         <translation>קניות בקופה זו</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>קניות של לקוח זה</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>סרקו קבלה כדי לקפוץ אליה</translation>
@@ -5369,6 +5389,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>זה היה קוד אחר. סרקו את הקוד שעל המסך.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>המחשב קורא את מקשי הסורק כמקשים אחרים. הגדירו בשניהם אותה שפת מקלדת, וסרקו שוב.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>קודים שמתחילים ב־{start} ואורכם {n} תווים הם מעכשיו כרטיסי לקוח.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5394,6 +5424,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>חסר משהו שהקופה צריכה</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>גם למוצרים או לכרטיסי אשראי יכול להיות קוד כזה, ולכן הוא אינו כרטיס לקוח. סרקו כרטיס אחר, או כתבו את הקודים של הכרטיסים שלכם בהגדרות, עוד הגדרות.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5481,6 +5516,11 @@
         <translation>לא נמצא קובץ מוצרים.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>זה השלב הראשון</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>זה השלב האחרון</translation>
@@ -5541,9 +5581,9 @@
         <translation>סורק</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>סרקו קוד זה: הקופה לומדת איך הסורק שולח קודים.</translation>
+        <translation>סרקו קוד זה: הקופה לומדת איך הסורק שולח קודים. אחר כך סרקו כרטיס לקוח, כדי שהקופה תכיר את הכרטיסים שלכם.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6667,9 +6707,9 @@
         <translation>בודקים…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>לאיש כאן אין מספר {number}. בדקו והקלידו שוב.</translation>
+        <translation>לאיש כאן אין המספר הזה. בדקו והקלידו שוב.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6716,21 +6756,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>קופאי {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>ניקוי</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>מחיקת ספרה אחרונה</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>ספרה {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7293,9 +7318,19 @@
         <translation>{said}, {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>מכירה {number} הושלמה ונשמרה. עודף: {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>קרה משהו לא צפוי. מה שנרשם שמור. נסו שוב. תקלה {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>גרסה חדשה יותר של Cashier כתבה את ספרי הקופה. מה שנמכר שמור. אי אפשר להתחיל מכירה עד שתותקן שוב: קראו לאחראי.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -558,6 +558,11 @@
         <translation>Назад к корзине</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Назад к покупкам</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>По номеру карты</translation>
@@ -588,11 +593,6 @@
         <translation>Выбрать код страны {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Сброс</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Продолжить без клиента</translation>
@@ -611,16 +611,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Клиент найден: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Удалить последнюю цифру</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Цифра {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -759,6 +749,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Удалить последний знак</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Удалить последнюю цифру</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Цифра {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Два нуля</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1061,9 +1066,9 @@
         <translation>ВОЗВРАТ НАЛИЧНЫХ</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>Часть чека {number} была оплачена с вашего кошелька.</translation>
+        <translation>Чек {number} был оплачен полностью; скидка или деньги с кошелька были вычтены позже.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1689,6 +1694,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>CRM.COM списал {spent} из {asked}. Осталось оплатить {remains}.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>Касса запущена заново. Терминал одобрил оплату? Выберите «Карта», затем «Карта одобрена».</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} — слишком много для этого счёта. Ничего не принято. Введите сумму снова.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3633,6 +3648,11 @@
         <translation>Покупки этой кассы</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Покупки этого клиента</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Сканируйте чек, чтобы перейти к нему</translation>
@@ -5402,6 +5422,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Это был другой код. Сканируйте код на этом экране.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Компьютер принимает клавиши сканера за другие. Задайте в обоих один язык клавиатуры и сканируйте снова.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>Коды, которые начинаются с {start} (длина: {n}), теперь — карты клиентов.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5429,6 +5459,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Не хватает чего-то, что нужно кассе</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Такой код может быть у товара или банковской карты, поэтому это не карта клиента. Сканируйте другую карту или впишите коды ваших карт: Настройки, Другие настройки.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5516,6 +5551,11 @@
         <translation>Файл товаров не найден.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Это первый шаг</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Это последний шаг</translation>
@@ -5576,9 +5616,9 @@
         <translation>Сканер</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Сканируйте этот код: касса узнает, как ваш сканер передаёт коды.</translation>
+        <translation>Сканируйте этот код: касса узнает, как ваш сканер передаёт коды. Затем сканируйте карту клиента, чтобы касса узнавала ваши карты.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6707,9 +6747,9 @@
         <translation>Проверяем…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Номера {number} здесь нет. Проверьте его и введите снова.</translation>
+        <translation>Такого номера здесь нет. Проверьте его и введите снова.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6758,21 +6798,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Кассир {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Сброс</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Удалить последнюю цифру</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Цифра {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7338,9 +7363,19 @@
         <translation>{said}, {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>Продажа {number} завершена и сохранена. Сдача: {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Произошло непредвиденное. Записанное цело. Попробуйте снова. Случай {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Журнал этой кассы записан более новой версией Cashier. Проданное цело. Начать продажу нельзя, пока её не установят снова: позовите старшего кассира.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -556,6 +556,11 @@
         <translation>Sepete dön</translation>
     </message>
     <message>
+        <source>Back to purchases</source>
+        <extracomment>identify/back-to-purchases</extracomment>
+        <translation>Alışverişlere dön</translation>
+    </message>
+    <message>
         <source>By card number</source>
         <extracomment>identify/by-card</extracomment>
         <translation>Kart numarasıyla</translation>
@@ -586,11 +591,6 @@
         <translation>Ülke kodu seç: {code}</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>identify/clear</extracomment>
-        <translation>Temizle</translation>
-    </message>
-    <message>
         <source>Continue without customer</source>
         <extracomment>identify/continue-without-customer</extracomment>
         <translation>Müşterisiz devam et</translation>
@@ -609,16 +609,6 @@
         <source>Customer found: {name}</source>
         <extracomment>identify/customer-found</extracomment>
         <translation>Müşteri bulundu: {name}</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>identify/delete-digit</extracomment>
-        <translation>Son rakamı sil</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>identify/digit</extracomment>
-        <translation>Rakam {digit}</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -757,6 +747,21 @@
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Son karakteri sil</translation>
+    </message>
+    <message>
+        <source>Delete last digit</source>
+        <extracomment>keyboard/delete-digit</extracomment>
+        <translation>Son rakamı sil</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <extracomment>keyboard/digit</extracomment>
+        <translation>Rakam {digit}</translation>
+    </message>
+    <message>
+        <source>Double zero</source>
+        <extracomment>keyboard/double-zero</extracomment>
+        <translation>Çift sıfır</translation>
     </message>
     <message>
         <source>Key {letter}</source>
@@ -1057,9 +1062,9 @@
         <translation>NAKİT GERİ ÖDEME</translation>
     </message>
     <message>
-        <source>Your wallet had paid a part of receipt {number}.</source>
+        <source>Receipt {number} was paid in full; a discount or wallet money came off it later.</source>
         <extracomment>paper/give-back-why</extracomment>
-        <translation>{number} no.lu fişin bir kısmını cüzdanınız ödemişti.</translation>
+        <translation>{number} numaralı fiş tam ödendi; indirim veya cüzdan parası sonradan düşüldü.</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -1683,6 +1688,16 @@
         <source>CRM.COM spent {spent} of the {asked} asked. {remains} remains to pay.</source>
         <extracomment>payment.spent-less</extracomment>
         <translation>CRM.COM istenen {asked} yerine {spent} harcadı. Kalan ödenecek: {remains}.</translation>
+    </message>
+    <message>
+        <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
+        <extracomment>payment.started-again</extracomment>
+        <translation>Kasa yeniden başlatıldı. Kart terminali onayladı mı? Kart, sonra Kart onaylandı seçin.</translation>
+    </message>
+    <message>
+        <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
+        <extracomment>payment.too-much</extracomment>
+        <translation>{amount} bu hesap için çok fazla. Para alınmadı. Tutarı yeniden yazın.</translation>
     </message>
     <message>
         <source>CRM.COM’s answer is awaited</source>
@@ -3597,6 +3612,11 @@
         <translation>Bu kasanın alışverişleri</translation>
     </message>
     <message>
+        <source>Purchases of this customer</source>
+        <extracomment>purchases/rows-hers</extracomment>
+        <translation>Bu müşterinin alışverişleri</translation>
+    </message>
+    <message>
         <source>Scan a receipt to jump to it</source>
         <extracomment>purchases/scan</extracomment>
         <translation>Bulmak için fişi okutun</translation>
@@ -5336,6 +5356,16 @@
         <extracomment>set-up.another-code</extracomment>
         <translation>Bu başka bir koddu. Bu ekrandakini okutun.</translation>
     </message>
+    <message>
+        <source>This computer reads the scanner's keys as others. Set both to the same keyboard language, then scan again.</source>
+        <extracomment>set-up.another-layout</extracomment>
+        <translation>Bu bilgisayar okuyucunun tuşlarını başka tuşlar olarak görüyor. İkisinde de aynı klavye dilini seçip yeniden okutun.</translation>
+    </message>
+    <message>
+        <source>Codes that begin with {start} and have {n} characters are customers' cards now.</source>
+        <extracomment>set-up.cards-known</extracomment>
+        <translation>{start} ile başlayan ve {n} karakterli kodlar artık müşteri kartıdır.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} products are loaded</source>
         <extracomment>set-up.loaded; one: {n} product is loaded</extracomment>
@@ -5359,6 +5389,11 @@
         <source>Something that the till needs is missing</source>
         <extracomment>set-up.missing</extracomment>
         <translation>Kasanın gerek duyduğu bir şey eksik</translation>
+    </message>
+    <message>
+        <source>Goods or payment cards could have that code, so it is no customer's card. Scan another card, or write the codes of your cards into Settings, More settings.</source>
+        <extracomment>set-up.no-card</extracomment>
+        <translation>Ürünlerde ya da ödeme kartlarında da bu kod olabilir; bu yüzden müşteri kartı sayılmadı. Başka bir kart okutun ya da kartlarınızın kodlarını Ayarlar, Diğer ayarlar bölümüne yazın.</translation>
     </message>
     <message>
         <source>Nothing was loaded</source>
@@ -5446,6 +5481,11 @@
         <translation>Ürün dosyası bulunamadı.</translation>
     </message>
     <message>
+        <source>This is the first step</source>
+        <extracomment>set-up/nothing-before</extracomment>
+        <translation>Bu ilk adım</translation>
+    </message>
+    <message>
         <source>This is the last step</source>
         <extracomment>set-up/nothing-to-skip</extracomment>
         <translation>Bu son adım</translation>
@@ -5506,9 +5546,9 @@
         <translation>Okuyucu</translation>
     </message>
     <message>
-        <source>Scan this code: the till learns how your scanner sends codes.</source>
+        <source>Scan this code: the till learns how your scanner sends codes. Then scan a customer's card, so that the till knows your cards.</source>
         <extracomment>set-up/scanner-why</extracomment>
-        <translation>Bu kodu okutun: kasa, okuyucunuzun kodları nasıl gönderdiğini öğrenir.</translation>
+        <translation>Bu kodu okutun: kasa, okuyucunuzun kodları nasıl gönderdiğini öğrenir. Sonra bir müşteri kartı okutun ki kasa kartlarınızı tanısın.</translation>
     </message>
     <message>
         <source>Skip this step</source>
@@ -6627,9 +6667,9 @@
         <translation>Bakılıyor…</translation>
     </message>
     <message>
-        <source>Nobody here has the number {number}. Check it and type it again.</source>
+        <source>Nobody here has this number. Check it and type it again.</source>
         <extracomment>sign-in.no-such-number</extracomment>
-        <translation>Burada {number} numarası yok. Kontrol edip yeniden yazın.</translation>
+        <translation>Burada bu numara yok. Kontrol edip yeniden yazın.</translation>
     </message>
     <message>
         <source>{name}'s sale {number} is kept as it is</source>
@@ -6674,21 +6714,6 @@
         <source>Cashier {name}</source>
         <extracomment>sign-in/cashier</extracomment>
         <translation>Kasiyer {name}</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <extracomment>sign-in/clear</extracomment>
-        <translation>Temizle</translation>
-    </message>
-    <message>
-        <source>Delete last digit</source>
-        <extracomment>sign-in/delete</extracomment>
-        <translation>Son rakamı sil</translation>
-    </message>
-    <message>
-        <source>Digit {digit}</source>
-        <extracomment>sign-in/digit</extracomment>
-        <translation>Rakam {digit}</translation>
     </message>
     <message>
         <source>{n} digits</source>
@@ -7248,9 +7273,19 @@
         <translation>{said}, {next}</translation>
     </message>
     <message>
+        <source>Sale {number} is finished and kept. Change: {change}</source>
+        <extracomment>till.finished-before</extracomment>
+        <translation>{number} numaralı satış tamamlandı ve kaydedildi. Para üstü: {change}</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was recorded is safe. Try again. Incident {incident}</source>
         <extracomment>till.incident</extracomment>
         <translation>Beklenmedik bir şey oldu. Kaydedilenler güvende. Yeniden deneyin. Olay {incident}</translation>
+    </message>
+    <message>
+        <source>A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin until that Cashier is installed again: call your supervisor.</source>
+        <extracomment>till.newer-books</extracomment>
+        <translation>Bu kasanın defterlerini Cashier’ın daha yeni bir sürümü yazdı. Satılanlar güvende. O sürüm yeniden kurulana kadar satış başlayamaz: sorumlunuzu çağırın.</translation>
     </message>
     <message>
         <source>The disk of this till is full. What was sold is safe, and a sale that is open can be finished. No new sale can begin: call your supervisor.</source>

@@ -1,7 +1,9 @@
-"""What stands behind an option of a command: a size, a day."""
+"""What stands behind an option of a command: a size, a day, a port, a language."""
 
 import argparse
 from datetime import date
+
+_PORTS = 65535
 
 
 def size_of(text: str) -> tuple[int, int]:
@@ -9,8 +11,10 @@ def size_of(text: str) -> tuple[int, int]:
     try:
         width, height = (int(part) for part in text.lower().split("x"))
     except ValueError:
+        width = height = 0
+    if width < 1 or height < 1:
         message = f"{text!r} is not a size such as 1280x800"
-        raise argparse.ArgumentTypeError(message) from None
+        raise argparse.ArgumentTypeError(message)
     return width, height
 
 
@@ -21,3 +25,22 @@ def date_of(text: str) -> date:
     except ValueError:
         message = f"{text!r} is not a day such as 2026-11-23"
         raise argparse.ArgumentTypeError(message) from None
+
+
+def port_of(text: str) -> int:
+    """Read a port, 0 for any that is free; raises what argparse puts in words."""
+    if not (text.isdecimal() and int(text) <= _PORTS):
+        message = f"{text!r} is not a port from 0 to {_PORTS}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def language_of(text: str) -> str:
+    """Read a language that is installed; raises what argparse puts in words."""
+    from cashier_app.texts.words import installed_languages
+
+    languages = installed_languages()
+    if text not in languages:
+        message = f"{text!r} is not one of {', '.join(languages)}"
+        raise argparse.ArgumentTypeError(message)
+    return text

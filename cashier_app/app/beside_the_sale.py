@@ -7,6 +7,7 @@ from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.change_of_settings import settings_presenter
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.past_purchases import PastPurchases
+from cashier_app.app.print_test import page_on_demand
 from cashier_app.app.views import Views
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
@@ -115,6 +116,7 @@ class BesideTheSale:
             sync=self.products.chip,
             cashier=manner.cashier,
         )
+        self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
         self.queue = QueuePresenter(
             views.queue,
             after.outbox,

@@ -18,6 +18,7 @@ def build_theme(
     *,
     reduced_motion: bool,
     left_handed: bool = False,
+    seven_on_top: bool = False,
 ) -> Theme:
     """Read colours, fonts and icons, and give the application their look."""
     load_fonts(resource("fonts"))
@@ -25,5 +26,5 @@ def build_theme(
     icons = IconSet(resource("icons"))
     return Theme(
         application, tokens, icons, theme_name, scale,
-        reduced_motion=reduced_motion, left_handed=left_handed,
+        reduced_motion=reduced_motion, left_handed=left_handed, seven_on_top=seven_on_top,
     )  # fmt: skip

@@ -5,15 +5,39 @@ import sys
 from collections.abc import Callable, Sequence
 
 from cashier_app import __version__
-from cashier_app.app.command_words import LOOK, SELF_TEST, WHERE, WORDS, Option, Word, run
+from cashier_app.app.command_words import (
+    LOOK,
+    SELF_TEST,
+    WHERE,
+    WITH_A_LOG,
+    WORDS,
+    Option,
+    Word,
+    run,
+)
+from cashier_app.app.streams import no_log, nobody_reads, take_streams
+from cashier_app.domain.errors import CashierError
+
+FAILED = 1
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; messages go to standard error, results to standard output."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    take_streams()
     options = parser().parse_args(given)
     command: Callable[[argparse.Namespace], int] = options.command
-    return command(options)
+    if command not in WITH_A_LOG:
+        no_log()
+    try:
+        code = command(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return nobody_reads()
+    except CashierError as error:
+        sys.stderr.write(f"{error}\n")
+        return FAILED
+    return code
 
 
 def parser() -> argparse.ArgumentParser:

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 
+from cashier_app.app.streams import knows_all_letters
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.settings import Settings, SettingsError, load
 from cashier_app.texts.words import installed_languages
@@ -47,4 +48,4 @@ def print_line(text: str) -> None:
 
 def print_json(document: object) -> None:
     """Print the result as one JSON document."""
-    print_line(json.dumps(document, ensure_ascii=False))
+    print_line(json.dumps(document, ensure_ascii=not knows_all_letters(sys.stdout)))

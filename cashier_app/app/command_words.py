@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cashier_app.app.argument_kinds import date_of, size_of
+from cashier_app.app.argument_kinds import date_of, language_of, port_of, size_of
 from cashier_app.app.give_way import give_way_over_pipe
 
 OK = 0
@@ -65,7 +65,10 @@ def _sandbox(options: argparse.Namespace) -> int:
 
     try:
         serve(options.port, release=options.release, tls=getattr(options, "tls", None))
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        sys.stderr.write(f"{error.filename}: {error.strerror}\n")
+        return SETTINGS_WRONG
+    except ValueError as error:
         sys.stderr.write(f"{error}\n")
         return SETTINGS_WRONG
     return OK
@@ -151,6 +154,9 @@ def _make_way(options: argparse.Namespace) -> int:
     return make_way(options)
 
 
+# A till keeps a log; a command says what there is to say.
+WITH_A_LOG = (run, _demo)
+
 # ---- the words, and what each takes --------------------------------------------------------------
 
 
@@ -163,7 +169,7 @@ WHERE = (
     _takes("--data-dir", type=Path, metavar="DIR", help="the folder of the books"),
 )
 LOOK = (
-    _takes("--language", metavar="en", help="the language of the screen"),
+    _takes("--language", type=language_of, metavar="en", help="the language of the screen"),
     _takes("--theme", choices=["light", "dark", "high-contrast"]),
     _takes("--windowed", action="store_true", help="not full screen"),
     _takes("--size", type=size_of, metavar="1280x800", help="the window's size"),
@@ -200,7 +206,7 @@ WORDS = (
         "only the stand-in CRM.COM server",
         _sandbox,
         (
-            _takes("--port", type=int, default=8765),
+            _takes("--port", type=port_of, default=8765, help="8765 if left out"),
             _takes("--release", default="16", help="the release of CRM.COM: 10 to 18"),
             _takes(
                 "--tls",
@@ -287,7 +293,7 @@ WORDS = (
         "end the till so that its program can be replaced, unless a sale stands in the way",
         _make_way,
         (
-            _takes("change", choices=["upgrade", "removal"]),
+            _takes("change", choices=["upgrade", "removal"], help="what it makes way for"),
             _takes("--anyway", action="store_true", help="upgrade though something still waits"),
         ),
     ),

@@ -3,18 +3,25 @@
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from cashier_app.app.demo_shop import CASHIER, DemoShop, demo_shop
+from cashier_app.app.display import has_display
 from cashier_app.app.logs import open_log
 from cashier_app.app.opening import tell_of_bugs
 from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
 from cashier_app.config.paths import TillFiles
+from cashier_app.storage.till_lock import TillLock
+
+FAILED = 1
+ANOTHER_TILL = 3
 
 
 def run_demo(options: argparse.Namespace) -> int:
@@ -26,7 +33,20 @@ def run_demo(options: argparse.Namespace) -> int:
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     output = getattr(options, "output", None) or Path("demo-output")
-    with demo_shop(getattr(options, "keep", None)) as shop:
+    if script and not _made(output):
+        return FAILED
+    keep: Path | None = getattr(options, "keep", None)
+    with _alone(keep) as alone:
+        if not alone:
+            sys.stderr.write(f"Another till runs on {keep}. Close it, then run this again.\n")
+            return ANOTHER_TILL
+        return _in_the_shop(options, keep, output, script=script)
+
+
+def _in_the_shop(
+    options: argparse.Namespace, keep: Path | None, output: Path, *, script: bool
+) -> int:
+    with demo_shop(keep) as shop:
         run = replace(RunOptions.of(options), config=shop.config, data_dir=shop.folder)
         if script:
             run = replace(run, windowed=True)
@@ -54,11 +74,29 @@ def run_demo(options: argparse.Namespace) -> int:
     return code
 
 
-def has_display() -> bool:
-    """Whether a window can be shown here."""
-    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+@contextmanager
+def _alone(keep: Path | None) -> Iterator[bool]:
+    """Whether nobody else has the kept books, for as long as this lasts."""
+    if keep is None:
+        yield True
+        return
+    files = TillFiles.at(keep)
+    files.make_folder()
+    lock = TillLock(files.lock)
+    try:
+        yield lock.take()
+    finally:
+        lock.release()
+
+
+def _made(folder: Path) -> bool:
+    """Make the folder of the pictures; say so where that cannot be done."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sys.stderr.write(f"{folder}: {error.strerror}. Name another one with --output.\n")
+        return False
+    return True
 
 
 def _say_where(shop: DemoShop) -> None:

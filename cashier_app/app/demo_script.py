@@ -50,7 +50,7 @@ class DemoScript:
     def __init__(
         self, application: QApplication, running: RunningTill, shop: DemoShop, output: Path
     ) -> None:
-        """Leave pictures and the receipt in `output`."""
+        """Leave pictures and the receipt in `output`, a folder that is there."""
         self._application = application
         self._running = running
         self._shop = shop
@@ -65,7 +65,6 @@ class DemoScript:
 
     def start(self) -> None:
         """Begin to play."""
-        self._output.mkdir(parents=True, exist_ok=True)
         self._steps = self._play()
         self._timer.start()
 

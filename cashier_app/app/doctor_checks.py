@@ -24,7 +24,7 @@ from cashier_app.config.settings import Settings
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.errors import CashierError, KeyRefusedError, RefusedError
+from cashier_app.domain.errors import CashierError, KeyRefusedError, RefusedError, StorageError
 from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError
 from cashier_app.services.line import Line
 from cashier_app.services.ports import Clock
@@ -115,7 +115,11 @@ class LineChecks:
         self, rewards: CrmComRewards, customer: Customer, catalogue: CatalogueFile
     ) -> Finding:
         """Ask what one piece of one product would earn; nothing is recorded."""
-        basket = Basket(uuid.uuid4().hex, customer=customer).with_product(product_sold(catalogue))
+        try:
+            sold = product_sold(catalogue)
+        except StorageError as error:
+            return wrong("unit", f"No product could be tried: {one_line(str(error))}")
+        basket = Basket(uuid.uuid4().hex, customer=customer).with_product(sold)
         try:
             preview = rewards.preview(basket, self._clock.now())
         except RefusedError as error:

@@ -44,6 +44,7 @@ class FirstWindow:
             scale,
             reduced_motion=ui.motion == "reduced",
             left_handed=ui.hand == "left",
+            seven_on_top=ui.keypad == "7-8-9",
         )
         language = ui.language if ui.language in installed_languages() else SOURCE_LANGUAGE
         self.words = Words(language, ui.currency)

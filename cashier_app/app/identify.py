@@ -38,6 +38,7 @@ def identify_customer(
         use=use,
         back=back,
         has_customer=lambda: running.basket.customer is not None,
+        for_purchases=lambda: navigation.room is Screen.IDENTIFY,
     )
 
     def opened(screen: Screen) -> None:

@@ -220,13 +220,13 @@ class PastPurchases:
             self.finding.use_customer(customer)
 
     def _identify(self) -> None:
-        self.identify()
         self._navigation.enter(Screen.IDENTIFY)
+        self.identify()
 
     def _come_back(self) -> None:
         if self._navigation.room is Screen.IDENTIFY:
-            self.identify()  # what was typed for Purchases is not for the sale
             self._navigation.enter(Screen.PURCHASES)
+            self.identify()  # what was typed for Purchases is not for the sale
             self.changed()
 
     def _to_return(self, bought: Bought) -> tuple[MoneyBack, ...] | None:

@@ -30,7 +30,9 @@ from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import NotSentError
 from cashier_app.domain.money import rounded
 from cashier_app.domain.sale import Sale
+from cashier_app.services.day_totals import day_totals
 from cashier_app.services.line import Line
+from cashier_app.services.ports import Clock
 from cashier_app.services.reconcile import MARGIN, Difference, Gap, Reconcile, Report
 from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.sale_codec import SALES
@@ -57,9 +59,7 @@ def reconcile(options: argparse.Namespace) -> int:
     clock = SystemClock()
 
     def command(till: TillAtHand, settings: Settings) -> int:
-        ends_at = settings.store.day_ends_at
-        asked: date | None = getattr(options, "date", None)
-        day = BusinessDay(asked, ends_at) if asked else BusinessDay.of(clock.now(), ends_at)
+        day = _day(options, settings, clock)
         near = _sales(till, day)
         if OfflineMarkFile(files_of(options).offline).since() is not None:
             say(
@@ -88,7 +88,19 @@ def reconcile(options: argparse.Namespace) -> int:
         _show(report, as_json=wants_json(options))
         return FAILED if report.differences else OK
 
-    return with_till(options, clock, command, lambda _: OK)
+    def without_books(settings: Settings) -> int:
+        if wants_json(options):
+            day = _day(options, settings, clock)
+            print_json(_document(Report(day, day_totals(()), 0, ())))
+        return OK
+
+    return with_till(options, clock, command, without_books)
+
+
+def _day(options: argparse.Namespace, settings: Settings, clock: Clock) -> BusinessDay:
+    asked: date | None = getattr(options, "date", None)
+    ends_at = settings.store.day_ends_at
+    return BusinessDay(asked, ends_at) if asked else BusinessDay.of(clock.now(), ends_at)
 
 
 def _sales(till: TillAtHand, day: BusinessDay) -> list[Sale]:

@@ -4,6 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
+from cashier_app.app.display import has_display
 from cashier_app.app.opening import Opening, tell_of_bugs
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
@@ -11,11 +12,20 @@ from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError
 from cashier_app.storage.till_lock import TillLock
 
+FAILED = 1
 ALREADY_RUNS = 3
+
+_NO_DISPLAY = (
+    "There is no display, so no till can be opened. Start it in a session that has a screen. "
+    "cashier-app demo plays a sale without one.\n"
+)
 
 
 def run_till(options: RunOptions) -> int:
     """Open the till and stay until its window is closed; return the command's exit code."""
+    if not has_display():
+        sys.stderr.write(_NO_DISPLAY)
+        return FAILED
     files = TillFiles.at(options.data_dir)
     files.make_folder()
     lock = TillLock(files.lock)

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 
 def stop_on_signals(application: QApplication) -> None:
-    """End in good order when the system, or Ctrl+C in a terminal, asks for it."""
+    """End in good order when the system, or Ctrl+C in a terminal, asks for it.
+
+    Not by `quit`: that closes the windows first, and a kiosk's asks who may leave the till and
+    stays. A machine that is switched off waits for nobody.
+    """
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        application.quit()
+        application.exit(0)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)

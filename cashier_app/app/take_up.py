@@ -1,17 +1,23 @@
 """Come back to where the till stopped: the sale in work, or the basket that was kept."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from cashier_app.domain.basket import Basket
-from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import Books, Drafts, Lane, OpenSale, TaskRunner
+
+LATELY = timedelta(minutes=10)
+"""How long ago a sale was begun that the person at the till may still have been finishing."""
 
 
 def take_up(
     books: Books,
     drafts: Drafts,
     runner: TaskRunner,
+    now: datetime,
     *,
+    finished: Callable[[Sale], None],
     resume: Callable[[Sale], None],
     reopen: Callable[[Basket], None],
     failed: Callable[[Exception], None],
@@ -20,21 +26,25 @@ def take_up(
     """Read what was in work and hand it to `resume` or `reopen`; `then` follows in any case.
 
     A kept basket that became a sale before the till stopped is not taken up: the books know better.
+    Where nothing was in work, `finished` hears of a sale that was finished just before: whoever
+    pressed Finish sale did not see it happen.
     """
 
-    def read() -> tuple[OpenSale | None, Basket | None]:
+    def read() -> tuple[OpenSale | None, Basket | None, Sale | None]:
         kept = drafts.current()
         if kept is not None and books.knows(kept.identity):
             kept = None
-        return books.open_sale(), kept
+        return books.open_sale(), kept, _last_finished(books, now)
 
-    def known(found: tuple[OpenSale | None, Basket | None]) -> None:
-        open_sale, kept = found
+    def known(found: tuple[OpenSale | None, Basket | None, Sale | None]) -> None:
+        open_sale, kept, last = found
         try:
             if open_sale is not None:
                 resume(open_sale.sale)
             elif kept is not None and (kept.lines or kept.customer):
                 reopen(kept)
+            elif last is not None:
+                finished(last)
         finally:
             then()  # whatever a screen makes of it, the till sells and what waits is sent
 
@@ -43,3 +53,9 @@ def take_up(
         failed(error)
 
     runner.submit(Lane.BOOKS, read, known, not_known)
+
+
+def _last_finished(books: Books, now: datetime) -> Sale | None:
+    sales = books.sales_between(now - LATELY, now + LATELY)
+    closed = [sale for sale in sales if sale.stage is Stage.CLOSED]
+    return closed[-1] if closed else None

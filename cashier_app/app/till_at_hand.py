@@ -14,7 +14,7 @@ from cashier_app.app.command_line import say
 from cashier_app.app.plain_runner import PlainRunner
 from cashier_app.app.same_books import stay_with_crmcom
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.errors import CashierError, DamagedBooksError
+from cashier_app.domain.errors import CashierError, DamagedBooksError, StorageError
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import Clock
@@ -144,11 +144,14 @@ def running_till(files: TillFiles) -> Iterator[bool]:
     Raises:
         TillBusyError: somebody has the lock and does not answer.
         NoBooksError: no till ever ran on these files.
+        StorageError: something else is where the folder should be.
 
     """
     if till_listens(files.socket):
         yield True
         return
+    if files.folder.exists() and not files.folder.is_dir():
+        raise StorageError(f"{files.folder} is not a folder. Name another one with --data-dir.")
     if not any(file.exists() for file in (files.journal, files.journal_copy)):
         raise NoBooksError(f"There are no books in {files.folder}: no till was ever opened there.")
     lock = TillLock(files.lock)

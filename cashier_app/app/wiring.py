@@ -205,8 +205,8 @@ class WiredTill(TillServices):
         self.same_crmcom.start()
         self.room.start(
             lambda: take_up(
-                self._outside.books, self._outside.drafts, self._runner,
-                resume=self.till.resume, reopen=self.running.change,
+                self._outside.books, self._outside.drafts, self._runner, self._clock.now(),
+                resume=self.till.resume, reopen=self.running.change, finished=self.till.finished,
                 failed=self.fail, then=then,
             )
         )  # fmt: skip

@@ -65,7 +65,8 @@ def web_address(address: str) -> str:
     safe = parts.scheme == "https" or (
         parts.scheme == "http" and _is_this_machine(parts.hostname or "")
     )
-    if not (named and bare and safe):
+    whole = not any(sign.isspace() or sign in '<>"\\^`{|}' for sign in address)
+    if not (named and bare and safe and whole):
         raise ValueError
     return address.rstrip("/")
 
@@ -109,6 +110,13 @@ def picture_file(path: str) -> str:
     if path and not (Path(path).is_file() and Path(path).suffix.lower() in _PICTURES):
         raise ValueError
     return path
+
+
+def pin_of_a_drawer(pin: int) -> int:
+    """Refuse a pin of the printer's socket on which no drawer can be."""
+    if pin not in {2, 5}:
+        raise ValueError
+    return pin
 
 
 def code_patterns(patterns: tuple[str, ...]) -> tuple[str, ...]:

@@ -116,4 +116,7 @@ class TillFiles:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise StorageError(f"{self.folder}: {error.strerror}") from error
+            raise StorageError(
+                f"{self.folder} cannot be the folder of a till: {error.strerror}. Name another one "
+                "with --data-dir."
+            ) from error

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
-from cashier_app.config.field_checks import picture_file
+from cashier_app.config.field_checks import picture_file, pin_of_a_drawer
 from cashier_app.config.sections import Language, Section, Text
 
 # The setting that each connection cannot do without; the others have defaults.
@@ -39,6 +39,10 @@ class OnePrinter(Section):
         str, Field(validate_default=True, description="a serial device, such as /dev/ttyS0 or COM1")
     ] = ""
     baud: Annotated[int, Field(ge=1200, le=921600, description="1200 to 921600 baud")] = 9600
+    handshake: Annotated[
+        Literal["none", "rts-cts", "xon-xoff"],
+        Field(description="one of none, rts-cts, xon-xoff"),
+    ] = "none"
     queue: Annotated[str, Field(validate_default=True, description="the name of a queue")] = ""
     file: Annotated[
         str, Field(description="a file or folder; empty for receipts/ among the till's files")
@@ -48,6 +52,8 @@ class OnePrinter(Section):
     ] = "default"
     columns: Annotated[int, Field(ge=24, le=80, description="24 to 80 columns")] = 42
     drawer: Annotated[bool, Field(description="true or false")] = True
+    drawer_pin: Annotated[int, AfterValidator(pin_of_a_drawer), Field(description="2 or 5")] = 2
+    drawer_ms: Annotated[int, Field(ge=50, le=500, description="50 to 500 milliseconds")] = 100
 
     @field_validator("host", "usb", "device", "queue")
     @classmethod

@@ -101,6 +101,7 @@ class Ui(Section):
         "normal"
     )
     hand: Annotated[Literal["right", "left"], Field(description="right or left")] = "right"
+    keypad: Annotated[Literal["1-2-3", "7-8-9"], Field(description="1-2-3 or 7-8-9")] = "1-2-3"
     customer_display: Annotated[Literal["auto", "off"], Field(description="auto or off")] = "auto"
     customer_picture: Annotated[
         str,

@@ -135,6 +135,11 @@ def _tables(path: Path) -> dict[str, Any]:
     try:
         # Some editors put a byte-order mark in front; TOML does not know it.
         return tomllib.loads(path.read_text("utf-8-sig"), parse_float=Decimal)
+    except FileNotFoundError as error:
+        raise SettingsError(
+            f"{path}: there is no such file. Open the till once, and it asks for what it needs; or "
+            "name the file with --config."
+        ) from error
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:

@@ -12,12 +12,13 @@ from pathlib import Path
 THEMES = ("light", "dark", "high-contrast")
 MOTIONS = ("normal", "reduced")
 HANDS = ("right", "left")
+KEYPADS = ("1-2-3", "7-8-9")
 LEAST_SCALE, MOST_SCALE = 0.5, 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class UiSettings:
-    """How the window looks: language, theme, motion, size, currency of amounts, hand."""
+    """How the window looks: language, theme, motion, size, currency of amounts, hand, keypad."""
 
     language: str = "en"
     theme: str = "light"
@@ -25,6 +26,7 @@ class UiSettings:
     scale: float = 1.0
     currency: str = "EUR"
     hand: str = "right"
+    keypad: str = "1-2-3"
 
 
 def read_ui(path: Path | None, environ: Mapping[str, str]) -> UiSettings:
@@ -37,12 +39,13 @@ def read_ui(path: Path | None, environ: Mapping[str, str]) -> UiSettings:
         return environ.get(f"CASHIER_UI__{key.upper()}", table.get(key))
 
     language, theme = given("language"), given("theme")
-    motion, hand = given("motion"), given("hand")
+    motion, hand, keypad = given("motion"), given("hand"), given("keypad")
     return UiSettings(
         language=language if isinstance(language, str) and language else default.language,
         theme=theme if isinstance(theme, str) and theme in THEMES else default.theme,
         motion=motion if isinstance(motion, str) and motion in MOTIONS else default.motion,
         hand=hand if isinstance(hand, str) and hand in HANDS else default.hand,
+        keypad=keypad if isinstance(keypad, str) and keypad in KEYPADS else default.keypad,
         scale=_scale(given("scale"), default.scale),
         currency=currency if isinstance(currency, str) and currency else default.currency,
     )

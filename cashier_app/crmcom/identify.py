@@ -17,11 +17,17 @@ from cashier_app.crmcom.operations import (
     SHOW_PARTICIPANT,
 )
 from cashier_app.crmcom.pages import read_row
-from cashier_app.crmcom.release import R12, R17
+from cashier_app.crmcom.release import R14_2, R17
 from cashier_app.crmcom.requests import RequestMaker
 from cashier_app.crmcom.session import Session
 from cashier_app.crmcom.settings import CrmComSettings
-from cashier_app.crmcom.wire_models import AccessToken, Balance, Participant, ShownAccount
+from cashier_app.crmcom.wire_models import (
+    AccessToken,
+    Balance,
+    ListedAccount,
+    Participant,
+    ShownAccount,
+)
 from cashier_app.crmcom.wire_requests import (
     AccountIdentifier,
     GetBalance,
@@ -39,6 +45,9 @@ from cashier_app.domain.errors import (
     RefusedError,
     SeveralFoundError,
 )
+
+_BALANCE_SINCE = R14_2
+"""By one page wallets/get_balance came with R12, by another with R14.2 (pageIds 520105, 517999)."""
 
 
 class Flow(Protocol):
@@ -89,13 +98,13 @@ class Accounts:
     def __init__(self, session: Session, make: RequestMaker, settings: CrmComSettings) -> None:
         self._session = session
         self._make = make
-        self._tells_balance = settings.release >= R12
+        self._tells_balance = settings.release >= _BALANCE_SINCE
 
     def show(self, identification: Identification, who: AccountIdentifier) -> Customer:
         """Read an account (pageId 512933) and her wallet; she is found without it just as well."""
         request: ShowAccount = {
             "accounts_receivable_identifier": who,
-            "fields_set": self._make.fields(ShownAccount),
+            **self._make.asking(ShownAccount),
         }
         read = partial(customer_answers.account, identification)
         customer = self._session.ask(SHOW_ACCOUNT, request, read)
@@ -105,7 +114,7 @@ class Accounts:
         return customer
 
     def balance(self, who: Named) -> Decimal | None:
-        """Read a wallet (pageId 490490); before R12 there is no call for it."""
+        """Read a wallet (pageId 490490); before R14.2 nobody may count on the call."""
         if not self._tells_balance:
             return None
         request: GetBalance = {**who, "fields_set": self._make.fields(Balance)}
@@ -120,12 +129,12 @@ class Accounts:
         """
         request: ListAccounts = {
             "email_address": email,
-            "fields_set": self._make.fields(ShownAccount),
+            "fields_set": self._make.fields(ListedAccount),
         }
         rows = self._session.ask_once(LIST_ACCOUNTS, request, answers.rows)
         if len(rows) > 1:
             raise SeveralFoundError
-        return read_row(ShownAccount, rows[0]).id if rows else None
+        return read_row(ListedAccount, rows[0]).id if rows else None
 
 
 class Identify:
@@ -139,7 +148,7 @@ class Identify:
         self._flow: Flow = self._participants
         if settings.release >= R17:
             self._flow = ByAccount(self._accounts, AccountNaming(settings))
-        self._reads_balance = settings.release >= R12
+        self._reads_balance = settings.release >= _BALANCE_SINCE
         self._emails_in_accounts = settings.assumed.email_through_accounts
 
     def find(self, identification: Identification) -> Customer:
@@ -164,7 +173,7 @@ class Identify:
             return found
 
     def wallet(self, customer: Customer) -> Decimal | None:
-        """Read a wallet anew (pageId 490490); before R12 the participant has to be shown again."""
+        """Read a wallet anew (pageId 490490); before R14.2 the participant is shown again."""
         who = self._make.known_as(customer)
         participant = who.get("rewards_participant_identifier")
         if self._reads_balance or participant is None:

@@ -18,9 +18,11 @@ class Release:
 
 
 R12 = Release(12)
+R12_6 = Release(12, 6)
 R13 = Release(13)
 R13_1 = Release(13, 1)
 R14 = Release(14)
+R14_2 = Release(14, 2)
 R16 = Release(16)
 R17 = Release(17)
 R18 = Release(18)
@@ -38,3 +40,13 @@ class Before:
     """Marks a member that is asked for only where a later one is not there yet."""
 
     release: Release
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """Marks a member whose name, or whether it is there, is not sure before a release.
+
+    An answer that may hold one is asked for as a whole: naming what is not there may be refused.
+    """
+
+    before: Release | None = None

@@ -34,6 +34,7 @@ from cashier_app.crmcom.wire_requests import (
     CreatePurchase,
     CreateSpend,
     EventIdentifier,
+    Fields,
     ListEvents,
     Named,
     Origin,
@@ -77,6 +78,11 @@ class RequestMaker:
     def fields(self, model: type[Wire]) -> str:
         """Return what may be asked of an answer in this release."""
         return fields_of(model, self._release)
+
+    def asking(self, model: type[Wire]) -> Fields:
+        """Ask for these fields of an answer, or for all of it where one cannot be named."""
+        fields = self.fields(model)
+        return {"fields_set": fields} if fields else {}
 
     def code(self, identification: Identification) -> str:
         """Return what was scanned or typed, as it is registered."""
@@ -189,7 +195,7 @@ class RequestMaker:
             "submitted_after_date": self._wall_time.written(since),
             "number_of_results": PAGE_SIZE,
             "offset": offset,
-            "fields_set": self.fields(model),
+            **self.asking(model),
         }
 
     def _with_the_sites_names(self, request: PreviewPurchase | CreatePurchase) -> Members:

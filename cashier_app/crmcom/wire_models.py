@@ -12,7 +12,18 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from pydantic.fields import FieldInfo
 
 from cashier_app.crmcom.loose_types import Amount, Flag, Moment, Spent, Text, text_of
-from cashier_app.crmcom.release import R12, R13, R13_1, R14, R17, Before, Release, Since
+from cashier_app.crmcom.release import (
+    R12,
+    R12_6,
+    R13,
+    R13_1,
+    R14,
+    R17,
+    Before,
+    Nameless,
+    Release,
+    Since,
+)
 
 
 class Wire(BaseModel):
@@ -24,9 +35,14 @@ class Wire(BaseModel):
 
 
 def fields_of(model: type[Wire], release: Release) -> str:
-    """Return the `fields_set` for an answer: top-level names, commas, no blanks (pageId 489928)."""
-    fields = model.model_fields.items()
-    return ",".join(name for name, field in fields if _there(field, release))
+    """Return the `fields_set` for an answer: top-level names, commas, no blanks (pageId 489928).
+
+    Empty: ask for the answer as a whole.
+    """
+    there = {name: field for name, field in model.model_fields.items() if _there(field, release)}
+    if any(_is_nameless(field, release) for field in there.values()):
+        return ""
+    return ",".join(there)
 
 
 def _there(field: FieldInfo, release: Release) -> bool:
@@ -36,6 +52,13 @@ def _there(field: FieldInfo, release: Release) -> bool:
         if isinstance(mark, Before) and release >= mark.release:
             return False
     return True
+
+
+def _is_nameless(field: FieldInfo, release: Release) -> bool:
+    return any(
+        isinstance(mark, Nameless) and (mark.before is None or release < mark.before)
+        for mark in field.metadata
+    )
 
 
 class Token(Wire):
@@ -98,22 +121,28 @@ class Participant(Wire):
         return self
 
 
-class ShownAccount(Account):
-    """An accounts receivable as show and list answer it (pageIds 512933, 493328).
-
-    From R17 its `rewards` object holds what a participant held before (pageId 952771).
-    """
+class ListedAccount(Wire):
+    """An accounts receivable as the list answers it: it is shown afterwards (pageId 493328)."""
 
     id: Text
-    number: Text = ""
-    life_cycle_state: Text = ""
-    rewards: Annotated[object, Since(R17)] = None
 
     @model_validator(mode="after")
     def _can_be_named_again(self) -> Self:
         if not self.id:
             raise ValueError("an account without id")
         return self
+
+
+class ShownAccount(ListedAccount, Account):
+    """An accounts receivable as show answers it (pageId 512933).
+
+    From R17 its rewards object holds what a participant held before (pageId 952771). What it is
+    called stands nowhere; `rewards` is assumed (crmcom-api.md 10.24).
+    """
+
+    number: Text = ""
+    life_cycle_state: Text = ""
+    rewards: Annotated[object, Since(R17), Nameless()] = None
 
 
 class AccessToken(Wire):
@@ -196,9 +225,12 @@ class Spend(Event):
 
 
 class ListedSpend(Spend):
-    """A row of spend_requests/list (pageId 510925); CRM.COM's own spends are marked in it."""
+    """A row of spend_requests/list (pageId 510925); CRM.COM's own spends are marked in it.
 
-    instant_spend: Flag = None
+    `instant_spend` is there since R10 by one page and since R12.6 by another (491371, 962320).
+    """
+
+    instant_spend: Annotated[Flag, Nameless(before=R12_6)] = None
     automatic_spend: Annotated[Flag, Since(R13)] = None
     purchase_customer_event: Event | None = None
 

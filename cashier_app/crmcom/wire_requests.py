@@ -57,6 +57,12 @@ class EventIdentifier(TypedDict, total=False):
     id: str
 
 
+class Fields(TypedDict, total=False):
+    """What an answer is to hold; left out, it holds everything (crmcom-api.md 1.6)."""
+
+    fields_set: str
+
+
 class Login(TypedDict):
     """POST authentication/token (pageId 494531)."""
 
@@ -72,11 +78,10 @@ class ShowParticipant(TypedDict):
     fields_set: str
 
 
-class ShowAccount(TypedDict):
+class ShowAccount(Fields):
     """POST accounts_receivable/show (pageId 512933)."""
 
     accounts_receivable_identifier: AccountIdentifier
-    fields_set: str
 
 
 class ListAccounts(TypedDict):
@@ -140,13 +145,12 @@ class CreatePurchase(Named, Place, SpendInCreate, Origin):
     fields_set: str
 
 
-class ListEvents(Named):
+class ListEvents(Named, Fields):
     """POST customer_events/purchases/list (pageId 490589) and spend_requests/list (510925)."""
 
     submitted_after_date: str
     number_of_results: int
     offset: int
-    fields_set: str
 
 
 class CreateSpend(Named, Place):

@@ -31,9 +31,13 @@ def money_to_return(sale: Sale, given_back: Decimal) -> tuple[MoneyBack, ...]:
 def credit_note(
     sale: Sale, shop: Shop, reference: Reference, at: str, back: Sequence[MoneyBack]
 ) -> Receipt:
-    """Make the credit note of a cancelled sale, under a number of its own, at this local time."""
+    """Make the credit note of a cancelled sale, under a number of its own, at this local time.
+
+    Who sold is not who takes it back; who that was stands in the journal.
+    """
     return replace(
         receipt_of(sale, shop, at),
+        cashier="",
         number=reference.receipt_number,
         reference=str(reference),
         tenders=tuple(

@@ -103,5 +103,9 @@ class DamagedBooksError(StorageError):
     """What stands on the disk cannot be right; the next start of the till restores the books."""
 
 
+class NewerBooksError(StorageError):
+    """A newer Cashier wrote the books: this one leaves them alone, and a new start helps nobody."""
+
+
 class TransitionError(CashierError):
     """A step was asked of a sale that its present state does not allow."""

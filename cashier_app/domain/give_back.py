@@ -81,13 +81,13 @@ def give_back_slip(give_back: GiveBack, shop: Shop, at: str) -> Receipt:
 
 
 def bare_slip(sale: Sale, shop: Shop, at: str) -> Receipt:
-    """Make a paper that points at a sale and says nothing of its goods or money."""
+    """Make a paper that points at a sale and says nothing of its goods, its money or who sold."""
     return Receipt(
         shop=shop,
         number=sale.reference.receipt_number,
         reference=str(sale.reference),
         closed_at=at,
-        cashier=sale.cashier,
+        cashier="",
         items=(),
         item_count=0,
         goods=ZERO,

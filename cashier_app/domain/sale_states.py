@@ -103,6 +103,7 @@ _LIVE = (
     SpendState.RETURN_UNKNOWN,
     SpendState.SPENT_WITH_PURCHASE,
 )
+_UNSETTLED = (SpendState.CHECK, SpendState.RETURN_UNKNOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,11 @@ class WalletSpend:
     def live(self) -> bool:
         """Whether it stands at CRM.COM, as far as the till knows."""
         return self.state in _LIVE
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether nobody knows yet if this money is in the wallet; the till finds out by itself."""
+        return self.state in _UNSETTLED
 
 
 NO_SPEND = WalletSpend()

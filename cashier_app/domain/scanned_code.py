@@ -1,7 +1,7 @@
 """What a scanned code is, told by its content alone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -41,6 +41,17 @@ class CodeRules:
     def label(self, code: str) -> EmbeddedCode | None:
         """Return what the code says if it is a label with a price or weight."""
         return next(filter(None, (pattern.read(code) for pattern in self.labels)), None)
+
+
+def as_printed(code: str, kind: Callable[[str], CodeKind]) -> str:
+    """Return the code as it is printed: Caps Lock turns its letters round, and fingers type small.
+
+    Only a code that `kind` does not know as it came, and knows with its letters turned, is changed.
+    """
+    turned = code.swapcase()
+    if turned == code or kind(code) is not CodeKind.NOT_KNOWN:
+        return code
+    return code if kind(turned) is CodeKind.NOT_KNOWN else turned
 
 
 def kind_of(code: str, rules: CodeRules, *, in_catalogue: bool) -> CodeKind:

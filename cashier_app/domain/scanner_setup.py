@@ -51,3 +51,20 @@ def learned_from(trial: TrialScan, code: str) -> ScannerSetup | None:
         return None
     prefix = re.sub(f"{SYMBOLOGY}$", "", before)
     return ScannerSetup(prefix, trial.end, trial.slowest_ms)
+
+
+def code_of(trial: TrialScan, setup: ScannerSetup) -> str:
+    """Return the code that this scanner typed, without what it puts before each."""
+    text = trial.text.strip().removeprefix(setup.prefix)
+    return re.sub(f"^{SYMBOLOGY}", "", text)
+
+
+def in_another_layout(trial: TrialScan, code: str) -> bool:
+    """Whether this is the known code, with each digit read as another key of the keyboard.
+
+    A scanner presses keys, and the computer says what they mean: with a French layout `2` is `é`.
+    """
+    read = trial.text.strip()[-len(code) :]
+    keys = set(zip(code, read, strict=False))
+    same_keys = len(read) == len(code) and len(keys) == len(set(code)) == len(set(read))
+    return same_keys and not read.isdecimal()

@@ -10,6 +10,8 @@ from cashier_app.domain.money import ZERO, rounded_to_step, rounded_up
 _QUICK_STEPS = (Decimal(1), Decimal(5), Decimal(10), Decimal(20), Decimal(50), Decimal(100))
 _TWENTY = Decimal(20)
 _QUICK_COUNT = 5
+_NOBODY_GETS_BACK = Decimal(500)
+_NOBODY_PAYS = 100
 
 
 class TenderKind(Enum):
@@ -88,6 +90,14 @@ def cash_due(remaining: Decimal, step: Decimal) -> CashDue:
     """Round the cash remainder to the shop's smallest coin; only the remainder, never the bill."""
     amount = rounded_to_step(remaining, step)
     return CashDue(amount, amount - remaining)
+
+
+def is_too_much(received: Decimal, due: Decimal) -> bool:
+    """Whether nobody hands over so much cash for this: a code was typed, or a nought too many.
+
+    That is a hundred times what is due, with change that no single note brings about.
+    """
+    return received - due >= _NOBODY_GETS_BACK and received >= due * _NOBODY_PAYS
 
 
 def cash_tender(received: Decimal, remaining: Decimal, step: Decimal, at: str) -> Tender:

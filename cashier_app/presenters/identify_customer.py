@@ -36,6 +36,7 @@ class IdentifyPresenter:
         use: Callable[[Customer | None], None],
         back: Callable[[], None],
         has_customer: Callable[[], bool],
+        for_purchases: Callable[[], bool] = lambda: False,
     ) -> None:
         """Call `use` with the customer (or None) and `back` to leave everything as it was."""
         self._view = view
@@ -44,6 +45,7 @@ class IdentifyPresenter:
         self._use = use
         self._back = back
         self._has_customer = has_customer
+        self._for_purchases = for_purchases
         self._last_used = Means.PHONE
         self._found: Customer | None = None
         self._asked = Identification(Means.PHONE, "")
@@ -85,9 +87,11 @@ class IdentifyPresenter:
                     for customer in self._find.recent
                 ),
                 suggestion=self._suggestion,
+                may_be_misspelt=self._may_be_misspelt,
                 can_find=bool(self._typed[self._way].strip()),
                 can_use=self._look_up in (LookUp.FOUND, LookUp.OFFLINE),
-                has_customer=self._has_customer(),
+                has_customer=self._has_customer() and not self._for_purchases(),
+                for_purchases=self._for_purchases(),
             )
         )
 
@@ -213,7 +217,7 @@ class IdentifyPresenter:
         self.refresh()
 
     def _was_refused(self, refusal: RefusedError) -> None:
-        self._settle(LookUp.NOT_FOUND, say(_NOT_FOUND[self._way]))
+        self._settle(LookUp.NOT_FOUND, say(_NOT_FOUND[self._asked.means]))
         self._words = refusal.words
         if isinstance(refusal, NotActiveError):
             unverified = refusal.unverified
@@ -221,6 +225,7 @@ class IdentifyPresenter:
         elif isinstance(refusal, SeveralFoundError):
             self._line = say("identify.several")
         elif self._way is Means.EMAIL:
+            self._may_be_misspelt = True
             self._suggestion = better_domain(self._typed[Means.EMAIL])
             if self._suggestion:
                 self._line = say("identify.not-found.email-typo", domain=self._suggestion)
@@ -236,6 +241,7 @@ class IdentifyPresenter:
         self._words = ""
         self._found = None
         self._suggestion = ""
+        self._may_be_misspelt = False
 
     def _identification(self) -> Identification:
         value = self._typed[self._way].strip()

@@ -33,7 +33,10 @@ class IdentifyState:
     """Everything on the Identify customer screen.
 
     `typed` keeps what was typed in each way. `line` is the line under the field, `words` CRM.COM's
-    own words. `suggestion` is a better e-mail domain (`gmail.com`).
+    own words. `suggestion` is a better e-mail domain (`gmail.com`); `may_be_misspelt` says that
+    nobody has the address, which is not so of one that several have or that is not in force.
+    `has_customer` is whether the sale has one that may be removed; `for_purchases` whether she is
+    asked for on Purchases, where the way back leads.
     """
 
     ways: tuple[Means, ...]
@@ -49,9 +52,11 @@ class IdentifyState:
     found: Customer | None = None
     recent: tuple[RecentCustomer, ...] = field(default=())
     suggestion: str = ""
+    may_be_misspelt: bool = False
     can_find: bool = False
     can_use: bool = False
     has_customer: bool = False
+    for_purchases: bool = False
 
 
 class IdentifyIntents(Protocol):

@@ -70,10 +70,12 @@ class Parking:
             self._park(self._running.start_anew)
 
     def parked_requested(self) -> None:
-        """Show the parked baskets, or the lines again."""
+        """Show the parked baskets, or the lines again; the only one there is is chosen already."""
         was_open = self.open
         self.shut()
         self.open = not was_open
+        if self.open and len(self._parked) == 1:
+            self.selected = self._parked[0].basket.identity
         self._changed()
 
     def parked_selected(self, identity: str) -> None:

@@ -10,6 +10,7 @@ from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import cash_due, quick_cash
 from cashier_app.presenters.amount_typing import TypedAmount
 from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.payment_amount import may_add, may_finish, too_much
 from cashier_app.presenters.payment_before_books import BeforeBooks
 from cashier_app.presenters.payment_exchange import PaymentExchange
 from cashier_app.presenters.payment_figures import (
@@ -241,17 +242,16 @@ class PaymentPresenter:
         return min(self._amount.amount or ZERO, sale.still_to_pay)
 
     def _can_finish(self, sale: Sale) -> bool:
-        if sale.still_to_pay == 0:
-            return True
-        due = self._cash_due(sale.still_to_pay)
-        return self.way is Way.CASH and (self._amount.amount or ZERO) >= due
+        return may_finish(sale, self.way, self._amount.amount or ZERO, self._shop)
 
     def _can_add(self, sale: Sale) -> bool:
-        return (self._amount.amount or ZERO) > 0 and sale.still_to_pay > 0
+        return may_add(sale, self._amount.amount or ZERO)
 
     def _state(self, sale: Sale) -> PaymentState:
         amount = self._amount.amount or ZERO
         line, alarming = payment_line(sale, self._spend)
+        if (doubtful := too_much(sale, amount)) is not None:
+            line, alarming = doubtful, True
         due = self._cash_due(still_due(sale))
         busy = self._current.busy
         ready = self._ready() is not None

@@ -21,6 +21,11 @@ _SPEND_LINES = {
     SpendResult.RETURN_NOT_SENT: "payment.return-not-sent",
     SpendResult.RETURN_UNKNOWN: "payment.return-unknown",
 }
+# After a restart nobody remembers how it came to this; the books say that it did.
+_CHECK_LINES = {
+    SpendState.CHECK: say("payment.spend-unknown", words=""),
+    SpendState.RETURN_UNKNOWN: say("payment.return-unknown", words=""),
+}
 _CRM_LINES = {
     CrmState.WAITING: say("payment.not-sent"),
     CrmState.UNKNOWN: say("payment.full-price"),
@@ -49,6 +54,7 @@ def payment_totals(sale: Sale, way: Way, received: Decimal, shop: Shop) -> Payme
         rounding=due.rounding if cash else taken_rounding,
         change=max(received - due.amount, ZERO) if cash else _change_given(sale),
         still_to_pay=rest,
+        missing=max(due.amount - received, ZERO) if cash else ZERO,
     )
 
 
@@ -82,6 +88,18 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
         return say("payment.refused", words=sale.refusal), True
     if spend.result in _SPEND_LINES:
         return say(_SPEND_LINES[spend.result], words=spend.words), False
+    line, alarming = _spend_line(sale)
+    if line is not None:
+        return line, alarming
+    if sale.crm in _CRM_LINES:
+        return _CRM_LINES[sale.crm], False
+    return _was_in_preview(sale), False
+
+
+def _spend_line(sale: Sale) -> tuple[Message | None, bool]:
+    """Say what the books know of the wallet spend, whoever asked for it and when."""
+    if sale.spend.state in _CHECK_LINES:
+        return _CHECK_LINES[sale.spend.state], False
     if sale.spend.state is SpendState.UNSTATED:
         return say("payment.spend-unstated"), True
     if sale.spend.state in _SPENT and sale.spend.amount < sale.spend.asked:
@@ -92,9 +110,7 @@ def payment_line(sale: Sale, spend: SpendWallet) -> tuple[Message | None, bool]:
             remains=sale.still_to_pay,
         )
         return less, False
-    if sale.crm in _CRM_LINES:
-        return _CRM_LINES[sale.crm], False
-    return _was_in_preview(sale), False
+    return None, False
 
 
 def news_of(sale: Sale) -> tuple[object, ...]:

@@ -79,7 +79,10 @@ class ExchangeOffer:
 
 @dataclass(frozen=True, slots=True)
 class PaymentTotals:
-    """The totals card of the decision column; rows with None are not shown."""
+    """The totals card of the decision column; rows with None are not shown.
+
+    `missing` is what the cash that was typed lacks of what is due.
+    """
 
     goods: Decimal
     instant: Decimal
@@ -91,6 +94,7 @@ class PaymentTotals:
     rounding: Decimal
     change: Decimal | None
     still_to_pay: Decimal
+    missing: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ class PurchasesPresenter:
             self.changed()
             return
         self.open()
-        self.by_code = str(reference)
+        self._selected = self.by_code = str(reference)  # and no other, should it not be found
         self._past.find(reference, found)
 
     def show_sale(self, sale: Sale) -> None:

@@ -7,7 +7,7 @@ from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import NotActiveError, RefusedError
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState
-from cashier_app.domain.scanned_code import CodeKind, CodeRules, kind_of
+from cashier_app.domain.scanned_code import CodeKind, CodeRules, as_printed, kind_of
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.screens import Navigation, Screen
@@ -72,6 +72,7 @@ class ScanRouting:
         if self._navigation.covered is not None:
             self._refuse(say("scan.sign-in-first"))
             return
+        code = as_printed(code, self._kind_of)
         product = self.catalogue.by_barcode(code)
         kind = kind_of(code, self._rules, in_catalogue=product is not None)
         reference = Reference.parse(code)
@@ -91,6 +92,8 @@ class ScanRouting:
 
     def entered(self, code: str) -> bool:
         """Take a code typed by hand on Sale; False when it is no customer, receipt or label."""
+        # What is in the catalogue is found by the search, however it is written.
+        code = as_printed(code, lambda code: kind_of(code, self._rules, in_catalogue=False))
         kind = kind_of(code, self._rules, in_catalogue=False)
         reference = Reference.parse(code)
         if reference is not None:
@@ -102,6 +105,10 @@ class ScanRouting:
         else:
             return self._label(code)
         return True
+
+    def _kind_of(self, code: str) -> CodeKind:
+        in_catalogue = self.catalogue.by_barcode(code) is not None
+        return kind_of(code, self._rules, in_catalogue=in_catalogue)
 
     def _product(
         self, description: str, add: Callable[[], None], *, weighed_on_sale: bool = False

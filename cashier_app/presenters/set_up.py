@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
-from cashier_app.domain.scanner_setup import TrialScan, learned_from
+from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.presenters.set_up_scanner import heard_of, with_codes
 from cashier_app.presenters.set_up_state import (
     SetUpState,
     SetUpView,
@@ -16,6 +16,7 @@ from cashier_app.presenters.set_up_state import (
 )
 from cashier_app.presenters.set_up_supervisor import supervisor_of, why_unfit
 from cashier_app.presenters.settings import SettingsPresenter
+from cashier_app.presenters.settings_saving import no_safe_place
 from cashier_app.presenters.settings_state import Said, SettingsState
 from cashier_app.services.ports.lanes import Lane, TaskRunner
 from cashier_app.services.ports.scanner_trial import ScannerTrial
@@ -82,6 +83,8 @@ class SetUpPresenter:
         self._files: tuple[str, ...] = ()
         self._loaded: Said | None = None
         self._heard: Said | None = None
+        self._scans_with: ScannerSetup | None = None
+        self._loaded_any = False
         self._missing: tuple[Setting, ...] = ()
         self._leaving = False
         self._loading = False
@@ -158,16 +161,26 @@ class SetUpPresenter:
     # ---- the steps -----------------------------------------------------------------------------
 
     def _go_on_at(self, reached: str) -> None:
-        self._go_to(next((step for step in STEPS if step.value == reached), STEPS[0]))
+        at = next((step for step in STEPS if step.value == reached), STEPS[0])
+        # Of the others it is not known any more whether they were done or passed by.
+        before = STEPS[: STEPS.index(at)]
+        self._done = frozenset(step for step in _ASKED_AT.values() if step in before)
+        self._go_to(at)
 
     def _leave(self) -> None:
         """Go on from a step that is saved."""
-        self._done |= {self._at}
+        if self._was_done():
+            self._done |= {self._at}
         if self._at is STEPS[-1]:
             self._scanner.end_trial()
             self._finished(supervisor_of(self._typed))
         else:
             self._go_to(STEPS[STEPS.index(self._at) + 1])
+
+    def _was_done(self) -> bool:
+        if self._at is Step.PRODUCTS:
+            return self._loaded_any
+        return self._at is not Step.SCANNER or self._scans_with is not None
 
     def _go_to(self, step: Step) -> None:
         self._at = step
@@ -193,20 +206,17 @@ class SetUpPresenter:
     # ---- scanner and products ------------------------------------------------------------------
 
     def _scanned(self, trial: TrialScan) -> None:
-        setup = learned_from(trial, SCANNER_TEST_CODE)
-        if setup is None or self._form is None:
-            self._heard = Said(NoticeTone.PERSON, say("set-up.another-code"))
-        elif setup.needs_prefix:
-            self._heard = Said(NoticeTone.PERSON, say("set-up.slow-scanner", n=setup.slowest_ms))
-        else:
-            self._scanner.use(setup)
-            self._form.value_given(Setting.SCANNER_PREFIX, setup.prefix)
-            self._form.value_given(Setting.SCANNER_SUFFIX, setup.suffix)
-            end = {"": "none", "Enter": "enter", "Tab": "tab"}[setup.suffix]
-            self._heard = Said(
-                NoticeTone.GOOD,
-                say(f"set-up.scanner-{end}", prefix=setup.prefix or "–", n=setup.slowest_ms),
-            )
+        heard, form = heard_of(trial, self._scans_with), self._form
+        self._heard = heard.said
+        if form is not None and heard.setup is not None:
+            self._scans_with = heard.setup
+            self._scanner.use(heard.setup)
+            self._scanner.begin_trial(self._scanned)
+            form.value_given(Setting.SCANNER_PREFIX, heard.setup.prefix)
+            form.value_given(Setting.SCANNER_SUFFIX, heard.setup.suffix)
+        if form is not None and heard.cards:
+            cards = with_codes(self._shown.values[Setting.CUSTOMER_CODES], heard.cards)
+            form.value_given(Setting.CUSTOMER_CODES, cards)
         self._show()
 
     def _files_found(self, files: Sequence[str]) -> None:
@@ -215,6 +225,7 @@ class SetUpPresenter:
 
     def _file_loaded(self, loaded: LoadedProducts) -> None:
         self._loading = False
+        self._loaded_any = self._loaded_any or not loaded.trouble
         if loaded.trouble:
             whole = say("set-up.not-loaded.whole", words=loaded.trouble)
             self._loaded = Said(NoticeTone.BAD, say("set-up.not-loaded"), whole)
@@ -273,4 +284,8 @@ class SetUpPresenter:
         if self._at is Step.SCANNER:
             return self._heard
         said = self._shown.said
-        return None if said is None or said.short.key == "settings.saved" else said
+        if said is not None and said.short.key != "settings.saved":
+            return said
+        if self._at is Step.CRM_COM and self._shown.keeps_no_key:
+            return no_safe_place()
+        return None

@@ -279,6 +279,7 @@ class SettingsPresenter:
             ending=self._key.ending,
             key_changed=bool(self._key.typed),
             can_keep_key=self._key.can_keep,
+            keeps_no_key=self._key.of_address.no_safe_place,
             languages=self._language.installed,
             line=self._trials.line,
             page=self._trials.page,

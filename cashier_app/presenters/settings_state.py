@@ -45,7 +45,7 @@ class SettingsState:
     not saved yet, with `key_changed` for the key, of which the state never holds more than
     `ending`. `printers` are there while one is chosen, and with `people`
     those who may sign in stand in place of the settings, with `figures` the figures of this till.
-    `reason` says why none is saved.
+    `reason` says why none is saved, `keeps_no_key` that this machine has no safe place for a key.
     """
 
     values: Mapping[Setting, str]
@@ -56,6 +56,7 @@ class SettingsState:
     ending: str = ""
     key_changed: bool = False
     can_keep_key: bool = False
+    keeps_no_key: bool = False
     languages: tuple[str, ...] = ("en",)
     line: Said | None = None
     page: Said | None = None

@@ -186,7 +186,7 @@ class SignInPresenter:
     def _find(self, number: str) -> None:
         if self._people.find(number) is None:
             self._number.clear()
-            self._line = say("sign-in.no-such-number", number=number)
+            self._line = say("sign-in.no-such-number")
         else:
             self._choose(number)
 
@@ -237,7 +237,8 @@ class SignInPresenter:
 
     def _shown_line(self, known: Person | None) -> Message | None:
         if self._people.unreadable:
-            return say("sign-in.unreadable")
+            newer = self._people.newer_books
+            return say("till.newer-books" if newer else "sign-in.unreadable")
         wait = ceil(self._wait_s())
         if wait and known is not None:
             minutes, seconds = divmod(wait, 60)

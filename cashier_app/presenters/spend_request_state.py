@@ -36,9 +36,16 @@ class SpendState:
     can_spend: bool = False
 
     @property
+    def taken(self) -> Decimal:
+        """What this amount takes from the wallet: nothing, where it is outside the limits."""
+        if self.amount is None or self.limits.problem(self.amount) is not None:
+            return Decimal(0)
+        return self.amount
+
+    @property
     def remains(self) -> Decimal:
         """What remains to be paid after this spend."""
-        return max(self.to_pay - (self.amount or Decimal(0)), Decimal(0))
+        return max(self.to_pay - self.taken, Decimal(0))
 
 
 class SpendIntents(Protocol):

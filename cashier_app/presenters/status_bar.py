@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from cashier_app.domain.errors import (
     DamagedBooksError,
+    NewerBooksError,
     NoRoomError,
     NotSentError,
     ReadOnlyDiskError,
@@ -21,6 +22,7 @@ from cashier_app.services.ports import Clock, PrinterState, Task, TaskRunner
 
 FLASH_S = 3.0
 TROUBLE_S = 15.0
+OFFER_S = 10.0
 _TICK_S = 1.0
 
 _ROOMS = {
@@ -42,6 +44,7 @@ _BOOKS: dict[type[Exception], str] = {
     NoRoomError: "till.no-room",
     ReadOnlyDiskError: "till.read-only",
     DamagedBooksError: "till.damaged",
+    NewerBooksError: "till.newer-books",
 }
 # What is wrong with the line in these states is said before that an answer is awaited.
 _NOT_TO_BE_TRUSTED = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
@@ -52,6 +55,8 @@ _LEAD_TO_THE_LIST = (
     Connection.ELSEWHERE,
     Connection.AWAITED,
 )
+# Where somebody signs in nothing is printed, and these have a button of their own for it.
+_HAVE_A_PAGE = (Screen.SETTINGS, Screen.SIGN_IN, Screen.SET_UP)
 _CONNECTIONS = {
     LineState.CONNECTED: Connection.CONNECTED,
     LineState.AWAY: Connection.OFFLINE,
@@ -104,11 +109,14 @@ class StatusBar:
         self._shown: TopBarState | None = None
         self._flash: Message | None = None
         self._flash_ends: Task | None = None
+        self._offers_page = False
         self.cashier = cashier
         # Put in by whoever knows the people of the till.
         self.lock: Callable[[], None] = lambda: None
         self.languages: Callable[[], None] = lambda: None
         self.can_lock: Callable[[], bool] = lambda: False
+        # Put in by whoever has the printer: prints a test page and says what became of it.
+        self.print_page: Callable[[Callable[[Message], None]], None] = lambda _: None
         navigation.watch_shown(lambda _: self.refresh())
 
     def start(self) -> None:
@@ -134,13 +142,15 @@ class StatusBar:
             sync=self._sync(),
             can_lock=self.can_lock(),
             locked=self._navigation.covered is not None,
+            test_page=self._offers_page and self._navigation.shown not in _HAVE_A_PAGE,
         )
 
-    def flash(self, message: Message, seconds: float = FLASH_S) -> None:
-        """Say something for a short time."""
+    def flash(self, message: Message, seconds: float = FLASH_S, *, test_page: bool = False) -> None:
+        """Say something for a short time, and offer a test page with it."""
         if self._flash_ends is not None:
             self._flash_ends.withdraw()
         self._flash = message
+        self._offers_page = test_page
         self._flash_ends = self._runner.after(seconds, self._quiet)
         self.refresh()
 
@@ -181,11 +191,22 @@ class StatusBar:
             self.flash(say(f"connection.{connection.value}", n=self._queued()))
 
     def printer_requested(self) -> None:
-        """Tell how the printer is, and of receipts of earlier days that a person has to print."""
+        """Tell how the printer is, or of receipts of earlier days that a person has to print.
+
+        A test page is offered with it, where there is a printer.
+        """
+        printer = self._printer()
+        said = say(f"printer.{printer.value}")
         if left_over := self._left_over():
-            self.flash(say("printer.left-over", n=left_over))
-        else:
-            self.flash(say(f"printer.{self._printer().value}"))
+            said = say("printer.left-over", n=left_over)
+        offers = printer is not PrinterState.NONE
+        self.flash(said, OFFER_S if offers else FLASH_S, test_page=offers)
+
+    def test_page_requested(self) -> None:
+        """Print the page that is offered, once, and tell what became of it."""
+        if self._offers_page:
+            self.flash(say("settings.page.printing"), TROUBLE_S)
+            self.print_page(lambda said: self.flash(said, TROUBLE_S))
 
     def sync_requested(self) -> None:
         """Show how the synchronisation of the products stands."""
@@ -212,5 +233,6 @@ class StatusBar:
 
     def _quiet(self) -> None:
         self._flash = None
+        self._offers_page = False
         self._flash_ends = None
         self.refresh()

@@ -8,6 +8,7 @@ from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.paper_first import PaperFirst
 from cashier_app.presenters.payment import PaymentPresenter
+from cashier_app.presenters.payment_figures import payment_line
 from cashier_app.presenters.receipt import ReceiptPresenter
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.screens import Navigation, Screen
@@ -125,6 +126,26 @@ class Till:
         self._navigation.go(Screen.PAYMENT)
         self._record.resume(sale)
         self._spend.resume(sale)
+        self._say_started_again()
+
+    def finished(self, sale: Sale) -> None:
+        """Say of a sale that was finished just before the till stopped that it was, and how."""
+        change = sum((part.change for part in sale.tenders), ZERO)
+        number = sale.reference.receipt_number
+        said = say("till.finished-before", number=number, change=change)
+        if self._navigation.shown is Screen.SALE:
+            self._sale_screen.tell(said)
+        else:
+            self._status.flash(said, TROUBLE_S)
+
+    def _say_started_again(self) -> None:
+        """Ask for what only the cashier can know: whether a card was charged in between."""
+        sale = self._current.sale
+        if sale is None or not sale.may_take_money or not sale.still_to_pay:
+            return
+        line, _ = payment_line(sale, self._spend)
+        if line is None:
+            self._payment.tell(say("payment.started-again"))
 
     def preview_changed(self) -> None:
         """Show a new preview; a sale that was sent without one takes it along."""

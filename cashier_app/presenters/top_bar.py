@@ -36,7 +36,8 @@ class TopBarState:
     """What the top bar shows; `flash` is a short text that goes away by itself.
 
     `sync` is how a synchronisation of the products stands, while there is something to tell. While
-    the till is locked the bar leads nowhere. `now` is a `whole_minute`.
+    the till is locked the bar leads nowhere. `now` is a `whole_minute`. `test_page` offers one
+    beside the `flash`.
     """
 
     active: Tab
@@ -49,6 +50,7 @@ class TopBarState:
     sync: Message | None = None
     can_lock: bool = False
     locked: bool = False
+    test_page: bool = False
 
 
 def whole_minute(now: datetime) -> datetime:
@@ -69,6 +71,10 @@ class TopBarIntents(Protocol):
 
     def printer_requested(self) -> None:
         """Tell more about the printer."""
+        ...
+
+    def test_page_requested(self) -> None:
+        """Print the test page that is offered."""
         ...
 
     def sync_requested(self) -> None:

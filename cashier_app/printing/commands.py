@@ -4,6 +4,8 @@ Names and numbers follow Epson's reference. Nothing here takes a text from outsi
 and a barcode, whose data stand behind their length.
 """
 
+from dataclasses import dataclass
+
 from cashier_app.domain.picture import Picture
 
 LEAVE_KANJI_MODE = b"\x1c."
@@ -11,8 +13,6 @@ LINE_FEED = b"\n"
 TAB = b"\t"
 TO_THE_LEFT = b"\x1ba\x00"
 IN_THE_MIDDLE = b"\x1ba\x01"
-OPEN_DRAWER_AT_ONCE = b"\x10\x14\x01\x00\x01"
-"""Open the drawer without waiting for anything before it (DLE DC4): pin 2, 100 ms of current."""
 QR_MODULE = 6
 """Dots across a square of a QR code."""
 
@@ -24,6 +24,24 @@ _BARCODE_DOTS = 2
 _BARCODE_HEIGHT = 60
 _CODE_128 = 73
 _CODE_SET_B = b"{B"
+_AT_ONCE_MS = 100
+_IN_ITS_TURN_MS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Drawer:
+    """What opens a drawer: current on its pin of the printer's socket (2 or 5), for a time.
+
+    The magnet of some drawers is too weak or too far away for the usual pulse.
+    """
+
+    pin: int = 2
+    pulse_ms: int = 100
+
+    @property
+    def line(self) -> int:
+        """The number of the pin in a command."""
+        return {2: 0, 5: 1}[self.pin]
 
 
 def code_page(slot: int) -> bytes:
@@ -47,6 +65,17 @@ def keep_logo(dots: Picture) -> bytes:
 
 PRINT_LOGO = b"\x1d(L\x06\x000E" + _LOGO + b"\x01\x01"
 """Print the picture that was kept, in its own size (GS ( L, function 69)."""
+
+
+def open_drawer_at_once(drawer: Drawer) -> bytes:
+    """Open the drawer without waiting for anything before it (DLE DC4); it counts in 100 ms."""
+    return b"\x10\x14\x01" + bytes([drawer.line, -(-drawer.pulse_ms // _AT_ONCE_MS)])
+
+
+def open_drawer(drawer: Drawer) -> bytes:
+    """Open the drawer in its turn (ESC p): the current is on for the pulse, and off as long."""
+    steps = drawer.pulse_ms // _IN_ITS_TURN_MS
+    return b"\x1bp" + bytes([drawer.line, steps, steps])
 
 
 def qr_code(text: str) -> bytes:

@@ -15,17 +15,27 @@ from cashier_app.printing.printer_status import (
     status_request,
 )
 
+# What the slowest printer with a full memory takes within the time limit of one piece.
+_PIECE = 512
+_LONGEST_PRINTING_S = 20.0
+
 
 @dataclass(frozen=True, slots=True)
 class TimeLimits:
-    """How long each step may take, in seconds."""
+    """How long each step may take, in seconds.
+
+    `send` is for each piece of a job, so that a long receipt may take as long as its paper. An
+    answer may come later by `byte` for each byte that the printer has to read before.
+    """
 
     connect: float = 2.0
     send: float = 5.0
     answer: float = 0.5
+    byte: float = 0.0
 
 
-TIME_LIMITS = TimeLimits()
+# Seven centimetres of letters in a second, which few printers are slower than.
+TIME_LIMITS = TimeLimits(byte=1 / 750)
 
 
 class DeviceLine(ABC):
@@ -37,6 +47,8 @@ class DeviceLine(ABC):
 
     def __init__(self, limits: TimeLimits) -> None:
         self._limits = limits
+        # So many bytes were sent since the printer answered: it may still have them before it.
+        self._unanswered = 0
 
     def __enter__(self) -> Self:
         return self
@@ -53,9 +65,19 @@ class DeviceLine(ABC):
     def close(self) -> None:
         """Hang up; never raises."""
 
-    @abstractmethod
     def send(self, data: bytes) -> None:
-        """Hand all bytes over; when it raises, only a part of them was taken."""
+        """Hand all bytes over; when it raises, only a part of them was taken.
+
+        A printer with a full memory takes what goes to paper. As long as it takes anything it is
+        waited for: a job that is cut off would begin anew, and be cut off again.
+        """
+        for at in range(0, len(data), _PIECE):
+            self._put(data[at : at + _PIECE])
+        self._unanswered += len(data)
+
+    @abstractmethod
+    def _put(self, piece: bytes) -> None:
+        """Hand a piece over whole, within the time limit for it."""
 
     @abstractmethod
     def receive(self, seconds: float) -> bytes:
@@ -77,6 +99,7 @@ class DeviceLine(ABC):
         for received in self._heard():
             answers = [byte for byte in received if is_status(byte)]
             if answers:
+                self._unanswered = 0
                 return answers[-1]
         return None
 
@@ -103,4 +126,5 @@ class DeviceLine(ABC):
     @property
     def _answer_limit(self) -> float:
         """How long an answer may take: what was sent before has to reach the printer first."""
-        return self._limits.answer
+        printing = min(self._unanswered * self._limits.byte, _LONGEST_PRINTING_S)
+        return self._limits.answer + printing

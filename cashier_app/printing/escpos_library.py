@@ -88,10 +88,6 @@ class Paper(Protocol):
         """Feed the paper out and cut it, where the printer can."""
         ...
 
-    def cashdraw(self, pin: int) -> None:
-        """Open the drawer."""
-        ...
-
     def _raw(self, msg: bytes) -> None: ...
 
 

@@ -10,6 +10,7 @@ from cashier_app.domain.picture import Picture
 from cashier_app.domain.receipt import Receipt
 from cashier_app.domain.shop import Shop
 from cashier_app.printing import commands
+from cashier_app.printing.commands import Drawer
 from cashier_app.printing.device import Device
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
@@ -138,7 +139,9 @@ class EscposPrinter:
 
     @cached_property
     def _writer(self) -> EscposWriter:
-        return EscposWriter(self._library, self._settings.profile)
+        settings = self._settings
+        drawer = Drawer(settings.drawer_pin, settings.drawer_ms)
+        return EscposWriter(self._library, settings.profile, drawer)
 
 
 def _logo_folder(settings: PrinterSettings) -> Path | None:
@@ -164,6 +167,6 @@ def _line(
     lines: dict[str, Callable[[], DeviceLine]] = {
         "network": partial(NetworkLine, library, settings.host, settings.port, limits),
         "usb": partial(UsbLine, settings.usb, limits),
-        "serial": partial(SerialLine, settings.device, settings.baud, limits),
+        "serial": partial(SerialLine, settings.device, settings.baud, limits, settings.handshake),
     }
     return lines.get(settings.connection)

@@ -9,10 +9,11 @@ from cashier_app.domain.receipt import PaperLine
 from cashier_app.printing import commands
 from cashier_app.printing.capabilities import capabilities_of
 from cashier_app.printing.code_pages import CodePages
+from cashier_app.printing.commands import Drawer
 from cashier_app.printing.escpos_library import EscposLibrary, Paper
 from cashier_app.printing.line_painter import LinePainter
 
-_DRAWER_PIN = 2
+_USUAL_DRAWER = Drawer()
 _TAB = 8
 _GAPS = re.compile("( {2,})")
 
@@ -25,7 +26,10 @@ class EscposWriter:
     that nothing of an earlier one (bold, a code page, an open multi-byte mode) is left.
     """
 
-    def __init__(self, library: EscposLibrary, profile: str) -> None:
+    def __init__(
+        self, library: EscposLibrary, profile: str, drawer: Drawer = _USUAL_DRAWER
+    ) -> None:
+        self._drawer = drawer
         self._library = library
         self._profile = profile
         page = library.paper(profile)
@@ -98,10 +102,8 @@ class EscposWriter:
     def drawer_kick(self) -> bytes:
         """Return the bytes that open the drawer, at once where the printer can."""
         if self._can.opens_drawer_at_once:
-            return commands.OPEN_DRAWER_AT_ONCE
-        paper = self._library.paper(self._profile)
-        paper.cashdraw(_DRAWER_PIN)
-        return paper.output
+            return commands.open_drawer_at_once(self._drawer)
+        return commands.open_drawer(self._drawer)
 
     def _drawn(self, line: PaperLine, columns: int) -> Picture | None:
         """Draw a line with a letter that the printer lacks, if that makes the letter readable."""

@@ -51,16 +51,19 @@ class LineDevice:
 
     def print_job(self, name: str, data: bytes) -> PrintReport:
         """Print a job and say what became of it."""
+        partly = False
         try:
             with self._connect() as line:
                 before = None if self._mute else self._ask(line)
                 if before in HOLDS_PAPER:
                     return PrintReport(PrintOutcome.NOT_PRINTED, before)
+                partly = True
                 line.send(data)
                 return _confirmed(line, self._way) if self._way else _taken(line)
         except DeviceError as error:
             _LOG.warning("%s is not printed: %s", name, error)
-            return PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE)
+            away = PrinterState.NOT_REACHABLE
+            return PrintReport(PrintOutcome.NOT_PRINTED, away, partly=partly)
 
     def kick_drawer(self, data: bytes) -> None:
         """Open the drawer; raises `DeviceError` when the command did not get through."""
@@ -105,7 +108,7 @@ def _confirmed(line: DeviceLine, way: _Way) -> PrintReport:
     except DeviceError:
         return PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_REACHABLE)
     if after in HOLDS_PAPER:
-        return PrintReport(PrintOutcome.NOT_PRINTED, after)
+        return PrintReport(PrintOutcome.NOT_PRINTED, after, partly=True)
     well = after in WELL
     return PrintReport(PrintOutcome.PRINTED if well else PrintOutcome.UNKNOWN, after)
 

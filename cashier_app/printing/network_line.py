@@ -36,12 +36,11 @@ class NetworkLine(DeviceLine):
         """Hang up."""
         self._printer.close()
 
-    def send(self, data: bytes) -> None:
-        """Hand all bytes over; when it raises, only a part of them was taken."""
+    def _put(self, piece: bytes) -> None:
         self._socket.settimeout(self._limits.send)
         try:
             # python-escpos' name for bytes as they are; it has no other.
-            self._printer._raw(data)  # noqa: SLF001
+            self._printer._raw(piece)  # noqa: SLF001
         except OSError as error:
             raise DeviceError(f"the printer took only a part: {error}") from error
 

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from cashier_app.domain.errors import CashierError
 
@@ -16,6 +17,7 @@ _NEEDED = {
     "windows": ("queue", "the name of a queue"),
     "file": ("receipts_folder", "a folder for the receipts"),
 }
+Handshake = Literal["none", "rts-cts", "xon-xoff"]
 LEAST_COLUMNS = 24
 MOST_COLUMNS = 80
 
@@ -48,10 +50,13 @@ class PrinterSettings:
     usb: str = ""
     device: str = ""
     baud: int = 9600
+    handshake: Handshake = "none"
     queue: str = ""
     profile: str = "default"
     columns: int = 42
     drawer: bool = True
+    drawer_pin: int = 2
+    drawer_ms: int = 100
     language: str = "en"
     receipts_folder: Path | None = None
     cache_folder: Path | None = None

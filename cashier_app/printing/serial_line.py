@@ -5,8 +5,8 @@ from typing import Protocol
 
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
+from cashier_app.printing.printer_settings import Handshake
 
-_PIECE = 512
 _BITS_OF_A_BYTE = 10  # with its start and its stop bit
 _ANSWER_SIZE = 64
 
@@ -39,8 +39,12 @@ class SerialPort(Protocol):
         ...
 
 
-def open_port(device: str, baud: int, limits: TimeLimits) -> SerialPort:
+def open_port(
+    device: str, baud: int, limits: TimeLimits, handshake: Handshake = "none"
+) -> SerialPort:
     """Open a port at 8 bits, no parity, one stop bit.
+
+    A printer whose memory is full stops the till by its handshake; what comes all the same is lost.
 
     Raises:
         OSError: it is not there, or another program has it.
@@ -52,7 +56,13 @@ def open_port(device: str, baud: int, limits: TimeLimits) -> SerialPort:
 
     # An exclusive port keeps two tills (or two programs) from printing into each other.
     port: SerialPort = serial.Serial(
-        device, baud, timeout=limits.answer, write_timeout=limits.send, exclusive=True
+        device,
+        baud,
+        timeout=limits.answer,
+        write_timeout=limits.send,
+        exclusive=True,
+        rtscts=handshake == "rts-cts",
+        xonxoff=handshake == "xon-xoff",
     )
     return port
 
@@ -64,11 +74,17 @@ class SerialLine(DeviceLine):
         DeviceError: the port cannot be opened.
     """
 
-    def __init__(self, device: str, baud: int, limits: TimeLimits = TIME_LIMITS) -> None:
+    def __init__(
+        self,
+        device: str,
+        baud: int,
+        limits: TimeLimits = TIME_LIMITS,
+        handshake: Handshake = "none",
+    ) -> None:
         super().__init__(limits)
         self._seconds_a_byte = _BITS_OF_A_BYTE / baud
         try:
-            self._port = open_port(device, baud, limits)
+            self._port = open_port(device, baud, limits, handshake)
         except (OSError, ValueError) as error:
             raise DeviceError(f"no connection to {device}: {error}") from error
 
@@ -76,11 +92,9 @@ class SerialLine(DeviceLine):
         """Let go of the port."""
         self._port.close()
 
-    def send(self, data: bytes) -> None:
-        """Hand all bytes over, in pieces that each have their time limit."""
+    def _put(self, piece: bytes) -> None:
         try:
-            for at in range(0, len(data), _PIECE):
-                self._port.write(data[at : at + _PIECE])
+            self._port.write(piece)
         except OSError as error:
             raise DeviceError(f"the printer took only a part: {error}") from error
 
@@ -115,7 +129,7 @@ class SerialLine(DeviceLine):
 
     @property
     def _answer_limit(self) -> float:
-        return self._limits.answer + self._waiting() * self._seconds_a_byte
+        return super()._answer_limit + self._waiting() * self._seconds_a_byte
 
     def _waiting(self) -> int:
         try:

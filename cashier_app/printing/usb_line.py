@@ -95,14 +95,13 @@ class UsbLine(DeviceLine):
         """Let go of the printer."""
         self._tools.dispose_resources(self._device)
 
-    def send(self, data: bytes) -> None:
-        """Hand all bytes over; when it raises, only a part of them was taken."""
+    def _put(self, piece: bytes) -> None:
         try:
-            taken = self._out.write(data, int(self._limits.send * _MS))
+            taken = self._out.write(piece, int(self._limits.send * _MS))
         except OSError as error:
             raise DeviceError(f"the printer took only a part: {error}") from error
-        if taken != len(data):
-            raise DeviceError(f"the printer took only {taken} of {len(data)} bytes")
+        if taken != len(piece):
+            raise DeviceError(f"the printer took only {taken} of {len(piece)} bytes")
 
     def receive(self, seconds: float) -> bytes:
         """Return what the printer says within so many seconds."""

@@ -80,8 +80,8 @@ def spend_request(event: SpendRequest, books: Books, reduction_method: str) -> J
     return {
         **_event(event.id, event.number, "SPEND REQUEST", event.state, event.details),
         "spend_amount": event.amount,
-        "instant_spend": 0,
-        "automatic_spend": False,
+        "instant_spend": int(event.kind == "instant"),
+        "automatic_spend": event.kind == "automatic",
         "reduction_method": reduction_method,
         "purchase_customer_event": {"id": of.id, "number": of.number},
         "accounts_receivable": account(event.customer),

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from cashier_app.sandbox.catalogue import Product
 from cashier_app.sandbox.contract import RefusedError
 from cashier_app.sandbox.customers import Customer
 from cashier_app.sandbox.ids import new_id
 from cashier_app.sandbox.reward_rules import ZERO, Reward
+
+SpendKind = Literal["requested", "instant", "automatic"]
 
 POSTED = "POSTED"
 CANCELLED = "CANCELLED"
@@ -75,7 +77,10 @@ class Purchase:
 
 @dataclass(frozen=True, slots=True)
 class SpendRequest:
-    """One spend request event: `asked` is what the till wanted, `amount` what was taken."""
+    """One spend request event: `asked` is what the till wanted, `amount` what was taken.
+
+    `kind` tells what CRM.COM spends by itself, with a purchase, from what a till asks for.
+    """
 
     id: str
     number: str
@@ -87,6 +92,7 @@ class SpendRequest:
     amount: Decimal
     submitted_on: datetime
     state: str = POSTED
+    kind: SpendKind = "requested"
 
     @property
     def references(self) -> tuple[object, ...]:

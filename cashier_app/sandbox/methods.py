@@ -53,8 +53,9 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "accounts_receivable/list": Method(
             "GET POST", request_shapes.account_list, customer_calls.list_accounts
         ),
+        # Since R12 by one page, since R14.2 by another: nobody may count on it earlier.
         "wallets/get_balance": Method(
-            "POST", request_shapes.get_balance, customer_calls.get_balance, Since("12")
+            "POST", request_shapes.get_balance, customer_calls.get_balance, Since("14.2")
         ),
         "access_tokens/show": Method(
             "POST", request_shapes.access_token_show, customer_calls.show_access_token
@@ -93,6 +94,11 @@ METHODS: Mapping[str, Method] = MappingProxyType(
         "products/show": Method("GET", product_shapes.product_show, product_calls.show_product),
     }
 )
+
+CHANGES = frozenset(
+    path for path in METHODS if path.rpartition("/")[2] in {"create", "cancel", "synchronise"}
+)
+"""The methods after which the shop is another one."""
 
 
 @lru_cache(maxsize=128)

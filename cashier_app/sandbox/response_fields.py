@@ -34,7 +34,8 @@ PARTICIPANT: Fields = {
     **_always("access_token", "log_information", *UDF),
 }
 
-# crmcom-api.md 3.3; pageId 522092, 952771. The rewards object is documented, its name is not.
+# crmcom-api.md 3.3; pageId 522092, 952771. The rewards object is documented, its name is not: it
+# comes where everything does, and no `fields_set` may name it (`NAMELESS`).
 ACCOUNT: Fields = {
     **_always("id", "number", "name", "life_cycle_state", "account_owner"),
     "rewards": Since("17"),
@@ -42,11 +43,7 @@ ACCOUNT: Fields = {
 }
 
 # crmcom-api.md 3.5; pageId 490490, 952953
-BALANCE: Fields = {
-    **_always("id", "balance"),
-    "alternative_balance": Since("14.2"),
-    **_always("conditional_balance"),
-}
+BALANCE = _always("id", "balance", "alternative_balance", "conditional_balance")
 
 # crmcom-api.md 3.7; pageId 496721, 513680
 ACCESS_TOKEN: Fields = {
@@ -104,7 +101,8 @@ SPEND_REQUEST: Fields = {
     "spend_alternative_amount": Since("14.2"),
     **_always("external_system"),
     "external_system_reference_number": Since("10.1"),
-    **_always("instant_spend"),
+    # Since R10 by one page, since R12.6 by another: nobody may count on it earlier.
+    "instant_spend": Since("12.6"),
     "automatic_spend": Since("13"),
     "reduction_method": Since("13"),
     **_always("initiated_currency", "purchase_customer_event", "classification"),
@@ -124,6 +122,9 @@ PRODUCT: Fields = {
     "non_stockable": Since("18"),
     **_always(*PRODUCT_UDF, "type", "brand", "family", "vat_rate", "log_information"),
 }
+
+# Members that the documentation tells of without their names.
+NAMELESS = frozenset({"rewards"})
 
 # Members of the objects inside an answer.
 _INSIDE: Fields = {

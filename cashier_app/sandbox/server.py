@@ -4,12 +4,13 @@ import importlib.util
 import os
 import socket
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from cashier_app.sandbox.books import Ledger
 from cashier_app.sandbox.clock import Clock, local_now
@@ -21,6 +22,9 @@ from cashier_app.sandbox.server_thread import CertificateAndKey, ServerThread
 from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.stand_in import API_ROOT, Call, StandIn
 from cashier_app.sandbox.switches import Switches
+
+if TYPE_CHECKING:
+    from cashier_app.sandbox.memory import Remembered
 
 DEMO_KEY = "demo-key"
 LOOPBACK = "127.0.0.1"
@@ -177,6 +181,21 @@ class SandboxServer:
         with self._stand_in.lock:
             self._stand_in.shop.books.wallets[member_number] = balance
 
+    def recall(self, remembered: "Remembered") -> None:
+        """Go on with what was remembered, at the same port; call it before `start`."""
+        self._wanted_port = remembered.port
+        with self._stand_in.lock:
+            self._stand_in.shop.go_on_with(remembered.books, remembered.products)
+
+    def remember(self, changed: Callable[[Shop], None]) -> None:
+        """Call this with the shop now, and then whenever it has changed, before that is answered.
+
+        The shop may be read until the call returns.
+        """
+        with self._stand_in.lock:
+            self._stand_in.changed = changed
+            changed(self._stand_in.shop)
+
     def kill_tokens(self) -> None:
         """Make every token unusable, as if their time were over."""
         self._stand_in.forget_tokens()
@@ -194,9 +213,9 @@ def _listening_on(port: int) -> socket.socket:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((LOOPBACK, port))
         listening.listen()
-    except OSError:
+    except OSError as error:
         listening.close()
-        raise
+        raise OSError(error.errno, error.strerror, f"{LOOPBACK}:{port}") from error
     return listening
 
 
@@ -204,7 +223,10 @@ def _try_out(certificate: str | Path, key: str | Path) -> None:
     """Load what the thread will need: there nobody would hear of the error."""
     import ssl  # noqa: PLC0415 - only for whoever wants TLS
 
-    ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_cert_chain(certificate, key)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, f"{certificate}, {key}") from error
 
 
 def serve(port: int, *, release: int | str = 16, tls: CertificateAndKey | None = None) -> None:

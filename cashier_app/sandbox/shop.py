@@ -1,10 +1,11 @@
 """The demo shop as the calls see it: its members, products, books, tokens and switches."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from cashier_app.resource_files import resource
 from cashier_app.sandbox.books import Books
-from cashier_app.sandbox.catalogue import Catalogue, read_catalogue
+from cashier_app.sandbox.catalogue import Catalogue, Product, read_catalogue
 from cashier_app.sandbox.clock import Clock
 from cashier_app.sandbox.club import Club
 from cashier_app.sandbox.contract import JsonObject, RefusedError, as_object
@@ -49,6 +50,11 @@ class Shop:
             books=Books.opened_for(customers),
             switches=switches or Switches(),
         )
+
+    def go_on_with(self, books: Books, products: Iterable[Product]) -> None:
+        """Be as at another time: with these books, and with what was told of products."""
+        self.books = books
+        self.catalogue = Catalogue(products)
 
     def start_over(self, switches: Switches) -> None:
         """Forget everything that happened."""

@@ -4,6 +4,7 @@ from cashier_app.sandbox import answers, response_fields
 from cashier_app.sandbox.books import POSTED, SpendRequest
 from cashier_app.sandbox.contract import JsonObject, RefusedError, as_object, decimal
 from cashier_app.sandbox.event_list import page, wanted
+from cashier_app.sandbox.own_spends import own_spends
 from cashier_app.sandbox.purchase_calls import details
 from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.spend_grants import granted
@@ -28,8 +29,11 @@ def create(shop: Shop, request: JsonObject) -> Success:
 
 
 def list_spend_requests(shop: Shop, request: JsonObject) -> Success:
-    """Answer POST customer_events/spend_requests/list (pageId 498601)."""
-    events = page(wanted(shop, shop.books.spend_requests.values(), request), request)
+    """Answer POST customer_events/spend_requests/list (pageId 498601), CRM.COM's own among them."""
+    books = shop.books
+    own = own_spends(books.purchases.values(), shop.switches.release)
+    listed = sorted((*own, *books.spend_requests.values()), key=lambda one: one.submitted_on)
+    events = page(wanted(shop, listed, request), request)
     return Success([_told(shop, event, request).data for event in events])
 
 

@@ -4,7 +4,7 @@ Departures from the contract are refused and kept, so that a client's mistakes c
 """
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import RLock
 from types import MappingProxyType
@@ -17,7 +17,7 @@ from cashier_app.sandbox.contract import (
     Violation,
 )
 from cashier_app.sandbox.hidden import Hidden
-from cashier_app.sandbox.methods import METHODS, PASSWORD_SIGN_IN, SIGN_IN, shape_of
+from cashier_app.sandbox.methods import CHANGES, METHODS, PASSWORD_SIGN_IN, SIGN_IN, shape_of
 from cashier_app.sandbox.request_reading import HttpRequest, check_key, members
 from cashier_app.sandbox.shop import Shop
 from cashier_app.sandbox.success import Success
@@ -62,6 +62,8 @@ class StandIn:
         self.violations: deque[Violation] = deque(maxlen=_MOST_KEPT)
         self.calls: deque[Call] = deque(maxlen=_MOST_KEPT)
         self._api_key = api_key
+        self.changed: Callable[[Shop], None] = lambda _: None
+        """Told of each change before it is answered, and of everything being forgotten."""
 
     def answer(self, request: HttpRequest, *, hidden: Hidden | None = None) -> Envelope:
         """Answer one request; a fault may have a list leave something out."""
@@ -69,6 +71,8 @@ class StandIn:
             self.shop.hidden = hidden
             try:
                 success = self._answered(request)
+                if request.path in CHANGES:
+                    self.changed(self.shop)
             except ContractDepartureError as departure:
                 self._keep(request.path, departure)
                 return _failure(400, "CONTRACT", departure.what, f"section {departure.section}")
@@ -84,6 +88,7 @@ class StandIn:
             self.shop.start_over(self._first_switches)
             self.violations.clear()
             self.calls.clear()
+            self.changed(self.shop)
 
     def forget_tokens(self) -> None:
         """Make every token unusable."""

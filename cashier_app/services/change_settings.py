@@ -108,7 +108,7 @@ class ChangeSettings:
 
     def _key_of(self, address: str) -> KeyKept:
         try:
-            return KeyKept(self._keys.ending(address) if address else "")
+            return KeyKept(self._keys.ending(address))
         except NoKeyError:
             return KeyKept(no_safe_place=True)
 

@@ -34,7 +34,7 @@ class FallbackPrinter:
             return report
         instead = self._second.print_receipt(receipt)
         if instead.outcome is PrintOutcome.NOT_PRINTED:
-            return report
+            return replace(report, partly=report.partly or instead.partly)
         return replace(report, outcome=instead.outcome, helped_out=self._second.name)
 
     def print_test(self, shop: Shop) -> PrintReport:

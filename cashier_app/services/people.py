@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from cashier_app.domain.audit import NO_NAME, AuditEvent, AuditKind
+from cashier_app.domain.errors import NewerBooksError
 from cashier_app.domain.person import Person, Role, SignInRules, check_new_pin
 from cashier_app.domain.verb import Verb
 from cashier_app.services.audit_trail import AuditTrail
@@ -47,6 +48,8 @@ class People:
         self._read = False
         self.unreadable = False
         """Whether it is not known who works here, because the books did not say so."""
+        self.newer_books = False
+        """Whether they did not because a newer Cashier wrote them."""
         audit.who = self._who
 
     # ---- who is known --------------------------------------------------------------------------
@@ -105,6 +108,7 @@ class People:
 
         def unread(error: Exception) -> None:
             self.unreadable = not self._read and self.rules.required
+            self.newer_books = isinstance(error, NewerBooksError)
             self._tell()
             failed(error)
 

@@ -22,6 +22,8 @@ from cashier_app.services.printers_turn import PrintersTurn
 WATCH_EVERY_S = 2.0
 # What became of so many receipts is kept at hand: the screens ask about the newest ones.
 REMEMBERED = 50
+# A receipt that came out in part so often is not printed by itself any more: the roll would run on.
+MOST_HALVES = 3
 _WELL = (PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.NOT_KNOWN)
 
 
@@ -53,6 +55,7 @@ class PrintReceipts:
         self._copying: set[str] = set()
         self._helped_out: dict[int, str] = {}
         self._left_over: list[PrintJob] = []
+        self._halves: dict[int, int] = {}
         self._turn = PrintersTurn()
         self._watching = False
         self.state = PrinterState.NOT_KNOWN
@@ -206,10 +209,11 @@ class PrintReceipts:
             self._take_in(job)
         self._turn.end()
         self.state = report.state
-        self._note(job, report.outcome)
+        outcome = self._outcome_of(job, report)
+        self._note(job, outcome)
         if report.helped_out:
             self._helped_out[job.id] = report.helped_out
-        if report.outcome is PrintOutcome.NOT_PRINTED and report.state is not PrinterState.NONE:
+        if outcome is PrintOutcome.NOT_PRINTED and report.state is not PrinterState.NONE:
             self._watch()
         else:
             self._waiting.remove(job)
@@ -218,6 +222,15 @@ class PrintReceipts:
         if report.helped_out:
             self._watch()
         self._changed()
+
+    def _outcome_of(self, job: PrintJob, report: PrintReport) -> PrintOutcome:
+        """Leave a receipt that breaks off time after time to a person, and go on with the next."""
+        halves = self._halves.pop(job.id, 0) + report.partly
+        if halves >= MOST_HALVES:
+            return PrintOutcome.UNKNOWN
+        if halves:
+            self._halves[job.id] = halves
+        return report.outcome
 
     def _forget_old(self) -> None:
         """Keep what became of the newest receipts only; of the others the books know it."""

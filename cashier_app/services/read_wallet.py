@@ -24,9 +24,16 @@ class ReadWallet:
         self.reading = False
 
     def read(self, sale: Sale) -> None:
-        """Read it anew; a balance that cannot be read is shown as not known, never as the old."""
+        """Read it anew; a balance that cannot be read is shown as not known, never as the old.
+
+        While a spend of this sale is being checked it is not read: what it is now it will not stay.
+        """
         customer = sale.customer
         if customer is None:
+            return
+        if sale.spend.unsettled:
+            self.forget()
+            self._show(None)
             return
         ticket = object()
         self._newest = ticket

@@ -169,7 +169,11 @@ class SpendWallet:
         self._note(move, lambda _: self._say(result, words))
 
     def _unanswered(self) -> None:
-        self._note(Sale.wallet_unanswered, lambda _: self._say(SpendResult.UNKNOWN))
+        def done(sale: Sale) -> None:
+            self._say(SpendResult.UNKNOWN)
+            self._wallet.read(sale)
+
+        self._note(Sale.wallet_unanswered, done)
 
     def _note(self, move: Move, done: Callable[[Sale], None]) -> None:
         self._current.note(Entry.SPEND_ANSWERED, move, done, first=self._cancel_later)
@@ -225,15 +229,18 @@ class SpendWallet:
             self._tell_bug(error)
 
     def _kept(self, result: SpendResult, words: str = "") -> None:
-        def done(_: Sale) -> None:
+        def done(sale: Sale) -> None:
             self._check.stop()
             self._say(result, words)
+            if result is SpendResult.RETURN_REFUSED:
+                self._wallet.read(sale)
 
         self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_return_refused, done)
 
     def _return_unanswered(self) -> None:
         def done(sale: Sale) -> None:
             self._say(SpendResult.RETURN_UNKNOWN)
+            self._wallet.read(sale)
             self._check.start(sale)
 
         self._current.note(Entry.RETURN_ANSWERED, Sale.wallet_return_unanswered, done)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import NewerBooksError
 from cashier_app.storage.durable_files import put_in_place
 
 # One step: the statements that make a file of one version into a file of the next.
@@ -18,12 +18,12 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, steps: Sequence
     A file that holds data already is copied into `backups/` beside it before the first step.
 
     Raises:
-        StorageError: the file was written by a newer Cashier; it is left untouched.
+        NewerBooksError: the file was written by a newer Cashier; it is left untouched.
 
     """
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(steps):
-        raise StorageError(
+        raise NewerBooksError(
             f"{path} was written by a newer Cashier (version {version} of its tables, this one "
             f"knows {len(steps)}). Install the newer Cashier again; nothing was changed."
         )

@@ -30,7 +30,7 @@ class TillLock:
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StorageError(f"{self._path}: {error}") from error
+            raise StorageError(f"{self._path}: {error.strerror}") from error
         if not _locked(handle):
             os.close(handle)
             return False

@@ -5,6 +5,7 @@ from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 IDENTIFY: WordTable = {
     "identify/title": QT_TRANSLATE_NOOP("identify", "Identify customer"),
     "identify/back": QT_TRANSLATE_NOOP("identify", "Back to basket"),
+    "identify/back-to-purchases": QT_TRANSLATE_NOOP("identify", "Back to purchases"),
     "identify/scan-now": QT_TRANSLATE_NOOP("identify", "Scan the card or the app code now"),
     "identify/scan-anywhere": QT_TRANSLATE_NOOP(
         "identify", "The scanner works on every screen, nothing to tap."
@@ -26,9 +27,6 @@ IDENTIFY: WordTable = {
     "identify/countries": QT_TRANSLATE_NOOP("identify", "Country codes"),
     "identify/choose-country": QT_TRANSLATE_NOOP("identify", "Choose country code {code}"),
     # Pads
-    "identify/digit": QT_TRANSLATE_NOOP("identify", "Digit {digit}"),
-    "identify/delete-digit": QT_TRANSLATE_NOOP("identify", "Delete last digit"),
-    "identify/clear": QT_TRANSLATE_NOOP("identify", "Clear"),
     # Recent customers
     "identify/recent": QT_TRANSLATE_NOOP("identify", "Recent at this till"),
     "identify/recent-phone": QT_TRANSLATE_NOOP(

@@ -1,4 +1,4 @@
-"""The words on the keys of the letter keyboard, and the names of those without words."""
+"""The words on the keys of letter keyboard and keypad, and the names of those without words."""
 
 from cashier_app.texts.word_table import QT_TRANSLATE_NOOP, WordTable
 
@@ -12,4 +12,8 @@ KEYBOARD: WordTable = {
     "keyboard/shift-all": QT_TRANSLATE_NOOP("keyboard", "for all letters"),
     "keyboard/signs": QT_TRANSLATE_NOOP("keyboard", "Signs"),
     "keyboard/letters": QT_TRANSLATE_NOOP("keyboard", "Letters {face}"),
+    # The keypad
+    "keyboard/digit": QT_TRANSLATE_NOOP("keyboard", "Digit {digit}"),
+    "keyboard/double-zero": QT_TRANSLATE_NOOP("keyboard", "Double zero"),
+    "keyboard/delete-digit": QT_TRANSLATE_NOOP("keyboard", "Delete last digit"),
 }

@@ -32,6 +32,15 @@ PAYMENT_MESSAGES: WordTable = {
         "payment",
         "Full price. The till keeps asking, and what was deducted after all is given back.",
     ),
+    "payment.started-again": QT_TRANSLATE_NOOP(
+        "payment",
+        "The till was started again. Did the card terminal approve? Choose Card, then "
+        "Card approved.",
+    ),
+    "payment.too-much": QT_TRANSLATE_NOOP(
+        "payment",
+        "{amount} is far too much for this bill. Nothing is taken. Type the amount again.",
+    ),
     "payment.card-declined": QT_TRANSLATE_NOOP(
         "payment",
         "The card was declined. Nothing was taken. Ask for cash or another card.",

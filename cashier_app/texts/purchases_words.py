@@ -9,6 +9,7 @@ PURCHASES: WordTable = {
         QT_TRANSLATE_NOOP("purchases", "last {n} days"),
     ),
     "purchases/rows": QT_TRANSLATE_NOOP("purchases", "Purchases of this till"),
+    "purchases/rows-hers": QT_TRANSLATE_NOOP("purchases", "Purchases of this customer"),
     "purchases/fetching": QT_TRANSLATE_NOOP("purchases", "Fetching…"),
     "purchases/nothing": (
         QT_TRANSLATE_NOOP("purchases", "No purchases in the last {n} day."),

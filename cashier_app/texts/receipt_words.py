@@ -54,7 +54,8 @@ PAPER: WordTable = {
     ),
     "paper/give-back": QT_TRANSLATE_NOOP("paper", "CASH GIVEN BACK"),
     "paper/give-back-why": QT_TRANSLATE_NOOP(
-        "paper", "Your wallet had paid a part of receipt {number}."
+        "paper",
+        "Receipt {number} was paid in full; a discount or wallet money came off it later.",
     ),
     "paper/exchange-back": QT_TRANSLATE_NOOP("paper", "MONEY GIVEN BACK"),
     "paper/exchange-back-why": QT_TRANSLATE_NOOP(

@@ -40,7 +40,9 @@ SET_UP: WordTable = {
         "this computer.",
     ),
     "set-up/scanner-why": QT_TRANSLATE_NOOP(
-        "set-up", "Scan this code: the till learns how your scanner sends codes."
+        "set-up",
+        "Scan this code: the till learns how your scanner sends codes. Then scan a customer's "
+        "card, so that the till knows your cards.",
     ),
     "set-up/supervisor-why": QT_TRANSLATE_NOOP(
         "set-up",
@@ -52,6 +54,7 @@ SET_UP: WordTable = {
     "set-up/skip": QT_TRANSLATE_NOOP("set-up", "Skip this step"),
     "set-up/nothing-to-skip": QT_TRANSLATE_NOOP("set-up", "This is the last step"),
     "set-up/previous": QT_TRANSLATE_NOOP("set-up", "Previous step"),
+    "set-up/nothing-before": QT_TRANSLATE_NOOP("set-up", "This is the first step"),
     "set-up/finish": QT_TRANSLATE_NOOP("set-up", "Finish set-up"),
     "set-up/import": QT_TRANSLATE_NOOP("set-up", "Import products file"),
     "set-up/import-one": QT_TRANSLATE_NOOP("set-up", "Import products file {file}"),
@@ -83,6 +86,20 @@ SET_UP: WordTable = {
     ),
     "set-up.another-code": QT_TRANSLATE_NOOP(
         "set-up", "That was another code. Scan the one on this screen."
+    ),
+    "set-up.no-card": QT_TRANSLATE_NOOP(
+        "set-up",
+        "Goods or payment cards could have that code, so it is no customer's card. Scan another "
+        "card, or write the codes of your cards into Settings, More settings.",
+    ),
+    "set-up.cards-known": QT_TRANSLATE_NOOP(
+        "set-up",
+        "Codes that begin with {start} and have {n} characters are customers' cards now.",
+    ),
+    "set-up.another-layout": QT_TRANSLATE_NOOP(
+        "set-up",
+        "This computer reads the scanner's keys as others. Set both to the same keyboard language, "
+        "then scan again.",
     ),
     "set-up.slow-scanner": QT_TRANSLATE_NOOP(
         "set-up",

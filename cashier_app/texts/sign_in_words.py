@@ -25,9 +25,6 @@ SIGN_IN: WordTable = {
     "sign-in/sign-in": QT_TRANSLATE_NOOP("sign-in", "Sign in"),
     "sign-in/next": QT_TRANSLATE_NOOP("sign-in", "Next"),
     "sign-in/not-yet": QT_TRANSLATE_NOOP("sign-in", "The PIN is not complete yet"),
-    "sign-in/digit": QT_TRANSLATE_NOOP("sign-in", "Digit {digit}"),
-    "sign-in/clear": QT_TRANSLATE_NOOP("sign-in", "Clear"),
-    "sign-in/delete": QT_TRANSLATE_NOOP("sign-in", "Delete last digit"),
     "sign-in/language-of": QT_TRANSLATE_NOOP("sign-in", "Language: {language}"),
     "sign-in/read-again": QT_TRANSLATE_NOOP("sign-in", "Read again"),
     "sign-in.unreadable": QT_TRANSLATE_NOOP(
@@ -50,8 +47,9 @@ SIGN_IN: WordTable = {
         "sign-in",
         "Too many wrong PINs. {name} can try again in {left}; others can sign in.",
     ),
+    # Without the number: whoever typed her PIN here by mistake must not see it stand there.
     "sign-in.no-such-number": QT_TRANSLATE_NOOP(
-        "sign-in", "Nobody here has the number {number}. Check it and type it again."
+        "sign-in", "Nobody here has this number. Check it and type it again."
     ),
     "sign-in.basket-kept": (
         QT_TRANSLATE_NOOP("sign-in", "{name}'s basket with {n} item is kept"),

@@ -10,6 +10,9 @@ TILL_MESSAGES: WordTable = {
     "till.sale-cancelled-give-back": QT_TRANSLATE_NOOP(
         "till", "Sale cancelled. Give back {amount}: cash in cash, cards on the terminal."
     ),
+    "till.finished-before": QT_TRANSLATE_NOOP(
+        "till", "Sale {number} is finished and kept. Change: {change}"
+    ),
     "till.storage": QT_TRANSLATE_NOOP(
         "till",
         "The till could not write to its disk. What the screen shows is what was written. Try "
@@ -29,6 +32,11 @@ TILL_MESSAGES: WordTable = {
         "till",
         "The books of this till are damaged. Close the till and open it again: it restores them "
         "by itself. If this comes back, call your supervisor.",
+    ),
+    "till.newer-books": QT_TRANSLATE_NOOP(
+        "till",
+        "A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin "
+        "until that Cashier is installed again: call your supervisor.",
     ),
     "till.books-restored": QT_TRANSLATE_NOOP(
         "till",

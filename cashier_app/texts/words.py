@@ -152,14 +152,16 @@ class Words:
     def _put_in(self, value: Value) -> str:
         """Return a value as it stands among words.
 
-        After an Arabic letter the receipt number `3-000418` would be shown as `000418-3`.
+        After an Arabic letter the receipt number `3-000418` would be shown as `000418-3`, and
+        behind an Arabic name `ليلى earned` would begin with what was earned.
         """
         shown = self._shown(value)
-        if not self.right_to_left or _NEEDS_NO_HELP.fullmatch(shown):
-            return shown
         letters = (kind for kind in map(bidirectional, shown) if kind in {"L", "R", "AL"})
-        start = _FROM_THE_LEFT if next(letters, "L") == "L" else _FROM_THE_RIGHT
-        return f"{start}{shown}{_END}"
+        from_the_left = next(letters, "L") == "L"
+        helped = not _NEEDS_NO_HELP.fullmatch(shown) if self.right_to_left else not from_the_left
+        if not helped:
+            return shown
+        return f"{_FROM_THE_LEFT if from_the_left else _FROM_THE_RIGHT}{shown}{_END}"
 
     def _shown(self, value: Value) -> str:
         if isinstance(value, Decimal):

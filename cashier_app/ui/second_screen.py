@@ -43,7 +43,7 @@ class SecondScreen(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.place)
-        application.screenAdded.connect(lambda _: self._soon.start())
+        application.screenAdded.connect(self._added)
         application.screenRemoved.connect(self._gone)
 
     def place(self) -> None:
@@ -63,6 +63,9 @@ class SecondScreen(QObject):
         if self._display is not None:
             self._display.close()
             self._display.deleteLater()
+
+    def _added(self, _: QScreen) -> None:
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowActivate:

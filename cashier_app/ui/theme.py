@@ -50,6 +50,7 @@ class Theme(QObject):
         *,
         reduced_motion: bool = False,
         left_handed: bool = False,
+        seven_on_top: bool = False,
     ) -> None:
         super().__init__()
         self._application = application
@@ -60,6 +61,7 @@ class Theme(QObject):
         self._scale = Fraction(scale)
         self.reduced_motion = reduced_motion
         self.left_handed = left_handed
+        self.seven_on_top = seven_on_top
         if application is not None:
             application.setStyle("Fusion")
             # Nothing on this screen blinks, not even the caret.

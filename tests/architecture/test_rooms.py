@@ -34,7 +34,7 @@ ROOMS_OF_LIBRARY = {
     "httpx": {"crmcom"},
     "keyring": {"keychain"},
     "platformdirs": {"config"},
-    "pydantic": {"config", "crmcom", "storage"},
+    "pydantic": {"config", "crmcom", "sandbox", "storage"},
     "pydantic_settings": {"config"},
     "sqlite3": {"storage"},
     "starlette": {"sandbox"},

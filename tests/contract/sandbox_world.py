@@ -7,7 +7,7 @@ from datetime import datetime
 
 from cashier_app.crmcom.credentials import Credentials
 from cashier_app.crmcom.gateway import CrmComRewards
-from cashier_app.crmcom.release import R12, R13_1, R17, Release
+from cashier_app.crmcom.release import R13_1, R14_2, R17, Release
 from cashier_app.crmcom.settings import Assumed, CrmComSettings
 from cashier_app.domain.customer import Identification, Means
 from cashier_app.sandbox.elia_market import SYNCHRONISATION
@@ -127,7 +127,7 @@ class SandboxWorld:
     def _method(self, call: str) -> str:
         if call == "find_customer" and self.release >= R17:
             return "accounts_receivable/show"
-        if call == "read_wallet" and self.release < R12:
+        if call == "read_wallet" and self.release < R14_2:
             return "rewards_participants/show"
         return _METHODS[call]
 

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import get_args
 
 from cashier_app.app.command_words import WORDS, Word
+from cashier_app.config.sections import Section
+from cashier_app.config.settings import Settings
 from tests.architecture.source_tree import ROOT
 
 COMMANDS = (ROOT / "docs/commands.md").read_text(encoding="utf-8")
+SETTINGS = (ROOT / "docs/settings.md").read_text(encoding="utf-8")
 TESTS_AND_FILES = re.compile(
     r"`(?:\./till test )?"
     r"((?:tests|cashier_app|installer)/[\w/.-]+|python -m (?:tests|installer)[\w.]*)"
@@ -20,6 +24,38 @@ def commands_of(words: tuple[Word, ...], before: str = "") -> Iterator[str]:
             yield from commands_of(word.words, f"{name} ")
         else:
             yield name
+
+
+def settings_on_the_page(text: str) -> Iterator[str]:
+    """Return `section.key` for each key in the first cell of a row, and each section by itself."""
+    section = ""
+    for row in re.findall(r"^\|([^|]*`[^|]*)\|", text, re.MULTILINE):
+        for name in re.findall(r"`([^`]+)`", row):
+            if name.startswith("["):
+                section = name.strip("[]")
+                yield section
+            else:
+                yield f"{section}.{name}"
+
+
+def settings_of(section: type[Section], name: str, sections: set[str]) -> Iterator[str]:
+    """Return the same of the settings themselves, of those sections that have a name of their own.
+
+    The second printer has the keys of the first, and they stand on the page once.
+    """
+    for key, field in section.model_fields.items():
+        path = f"{name}.{key}" if name else key
+        yield path
+        inner = next(
+            (
+                kind
+                for kind in (field.annotation, *get_args(field.annotation))
+                if isinstance(kind, type) and issubclass(kind, Section)
+            ),
+            None,
+        )
+        if inner is not None and path in sections and path != "printer.fallback":
+            yield from settings_of(inner, path, sections)
 
 
 def named_and_not_there(text: str) -> list[str]:
@@ -37,6 +73,11 @@ def test_every_command_is_in_the_list() -> None:
     names = list(commands_of(WORDS))
     assert "outbox list" in names
     assert [name for name in names if f"`{name}" not in COMMANDS] == []
+
+
+def test_every_setting_is_on_the_page_in_its_section_and_no_other() -> None:
+    sections = set(re.findall(r"`\[([\w.]+)\]`", SETTINGS))
+    assert sorted(settings_on_the_page(SETTINGS)) == sorted(settings_of(Settings, "", sections))
 
 
 def test_every_file_and_test_that_a_page_names_is_there() -> None:

@@ -73,6 +73,7 @@ class FakeScannerTrial:
 
     def use(self, setup: ScannerSetup) -> None:
         self.used.append(setup)
+        self.end_trial()
 
     def scan(self, trial: TrialScan) -> None:
         assert self.heard is not None

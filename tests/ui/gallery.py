@@ -310,7 +310,7 @@ def payment_page(theme: Theme) -> QWidget:
         button.set_selected(amount == "€40.00")
         grid.addWidget(button, place // 2, place % 2)
     left.addStretch()
-    keypad = Keypad(theme, "payment")
+    keypad = Keypad(theme, "payment", Words("en"))
     keypad.setFixedWidth(theme.px(380))
     halves.addWidget(keypad)
     row.addWidget(card, 1)

@@ -67,6 +67,7 @@ MISSPELT = replace(
     look_up=LookUp.NOT_FOUND,
     line=say("identify.not-found.email-typo", domain="gmail.com"),
     suggestion="gmail.com",
+    may_be_misspelt=True,
 )
 
 IDENTIFY: dict[str, IdentifyState] = {

@@ -175,7 +175,9 @@ OTHER_PRICE = replace(
 TOO_LITTLE = replace(
     CASH,
     amount=Decimal("20.00"),
-    totals=replace(_TOTALS, cash_received=Decimal("20.00"), change=None),
+    totals=replace(
+        _TOTALS, cash_received=Decimal("20.00"), change=ZERO, missing=DUE - Decimal("20.00")
+    ),
     can_finish=False,
 )
 REFUSED = replace(

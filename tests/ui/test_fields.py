@@ -1,12 +1,13 @@
 """Fields, keypad and letter keyboard: what is typed and tapped, and what they are called."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.texts.words import Words
 from cashier_app.ui.barcode_scanner import BarcodeScanner
 from cashier_app.ui.design_tokens import THEME_NAMES, ThemeName
 from cashier_app.ui.scan_assembler import ScannerProfile
@@ -14,7 +15,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.amount_entry import AmountEntry
 from cashier_app.ui.widgets.focus_ring import FocusRing
 from cashier_app.ui.widgets.key_button import KeyButton
-from cashier_app.ui.widgets.keypad import Keypad
+from cashier_app.ui.widgets.keypad import Keypad, KeypadCorner
 from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui.seeing import accessible, colour_at, colours_in, name_of, named_nodes
 
@@ -73,6 +74,22 @@ def test_an_amount_field_says_which_keys_are_typed_and_keeps_what_it_shows(
     QTest.keyClick(amount, Qt.Key.Key_Backspace)
     QTest.keyClick(amount, Qt.Key.Key_Delete)
     assert signals.said == ["3", "5", "delete", "clear"]
+    assert amount.text() == "€40.00"
+
+
+def test_no_key_keeps_an_amount_field_from_the_digits_behind_it(
+    amount: AmountEntry, signals: Signals
+) -> None:
+    amount.show_amount("€40.00")
+    no_digits = [sign for sign in map(chr, range(0x20, 0x7F)) if not sign.isdigit()]
+    signs = [*no_digits, "é", "٣", "½", "−"]
+    others = [key for key in Qt.Key if key not in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}]
+    for sign, key in [(sign, Qt.Key.Key_unknown) for sign in signs] + [("", key) for key in others]:
+        pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign)
+        QApplication.sendEvent(amount, pressed)
+    assert signals.said == []
+    QTest.keyClicks(amount, "7")
+    assert signals.said == ["7"]
     assert amount.text() == "€40.00"
 
 
@@ -202,7 +219,7 @@ def test_a_scan_lands_only_in_a_field_that_accepts_scans(
 def test_the_keypad_has_its_keys_in_the_order_of_phones(
     theme: Theme, qtbot: QtBot, corner: str, names: list[str]
 ) -> None:
-    pad = Keypad(theme, "payment", corner=corner)  # type: ignore[arg-type] # one of the corners
+    pad = Keypad(theme, "payment", Words("en"), corner=corner)  # type: ignore[arg-type] # one of the corners
     qtbot.addWidget(pad)
     pad.resize(380, 520)
     pad.show()
@@ -214,9 +231,29 @@ def test_the_keypad_has_its_keys_in_the_order_of_phones(
     assert all(key.height() >= 72 for key in keys)
 
 
+@pytest.mark.parametrize(
+    ("corner", "order"), [("double-zero", "789456123"), ("clear", "123456789")]
+)
+def test_seven_may_be_on_top_where_amounts_are_typed(
+    theme: Theme, qtbot: QtBot, corner: KeypadCorner, order: str
+) -> None:
+    theme.seven_on_top = True
+    try:
+        pad = Keypad(theme, "payment", Words("en"), corner=corner)
+    finally:
+        theme.seven_on_top = False
+    qtbot.addWidget(pad)
+    pad.resize(380, 520)
+    pad.show()
+    keys = sorted(
+        pad.findChildren(KeyButton), key=lambda key: (key.geometry().top(), key.geometry().left())
+    )
+    assert [name_of(key) for key in keys][:9] == [f"Digit {digit}" for digit in order]
+
+
 def test_a_tapped_key_says_what_it_is(theme: Theme, qtbot: QtBot, signals: Signals) -> None:
     for corner, name in (("double-zero", "Double zero"), ("clear", "Clear")):
-        pad = Keypad(theme, "payment", corner=corner)  # type: ignore[arg-type] # as above
+        pad = Keypad(theme, "payment", Words("en"), corner=corner)  # type: ignore[arg-type] # as above
         qtbot.addWidget(pad)
         pad.digits.connect(signals.text)
         pad.delete.connect(signals.delete)
@@ -229,23 +266,18 @@ def test_a_tapped_key_says_what_it_is(theme: Theme, qtbot: QtBot, signals: Signa
 def test_the_keypad_stays_left_to_right_and_takes_its_names_from_the_language(
     theme: Theme, qtbot: QtBot
 ) -> None:
-    words = {
-        "digit": "Ψηφίο {digit}",
-        "double-zero": "Διπλό μηδέν",
-        "clear": "Καθαρισμός",
-        "delete": "Διαγραφή",
-    }
     screen = QWidget()
     screen.setLayoutDirection(RTL)
     qtbot.addWidget(screen)
     layout = QVBoxLayout(screen)
-    pad = Keypad(theme, "payment", corner="clear", words=words)
+    pad = Keypad(theme, "payment", Words("el"))
     layout.addWidget(pad)
     screen.resize(380, 520)
     screen.show()
     one, three = key_named(pad, "Ψηφίο 1"), key_named(pad, "Ψηφίο 3")
     assert one.x() < three.x()
-    assert key_named(pad, "Καθαρισμός").objectName() == "payment/clear"
+    assert key_named(pad, "Διπλό μηδέν").objectName() == "payment/double-zero"
+    assert key_named(pad, "Διαγραφή τελευταίου ψηφίου").objectName() == "payment/delete-last-digit"
 
 
 def test_the_ring_lies_around_the_field_in_focus_and_lets_taps_through(

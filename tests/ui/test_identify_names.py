@@ -13,6 +13,7 @@ from cashier_app.presenters.identify_customer_state import (
     IdentifyState,
     RecentCustomer,
 )
+from cashier_app.presenters.message import say
 from cashier_app.ui.screens.identify_screen import IdentifyScreen
 from cashier_app.ui.text_painting import width_of
 from cashier_app.ui.theme import Theme
@@ -130,6 +131,8 @@ def test_a_misspelt_address_can_be_corrected(screen: IdentifyScreen) -> None:
     names = show(screen, IDENTIFY["identify-customer-email-not-found"])
     assert "Not found?" in names
     assert "Use gmail.com" not in names
+    several = replace(states.MISSPELT, may_be_misspelt=False, line=say("identify.several"))
+    assert "Not found?" not in show(screen, several)
 
 
 def test_a_customer_on_the_sale_can_be_removed(screen: IdentifyScreen) -> None:
@@ -177,6 +180,7 @@ def test_nothing_overlaps_and_no_name_is_there_twice(
         (states.TYPING, "Continue without customer", "continue-without-customer"),
         (CARD, "Remove customer", "remove-customer"),
         (states.TYPING, "Back to basket", "back-to-basket"),
+        (replace(states.TYPING, for_purchases=True), "Back to purchases", "back-to-purchases"),
         (states.TYPING, "By card number", "by-card-number"),
         (states.TYPING, "By e-mail", "by-e-mail"),
         (states.TYPING, "Country code +357", "country-code"),

@@ -127,8 +127,16 @@ def test_without_a_customer_nothing_is_said_about_rewards(screen: PaymentScreen)
     assert not [name for name in names if name.startswith("Earned")]
 
 
-def test_an_unknown_change_is_not_known_and_no_nought(screen: PaymentScreen) -> None:
+def test_what_is_missing_stands_where_the_change_would(screen: PaymentScreen) -> None:
     screen.render(states.TOO_LITTLE)
+    names = names_in_view(screen)
+
+    assert "Still to pay: €14.90" in names
+    assert not [name for name in names if name.startswith("Change: ")]
+
+
+def test_an_unknown_change_is_not_known_and_no_nought(screen: PaymentScreen) -> None:
+    screen.render(replace(states.CASH, totals=replace(states.CASH.totals, change=None)))
 
     assert "Change: not known" in names_in_view(screen)
 

@@ -53,6 +53,9 @@ def test_everything_has_the_name_of_the_contract(card: PeopleCard) -> None:
         "Remove person",
         "Save person",
     } <= set(names_in_view(card))
+    for name in ("Person number", "Person name", "Set new PIN", "Repeat PIN"):
+        identifier = f"people/{name.lower().replace(' ', '-')}"
+        assert control(card, name).objectName() == identifier
     # `People` is the button that leads here; a second one of this name would be one too many.
     assert card.accessibleName() == ""
 

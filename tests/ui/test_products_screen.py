@@ -51,6 +51,13 @@ def test_everything_has_the_name_of_the_contract(screen: ProductsScreen) -> None
     assert control(screen, "Resume").objectName() == "products/resume"
 
 
+def test_a_list_is_called_what_stands_in_it(screen: ProductsScreen) -> None:
+    for state, name in ((states.UNKNOWN, "Unknown list"), (states.PAUSED, "Rejected list")):
+        screen.render(state)
+        assert name_of(control(screen, name)) == name
+        assert control(screen, name).objectName() == "products/rows"
+
+
 def test_the_big_button_says_what_it_does(screen: ProductsScreen) -> None:
     for state, name in ((states.NEVER, "Synchronise now"), (states.RUNNING, "Pause")):
         screen.render(state)

@@ -43,6 +43,22 @@ def presenter(screen: PurchasesScreen) -> Listener:
     return Listener(screen, AllIntents)
 
 
+@pytest.mark.parametrize(
+    ("state", "name"),
+    [
+        (states.HERS, "Purchases of this customer"),
+        (states.GIVE_BACKS, "Money to give back"),
+        (states.PURCHASES, "Purchases of this till"),
+    ],
+)
+def test_a_list_is_called_what_stands_in_it(
+    screen: PurchasesScreen, state: PurchasesState, name: str
+) -> None:
+    screen.render(states.GIVE_BACKS if state is states.HERS else states.HERS)
+    screen.render(state)
+    assert control(screen, name).objectName() == "purchases/rows"
+
+
 def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> None:
     screen.render(states.PURCHASES_CHOSEN)
     assert {
@@ -73,13 +89,29 @@ def test_what_is_to_be_given_back_has_the_names_of_the_contract(screen: Purchase
     screen.render(states.GIVE_BACKS)
     assert {
         "Give back €2.37, 3-000415, Sofia N.",
-        "Give back €0.87, 3-000402, Card ending 0932, not checked",
+        "Give back €0.87, 3-000402, Card ending 0932",
     } <= set(names_in_view(screen))
     assert button(screen, "Give back list").isChecked()
     screen.render(states.GIVE_BACK_ASKED)
     assert {"Given back", "Keep in the list", "Give back in cash: €2.37"} <= set(
         names_in_view(screen)
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("Goods: €52.18", "purchases/goods"),
+        ("Spent automatically: −€1.20", "purchases/spent-automatically"),
+        ("Spent from wallet: −€10.00", "purchases/spent-from-wallet"),
+        ("Earned: €3.14", "purchases/earned"),
+    ],
+)
+def test_a_figure_is_known_to_programs_by_its_label(
+    screen: PurchasesScreen, name: str, identifier: str
+) -> None:
+    screen.render(states.PURCHASES_CHOSEN)
+    assert control(screen, name).objectName() == identifier
 
 
 def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesScreen) -> None:
@@ -118,6 +150,7 @@ def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesSc
         (states.CANCEL_SPLIT, "Give back in cash: €20.00"),
         (states.CANCEL_SPLIT, "Give back on the card terminal: €20.98"),
         (states.CANCEL_SPLIT, "Wallet now: −€1.20"),
+        (states.CANCEL_SPLIT, "Instant discount, taken back: €0.87"),
         (
             states.CANCEL_AWAY,
             "CRM.COM does not answer. The purchase is unchanged. Try again later.",
@@ -185,6 +218,14 @@ def test_the_keys_begin_at_the_way_back(screen: PurchasesScreen) -> None:
     screen.render(states.CANCEL_ASKED)
 
     assert screen.window().focusWidget() is button(screen, "Keep purchase")
+
+
+def test_the_keys_press_nothing_once_the_question_is_answered(screen: PurchasesScreen) -> None:
+    screen.render(states.CANCEL_ASKED)
+    assert screen.window().focusWidget() is button(screen, "Keep purchase")
+    screen.render(states.CANCELLED)
+
+    assert screen.window().focusWidget() is None
 
 
 def test_why_it_cannot_be_cancelled_is_said_on_the_button(screen: PurchasesScreen) -> None:

@@ -157,6 +157,22 @@ TAPS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("name", "state", "identifier"),
+    [
+        ("It is at CRM.COM", states.QUEUE_NEEDS_A_PERSON, "queue/it-is-at-crm-com"),
+        ("Send again", states.QUEUE_NEEDS_A_PERSON, "queue/send-again"),
+        ("Keep without reward", states.QUEUE_NEEDS_A_PERSON, "queue/keep-without-reward"),
+        ("Remove from waiting list", states.QUEUE_SELECTED, "queue/remove-from-waiting-list"),
+    ],
+)
+def test_a_decision_is_known_to_programs_by_its_name(
+    screen: QueueScreen, name: str, state: QueueState, identifier: str
+) -> None:
+    screen.render(state)
+    assert control(screen, name).objectName() == identifier
+
+
 @pytest.mark.parametrize(("name", "state", "intent"), TAPS)
 def test_a_tap_asks_for_what_the_button_says(
     screen: QueueScreen,

@@ -1,6 +1,7 @@
 """The first set-up: names of the contract, taps, keys, and one card at a time."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,7 +19,7 @@ from tests.ui import pictures_set_up as states
 from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, settle
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
-from tests.ui.seeing import name_of
+from tests.ui.seeing import description_of, name_of
 
 
 @pytest.fixture
@@ -76,6 +77,21 @@ def test_nothing_lies_over_anything(screen: SetUpScreen, size: tuple[int, int]) 
         screen.render(state)
         settle()
         assert overlaps(screen) == [], name
+
+
+def test_what_is_unavailable_says_why(screen: SetUpScreen) -> None:
+    store, unit = states.SET_UP_STATES["set-up-store"], states.SET_UP_STATES["set-up-unit"]
+    saving = replace(unit, busy=True)
+    why = (
+        ("Previous step", store, "This is the first step"),
+        ("Previous step", saving, "Saving…"),
+        ("Skip this step", saving, "Saving…"),
+    )
+    for name, state, reason in why:
+        screen.render(state)
+        settle()
+        assert is_unavailable(control(screen, name))
+        assert description_of(control(screen, name)) == reason
 
 
 TAPS = [

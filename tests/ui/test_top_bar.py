@@ -203,6 +203,41 @@ def test_a_long_text_is_shown_whole_and_covers_no_chip(bar: TopBar, width: int) 
     assert not control(bar, said).geometry().intersects(button(bar, "Connection").geometry())
 
 
+@pytest.mark.parametrize("width", [1280, 1024, 800])
+def test_a_test_page_is_offered_beside_how_the_printer_is(
+    bar: TopBar, qtbot: QtBot, width: int
+) -> None:
+    bar.resize(width, 64)
+    show(bar, replace(BAR, flash=say("printer.out-of-paper"), test_page=True))
+    page, said = button(bar, "Print test page"), control(bar, "Out of paper").parentWidget()
+    assert page.objectName() == "top-bar/print-test-page"
+    assert said is not None
+    others = (said, button(bar, "Connection"), button(bar, "Printer"))
+    assert not any(page.geometry().intersects(other.geometry()) for other in others)
+    assert page.width() >= 48
+    with qtbot.waitSignal(bar.test_page_requested):
+        QTest.mouseClick(page, Qt.MouseButton.LeftButton)
+    show(bar, BAR)
+    assert "Print test page" not in names_in_view(bar)
+
+
+@pytest.mark.parametrize("language", ["el", "de", "ru", "ar"])
+@pytest.mark.parametrize("width", [1280, 800])
+def test_it_is_offered_whole_in_longer_words(
+    theme: Theme, qtbot: QtBot, language: str, width: int
+) -> None:
+    words = Words(language)
+    bar = TopBar(theme, words, "Elia Market")
+    qtbot.addWidget(bar)
+    bar.resize(width, 64)
+    bar.render(replace(BAR, flash=say("printer.not-reachable"), test_page=True))
+    bar.show()
+    qtbot.waitActive(bar)
+    page = button(bar, words.text("settings/print-test-page"))
+    assert page.toolTip() == ""
+    assert not page.geometry().intersects(control(bar, words.text("top-bar/connection")).geometry())
+
+
 def test_a_text_is_announced_once(bar: TopBar) -> None:
     announcer = bar.findChild(Announcer)
     assert isinstance(announcer, Announcer)

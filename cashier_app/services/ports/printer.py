@@ -28,12 +28,14 @@ class PrinterState(Enum):
 class PrintReport:
     """What became of a print, and how the printer was found to be.
 
-    `helped_out` names the printer that printed in the other's place.
+    `helped_out` names the printer that printed in the other's place. `partly` says of what was not
+    printed that a part of it may be on paper.
     """
 
     outcome: PrintOutcome
     state: PrinterState
     helped_out: str = ""
+    partly: bool = False
 
 
 class ReceiptPrinter(Protocol):

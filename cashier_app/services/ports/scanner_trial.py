@@ -25,5 +25,5 @@ class ScannerTrial(Protocol):
         ...
 
     def use(self, setup: ScannerSetup) -> None:
-        """Understand the scanner by this set-up from now on."""
+        """Understand the scanner by this set-up from now on; that ends a trial."""
         ...

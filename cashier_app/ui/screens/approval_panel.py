@@ -65,12 +65,7 @@ class ApprovalPanel(Card):
         self._pin = DigitField(
             theme, "approval/supervisor-pin", words.text("approval/pin"), hidden=True
         )
-        pad_words = {
-            "digit": words.text("sign-in/digit", digit="{digit}"),
-            "clear": words.text("sign-in/clear"),
-            "delete": words.text("sign-in/delete"),
-        }
-        self._keypad = Keypad(theme, "approval", corner="clear", words=pad_words)
+        self._keypad = Keypad(theme, "approval", words, corner="clear")
         self._refuse = ActionButton(
             theme, "approval/do-not-approve", words.text("approval/refuse"), size="small",
             icon="arrow-left", hint="Esc", keys=("Esc",),

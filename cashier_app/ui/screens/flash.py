@@ -39,7 +39,9 @@ class Flash(Card):
         column.addStretch(1)
         self.hide()
 
-    def show_flash(self, text: str, first: QRect, last: QRect, chips: QRect) -> None:
+    def show_flash(
+        self, text: str, first: QRect, last: QRect, chips: QRect, offer: QWidget | None = None
+    ) -> None:
         """Show a text between the tabs and the chips.
 
         Args:
@@ -47,6 +49,7 @@ class Flash(Card):
             first: where the first thing lies that it may cover.
             last: where the last one lies.
             chips: where the first chip lies.
+            offer: what may be pressed beside it, if anything.
         """
         self.words = text
         self.setVisible(bool(text))
@@ -55,17 +58,29 @@ class Flash(Card):
         px = self._theme.px
         free = _between(last, chips, px(_GAP))
         needed = width_of(text, self._theme.font("caption", 600)) + px(_FRAME, _FRAME)
-        short = needed <= free.united(first).width()
+        most = free.united(first).width()
+        # A button makes its words fit; half of the place is enough for them in any language.
+        beside = 0 if offer is None else min(offer.sizeHint().width() + px(_GAP), most // 2)
+        short = needed + beside <= most
         for label, used in ((self._line, short), (self._lines, not short)):
             label.show_text(text if used else "")
             label.setVisible(used)
-        room = free if needed <= free.width() else free.united(first)
-        size = QSize(min(needed, room.width()), px(_HEIGHT))
-        start = Qt.AlignmentFlag.AlignLeft
+        room = free if needed + beside <= free.width() else free.united(first)
+        size = QSize(min(needed, room.width() - beside), px(_HEIGHT))
         room.setTop(chips.top())
         room.setHeight(size.height())
-        self.setGeometry(QStyle.alignedRect(self.layoutDirection(), start, size, room))
+        if offer is not None:
+            # It stays longer than words do, so it lies at the chips, over as few tabs as can be.
+            together = QSize(size.width() + beside, size.height())
+            room = self._aligned(Qt.AlignmentFlag.AlignRight, together, room)
+            button = QSize(beside - px(_GAP), size.height())
+            offer.setGeometry(self._aligned(Qt.AlignmentFlag.AlignRight, button, room))
+            offer.raise_()
+        self.setGeometry(self._aligned(Qt.AlignmentFlag.AlignLeft, size, room))
         self.raise_()
+
+    def _aligned(self, edge: Qt.AlignmentFlag, size: QSize, room: QRect) -> QRect:
+        return QStyle.alignedRect(self.layoutDirection(), edge, size, room)
 
 
 def _between(one: QRect, other: QRect, gap: int) -> QRect:

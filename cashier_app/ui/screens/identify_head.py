@@ -12,7 +12,10 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
 
 class IdentifyHead(QWidget):
-    """The title and `Back to basket`; on a small screen the title gives its place to the ways."""
+    """The title and the way back; on a small screen the title gives its place to the ways.
+
+    The way leads to the basket, or to Purchases where she is asked for there.
+    """
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,19 +34,32 @@ class IdentifyHead(QWidget):
             hint="Esc",
             keys=("Esc",),
         )
+        self._to = "identify/back"
+        self._without_words = False
         self._row = ScaledRow(theme, self)
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self.back)
 
     def set_ways(self, ways: QWidget | None) -> None:
         """Show the ways instead of the title; without them the title."""
-        name = self._words.text("identify/back")
-        self.back.set_label("" if ways is not None else name, accessible_name=name)
+        self._without_words = ways is not None
+        self._name_back()
         self._title.setVisible(ways is None)
         if ways is not None:
             self._row.insertWidget(0, ways, 1)
         edge = 0 if ways is not None else self._theme.px(4)
         self._row.setContentsMargins(edge, 0, edge, 0)
+
+    def show_way_back(self, *, to_purchases: bool) -> None:
+        """Say where the way back leads."""
+        self._to = "identify/back-to-purchases" if to_purchases else "identify/back"
+        place = "purchases" if to_purchases else "basket"
+        self.back.setObjectName(f"identify-customer/back-to-{place}")
+        self._name_back()
+
+    def _name_back(self) -> None:
+        name = self._words.text(self._to)
+        self.back.set_label("" if self._without_words else name, accessible_name=name)
 
 
 class ScanInvitation(Card):

@@ -29,14 +29,7 @@ class IdentifyPads(QObject):
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
-        clear = words.text("identify/clear")
-        digits = {
-            # The pad puts the digit in by itself.
-            "digit": words.text("identify/digit", digit="{digit}"),
-            "clear": clear,
-            "delete": words.text("identify/delete-digit"),
-        }
-        keypad = Keypad(theme, _SCREEN, corner="clear", words=digits)
+        keypad = Keypad(theme, _SCREEN, words, corner="clear")
         self.keypad_card = Card()
         ScaledColumn(theme, self.keypad_card, across=16, down=16).addWidget(keypad)
         self.letters = LetterKeyboard(theme, _SCREEN, words, purpose=KeysFor.EMAIL)

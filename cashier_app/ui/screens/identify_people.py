@@ -98,7 +98,7 @@ class IdentifyPeople(QWidget):
             return self._countries
         if state.found is not None:
             return self._found
-        if state.look_up is LookUp.NOT_FOUND and state.way is Means.EMAIL:
+        if state.may_be_misspelt:
             return self._advice
         return self._recent if state.recent else None
 

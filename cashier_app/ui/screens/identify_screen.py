@@ -114,6 +114,7 @@ class IdentifyScreen(QWidget):
         self._people.show_state(state)
         self._side.set_kind(_FRAMES.get(state.look_up, "plain"))
         self._show_without(state)
+        self._head.show_way_back(to_purchases=state.for_purchases)
         self._show_primary(state)
         self._announce(state)
 

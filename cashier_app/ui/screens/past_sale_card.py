@@ -10,7 +10,7 @@ from cashier_app.domain.basket import BasketLine
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
-from cashier_app.ui.screens.past_sale_faces import STANDING_FACES, standing_words, who
+from cashier_app.ui.screens.past_sale_faces import AT_CRM, STANDING_FACES, standing_words, who
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
@@ -27,6 +27,8 @@ _LINE = 38
 _LINE_COMPACT = 32
 _FIGURE = 32
 _FIGURE_COMPACT = 26
+_MANY_FIGURES = 5
+"""From here on they stand closer, so that more than one line of the goods is in view."""
 _BAND = 68
 _BAND_COMPACT = 56
 _EARNED_PX = 33
@@ -106,7 +108,8 @@ class PastSaleCard(Card):
         face = STANDING_FACES[detail.standing]
         self._tag.show_tag(standing_words(words, detail.standing), face.kind, face.icon)
         facts = self._facts_of(detail)
-        customer = who(words, detail.customer) if self._rewarded else ""
+        recorded = detail.standing in AT_CRM
+        customer = who(words, detail.customer, recorded=recorded) if self._rewarded else ""
         self._facts.show_text(facts, accessible_name=words.facts(facts, customer))
         self._customer.show_text(customer)
         self._show_lines(detail.lines)
@@ -159,7 +162,12 @@ class PastSaleCard(Card):
         words = self._words
         for figure, (name, key, amount, tone) in zip(self._figures, shown, strict=False):
             figure.setObjectName(f"{self._screen}/{name}")
-            figure.show_figure(words.text(f"past-sale/{key}"), words.money(amount), tone=tone)
+            label, value = words.text(f"past-sale/{key}"), words.money(amount)
+            said = f"{label}: {value}"
+            if name == "goods" and detail.lines:
+                # As on paper: not all lines may be in view.
+                label = words.text("paper/goods", n=sum(line.items for line in detail.lines))
+            figure.show_figure(label, value, tone=tone, accessible_name=said)
             figure.show()
         for figure in self._figures[len(shown) :]:
             figure.hide()
@@ -215,8 +223,10 @@ class PastSaleCard(Card):
         self._fit_figures()
 
     def _fit_figures(self) -> None:
+        shown = sum(not figure.isHidden() for figure in self._figures)
+        close = self._compact or shown >= _MANY_FIGURES
         for figure in self._figures:
-            figure.setFixedHeight(self._theme.px(_FIGURE_COMPACT if self._compact else _FIGURE))
+            figure.setFixedHeight(self._theme.px(_FIGURE_COMPACT if close else _FIGURE))
 
 
 def _figures_of(detail: SaleDetail) -> list[tuple[str, str, Decimal, FigureTone]]:
@@ -226,13 +236,13 @@ def _figures_of(detail: SaleDetail) -> list[tuple[str, str, Decimal, FigureTone]
         shown.append(("discount", "discount", -detail.discount, "text"))
     if detail.goods is not None:
         shown.append(("goods", "goods", detail.goods, "text"))
-    for key, amount in (
-        ("instant", detail.instant),
-        ("automatic", detail.automatic),
-        ("from-wallet", detail.from_wallet),
+    for name, key, amount in (
+        ("instant-discount", "instant", detail.instant),
+        ("spent-automatically", "automatic", detail.automatic),
+        ("spent-from-wallet", "from-wallet", detail.from_wallet),
     ):
         if amount:
-            shown.append((key, key, -amount, "reward"))
+            shown.append((name, key, -amount, "reward"))
     for place, part in enumerate(detail.paid, start=1):
         shown.append((f"paid-{place}", part.kind.value, part.amount, "text"))
     if detail.give_back:

@@ -29,6 +29,9 @@ STANDING_FACES = {
     Standing.RETURNED: StandingFace("plain", "undo-2"),
 }
 
+AT_CRM = frozenset({Standing.RECORDED, Standing.CANCELLED, Standing.RETURNED})
+"""The standings of a sale that CRM.COM recorded for its customer."""
+
 
 def standing_words(words: Words, standing: Standing) -> str:
     """Return what stands in the tag."""
@@ -50,8 +53,13 @@ def when(words: Words, moment: datetime | None, today: date) -> str:
     return words.text("past-sale/day", day=words.weekday(moment.date()), time=time)
 
 
-def who(words: Words, customer: Customer | None, *, short: bool = False) -> str:
-    """Return the customer's name; one that was never looked up is named by what she showed."""
+def who(
+    words: Words, customer: Customer | None, *, short: bool = False, recorded: bool = False
+) -> str:
+    """Return the customer's name; one that was never looked up is named by what she showed.
+
+    That it was not checked is said until CRM.COM recorded the sale: then it knew her by it.
+    """
     if customer is None:
         return words.text("customer-card/nobody")
     if customer.name or customer.first_name:
@@ -60,6 +68,6 @@ def who(words: Words, customer: Customer | None, *, short: bool = False) -> str:
     means = shown.value
     if shown.means is not Means.EMAIL:
         means = words.text(f"customer-card/{shown.means.value}", ending=shown.ending)
-    if customer.checked:
+    if customer.checked or recorded:
         return means
     return words.text("past-sale/not-checked", who=means)

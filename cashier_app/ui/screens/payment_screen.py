@@ -78,7 +78,7 @@ class PaymentScreen(CheckoutPage):
         self._refused = _RefusedWork(theme, words)
         self._works = (self._cash, self._card, self._split, self._refused)
         self._shown: QWidget = self._cash
-        self._keypad = Keypad(theme, "payment")
+        self._keypad = Keypad(theme, "payment", words)
         self._body = ScaledRow(theme, gap=20)
         self._decide = PaymentDecision(theme, words)
         self._build()

@@ -42,8 +42,10 @@ class PaymentFigures:
         totals = state.totals
         if _whole_bill(state):
             return self._row("to-pay", totals.to_pay)
-        if state.way is Way.CASH:
+        if state.way is Way.CASH and not totals.missing:
             return self._row("change", totals.change)
+        if state.way is Way.CASH:
+            return self._row("still-to-pay", totals.missing)
         return self._row("still-to-pay", totals.still_to_pay)
 
     def reversed_by_cancelling(self, state: PaymentState) -> list[TotalsRow]:

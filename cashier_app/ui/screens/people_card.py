@@ -22,11 +22,12 @@ from cashier_app.ui.widgets.spaced_row import SpacedRow
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.text_entry import TextEntry
 
+# What each field is called, and the key of its words.
 _FIELDS = {
-    PersonField.NUMBER: "number",
-    PersonField.NAME: "name",
-    PersonField.PIN: "pin",
-    PersonField.REPEAT: "repeat",
+    PersonField.NUMBER: ("person-number", "number"),
+    PersonField.NAME: ("person-name", "name"),
+    PersonField.PIN: ("set-new-pin", "pin"),
+    PersonField.REPEAT: ("repeat-pin", "repeat"),
 }
 _ROW = 64
 _ROOMY = 440
@@ -166,11 +167,12 @@ class PeopleCard(Card):
 
     def _entry(self, field: PersonField) -> TextEntry:
         hidden = field in (PersonField.PIN, PersonField.REPEAT)
+        name, words = _FIELDS[field]
         entry = TextEntry(
             self._theme,
-            f"people/{_FIELDS[field]}",
-            self._words.text(f"people/{_FIELDS[field]}"),
-            placeholder=self._words.text(f"people/{_FIELDS[field]}"),
+            f"people/{name}",
+            self._words.text(f"people/{words}"),
+            placeholder=self._words.text(f"people/{words}"),
             left_to_right=field is not PersonField.NAME,
             hidden=hidden,
         )

@@ -142,6 +142,8 @@ class ProductsTable(Card):
                 Column(words.text("products/batch"), 56, end=True, after=24 if compact else 32),
                 Column(words.text("products/reason")),
             )
+        unknown = self._shown is ProductList.UNKNOWN
+        self.table.call(words.text("products/unknown-rows" if unknown else "products/rows"))
         self.table.set_columns(columns, height=_ROW_COMPACT if compact else _ROW, compact=compact)
 
     def _show_head(self, state: ProductsState) -> None:

@@ -58,13 +58,15 @@ def _rows(words: Words, panel: CancelPanel) -> Iterator[TotalsRow]:
         for name, amount in (
             ("on-request", panel.on_request),
             ("automatic", panel.automatic),
-            ("instant", panel.instant),
         ):
             if amount:
                 yield _amount(words, name, amount)
         wallet = panel.wallet
         known = words.text("cancel/not-known") if wallet is None else words.money(wallet)
         yield TotalsRow("wallet-now", words.text("cancel/wallet-now"), known)
+        if panel.instant:
+            # It never was in the wallet, so it does not come back there.
+            yield TotalsRow("instant", words.text("cancel/instant"), words.money(panel.instant))
     yield _heading(words, "at-till")
     yield from _at_till(words, panel.back)
 

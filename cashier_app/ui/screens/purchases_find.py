@@ -43,13 +43,8 @@ class PurchasesFind(QWidget):
         self._find = ActionButton(
             theme, "purchases/show-this-receipt", text("purchases/show-number"), icon="search"
         )
-        keys = {
-            "digit": text("identify/digit", digit="{digit}"),
-            "clear": text("identify/clear"),
-            "delete": text("identify/delete-digit"),
-        }
         self._by_day = False
-        self._pad = Keypad(theme, "purchases", corner="clear", words=keys)
+        self._pad = Keypad(theme, "purchases", words, corner="clear")
         self._build()
 
     def show_typed(self, typed: str | None, why_not: str, *, by_day: bool) -> None:

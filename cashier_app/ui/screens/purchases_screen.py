@@ -1,5 +1,7 @@
 """Purchases: a customer's or this till's, their receipts, and the ways to what is still open."""
 
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -99,9 +101,22 @@ class PurchasesScreen(CheckoutPage):
         self._customer.show_customer(state.customer)
         self._show_ways(state)
         self._list.show_state(state)
+        focused = self._in_focus
         self._side.show_state(state)
+        if focused is not None and self._side.isAncestorOf(focused) and not focused.isVisible():
+            self._let_go_of_focus(state)
         if self.isVisible():
             self._spoken.settled(self._side.spoken)
+
+    @property
+    def _in_focus(self) -> QWidget | None:
+        return cast("QWidget | None", self.window().focusWidget())
+
+    def _let_go_of_focus(self, state: PurchasesState) -> None:
+        """Take the focus from where Qt put it when the question that had it went away."""
+        now = self._in_focus
+        if now is not None and not _asks(state):
+            now.clearFocus()
 
     def fit(self, *, compact: bool) -> None:
         px = self.theme.px

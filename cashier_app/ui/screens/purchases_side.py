@@ -202,7 +202,7 @@ class PurchasesSide(QWidget):
 
     def _asked(self, row: GiveBackRow) -> Asked:
         words = self._words
-        customer = who(words, row.customer)
+        customer = who(words, row.customer, recorded=True)
         in_cash = words.text("purchases/give-back-cash")
         rows = [TotalsRow("give-back-in-cash", in_cash, words.money(row.amount))]
         explained = "purchases/give-back-explained"

@@ -35,6 +35,13 @@ _ROW_COMPACT = 56
 _NOTHING = "–"
 
 
+def _list_of(state: PurchasesState) -> str:
+    """Return which list stands in the table, for those who hear it."""
+    if state.giving_back:
+        return "give-backs"
+    return "rows" if state.customer is None else "rows-hers"
+
+
 class PurchasesTable(Card):
     """Head, rows and foot; the head of what is to be given back leads to the sales again."""
 
@@ -99,6 +106,7 @@ class PurchasesTable(Card):
         self._foot_row.setContentsMargins(margins(self.layoutDirection(), start, 0, end, 0))
         self._title.show_text(words.text("purchases/give-backs" if giving else "purchases/title"))
         self._days.show_text("" if giving else self._which_days(state))
+        self.table.call(words.text(f"purchases/{_list_of(state)}"))
         if giving:
             self._count.show_text(words.text("purchases/owed", amount=state.owed))
             self.table.show_lines(
@@ -223,14 +231,14 @@ class PurchasesTable(Card):
         words = self._words
         cells = (
             Cell(when(words, row.at, state.today), row.number, weight=600),
-            Cell(who(words, row.customer)),
+            Cell(who(words, row.customer, recorded=True)),
             Cell(words.money(row.amount), amount=True, weight=600, colour="reward-text"),
         )
         name = words.text(
             "purchases/give-back-row",
             amount=row.amount,
             number=row.number,
-            customer=who(words, row.customer, short=True),
+            customer=who(words, row.customer, short=True, recorded=True),
         )
         return TableLine(row.key, cells, name)
 

@@ -244,7 +244,8 @@ class _Decisions(QWidget):
             for decision, (variant, icon) in _DECISIONS.items()
         }  # fmt: skip
         self._compact = False
-        # The button is called as the contract has it, whatever the decision is called inside.
+        # The buttons are called as the contract has it, whatever the decisions are called inside.
+        self._buttons[Decision.IT_IS_AT_CRM].setObjectName("queue/it-is-at-crm-com")
         self._buttons[Decision.REMOVE].setObjectName("queue/remove-from-waiting-list")
         for decision, button in self._buttons.items():
             button.clicked.connect(lambda *, decision=decision: self.decided.emit(decision))

@@ -61,7 +61,7 @@ class EntryPanel(QWidget):
         )
         self.price = AmountEntry(theme, "sale/price", words.text("sale/price"), currency)
         self._rate_row = ScaledRow(theme)
-        self._keypad = Keypad(theme, "sale")
+        self._keypad = Keypad(theme, "sale", words)
         self.confirm = ActionButton(theme, "sale/add-to-basket", "", size="large")
         self.dismiss = ActionButton(
             theme, "sale/dismiss-entry", words.text("sale/dismiss"), hint="Esc", size="small"

@@ -61,7 +61,7 @@ class PricePanel(QWidget):
         )
         self._amount = AmountEntry(theme, "sale/discount", name, currency, parent=self)
         self._percent = AmountEntry(theme, "sale/discount-per-cent", name, "%", parent=self)
-        self._keypad = Keypad(theme, "sale")
+        self._keypad = Keypad(theme, "sale", words)
         self.back = ActionButton(
             theme, "sale/back-without-change", words.text("sale/back"), size="small", hint="Esc"
         )

@@ -58,10 +58,16 @@ class SetUpBar(QWidget):
         why = words.say(state.why_not) if state.why_not is not None else ""
         self.next.set_available(not (why or state.busy), why or words.text("settings/saving"))
         typed = any(text for _, text in state.typed)
+        to_skip = typed or not state.is_last
         self.skip.set_available(
-            not state.busy and (typed or not state.is_last), words.text("set-up/nothing-to-skip")
+            to_skip and not state.busy,
+            words.text("settings/saving" if to_skip else "set-up/nothing-to-skip"),
         )
-        self.previous.set_available(not state.busy and state.number > 1, words.text("set-up/store"))
+        before = state.number > 1
+        self.previous.set_available(
+            before and not state.busy,
+            words.text("settings/saving" if before else "set-up/nothing-before"),
+        )
         return text if kind == "bad" else ""
 
     def set_narrow(self, narrow: bool) -> None:

@@ -67,12 +67,7 @@ class SignInScreen(CheckoutPage):
         self._title = Label(theme, style="title", weight=600, object_name="sign-in/title")
         self._line = StatusLine(theme, "sign-in/line", lines=2)
         self._field = DigitField(theme, "sign-in/pin", words.text("sign-in/pin"), hidden=True)
-        keypad_words = {
-            "digit": words.text("sign-in/digit", digit="{digit}"),
-            "clear": words.text("sign-in/clear"),
-            "delete": words.text("sign-in/delete"),
-        }
-        self._keypad = Keypad(theme, "sign-in", corner="clear", words=keypad_words)
+        self._keypad = Keypad(theme, "sign-in", words, corner="clear")
         self._go = ActionButton(
             theme, "sign-in/sign-in", words.text("sign-in/sign-in"), variant="primary",
             size="primary", icon="log-in", icon_px=28, hint="Enter",

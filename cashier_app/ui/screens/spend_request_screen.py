@@ -62,7 +62,7 @@ class SpendRequestScreen(CheckoutPage):
         self._least = TileFigure(theme, "spend-request/at-least")
         self._most = TileFigure(theme, "spend-request/at-most")
         self._amount = SpendAmount(theme, words, currency)
-        self._keypad = Keypad(theme, "spend-request")
+        self._keypad = Keypad(theme, "spend-request", words)
         self._customer = CustomerCard(theme, words, "spend-request")
         self._band = PurchaseBand(
             theme,
@@ -143,7 +143,7 @@ class SpendRequestScreen(CheckoutPage):
         words = self._words
         to_pay = words.money(state.to_pay)
         name = words.text("spend-request/to-pay")
-        taken = words.money(-(state.amount or Decimal(0)))
+        taken = words.money(-state.taken)
         self._totals.show_totals(
             [
                 TotalsRow(

@@ -53,6 +53,7 @@ class TopBar(QWidget):
     tab_requested = Signal(object)
     connection_requested = Signal()
     printer_requested = Signal()
+    test_page_requested = Signal()
     sync_requested = Signal()
     lock_requested = Signal()
     language_requested = Signal()
@@ -81,6 +82,7 @@ class TopBar(QWidget):
         self._brand = Label(theme, "", "row", weight=700)
         self._tabs = {tab: self._tab(tab) for tab in Tab}
         self._flash = Flash(theme, self)
+        self._page: ActionButton | None = None
         self._connection = Chip(theme, "top-bar/connection", words.text("top-bar/connection"))
         self._printer = Chip(theme, "top-bar/printer", words.text("top-bar/printer"))
         self._sync = Chip(theme, "top-bar/synchronisation", words.text("top-bar/sync"))
@@ -119,7 +121,7 @@ class TopBar(QWidget):
         self._lock.set_available(state.can_lock, words.text("top-bar/no-people"))
         self._show_lock(state)
         self._make_room()
-        self._show_flash(words.say(state.flash) if state.flash else "")
+        self._show_flash(words.say(state.flash) if state.flash else "", offer=state.test_page)
 
     def _show_lock(self, state: TopBarState) -> None:
         """While the till is locked the bar leads nowhere, and offers another language."""
@@ -141,7 +143,7 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _show_flash(self, text: str) -> None:
+    def _show_flash(self, text: str, *, offer: bool) -> None:
         """Show a text, and announce it once; if need be over the tabs, whose keys still work."""
         if text and text != self._flash.words:
             self._announcer.say_now(text)
@@ -149,7 +151,23 @@ class TopBar(QWidget):
         first, last = self._tabs[Tab.SALE].geometry(), self._tabs[Tab.SETTINGS].geometry()
         if self._was_locked or self.menu.isVisibleTo(self):
             first = last = self._brand.geometry()
-        self._flash.show_flash(text, first, last, self._connection.geometry())
+        page = self._page_button() if offer else None
+        self._flash.show_flash(text, first, last, self._connection.geometry(), page)
+        if self._page is not None:
+            self._page.setVisible(offer)
+
+    def _page_button(self) -> ActionButton:
+        """Return the button for a test page; no start waits for it."""
+        if self._page is None:
+            self._page = ActionButton(
+                self._theme,
+                "top-bar/print-test-page",
+                self._words.text("settings/print-test-page"),
+                size="small",
+                parent=self,
+            )
+            self._page.clicked.connect(self.test_page_requested)
+        return self._page
 
     def _tab(self, tab: Tab) -> TabButton:
         label = self._words.text(f"top-bar/{tab.value}")

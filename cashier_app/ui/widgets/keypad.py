@@ -1,23 +1,19 @@
-"""The pad of digits, 1-2-3 at the top as on card terminals and phones, the same everywhere."""
+"""The pad of digits, 1-2-3 at the top as on card terminals and phones.
 
-from collections.abc import Mapping
+A setting puts 7-8-9 at the top where amounts are typed, as on the keyboards of old tills.
+"""
+
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.key_button import KeyButton
 from cashier_app.ui.widgets.scaled_layouts import ScaledGrid
 
 KeypadCorner = Literal["double-zero", "clear"]
-
-ENGLISH_KEYPAD_WORDS: Mapping[str, str] = {
-    "digit": "Digit {digit}",
-    "double-zero": "Double zero",
-    "clear": "Clear",
-    "delete": "Delete last digit",
-}
 
 
 class Keypad(QWidget):
@@ -29,9 +25,8 @@ class Keypad(QWidget):
     Args:
         theme: the look of the till.
         screen: first part of the keys' identifiers: `payment/digit-5`.
+        words: the words of the screen's language, in which the keys are called.
         corner: the key at the lower left.
-        words: accessible names in the language of the screen, keys as in `ENGLISH_KEYPAD_WORDS`;
-            `digit` holds `{digit}`. `clear` is also what stands on that key.
 
     Signals:
         digits: one or two digits were tapped (`"5"`, `"00"`).
@@ -47,9 +42,9 @@ class Keypad(QWidget):
         self,
         theme: Theme,
         screen: str,
+        words: Words,
         *,
         corner: KeypadCorner = "double-zero",
-        words: Mapping[str, str] = ENGLISH_KEYPAD_WORDS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -59,16 +54,20 @@ class Keypad(QWidget):
         self._screen = screen
         self._words = words
         self._grid = ScaledGrid(theme, self)
-        for place, digit in enumerate("123456789"):
+        amounts = corner == "double-zero"
+        order = "789456123" if amounts and theme.seven_on_top else "123456789"
+        for place, digit in enumerate(order):
             self._add_digit(digit, place // 3, place % 3)
-        if corner == "double-zero":
-            double = self._key("00", words["double-zero"], "double-zero", 3, 0)
+        if amounts:
+            double = self._key("00", words.text("keyboard/double-zero"), "double-zero", 3, 0)
             double.clicked.connect(lambda: self.digits.emit("00"))
         else:
-            clear = self._key("", words["clear"], "clear", 3, 0, face=words["clear"])
+            face = words.text("keyboard/clear")
+            clear = self._key("", face, "clear", 3, 0, face=face)
             clear.clicked.connect(self.clear)
         self._add_digit("0", 3, 1)
-        delete = self._key("", words["delete"], "delete-last-digit", 3, 2, icon="delete")
+        name = words.text("keyboard/delete-digit")
+        delete = self._key("", name, "delete-last-digit", 3, 2, icon="delete")
         delete.clicked.connect(self.delete)
 
     def set_key_height(self, height: int) -> None:
@@ -82,7 +81,7 @@ class Keypad(QWidget):
             key.set_available(available, reason)
 
     def _add_digit(self, digit: str, row: int, column: int) -> None:
-        name = self._words["digit"].format(digit=digit)
+        name = self._words.text("keyboard/digit", digit=digit)
         key = self._key(digit, name, f"digit-{digit}", row, column)
         key.clicked.connect(lambda: self.digits.emit(digit))
 

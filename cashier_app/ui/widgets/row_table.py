@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
+from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
 from cashier_app.ui.widgets.row_list import RowList
@@ -117,6 +118,12 @@ class RowTable(QWidget):
     def rows_below(self) -> int:
         """How many rows lie below the last that is in view."""
         return self._list.rows_below + len(self._lines) - self._next
+
+    def call(self, accessible_name: str) -> None:
+        """Give the list another name: other rows stand in it now."""
+        name = spoken(accessible_name)
+        if name != self._list.accessibleName():
+            self._list.setAccessibleName(name)
 
     def set_columns(self, columns: Sequence[Column], *, height: int, compact: bool) -> None:
         """Use these columns and this height of a row, in pixels at scale 1."""

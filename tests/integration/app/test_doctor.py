@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cashier_app.sandbox.server import SandboxServer
+from cashier_app.storage.sqlite_file import connect_file
 from tests.integration.app.command import CARD, Place
 from tests.integration.crmcom.certificates import Authority
 from tests.integration.crmcom.scripted_server import ScriptedServer, closed_port, hang, http
@@ -168,6 +169,21 @@ def test_a_card_that_nobody_has(server: SandboxServer, tmp_path: Path) -> None:
 
     assert (done.code, state) == (1, "wrong")
     assert "finds no customer" in words
+
+
+def test_a_catalogue_of_another_till_is_said_and_ends_nothing(
+    server: SandboxServer, tmp_path: Path
+) -> None:
+    place = Place(tmp_path, server.base_url).laid_out()
+    place.data.mkdir()
+    newer = connect_file(place.data / "catalogue.sqlite")
+    newer.execute("PRAGMA user_version = 99")
+    newer.close()
+    done = place.run("doctor", "--json", "--card", CARD)
+
+    state, words = done.finding("unit")
+    assert (done.code, state) == (1, "wrong")
+    assert "Import the products file again" in words
 
 
 def test_a_unit_that_crm_com_does_not_take(server: SandboxServer, tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ def test_the_environment_comes_first(tmp_path: Path) -> None:
         "ui = 5",
         "[ui",
         '[ui]\nlanguage = ""\ntheme = "pink"\nmotion = "wild"\nhand = "both"\nscale = 99',
+        '[ui]\nkeypad = "9-8-7"\nscale = 0',
         '[ui]\nlanguage = 1\ntheme = ["dark"]\nmotion = {}\nscale = "big"',
         "[ui]\nscale = true",
         "[ui]\nscale = nan",
@@ -71,3 +72,8 @@ def test_reading_it_imports_no_pydantic() -> None:
 def test_a_till_for_a_left_hand(tmp_path: Path) -> None:
     assert look(tmp_path, '[ui]\nhand = "left"').hand == "left"
     assert look(tmp_path, "", {"CASHIER_UI__HAND": "left"}).hand == "left"
+
+
+def test_a_till_with_the_keypad_of_old_tills(tmp_path: Path) -> None:
+    assert look(tmp_path, '[ui]\nkeypad = "7-8-9"').keypad == "7-8-9"
+    assert look(tmp_path, "", {"CASHIER_UI__KEYPAD": "7-8-9"}).keypad == "7-8-9"

@@ -119,6 +119,14 @@ CODES = r'customer_codes = ["^70\\d{8}$"]'
         (NETWORK, 'connection = "fax"', 'printer.connection = "fax"', CONNECTION),
         ("columns = 42", "columns = 12", "printer.columns = 12", "24 to 80 columns"),
         (
+            "columns = 42",
+            'handshake = "dtr"',
+            'printer.handshake = "dtr"',
+            "one of none, rts-cts, xon-xoff",
+        ),
+        ("columns = 42", "drawer_pin = 4", "printer.drawer_pin = 4", "2 or 5"),
+        ("columns = 42", "drawer_ms = 900", "printer.drawer_ms = 900", "50 to 500 milliseconds"),
+        (
             'language = "el"',
             'language = "fr"',
             'ui.language = "fr"',
@@ -237,6 +245,9 @@ def test_a_missing_key_is_named(tmp_path: Path, old: str, key: str, allowed: str
         "https://crm.example:port/",
         "https://crm.example:0/",
         "https://[::1/",
+        "https://crm .example/",
+        "https://crm.example/a b",
+        "https://<crm.example>/",
     ],
 )
 def test_an_address_without_encryption_or_with_more_in_it_is_refused(
@@ -310,7 +321,7 @@ def test_without_file_and_environment_the_sections_are_missing() -> None:
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     file = tmp_path / "cashier.toml"
-    with pytest.raises(SettingsError, match="cannot be read: No such file") as caught:
+    with pytest.raises(SettingsError, match="there is no such file") as caught:
         load(file, {})
     assert str(caught.value).startswith(f"{file}: ")
 

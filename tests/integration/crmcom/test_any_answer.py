@@ -204,6 +204,8 @@ def everything(release: str) -> tuple[Client, list[Callable[[], object]]]:
 
 
 EVERYTHING = [everything(release) for release in ("10", "13", "16", "17", "18")]
+# Before R14.2 nobody is asked for the wallet of an account, so no answer can be bad.
+ASKED = EVERYTHING[2:]
 
 
 @settings(max_examples=150)
@@ -228,7 +230,7 @@ def test_any_answer_to_any_method_of_either_flow_ends_in_a_value_or_a_known_erro
 
 
 @settings(max_examples=60)
-@given(st.binary(max_size=200), st.sampled_from([200, 401, 502]), st.sampled_from(EVERYTHING[1:]))
+@given(st.binary(max_size=200), st.sampled_from([200, 401, 502]), st.sampled_from(ASKED))
 def test_what_is_no_answer_never_counts_as_one(
     body: bytes, status: int, client: tuple[Client, list[Callable[[], object]]]
 ) -> None:

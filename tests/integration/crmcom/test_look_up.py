@@ -187,6 +187,17 @@ def test_before_r13_1_what_was_spent_stands_in_the_spend_requests() -> None:
     assert found.total_spend == Decimal("6.20")
 
 
+@pytest.mark.parametrize("release", ["12.6", "13", "16"])
+def test_what_goes_off_without_asking_comes_off_the_bill_in_every_release(release: str) -> None:
+    with sandbox(release) as world:
+        sale = sale_of(world.rewards.find_customer(world.member), world.now)
+        preview = world.rewards.preview(sale.basket, world.now)
+        recorded = world.rewards.record_purchase(world.rewards.purchase_request(sale))
+
+    assert recorded.instant == preview.instant == Decimal("0.87")
+    assert recorded.automatic == preview.automatic
+
+
 @pytest.mark.parametrize("fault", ["refuse", "http_error", "cut_before"])
 def test_a_purchase_whose_spends_cannot_be_read_is_not_yet_known(fault: Kind) -> None:
     with sandbox("13") as world:

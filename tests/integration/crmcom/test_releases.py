@@ -187,7 +187,6 @@ def test_without_a_named_member_no_purchase_carries_a_spend() -> None:
     [
         (Participant, "life_cycle_state", "12"),
         (Participant, "spend_blocking_state", "10.1"),
-        (ShownAccount, "rewards", "17"),
         (Preview, "total_automatic_spend_amount", "13"),
         (Preview, "reduction_method", "13"),
         (Preview, "wallet_balance", "13.1"),
@@ -204,6 +203,20 @@ def test_no_field_is_asked_for_before_there_is_one(
     before = Release(first.major, first.minor - 1) if first.minor else Release(first.major - 1, 99)
     assert field in fields_of(model, first).split(",")
     assert field not in fields_of(model, before).split(",")
+
+
+def test_an_account_is_asked_for_as_a_whole_where_its_rewards_have_no_documented_name() -> None:
+    """Page 952771 tells of the object, and not what it is called."""
+    assert RequestMaker(at("17")).asking(ShownAccount) == {}
+    assert "account_owner" in str(RequestMaker(at("16.12")).asking(ShownAccount))
+    assert "rewards" not in str(RequestMaker(at("16.12")).asking(ShownAccount))
+
+
+def test_spends_are_asked_for_as_a_whole_where_the_mark_of_crm_coms_own_is_not_sure() -> None:
+    """`instant_spend` is there since R10 by page 491371, since R12.6 by page 962320."""
+    assert "fields_set" not in RequestMaker(at("12.5")).spends_page({}, AT, 0)
+    page = RequestMaker(at("12.6")).spends_page({}, AT, 0)
+    assert "instant_spend" in page["fields_set"].split(",")
 
 
 def test_the_awards_are_asked_for_one_by_one_only_where_there_is_no_sum() -> None:

@@ -9,21 +9,30 @@ from types import TracebackType
 from typing import Self
 
 _ASK = b"\x10\x04"
+# More than what is under way between the two ends when the till is stopped.
+MARGIN = 16_384
+_XON, _XOFF = b"\x11", b"\x13"
 _AUTOMATIC, _NO_AUTOMATIC = b"\x1da\x0e", b"\x1da\x00"
 
 
 @dataclass
 class PtyPrinter:
-    """Listens while its `with` block lasts; `job` is what was sent besides status requests."""
+    """Listens while its `with` block lasts; `job` is what was sent besides status requests.
+
+    Its memory is full after `full_after` bytes: it says so and, when nothing comes any more, that
+    it goes on. What comes meanwhile beyond `MARGIN` is lost.
+    """
 
     status: dict[int, int] | None = field(default_factory=lambda: {1: 0x12, 2: 0x12, 4: 0x12})
     reads: bool = True
+    full_after: int | None = None
     job: bytes = b""
     came: threading.Condition = field(default_factory=threading.Condition)
 
     def __enter__(self) -> Self:
         self._ours, self._theirs = os.openpty()
         tty.setraw(self._theirs)
+        self.ours_and_theirs = (self._ours, self._theirs)
         self.device = os.ttyname(self._theirs)
         self._woken, self._waker = os.pipe()
         self._thread = threading.Thread(target=self._serve)
@@ -55,6 +64,8 @@ class PtyPrinter:
             if self._woken in ready:
                 return
             pending += os.read(self._ours, 4096)
+            if self.full_after is not None and len(pending) >= self.full_after:
+                pending += self._kept_while_full()
             while (at := pending.find(_ASK)) >= 0 and len(pending) > at + len(_ASK):
                 self._take(pending[:at])
                 if self.status is not None:
@@ -63,6 +74,14 @@ class PtyPrinter:
             if not pending.endswith(_ASK[:1]):
                 self._take(pending.replace(_AUTOMATIC, b"").replace(_NO_AUTOMATIC, b""))
                 pending = b""
+
+    def _kept_while_full(self) -> bytes:
+        self.full_after, came = None, b""
+        os.write(self._ours, _XOFF)
+        while select.select([self._ours], [], [], 0.1)[0]:
+            came += os.read(self._ours, 4096)
+        os.write(self._ours, _XON)
+        return came[:MARGIN]
 
     def _take(self, data: bytes) -> None:
         with self.came:

@@ -27,7 +27,8 @@ class Behaviour:
     which the printer does nothing more. `reads` false: it takes
     the connection and nothing more. `hangs_up` ends the line at the first status request.
     `chatter` is sent before anything is asked, `automatic` when the automatic status is asked for.
-    `stays` keeps the line when the till is done.
+    `stays` keeps the line when the till is done. `pause` is how long it prints at 4,096 bytes
+    before it reads on.
     """
 
     status: dict[int, int] | None = field(default_factory=lambda: dict(READY))
@@ -39,6 +40,7 @@ class Behaviour:
     chatter: bytes = b""
     automatic: bytes = b""
     stays: bool = False
+    pause: float = 0
 
 
 class TcpPrinter:
@@ -120,6 +122,8 @@ class TcpPrinter:
 
     def _received(self, line: socket.socket) -> bytes:
         limit = self.behaviour.reset_after or self.behaviour.hang_after
+        if self.behaviour.pause:
+            self._done.wait(self.behaviour.pause)
         try:
             return line.recv(4096 if limit is None else max(limit, 3))
         except ConnectionResetError:

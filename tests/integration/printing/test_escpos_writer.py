@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from cashier_app.domain.receipt import PaperLine, Receipt
+from cashier_app.printing.commands import Drawer
 from cashier_app.printing.escpos_library import EscposLibrary
 from cashier_app.printing.escpos_writer import EscposWriter
 from cashier_app.printing.layout import PaperLayout
@@ -73,6 +74,35 @@ def test_the_drawer_is_no_part_of_a_receipt(writer: EscposWriter) -> None:
 
 def test_a_printer_that_cannot_open_the_drawer_at_once_opens_it_in_its_turn() -> None:
     assert EscposWriter(EscposLibrary(), "CT-S651").drawer_kick() == DRAWER_IN_ITS_TURN
+
+
+@pytest.mark.parametrize("count", [1, 10, 100, 500])
+def test_a_receipt_of_any_length_has_each_line_once_and_one_cut(
+    writer: EscposWriter, count: int
+) -> None:
+    item = receipt().items[0]
+    items = tuple(replace(item, description=f"Item no {place:03}") for place in range(count))
+    data = printed(writer, replace(receipt(), items=items))
+    text = b"\n".join(printed_lines(data))
+    assert [text.count(b"ITEM NO %03d" % place) for place in range(count)] == [1] * count
+    assert commands(data).count(CUT) == 1
+
+
+@pytest.mark.parametrize(
+    ("drawer", "at_once", "in_its_turn"),
+    [
+        (Drawer(pin=5), b"\x10\x14\x01\x01\x01", b"\x1bp\x01\x32\x32"),
+        (Drawer(pulse_ms=250), b"\x10\x14\x01\x00\x03", b"\x1bp\x00\x7d\x7d"),
+        (Drawer(pulse_ms=50), b"\x10\x14\x01\x00\x01", b"\x1bp\x00\x19\x19"),
+        (Drawer(pin=5, pulse_ms=500), b"\x10\x14\x01\x01\x05", b"\x1bp\x01\xfa\xfa"),
+    ],
+)
+def test_a_drawer_on_the_other_pin_or_with_a_lazy_magnet_opens_too(
+    drawer: Drawer, at_once: bytes, in_its_turn: bytes
+) -> None:
+    library = EscposLibrary()
+    assert EscposWriter(library, "TM-T88V", drawer).drawer_kick() == at_once
+    assert EscposWriter(library, "CT-S651", drawer).drawer_kick() == in_its_turn
 
 
 def test_looks_are_switched_off_behind_their_line(writer: EscposWriter) -> None:

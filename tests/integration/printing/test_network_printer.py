@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from time import monotonic
 
 import pytest
@@ -261,6 +262,7 @@ def test_a_line_reset_in_the_middle_is_never_called_printed(after: int, *, answe
         report = printer_at(device.port, limits).print_receipt(receipt())
     assert report.outcome in {PrintOutcome.UNKNOWN, PrintOutcome.NOT_PRINTED}
     assert report.state is PrinterState.NOT_REACHABLE
+    assert report.partly == (report.outcome is PrintOutcome.NOT_PRINTED)
 
 
 def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
@@ -269,7 +271,17 @@ def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
     with TcpPrinter(Behaviour(reads=False)) as device:
         short = TimeLimits(answer=0.05, send=0.3)
         long = LineDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, short))
-        assert long.print_job("long", b"x" * 32_000_000) == NOT_REACHED
+        assert long.print_job("long", b"x" * 32_000_000) == replace(NOT_REACHED, partly=True)
+
+
+def test_a_printer_that_still_prints_the_job_is_given_the_time_to_confirm_it() -> None:
+    limits = TimeLimits(answer=0.2, byte=0.0005)
+    library, long = EscposLibrary(), RECEIPT * 20
+    with TcpPrinter(Behaviour(pause=0.06)) as device:
+        slow = LineDevice(lambda: NetworkLine(library, "127.0.0.1", device.port, limits))
+        report = slow.print_job("long", long)
+    assert report == PRINTED_AND_READY
+    assert device.jobs == [long]
 
 
 def test_the_drawer_gets_its_command_and_nothing_else() -> None:
@@ -335,6 +347,15 @@ def test_a_drawer_that_cannot_be_asked_is_an_error(closed_port: int) -> None:
         printer_at(device.port).open_drawer()
 
 
+def test_a_drawer_is_opened_as_the_settings_say() -> None:
+    with TcpPrinter() as device:
+        settings = PrinterSettings(
+            "network", "", "127.0.0.1", device.port, profile="TM-T88V", drawer_pin=5, drawer_ms=200
+        )
+        EscposPrinter(settings, PaperLayout(), LIMITS).open_drawer()
+    assert device.jobs == [b"\x10\x14\x01\x01\x02"]
+
+
 def test_a_till_without_a_drawer_asks_for_none(closed_port: int) -> None:
     printer_at(closed_port, drawer=False).open_drawer()
 
@@ -342,3 +363,4 @@ def test_a_till_without_a_drawer_asks_for_none(closed_port: int) -> None:
 def test_no_step_may_take_longer_than_the_till_promises() -> None:
     assert TIME_LIMITS.connect <= 2
     assert max(TIME_LIMITS.send, TIME_LIMITS.answer) <= 5
+    assert TIME_LIMITS.answer + TIME_LIMITS.byte * len(RECEIPT) <= 2

@@ -8,17 +8,19 @@ import pytest
 if sys.platform == "win32":  # pragma: no cover - there are no pseudo terminals
     pytest.skip("needs a pseudo terminal", allow_module_level=True)
 
+import termios
+
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.device_line import TimeLimits
 from cashier_app.printing.escpos_printer import EscposPrinter
 from cashier_app.printing.layout import PaperLayout
-from cashier_app.printing.printer_settings import PrinterSettings
+from cashier_app.printing.printer_settings import Handshake, PrinterSettings
 from cashier_app.printing.serial_line import SerialLine
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 from tests.integration.printing.golden_files import golden
 from tests.integration.printing.mock_up_sale import receipt
 from tests.integration.printing.pty_printer import PtyPrinter
-from tests.integration.printing.tcp_printer import COVER_OPEN, PAPER_OUT
+from tests.integration.printing.tcp_printer import COVER_OPEN, PAPER_OUT, READY
 from tests.integration.printing.test_escpos_writer import DRAWER
 
 LIMITS = TimeLimits(send=1, answer=0.3)
@@ -78,6 +80,33 @@ def test_a_second_program_cannot_print_into_the_first() -> None:
         pytest.raises(DeviceError),
     ):
         SerialLine(cable.device, 9600, LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("handshake", "flags"),
+    [("none", (False, False)), ("rts-cts", (True, False)), ("xon-xoff", (False, True))],
+)
+def test_the_port_waits_for_the_printer_as_the_settings_say(
+    handshake: Handshake, flags: tuple[bool, bool]
+) -> None:
+    with PtyPrinter() as cable, SerialLine(cable.device, 9600, LIMITS, handshake):
+        of_input, _, control, *_ = termios.tcgetattr(cable.ours_and_theirs[1])
+    assert (bool(control & termios.CRTSCTS), bool(of_input & termios.IXON)) == flags
+
+
+@pytest.mark.parametrize(("handshake", "whole"), [("xon-xoff", True), ("none", False)])
+def test_without_a_handshake_a_full_memory_loses_lines(
+    handshake: Handshake, *, whole: bool
+) -> None:
+    long = b"line\n" * 20_000
+    with (
+        PtyPrinter(full_after=2_000) as cable,
+        SerialLine(cable.device, 115200, TimeLimits(answer=1), handshake) as line,
+    ):
+        line.send(long)
+        # What is lost may be the request, too.
+        assert (line.ask(1) == READY[1]) is whole
+        assert (cable.job == long) is whole
 
 
 def test_a_printer_that_takes_nothing_more_is_given_up_in_time() -> None:

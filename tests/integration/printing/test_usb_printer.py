@@ -1,5 +1,7 @@
 """A printer on USB: found by its number, taken from the system's own driver, and given back."""
 
+from dataclasses import replace
+
 import pytest
 
 from cashier_app.domain.errors import DeviceError
@@ -63,8 +65,16 @@ def test_a_system_that_knows_no_drivers_to_take_it_from_prints() -> None:
 
 def test_half_a_job_is_not_printed() -> None:
     printer = UsbPrinter(takes=3)
-    assert device(printer).print_job("name", b"receipt") == NOT_REACHED
+    report = device(printer).print_job("name", b"receipt")
+    assert report == replace(NOT_REACHED, partly=True)
     assert printer.jobs == b"rec"
+
+
+def test_a_long_receipt_goes_as_quickly_as_the_paper() -> None:
+    """Cut off in the middle it would be printed whole again, and cut off again."""
+    printer, long = UsbPrinter(ms_a_byte=1.5), b"line\n" * 5_000
+    assert device(printer).print_job("long", long).outcome is PrintOutcome.PRINTED
+    assert printer.jobs == long
 
 
 @pytest.mark.parametrize(

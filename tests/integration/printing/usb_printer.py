@@ -17,6 +17,8 @@ class Endpoint:
     bmAttributes: int = 2  # noqa: N815 - the same
 
     def write(self, data: bytes, timeout: int) -> int:
+        if len(data) * self.printer.ms_a_byte > timeout:
+            raise USBTimeoutError(110, "Operation timed out")
         return self.printer.take(data)
 
     def read(self, size: int, timeout: int) -> bytes:
@@ -35,7 +37,10 @@ class Interface:
 
 @dataclass
 class UsbPrinter:
-    """A printer on the bus. `takes` limits the bytes it takes; `status` is None if it is mute."""
+    """A printer on the bus. `takes` limits the bytes it takes; `status` is None if it is mute.
+
+    With `ms_a_byte` its memory is full, and it takes no more than goes to paper.
+    """
 
     idVendor: int = 0x04B8  # noqa: N815 - USB's own name
     idProduct: int = 0x0E15  # noqa: N815 - the same
@@ -43,6 +48,7 @@ class UsbPrinter:
     usb_class: int = 7
     status: dict[int, int] | None = field(default_factory=lambda: {1: 0x12, 2: 0x12, 4: 0x12})
     takes: int | None = None
+    ms_a_byte: float = 0
     unplugged: bool = False
     jobs: bytes = b""
     waiting: bytes = b""

@@ -57,12 +57,20 @@ def test_from_r17_an_account_has_its_rewards(  # pageId 952771:4→6
 ) -> None:
     assert "rewards" not in api.data(SHOW, NUMBER)
     server.release = 17
-    rewards = api.data(SHOW, {**NUMBER, "fields_set": "rewards"})["rewards"]
+    rewards = api.data(SHOW, NUMBER)["rewards"]
     assert rewards["auto_spend_authorisation"]["maximum_spend_amount"] == Decimal("1.50")
     assert rewards["reward_tier"] == {"name": "Gold"}
     assert "sign_up_by_business_unit" not in rewards
     server.release = 18
     assert "sign_up_by_business_unit" in api.data(SHOW, NUMBER)["rewards"]
+
+
+def test_a_member_whose_name_no_page_tells_may_not_be_asked_for(  # 952771; crmcom-api.md 1.6
+    api: ApiClient, server: SandboxServer
+) -> None:
+    server.release = 17
+    assert api.status(SHOW, {**NUMBER, "fields_set": "rewards"})["code"] == "CONTRACT"
+    assert [violation.section for violation in server.violations] == ["1.6"]
 
 
 def test_a_wallet_is_not_among_the_fields_of_an_account(
@@ -161,13 +169,10 @@ def test_a_balance_is_a_number(  # pageId 490490, 520105
     assert set(answer) == {"id", "balance", "alternative_balance", "conditional_balance"}
 
 
-def test_a_balance_is_the_total_and_its_conditional_part(  # pageId 952953
-    api: ApiClient, server: SandboxServer
-) -> None:
+def test_a_balance_is_the_total_and_its_conditional_part(api: ApiClient) -> None:
+    """Page 952953."""
     asked = {**account(ANDREAS), "fields_set": "balance,conditional_balance"}
     assert api.data(BALANCE, asked) == {"balance": 20, "conditional_balance": 12}
-    server.release = "14.1"
-    assert "alternative_balance" not in api.data(BALANCE, account(ANDREAS))
 
 
 def test_the_balance_of_a_member_who_left_is_still_told(api: ApiClient) -> None:

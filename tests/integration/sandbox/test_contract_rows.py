@@ -5,6 +5,7 @@ What changes with a release is in `test_releases.py` and `test_newer_flow.py`, a
 getting a token in `test_sign_in.py`.
 """
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -170,8 +171,9 @@ def test_spend_requests_are_listed_by_time_and_page(  # 498601→510925
     for amount in (2, 3, 4):
         api.data(SPEND, spend(ELENI, purchase["id"], amount))
     wanted = {**customer(ELENI), "fields_set": "spend_amount", "number_of_results": 2}
-    assert [row["spend_amount"] for row in api.rows(SPEND_LIST, wanted)] == [2, 3]
-    assert api.rows(SPEND_LIST, {**wanted, "offset": 2}) == [{"spend_amount": 4}]
+    pages = [api.rows(SPEND_LIST, {**wanted, "offset": offset}) for offset in (0, 2, 4)]
+    amounts = [[row["spend_amount"] for row in page] for page in pages]
+    assert amounts == [[Decimal("0.87"), Decimal("1.5")], [2, 3], [4]]
     late = {**customer(ELENI), "submitted_after_date": "2099-01-01T00:00:00"}
     assert api.rows(SPEND_LIST, late) == []
     assert server.violations == ()

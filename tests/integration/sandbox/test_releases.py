@@ -127,6 +127,7 @@ def test_r17_tells_of_requested_spends_and_alternative_amounts(  # pageId 952088
     [
         ("spend_alternative_amount", "14.1", "14.2"),  # 952068:14→15
         ("external_system_reference_number", "10", "10.1"),  # 951537
+        ("instant_spend", "12.5", "12.6"),  # 962320; 491371 says 10
         ("automatic_spend", "12.2", "13"),  # 962320
         ("reduction_method", "12.2", "13"),  # 962320
     ],
@@ -183,7 +184,7 @@ def test_a_one_time_password_came_with_r13(api: ApiClient, server: SandboxServer
 @pytest.mark.parametrize(
     ("method", "before", "since"),
     [
-        ("wallets/get_balance", "11", "12"),  # 520105
+        ("wallets/get_balance", "14.1", "14.2"),  # 517999; 520105 says 12
         ("products/synchronise", "13.1", "14"),  # 516773
     ],
 )

@@ -13,6 +13,7 @@ from tests.integration.sandbox.api_client import (
     NIKOS,
     SOFIA,
     ApiClient,
+    customer,
     exact,
     sale,
     spend,
@@ -123,6 +124,31 @@ def test_automatic_spend_stops_where_the_wallet_must_keep_something(
     assert automatic("5.49") == 0
 
 
+@pytest.mark.parametrize(
+    ("release", "marks"),
+    [
+        ("12.5", []),
+        ("12.6", [(1, None)]),
+        ("13", [(1, False), (0, True)]),
+        ("16", [(1, False), (0, True)]),
+    ],
+)
+def test_what_crm_com_spends_by_itself_is_listed_and_marked(
+    api: ApiClient, server: SandboxServer, release: str, marks: list[tuple[int, bool | None]]
+) -> None:
+    server.release = release
+    purchase = api.purchase()
+    rows = api.rows("customer_events/spend_requests/list", customer(ELENI))
+    assert [(row["instant_spend"], row.get("automatic_spend")) for row in rows] == marks
+    assert {row["purchase_customer_event"]["id"] for row in rows} <= {purchase["id"]}
+    api.data(
+        "customer_events/purchases/cancel",
+        {"customer_event_identifier": {"number": purchase["number"]}},
+    )
+    rows = api.rows("customer_events/spend_requests/list", customer(ELENI))
+    assert {row["life_cycle_state"] for row in rows} <= {"CANCELLED"}
+
+
 def test_spend_requests_are_listed_shown_and_given_back(
     api: ApiClient, server: SandboxServer
 ) -> None:
@@ -131,7 +157,7 @@ def test_spend_requests_are_listed_shown_and_given_back(
     named = {"customer_event_identifier": {"number": spent["number"]}}
     whose = {"rewards_participant_identifier": {"number": "000482"}, "fields_set": "number"}
     listed = api.rows("customer_events/spend_requests/list", whose)
-    assert listed == [{"number": spent["number"]}]
+    assert listed[-1] == {"number": spent["number"]}
     shown = exact(
         api.get(
             "customer_events/spend_requests/show",

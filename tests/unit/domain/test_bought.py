@@ -154,6 +154,7 @@ def test_the_credit_note_has_its_own_number_and_names_the_original() -> None:
     assert (note.kind, note.number, note.original) == (ReceiptKind.CREDIT, "3-000420", "3-000418")
     assert (note.to_pay, note.change, note.cash_rounding) == (D("34.90"), D(0), D(0))
     assert note.name == "LCA1-3-000420-K7Q2 credit"
+    assert (OWN.cashier, note.cashier) == ("Maria K.", ""), "who sold did not take it back"
     assert [(part.received, part.terminal_receipt) for part in note.tenders] == [
         (D("34.90"), "004217")
     ]

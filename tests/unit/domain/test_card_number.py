@@ -37,6 +37,19 @@ def test_a_card_number_is_seen_however_it_is_written(number: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "stripe",
+    [
+        "%b{}^georgiou/eleni^2912101?",  # Caps Lock
+        "ö{}´29121010000_",  # a German keyboard
+        "%B{}&GEORGIOU-ELENI&2912101_",
+        "%B1^X^2912?;{}=29121010000?",
+    ],
+)
+def test_a_stripe_is_seen_whatever_the_keyboard_makes_of_it(stripe: str) -> None:
+    assert looks_like_card_number(stripe.format(CARDS[0]))
+
+
+@pytest.mark.parametrize(
     "code",
     [
         "4111111111111112",

@@ -2,7 +2,13 @@
 
 import pytest
 
-from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan, learned_from
+from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
+from cashier_app.domain.scanner_setup import (
+    ScannerSetup,
+    TrialScan,
+    in_another_layout,
+    learned_from,
+)
 
 CODE = "5290011204992"
 
@@ -25,6 +31,35 @@ def test_what_stands_before_the_code_is_the_prefix(text: str, prefix: str) -> No
 @pytest.mark.parametrize("text", ["4006381333931", f"{CODE}9", CODE[:-1], ""])
 def test_another_code_tells_nothing(text: str) -> None:
     assert learned_from(TrialScan(text, "Enter", 8), CODE) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"é{'à' * 11}_",  # French
+        f"~é{'à' * 11}_",
+        f"]E0ě{'é' * 11}á ",  # Czech
+        f"@{')' * 11}*",  # with Shift held
+    ],
+)
+def test_the_keys_of_another_layout_are_told_from_another_code(text: str) -> None:
+    assert in_another_layout(TrialScan(text, "Enter", 8), SCANNER_TEST_CODE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        SCANNER_TEST_CODE,
+        f"3{'0' * 11}7",
+        f"é{'à' * 11}",
+        f"é{'à' * 10}é_",
+        "à" * 13,
+        "hello, this is a text",
+        "",
+    ],
+)
+def test_another_code_is_not_taken_for_another_layout(text: str) -> None:
+    assert not in_another_layout(TrialScan(text, "Enter", 8), SCANNER_TEST_CODE)
 
 
 @pytest.mark.parametrize(

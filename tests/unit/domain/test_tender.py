@@ -11,6 +11,7 @@ from cashier_app.domain.tender import (
     card_tender,
     cash_due,
     cash_tender,
+    is_too_much,
     quick_cash,
 )
 from tests.unit.domain.amounts import STEPS, cents
@@ -118,3 +119,21 @@ def test_quick_cash_is_always_more_than_due_in_order_and_at_most_five(due: Decim
     assert list(offered) == sorted(set(offered))
     assert offered[0] > due
     assert all(amount % 1 == 0 for amount in offered)
+
+
+@pytest.mark.parametrize(
+    ("received", "due", "too_much"),
+    [
+        ("702451.77", "3.91", True),
+        ("1000.00", "3.91", True),
+        ("500.00", "3.91", False),  # the largest note
+        ("503.90", "3.91", False),
+        ("5000.00", "100.00", False),  # another currency's note
+        ("100000.00", "100.00", True),
+        ("3.91", "3.91", False),
+    ],
+)
+def test_nobody_pays_a_hundred_times_what_is_due(
+    received: str, due: str, *, too_much: bool
+) -> None:
+    assert is_too_much(Decimal(received), Decimal(due)) is too_much

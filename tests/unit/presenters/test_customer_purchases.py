@@ -227,6 +227,21 @@ def test_other_customer_asks_and_comes_back_here() -> None:
     assert till.identify.typed == dict.fromkeys(Means, "")
 
 
+def test_asked_for_here_nobody_is_removed_from_the_sale_and_the_way_leads_back_here() -> None:
+    till = started().scan(CARD.value)
+    assert till.sale.customer is not None
+    open_purchases(till)
+    till.do(till.wired.beside.bought.finding.other_customer_requested)
+    asked = till.identify
+    assert (asked.for_purchases, asked.has_customer) == (True, False)
+    till.do(till.wired.identify.back_requested)
+    till.do(till.wired.navigation.leave_room)
+    till.do(till.wired.navigation.go, Screen.IDENTIFY)
+
+    asked = till.identify
+    assert (asked.for_purchases, asked.has_customer) == (False, True)
+
+
 def test_a_card_scanned_while_asked_comes_back_here() -> None:
     till = sell(started(), "b1")
     open_purchases(till)

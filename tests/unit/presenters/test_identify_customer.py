@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import NotActiveError, NotSentError, SeveralFoundError
+from cashier_app.domain.errors import NotActiveError, NotSentError, RefusedError, SeveralFoundError
 from cashier_app.presenters.identify_customer import better_domain
 from cashier_app.presenters.identify_customer_state import LookUp
 from cashier_app.presenters.screens import Screen
@@ -249,6 +249,7 @@ def test_an_address_that_two_have_is_not_said_to_be_nobody_s() -> None:
     till.do(till.wired.identify.find_requested)
 
     assert till.identify.line.key == "identify.several"
+    assert not till.identify.may_be_misspelt, "nor is its spelling to be looked at"
     assert till.identify.suggestion == "", "the address is right"
     assert not till.identify.can_use
 
@@ -311,6 +312,15 @@ def test_a_recent_customer_offline_is_kept_by_what_she_showed_then() -> None:
 
     assert till.sale.customer is not None
     assert till.sale.customer.identification == PHONE
+
+
+def test_a_recent_customer_who_is_not_found_any_more_is_told_by_what_she_showed_then() -> None:
+    till = with_recent_andreas()
+    till.do(till.wired.identify.way_chosen, Means.CARD)
+    till.rewards.trouble["find_customer"] = RefusedError("nobody")
+    till.do(till.wired.identify.recent_chosen, 0)
+
+    assert till.identify.line.key == "identify.not-found.phone"
 
 
 def test_there_is_no_recent_customer_to_choose_at_first() -> None:

@@ -62,10 +62,21 @@ def test_a_scan_brings_the_lines_back() -> None:
 
 
 def test_the_list_opened_again_has_nothing_chosen() -> None:
-    till = chosen(parked())
+    till = parked().scan("HAL")
+    till.do(till.wired.parking.park_requested)
+    chosen(till)
     till.do(till.wired.parking.parked_requested)
     till.do(till.wired.parking.parked_requested)
 
+    assert len(till.sale.parked) == 2
+    assert till.sale.parked_selected == ""
+
+
+def test_the_only_one_is_chosen_already() -> None:
+    till = parked()
+    till.do(till.wired.parking.parked_requested)
+    assert till.sale.parked_selected == "basket-1"
+    till.do(till.wired.parking.parked_requested)
     assert till.sale.parked_selected == ""
 
 
@@ -91,10 +102,12 @@ def test_taking_up_while_a_basket_is_in_work_parks_that_one() -> None:
 
 def test_nothing_is_taken_up_before_one_is_chosen() -> None:
     till = parked().scan("HAL")
+    till.do(till.wired.parking.park_requested).scan("HAL")
     till.do(till.wired.parking.parked_requested)
     till.do(till.wired.parking.take_up_requested)
 
     assert till.sale.items == 1
+    assert len(till.sale.parked) == 2
 
 
 def test_a_double_press_on_take_up_takes_it_up_once() -> None:

@@ -9,6 +9,7 @@ from cashier_app.domain.errors import NotSentError, RefusedError
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import TenderKind
+from cashier_app.presenters.message import say
 from cashier_app.presenters.payment_state import Band, Question, Way
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane
@@ -470,3 +471,29 @@ def test_the_rest_of_a_split_can_be_paid_by_another_way() -> None:
 
         assert till.shows(Screen.RECEIPT)
         assert [part.amount for part in till.current.tenders] == [D("10.00"), D("27.27")]
+
+
+def test_what_the_cash_lacks_is_said_until_it_is_enough() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    due = till.payment.totals.to_pay
+    till.typed("2000")
+    assert (till.payment.totals.missing, till.payment.totals.change) == (due - 20, D(0))
+    till.do(till.wired.payment.clear_requested).typed("5000")
+    assert (till.payment.totals.missing, till.payment.totals.change) == (D(0), 50 - due)
+    till.do(till.wired.payment.way_chosen, Way.CARD)
+    assert till.payment.totals.missing == 0
+
+
+@pytest.mark.parametrize("way", [Way.CASH, Way.SPLIT])
+def test_a_code_that_got_into_the_amount_pays_nothing(way: Way) -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.do(till.wired.payment.way_chosen, way).typed("70245177")
+
+    shown = till.payment
+    assert (shown.can_finish, shown.can_add, shown.alarming) == (False, False, True)
+    assert shown.line == say("payment.too-much", amount=D("702451.77"))
+    till.do(till.wired.payment.finish_requested).do(till.wired.payment.add_cash_requested)
+    assert till.current.tenders == ()
+    till.do(till.wired.payment.clear_requested).typed("50000")
+    assert till.payment.line is None
+    assert till.payment.can_add

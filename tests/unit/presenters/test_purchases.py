@@ -291,6 +291,10 @@ def test_a_receipt_of_another_till_is_said() -> None:
     assert till.purchases.line is not None
     assert till.purchases.line.key == "purchases.not-found"
     assert till.purchases.trouble
+    assert till.purchases.rows
+    assert (till.purchases.detail, till.purchases.can_print) == (None, False)
+    till.do(till.wired.beside.purchases.row_selected, till.purchases.rows[0].key)
+    assert till.purchases.detail is not None
 
 
 # ---- giving back ---------------------------------------------------------------------------------

@@ -483,3 +483,22 @@ def test_a_label_after_the_receipt_begins_the_next_sale() -> None:
 def test_a_label_during_payment_is_not_added_and_that_is_said() -> None:
     till = with_labels().paid(mock_up_basket(None)).scan(FETA_LABEL)
     assert payment_line(till) == "scan.change-basket-to-add"
+
+
+# ---- Caps Lock -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_receipt_whose_letters_were_turned_round_is_found(*, by_hand: bool) -> None:
+    till = started()
+    code = RECEIPT.swapcase()
+    till = till.do(till.wired.sale.search_entered, code) if by_hand else till.scan(code)
+    assert till.sale.receipt == "3-000377"
+
+
+def test_goods_whose_letters_were_turned_round_are_found() -> None:
+    assert started().scan("hal").sale.items == 1
+
+
+def test_a_code_that_nobody_knows_either_way_is_said_as_it_came() -> None:
+    assert started().scan("Caviar-1").sale.unknown_code == "Caviar-1"

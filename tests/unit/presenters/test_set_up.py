@@ -8,6 +8,7 @@ from cashier_app.domain.errors import StorageError
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.domain.setting import Setting
+from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation
@@ -162,6 +163,29 @@ def test_each_step_is_saved_at_once_and_an_interrupted_set_up_goes_on_there() ->
     again = SettingUp(store=shop.store, progress=shop.progress)
     assert again.now.at is Step.UNIT
     assert again.now.form.values[Setting.STORE_NAME] == "Elia Market"
+
+
+def test_a_machine_that_keeps_no_key_says_so_before_one_is_typed() -> None:
+    shop = SettingUp(keys=FakeApiKeys({}, safe=False))
+    shop.give(STORE_NAME="Elia Market", SITE="LCA1")
+    shop.next()
+    warned = shop.now
+    assert (warned.at, warned.line and warned.line.short) == (
+        Step.CRM_COM,
+        say("settings.no-keyring"),
+    )
+    shop.give(CRM_ADDRESS="crm.example")
+    shop.next()
+    assert (shop.now.at, shop.now.line) == (Step.UNIT, None)
+
+
+def test_an_interrupted_set_up_knows_what_was_done() -> None:
+    shop = SettingUp()
+    shop.give(STORE_NAME="Elia Market", SITE="LCA1")
+    shop.next()
+    shop.skip()
+    again = SettingUp(store=shop.store, progress=shop.progress)
+    assert (again.now.at, again.now.done) == (Step.UNIT, frozenset({Step.STORE}))
 
 
 def test_a_kept_step_that_nobody_knows_is_the_first() -> None:
@@ -321,10 +345,47 @@ def test_prefix_and_end_are_learned_and_in_force() -> None:
     assert shop.now.form.values[Setting.SCANNER_PREFIX] == "~"
 
 
+def scanned(shop: SettingUp, text: str) -> str:
+    """Scan this; return what is said of it."""
+    shop.scanner.scan(TrialScan(text, "Enter", 8))
+    shop.runner.run()
+    assert shop.now.scanner is not None
+    return shop.now.scanner.short.key
+
+
+def test_a_card_that_is_scanned_after_the_test_code_tells_which_codes_are_cards() -> None:
+    shop = SettingUp().to(Step.SCANNER)
+    assert scanned(shop, f"~{SCANNER_TEST_CODE}") == "set-up.scanner-enter"
+    assert scanned(shop, "~]C07012864471") == "set-up.cards-known"
+    assert shop.now.form.values[Setting.CUSTOMER_CODES] == r"^70\d{8}$"
+    assert scanned(shop, "~7012864472") == "set-up.cards-known"
+    assert scanned(shop, "~GOLD12") == "set-up.cards-known"
+    assert shop.now.form.values[Setting.CUSTOMER_CODES] == r"^70\d{8}$ ^GO[0-9A-Za-z]{4}$"
+    shop.next()
+    assert shop.store.values[Setting.CUSTOMER_CODES] == r"^70\d{8}$ ^GO[0-9A-Za-z]{4}$"
+
+
+@pytest.mark.parametrize("code", ["5290000000017", "4111111111111111", "short", "a code"])
+def test_what_goods_or_payment_cards_have_tells_nothing_of_cards(code: str) -> None:
+    shop = SettingUp().to(Step.SCANNER)
+    scanned(shop, SCANNER_TEST_CODE)
+    assert scanned(shop, code) == "set-up.no-card"
+    assert not shop.now.form.values[Setting.CUSTOMER_CODES]
+
+
+def test_products_and_scanner_that_were_only_passed_by_are_not_done() -> None:
+    shop = SettingUp().to(Step.PRODUCTS)
+    shop.next()
+    shop.next()
+    assert shop.now.at is Step.SUPERVISOR
+    assert not shop.now.done & {Step.PRODUCTS, Step.SCANNER}
+
+
 @pytest.mark.parametrize(
     ("trial", "key"),
     [
         (TrialScan("5290000000017", "Enter", 8), "set-up.another-code"),
+        (TrialScan("éàààààààààààç", "Enter", 8), "set-up.another-layout"),
         (TrialScan(SCANNER_TEST_CODE, "Enter", 80), "set-up.slow-scanner"),
     ],
 )

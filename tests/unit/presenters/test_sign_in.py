@@ -1,12 +1,14 @@
 """Sign in and lock: who works here, with everything that was begun kept as it is."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import pytest
 
 from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import NO_NAME, AuditKind
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import NewerBooksError
 from cashier_app.domain.person import Person, Role, SignInRules
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import say
@@ -91,7 +93,7 @@ def test_a_number_that_nobody_has_is_said() -> None:
     for digit in "99":
         screen.digit_typed(digit)
     till.do(screen.sign_in_requested)
-    assert shown(till).line == say("sign-in.no-such-number", number="99")
+    assert shown(till).line == say("sign-in.no-such-number")
     assert shown(till).number == ""
     screen.digit_typed("1")
     screen.delete_requested()
@@ -417,6 +419,19 @@ def test_people_that_cannot_be_read_let_nobody_in_and_say_what_to_do() -> None:
     assert not till.wired.running.basket.lines
 
 
+class OfANewerTill(FakePeopleBooks):
+    """Books that a newer Cashier wrote."""
+
+    def people(self) -> Sequence[KnownPerson]:
+        raise NewerBooksError
+
+
+def test_books_of_a_newer_till_are_not_said_to_mend_themselves() -> None:
+    till = staffed(books=OfANewerTill())
+    assert till.bar.flash == say("till.newer-books")
+    assert (shown(till).line, shown(till).unreadable) == (say("till.newer-books"), True)
+
+
 def test_people_that_could_not_be_read_are_read_again() -> None:
     till = staffed(books=Unreadable(FakePeopleBooks.of(DESPO, MARIA).kept, full=True))
     screen = till.wired.room.screen
@@ -500,3 +515,13 @@ def test_before_the_first_sale_it_says_whether_the_till_is_ready() -> None:
     till.printer.shown = PrinterState.OUT_OF_PAPER
     till.do(till.wired.prints.ask_state)
     assert shown(till).printer is PrinterState.OUT_OF_PAPER
+
+
+def test_whoever_signs_in_after_a_restart_reads_that_the_last_sale_was_finished() -> None:
+    first = signed_in(staffed(), MARIA).with_basket(Basket("basket-9").with_product(HALLOUMI))
+    first.do(first.wired.sale.pay_requested).do(first.wired.payment.finish_requested)
+    number = first.current.reference.receipt_number
+    second = FakeTill(books=first.books, people=first.people_books, manner=first.manner).start()
+
+    assert second.shows(Screen.SIGN_IN)
+    assert second.bar.flash == say("till.finished-before", number=number, change=Decimal(0))

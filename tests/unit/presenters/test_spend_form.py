@@ -214,3 +214,10 @@ def test_an_amount_that_makes_no_sense_offers_no_quick_amounts() -> None:
 
     assert till.shows(Screen.SPEND)
     assert (till.spend.least, till.spend.half, till.spend.most) == (None, None, None)
+
+
+def test_an_amount_outside_the_limits_takes_nothing_off() -> None:
+    till = typed(opened(), "9999")
+    assert till.spend.amount == D("99.99")
+    assert not till.spend.can_spend
+    assert (till.spend.taken, till.spend.remains) == (D(0), till.spend.to_pay)

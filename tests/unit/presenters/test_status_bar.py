@@ -7,6 +7,7 @@ import pytest
 
 from cashier_app.domain.errors import (
     DamagedBooksError,
+    NewerBooksError,
     NoRoomError,
     NotSecureError,
     NotSentError,
@@ -19,7 +20,7 @@ from cashier_app.presenters.message import say
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection, Tab
 from cashier_app.services.line import LineState
-from cashier_app.services.ports import PrinterState
+from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -28,6 +29,10 @@ D = Decimal
 
 def flash(till: FakeTill) -> str:
     return till.bar.flash.key if till.bar.flash else ""
+
+
+def offers_page(till: FakeTill) -> bool:
+    return till.bar.test_page
 
 
 def active(till: FakeTill) -> Tab:
@@ -155,6 +160,7 @@ def test_a_short_word_ends_by_itself_and_a_newer_one_has_its_own_time() -> None:
         (NoRoomError(), "till.no-room"),
         (ReadOnlyDiskError(), "till.read-only"),
         (DamagedBooksError(), "till.damaged"),
+        (NewerBooksError(), "till.newer-books"),
         (NotSentError(), "till.offline"),
         (NotSecureError(), "till.offline"),
         (ValueError("a bug"), "till.incident"),
@@ -257,6 +263,51 @@ def test_the_printer_chip_tells_how_the_printer_is() -> None:
 
     assert till.bar.printer is PrinterState.COVER_OPEN
     assert flash(till) == "printer.cover-open"
+
+
+def test_a_test_page_is_offered_with_how_the_printer_is() -> None:
+    till = FakeTill().start()
+    till.do(till.wired.status.printer_requested)
+    assert offers_page(till)
+    till.do(till.wired.status.test_page_requested)
+
+    assert till.printer.tests_printed == 1
+    assert (flash(till), offers_page(till)) == ("settings.page.printed", False)
+
+
+def test_the_page_is_offered_for_ten_seconds_and_printed_once() -> None:
+    till = FakeTill().start()
+    till.do(till.wired.status.printer_requested)
+    till.wait(9)
+    assert offers_page(till)
+    till.wait(1)
+    assert not offers_page(till)
+    till.do(till.wired.status.test_page_requested)
+
+    assert till.printer.tests_printed == 0
+
+
+def test_no_page_is_offered_without_a_printer_and_where_another_button_prints_one() -> None:
+    till = FakeTill()
+    till.printer.shown = PrinterState.NONE
+    till.start().do(till.wired.status.printer_requested)
+    assert (flash(till), offers_page(till)) == ("printer.none", False)
+    till = FakeTill().start()
+    till.do(till.wired.status.printer_requested)
+    till.do(lambda: till.wired.status.tab_requested(Tab.SETTINGS))
+
+    assert not offers_page(till)
+    till.do(lambda: till.wired.status.tab_requested(Tab.SALE))
+    assert offers_page(till)
+
+
+def test_a_page_that_was_not_printed_says_what_to_do() -> None:
+    till = FakeTill()
+    till.printer.report = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER)
+    till.start().do(till.wired.status.printer_requested)
+    till.do(till.wired.status.test_page_requested)
+
+    assert flash(till) == "settings.printer.out-of-paper.whole"
 
 
 def test_the_cashier_stands_in_the_bar() -> None:

@@ -1,5 +1,6 @@
 """The till as a whole: which screen follows which, and what comes back after a restart."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 from cashier_app.domain.errors import NotSentError, RefusedError, UnknownOutcomeError
@@ -131,6 +132,46 @@ def test_after_a_restart_a_sale_without_customer_a_refused_and_a_kept_one_go_on(
     first.do(first.wired.payment.sell_without_reward_requested)
 
     assert first.restarted().payment.can_finish
+
+
+def test_after_a_restart_it_asks_what_only_the_cashier_saw_the_card_terminal_do() -> None:
+    second = FakeTill().start().paid(mock_up_basket()).restarted()
+    assert second.payment.line == say("payment.started-again")
+    second.typed("5")
+    assert second.payment.line is None
+
+
+def test_after_a_restart_it_does_not_ask_when_all_is_paid_or_there_is_more_to_say() -> None:
+    paid = FakeTill().start().paid(mock_up_basket())
+    paid.wired.payment.way_chosen(Way.SPLIT)
+    paid.do(paid.wired.payment.add_cash_requested)
+    assert paid.restarted().payment.line is None
+
+    offline = FakeTill().start()
+    offline.rewards.trouble["record_purchase"] = NotSentError()
+    assert offline.paid(mock_up_basket()).restarted().payment.line == say("payment.not-sent")
+
+
+def test_after_a_restart_it_says_that_the_sale_was_finished_and_what_change_it_gave() -> None:
+    first = FakeTill().start().paid(mock_up_basket()).typed("5000")
+    first.do(first.wired.payment.finish_requested)
+    number = first.current.reference.receipt_number
+    second = first.restarted()
+
+    assert second.shows(Screen.SALE)
+    assert second.sale.notice == say("till.finished-before", number=number, change=D("12.73"))
+
+
+def test_after_a_restart_nothing_is_said_of_a_sale_of_before_or_while_the_next_one_runs() -> None:
+    first = FakeTill().start().paid(mock_up_basket())
+    first.do(first.wired.payment.finish_requested)
+    third = first.restarted().scan("HAL").wait(1).restarted()
+    assert third.sale.lines
+    assert third.sale.notice is None
+
+    third = FakeTill(books=first.books)
+    third.clock.at += timedelta(minutes=11)
+    assert third.start().sale.notice is None
 
 
 def test_after_a_restart_pay_is_not_pressed_again_by_itself() -> None:

@@ -55,12 +55,12 @@ def test_without_a_safe_place_for_keys_the_rest_is_read_all_the_same() -> None:
     assert changing.saved[0].key == KeyKept(no_safe_place=True)
 
 
-def test_without_an_address_no_key_is_looked_for() -> None:
+def test_before_there_is_an_address_it_is_known_whether_a_key_can_be_kept() -> None:
     changing = Changing(keys=FakeApiKeys(safe=False))
     changing.store.values[Setting.CRM_ADDRESS] = ""
     changing.change.load(changing.saved.append)
     changing.runner.run()
-    assert changing.saved[0].key == KeyKept()
+    assert changing.saved[0].key == KeyKept(no_safe_place=True)
 
 
 def test_a_key_is_looked_for_under_the_whole_address() -> None:

@@ -12,11 +12,12 @@ from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
-from cashier_app.services.print_receipts import REMEMBERED
+from cashier_app.services.print_receipts import MOST_HALVES, REMEMBERED
 from tests.fakes.shop import PRINTED, mock_up_basket
 from tests.fakes.till import FakeTill
 
 NO_PAPER = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER)
+BREAKS_OFF = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE, partly=True)
 NO_PRINTER = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE)
 NOBODY_KNOWS = PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN)
 
@@ -91,6 +92,39 @@ def test_a_receipt_waits_for_paper_while_the_next_sale_goes_on() -> None:
     till.runner.advance(2.5)
 
     assert [receipt.number for receipt in till.printer.paper] == ["3-000418", "3-000419"]
+
+
+def test_a_receipt_that_breaks_off_time_after_time_is_left_to_a_person() -> None:
+    """A printer that one of its commands throws off the line would use up the roll."""
+    till = sold(BREAKS_OFF)
+    till.printer.shown = PrinterState.READY
+    till.wait(60)
+    assert till.printer.tried == MOST_HALVES
+    assert till.receipt.printing is Printing.UNKNOWN
+    assert outcomes(till) == [PrintOutcome.UNKNOWN]
+
+    set_printer(till, PRINTED)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.paid(mock_up_basket(None).reopened("basket-2"))
+    till.do(till.wired.payment.finish_requested)
+    assert outcomes(till) == [PrintOutcome.UNKNOWN, PrintOutcome.PRINTED]
+
+
+def test_a_receipt_that_broke_off_once_is_printed_whole_by_itself() -> None:
+    till = sold(BREAKS_OFF)
+    set_printer(till, PRINTED)
+    till.wait(2.5)
+    assert (copies(till), outcomes(till)) == ([0], [PrintOutcome.PRINTED])
+
+
+def test_a_printer_that_takes_nothing_is_tried_as_long_as_it_takes() -> None:
+    till = sold(replace(BREAKS_OFF, partly=False))
+    till.printer.shown = PrinterState.NOT_KNOWN
+    till.wait(60)
+    assert till.printer.tried > 2 * MOST_HALVES
+    set_printer(till, PRINTED)
+    till.wait(2.5)
+    assert outcomes(till) == [PrintOutcome.PRINTED]
 
 
 def test_an_unknown_print_is_never_repeated_by_itself() -> None:

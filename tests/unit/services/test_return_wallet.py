@@ -289,3 +289,19 @@ def test_a_clock_put_back_since_does_not_hide_a_spend_that_is_still_there() -> N
 
     assert till.rewards.spend_windows[-1] < till.clock.now() - timedelta(hours=35)
     assert till.current.spend.state is SpendState.RETURN_UNKNOWN
+
+
+def test_while_a_return_is_being_checked_nobody_knows_what_the_wallet_holds() -> None:
+    till = unanswered(FakeTill().start())
+    assert till.payment.customer is not None
+    assert till.payment.customer.wallet is None
+    assert line(till.restarted()) == "payment.return-unknown"
+
+
+def test_once_the_return_is_refused_the_wallet_is_read_anew() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["cancel_spend"] = RefusedError("No")
+    returning(till).runner.run()
+
+    assert till.payment.customer is not None
+    assert till.payment.customer.wallet == D("18.75")

@@ -179,3 +179,25 @@ def test_a_till_that_died_before_it_noted_the_check_notes_it_once() -> None:
 
     assert second.current.spend.state is SpendState.CHECK
     assert len(second.books.rows) == 1
+
+
+def test_while_a_spend_is_being_checked_nobody_knows_what_the_wallet_holds() -> None:
+    till = FakeTill().start()
+    till.rewards.lost["spend"] = UnknownOutcomeError()
+    spend(till)
+    assert till.payment.customer is not None
+    assert till.payment.customer.wallet is None
+    till.do(till.wired.payment.finish_requested)
+
+    assert till.receipt.wallet is None
+    assert till.printer.paper[-1].reward.wallet is None
+
+
+def test_after_a_restart_too_it_says_why_nothing_comes_off_and_no_balance() -> None:
+    first = FakeTill().start()
+    first.rewards.lost["spend"] = UnknownOutcomeError()
+    second = spend(first).restarted()
+
+    assert line(second) == "payment.spend-unknown"
+    assert second.payment.customer is not None
+    assert second.payment.customer.wallet is None

@@ -252,6 +252,13 @@ def test_a_value_among_words_from_the_right_runs_its_own_way(
     assert signs.isdisjoint({"LRI", "RLI", "FSI", "PDI"})
 
 
+@pytest.mark.parametrize("name", ["ليلى", "7 ליאת"])
+def test_a_name_from_the_right_leaves_the_words_around_it_where_they_are(name: str) -> None:
+    english = Words("en")
+    assert english.text("receipt/customer-earned", name=name) == f"\u2067{name}\u2069 earned"
+    assert english.text("receipt/customer-earned", name="Maria") == "Maria earned"
+
+
 @pytest.mark.parametrize("language", ["ar", "he"])
 def test_a_rate_among_words_from_the_right_keeps_its_sign_behind_it(language: str) -> None:
     assert "\u20665%\u2069" in Words(language).text("paper/discount-percent", percent="5")

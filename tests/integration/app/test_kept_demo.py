@@ -1,0 +1,75 @@
+"""A demo that is kept: it comes back to the CRM.COM, the settings and the products it left."""
+
+from pathlib import Path
+
+import httpx
+import pytest
+
+from cashier_app.app.demo_shop import DemoShop, demo_shop
+from cashier_app.config.paths import TillFiles
+from cashier_app.domain.errors import StorageError
+from cashier_app.storage.till_lock import TillLock
+from tests.integration.app.command import Place
+from tests.integration.sandbox.api_client import ELENI, ApiClient, sale, spend
+
+
+def bought(shop: DemoShop, reference: str) -> None:
+    """Record a purchase, with a spend."""
+    with httpx.Client(base_url=f"{shop.server.base_url}/", trust_env=False) as http:
+        api = ApiClient(http)
+        made = api.data("customer_events/purchases/create", sale(reference_number=reference))
+        asked = spend(ELENI, made["id"], 2, external_system_reference_number="S-1")
+        api.data("customer_events/spend_requests/create", asked)
+
+
+def test_the_stand_in_of_a_kept_demo_goes_on_with_its_books_at_its_address(tmp_path: Path) -> None:
+    with demo_shop(tmp_path / "kept") as shop:
+        address, printer = shop.server.base_url, shop.printer.port
+        bought(shop, "LCA1-3-000001-HVG8")
+        before = shop.server.ledger
+    assert before.purchases
+    assert before.spend_requests
+    with demo_shop(tmp_path / "kept") as again:
+        assert (again.server.base_url, again.printer.port) == (address, printer)
+        assert again.server.ledger == before
+        bought(again, "LCA1-3-000002-HVG8")
+        numbers = [one.number for one in again.server.ledger.purchases]
+    assert len(set(numbers)) == 2
+
+
+def test_what_was_changed_in_a_kept_demo_stays(tmp_path: Path) -> None:
+    with demo_shop(tmp_path / "kept") as shop:
+        config = shop.config
+    config.write_text(config.read_text("utf-8").replace("Elia Market", "My shop"), "utf-8")
+    with demo_shop(tmp_path / "kept"):
+        pass
+    assert "My shop" in config.read_text("utf-8")
+
+
+def test_the_folder_of_another_till_is_left_alone(tmp_path: Path) -> None:
+    place = Place(tmp_path, "https://crm.example/crmapi/rest/v2").laid_out()
+    before = place.config.read_bytes()
+    done = place.here("demo", "--script", "--keep", str(tmp_path), "--output", str(tmp_path / "o"))
+    assert (done.code, place.config.read_bytes()) == (1, before)
+    assert "holds the settings of another till" in done.err
+
+
+def test_one_demo_at_a_time_has_the_kept_books(tmp_path: Path) -> None:
+    lock = TillLock(TillFiles.at(tmp_path).lock)
+    assert lock.take()
+    done = Place(tmp_path, "http://127.0.0.1:9").here(
+        "demo", "--script", "--keep", str(tmp_path), "--output", str(tmp_path / "o")
+    )
+    lock.release()
+    assert done.code == 3
+
+
+def test_a_memory_that_is_none_is_said(tmp_path: Path) -> None:
+    (tmp_path / "sandbox.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(StorageError, match="not what a stand-in remembers"), demo_shop(tmp_path):
+        pass
+
+
+def test_a_port_that_somebody_else_has_is_said(tmp_path: Path) -> None:
+    with demo_shop(tmp_path), pytest.raises(StorageError, match="port"), demo_shop(tmp_path):
+        pass

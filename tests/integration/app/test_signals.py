@@ -1,0 +1,44 @@
+"""The system ends the till, whoever may leave it: a machine that is switched off does not ask."""
+
+import signal
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from cashier_app.app.signals import stop_on_signals
+
+HELD_UP = 7
+
+
+class KeptOpen(QWidget):
+    """A window that nobody closes, as a kiosk's while nobody who may is signed in."""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+
+
+@pytest.fixture
+def signals_as_before() -> Iterator[None]:
+    """Give the signals back to whoever had them."""
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("signals_as_before")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_window_that_stays_open_does_not_hold_the_system_up(
+    qapp: QApplication, number: signal.Signals
+) -> None:
+    window = KeptOpen()
+    window.show()
+    stop_on_signals(qapp)
+    QTimer.singleShot(0, window, lambda: signal.raise_signal(number))
+    QTimer.singleShot(5000, window, lambda: qapp.exit(HELD_UP))
+
+    assert qapp.exec() == 0
+    window.deleteLater()
