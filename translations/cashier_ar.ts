@@ -2623,6 +2623,113 @@
         <translation>تم</translation>
     </message>
     <message>
+        <source>the products in use are as before.</source>
+        <extracomment>products.import.as-before</extracomment>
+        <translation>المنتجات المستخدمة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Reading {file} broke off</source>
+        <extracomment>products.import.broken</extracomment>
+        <translation>انقطعت قراءة {file}</translation>
+    </message>
+    <message>
+        <source>read it again. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.import.broken.next</extracomment>
+        <translation>اقرأه مرة أخرى. إذا انقطع ثانية فاتصل بالدعم: السجل يذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Choose a products file</source>
+        <extracomment>products.import.choose</extracomment>
+        <translation>اختر ملف منتجات</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <extracomment>products.import.choose-first</extracomment>
+        <translation>اختر أولاً ملفاً من القائمة</translation>
+    </message>
+    <message>
+        <source>The till reads it and shows what would change. Until then nothing does.</source>
+        <extracomment>products.import.choose.fact</extracomment>
+        <translation>تقرؤه نقطة البيع وتعرض ما سيتغير. وحتى ذلك الحين لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>products.import.reading</extracomment>
+        <translation>تجري قراءة {file}</translation>
+    </message>
+    <message>
+        <source>correct the refused rows and import the file again.</source>
+        <extracomment>products.import.refused.next</extracomment>
+        <translation>صحّح الصفوف المرفوضة واستورد الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>all rows are listed in {file}</source>
+        <extracomment>products.import.saved</extracomment>
+        <translation>كل الصفوف مدوّنة في {file}</translation>
+    </message>
+    <message>
+        <source>you can sell meanwhile.</source>
+        <extracomment>products.import.sell</extracomment>
+        <translation>يمكنك البيع في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: the settings file is wrong</source>
+        <extracomment>products.import.settings</extracomment>
+        <translation>لم يُقرأ {file}: ملف الإعدادات خاطئ</translation>
+    </message>
+    <message>
+        <source>ask who set this till up; the log says what is wrong.</source>
+        <extracomment>products.import.settings.next</extracomment>
+        <translation>اسأل من أعدّ نقطة البيع هذه؛ السجل يذكر الخطأ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows so far.</source>
+        <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
+        <translation>
+            <numerusform>لا صفوف حتى الآن ({n}).</numerusform>
+            <numerusform>صف واحد حتى الآن ({n}).</numerusform>
+            <numerusform>صفان حتى الآن ({n}).</numerusform>
+            <numerusform>{n} صفوف حتى الآن.</numerusform>
+            <numerusform>{n} صفاً حتى الآن.</numerusform>
+            <numerusform>{n} صف حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <extracomment>products.import.sums</extracomment>
+        <translation>جديد {new}، معدّل {changed}، محذوف {removed}، صفوف مرفوضة {refused}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <extracomment>products.import.trouble</extracomment>
+        <translation>لا يمكن استخدام {file}</translation>
+    </message>
+    <message>
+        <source>correct the file and read it again.</source>
+        <extracomment>products.import.trouble.next</extracomment>
+        <translation>صحّح الملف واقرأه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{file} is in use</source>
+        <extracomment>products.import.used</extracomment>
+        <translation>{file} قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>synchronise, so that CRM.COM knows them, too.</source>
+        <extracomment>products.import.used.next</extracomment>
+        <translation>نفّذ المزامنة ليعرفها CRM.COM أيضاً.</translation>
+    </message>
+    <message>
+        <source>The new products are put in use</source>
+        <extracomment>products.import.using</extracomment>
+        <translation>يجري اعتماد المنتجات الجديدة</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <extracomment>products.import.words</extracomment>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>متوقفة مؤقتًا</translation>
@@ -2833,6 +2940,23 @@
         <extracomment>products/cells</extracomment>
         <translation>الدفعات {first} إلى {last}، المنتجات {products}، المرفوض {rejected}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rows to look at</source>
+        <extracomment>products/changes-count; one: {n} row to look at</extracomment>
+        <translation>
+            <numerusform>لا صفوف للمراجعة ({n})</numerusform>
+            <numerusform>صف واحد للمراجعة ({n})</numerusform>
+            <numerusform>صفان للمراجعة ({n})</numerusform>
+            <numerusform>{n} صفوف للمراجعة</numerusform>
+            <numerusform>{n} صفاً للمراجعة</numerusform>
+            <numerusform>{n} صف للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>products/changes-title</extracomment>
+        <translation>ما سيتغير</translation>
+    </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
@@ -2844,9 +2968,113 @@
         <translation>ردّ CRM.COM</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>products/file</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>products/folder</extracomment>
+        <translation>المجلد</translation>
+    </message>
+    <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
         <translation>المنتجات المرفوضة يمكن بيعها هنا</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>products/import</extracomment>
+        <translation>استيراد المنتجات</translation>
+    </message>
+    <message>
+        <source>Use these products?</source>
+        <extracomment>products/import-ask</extracomment>
+        <translation>هل تُستخدم هذه المنتجات؟</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>products/import-changed</extracomment>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>Use these products</source>
+        <extracomment>products/import-confirm</extracomment>
+        <translation>استخدم هذه المنتجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products files</source>
+        <extracomment>products/import-count; one: {n} products file</extracomment>
+        <translation>
+            <numerusform>لا ملفات منتجات ({n})</numerusform>
+            <numerusform>ملف منتجات واحد ({n})</numerusform>
+            <numerusform>ملفا منتجات ({n})</numerusform>
+            <numerusform>{n} ملفات منتجات</numerusform>
+            <numerusform>{n} ملف منتجات</numerusform>
+            <numerusform>{n} ملف منتجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of all products in use. The next scan finds them.</source>
+        <extracomment>products/import-explained</extracomment>
+        <translation>تحل محل كل المنتجات المستخدمة. ويجدها المسح التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so</source>
+        <extracomment>products/import-foot</extracomment>
+        <translation>لا يتغير شيء قبل موافقتك</translation>
+    </message>
+    <message>
+        <source>Keep products as they are</source>
+        <extracomment>products/import-keep</extracomment>
+        <translation>إبقاء المنتجات كما هي</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>products/import-new</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Products file {file}</source>
+        <extracomment>products/import-one</extracomment>
+        <translation>ملف المنتجات {file}</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>products/import-refused</extracomment>
+        <translation>صفوف مرفوضة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>products/import-removed</extracomment>
+        <translation>محذوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are not in this file: they cannot be sold any more.</source>
+        <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
+        <translation>
+            <numerusform>كل المنتجات موجودة في هذا الملف ({n}).</numerusform>
+            <numerusform>منتج واحد ({n}) ليس في هذا الملف: لن يمكن بيعه بعد ذلك.</numerusform>
+            <numerusform>منتجان ({n}) ليسا في هذا الملف: لن يمكن بيعهما بعد ذلك.</numerusform>
+            <numerusform>{n} منتجات ليست في هذا الملف: لن يمكن بيعها بعد ذلك.</numerusform>
+            <numerusform>{n} منتجاً ليست في هذا الملف: لن يمكن بيعها بعد ذلك.</numerusform>
+            <numerusform>{n} منتج ليست في هذا الملف: لن يمكن بيعها بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New price or VAT</source>
+        <extracomment>products/import-repriced</extracomment>
+        <translation>سعر أو ضريبة جديدة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>products/import-short</extracomment>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Products files</source>
+        <extracomment>products/import-title</extracomment>
+        <translation>ملفات المنتجات</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2854,9 +3082,44 @@
         <translation>الأخير</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>products/look-again</extracomment>
+        <translation>ابحث مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{before} becomes {now}</source>
+        <extracomment>products/new-price</extracomment>
+        <translation>{before} يصبح {now}</translation>
+    </message>
+    <message>
+        <source>VAT {before}% becomes {now}%</source>
+        <extracomment>products/new-vat</extracomment>
+        <translation>الضريبة {before}% تصبح {now}%</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
         <translation>التالي:</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <extracomment>products/no-changes</extracomment>
+        <translation>كل الصفوف صالحة.</translation>
+    </message>
+    <message>
+        <source>No price and no VAT rate of a product changes.</source>
+        <extracomment>products/no-changes-hint</extracomment>
+        <translation>لا يتغير سعر ولا ضريبة أي منتج.</translation>
+    </message>
+    <message>
+        <source>No products file was found.</source>
+        <extracomment>products/no-import</extracomment>
+        <translation>لم يُعثر على ملف منتجات.</translation>
+    </message>
+    <message>
+        <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
+        <extracomment>products/no-import-hint</extracomment>
+        <translation>ضع ملف CSV على ذاكرة USB أو في المستندات أو التنزيلات.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2909,6 +3172,11 @@
         <translation>المنتج</translation>
     </message>
     <message>
+        <source>Read this file</source>
+        <extracomment>products/read-this-file</extracomment>
+        <translation>اقرأ هذا الملف</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
         <translation>السبب</translation>
@@ -2954,6 +3222,26 @@
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
         <translation>مرفوض {code}، {product}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <extracomment>products/row-number</extracomment>
+        <translation>الصف {row}</translation>
+    </message>
+    <message>
+        <source>Row or code</source>
+        <extracomment>products/row-or-code</extracomment>
+        <translation>الصف أو الرمز</translation>
+    </message>
+    <message>
+        <source>Refused: {words}</source>
+        <extracomment>products/row-refused</extracomment>
+        <translation>مرفوض: {words}</translation>
+    </message>
+    <message>
+        <source>Used, but: {words}</source>
+        <extracomment>products/row-warned</extracomment>
+        <translation>مستخدم، لكن: {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -3016,6 +3304,11 @@
         <translation>البدء من الدفعة 1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>products/stop-reading</extracomment>
+        <translation>أوقف القراءة</translation>
+    </message>
+    <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
         <translation>مزامنة الآن</translation>
@@ -3073,6 +3366,11 @@
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
         <translation>بقي إرساله</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>products/what</extracomment>
+        <translation>ما يحدث</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6749,11 @@
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
         <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>approval.verb.import-products</extracomment>
+        <translation>استيراد المنتجات</translation>
     </message>
     <message>
         <source>Leave the till</source>

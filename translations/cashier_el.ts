@@ -2603,6 +2603,109 @@
         <translation>Ολοκληρώθηκε</translation>
     </message>
     <message>
+        <source>the products in use are as before.</source>
+        <extracomment>products.import.as-before</extracomment>
+        <translation>τα προϊόντα σε χρήση είναι όπως πριν.</translation>
+    </message>
+    <message>
+        <source>Reading {file} broke off</source>
+        <extracomment>products.import.broken</extracomment>
+        <translation>Η ανάγνωση του {file} διακόπηκε</translation>
+    </message>
+    <message>
+        <source>read it again. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.import.broken.next</extracomment>
+        <translation>διαβάστε το ξανά. Αν διακοπεί πάλι, καλέστε την υποστήριξη: το αρχείο καταγραφής λέει γιατί.</translation>
+    </message>
+    <message>
+        <source>Choose a products file</source>
+        <extracomment>products.import.choose</extracomment>
+        <translation>Επιλέξτε αρχείο προϊόντων</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <extracomment>products.import.choose-first</extracomment>
+        <translation>Επιλέξτε πρώτα ένα αρχείο από τη λίστα</translation>
+    </message>
+    <message>
+        <source>The till reads it and shows what would change. Until then nothing does.</source>
+        <extracomment>products.import.choose.fact</extracomment>
+        <translation>Το ταμείο το διαβάζει και δείχνει τι θα άλλαζε. Ως τότε δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>products.import.reading</extracomment>
+        <translation>Ανάγνωση του {file}</translation>
+    </message>
+    <message>
+        <source>correct the refused rows and import the file again.</source>
+        <extracomment>products.import.refused.next</extracomment>
+        <translation>διορθώστε τις γραμμές που απορρίφθηκαν και εισαγάγετε ξανά το αρχείο.</translation>
+    </message>
+    <message>
+        <source>all rows are listed in {file}</source>
+        <extracomment>products.import.saved</extracomment>
+        <translation>όλες οι γραμμές βρίσκονται στο {file}</translation>
+    </message>
+    <message>
+        <source>you can sell meanwhile.</source>
+        <extracomment>products.import.sell</extracomment>
+        <translation>στο μεταξύ μπορείτε να πουλάτε.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: the settings file is wrong</source>
+        <extracomment>products.import.settings</extracomment>
+        <translation>Το {file} δεν διαβάστηκε: το αρχείο ρυθμίσεων έχει λάθος</translation>
+    </message>
+    <message>
+        <source>ask who set this till up; the log says what is wrong.</source>
+        <extracomment>products.import.settings.next</extracomment>
+        <translation>ρωτήστε όποιον ρύθμισε αυτό το ταμείο· το αρχείο καταγραφής λέει τι φταίει.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows so far.</source>
+        <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
+        <translation>
+            <numerusform>{n} γραμμή ως τώρα.</numerusform>
+            <numerusform>{n} γραμμές ως τώρα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <extracomment>products.import.sums</extracomment>
+        <translation>{new} νέα, {changed} με αλλαγές, {removed} αφαιρέθηκαν, {refused} γραμμές απορρίφθηκαν.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <extracomment>products.import.trouble</extracomment>
+        <translation>Το {file} δεν μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>correct the file and read it again.</source>
+        <extracomment>products.import.trouble.next</extracomment>
+        <translation>διορθώστε το αρχείο και διαβάστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>{file} is in use</source>
+        <extracomment>products.import.used</extracomment>
+        <translation>Το {file} είναι σε χρήση</translation>
+    </message>
+    <message>
+        <source>synchronise, so that CRM.COM knows them, too.</source>
+        <extracomment>products.import.used.next</extracomment>
+        <translation>συγχρονίστε, ώστε να τα ξέρει και το CRM.COM.</translation>
+    </message>
+    <message>
+        <source>The new products are put in use</source>
+        <extracomment>products.import.using</extracomment>
+        <translation>Τα νέα προϊόντα μπαίνουν σε χρήση</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <extracomment>products.import.words</extracomment>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Σε παύση</translation>
@@ -2801,6 +2904,19 @@
         <extracomment>products/cells</extracomment>
         <translation>Παρτίδες {first} έως {last}, {products} προϊόντα, {rejected} απορρίφθηκαν</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rows to look at</source>
+        <extracomment>products/changes-count; one: {n} row to look at</extracomment>
+        <translation>
+            <numerusform>{n} γραμμή για έλεγχο</numerusform>
+            <numerusform>{n} γραμμές για έλεγχο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>products/changes-title</extracomment>
+        <translation>Τι θα άλλαζε</translation>
+    </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
@@ -2812,9 +2928,105 @@
         <translation>Το CRM.COM είπε</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>products/file</extracomment>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>products/folder</extracomment>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
         <translation>Τα απορριφθέντα πωλούνται κανονικά εδώ</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>products/import</extracomment>
+        <translation>Εισαγωγή προϊόντων</translation>
+    </message>
+    <message>
+        <source>Use these products?</source>
+        <extracomment>products/import-ask</extracomment>
+        <translation>Χρήση αυτών των προϊόντων;</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>products/import-changed</extracomment>
+        <translation>Με αλλαγές</translation>
+    </message>
+    <message>
+        <source>Use these products</source>
+        <extracomment>products/import-confirm</extracomment>
+        <translation>Χρήση αυτών των προϊόντων</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products files</source>
+        <extracomment>products/import-count; one: {n} products file</extracomment>
+        <translation>
+            <numerusform>{n} αρχείο προϊόντων</numerusform>
+            <numerusform>{n} αρχεία προϊόντων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of all products in use. The next scan finds them.</source>
+        <extracomment>products/import-explained</extracomment>
+        <translation>Αντικαθιστούν όλα τα προϊόντα σε χρήση. Η επόμενη σάρωση τα βρίσκει.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so</source>
+        <extracomment>products/import-foot</extracomment>
+        <translation>Τίποτα δεν αλλάζει πριν το πείτε</translation>
+    </message>
+    <message>
+        <source>Keep products as they are</source>
+        <extracomment>products/import-keep</extracomment>
+        <translation>Τα προϊόντα μένουν όπως είναι</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>products/import-new</extracomment>
+        <translation>Νέα</translation>
+    </message>
+    <message>
+        <source>Products file {file}</source>
+        <extracomment>products/import-one</extracomment>
+        <translation>Αρχείο προϊόντων {file}</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>products/import-refused</extracomment>
+        <translation>Γραμμές που απορρίφθηκαν</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>products/import-removed</extracomment>
+        <translation>Αφαιρούνται</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are not in this file: they cannot be sold any more.</source>
+        <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
+        <translation>
+            <numerusform>{n} προϊόν δεν υπάρχει σε αυτό το αρχείο: δεν θα πωλείται πια.</numerusform>
+            <numerusform>{n} προϊόντα δεν υπάρχουν σε αυτό το αρχείο: δεν θα πωλούνται πια.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New price or VAT</source>
+        <extracomment>products/import-repriced</extracomment>
+        <translation>Νέα τιμή ή ΦΠΑ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>products/import-short</extracomment>
+        <translation>Εισαγωγή</translation>
+    </message>
+    <message>
+        <source>Products files</source>
+        <extracomment>products/import-title</extracomment>
+        <translation>Αρχεία προϊόντων</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2822,9 +3034,44 @@
         <translation>Τελευταία</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>products/look-again</extracomment>
+        <translation>Νέα αναζήτηση</translation>
+    </message>
+    <message>
+        <source>{before} becomes {now}</source>
+        <extracomment>products/new-price</extracomment>
+        <translation>{before} γίνεται {now}</translation>
+    </message>
+    <message>
+        <source>VAT {before}% becomes {now}%</source>
+        <extracomment>products/new-vat</extracomment>
+        <translation>ΦΠΑ {before}% γίνεται {now}%</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
         <translation>Επόμενο:</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <extracomment>products/no-changes</extracomment>
+        <translation>Όλες οι γραμμές είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>No price and no VAT rate of a product changes.</source>
+        <extracomment>products/no-changes-hint</extracomment>
+        <translation>Δεν αλλάζει τιμή ή ΦΠΑ κανενός προϊόντος.</translation>
+    </message>
+    <message>
+        <source>No products file was found.</source>
+        <extracomment>products/no-import</extracomment>
+        <translation>Δεν βρέθηκε αρχείο προϊόντων.</translation>
+    </message>
+    <message>
+        <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
+        <extracomment>products/no-import-hint</extracomment>
+        <translation>Βάλτε ένα αρχείο CSV σε στικάκι ή στα Έγγραφα ή στις Λήψεις.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2877,6 +3124,11 @@
         <translation>Προϊόν</translation>
     </message>
     <message>
+        <source>Read this file</source>
+        <extracomment>products/read-this-file</extracomment>
+        <translation>Ανάγνωση αρχείου</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
         <translation>Αιτία</translation>
@@ -2918,6 +3170,26 @@
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
         <translation>Απορρίφθηκε {code}, {product}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <extracomment>products/row-number</extracomment>
+        <translation>Γραμμή {row}</translation>
+    </message>
+    <message>
+        <source>Row or code</source>
+        <extracomment>products/row-or-code</extracomment>
+        <translation>Γραμμή ή κωδικός</translation>
+    </message>
+    <message>
+        <source>Refused: {words}</source>
+        <extracomment>products/row-refused</extracomment>
+        <translation>Απορρίφθηκε: {words}</translation>
+    </message>
+    <message>
+        <source>Used, but: {words}</source>
+        <extracomment>products/row-warned</extracomment>
+        <translation>Χρησιμοποιείται, αλλά: {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -2980,6 +3252,11 @@
         <translation>Ξανά από την παρτίδα 1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>products/stop-reading</extracomment>
+        <translation>Διακοπή ανάγνωσης</translation>
+    </message>
+    <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
         <translation>Συγχρονισμός τώρα</translation>
@@ -3029,6 +3306,11 @@
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
         <translation>Μένουν να σταλούν</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>products/what</extracomment>
+        <translation>Τι γίνεται</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6601,11 @@
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
         <translation>Λειτουργία εκτός σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>approval.verb.import-products</extracomment>
+        <translation>Εισαγωγή προϊόντων</translation>
     </message>
     <message>
         <source>Leave the till</source>

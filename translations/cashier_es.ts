@@ -2603,6 +2603,109 @@
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>the products in use are as before.</source>
+        <extracomment>products.import.as-before</extracomment>
+        <translation>los productos en uso siguen como antes.</translation>
+    </message>
+    <message>
+        <source>Reading {file} broke off</source>
+        <extracomment>products.import.broken</extracomment>
+        <translation>La lectura de {file} se interrumpió</translation>
+    </message>
+    <message>
+        <source>read it again. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.import.broken.next</extracomment>
+        <translation>léalo de nuevo. Si se interrumpe otra vez, llame a soporte: el registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>Choose a products file</source>
+        <extracomment>products.import.choose</extracomment>
+        <translation>Elija un archivo de productos</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <extracomment>products.import.choose-first</extracomment>
+        <translation>Elija primero un archivo de la lista</translation>
+    </message>
+    <message>
+        <source>The till reads it and shows what would change. Until then nothing does.</source>
+        <extracomment>products.import.choose.fact</extracomment>
+        <translation>La caja lo lee y muestra qué cambiaría. Hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>products.import.reading</extracomment>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>correct the refused rows and import the file again.</source>
+        <extracomment>products.import.refused.next</extracomment>
+        <translation>corrija las filas rechazadas e importe el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>all rows are listed in {file}</source>
+        <extracomment>products.import.saved</extracomment>
+        <translation>todas las filas están en {file}</translation>
+    </message>
+    <message>
+        <source>you can sell meanwhile.</source>
+        <extracomment>products.import.sell</extracomment>
+        <translation>mientras tanto puede vender.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: the settings file is wrong</source>
+        <extracomment>products.import.settings</extracomment>
+        <translation>{file} no se leyó: el archivo de ajustes está mal</translation>
+    </message>
+    <message>
+        <source>ask who set this till up; the log says what is wrong.</source>
+        <extracomment>products.import.settings.next</extracomment>
+        <translation>pregunte a quien instaló esta caja; el registro dice qué está mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows so far.</source>
+        <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
+        <translation>
+            <numerusform>{n} fila hasta ahora.</numerusform>
+            <numerusform>{n} filas hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <extracomment>products.import.sums</extracomment>
+        <translation>{new} nuevos, {changed} cambiados, {removed} quitados, {refused} filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <extracomment>products.import.trouble</extracomment>
+        <translation>{file} no se puede usar</translation>
+    </message>
+    <message>
+        <source>correct the file and read it again.</source>
+        <extracomment>products.import.trouble.next</extracomment>
+        <translation>corrija el archivo y léalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} is in use</source>
+        <extracomment>products.import.used</extracomment>
+        <translation>{file} está en uso</translation>
+    </message>
+    <message>
+        <source>synchronise, so that CRM.COM knows them, too.</source>
+        <extracomment>products.import.used.next</extracomment>
+        <translation>sincronice, para que CRM.COM también los conozca.</translation>
+    </message>
+    <message>
+        <source>The new products are put in use</source>
+        <extracomment>products.import.using</extracomment>
+        <translation>Los productos nuevos se ponen en uso</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <extracomment>products.import.words</extracomment>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>En pausa</translation>
@@ -2801,6 +2904,19 @@
         <extracomment>products/cells</extracomment>
         <translation>Lotes {first} a {last}, {products} productos, {rejected} rechazados</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rows to look at</source>
+        <extracomment>products/changes-count; one: {n} row to look at</extracomment>
+        <translation>
+            <numerusform>{n} fila por mirar</numerusform>
+            <numerusform>{n} filas por mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>products/changes-title</extracomment>
+        <translation>Qué cambiaría</translation>
+    </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
@@ -2812,9 +2928,105 @@
         <translation>CRM.COM dijo</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>products/file</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>products/folder</extracomment>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
         <translation>Los productos rechazados se pueden vender aquí</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>products/import</extracomment>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Use these products?</source>
+        <extracomment>products/import-ask</extracomment>
+        <translation>¿Usar estos productos?</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>products/import-changed</extracomment>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Use these products</source>
+        <extracomment>products/import-confirm</extracomment>
+        <translation>Usar estos productos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products files</source>
+        <extracomment>products/import-count; one: {n} products file</extracomment>
+        <translation>
+            <numerusform>{n} archivo de productos</numerusform>
+            <numerusform>{n} archivos de productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of all products in use. The next scan finds them.</source>
+        <extracomment>products/import-explained</extracomment>
+        <translation>Sustituyen a todos los productos en uso. La próxima lectura los encuentra.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so</source>
+        <extracomment>products/import-foot</extracomment>
+        <translation>Nada cambia hasta que usted lo diga</translation>
+    </message>
+    <message>
+        <source>Keep products as they are</source>
+        <extracomment>products/import-keep</extracomment>
+        <translation>Dejar los productos como están</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>products/import-new</extracomment>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Products file {file}</source>
+        <extracomment>products/import-one</extracomment>
+        <translation>Archivo de productos {file}</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>products/import-refused</extracomment>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>products/import-removed</extracomment>
+        <translation>Quitados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are not in this file: they cannot be sold any more.</source>
+        <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
+        <translation>
+            <numerusform>{n} producto no está en este archivo: ya no se podrá vender.</numerusform>
+            <numerusform>{n} productos no están en este archivo: ya no se podrán vender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New price or VAT</source>
+        <extracomment>products/import-repriced</extracomment>
+        <translation>Precio o IVA nuevo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>products/import-short</extracomment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Products files</source>
+        <extracomment>products/import-title</extracomment>
+        <translation>Archivos de productos</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2822,9 +3034,44 @@
         <translation>Último</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>products/look-again</extracomment>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>{before} becomes {now}</source>
+        <extracomment>products/new-price</extracomment>
+        <translation>{before} pasa a {now}</translation>
+    </message>
+    <message>
+        <source>VAT {before}% becomes {now}%</source>
+        <extracomment>products/new-vat</extracomment>
+        <translation>IVA {before} % pasa a {now} %</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
         <translation>Ahora:</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <extracomment>products/no-changes</extracomment>
+        <translation>Todas las filas sirven.</translation>
+    </message>
+    <message>
+        <source>No price and no VAT rate of a product changes.</source>
+        <extracomment>products/no-changes-hint</extracomment>
+        <translation>No cambia el precio ni el IVA de ningún producto.</translation>
+    </message>
+    <message>
+        <source>No products file was found.</source>
+        <extracomment>products/no-import</extracomment>
+        <translation>No se encontró ningún archivo de productos.</translation>
+    </message>
+    <message>
+        <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
+        <extracomment>products/no-import-hint</extracomment>
+        <translation>Ponga un archivo CSV en un lápiz USB, o en Documentos o Descargas.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2877,6 +3124,11 @@
         <translation>Producto</translation>
     </message>
     <message>
+        <source>Read this file</source>
+        <extracomment>products/read-this-file</extracomment>
+        <translation>Leer este archivo</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
         <translation>Motivo</translation>
@@ -2918,6 +3170,26 @@
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
         <translation>Rechazado {code}, {product}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <extracomment>products/row-number</extracomment>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
+        <source>Row or code</source>
+        <extracomment>products/row-or-code</extracomment>
+        <translation>Fila o código</translation>
+    </message>
+    <message>
+        <source>Refused: {words}</source>
+        <extracomment>products/row-refused</extracomment>
+        <translation>Rechazada: {words}</translation>
+    </message>
+    <message>
+        <source>Used, but: {words}</source>
+        <extracomment>products/row-warned</extracomment>
+        <translation>Se usa, pero: {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -2980,6 +3252,11 @@
         <translation>Empezar desde el lote 1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>products/stop-reading</extracomment>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
         <translation>Sincronizar</translation>
@@ -3029,6 +3306,11 @@
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
         <translation>Por enviar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>products/what</extracomment>
+        <translation>Qué pasa</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6601,11 @@
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
         <translation>Desconectar la caja</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>approval.verb.import-products</extracomment>
+        <translation>Importar productos</translation>
     </message>
     <message>
         <source>Leave the till</source>

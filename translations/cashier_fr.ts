@@ -2603,6 +2603,109 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>the products in use are as before.</source>
+        <extracomment>products.import.as-before</extracomment>
+        <translation>les produits en service sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Reading {file} broke off</source>
+        <extracomment>products.import.broken</extracomment>
+        <translation>La lecture de {file} s’est interrompue</translation>
+    </message>
+    <message>
+        <source>read it again. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.import.broken.next</extracomment>
+        <translation>lisez-le à nouveau. S’il s’interrompt encore, appelez l’assistance : le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose a products file</source>
+        <extracomment>products.import.choose</extracomment>
+        <translation>Choisissez un fichier de produits</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <extracomment>products.import.choose-first</extracomment>
+        <translation>Choisissez d’abord un fichier dans la liste</translation>
+    </message>
+    <message>
+        <source>The till reads it and shows what would change. Until then nothing does.</source>
+        <extracomment>products.import.choose.fact</extracomment>
+        <translation>La caisse le lit et montre ce qui changerait. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>products.import.reading</extracomment>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>correct the refused rows and import the file again.</source>
+        <extracomment>products.import.refused.next</extracomment>
+        <translation>corrigez les lignes refusées et importez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>all rows are listed in {file}</source>
+        <extracomment>products.import.saved</extracomment>
+        <translation>toutes les lignes sont dans {file}</translation>
+    </message>
+    <message>
+        <source>you can sell meanwhile.</source>
+        <extracomment>products.import.sell</extracomment>
+        <translation>vous pouvez vendre pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: the settings file is wrong</source>
+        <extracomment>products.import.settings</extracomment>
+        <translation>{file} n’a pas été lu : le fichier des réglages est erroné</translation>
+    </message>
+    <message>
+        <source>ask who set this till up; the log says what is wrong.</source>
+        <extracomment>products.import.settings.next</extracomment>
+        <translation>demandez à qui a installé cette caisse ; le journal dit ce qui ne va pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows so far.</source>
+        <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
+        <translation>
+            <numerusform>{n} ligne jusqu’ici.</numerusform>
+            <numerusform>{n} lignes jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <extracomment>products.import.sums</extracomment>
+        <translation>{new} nouveaux, {changed} modifiés, {removed} retirés, {refused} lignes refusées.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <extracomment>products.import.trouble</extracomment>
+        <translation>{file} est inutilisable</translation>
+    </message>
+    <message>
+        <source>correct the file and read it again.</source>
+        <extracomment>products.import.trouble.next</extracomment>
+        <translation>corrigez le fichier et lisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{file} is in use</source>
+        <extracomment>products.import.used</extracomment>
+        <translation>{file} est en service</translation>
+    </message>
+    <message>
+        <source>synchronise, so that CRM.COM knows them, too.</source>
+        <extracomment>products.import.used.next</extracomment>
+        <translation>synchronisez, pour que CRM.COM les connaisse aussi.</translation>
+    </message>
+    <message>
+        <source>The new products are put in use</source>
+        <extracomment>products.import.using</extracomment>
+        <translation>Les nouveaux produits sont mis en service</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <extracomment>products.import.words</extracomment>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>En pause</translation>
@@ -2801,6 +2904,19 @@
         <extracomment>products/cells</extracomment>
         <translation>Lots {first} à {last}, {products} produits, {rejected} rejetés</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rows to look at</source>
+        <extracomment>products/changes-count; one: {n} row to look at</extracomment>
+        <translation>
+            <numerusform>{n} ligne à regarder</numerusform>
+            <numerusform>{n} lignes à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>products/changes-title</extracomment>
+        <translation>Ce qui changerait</translation>
+    </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
@@ -2812,9 +2928,105 @@
         <translation>Réponse de CRM.COM</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>products/file</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>products/folder</extracomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
         <translation>Les produits rejetés se vendent quand même ici</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>products/import</extracomment>
+        <translation>Importer des produits</translation>
+    </message>
+    <message>
+        <source>Use these products?</source>
+        <extracomment>products/import-ask</extracomment>
+        <translation>Utiliser ces produits ?</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>products/import-changed</extracomment>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Use these products</source>
+        <extracomment>products/import-confirm</extracomment>
+        <translation>Utiliser ces produits</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products files</source>
+        <extracomment>products/import-count; one: {n} products file</extracomment>
+        <translation>
+            <numerusform>{n} fichier de produits</numerusform>
+            <numerusform>{n} fichiers de produits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of all products in use. The next scan finds them.</source>
+        <extracomment>products/import-explained</extracomment>
+        <translation>Ils remplacent tous les produits en service. Le prochain scan les trouve.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so</source>
+        <extracomment>products/import-foot</extracomment>
+        <translation>Rien ne change sans votre accord</translation>
+    </message>
+    <message>
+        <source>Keep products as they are</source>
+        <extracomment>products/import-keep</extracomment>
+        <translation>Garder les produits tels quels</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>products/import-new</extracomment>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Products file {file}</source>
+        <extracomment>products/import-one</extracomment>
+        <translation>Fichier de produits {file}</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>products/import-refused</extracomment>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>products/import-removed</extracomment>
+        <translation>Retirés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are not in this file: they cannot be sold any more.</source>
+        <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
+        <translation>
+            <numerusform>{n} produit n’est pas dans ce fichier : il ne pourra plus être vendu.</numerusform>
+            <numerusform>{n} produits ne sont pas dans ce fichier : ils ne pourront plus être vendus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New price or VAT</source>
+        <extracomment>products/import-repriced</extracomment>
+        <translation>Nouveau prix ou TVA</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>products/import-short</extracomment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Products files</source>
+        <extracomment>products/import-title</extracomment>
+        <translation>Fichiers de produits</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2822,9 +3034,44 @@
         <translation>Dernier</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>products/look-again</extracomment>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>{before} becomes {now}</source>
+        <extracomment>products/new-price</extracomment>
+        <translation>{before} devient {now}</translation>
+    </message>
+    <message>
+        <source>VAT {before}% becomes {now}%</source>
+        <extracomment>products/new-vat</extracomment>
+        <translation>TVA {before} % devient {now} %</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
         <translation>Ensuite :</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <extracomment>products/no-changes</extracomment>
+        <translation>Toutes les lignes sont bonnes.</translation>
+    </message>
+    <message>
+        <source>No price and no VAT rate of a product changes.</source>
+        <extracomment>products/no-changes-hint</extracomment>
+        <translation>Aucun prix ni taux de TVA de produit ne change.</translation>
+    </message>
+    <message>
+        <source>No products file was found.</source>
+        <extracomment>products/no-import</extracomment>
+        <translation>Aucun fichier de produits n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
+        <extracomment>products/no-import-hint</extracomment>
+        <translation>Mettez un fichier CSV sur une clé, ou dans Documents ou Téléchargements.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2877,6 +3124,11 @@
         <translation>Produit</translation>
     </message>
     <message>
+        <source>Read this file</source>
+        <extracomment>products/read-this-file</extracomment>
+        <translation>Lire ce fichier</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
         <translation>Motif</translation>
@@ -2918,6 +3170,26 @@
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
         <translation>Rejeté {code}, {product} : {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <extracomment>products/row-number</extracomment>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Row or code</source>
+        <extracomment>products/row-or-code</extracomment>
+        <translation>Ligne ou code</translation>
+    </message>
+    <message>
+        <source>Refused: {words}</source>
+        <extracomment>products/row-refused</extracomment>
+        <translation>Refusée : {words}</translation>
+    </message>
+    <message>
+        <source>Used, but: {words}</source>
+        <extracomment>products/row-warned</extracomment>
+        <translation>Utilisée, mais : {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -2980,6 +3252,11 @@
         <translation>Reprendre au lot 1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>products/stop-reading</extracomment>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
         <translation>Synchroniser</translation>
@@ -3029,6 +3306,11 @@
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
         <translation>Reste à envoyer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>products/what</extracomment>
+        <translation>Ce qui se passe</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6601,11 @@
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
         <translation>Passer hors ligne</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>approval.verb.import-products</extracomment>
+        <translation>Importer des produits</translation>
     </message>
     <message>
         <source>Leave the till</source>

@@ -2603,6 +2603,109 @@
         <translation>הסתיים</translation>
     </message>
     <message>
+        <source>the products in use are as before.</source>
+        <extracomment>products.import.as-before</extracomment>
+        <translation>המוצרים שבשימוש כפי שהיו.</translation>
+    </message>
+    <message>
+        <source>Reading {file} broke off</source>
+        <extracomment>products.import.broken</extracomment>
+        <translation>הקריאה של {file} נקטעה</translation>
+    </message>
+    <message>
+        <source>read it again. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.import.broken.next</extracomment>
+        <translation>קראו אותו שוב. אם ייקטע שוב, פנו לתמיכה: היומן אומר למה.</translation>
+    </message>
+    <message>
+        <source>Choose a products file</source>
+        <extracomment>products.import.choose</extracomment>
+        <translation>בחרו קובץ מוצרים</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <extracomment>products.import.choose-first</extracomment>
+        <translation>בחרו קודם קובץ ברשימה</translation>
+    </message>
+    <message>
+        <source>The till reads it and shows what would change. Until then nothing does.</source>
+        <extracomment>products.import.choose.fact</extracomment>
+        <translation>הקופה קוראת אותו ומראה מה ישתנה. עד אז לא משתנה דבר.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>products.import.reading</extracomment>
+        <translation>קורא את {file}</translation>
+    </message>
+    <message>
+        <source>correct the refused rows and import the file again.</source>
+        <extracomment>products.import.refused.next</extracomment>
+        <translation>תקנו את השורות שנדחו וייבאו את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>all rows are listed in {file}</source>
+        <extracomment>products.import.saved</extracomment>
+        <translation>כל השורות רשומות ב־{file}</translation>
+    </message>
+    <message>
+        <source>you can sell meanwhile.</source>
+        <extracomment>products.import.sell</extracomment>
+        <translation>אפשר למכור בינתיים.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: the settings file is wrong</source>
+        <extracomment>products.import.settings</extracomment>
+        <translation>{file} לא נקרא: קובץ ההגדרות שגוי</translation>
+    </message>
+    <message>
+        <source>ask who set this till up; the log says what is wrong.</source>
+        <extracomment>products.import.settings.next</extracomment>
+        <translation>שאלו את מי שהתקין את הקופה; היומן אומר מה שגוי.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows so far.</source>
+        <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
+        <translation>
+            <numerusform>שורה {n} עד כה.</numerusform>
+            <numerusform>{n} שורות עד כה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <extracomment>products.import.sums</extracomment>
+        <translation>{new} חדשים, {changed} השתנו, {removed} הוסרו, {refused} שורות נדחו.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <extracomment>products.import.trouble</extracomment>
+        <translation>אי אפשר להשתמש ב־{file}</translation>
+    </message>
+    <message>
+        <source>correct the file and read it again.</source>
+        <extracomment>products.import.trouble.next</extracomment>
+        <translation>תקנו את הקובץ וקראו אותו שוב.</translation>
+    </message>
+    <message>
+        <source>{file} is in use</source>
+        <extracomment>products.import.used</extracomment>
+        <translation>{file} בשימוש</translation>
+    </message>
+    <message>
+        <source>synchronise, so that CRM.COM knows them, too.</source>
+        <extracomment>products.import.used.next</extracomment>
+        <translation>סנכרנו, כדי שגם CRM.COM יכיר אותם.</translation>
+    </message>
+    <message>
+        <source>The new products are put in use</source>
+        <extracomment>products.import.using</extracomment>
+        <translation>המוצרים החדשים נכנסים לשימוש</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <extracomment>products.import.words</extracomment>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>מושהה</translation>
@@ -2801,6 +2904,19 @@
         <extracomment>products/cells</extracomment>
         <translation>אצוות {first} עד {last}, {products} מוצרים, {rejected} נדחו</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rows to look at</source>
+        <extracomment>products/changes-count; one: {n} row to look at</extracomment>
+        <translation>
+            <numerusform>שורה {n} לבדיקה</numerusform>
+            <numerusform>{n} שורות לבדיקה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>products/changes-title</extracomment>
+        <translation>מה ישתנה</translation>
+    </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
@@ -2812,9 +2928,105 @@
         <translation>תשובת CRM.COM</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>products/file</extracomment>
+        <translation>קובץ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>products/folder</extracomment>
+        <translation>תיקייה</translation>
+    </message>
+    <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
         <translation>מוצרים שנדחו עדיין נמכרים כאן</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>products/import</extracomment>
+        <translation>ייבוא מוצרים</translation>
+    </message>
+    <message>
+        <source>Use these products?</source>
+        <extracomment>products/import-ask</extracomment>
+        <translation>להשתמש במוצרים האלה?</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>products/import-changed</extracomment>
+        <translation>השתנו</translation>
+    </message>
+    <message>
+        <source>Use these products</source>
+        <extracomment>products/import-confirm</extracomment>
+        <translation>להשתמש במוצרים האלה</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products files</source>
+        <extracomment>products/import-count; one: {n} products file</extracomment>
+        <translation>
+            <numerusform>קובץ מוצרים {n}</numerusform>
+            <numerusform>{n} קובצי מוצרים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of all products in use. The next scan finds them.</source>
+        <extracomment>products/import-explained</extracomment>
+        <translation>הם יחליפו את כל המוצרים שבשימוש. הסריקה הבאה תמצא אותם.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so</source>
+        <extracomment>products/import-foot</extracomment>
+        <translation>דבר לא משתנה לפני שתאשרו</translation>
+    </message>
+    <message>
+        <source>Keep products as they are</source>
+        <extracomment>products/import-keep</extracomment>
+        <translation>להשאיר את המוצרים כפי שהם</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>products/import-new</extracomment>
+        <translation>חדשים</translation>
+    </message>
+    <message>
+        <source>Products file {file}</source>
+        <extracomment>products/import-one</extracomment>
+        <translation>קובץ מוצרים {file}</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>products/import-refused</extracomment>
+        <translation>שורות שנדחו</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>products/import-removed</extracomment>
+        <translation>הוסרו</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are not in this file: they cannot be sold any more.</source>
+        <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
+        <translation>
+            <numerusform>מוצר {n} אינו בקובץ הזה: לא יהיה אפשר למכור אותו עוד.</numerusform>
+            <numerusform>{n} מוצרים אינם בקובץ הזה: לא יהיה אפשר למכור אותם עוד.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New price or VAT</source>
+        <extracomment>products/import-repriced</extracomment>
+        <translation>מחיר או מע״מ חדש</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>products/import-short</extracomment>
+        <translation>ייבוא</translation>
+    </message>
+    <message>
+        <source>Products files</source>
+        <extracomment>products/import-title</extracomment>
+        <translation>קובצי מוצרים</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2822,9 +3034,44 @@
         <translation>אחרון</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>products/look-again</extracomment>
+        <translation>לחפש שוב</translation>
+    </message>
+    <message>
+        <source>{before} becomes {now}</source>
+        <extracomment>products/new-price</extracomment>
+        <translation>{before} הופך ל־{now}</translation>
+    </message>
+    <message>
+        <source>VAT {before}% becomes {now}%</source>
+        <extracomment>products/new-vat</extracomment>
+        <translation>מע״מ {before}% הופך ל־{now}%</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
         <translation>כעת:</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <extracomment>products/no-changes</extracomment>
+        <translation>כל השורות תקינות.</translation>
+    </message>
+    <message>
+        <source>No price and no VAT rate of a product changes.</source>
+        <extracomment>products/no-changes-hint</extracomment>
+        <translation>לא משתנה מחיר או מע״מ של אף מוצר.</translation>
+    </message>
+    <message>
+        <source>No products file was found.</source>
+        <extracomment>products/no-import</extracomment>
+        <translation>לא נמצא קובץ מוצרים.</translation>
+    </message>
+    <message>
+        <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
+        <extracomment>products/no-import-hint</extracomment>
+        <translation>שימו קובץ CSV בכונן נייד, או במסמכים או בהורדות.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2877,6 +3124,11 @@
         <translation>מוצר</translation>
     </message>
     <message>
+        <source>Read this file</source>
+        <extracomment>products/read-this-file</extracomment>
+        <translation>לקרוא את הקובץ</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
         <translation>סיבה</translation>
@@ -2918,6 +3170,26 @@
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
         <translation>נדחה {code}, {product}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <extracomment>products/row-number</extracomment>
+        <translation>שורה {row}</translation>
+    </message>
+    <message>
+        <source>Row or code</source>
+        <extracomment>products/row-or-code</extracomment>
+        <translation>שורה או קוד</translation>
+    </message>
+    <message>
+        <source>Refused: {words}</source>
+        <extracomment>products/row-refused</extracomment>
+        <translation>נדחתה: {words}</translation>
+    </message>
+    <message>
+        <source>Used, but: {words}</source>
+        <extracomment>products/row-warned</extracomment>
+        <translation>בשימוש, אבל: {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -2980,6 +3252,11 @@
         <translation>התחלה מחדש מאצווה 1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>products/stop-reading</extracomment>
+        <translation>להפסיק לקרוא</translation>
+    </message>
+    <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
         <translation>סנכרון עכשיו</translation>
@@ -3029,6 +3306,11 @@
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
         <translation>עוד לשליחה</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>products/what</extracomment>
+        <translation>מה קורה</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6601,11 @@
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
         <translation>ניתוק</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>approval.verb.import-products</extracomment>
+        <translation>ייבוא מוצרים</translation>
     </message>
     <message>
         <source>Leave the till</source>

@@ -2608,6 +2608,110 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>the products in use are as before.</source>
+        <extracomment>products.import.as-before</extracomment>
+        <translation>действующие товары остались прежними.</translation>
+    </message>
+    <message>
+        <source>Reading {file} broke off</source>
+        <extracomment>products.import.broken</extracomment>
+        <translation>Чтение {file} прервалось</translation>
+    </message>
+    <message>
+        <source>read it again. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.import.broken.next</extracomment>
+        <translation>прочитайте его ещё раз. Если прервётся снова, позвоните в поддержку: в журнале указана причина.</translation>
+    </message>
+    <message>
+        <source>Choose a products file</source>
+        <extracomment>products.import.choose</extracomment>
+        <translation>Выберите файл товаров</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <extracomment>products.import.choose-first</extracomment>
+        <translation>Сначала выберите файл в списке</translation>
+    </message>
+    <message>
+        <source>The till reads it and shows what would change. Until then nothing does.</source>
+        <extracomment>products.import.choose.fact</extracomment>
+        <translation>Касса прочитает его и покажет, что изменится. До этого ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>products.import.reading</extracomment>
+        <translation>Читается {file}</translation>
+    </message>
+    <message>
+        <source>correct the refused rows and import the file again.</source>
+        <extracomment>products.import.refused.next</extracomment>
+        <translation>исправьте отклонённые строки и загрузите файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>all rows are listed in {file}</source>
+        <extracomment>products.import.saved</extracomment>
+        <translation>все строки перечислены в {file}</translation>
+    </message>
+    <message>
+        <source>you can sell meanwhile.</source>
+        <extracomment>products.import.sell</extracomment>
+        <translation>тем временем можно продавать.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: the settings file is wrong</source>
+        <extracomment>products.import.settings</extracomment>
+        <translation>{file} не прочитан: файл настроек неверен</translation>
+    </message>
+    <message>
+        <source>ask who set this till up; the log says what is wrong.</source>
+        <extracomment>products.import.settings.next</extracomment>
+        <translation>спросите того, кто настраивал кассу; в журнале указано, что неверно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows so far.</source>
+        <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
+        <translation>
+            <numerusform>Пока {n} строка.</numerusform>
+            <numerusform>Пока {n} строки.</numerusform>
+            <numerusform>Пока {n} строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <extracomment>products.import.sums</extracomment>
+        <translation>Новых {new}, изменено {changed}, убрано {removed}, отклонено строк {refused}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <extracomment>products.import.trouble</extracomment>
+        <translation>{file} использовать нельзя</translation>
+    </message>
+    <message>
+        <source>correct the file and read it again.</source>
+        <extracomment>products.import.trouble.next</extracomment>
+        <translation>исправьте файл и прочитайте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>{file} is in use</source>
+        <extracomment>products.import.used</extracomment>
+        <translation>{file} действует</translation>
+    </message>
+    <message>
+        <source>synchronise, so that CRM.COM knows them, too.</source>
+        <extracomment>products.import.used.next</extracomment>
+        <translation>синхронизируйте, чтобы их знала и CRM.COM.</translation>
+    </message>
+    <message>
+        <source>The new products are put in use</source>
+        <extracomment>products.import.using</extracomment>
+        <translation>Новые товары вводятся в действие</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <extracomment>products.import.words</extracomment>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Пауза</translation>
@@ -2809,6 +2913,20 @@
         <extracomment>products/cells</extracomment>
         <translation>Пакеты {first}–{last}, товаров {products}, отклонено {rejected}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rows to look at</source>
+        <extracomment>products/changes-count; one: {n} row to look at</extracomment>
+        <translation>
+            <numerusform>{n} строка для просмотра</numerusform>
+            <numerusform>{n} строки для просмотра</numerusform>
+            <numerusform>{n} строк для просмотра</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>products/changes-title</extracomment>
+        <translation>Что изменится</translation>
+    </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
@@ -2820,9 +2938,107 @@
         <translation>CRM.COM ответил</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>products/file</extracomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>products/folder</extracomment>
+        <translation>Папка</translation>
+    </message>
+    <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
         <translation>Отклонённые товары здесь можно продавать</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>products/import</extracomment>
+        <translation>Загрузить товары</translation>
+    </message>
+    <message>
+        <source>Use these products?</source>
+        <extracomment>products/import-ask</extracomment>
+        <translation>Использовать эти товары?</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>products/import-changed</extracomment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Use these products</source>
+        <extracomment>products/import-confirm</extracomment>
+        <translation>Использовать эти товары</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products files</source>
+        <extracomment>products/import-count; one: {n} products file</extracomment>
+        <translation>
+            <numerusform>{n} файл товаров</numerusform>
+            <numerusform>{n} файла товаров</numerusform>
+            <numerusform>{n} файлов товаров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of all products in use. The next scan finds them.</source>
+        <extracomment>products/import-explained</extracomment>
+        <translation>Они заменят все действующие товары. Следующее сканирование их найдёт.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so</source>
+        <extracomment>products/import-foot</extracomment>
+        <translation>Без вашего согласия ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Keep products as they are</source>
+        <extracomment>products/import-keep</extracomment>
+        <translation>Оставить товары как есть</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>products/import-new</extracomment>
+        <translation>Новых</translation>
+    </message>
+    <message>
+        <source>Products file {file}</source>
+        <extracomment>products/import-one</extracomment>
+        <translation>Файл товаров {file}</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>products/import-refused</extracomment>
+        <translation>Строк отклонено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>products/import-removed</extracomment>
+        <translation>Убрано</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are not in this file: they cannot be sold any more.</source>
+        <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
+        <translation>
+            <numerusform>{n} товара нет в этом файле: продать его больше будет нельзя.</numerusform>
+            <numerusform>{n} товаров нет в этом файле: продать их больше будет нельзя.</numerusform>
+            <numerusform>{n} товаров нет в этом файле: продать их больше будет нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New price or VAT</source>
+        <extracomment>products/import-repriced</extracomment>
+        <translation>Новая цена или НДС</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>products/import-short</extracomment>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Products files</source>
+        <extracomment>products/import-title</extracomment>
+        <translation>Файлы товаров</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2830,9 +3046,44 @@
         <translation>Последний</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>products/look-again</extracomment>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>{before} becomes {now}</source>
+        <extracomment>products/new-price</extracomment>
+        <translation>{before} станет {now}</translation>
+    </message>
+    <message>
+        <source>VAT {before}% becomes {now}%</source>
+        <extracomment>products/new-vat</extracomment>
+        <translation>НДС {before}% станет {now}%</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
         <translation>Дальше:</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <extracomment>products/no-changes</extracomment>
+        <translation>Все строки годятся.</translation>
+    </message>
+    <message>
+        <source>No price and no VAT rate of a product changes.</source>
+        <extracomment>products/no-changes-hint</extracomment>
+        <translation>Ни цена, ни НДС ни одного товара не меняются.</translation>
+    </message>
+    <message>
+        <source>No products file was found.</source>
+        <extracomment>products/no-import</extracomment>
+        <translation>Файл товаров не найден.</translation>
+    </message>
+    <message>
+        <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
+        <extracomment>products/no-import-hint</extracomment>
+        <translation>Положите файл CSV на флешку, в «Документы» или в «Загрузки».</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2885,6 +3136,11 @@
         <translation>Товар</translation>
     </message>
     <message>
+        <source>Read this file</source>
+        <extracomment>products/read-this-file</extracomment>
+        <translation>Прочитать файл</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
         <translation>Причина</translation>
@@ -2927,6 +3183,26 @@
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
         <translation>Отклонён {code}, {product}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <extracomment>products/row-number</extracomment>
+        <translation>Строка {row}</translation>
+    </message>
+    <message>
+        <source>Row or code</source>
+        <extracomment>products/row-or-code</extracomment>
+        <translation>Строка или код</translation>
+    </message>
+    <message>
+        <source>Refused: {words}</source>
+        <extracomment>products/row-refused</extracomment>
+        <translation>Отклонена: {words}</translation>
+    </message>
+    <message>
+        <source>Used, but: {words}</source>
+        <extracomment>products/row-warned</extracomment>
+        <translation>Используется, но: {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -2989,6 +3265,11 @@
         <translation>Начать с пакета 1</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>products/stop-reading</extracomment>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
         <translation>Синхронизировать</translation>
@@ -3040,6 +3321,11 @@
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
         <translation>Ещё отправить</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>products/what</extracomment>
+        <translation>Что произойдёт</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6638,11 @@
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
         <translation>Отключить связь</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>approval.verb.import-products</extracomment>
+        <translation>Загрузить товары</translation>
     </message>
     <message>
         <source>Leave the till</source>

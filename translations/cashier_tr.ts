@@ -2598,6 +2598,108 @@
         <translation>Bitti</translation>
     </message>
     <message>
+        <source>the products in use are as before.</source>
+        <extracomment>products.import.as-before</extracomment>
+        <translation>kullanımdaki ürünler eskisi gibi.</translation>
+    </message>
+    <message>
+        <source>Reading {file} broke off</source>
+        <extracomment>products.import.broken</extracomment>
+        <translation>{file} okunurken kesinti oldu</translation>
+    </message>
+    <message>
+        <source>read it again. If it breaks off again, call support: the log says why.</source>
+        <extracomment>products.import.broken.next</extracomment>
+        <translation>yeniden okuyun. Yine kesilirse desteği arayın: günlük nedenini söyler.</translation>
+    </message>
+    <message>
+        <source>Choose a products file</source>
+        <extracomment>products.import.choose</extracomment>
+        <translation>Bir ürün dosyası seçin</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list first</source>
+        <extracomment>products.import.choose-first</extracomment>
+        <translation>Önce listeden bir dosya seçin</translation>
+    </message>
+    <message>
+        <source>The till reads it and shows what would change. Until then nothing does.</source>
+        <extracomment>products.import.choose.fact</extracomment>
+        <translation>Kasa onu okur ve neyin değişeceğini gösterir. O zamana dek hiçbir şey değişmez.</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <extracomment>products.import.reading</extracomment>
+        <translation>{file} okunuyor</translation>
+    </message>
+    <message>
+        <source>correct the refused rows and import the file again.</source>
+        <extracomment>products.import.refused.next</extracomment>
+        <translation>reddedilen satırları düzeltip dosyayı yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <source>all rows are listed in {file}</source>
+        <extracomment>products.import.saved</extracomment>
+        <translation>bütün satırlar {file} içinde</translation>
+    </message>
+    <message>
+        <source>you can sell meanwhile.</source>
+        <extracomment>products.import.sell</extracomment>
+        <translation>bu sırada satış yapabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: the settings file is wrong</source>
+        <extracomment>products.import.settings</extracomment>
+        <translation>{file} okunmadı: ayar dosyası yanlış</translation>
+    </message>
+    <message>
+        <source>ask who set this till up; the log says what is wrong.</source>
+        <extracomment>products.import.settings.next</extracomment>
+        <translation>bu kasayı kurana sorun; günlük neyin yanlış olduğunu söyler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows so far.</source>
+        <extracomment>products.import.so-far; one: {n} row so far.</extracomment>
+        <translation>
+            <numerusform>Şimdiye dek {n} satır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <extracomment>products.import.sums</extracomment>
+        <translation>{new} yeni, {changed} değişti, {removed} kaldırıldı, {refused} satır reddedildi.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used</source>
+        <extracomment>products.import.trouble</extracomment>
+        <translation>{file} kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>correct the file and read it again.</source>
+        <extracomment>products.import.trouble.next</extracomment>
+        <translation>dosyayı düzeltip yeniden okuyun.</translation>
+    </message>
+    <message>
+        <source>{file} is in use</source>
+        <extracomment>products.import.used</extracomment>
+        <translation>{file} kullanımda</translation>
+    </message>
+    <message>
+        <source>synchronise, so that CRM.COM knows them, too.</source>
+        <extracomment>products.import.used.next</extracomment>
+        <translation>eşitleyin ki CRM.COM da onları bilsin.</translation>
+    </message>
+    <message>
+        <source>The new products are put in use</source>
+        <extracomment>products.import.using</extracomment>
+        <translation>Yeni ürünler kullanıma alınıyor</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <extracomment>products.import.words</extracomment>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <extracomment>products.is-paused</extracomment>
         <translation>Duraklatıldı</translation>
@@ -2793,6 +2895,18 @@
         <extracomment>products/cells</extracomment>
         <translation>Paketler {first}–{last}, {products} ürün, {rejected} ret</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} rows to look at</source>
+        <extracomment>products/changes-count; one: {n} row to look at</extracomment>
+        <translation>
+            <numerusform>Bakılacak {n} satır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>products/changes-title</extracomment>
+        <translation>Ne değişecek</translation>
+    </message>
     <message>
         <source>Choose a code in the list first</source>
         <extracomment>products/choose-first</extracomment>
@@ -2804,9 +2918,103 @@
         <translation>CRM.COM’un yanıtı</translation>
     </message>
     <message>
+        <source>File</source>
+        <extracomment>products/file</extracomment>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>products/folder</extracomment>
+        <translation>Klasör</translation>
+    </message>
+    <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
         <translation>Reddedilen ürünler burada satılabilir</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>products/import</extracomment>
+        <translation>Ürünleri içe aktar</translation>
+    </message>
+    <message>
+        <source>Use these products?</source>
+        <extracomment>products/import-ask</extracomment>
+        <translation>Bu ürünler kullanılsın mı?</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>products/import-changed</extracomment>
+        <translation>Değişen</translation>
+    </message>
+    <message>
+        <source>Use these products</source>
+        <extracomment>products/import-confirm</extracomment>
+        <translation>Bu ürünleri kullan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products files</source>
+        <extracomment>products/import-count; one: {n} products file</extracomment>
+        <translation>
+            <numerusform>{n} ürün dosyası</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of all products in use. The next scan finds them.</source>
+        <extracomment>products/import-explained</extracomment>
+        <translation>Kullanımdaki bütün ürünlerin yerini alırlar. Sıradaki okutma onları bulur.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so</source>
+        <extracomment>products/import-foot</extracomment>
+        <translation>Siz onaylamadan hiçbir şey değişmez</translation>
+    </message>
+    <message>
+        <source>Keep products as they are</source>
+        <extracomment>products/import-keep</extracomment>
+        <translation>Ürünleri olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>products/import-new</extracomment>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Products file {file}</source>
+        <extracomment>products/import-one</extracomment>
+        <translation>Ürün dosyası {file}</translation>
+    </message>
+    <message>
+        <source>Rows refused</source>
+        <extracomment>products/import-refused</extracomment>
+        <translation>Reddedilen satır</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>products/import-removed</extracomment>
+        <translation>Kaldırılan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} products are not in this file: they cannot be sold any more.</source>
+        <extracomment>products/import-removes; one: {n} product is not in this file: it cannot be sold any more.</extracomment>
+        <translation>
+            <numerusform>{n} ürün bu dosyada yok: artık satılamayacak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New price or VAT</source>
+        <extracomment>products/import-repriced</extracomment>
+        <translation>Yeni fiyat veya KDV</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <extracomment>products/import-short</extracomment>
+        <translation>İçe aktar</translation>
+    </message>
+    <message>
+        <source>Products files</source>
+        <extracomment>products/import-title</extracomment>
+        <translation>Ürün dosyaları</translation>
     </message>
     <message>
         <source>Last</source>
@@ -2814,9 +3022,44 @@
         <translation>Son</translation>
     </message>
     <message>
+        <source>Look again</source>
+        <extracomment>products/look-again</extracomment>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>{before} becomes {now}</source>
+        <extracomment>products/new-price</extracomment>
+        <translation>{before} yerine {now}</translation>
+    </message>
+    <message>
+        <source>VAT {before}% becomes {now}%</source>
+        <extracomment>products/new-vat</extracomment>
+        <translation>KDV %{before} yerine %{now}</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <extracomment>products/next</extracomment>
         <translation>Şimdi:</translation>
+    </message>
+    <message>
+        <source>Every row can be used.</source>
+        <extracomment>products/no-changes</extracomment>
+        <translation>Bütün satırlar kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>No price and no VAT rate of a product changes.</source>
+        <extracomment>products/no-changes-hint</extracomment>
+        <translation>Hiçbir ürünün fiyatı ya da KDV’si değişmiyor.</translation>
+    </message>
+    <message>
+        <source>No products file was found.</source>
+        <extracomment>products/no-import</extracomment>
+        <translation>Ürün dosyası bulunamadı.</translation>
+    </message>
+    <message>
+        <source>Put a CSV file on a stick, or into Documents or Downloads.</source>
+        <extracomment>products/no-import-hint</extracomment>
+        <translation>Bir CSV dosyasını belleğe ya da Belgeler veya İndirilenler’e koyun.</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -2869,6 +3112,11 @@
         <translation>Ürün</translation>
     </message>
     <message>
+        <source>Read this file</source>
+        <extracomment>products/read-this-file</extracomment>
+        <translation>Bu dosyayı oku</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <extracomment>products/reason</extracomment>
         <translation>Neden</translation>
@@ -2909,6 +3157,26 @@
         <source>Rejected {code}, {product}: {reason}</source>
         <extracomment>products/row</extracomment>
         <translation>Reddedilen {code}, {product}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <extracomment>products/row-number</extracomment>
+        <translation>Satır {row}</translation>
+    </message>
+    <message>
+        <source>Row or code</source>
+        <extracomment>products/row-or-code</extracomment>
+        <translation>Satır veya kod</translation>
+    </message>
+    <message>
+        <source>Refused: {words}</source>
+        <extracomment>products/row-refused</extracomment>
+        <translation>Reddedildi: {words}</translation>
+    </message>
+    <message>
+        <source>Used, but: {words}</source>
+        <extracomment>products/row-warned</extracomment>
+        <translation>Kullanılır, ama: {words}</translation>
     </message>
     <message>
         <source>Rejected list</source>
@@ -2971,6 +3239,11 @@
         <translation>Paket 1’den başla</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <extracomment>products/stop-reading</extracomment>
+        <translation>Okumayı durdur</translation>
+    </message>
+    <message>
         <source>Synchronise now</source>
         <extracomment>products/synchronise-now</extracomment>
         <translation>Şimdi eşitle</translation>
@@ -3018,6 +3291,11 @@
         <source>Still to send</source>
         <extracomment>products/waiting</extracomment>
         <translation>Gönderilecek</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <extracomment>products/what</extracomment>
+        <translation>Ne olur</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +6564,11 @@
         <source>Go offline</source>
         <extracomment>approval.verb.go-offline</extracomment>
         <translation>Çevrimdışı yapmak</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <extracomment>approval.verb.import-products</extracomment>
+        <translation>Ürünleri içe aktar</translation>
     </message>
     <message>
         <source>Leave the till</source>

@@ -13,6 +13,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.products import ProductsPresenter
+from cashier_app.presenters.products_import import ProductsImport
 from cashier_app.presenters.queue import QueuePresenter
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.screens import Navigation, Screen
@@ -21,6 +22,7 @@ from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
+from cashier_app.services.import_products import ImportProducts
 from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.product_sync import ProductSync
@@ -79,10 +81,19 @@ class BesideTheSale:
         self.unknown_list = UnknownList(
             outside.unknown, runner, changed=self._products_changed, failed=failed
         )
+        self.importing = ImportProducts(
+            outside.products.importing,
+            outside.products.files,
+            runner,
+            changed=self._products_changed,
+            used=self.sync.load,
+            failed=failed,
+        )
         self.products = ProductsPresenter(
             views.products,
             self.sync,
             self.unknown_list,
+            ProductsImport(self.importing, manner.allow),
             outside.products.lists,
             outside.line,
             runner,

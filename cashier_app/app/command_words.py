@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cashier_app.app.argument_kinds import date_of, language_of, port_of, size_of
+from cashier_app.app.give_way import give_way_over_pipe
 
 OK = 0
 SETTINGS_WRONG = 2
@@ -80,17 +81,14 @@ def _set_api_key(options: argparse.Namespace) -> int:
 
 
 def _import_products(options: argparse.Namespace) -> int:
+    give_way_over_pipe(options)
     from cashier_app.app.commands import import_products
 
     return import_products(options)
 
 
 def _sync_products(options: argparse.Namespace) -> int:
-    if getattr(options, "over_pipe", False):
-        # The till waits for nobody, not even while its child begins.
-        from cashier_app.app.give_way import give_way
-
-        give_way()
+    give_way_over_pipe(options)
     from cashier_app.app.sync_command import sync_products
 
     return sync_products(options)
@@ -186,6 +184,7 @@ SELF_TEST = (
     ),
 )
 _CUSTOMER_DISPLAY = _takes("--customer-display", action="store_true", help="in a window too")
+_OVER_PIPE = _takes("--over-pipe", action="store_true", help=argparse.SUPPRESS)
 _JSON = _takes("--json", action="store_true", help="print one JSON document")
 
 WORDS = (
@@ -226,6 +225,7 @@ WORDS = (
         (
             _takes("file", type=Path, metavar="FILE.csv"),
             _takes("--dry-run", action="store_true", help="change nothing, only say"),
+            _OVER_PIPE,
             _JSON,
         ),
     ),
@@ -243,7 +243,7 @@ WORDS = (
             _takes("--all", action="store_true", help="also what did not change"),
             _takes("--rejected", action="store_true", help="only what was rejected, once more"),
             _takes("--differences", choices=["family", "type", "brand"], help="compare names only"),
-            _takes("--over-pipe", action="store_true", help=argparse.SUPPRESS),
+            _OVER_PIPE,
             _JSON,
         ),
     ),

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from typing import TextIO
 
 from cashier_app.app.command_line import (
@@ -14,14 +15,14 @@ from cashier_app.app.command_line import (
     settings_of,
     wants_json,
 )
+from cashier_app.app.import_pipe import UNUSABLE, before_and_now, import_over_pipe
 from cashier_app.domain.errors import StorageError, UnusableKeyError
+from cashier_app.domain.products_import import ImportReport
 from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError
-from cashier_app.storage.catalogue_file import ImportReport, import_catalogue
-from cashier_app.storage.new_catalogue import Repriced
+from cashier_app.storage.catalogue_file import import_catalogue
 from cashier_app.storage.products_csv import CatalogueFileError
 
 SOME_REFUSED = 1
-UNUSABLE = 2
 NO_SAFE_KEYRING = 4
 
 
@@ -53,12 +54,14 @@ def import_products(options: argparse.Namespace) -> int:
         return SETTINGS_WRONG
     files = files_of(options)
     files.make_folder()
+    if getattr(options, "over_pipe", False):
+        return import_over_pipe(options.file, settings, files, sys.stdin, sys.stdout)
     try:
         report = import_catalogue(
             options.file,
             files.catalogue,
             vat_rates=settings.store.vat_rates,
-            dry_run=getattr(options, "dry_run", False),
+            agreed=lambda _: not getattr(options, "dry_run", False),
         )
     except (CatalogueFileError, StorageError) as error:
         say(f"{error}")
@@ -98,19 +101,10 @@ def _print(report: ImportReport) -> None:
     for row in report.refused:
         say(f"Row {row.number} refused: {row.reason}")
     for one in report.repriced:
-        say(f"{one.code} {one.description}: {_before_and_now(one)}")
+        say(f"{one.code} {one.description}: {before_and_now(one)}")
     if report.unlisted:
         say(f"{report.unlisted} more of these are not listed")
     print_line(
         f"{report.new} new, {report.changed} changed, {report.removed} removed, "
         f"{len(report.refused)} refused"
     )
-
-
-def _before_and_now(one: Repriced) -> str:
-    said = []
-    if one.price != one.price_before:
-        said.append(f"price {one.price_before} becomes {one.price}")
-    if one.vat_rate != one.vat_rate_before:
-        said.append(f"VAT {one.vat_rate_before}% becomes {one.vat_rate}%")
-    return ", ".join(said)

@@ -135,3 +135,5 @@ def _lay_out(shop: DemoShop) -> None:
     text = _SETTINGS.format(base_url=shop.server.base_url, printer_port=shop.printer.port)
     shop.config.write_text(text, encoding="utf-8")
     import_catalogue(resource("demo", "products.csv"), TillFiles.at(shop.folder).catalogue)
+    # So that Products has a file to read.
+    shutil.copyfile(resource("demo", "products.csv"), shop.folder / "products.csv")

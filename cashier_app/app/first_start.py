@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from cashier_app.app.bootstrap import build_printer
-from cashier_app.app.found_products import FoundProducts, usual_places
+from cashier_app.app.found_files import usual_places
+from cashier_app.app.found_products import FoundProducts
 from cashier_app.app.settings_room import GivenKey
 from cashier_app.app.try_settings import TrySettings
 from cashier_app.app.window import TillWindow

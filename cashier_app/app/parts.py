@@ -24,6 +24,7 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
+from cashier_app.services.ports.import_process import FoundFiles, ImportProcess
 from cashier_app.services.ports.journal_copy import JournalCopy
 from cashier_app.services.ports.offline_mark import OfflineMark
 from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
@@ -40,6 +41,8 @@ class ProductRoom:
     process: SyncProcess
     reader: SyncReader
     lists: SavedLists
+    importing: ImportProcess
+    files: FoundFiles
 
 
 @dataclass(frozen=True)

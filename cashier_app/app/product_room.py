@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cashier_app.app.found_files import FilesFound, usual_places
+from cashier_app.app.import_process import ImportChild
 from cashier_app.app.parts import ProductRoom
 from cashier_app.app.sync_process import SyncChild
 from cashier_app.config.paths import TillFiles
@@ -31,6 +33,8 @@ def product_room(
         process=SyncChild(config, files.folder, key),
         reader=Reader(view, CataloguePages(files.catalogue)),
         lists=Lists(files.lists, view, unknown, clock),
+        importing=ImportChild(config, files.folder),
+        files=FilesFound(lambda: usual_places(files.folder)),
     )
 
 

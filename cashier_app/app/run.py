@@ -117,6 +117,7 @@ class RunningTill:
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
             self.till.beside.sync.stop()
+            self.till.beside.importing.stop()
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)
@@ -247,10 +248,15 @@ class RunningTill:
             in_a_window=self._options.customer_display,
         )
         start_is_over()
-        self.window.ahead.ready = all_is_built
+        self.window.ahead.ready = partial(self._built, till)
         if self._first_start is not None:
             self._first_start.hire(till)
         self.ready()
+
+    def _built(self, till: "WiredTill") -> None:
+        """Fill what was built ahead: Products may have a long list to show."""
+        till.beside.products.show_ahead()
+        all_is_built()
 
     def _close_what_came_later(self) -> None:
         if self._activity is not None:

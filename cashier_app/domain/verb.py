@@ -20,6 +20,7 @@ class Verb(Enum):
     SHOW_PERSONAL_DATA = "show-personal-data"
     OPEN_SETTINGS = "open-settings"
     EDIT_QUICK_KEYS = "edit-quick-keys"
+    IMPORT_PRODUCTS = "import-products"
     MANAGE_PEOPLE = "manage-people"
     EXPORT_JOURNAL = "export-journal"
     # Out of the till to the machine behind it.

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncOverview
 from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.products_import import ProductsImport
 from cashier_app.presenters.products_progress import cells_of, notice_of, status_of
 from cashier_app.presenters.products_state import (
     BatchCell,
@@ -33,6 +34,7 @@ class ProductsPresenter:
         view: ProductsView,
         sync: ProductSync,
         unknown: UnknownList,
+        importing: ProductsImport,
         lists: SavedLists,
         line: Line,
         runner: TaskRunner,
@@ -44,6 +46,7 @@ class ProductsPresenter:
         self._view = view
         self._sync = sync
         self._unknown = unknown
+        self._importing = importing
         self._lists = lists
         self._line = line
         self._runner = runner
@@ -57,14 +60,19 @@ class ProductsPresenter:
         self._tick: Task | None = None
 
     def open(self) -> None:
-        """Show the screen as it stands, with all rejected products."""
+        """Show the screen as it stands, with all rejected products or an import under way."""
         self._asking = False
         self._said = None
-        self._shown = ProductList.REJECTED
+        imports = self._importing.under_way
+        self._shown = ProductList.IMPORT if imports else ProductList.REJECTED
         self._choose(None)
         self._unknown.load()
         self._navigation.enter(Screen.PRODUCTS)
         self._count()
+
+    def show_ahead(self) -> None:
+        """Show how it stands on the hidden screen: then its first opening has little left to do."""
+        self._view.render(self._state())
 
     def changed(self) -> None:
         """Show how it stands now, while somebody looks."""
@@ -81,7 +89,10 @@ class ProductsPresenter:
     # ---- what a store manager asks -------------------------------------------------------------
 
     def primary_requested(self) -> None:
-        """Synchronise, pause or resume."""
+        """Synchronise, pause or resume; in the list of products files, read one."""
+        if self._shown is ProductList.IMPORT:
+            self._importing.press(self._selected)
+            return
         if self._asking or self._reason() is not None:
             return
         self._said = None
@@ -108,6 +119,19 @@ class ProductsPresenter:
         self._asking = False
         self.changed()
 
+    def import_agreed(self) -> None:
+        """Use the products of the file that was read."""
+        self._importing.agree()
+
+    def import_declined(self) -> None:
+        """Keep the products as they are."""
+        self._importing.decline()
+
+    def look_again_requested(self) -> None:
+        """Look for products files anew."""
+        self._importing.open()
+        self.changed()
+
     def send_rejected_requested(self) -> None:
         """Send the rejected products again."""
         if self._can_begin():
@@ -115,7 +139,9 @@ class ProductsPresenter:
             self._sync.start(SyncKind.REJECTED)
 
     def save_requested(self) -> None:
-        """Write the list that is shown to a file, and say where it is."""
+        """Write the list that is shown to a file, and say where it is; an import saved its own."""
+        if self._shown is ProductList.IMPORT:
+            return
         unknown = self._shown is ProductList.UNKNOWN
         save = self._lists.save_unknown if unknown else self._lists.save_rejected
         self._runner.submit(Lane.PRODUCTS, save, self._saved, self._failed)
@@ -125,7 +151,8 @@ class ProductsPresenter:
         cells = cells_of(self._overview, running=True)
         cell = next((one for one in cells if one.first == first), None)
         again = self._cell is not None and self._cell.first == first
-        self._shown = ProductList.REJECTED
+        if self._shown is not ProductList.REJECTED:
+            self.list_requested(ProductList.REJECTED)
         self._choose(None if again else cell)
 
     def row_selected(self, code: str) -> None:
@@ -134,9 +161,14 @@ class ProductsPresenter:
         self.changed()
 
     def list_requested(self, shown: ProductList) -> None:
-        """Show the other list."""
+        """Show this list; whoever leaves that of products files leaves a file that is only read."""
+        if self._shown is ProductList.IMPORT and shown is not ProductList.IMPORT:
+            self._importing.decline()
         self._shown = shown
         self._selected = ""
+        self._asking = False
+        if shown is ProductList.IMPORT:
+            self._importing.open()
         self._unknown.load()
         self.changed()
 
@@ -217,7 +249,19 @@ class ProductsPresenter:
             can_send_rejected=begin and run.rejected > 0,
             asking=self._asking,
         )
+        if self._shown is ProductList.IMPORT:
+            return self._while_importing(state)
         return replace(state, words=_words(state.rows, self._selected))
+
+    def _while_importing(self, state: ProductsState) -> ProductsState:
+        """Put what an import shows in the place of what a synchronisation does."""
+        return replace(
+            state,
+            primary=self._importing.primary,
+            reason=self._importing.reason(self._selected),
+            notice=self._importing.notice(),
+            importing=self._importing.state(),
+        )
 
     def _primary(self) -> Primary:
         if self._sync.running is not None:

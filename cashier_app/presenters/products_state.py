@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.products_import import ImportSummary
 from cashier_app.domain.sync_run import RejectedProduct
 from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
+from cashier_app.services.import_products import ImportStep
 
 
 class Primary(Enum):
@@ -16,6 +18,8 @@ class Primary(Enum):
     START = "synchronise-now"
     PAUSE = "pause"
     RESUME = "resume"
+    READ = "read-this-file"
+    STOP = "stop-reading"
 
 
 class CellState(Enum):
@@ -30,10 +34,11 @@ class CellState(Enum):
 
 
 class ProductList(Enum):
-    """The two lists of the screen."""
+    """The lists of the screen; the last is of products files, and of what one would change."""
 
     REJECTED = "rejected"
     UNKNOWN = "unknown"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,15 @@ class BatchCell:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportState:
+    """The products files that were found, and what the one that was read would change."""
+
+    step: ImportStep
+    files: tuple[str, ...] = ()
+    summary: ImportSummary | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProductsState:
     """Everything on the screen.
 
@@ -55,6 +69,8 @@ class ProductsState:
     next. `chosen_cell` is the first batch of the cell that the list is limited to; `selected` the
     code of the row that shows `words`. `rejected` counts all, `rows` may be fewer. `reason` says
     why the big button cannot be pressed; `asking` that all is to be sent again and waits for a yes.
+    `importing` is there while the list of products files is shown; then `selected` is a file's path
+    or the place of a row.
     """
 
     status: Message
@@ -77,13 +93,14 @@ class ProductsState:
     can_start_again: bool = False
     can_send_rejected: bool = False
     asking: bool = False
+    importing: ImportState | None = None
 
 
 class ProductsIntents(Protocol):
     """What a store manager can ask of the screen; the screen has a signal of each name."""
 
     def primary_requested(self) -> None:
-        """Synchronise, pause or resume, whatever the big button says."""
+        """Do what the big button says."""
         ...
 
     def start_again_requested(self) -> None:
@@ -96,6 +113,18 @@ class ProductsIntents(Protocol):
 
     def start_again_declined(self) -> None:
         """Keep the progress."""
+        ...
+
+    def import_agreed(self) -> None:
+        """Use the products of the file that was read."""
+        ...
+
+    def import_declined(self) -> None:
+        """Keep the products as they are."""
+        ...
+
+    def look_again_requested(self) -> None:
+        """Look for products files anew."""
         ...
 
     def send_rejected_requested(self) -> None:
@@ -115,7 +144,7 @@ class ProductsIntents(Protocol):
         ...
 
     def list_requested(self, shown: ProductList) -> None:
-        """Show the other list."""
+        """Show this list."""
         ...
 
     def remove_requested(self) -> None:

@@ -1,17 +1,18 @@
 """Load a products file into the catalogue: what can be sold is loaded, the rest is named."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
+from cashier_app.domain.products_import import ImportReport, RefusedRow, RowWarning
 from cashier_app.storage.catalogue_schema import Row
 from cashier_app.storage.new_catalogue import (
     MOST_LISTED,
     Clash,
+    Differences,
     NewCatalogue,
-    Repriced,
     new_catalogue,
 )
 from cashier_app.storage.product_row import RefusedRowError, RowReader
@@ -19,42 +20,16 @@ from cashier_app.storage.products_csv import CatalogueFileError, CsvRow, read_pr
 
 T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True)
-class RefusedRow:
-    """A row that was not loaded, by the number that a spreadsheet shows, and why."""
-
-    number: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class RowWarning:
-    """Something about a row that was loaded all the same."""
-
-    number: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did, or would do: products new, changed and removed, rows refused.
-
-    `repriced` are changed products with another price or VAT rate. Of a very long list only the
-    first `MOST_LISTED` are named; `unlisted` counts what is missing in the three lists.
-    """
-
-    new: int
-    changed: int
-    removed: int
-    refused: tuple[RefusedRow, ...]
-    warnings: tuple[RowWarning, ...]
-    repriced: tuple[Repriced, ...] = ()
-    unlisted: int = 0
+_TOLD_EACH = 10_000
 
 
 def import_catalogue(
-    file: Path, catalogue: Path, *, vat_rates: Collection[Decimal] = (), dry_run: bool = False
+    file: Path,
+    catalogue: Path,
+    *,
+    vat_rates: Collection[Decimal] = (),
+    agreed: Callable[[ImportReport], bool] = lambda _: True,
+    read: Callable[[int], None] = lambda _: None,
 ) -> ImportReport:
     """Replace the catalogue by the products of a CSV file (commands.md, Catalogue file).
 
@@ -62,7 +37,8 @@ def import_catalogue(
         file: the products file.
         catalogue: `catalogue.sqlite` of the till; it may be in use, or not be there yet.
         vat_rates: the shop's rates; a row with another one is refused. Empty: any rate is taken.
-        dry_run: only say what would happen.
+        agreed: hears what would happen; when it says no, nothing happens.
+        read: hears now and then how many rows were read.
 
     Raises:
         CatalogueFileError: the file cannot be used, or not one of its rows; nothing was changed.
@@ -74,22 +50,16 @@ def import_catalogue(
         load = _Load(target, RowReader(vat_rates))
         for name in source.unused:
             load.warn(1, f'column "{name}" is not used')
-        for row in source.rows:
+        for count, row in enumerate(source.rows, start=1):
             load.take(row)
+            if not count % _TOLD_EACH:
+                read(count)
         if not target.count:
             raise CatalogueFileError(_nothing_in(file, load.refused))
-        differences = target.finish()
-        if not dry_run:
+        report = load.report(target.finish())
+        if agreed(report):
             target.put_in_use()
-    return ImportReport(
-        new=differences.new,
-        changed=differences.changed,
-        removed=differences.removed,
-        refused=tuple(load.refused),
-        warnings=tuple(load.warnings),
-        repriced=differences.repriced,
-        unlisted=load.unlisted + differences.repriced_in_all - len(differences.repriced),
-    )
+    return report
 
 
 @dataclass
@@ -114,6 +84,18 @@ class _Load:
         clash = self.target.add(product)
         if clash is not None:
             self._refuse(row.number, _clash_words(product[0], clash))
+
+    def report(self, differences: Differences) -> ImportReport:
+        """Return what became of the rows, and of the catalogue in use."""
+        return ImportReport(
+            new=differences.new,
+            changed=differences.changed,
+            removed=differences.removed,
+            refused=tuple(self.refused),
+            warnings=tuple(self.warnings),
+            repriced=differences.repriced,
+            unlisted=self.unlisted + differences.repriced_in_all - len(differences.repriced),
+        )
 
     def warn(self, number: int, words: str) -> None:
         """Note something about a row that is loaded all the same."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.money import from_minor
+from cashier_app.domain.products_import import Repriced
 from cashier_app.storage.catalogue import open_catalogue
 from cashier_app.storage.catalogue_schema import INDEXES, TABLES, Row, StoredRow, words_text
 from cashier_app.storage.durable_files import put_in_place
@@ -52,18 +53,6 @@ class Clash:
 
 
 @dataclass(frozen=True, slots=True)
-class Repriced:
-    """A product whose price (per unit, VAT included) or VAT rate (per cent) will be another."""
-
-    code: str
-    description: str
-    price_before: Decimal
-    price: Decimal
-    vat_rate_before: Decimal
-    vat_rate: Decimal
-
-
-@dataclass(frozen=True, slots=True)
 class Differences:
     """How many products a new catalogue has more, differently and less than the one in use.
 
@@ -78,6 +67,11 @@ class Differences:
     repriced_in_all: int = 0
 
 
+def unfinished_of(path: Path) -> Path:
+    """Return where the new catalogue is written that is to become this one."""
+    return path.with_name(f"{path.name}.unfinished")
+
+
 @contextmanager
 def new_catalogue(path: Path) -> Iterator["NewCatalogue"]:
     """Begin what will become the catalogue at this path; unless it is put in use, nothing is left.
@@ -90,7 +84,7 @@ def new_catalogue(path: Path) -> Iterator["NewCatalogue"]:
     lock = TillLock(path.with_suffix(".lock"))
     if not lock.take():
         raise StorageError(f"{path}: another import of products is under way")
-    unfinished = path.with_name(f"{path.name}.unfinished")
+    unfinished = unfinished_of(path)
     try:
         unfinished.unlink(missing_ok=True)
         address = f"{unfinished.absolute().as_uri()}?mode=rwc"

@@ -64,6 +64,50 @@ PRODUCTS_MESSAGES: WordTable = {
     ),
     "products.saved": QT_TRANSLATE_NOOP("products", "The list is saved"),
     "products.saved.fact": QT_TRANSLATE_NOOP("products", "{file}"),
+    # A products file
+    "products.import.choose": QT_TRANSLATE_NOOP("products", "Choose a products file"),
+    "products.import.choose.fact": QT_TRANSLATE_NOOP(
+        "products", "The till reads it and shows what would change. Until then nothing does."
+    ),
+    "products.import.choose-first": QT_TRANSLATE_NOOP(
+        "products", "Choose a file in the list first"
+    ),
+    "products.import.reading": QT_TRANSLATE_NOOP("products", "Reading {file}"),
+    "products.import.so-far": (
+        QT_TRANSLATE_NOOP("products", "{n} row so far."),
+        QT_TRANSLATE_NOOP("products", "{n} rows so far."),
+    ),
+    "products.import.sell": QT_TRANSLATE_NOOP("products", "you can sell meanwhile."),
+    "products.import.using": QT_TRANSLATE_NOOP("products", "The new products are put in use"),
+    "products.import.used": QT_TRANSLATE_NOOP("products", "{file} is in use"),
+    "products.import.sums": QT_TRANSLATE_NOOP(
+        "products", "{new} new, {changed} changed, {removed} removed, {refused} rows refused."
+    ),
+    "products.import.used.next": QT_TRANSLATE_NOOP(
+        "products", "synchronise, so that CRM.COM knows them, too."
+    ),
+    "products.import.refused.next": QT_TRANSLATE_NOOP(
+        "products", "correct the refused rows and import the file again."
+    ),
+    "products.import.saved": QT_TRANSLATE_NOOP("products", "all rows are listed in {file}"),
+    "products.import.as-before": QT_TRANSLATE_NOOP(
+        "products", "the products in use are as before."
+    ),
+    "products.import.words": QT_TRANSLATE_NOOP("products", "{words}"),
+    "products.import.trouble": QT_TRANSLATE_NOOP("products", "{file} cannot be used"),
+    "products.import.trouble.next": QT_TRANSLATE_NOOP(
+        "products", "correct the file and read it again."
+    ),
+    "products.import.settings": QT_TRANSLATE_NOOP(
+        "products", "{file} was not read: the settings file is wrong"
+    ),
+    "products.import.settings.next": QT_TRANSLATE_NOOP(
+        "products", "ask who set this till up; the log says what is wrong."
+    ),
+    "products.import.broken": QT_TRANSLATE_NOOP("products", "Reading {file} broke off"),
+    "products.import.broken.next": QT_TRANSLATE_NOOP(
+        "products", "read it again. If it breaks off again, call support: the log says why."
+    ),
     # Why nothing can be sent now
     "products.reason.pausing": QT_TRANSLATE_NOOP("products", "It pauses after this batch"),
     "products.reason.none": QT_TRANSLATE_NOOP("products", "There are no products on this till"),

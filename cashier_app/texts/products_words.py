@@ -64,6 +64,60 @@ PRODUCTS: WordTable = {
     "products/remove-short": QT_TRANSLATE_NOOP("products", "Remove"),
     "products/remove": QT_TRANSLATE_NOOP("products", "Remove from list"),
     "products/choose-first": QT_TRANSLATE_NOOP("products", "Choose a code in the list first"),
+    # Products files
+    "products/import": QT_TRANSLATE_NOOP("products", "Import products"),
+    "products/import-short": QT_TRANSLATE_NOOP("products", "Import"),
+    "products/import-title": QT_TRANSLATE_NOOP("products", "Products files"),
+    "products/import-count": (
+        QT_TRANSLATE_NOOP("products", "{n} products file"),
+        QT_TRANSLATE_NOOP("products", "{n} products files"),
+    ),
+    "products/import-one": QT_TRANSLATE_NOOP("products", "Products file {file}"),
+    "products/no-import": QT_TRANSLATE_NOOP("products", "No products file was found."),
+    "products/no-import-hint": QT_TRANSLATE_NOOP(
+        "products", "Put a CSV file on a stick, or into Documents or Downloads."
+    ),
+    "products/file": QT_TRANSLATE_NOOP("products", "File"),
+    "products/folder": QT_TRANSLATE_NOOP("products", "Folder"),
+    "products/import-foot": QT_TRANSLATE_NOOP("products", "Nothing changes before you say so"),
+    "products/look-again": QT_TRANSLATE_NOOP("products", "Look again"),
+    "products/read-this-file": QT_TRANSLATE_NOOP("products", "Read this file"),
+    "products/stop-reading": QT_TRANSLATE_NOOP("products", "Stop reading"),
+    "products/changes-title": QT_TRANSLATE_NOOP("products", "What would change"),
+    "products/changes-count": (
+        QT_TRANSLATE_NOOP("products", "{n} row to look at"),
+        QT_TRANSLATE_NOOP("products", "{n} rows to look at"),
+    ),
+    "products/no-changes": QT_TRANSLATE_NOOP("products", "Every row can be used."),
+    "products/no-changes-hint": QT_TRANSLATE_NOOP(
+        "products", "No price and no VAT rate of a product changes."
+    ),
+    "products/row-or-code": QT_TRANSLATE_NOOP("products", "Row or code"),
+    "products/what": QT_TRANSLATE_NOOP("products", "What happens"),
+    "products/row-number": QT_TRANSLATE_NOOP("products", "Row {row}"),
+    "products/row-refused": QT_TRANSLATE_NOOP("products", "Refused: {words}"),
+    "products/row-warned": QT_TRANSLATE_NOOP("products", "Used, but: {words}"),
+    "products/new-price": QT_TRANSLATE_NOOP("products", "{before} becomes {now}"),
+    "products/new-vat": QT_TRANSLATE_NOOP("products", "VAT {before}% becomes {now}%"),
+    "products/import-ask": QT_TRANSLATE_NOOP("products", "Use these products?"),
+    "products/import-explained": QT_TRANSLATE_NOOP(
+        "products", "They take the place of all products in use. The next scan finds them."
+    ),
+    "products/import-removes": (
+        QT_TRANSLATE_NOOP(
+            "products", "{n} product is not in this file: it cannot be sold any more."
+        ),
+        QT_TRANSLATE_NOOP(
+            "products", "{n} products are not in this file: they cannot be sold any more."
+        ),
+    ),
+    "products/import-new": QT_TRANSLATE_NOOP("products", "New"),
+    "products/import-changed": QT_TRANSLATE_NOOP("products", "Changed"),
+    "products/import-repriced": QT_TRANSLATE_NOOP("products", "New price or VAT"),
+    "products/import-removed": QT_TRANSLATE_NOOP("products", "Removed"),
+    "products/import-refused": QT_TRANSLATE_NOOP("products", "Rows refused"),
+    "products/import-confirm": QT_TRANSLATE_NOOP("products", "Use these products"),
+    "products/import-keep": QT_TRANSLATE_NOOP("products", "Keep products as they are"),
     # The right side
     "products/accepted": QT_TRANSLATE_NOOP("products", "Accepted"),
     "products/rejected": QT_TRANSLATE_NOOP("products", "Rejected"),

@@ -99,6 +99,7 @@ SIGN_IN: WordTable = {
     "approval.verb.show-personal-data": QT_TRANSLATE_NOOP("sign-in", "Show personal data"),
     "approval.verb.open-settings": QT_TRANSLATE_NOOP("sign-in", "Open Settings"),
     "approval.verb.edit-quick-keys": QT_TRANSLATE_NOOP("sign-in", "Edit the quick keys"),
+    "approval.verb.import-products": QT_TRANSLATE_NOOP("sign-in", "Import products"),
     "approval.verb.manage-people": QT_TRANSLATE_NOOP("sign-in", "Change who works here"),
     "approval.verb.export-journal": QT_TRANSLATE_NOOP("sign-in", "Save a copy of the journal"),
     "approval.verb.leave-till": QT_TRANSLATE_NOOP("sign-in", "Leave the till"),

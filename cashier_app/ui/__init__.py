@@ -6,9 +6,11 @@ a feature, so the hook goes: the till starts sooner and stays smaller.
 """
 
 import builtins
+import linecache
 
 import PySide6.QtCore  # noqa: F401 - puts the hook in
 
 _without_hook = vars(builtins).get("__orig_import__")
 if _without_hook is not None:
     builtins.__import__ = _without_hook
+    linecache.clearcache()

@@ -48,6 +48,28 @@ def test_a_lost_line_pauses_it_and_selling_goes_on(till: TillDriver) -> None:
     assert calls(till) == 2
 
 
+def test_a_products_file_is_read_looked_at_and_used(till: TillDriver) -> None:
+    file = till.shop.folder / "products.csv"
+    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    kept = [line for line in lines if not line.startswith("OIL-001,")]
+    file.write_text("\n".join([*kept, "NEW-1,New thing,1.00,19", "BAD-1,Bad thing,-1,19"]))
+    till.press("Products")
+    till.press("Import products")
+    till.press(f"Products file {file}")
+    till.press("Read this file")
+    till.shows("New: 1")
+    till.shows("Removed: 1")
+    till.shows("Rows refused: 1")
+    till.shows_text(f"Row {len(kept) + 2}, Refused: ")
+    assert till.wired.scans.catalogue.by_barcode("NEW-1") is None
+    till.press("Use these products")
+    till.shows_text("products.csv is in use")
+    assert till.wired.scans.catalogue.by_barcode("NEW-1")
+    assert till.wired.scans.catalogue.by_barcode("OIL-001") is None
+    [listed] = (till.shop.folder / "lists").iterdir()
+    assert "refused: " in listed.read_text(encoding="utf-8-sig")
+
+
 def test_the_list_of_unknown_codes_is_one_tap_away(till: TillDriver) -> None:
     till.press("Products")
     till.press("Unknown products")

@@ -208,6 +208,7 @@ def figures(products: int) -> Iterator[Figure]:
         shop_beside(Path(folder), products) as shop,
         opened(app, shop) as (running, till),
     ):
+        until(app, lambda: running.window.ahead.is_ready)
         settle(app, 3)
         process = psutil.Process()
         before = process.memory_info().rss / MIB

@@ -14,12 +14,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from cashier_app.app.sync_parts import synchronisation
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings, load
 from cashier_app.domain.product_sync import MOST_IN_A_BATCH
 from cashier_app.domain.sync_run import SyncKind
-from cashier_app.storage.catalogue_file import import_catalogue
 from tests.bench.figure import Figure, tell
 
 MOST = 10
@@ -44,6 +42,8 @@ products_sync_definition = {{ alternative_code = "TILL_SYNC" }}
 
 def lay_out(folder: Path, products: int) -> TillFiles:
     """Make a catalogue of this many products."""
+    from cashier_app.storage.catalogue_file import import_catalogue
+
     file, files = folder / "products.csv", TillFiles.at(folder)
     with file.open("w", newline="", encoding="utf-8") as target:
         rows = csv.writer(target)
@@ -84,6 +84,9 @@ def processor_seconds(pid: int) -> float:
 
 def run(settings: Settings, files: TillFiles, key: str, kind: SyncKind) -> tuple[float, float]:
     """Synchronise, and return the seconds by the wall and of this process's work."""
+    # A till that is measured has no need of it: its child synchronises.
+    from cashier_app.app.sync_parts import synchronisation
+
     wall, work = time.perf_counter(), time.process_time()
     with synchronisation(settings, files, lambda: key) as products:
         stop = products.run(kind)

@@ -1,4 +1,7 @@
-"""The demo shop in a process of its own: what CRM.COM and the printer do costs the till nothing."""
+"""The demo shop in a process of its own: what CRM.COM and the printer do costs the till nothing.
+
+Only that process imports the shop: what a till does not hold must not count as memory of the till.
+"""
 
 import multiprocessing
 from collections.abc import Iterator
@@ -6,13 +9,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil  # type: ignore[import-untyped, unused-ignore] # its types are a package apart
 
-from cashier_app.app.demo_shop import DemoShop, demo_shop
 from cashier_app.config.paths import TillFiles
-from cashier_app.storage.catalogue_file import import_catalogue
 from tests.bench.many_products import write_products
+
+if TYPE_CHECKING:
+    from cashier_app.app.demo_shop import DemoShop
 
 
 @dataclass(frozen=True)
@@ -82,6 +87,9 @@ def shop_beside(folder: Path, products: int = 0) -> Iterator[ShopBeside]:
 
 
 def _serve(folder: Path, products: int, line: Connection) -> None:
+    from cashier_app.app.demo_shop import demo_shop
+    from cashier_app.storage.catalogue_file import import_catalogue
+
     with demo_shop(folder) as shop:
         if products:
             write_products(folder / "many.csv", products)
@@ -95,7 +103,7 @@ def _serve(folder: Path, products: int, line: Connection) -> None:
             line.send("done")
 
 
-def _products_told(shop: DemoShop) -> ToldProducts:
+def _products_told(shop: "DemoShop") -> ToldProducts:
     came: dict[str, str] = {}
     rows = otherwise = 0
     for call in shop.server.calls:
@@ -108,7 +116,7 @@ def _products_told(shop: DemoShop) -> ToldProducts:
     return ToldProducts(rows, len(came), otherwise, memory)
 
 
-def _befall(shop: DemoShop, what: str) -> None:
+def _befall(shop: "DemoShop", what: str) -> None:
     if what == "crm_goes_away":
         shop.server.stop()
     elif what == "printer_goes_away":

@@ -4,7 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.products_import import ImportSummary
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncOverview
+from cashier_app.services.ports.import_process import ImportEnd
 from cashier_app.services.ports.sync_process import SyncEnd
 
 
@@ -78,3 +80,46 @@ class FakeLists:
 
     def save_unknown(self) -> str:
         return "lists/unknown.csv"
+
+
+@dataclass
+class FakeImportProcess:
+    """The port `ImportProcess`: remembers what it was told; the test says what it finds."""
+
+    files: list[str] = field(default_factory=list)
+    uses: int = 0
+    left: int = 0
+    stopped: bool = False
+    read: Callable[[int], None] = lambda _: None
+    checked: Callable[[ImportSummary], None] = lambda _: None
+    ended: Callable[[ImportEnd, str], None] = lambda _, __: None
+
+    def check(
+        self,
+        path: str,
+        *,
+        read: Callable[[int], None],
+        checked: Callable[[ImportSummary], None],
+        ended: Callable[[ImportEnd, str], None],
+    ) -> None:
+        self.files.append(path)
+        self.read, self.checked, self.ended = read, checked, ended
+
+    def use(self) -> None:
+        self.uses += 1
+
+    def leave(self) -> None:
+        self.left += 1
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+@dataclass
+class FakeFoundFiles:
+    """The port `FoundFiles`: finds what the test put there."""
+
+    files: Sequence[str] = ("/media/stick/new.csv", "/home/till/old.csv")
+
+    def found(self) -> Sequence[str]:
+        return self.files

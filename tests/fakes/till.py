@@ -31,7 +31,13 @@ from tests.fakes.books import FakeBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.journal_copy import FakeJournalCopy
 from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
-from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
+from tests.fakes.product_room import (
+    FakeFoundFiles,
+    FakeImportProcess,
+    FakeLists,
+    FakeSyncProcess,
+    FakeSyncReader,
+)
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
 from tests.fakes.settings import FakeSettings
@@ -106,6 +112,8 @@ class FakeTill:
         self.sync_process = FakeSyncProcess()
         self.sync_reader = FakeSyncReader()
         self.lists = FakeLists()
+        self.import_process = FakeImportProcess()
+        self.product_files = FakeFoundFiles()
         self.sounds = FakeSoundPlayer()
         self.line = Line(self.clock)
         self.quick_keys = quick_keys or FakeQuickKeys()
@@ -136,7 +144,13 @@ class FakeTill:
             line=self.line,
             offline=self.offline,
             quick_keys=self.quick_keys,
-            products=ProductRoom(self.sync_process, self.sync_reader, self.lists),
+            products=ProductRoom(
+                self.sync_process,
+                self.sync_reader,
+                self.lists,
+                self.import_process,
+                self.product_files,
+            ),
             sounds=self.sounds,
             audit=self.audit,
             settings=self.settings.room(),

@@ -2,19 +2,23 @@
 
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from cashier_app.domain.products_import import ImportSummary, RefusedRow, Repriced, RowWarning
 from cashier_app.domain.sync_run import RejectedProduct
 from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.presenters.message import say
 from cashier_app.presenters.products_state import (
     BatchCell,
     CellState,
+    ImportState,
     Primary,
     ProductList,
     ProductsState,
 )
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
+from cashier_app.services.import_products import ImportStep
 
 AT = datetime(2026, 11, 23, 12, 38, tzinfo=ZoneInfo("UTC"))
 _REJECTED = {3: 4, 6: 15}
@@ -155,6 +159,94 @@ SAVED = replace(
         ),
     ),
 )
+_SUMMARY = ImportSummary(
+    new=12,
+    changed=231,
+    removed=3,
+    refused=2,
+    repriced=2,
+    warnings=1,
+    rows=(
+        RefusedRow(118, "barcode 5290011204473 belongs to product CHE-001 already"),
+        RefusedRow(2204, "vat_rate 9 is not one of the shop's rates (5, 19)"),
+        Repriced("CHE-001", "Halloumi light 225 g", *map(Decimal, ("3.15", "3.35", "5", "5"))),
+        Repriced("WIN-004", "Commandaria 0.75 l", *map(Decimal, ("12.90", "13.40", "5", "19"))),
+        RowWarning(1, 'column "colour" is not used'),
+    ),
+    file="/home/till/.local/share/cashier-app/lists/import-2026-11-23.csv",
+)
+_FILES = (
+    "/media/till/STICK/products-november.csv",
+    "/home/till/Documents/products.csv",
+    "/home/till/Downloads/price list of the wholesaler.csv",
+)
+IMPORT = replace(
+    NEVER,
+    shown=ProductList.IMPORT,
+    primary=Primary.READ,
+    selected=_FILES[0],
+    notice=QueueNotice(
+        NoticeTone.AWAITED, say("products.import.choose"), say("products.import.choose.fact")
+    ),
+    importing=ImportState(ImportStep.CHOOSING, _FILES),
+)
+IMPORT_NOTHING = replace(
+    IMPORT,
+    selected="",
+    reason=say("products.import.choose-first"),
+    importing=ImportState(ImportStep.CHOOSING),
+)
+IMPORT_READING = replace(
+    IMPORT,
+    primary=Primary.STOP,
+    notice=QueueNotice(
+        NoticeTone.AWAITED,
+        say("products.import.reading", file="products-november.csv"),
+        say("products.import.so-far", n=20_000),
+        say("products.import.as-before"),
+        say("products.import.sell"),
+    ),
+    importing=ImportState(ImportStep.READING, _FILES),
+)
+IMPORT_CHECKED = replace(
+    IMPORT,
+    selected="0",
+    reason=say("products.import.using"),
+    notice=QueueNotice(NoticeTone.AWAITED, say("products.import.using")),
+    importing=ImportState(ImportStep.CHECKED, _FILES, _SUMMARY),
+)
+IMPORT_CLEAN = replace(
+    IMPORT_CHECKED,
+    selected="",
+    importing=ImportState(ImportStep.CHECKED, _FILES, ImportSummary(412, 0, 0, 0, 0, 0)),
+)
+IMPORT_USED = replace(
+    IMPORT,
+    selected="",
+    reason=say("products.import.choose-first"),
+    notice=QueueNotice(
+        NoticeTone.PERSON,
+        say("products.import.used", file="products-november.csv"),
+        say("products.import.sums", new=12, changed=231, removed=3, refused=2),
+        say("products.import.saved", file=_SUMMARY.file),
+        say("products.import.refused.next"),
+    ),
+    importing=ImportState(ImportStep.CHOOSING, _FILES, _SUMMARY),
+)
+IMPORT_TROUBLE = replace(
+    IMPORT,
+    notice=QueueNotice(
+        NoticeTone.BAD,
+        say("products.import.trouble", file="products-november.csv"),
+        say(
+            "products.import.words",
+            words="/media/till/STICK/products-november.csv has no column vat_rate. Its first line "
+            "must name the columns, separated by commas or semicolons; it names: code, price.",
+        ),
+        say("products.import.as-before"),
+        say("products.import.trouble.next"),
+    ),
+)
 
 PRODUCT_STATES: dict[str, ProductsState] = {
     "products-paused": PAUSED,
@@ -167,4 +259,11 @@ PRODUCT_STATES: dict[str, ProductsState] = {
     "products-many": MANY,
     "products-unknown": UNKNOWN,
     "products-saved": SAVED,
+    "products-import": IMPORT,
+    "products-import-nothing": IMPORT_NOTHING,
+    "products-import-reading": IMPORT_READING,
+    "products-import-checked": IMPORT_CHECKED,
+    "products-import-clean": IMPORT_CLEAN,
+    "products-import-used": IMPORT_USED,
+    "products-import-trouble": IMPORT_TROUBLE,
 }

@@ -74,6 +74,24 @@ def test_a_chosen_row_unfolds_the_full_answer(screen: ProductsScreen) -> None:
     assert button(screen, "Batch 3, 1,000 products, 4 rejected").isChecked()
 
 
+def test_before_a_file_is_used_its_sums_and_its_refused_rows_are_seen(
+    screen: ProductsScreen,
+) -> None:
+    screen.render(states.IMPORT_CHECKED)
+    shown = names_in_view(screen)
+    for one in ("New: 12", "Changed: 231", "New price or VAT: 2", "Removed: 3", "Rows refused: 2"):
+        assert one in shown
+    assert "Row 118, Refused: barcode 5290011204473 belongs to product CHE-001 already" in shown
+    assert 'Row 1, Used, but: column "colour" is not used' in shown
+
+
+def test_a_file_that_is_not_all_right_says_what_is_wrong(screen: ProductsScreen) -> None:
+    screen.render(states.IMPORT_TROUBLE)
+    assert any("has no column vat_rate" in name for name in names_in_view(screen))
+    screen.render(states.IMPORT_CLEAN)
+    assert "New: 412" in names_in_view(screen)
+
+
 def test_with_many_batches_a_cell_stands_for_several(screen: ProductsScreen) -> None:
     screen.render(states.MANY)
     assert "Batches 9 to 12, 1,000 products, 4 rejected" in names_in_view(screen)
@@ -107,6 +125,19 @@ TAPS = [
     ("Remove from list", states.UNKNOWN, ("remove_requested",)),
     ("Unknown 4006381333931, sold 0 times, last Sat 21 Nov", states.UNKNOWN,
      ("row_selected", "4006381333931")),
+    ("Import products", states.PAUSED, ("list_requested", ProductList.IMPORT)),
+    ("Products file /home/till/Documents/products.csv", states.IMPORT,
+     ("row_selected", "/home/till/Documents/products.csv")),
+    ("Rejected products", states.IMPORT, ("list_requested", ProductList.REJECTED)),
+    ("Look again", states.IMPORT, ("look_again_requested",)),
+    ("Read this file", states.IMPORT, ("primary_requested",)),
+    ("Stop reading", states.IMPORT_READING, ("primary_requested",)),
+    ("Use these products", states.IMPORT_CHECKED, ("import_agreed",)),
+    ("Keep products as they are", states.IMPORT_CHECKED, ("import_declined",)),
+    ("Row 2204, Refused: vat_rate 9 is not one of the shop's rates (5, 19)",
+     states.IMPORT_CHECKED, ("row_selected", "1")),
+    ("WIN-004, Commandaria 0.75 l, €12.90 becomes €13.40, VAT 5% becomes 19%",
+     states.IMPORT_CHECKED, ("row_selected", "3")),
 ]  # fmt: skip
 
 
@@ -132,6 +163,11 @@ KEYS = [
     (Qt.Key.Key_Escape, states.ASKING, [("start_again_declined",)]),
     (Qt.Key.Key_Escape, states.UNKNOWN, [("list_requested", ProductList.REJECTED)]),
     (Qt.Key.Key_Escape, states.PAUSED, []),
+    (Qt.Key.Key_F12, states.IMPORT, [("primary_requested",)]),
+    (Qt.Key.Key_F12, states.IMPORT_NOTHING, []),
+    (Qt.Key.Key_F12, states.IMPORT_CHECKED, []),
+    (Qt.Key.Key_Escape, states.IMPORT, [("list_requested", ProductList.REJECTED)]),
+    (Qt.Key.Key_Escape, states.IMPORT_CHECKED, [("import_declined",)]),
     (Qt.Key.Key_Return, states.ASKING, []),
     (Qt.Key.Key_Down, states.PAUSED, [("row_selected", "5290011204471")]),
 ]

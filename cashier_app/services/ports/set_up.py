@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from cashier_app.domain.setting import Setting
+from cashier_app.services.ports.import_process import FoundFiles
 from cashier_app.services.ports.settings import SettingsStore
 
 
@@ -37,12 +38,8 @@ class LoadedProducts:
     trouble: str = ""
 
 
-class ProductFiles(Protocol):
-    """Products files that lie where people put them: there is no file dialog at a till."""
-
-    def found(self) -> Sequence[str]:
-        """Return the paths of products files, the newest first."""
-        ...
+class ProductFiles(FoundFiles, Protocol):
+    """Products files that were found, for a till that sells nothing yet."""
 
     def load(self, path: str) -> LoadedProducts:
         """Load one into the catalogue; raises `StorageError` when that cannot be written."""

@@ -11,6 +11,7 @@ from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.texts.words import Words
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.batch_cell import BatchCellButton, CellFace, ProgressTrack
 from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.label import Label
@@ -43,9 +44,11 @@ class ProductsProgress(Card):
 
     Signals:
         cell_chosen: the first batch of the cell that was tapped.
+        import_requested: a products file is to be chosen.
     """
 
     cell_chosen = Signal(object)
+    import_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -55,10 +58,15 @@ class ProductsProgress(Card):
             theme, words.text("products/title"), "heading", object_name="products/title"
         )
         self._status = Tag(theme, object_name="products/status", height=32)
+        self._import = ActionButton(
+            theme, "products/import-products", words.text("products/import"),
+            size="small", icon="package",
+        )  # fmt: skip
         self._sent = Label(theme, style="body-large", object_name="products/products-sent")
         self._percent = Label(theme, style="body-large", colour="text-muted", align=END)
         self._track = ProgressTrack(theme)
         self._cells: list[BatchCellButton] = []
+        self._shown: list[tuple[BatchCell, bool] | None] = []
         self._firsts: list[int] = []
         self._compact = False
         self._grid = ScaledGrid(theme, gap=6)
@@ -84,6 +92,12 @@ class ProductsProgress(Card):
         """Take less height, as on a small screen."""
         px = self._theme.px
         self._compact = compact
+        label = self._words.text("products/import")
+        self._import.set_label(
+            self._words.text("products/import-short") if compact else label,
+            accessible_name=label,
+            icon="" if compact else "package",
+        )
         down = px(_DOWN_COMPACT if compact else _DOWN)
         across = px(16 if compact else 24)
         self._column.setContentsMargins(across, down, across, down)
@@ -108,11 +122,17 @@ class ProductsProgress(Card):
             self._add_cell()
         self._firsts = [cell.first for cell in state.cells]
         for place, button in enumerate(self._cells):
-            button.setVisible(place < len(state.cells))
+            if button.isHidden() is (place < len(state.cells)):
+                button.setVisible(place < len(state.cells))
             if place < len(state.cells):
-                self._show_cell(button, state.cells[place], state)
+                self._show_cell(place, state.cells[place], state)
 
-    def _show_cell(self, button: BatchCellButton, cell: BatchCell, state: ProductsState) -> None:
+    def _show_cell(self, place: int, cell: BatchCell, state: ProductsState) -> None:
+        """Show a cell, unless it is what stands there: a batch changes one of them, or two."""
+        button, shown = self._cells[place], (cell, cell.first == state.chosen_cell)
+        if shown == self._shown[place]:
+            return
+        self._shown[place] = shown
         key = "products/cell" if cell.first == cell.last else "products/cells"
         name = self._words.text(
             key,
@@ -131,12 +151,15 @@ class ProductsProgress(Card):
         button.setFixedHeight(self._theme.px(_CELL_COMPACT if self._compact else _CELL))
         button.clicked.connect(lambda: self.cell_chosen.emit(self._firsts[place]))
         self._cells.append(button)
+        self._shown.append(None)
         self._grid.addWidget(button, place // _IN_A_ROW, place % _IN_A_ROW)
 
     def _build(self) -> None:
         head = ScaledRow(self._theme, gap=12)
         head.addWidget(self._title, 1)
         head.addWidget(self._status)
+        head.addWidget(self._import)
+        self._import.clicked.connect(self.import_requested)
         figures = ScaledRow(self._theme, gap=12)
         figures.addWidget(self._sent, 1)
         figures.addWidget(self._percent)

@@ -32,6 +32,9 @@ class ProductsScreen(CheckoutPage):
     start_again_requested = Signal()
     start_again_confirmed = Signal()
     start_again_declined = Signal()
+    import_agreed = Signal()
+    import_declined = Signal()
+    look_again_requested = Signal()
     send_rejected_requested = Signal()
     save_requested = Signal()
     cell_chosen = Signal(object)
@@ -82,9 +85,10 @@ class ProductsScreen(CheckoutPage):
         self._list.remove.clicked.connect(self.remove_requested)
         self._list.other.clicked.connect(self._ask_other)
         self._side.primary.clicked.connect(self.primary_requested)
-        self._side.again.clicked.connect(self.start_again_requested)
-        self._side.question.confirmed.connect(self.start_again_confirmed)
-        self._side.question.kept.connect(self.start_again_declined)
+        self._progress.import_requested.connect(self._ask_import)
+        self._side.again.clicked.connect(self._ask_again)
+        self._side.question.confirmed.connect(self._confirm)
+        self._side.question.kept.connect(self._keep)
         for key, press in (
             ("F12", self._press_primary),
             ("Ctrl+S", self._list.save.click),
@@ -94,17 +98,36 @@ class ProductsScreen(CheckoutPage):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(press)
 
+    @property
+    def _imports(self) -> bool:
+        return self._state is not None and self._state.importing is not None
+
     def _ask_other(self) -> None:
-        unknown = self._state is not None and self._state.shown is ProductList.UNKNOWN
-        self.list_requested.emit(ProductList.REJECTED if unknown else ProductList.UNKNOWN)
+        first = self._state is not None and self._state.shown is ProductList.REJECTED
+        self.list_requested.emit(ProductList.UNKNOWN if first else ProductList.REJECTED)
+
+    def _ask_import(self) -> None:
+        self.list_requested.emit(ProductList.IMPORT)
+
+    def _ask_again(self) -> None:
+        ask = self.look_again_requested if self._imports else self.start_again_requested
+        ask.emit()
+
+    def _confirm(self) -> None:
+        confirmed = self.import_agreed if self._imports else self.start_again_confirmed
+        confirmed.emit()
+
+    def _keep(self) -> None:
+        kept = self.import_declined if self._imports else self.start_again_declined
+        kept.emit()
 
     def _press_primary(self) -> None:
         """A question has the place of the button: then the key does nothing."""
-        if self._state is not None and not self._state.asking:
+        if self._side.primary.isVisible():
             self._side.primary.click()
 
     def _press_back(self) -> None:
-        if self._state is not None and self._state.asking:
-            self.start_again_declined.emit()
-        elif self._state is not None and self._state.shown is ProductList.UNKNOWN:
+        if self._side.question.isVisible():
+            self._keep()
+        elif self._state is not None and self._state.shown is not ProductList.REJECTED:
             self.list_requested.emit(ProductList.REJECTED)

@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.products_state import Primary, ProductsState
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
+from cashier_app.services.import_products import ImportStep
 from cashier_app.texts.words import Words
+from cashier_app.ui.screens.products_import import import_question
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.card import Card
@@ -29,6 +31,8 @@ _ICONS = {
     Primary.START: "refresh-cw",
     Primary.PAUSE: "circle-pause",
     Primary.RESUME: "circle-play",
+    Primary.READ: "package",
+    Primary.STOP: "circle-x",
 }
 
 
@@ -72,7 +76,6 @@ class ProductsSide(QWidget):
             ("waiting", state.waiting),
         ):
             self._counts[name].show_count(words.text(f"products/{name}"), words.count(count))
-        self._notice.setVisible(state.notice is not None)
         if state.notice is not None:
             self._show_notice(state.notice)
         self.primary.setObjectName(f"products/{state.primary.value}")
@@ -82,13 +85,14 @@ class ProductsSide(QWidget):
         self.primary.set_available(
             state.reason is None, words.say(state.reason) if state.reason else ""
         )
-        reason = words.say(state.reason) if state.reason else words.text("products/not-now")
-        self.again.set_available(state.can_start_again, reason)
-        self._usual.setVisible(not state.asking)
-        if state.asking:
-            self.question.ask(self._asked(state))
-        else:
+        self._show_again(state)
+        question = self._question(state)
+        self._usual.setVisible(question is None)
+        if question is None:
             self.question.put_away()
+        else:
+            self.question.ask(question)
+        self._make_room(state, asked=question is not None)
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
@@ -110,6 +114,36 @@ class ProductsSide(QWidget):
             if message is not None:
                 lines.append(NoticeLine(words.text(f"products/{lead}"), words.say(message)))
         self._notice.show_message(kind, icon, words.say(notice.title), lines)
+
+    def _show_again(self, state: ProductsState) -> None:
+        """Show the button over the big one: send all again, or look for products files again."""
+        words, importing = self._words, state.importing
+        key = "start-again" if importing is None else "look-again"
+        name = "start-again-from-batch-1" if importing is None else "look-again"
+        self.again.setObjectName(f"products/{name}")
+        self.again.set_label(
+            words.text(f"products/{key}"),
+            icon="list-restart" if importing is None else "refresh-cw",
+        )
+        reason = words.say(state.reason) if state.reason else words.text("products/not-now")
+        can_look = importing is not None and importing.step is ImportStep.CHOOSING
+        self.again.set_available(state.can_start_again if importing is None else can_look, reason)
+
+    def _make_room(self, state: ProductsState, *, asked: bool) -> None:
+        """The sums of an import need the room of those of a synchronisation."""
+        for count in self._counts.values():
+            count.setVisible(state.importing is None)
+        self._notice.setVisible(
+            state.notice is not None and not (asked and state.importing is not None)
+        )
+
+    def _question(self, state: ProductsState) -> Asked | None:
+        importing = state.importing
+        if importing is None:
+            return self._asked(state) if state.asking else None
+        if importing.step is ImportStep.CHECKED and importing.summary is not None:
+            return import_question(importing.summary, self._words)
+        return None
 
     def _asked(self, state: ProductsState) -> Asked:
         words = self._words

@@ -1,11 +1,20 @@
-"""The two lists of Products: what CRM.COM rejected, and what nobody had listed."""
+"""The lists of Products: what CRM.COM rejected, what nobody had listed, what a file changes."""
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.sync_run import RejectedProduct
 from cashier_app.domain.unknown_product import UnknownProduct
-from cashier_app.presenters.products_state import ProductList, ProductsState
+from cashier_app.presenters.products_state import ImportState, ProductList, ProductsState
 from cashier_app.texts.words import Words
+from cashier_app.ui.screens.products_import import (
+    import_columns,
+    import_count,
+    import_lines,
+    import_nothing,
+    shows_rows,
+)
 from cashier_app.ui.text_painting import END
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -14,7 +23,7 @@ from cashier_app.ui.widgets.count_badge import CountBadge
 from cashier_app.ui.widgets.empty_place import Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.notice import Notice, NoticeLine
-from cashier_app.ui.widgets.row_table import RowTable, TableLine
+from cashier_app.ui.widgets.row_table import LinesOf, RowTable, TableLine
 from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow, margins
 from cashier_app.ui.widgets.table_row import Cell, Column
@@ -22,6 +31,11 @@ from cashier_app.ui.widgets.table_row import Cell, Column
 _HEAD, _HEAD_COMPACT = 64, 52
 _FOOT, _FOOT_COMPACT = 43, 34
 _ROW, _ROW_COMPACT = 52, 48
+_FEET = {
+    ProductList.REJECTED: "products/foot",
+    ProductList.UNKNOWN: "products/unknown-foot",
+    ProductList.IMPORT: "products/import-foot",
+}
 
 
 class ProductsTable(Card):
@@ -33,8 +47,9 @@ class ProductsTable(Card):
         self._words = words
         self._shown = ProductList.REJECTED
         self._compact = False
-        self._rows: tuple[RejectedProduct, ...] | tuple[UnknownProduct, ...] = ()
-        self._lines: list[TableLine] = []
+        self._rows: object = ()
+        self._importing: ImportState | None = None
+        self._lines: Sequence[TableLine] = ()
         self.table = RowTable(theme, "products/rows", words.text("products/rows"))
         self.save = self._button("save-list", "save", "download", "quiet")
         self.again = self._button("send-rejected-again", "send-rejected", "refresh-cw", "normal")
@@ -54,38 +69,54 @@ class ProductsTable(Card):
 
     def show_state(self, state: ProductsState) -> None:
         """Show the list of this state."""
-        if state.shown is not self._shown:
-            self._shown = state.shown
-            self._set_columns()
-        unknown = state.shown is ProductList.UNKNOWN
-        self._show_head(state, unknown=unknown)
-        words = self._words
-        rows = state.unknown if unknown else state.rows
+        self._importing = state.importing
+        self._shown = state.shown
+        self._set_columns()
+        self._show_head(state)
+        rows = _rows_of(state)
         # Each batch that is answered shows the screen anew, and mostly the list is the same.
         if rows != self._rows:
             self._rows = rows
-            self._lines = (
-                [self._unknown(row) for row in state.unknown]
-                if unknown
-                else [self._rejected(row) for row in state.rows]
-            )
+            self._lines = self._lines_of(state)
+        self.table.show_lines(self._lines, state.selected or None, self._nothing(state))
+        self._unfold(state)
+
+    def _lines_of(self, state: ProductsState) -> Sequence[TableLine]:
+        if state.importing is not None:
+            return import_lines(state.importing, self._words)
+        if state.shown is ProductList.UNKNOWN:
+            return LinesOf(state.unknown, self._unknown)
+        return LinesOf(state.rows, self._rejected)
+
+    def _nothing(self, state: ProductsState) -> Nothing:
+        words = self._words
+        if state.importing is not None:
+            return import_nothing(state.importing, words)
+        unknown = state.shown is ProductList.UNKNOWN
         key = "no-unknown" if unknown else "no-rejected"
-        nothing = Nothing(
+        return Nothing(
             "scan-barcode" if unknown else "circle-check",
             words.text(f"products/{key}"),
             words.text(f"products/{key}-hint"),
         )
-        self.table.show_lines(self._lines, state.selected or None, nothing)
-        self._said.setVisible(bool(state.words))
-        if state.words:
-            line = NoticeLine("", state.words)
-            self._said.show_message("bad", "circle-alert", words.text("products/crm-said"), (line,))
+
+    def _unfold(self, state: ProductsState) -> None:
+        """Show the selected row whole."""
+        said, title = state.words, self._words.text("products/crm-said")
+        if state.importing is not None and shows_rows(state.importing):
+            chosen = (line for line in self._lines if line.key == state.selected)
+            said, title = next((line.name for line in chosen), ""), ""
+        self._said.setVisible(bool(said))
+        if said and title:
+            self._said.show_message("bad", "circle-alert", title, (NoticeLine("", said),))
+        elif said:
+            self._said.show_message("info", "info", "", (NoticeLine("", said),))
 
     def fit(self, *, compact: bool) -> None:
         """Give the parts the sizes of this layout."""
         px = self._theme.px
         self._compact = compact
-        self._show_labels(unknown=self._shown is ProductList.UNKNOWN)
+        self._show_labels()
         self._set_columns()
         self._head.setFixedHeight(px(_HEAD_COMPACT if compact else _HEAD))
         self._foot.setFixedHeight(px(_FOOT_COMPACT if compact else _FOOT))
@@ -94,7 +125,10 @@ class ProductsTable(Card):
     def _set_columns(self) -> None:
         words, compact = self._words, self._compact
         code = Column(words.text("products/barcode"), 140 if compact else 168)
-        if self._shown is ProductList.UNKNOWN:
+        columns: tuple[Column, ...]
+        if self._importing is not None:
+            columns = import_columns(self._importing, words, compact=compact)
+        elif self._shown is ProductList.UNKNOWN:
             columns = (
                 code,
                 Column(words.text("products/scanned"), 90, end=True),
@@ -112,35 +146,37 @@ class ProductsTable(Card):
         self.table.call(words.text("products/unknown-rows" if unknown else "products/rows"))
         self.table.set_columns(columns, height=_ROW_COMPACT if compact else _ROW, compact=compact)
 
-    def _show_head(self, state: ProductsState, *, unknown: bool) -> None:
-        words = self._words
-        key = "unknown" if unknown else "rejected"
-        count = len(state.unknown) if unknown else state.rejected
+    def _show_head(self, state: ProductsState) -> None:
+        words, importing = self._words, state.importing
+        unknown = state.shown is ProductList.UNKNOWN
+        key, count = _counted(state)
         self._title.show_text(words.text(f"products/{key}-title"))
         self._count.show_count(count, words.text(f"products/{key}-count", n=count))
-        self._show_labels(unknown=unknown)
+        self._show_labels()
         nothing = words.text("products/no-unknown" if unknown else "products/no-rejected")
+        self.save.setVisible(importing is None)
         self.save.set_available(count > 0, nothing)
-        self.again.setVisible(not unknown)
+        self.again.setVisible(state.shown is ProductList.REJECTED)
         self.again.set_available(
             state.can_send_rejected,
             words.text("products/not-now") if state.rejected else nothing,
         )
         self.remove.setVisible(unknown)
         self.remove.set_available(bool(state.selected), words.text("products/choose-first"))
-        shown = len(state.unknown if unknown else state.rows)
+        shown = len(_rows_of(state))
         more = words.text("products/shown", shown=shown, n=count)
-        self._below.show_text(more if shown < count and not unknown else "")
-        foot = words.text("products/unknown-foot" if unknown else "products/foot")
-        self._foot_words.show_text(foot)
+        self._below.show_text(more if shown < count else "")
+        self._foot_words.show_text(words.text(_FEET[state.shown]))
 
-    def _show_labels(self, *, unknown: bool) -> None:
+    def _show_labels(self) -> None:
         """On a small screen the words need the room of the icons."""
         words, compact = self._words, self._compact
+        unknown = self._shown is ProductList.UNKNOWN
+        back = self._shown is not ProductList.REJECTED
         save = words.text("products/save-unknown" if unknown else "products/save")
-        other = words.text("products/rejected-title" if unknown else "products/unknown-title")
-        short = words.text("products/rejected" if unknown else "products/unknown-short")
-        icon = "arrow-left" if unknown else "scan-barcode"
+        other = words.text("products/rejected-title" if back else "products/unknown-title")
+        short = words.text("products/rejected" if back else "products/unknown-short")
+        icon = "arrow-left" if back else "scan-barcode"
         self.other.set_label(
             short if compact else other, accessible_name=other, icon="" if compact else icon
         )
@@ -205,3 +241,22 @@ class ProductsTable(Card):
         column.addWidget(self._said)
         column.addWidget(Rule(self._theme))
         column.addWidget(self._foot)
+
+
+def _rows_of(state: ProductsState) -> Sequence[object]:
+    """Return what the rows stand for."""
+    importing = state.importing
+    if importing is not None:
+        rows = importing.summary.rows if importing.summary and shows_rows(importing) else None
+        return importing.files if rows is None else rows
+    return state.unknown if state.shown is ProductList.UNKNOWN else state.rows
+
+
+def _counted(state: ProductsState) -> tuple[str, int]:
+    """Return what is counted in the head, and how many there are in all."""
+    if state.importing is not None:
+        key = "changes" if shows_rows(state.importing) else "import"
+        return key, import_count(state.importing)
+    if state.shown is ProductList.UNKNOWN:
+        return "unknown", len(state.unknown)
+    return "rejected", state.rejected

@@ -1,7 +1,8 @@
 """A table of rows that can be chosen: titles, rows that scroll as a whole, or a word for none."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar, overload
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -15,8 +16,12 @@ from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 from cashier_app.ui.widgets.table_row import Cell, Column, TableHead, TableRow
 
+T = TypeVar("T")
+
 # Two turns of these fill a screen; each is built and laid out in less than a frame.
 _IN_A_TURN = 8
+# As far below the last row in view a finger pushes a list at once; the rest waits until it comes.
+_READY_BELOW = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,39 @@ class TableLine:
     key: Hashable
     cells: tuple[Cell, ...]
     name: str
+
+
+class LinesOf(Sequence[TableLine]):
+    """Lines that are made when they are shown: most of a long list never come into view.
+
+    Args:
+        rows: what the lines stand for; two lists of the same rows are the same lines.
+        line_of: makes the line of a row.
+    """
+
+    def __init__(self, rows: Sequence[T], line_of: Callable[[T], TableLine]) -> None:
+        self._rows = rows
+        self._line_of = line_of
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> TableLine: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[TableLine]: ...
+
+    def __getitem__(self, place: int | slice) -> TableLine | Sequence[TableLine]:
+        if isinstance(place, slice):
+            return [self._line_of(row) for row in self._rows[place]]
+        return self._line_of(self._rows[place])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LinesOf) and self._rows == other._rows
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._rows))
 
 
 class RowTable(QWidget):
@@ -52,7 +90,7 @@ class RowTable(QWidget):
         self._row_name = f"{object_name.rpartition('/')[0]}/row"
         self._columns: tuple[Column, ...] = ()
         self._height = 0
-        self._lines: tuple[TableLine, ...] = ()
+        self._lines: Sequence[TableLine] = ()
         self._shown: list[TableLine] = []
         self._next = 0
         self._soon = QTimer(self)
@@ -61,6 +99,7 @@ class RowTable(QWidget):
         self._selected: Hashable | None = None
         self._head = TableHead(theme, ())
         self._list = RowList(object_name, accessible_name)
+        self._list.scrolled.connect(self._go_on)
         self._nothing = EmptyPlace(theme)
         # Out of view it keeps no room: the list may be lower than what it says when it is empty.
         ignored = QSizePolicy.Policy.Ignored
@@ -78,7 +117,7 @@ class RowTable(QWidget):
     @property
     def rows_below(self) -> int:
         """How many rows lie below the last that is in view."""
-        return self._list.rows_below
+        return self._list.rows_below + len(self._lines) - self._next
 
     def call(self, accessible_name: str) -> None:
         """Give the list another name: other rows stand in it now."""
@@ -100,12 +139,13 @@ class RowTable(QWidget):
         self, lines: Sequence[TableLine], selected: Hashable | None, nothing: Nothing
     ) -> None:
         """Show these rows, or `nothing`; a newly chosen row is brought into view."""
+        lines = lines if isinstance(lines, LinesOf) else tuple(lines)
         self._nothing.show_nothing(nothing)
         self._body.setCurrentWidget(self._list if lines else self._nothing)
         moved = selected != self._selected
         self._selected = selected
-        if tuple(lines) != self._lines:
-            self._show_lines(tuple(lines))
+        if lines != self._lines:
+            self._show_lines(lines)
         elif moved:
             self._mark(self._rows())
         place = self._place_of_selected()
@@ -114,14 +154,21 @@ class RowTable(QWidget):
                 self._show_more()
             self._list.bring_into_view(place)
 
-    def _show_lines(self, lines: tuple[TableLine, ...]) -> None:
-        """Show the rows at the top now and the others soon; nobody reads two hundred at once."""
+    def _show_lines(self, lines: Sequence[TableLine]) -> None:
+        """Show the rows at the top now and others soon; nobody reads two hundred at once."""
         self._lines = lines
         self._next = 0
         self._show_more()
 
+    def _go_on(self) -> None:
+        """Make further rows before they come into view, and take out those that are too many."""
+        more = self._next < len(self._lines) and self._list.rows_below < _READY_BELOW
+        stale = min(len(self._list.rows), len(self._lines)) > self._next
+        if more or stale or len(self._list.rows) > len(self._lines):
+            self._soon.start()
+
     def _show_more(self) -> None:
-        """Show some rows, or take some out, and go on in a turn of its own."""
+        """Show some rows, or take some out; `_go_on` sees to the others."""
         last = min(self._next + _IN_A_TURN, len(self._lines))
         rows = self._rows()
         rows = rows[: max(len(self._lines), len(rows) - _IN_A_TURN)]
@@ -138,8 +185,6 @@ class RowTable(QWidget):
         self._next = last
         self._mark(rows)
         self._list.set_rows(rows)
-        if last < len(self._lines) or len(rows) > len(self._lines):
-            self._soon.start()
 
     def _rows(self) -> list[TableRow]:
         return [row for row in self._list.rows if isinstance(row, TableRow)]
@@ -150,7 +195,9 @@ class RowTable(QWidget):
         for place, row in enumerate(rows):
             row.set_selected(place == chosen)
             stop = place == (chosen or 0)
-            row.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
+            policy = Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus
+            if row.focusPolicy() is not policy:
+                row.setFocusPolicy(policy)
 
     def _new_row(self, place: int) -> TableRow:
         row = TableRow(
@@ -160,6 +207,8 @@ class RowTable(QWidget):
         return row
 
     def _place_of_selected(self) -> int | None:
+        if self._selected is None:
+            return None
         places = (place for place, line in enumerate(self._lines) if line.key == self._selected)
         return next(places, None)
 

@@ -143,8 +143,9 @@ class TableRow(PaintedButton):
         # No style sheet has a say here, so the look is not worked out anew as in other buttons.
         if not self.isCheckable():
             self.setCheckable(True)
-        self.setChecked(selected)
-        self.update()
+        if selected != self.isChecked():
+            self.setChecked(selected)
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(self._row_height))

@@ -4,7 +4,8 @@ import os
 from decimal import Decimal
 from pathlib import Path
 
-from cashier_app.app.found_products import FoundProducts, usual_places
+from cashier_app.app.found_files import usual_places
+from cashier_app.app.found_products import FoundProducts
 from cashier_app.resource_files import resource
 from cashier_app.services.ports.set_up import LoadedProducts
 from cashier_app.storage.catalogue import CatalogueFile

@@ -5,15 +5,10 @@ from pathlib import Path
 
 from cashier_app.domain.money import to_minor
 from cashier_app.domain.product import Product
+from cashier_app.domain.products_import import ImportReport, RefusedRow, Repriced, RowWarning
 from cashier_app.storage.catalogue import CatalogueFile
-from cashier_app.storage.catalogue_file import (
-    ImportReport,
-    RefusedRow,
-    RowWarning,
-    import_catalogue,
-)
+from cashier_app.storage.catalogue_file import import_catalogue
 from cashier_app.storage.catalogue_schema import Row, quick_key_parts
-from cashier_app.storage.new_catalogue import Repriced
 
 HEADER = "code,description,price,vat_rate,barcodes,unit,brand,quick_key"
 
@@ -33,7 +28,7 @@ class ShopFiles:
 
     def load_file(self, *, dry_run: bool = False) -> ImportReport:
         rates = (Decimal(5), Decimal(19))
-        return import_catalogue(self.file, self.path, vat_rates=rates, dry_run=dry_run)
+        return import_catalogue(self.file, self.path, vat_rates=rates, agreed=lambda _: not dry_run)
 
     def left_behind(self) -> set[str]:
         mine = {self.file.name, self.path.name, "catalogue.lock"}

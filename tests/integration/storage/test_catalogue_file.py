@@ -7,10 +7,11 @@ import pytest
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.product import Product, Unit
+from cashier_app.domain.products_import import Repriced
 from cashier_app.resource_files import resource
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.catalogue_file import import_catalogue
-from cashier_app.storage.new_catalogue import Repriced, new_catalogue
+from cashier_app.storage.new_catalogue import new_catalogue
 from tests.integration.storage.products_file import ShopFiles, report, row_of
 from tests.integration.storage.reading import run
 
@@ -183,3 +184,11 @@ def test_a_catalogue_that_cannot_be_replaced_stays(shop: ShopFiles) -> None:
     with pytest.raises(StorageError, match="catalogue"):
         shop.load("A1,Apples,1,5")
     assert shop.left_behind() == set()
+
+
+def test_a_long_file_tells_how_far_it_was_read(shop: ShopFiles) -> None:
+    lines = ("code,description,price,vat_rate", *(f"P{one},Product,1,5" for one in range(10_001)))
+    shop.file.write_text("\n".join(lines), encoding="utf-8")
+    told: list[int] = []
+    import_catalogue(shop.file, shop.path, read=told.append)
+    assert told == [10_000]

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from cashier_app.storage.catalogue_file import RefusedRow, RowWarning, import_catalogue
+from cashier_app.domain.products_import import RefusedRow, RowWarning
+from cashier_app.storage.catalogue_file import import_catalogue
 from cashier_app.storage.products_csv import CatalogueFileError, read_products_csv
 from tests.integration.storage.products_file import HEADER, ShopFiles, report
 

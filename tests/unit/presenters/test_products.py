@@ -101,6 +101,14 @@ def test_it_starts_pauses_and_resumes_at_the_same_place() -> None:
     assert till.sync_process.orders[1:] == [(SyncKind.CHANGED, False)]
 
 
+def test_the_screen_is_filled_before_it_is_first_opened() -> None:
+    till = FakeTill()
+    till.sync_reader.run, till.sync_reader.list = PAUSED, REJECTED
+    till.start().do(till.wired.beside.products.show_ahead)
+    assert till.products.rows == REJECTED
+    assert not till.shows(Screen.PRODUCTS)
+
+
 def test_leaving_the_screen_stops_nothing_and_paints_nothing() -> None:
     till = press(till_with())
     till.do(till.wired.navigation.leave_room)

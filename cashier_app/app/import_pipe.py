@@ -1,0 +1,176 @@
+"""An import of products as the child of a running till: told over a pipe, it ends when that closes.
+
+One JSON document a line. The child says how many rows it has `read`, then the `summary` of what
+would change, and waits; the till answers `use`, and the child says that it is `used`. What was
+shown is what is used: nothing is read twice. Where the file cannot be used the child says its
+`trouble`.
+"""
+
+import json
+import os
+import threading
+from collections.abc import Mapping
+from contextlib import suppress
+from decimal import Decimal
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any, TextIO
+
+from cashier_app.domain.errors import StorageError
+from cashier_app.domain.products_import import (
+    ImportReport,
+    ImportRow,
+    ImportSummary,
+    RefusedRow,
+    Repriced,
+    RowWarning,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cashier_app.config.paths import TillFiles
+    from cashier_app.config.settings import Settings
+
+OK = 0
+UNUSABLE = 2
+LEFT_ALONE = 9
+
+# Nobody reads more of them on a screen; the saved list has all.
+_SHOWN_AT_MOST = 200
+_LIST = ("row", "code", "description", "what")
+_KINDS: Mapping[str, type[RefusedRow | RowWarning]] = {"refused": RefusedRow, "warning": RowWarning}
+
+
+def use_line() -> bytes:
+    """Return the line that lets the child put the new catalogue in use."""
+    return json.dumps({"use": True}).encode() + b"\n"
+
+
+def import_over_pipe(
+    file: "Path", settings: "Settings", files: "TillFiles", source: TextIO, target: TextIO
+) -> int:
+    """Read the file, say what would change, and use it once the till says so."""
+    from cashier_app.app.clock import SystemClock
+    from cashier_app.storage.catalogue_file import import_catalogue
+    from cashier_app.storage.new_catalogue import unfinished_of
+    from cashier_app.storage.products_csv import CatalogueFileError
+
+    answers: SimpleQueue[str] = SimpleQueue()
+    hears = (source, answers, unfinished_of(files.catalogue))
+    threading.Thread(target=_listen, args=hears, daemon=True).start()
+
+    def tell(document: Mapping[str, object]) -> None:
+        target.write(json.dumps(document) + "\n")
+        target.flush()
+
+    def agreed(report: ImportReport) -> bool:
+        day = SystemClock().now().date().isoformat()
+        tell({"summary": _summary(report, _saved(report, files.lists / f"import-{day}.csv"))})
+        return bool(answers.get())
+
+    try:
+        import_catalogue(
+            file,
+            files.catalogue,
+            vat_rates=settings.store.vat_rates,
+            agreed=agreed,
+            read=lambda rows: tell({"read": rows}),
+        )
+    except (CatalogueFileError, StorageError) as error:
+        tell({"trouble": str(error)})
+        return UNUSABLE
+    tell({"used": True})
+    return OK
+
+
+def summary_of(document: Mapping[str, Any]) -> ImportSummary:
+    """Return the summary that a child told."""
+    rows = tuple(_row(one) for one in document["rows"])
+    return ImportSummary(**{**document, "rows": rows})
+
+
+def before_and_now(one: Repriced) -> str:
+    """Say in English what becomes of price and VAT rate."""
+    said = []
+    if one.price != one.price_before:
+        said.append(f"price {one.price_before} becomes {one.price}")
+    if one.vat_rate != one.vat_rate_before:
+        said.append(f"VAT {one.vat_rate_before}% becomes {one.vat_rate}%")
+    return ", ".join(said)
+
+
+def _summary(report: ImportReport, saved: str) -> dict[str, object]:
+    return {
+        "new": report.new,
+        "changed": report.changed,
+        "removed": report.removed,
+        "refused": len(report.refused),
+        "repriced": len(report.repriced),
+        "warnings": len(report.warnings),
+        "unlisted": report.unlisted,
+        "rows": [_told(row) for row in report.rows[:_SHOWN_AT_MOST]],
+        "file": saved,
+    }
+
+
+def _told(row: ImportRow) -> dict[str, object]:
+    if isinstance(row, RefusedRow):
+        return {"kind": "refused", "number": row.number, "words": row.reason}
+    if isinstance(row, RowWarning):
+        return {"kind": "warning", "number": row.number, "words": row.words}
+    return {
+        "code": row.code,
+        "description": row.description,
+        "price_before": str(row.price_before),
+        "price": str(row.price),
+        "vat_rate_before": str(row.vat_rate_before),
+        "vat_rate": str(row.vat_rate),
+    }
+
+
+def _row(told: Mapping[str, Any]) -> ImportRow:
+    if "kind" in told:
+        return _KINDS[told["kind"]](told["number"], told["words"])
+    return Repriced(
+        told["code"],
+        told["description"],
+        Decimal(told["price_before"]),
+        Decimal(told["price"]),
+        Decimal(told["vat_rate_before"]),
+        Decimal(told["vat_rate"]),
+    )
+
+
+def _saved(report: ImportReport, file: "Path") -> str:
+    """Save all rows for a spreadsheet and return where; a list of nothing is not saved."""
+    from cashier_app.storage.csv_lists import save_list
+
+    if not report.rows:
+        return ""
+    try:
+        file.parent.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"{file.parent}: {error.strerror}") from error
+    save_list(file, _LIST, map(_cells, report.rows))
+    return str(file)
+
+
+def _cells(row: ImportRow) -> tuple[str, str, str, str]:
+    if isinstance(row, RefusedRow):
+        return str(row.number), "", "", f"refused: {row.reason}"
+    if isinstance(row, RowWarning):
+        return str(row.number), "", "", row.words
+    return "", row.code, row.description, before_and_now(row)
+
+
+def _listen(source: TextIO, answers: "SimpleQueue[str]", unfinished: "Path") -> None:
+    """Hear the till: a line is a yes; the end of the pipe ends this process at once.
+
+    That is as safe as a power cut: until the new catalogue is whole and in place, the old one is.
+    """
+    for line in source:
+        answers.put(line)
+    # Windows takes no file away that is open; then the next import does.
+    with suppress(OSError):
+        unfinished.unlink(missing_ok=True)
+    os._exit(LEFT_ALONE)

@@ -1,0 +1,22 @@
+"""What an import says of its rows."""
+
+from decimal import Decimal
+
+from cashier_app.domain.products_import import (
+    ImportReport,
+    ImportSummary,
+    RefusedRow,
+    Repriced,
+    RowWarning,
+)
+
+
+def test_what_matters_most_comes_first() -> None:
+    refused, warned = RefusedRow(3, "price is empty"), RowWarning(1, "a column is not used")
+    repriced = Repriced("B1", "Bread", Decimal(1), Decimal(2), Decimal(5), Decimal(5))
+    report = ImportReport(1, 1, 0, (refused,), (warned,), (repriced,))
+    assert report.rows == (refused, repriced, warned)
+
+
+def test_rows_that_are_not_listed_count_too() -> None:
+    assert ImportSummary(0, 0, 0, 2, 1, 1, unlisted=5).named == 9
