@@ -25,7 +25,13 @@ from tests.fakes.audit import FakeAuditBooks
 from tests.fakes.clock import FakeClock
 from tests.fakes.journal_copy import FakeJournalCopy
 from tests.fakes.people import FakePeopleBooks, FakePeopleFile, FakePins
-from tests.fakes.product_room import FakeLists, FakeSyncProcess, FakeSyncReader
+from tests.fakes.product_room import (
+    FakeFoundFiles,
+    FakeImportProcess,
+    FakeLists,
+    FakeSyncProcess,
+    FakeSyncReader,
+)
 from tests.fakes.runner import FakeRunner
 from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import (
@@ -90,7 +96,13 @@ class TillWithoutWindow:
             line=Line(clock),
             offline=FakeOfflineMark(),
             quick_keys=FakeQuickKeys(),
-            products=ProductRoom(FakeSyncProcess(), FakeSyncReader(), FakeLists()),
+            products=ProductRoom(
+                FakeSyncProcess(),
+                FakeSyncReader(),
+                FakeLists(),
+                FakeImportProcess(),
+                FakeFoundFiles(),
+            ),
             sounds=FakeSoundPlayer(),
             audit=self.audit,
             settings=FakeSettings().room(),
