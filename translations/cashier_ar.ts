@@ -2583,6 +2583,86 @@
 <context>
     <name>products</name>
     <message>
+        <source>barcode {code} belongs to product {owner} already</source>
+        <extracomment>import-row/barcode-taken</extracomment>
+        <translation>الباركود {code} للمنتج {owner} أصلًا</translation>
+    </message>
+    <message>
+        <source>code {code} is a barcode of product {owner} already</source>
+        <extracomment>import-row/code-is-barcode</extracomment>
+        <translation>الرمز {code} باركود للمنتج {owner} أصلًا</translation>
+    </message>
+    <message>
+        <source>code {code} stands in the file already</source>
+        <extracomment>import-row/code-twice</extracomment>
+        <translation>الرمز {code} موجود في الملف أصلًا</translation>
+    </message>
+    <message>
+        <source>control characters in {column} became blanks</source>
+        <extracomment>import-row/control-characters</extracomment>
+        <translation>رموز التحكم في {column} صارت مسافات</translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <extracomment>import-row/missing</extracomment>
+        <translation>{column} ناقص</translation>
+    </message>
+    <message>
+        <source>price {price} has more than two decimals</source>
+        <extracomment>import-row/price-decimals</extracomment>
+        <translation>السعر {price} فيه أكثر من منزلتين عشريتين</translation>
+    </message>
+    <message>
+        <source>price {price} is negative</source>
+        <extracomment>import-row/price-negative</extracomment>
+        <translation>السعر {price} سالب</translation>
+    </message>
+    <message>
+        <source>price "{price}" is not a number such as 1.29</source>
+        <extracomment>import-row/price-no-number</extracomment>
+        <translation>السعر "{price}" ليس رقمًا مثل 1.29</translation>
+    </message>
+    <message>
+        <source>price {price} is too large</source>
+        <extracomment>import-row/price-too-large</extracomment>
+        <translation>السعر {price} كبير جدًا</translation>
+    </message>
+    <message>
+        <source>quick_key "{key}" is not group/position; it is left out</source>
+        <extracomment>import-row/quick-key</extracomment>
+        <translation>quick_key "{key}" ليس مجموعة/موضع؛ تُرك</translation>
+    </message>
+    <message>
+        <source>it has more fields than the first line has columns</source>
+        <extracomment>import-row/too-many-fields</extracomment>
+        <translation>فيه حقول أكثر من أعمدة السطر الأول</translation>
+    </message>
+    <message>
+        <source>unit "{unit}" is not known; it is "each" or "kg"</source>
+        <extracomment>import-row/unit-unknown</extracomment>
+        <translation>unit "{unit}" غير معروف؛ هو "each" أو "kg"</translation>
+    </message>
+    <message>
+        <source>column "{column}" is not used</source>
+        <extracomment>import-row/unused-column</extracomment>
+        <translation>العمود "{column}" غير مستخدم</translation>
+    </message>
+    <message>
+        <source>vat_rate "{rate}" is not a number such as 19</source>
+        <extracomment>import-row/vat-no-number</extracomment>
+        <translation>vat_rate "{rate}" ليس رقمًا مثل 19</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not between 0 and 100</source>
+        <extracomment>import-row/vat-out-of-range</extracomment>
+        <translation>vat_rate {rate} ليس بين 0 و100</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not one of this shop's: {known}</source>
+        <extracomment>import-row/vat-unknown</extracomment>
+        <translation>vat_rate {rate} ليس من نسب هذا المتجر: {known}</translation>
+    </message>
+    <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
         <translation>أُرسلت المنتجات كلها ({products})، {time}</translation>

@@ -2563,6 +2563,86 @@
 <context>
     <name>products</name>
     <message>
+        <source>barcode {code} belongs to product {owner} already</source>
+        <extracomment>import-row/barcode-taken</extracomment>
+        <translation>el código de barras {code} ya es del producto {owner}</translation>
+    </message>
+    <message>
+        <source>code {code} is a barcode of product {owner} already</source>
+        <extracomment>import-row/code-is-barcode</extracomment>
+        <translation>el código {code} ya es un código de barras del producto {owner}</translation>
+    </message>
+    <message>
+        <source>code {code} stands in the file already</source>
+        <extracomment>import-row/code-twice</extracomment>
+        <translation>el código {code} ya está en el archivo</translation>
+    </message>
+    <message>
+        <source>control characters in {column} became blanks</source>
+        <extracomment>import-row/control-characters</extracomment>
+        <translation>los caracteres de control en {column} pasaron a ser espacios</translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <extracomment>import-row/missing</extracomment>
+        <translation>falta {column}</translation>
+    </message>
+    <message>
+        <source>price {price} has more than two decimals</source>
+        <extracomment>import-row/price-decimals</extracomment>
+        <translation>el precio {price} tiene más de dos decimales</translation>
+    </message>
+    <message>
+        <source>price {price} is negative</source>
+        <extracomment>import-row/price-negative</extracomment>
+        <translation>el precio {price} es negativo</translation>
+    </message>
+    <message>
+        <source>price "{price}" is not a number such as 1.29</source>
+        <extracomment>import-row/price-no-number</extracomment>
+        <translation>el precio «{price}» no es un número como 1.29</translation>
+    </message>
+    <message>
+        <source>price {price} is too large</source>
+        <extracomment>import-row/price-too-large</extracomment>
+        <translation>el precio {price} es demasiado grande</translation>
+    </message>
+    <message>
+        <source>quick_key "{key}" is not group/position; it is left out</source>
+        <extracomment>import-row/quick-key</extracomment>
+        <translation>quick_key «{key}» no es grupo/lugar; se deja fuera</translation>
+    </message>
+    <message>
+        <source>it has more fields than the first line has columns</source>
+        <extracomment>import-row/too-many-fields</extracomment>
+        <translation>tiene más campos que columnas la primera línea</translation>
+    </message>
+    <message>
+        <source>unit "{unit}" is not known; it is "each" or "kg"</source>
+        <extracomment>import-row/unit-unknown</extracomment>
+        <translation>unit «{unit}» no se conoce; es «each» o «kg»</translation>
+    </message>
+    <message>
+        <source>column "{column}" is not used</source>
+        <extracomment>import-row/unused-column</extracomment>
+        <translation>la columna «{column}» no se usa</translation>
+    </message>
+    <message>
+        <source>vat_rate "{rate}" is not a number such as 19</source>
+        <extracomment>import-row/vat-no-number</extracomment>
+        <translation>vat_rate «{rate}» no es un número como 19</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not between 0 and 100</source>
+        <extracomment>import-row/vat-out-of-range</extracomment>
+        <translation>vat_rate {rate} no está entre 0 y 100</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not one of this shop's: {known}</source>
+        <extracomment>import-row/vat-unknown</extracomment>
+        <translation>vat_rate {rate} no es un tipo de esta tienda: {known}</translation>
+    </message>
+    <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
         <translation>Los {products} enviados, {time}</translation>

@@ -2563,6 +2563,86 @@
 <context>
     <name>products</name>
     <message>
+        <source>barcode {code} belongs to product {owner} already</source>
+        <extracomment>import-row/barcode-taken</extracomment>
+        <translation>le code-barres {code} est déjà celui du produit {owner}</translation>
+    </message>
+    <message>
+        <source>code {code} is a barcode of product {owner} already</source>
+        <extracomment>import-row/code-is-barcode</extracomment>
+        <translation>le code {code} est déjà un code-barres du produit {owner}</translation>
+    </message>
+    <message>
+        <source>code {code} stands in the file already</source>
+        <extracomment>import-row/code-twice</extracomment>
+        <translation>le code {code} est déjà dans le fichier</translation>
+    </message>
+    <message>
+        <source>control characters in {column} became blanks</source>
+        <extracomment>import-row/control-characters</extracomment>
+        <translation>des caractères de contrôle dans {column} sont devenus des espaces</translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <extracomment>import-row/missing</extracomment>
+        <translation>{column} manque</translation>
+    </message>
+    <message>
+        <source>price {price} has more than two decimals</source>
+        <extracomment>import-row/price-decimals</extracomment>
+        <translation>le prix {price} a plus de deux décimales</translation>
+    </message>
+    <message>
+        <source>price {price} is negative</source>
+        <extracomment>import-row/price-negative</extracomment>
+        <translation>le prix {price} est négatif</translation>
+    </message>
+    <message>
+        <source>price "{price}" is not a number such as 1.29</source>
+        <extracomment>import-row/price-no-number</extracomment>
+        <translation>le prix « {price} » n’est pas un nombre comme 1.29</translation>
+    </message>
+    <message>
+        <source>price {price} is too large</source>
+        <extracomment>import-row/price-too-large</extracomment>
+        <translation>le prix {price} est trop grand</translation>
+    </message>
+    <message>
+        <source>quick_key "{key}" is not group/position; it is left out</source>
+        <extracomment>import-row/quick-key</extracomment>
+        <translation>quick_key « {key} » n’est pas groupe/place ; il est laissé de côté</translation>
+    </message>
+    <message>
+        <source>it has more fields than the first line has columns</source>
+        <extracomment>import-row/too-many-fields</extracomment>
+        <translation>elle a plus de champs que la première ligne n’a de colonnes</translation>
+    </message>
+    <message>
+        <source>unit "{unit}" is not known; it is "each" or "kg"</source>
+        <extracomment>import-row/unit-unknown</extracomment>
+        <translation>unit « {unit} » est inconnu ; c’est « each » ou « kg »</translation>
+    </message>
+    <message>
+        <source>column "{column}" is not used</source>
+        <extracomment>import-row/unused-column</extracomment>
+        <translation>la colonne « {column} » n’est pas utilisée</translation>
+    </message>
+    <message>
+        <source>vat_rate "{rate}" is not a number such as 19</source>
+        <extracomment>import-row/vat-no-number</extracomment>
+        <translation>vat_rate « {rate} » n’est pas un nombre comme 19</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not between 0 and 100</source>
+        <extracomment>import-row/vat-out-of-range</extracomment>
+        <translation>vat_rate {rate} n’est pas entre 0 et 100</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not one of this shop's: {known}</source>
+        <extracomment>import-row/vat-unknown</extracomment>
+        <translation>vat_rate {rate} n’est pas un taux de ce magasin : {known}</translation>
+    </message>
+    <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
         <translation>Les {products} sont envoyés, {time}</translation>

@@ -2568,6 +2568,86 @@
 <context>
     <name>products</name>
     <message>
+        <source>barcode {code} belongs to product {owner} already</source>
+        <extracomment>import-row/barcode-taken</extracomment>
+        <translation>штрихкод {code} уже у товара {owner}</translation>
+    </message>
+    <message>
+        <source>code {code} is a barcode of product {owner} already</source>
+        <extracomment>import-row/code-is-barcode</extracomment>
+        <translation>код {code} уже штрихкод товара {owner}</translation>
+    </message>
+    <message>
+        <source>code {code} stands in the file already</source>
+        <extracomment>import-row/code-twice</extracomment>
+        <translation>код {code} уже есть в файле</translation>
+    </message>
+    <message>
+        <source>control characters in {column} became blanks</source>
+        <extracomment>import-row/control-characters</extracomment>
+        <translation>управляющие символы в {column} стали пробелами</translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <extracomment>import-row/missing</extracomment>
+        <translation>нет {column}</translation>
+    </message>
+    <message>
+        <source>price {price} has more than two decimals</source>
+        <extracomment>import-row/price-decimals</extracomment>
+        <translation>в цене {price} больше двух знаков после точки</translation>
+    </message>
+    <message>
+        <source>price {price} is negative</source>
+        <extracomment>import-row/price-negative</extracomment>
+        <translation>цена {price} отрицательная</translation>
+    </message>
+    <message>
+        <source>price "{price}" is not a number such as 1.29</source>
+        <extracomment>import-row/price-no-number</extracomment>
+        <translation>цена «{price}» — не число вида 1.29</translation>
+    </message>
+    <message>
+        <source>price {price} is too large</source>
+        <extracomment>import-row/price-too-large</extracomment>
+        <translation>цена {price} слишком велика</translation>
+    </message>
+    <message>
+        <source>quick_key "{key}" is not group/position; it is left out</source>
+        <extracomment>import-row/quick-key</extracomment>
+        <translation>quick_key «{key}» — не группа/место; он пропущен</translation>
+    </message>
+    <message>
+        <source>it has more fields than the first line has columns</source>
+        <extracomment>import-row/too-many-fields</extracomment>
+        <translation>в ней больше полей, чем столбцов в первой строке</translation>
+    </message>
+    <message>
+        <source>unit "{unit}" is not known; it is "each" or "kg"</source>
+        <extracomment>import-row/unit-unknown</extracomment>
+        <translation>unit «{unit}» неизвестен; бывает «each» или «kg»</translation>
+    </message>
+    <message>
+        <source>column "{column}" is not used</source>
+        <extracomment>import-row/unused-column</extracomment>
+        <translation>столбец «{column}» не используется</translation>
+    </message>
+    <message>
+        <source>vat_rate "{rate}" is not a number such as 19</source>
+        <extracomment>import-row/vat-no-number</extracomment>
+        <translation>vat_rate «{rate}» — не число вида 19</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not between 0 and 100</source>
+        <extracomment>import-row/vat-out-of-range</extracomment>
+        <translation>vat_rate {rate} не между 0 и 100</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not one of this shop's: {known}</source>
+        <extracomment>import-row/vat-unknown</extracomment>
+        <translation>vat_rate {rate} — не ставка этого магазина: {known}</translation>
+    </message>
+    <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
         <translation>Отправлены все товары: {products}, {time}</translation>

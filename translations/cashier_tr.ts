@@ -2558,6 +2558,86 @@
 <context>
     <name>products</name>
     <message>
+        <source>barcode {code} belongs to product {owner} already</source>
+        <extracomment>import-row/barcode-taken</extracomment>
+        <translation>{code} barkodu zaten {owner} ürününün</translation>
+    </message>
+    <message>
+        <source>code {code} is a barcode of product {owner} already</source>
+        <extracomment>import-row/code-is-barcode</extracomment>
+        <translation>{code} kodu zaten {owner} ürününün barkodu</translation>
+    </message>
+    <message>
+        <source>code {code} stands in the file already</source>
+        <extracomment>import-row/code-twice</extracomment>
+        <translation>{code} kodu dosyada zaten var</translation>
+    </message>
+    <message>
+        <source>control characters in {column} became blanks</source>
+        <extracomment>import-row/control-characters</extracomment>
+        <translation>{column} içindeki denetim karakterleri boşluk oldu</translation>
+    </message>
+    <message>
+        <source>{column} is missing</source>
+        <extracomment>import-row/missing</extracomment>
+        <translation>{column} eksik</translation>
+    </message>
+    <message>
+        <source>price {price} has more than two decimals</source>
+        <extracomment>import-row/price-decimals</extracomment>
+        <translation>fiyat {price} ikiden çok ondalık basamak içeriyor</translation>
+    </message>
+    <message>
+        <source>price {price} is negative</source>
+        <extracomment>import-row/price-negative</extracomment>
+        <translation>fiyat {price} eksi</translation>
+    </message>
+    <message>
+        <source>price "{price}" is not a number such as 1.29</source>
+        <extracomment>import-row/price-no-number</extracomment>
+        <translation>fiyat "{price}" 1.29 gibi bir sayı değil</translation>
+    </message>
+    <message>
+        <source>price {price} is too large</source>
+        <extracomment>import-row/price-too-large</extracomment>
+        <translation>fiyat {price} çok büyük</translation>
+    </message>
+    <message>
+        <source>quick_key "{key}" is not group/position; it is left out</source>
+        <extracomment>import-row/quick-key</extracomment>
+        <translation>quick_key "{key}" grup/yer biçiminde değil; atlandı</translation>
+    </message>
+    <message>
+        <source>it has more fields than the first line has columns</source>
+        <extracomment>import-row/too-many-fields</extracomment>
+        <translation>ilk satırdaki sütunlardan çok alan içeriyor</translation>
+    </message>
+    <message>
+        <source>unit "{unit}" is not known; it is "each" or "kg"</source>
+        <extracomment>import-row/unit-unknown</extracomment>
+        <translation>unit "{unit}" bilinmiyor; "each" ya da "kg" olur</translation>
+    </message>
+    <message>
+        <source>column "{column}" is not used</source>
+        <extracomment>import-row/unused-column</extracomment>
+        <translation>"{column}" sütunu kullanılmıyor</translation>
+    </message>
+    <message>
+        <source>vat_rate "{rate}" is not a number such as 19</source>
+        <extracomment>import-row/vat-no-number</extracomment>
+        <translation>vat_rate "{rate}" 19 gibi bir sayı değil</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not between 0 and 100</source>
+        <extracomment>import-row/vat-out-of-range</extracomment>
+        <translation>vat_rate {rate} 0 ile 100 arasında değil</translation>
+    </message>
+    <message>
+        <source>vat_rate {rate} is not one of this shop's: {known}</source>
+        <extracomment>import-row/vat-unknown</extracomment>
+        <translation>vat_rate {rate} bu mağazanın oranlarından değil: {known}</translation>
+    </message>
+    <message>
         <source>All {products} sent, {time}</source>
         <extracomment>products.all-sent</extracomment>
         <translation>Tümü gönderildi: {products} ürün, {time}</translation>

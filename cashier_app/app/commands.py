@@ -15,7 +15,8 @@ from cashier_app.app.command_line import (
     settings_of,
     wants_json,
 )
-from cashier_app.app.import_pipe import UNUSABLE, before_and_now, import_over_pipe
+from cashier_app.app.import_in_english import before_and_now, unusable, wrong
+from cashier_app.app.import_pipe import UNUSABLE, import_over_pipe
 from cashier_app.domain.errors import StorageError, UnusableKeyError
 from cashier_app.domain.products_import import ImportReport
 from cashier_app.keychain.keyring_store import KeyringStore, NoSafeKeyringError
@@ -64,7 +65,7 @@ def import_products(options: argparse.Namespace) -> int:
             agreed=lambda _: not getattr(options, "dry_run", False),
         )
     except (CatalogueFileError, StorageError) as error:
-        say(f"{error}")
+        say(unusable(error))
         return UNUSABLE
     if wants_json(options):
         print_json(_as_json(report))
@@ -78,8 +79,8 @@ def _as_json(report: ImportReport) -> dict[str, object]:
         "new": report.new,
         "changed": report.changed,
         "removed": report.removed,
-        "refused": [{"row": row.number, "reason": row.reason} for row in report.refused],
-        "warnings": [{"row": row.number, "words": row.words} for row in report.warnings],
+        "refused": [{"row": row.number, "reason": wrong(row.fault)} for row in report.refused],
+        "warnings": [{"row": row.number, "words": wrong(row.fault)} for row in report.warnings],
         "repriced": [
             {
                 "code": one.code,
@@ -97,9 +98,9 @@ def _as_json(report: ImportReport) -> dict[str, object]:
 
 def _print(report: ImportReport) -> None:
     for warning in report.warnings:
-        say(f"Row {warning.number}: {warning.words}")
+        say(f"Row {warning.number}: {wrong(warning.fault)}")
     for row in report.refused:
-        say(f"Row {row.number} refused: {row.reason}")
+        say(f"Row {row.number} refused: {wrong(row.fault)}")
     for one in report.repriced:
         say(f"{one.code} {one.description}: {before_and_now(one)}")
     if report.unlisted:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.app.found_files import FilesFound
+from cashier_app.app.import_in_english import unusable
 from cashier_app.services.ports.set_up import LoadedProducts
 from cashier_app.storage.catalogue_file import import_catalogue
 from cashier_app.storage.products_csv import CatalogueFileError
@@ -37,5 +38,5 @@ class FoundProducts(FilesFound):
         try:
             report = import_catalogue(Path(path), self._catalogue, vat_rates=self._vat_rates())
         except CatalogueFileError as error:
-            return LoadedProducts(trouble=str(error))
+            return LoadedProducts(trouble=unusable(error))
         return LoadedProducts(report.new + report.changed, len(report.refused) + report.unlisted)

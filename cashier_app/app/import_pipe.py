@@ -22,6 +22,7 @@ from cashier_app.domain.products_import import (
     ImportSummary,
     RefusedRow,
     Repriced,
+    RowFault,
     RowWarning,
 )
 
@@ -51,6 +52,7 @@ def import_over_pipe(
 ) -> int:
     """Read the file, say what would change, and use it once the till says so."""
     from cashier_app.app.clock import SystemClock
+    from cashier_app.app.import_in_english import unusable
     from cashier_app.storage.catalogue_file import import_catalogue
     from cashier_app.storage.new_catalogue import unfinished_of
     from cashier_app.storage.products_csv import CatalogueFileError
@@ -77,7 +79,7 @@ def import_over_pipe(
             read=lambda rows: tell({"read": rows}),
         )
     except (CatalogueFileError, StorageError) as error:
-        tell({"trouble": str(error)})
+        tell({"trouble": unusable(error)})
         return UNUSABLE
     tell({"used": True})
     return OK
@@ -87,16 +89,6 @@ def summary_of(document: Mapping[str, Any]) -> ImportSummary:
     """Return the summary that a child told."""
     rows = tuple(_row(one) for one in document["rows"])
     return ImportSummary(**{**document, "rows": rows})
-
-
-def before_and_now(one: Repriced) -> str:
-    """Say in English what becomes of price and VAT rate."""
-    said = []
-    if one.price != one.price_before:
-        said.append(f"price {one.price_before} becomes {one.price}")
-    if one.vat_rate != one.vat_rate_before:
-        said.append(f"VAT {one.vat_rate_before}% becomes {one.vat_rate}%")
-    return ", ".join(said)
 
 
 def _summary(report: ImportReport, saved: str) -> dict[str, object]:
@@ -115,9 +107,9 @@ def _summary(report: ImportReport, saved: str) -> dict[str, object]:
 
 def _told(row: ImportRow) -> dict[str, object]:
     if isinstance(row, RefusedRow):
-        return {"kind": "refused", "number": row.number, "words": row.reason}
+        return {"kind": "refused", **_noted(row)}
     if isinstance(row, RowWarning):
-        return {"kind": "warning", "number": row.number, "words": row.words}
+        return {"kind": "warning", **_noted(row)}
     return {
         "code": row.code,
         "description": row.description,
@@ -128,9 +120,14 @@ def _told(row: ImportRow) -> dict[str, object]:
     }
 
 
+def _noted(row: RefusedRow | RowWarning) -> dict[str, object]:
+    return {"number": row.number, "fault": row.fault.name, "facts": dict(row.fault.facts)}
+
+
 def _row(told: Mapping[str, Any]) -> ImportRow:
     if "kind" in told:
-        return _KINDS[told["kind"]](told["number"], told["words"])
+        fault = RowFault(told["fault"], told["facts"])
+        return _KINDS[told["kind"]](told["number"], fault)
     return Repriced(
         told["code"],
         told["description"],
@@ -143,6 +140,7 @@ def _row(told: Mapping[str, Any]) -> ImportRow:
 
 def _saved(report: ImportReport, file: "Path") -> str:
     """Save all rows for a spreadsheet and return where; a list of nothing is not saved."""
+    from cashier_app.app.import_in_english import outcome
     from cashier_app.storage.csv_lists import save_list
 
     if not report.rows:
@@ -151,16 +149,8 @@ def _saved(report: ImportReport, file: "Path") -> str:
         file.parent.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise StorageError(f"{file.parent}: {error.strerror}") from error
-    save_list(file, _LIST, map(_cells, report.rows))
+    save_list(file, _LIST, map(outcome, report.rows))
     return str(file)
-
-
-def _cells(row: ImportRow) -> tuple[str, str, str, str]:
-    if isinstance(row, RefusedRow):
-        return str(row.number), "", "", f"refused: {row.reason}"
-    if isinstance(row, RowWarning):
-        return str(row.number), "", "", row.words
-    return "", row.code, row.description, before_and_now(row)
 
 
 def _listen(source: TextIO, answers: "SimpleQueue[str]", unfinished: "Path") -> None:

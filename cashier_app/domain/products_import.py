@@ -1,8 +1,17 @@
 """What an import of a products file does to the catalogue, row by row and in all."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class RowFault:
+    """What is wrong with a row: the name of its words (`import-row/…`), and what they name."""
+
+    name: str
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +19,7 @@ class RefusedRow:
     """A row that was not loaded, by the number that a spreadsheet shows, and why."""
 
     number: int
-    reason: str
+    fault: RowFault
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +27,7 @@ class RowWarning:
     """Something about a row that was loaded all the same."""
 
     number: int
-    words: str
+    fault: RowFault
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """Load a products file into the catalogue: what can be sold is loaded, the rest is named."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from cashier_app.domain.products_import import ImportReport, RefusedRow, RowWarning
+from cashier_app.domain.products_import import ImportReport, RefusedRow, RowFault, RowWarning
 from cashier_app.storage.catalogue_schema import Row
 from cashier_app.storage.new_catalogue import (
     MOST_LISTED,
@@ -49,13 +49,13 @@ def import_catalogue(
     with new_catalogue(catalogue) as target:
         load = _Load(target, RowReader(vat_rates))
         for name in source.unused:
-            load.warn(1, f'column "{name}" is not used')
+            load.warn(1, RowFault("unused-column", {"column": name}))
         for count, row in enumerate(source.rows, start=1):
             load.take(row)
             if not count % _TOLD_EACH:
                 read(count)
         if not target.count:
-            raise CatalogueFileError(_nothing_in(file, load.refused))
+            raise _nothing_in(file, load.refused)
         report = load.report(target.finish())
         if agreed(report):
             target.put_in_use()
@@ -75,15 +75,15 @@ class _Load:
     def take(self, row: CsvRow) -> None:
         """Load one row, or refuse it."""
         for column in row.cleaned:
-            self.warn(row.number, f"control characters in {column} became blanks")
+            self.warn(row.number, RowFault("control-characters", {"column": column}))
         try:
             product = self._product(row)
         except RefusedRowError as error:
-            self._refuse(row.number, str(error))
+            self._refuse(row.number, error.fault)
             return
         clash = self.target.add(product)
         if clash is not None:
-            self._refuse(row.number, _clash_words(product[0], clash))
+            self._refuse(row.number, _clash_fault(product[0], clash))
 
     def report(self, differences: Differences) -> ImportReport:
         """Return what became of the rows, and of the catalogue in use."""
@@ -97,21 +97,21 @@ class _Load:
             unlisted=self.unlisted + differences.repriced_in_all - len(differences.repriced),
         )
 
-    def warn(self, number: int, words: str) -> None:
+    def warn(self, number: int, fault: RowFault) -> None:
         """Note something about a row that is loaded all the same."""
-        self._note(self.warnings, RowWarning(number, words))
+        self._note(self.warnings, RowWarning(number, fault))
 
     def _product(self, row: CsvRow) -> Row:
         if row.too_many:
-            raise RefusedRowError("it has more fields than the first line has columns")
+            raise RefusedRowError("too-many-fields")
         product = self.reader.row(row.fields)
         # A quick key that cannot be read is no reason not to sell the product.
         if (key := row.fields[-1]) and not product[10]:
-            self.warn(row.number, f'quick_key "{key}" is not group/position; it is left out')
+            self.warn(row.number, RowFault("quick-key", {"key": key}))
         return product
 
-    def _refuse(self, number: int, reason: str) -> None:
-        self._note(self.refused, RefusedRow(number, reason))
+    def _refuse(self, number: int, fault: RowFault) -> None:
+        self._note(self.refused, RefusedRow(number, fault))
 
     def _note(self, noted: list[T], one: T) -> None:
         """Keep it, unless there are so many that nobody would read them."""
@@ -121,19 +121,16 @@ class _Load:
             self.unlisted += 1
 
 
-def _clash_words(code: str, clash: Clash) -> str:
+def _clash_fault(code: str, clash: Clash) -> RowFault:
     if clash.code != code:
-        return f"barcode {clash.code} belongs to product {clash.owner} already"
+        return RowFault("barcode-taken", {"code": clash.code, "owner": clash.owner})
     if clash.owner == code:
-        return f"code {clash.code} stands in the file already"
-    return f"code {clash.code} is a barcode of product {clash.owner} already"
+        return RowFault("code-twice", {"code": clash.code})
+    return RowFault("code-is-barcode", {"code": clash.code, "owner": clash.owner})
 
 
-def _nothing_in(file: Path, refused: list[RefusedRow]) -> str:
+def _nothing_in(file: Path, refused: Sequence[RefusedRow]) -> CatalogueFileError:
     if not refused:
-        return f"{file} holds no products."
-    first = refused[0]
-    return (
-        f"None of the {len(refused)} rows of {file} can be used. "
-        f"The first: row {first.number}: {first.reason}."
-    )
+        return CatalogueFileError(f"{file} holds no products.")
+    words = f"None of the {len(refused)} rows of {file} can be used."
+    return CatalogueFileError(words, refused[0])

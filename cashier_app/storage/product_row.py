@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.money import to_minor
 from cashier_app.domain.product import Unit
+from cashier_app.domain.products_import import RowFault
 from cashier_app.storage.catalogue_schema import Row, quick_key_parts
 
 MANDATORY = ("code", "description", "price", "vat_rate")
@@ -23,7 +24,12 @@ _NO_QUICK_KEY = (None, None)
 
 
 class RefusedRowError(CashierError):
-    """The row cannot be used; the message is the reason, for people."""
+    """The row cannot be used; `fault` says why."""
+
+    def __init__(self, name: str, **facts: str) -> None:
+        """Refuse it for the fault of this name."""
+        super().__init__(name)
+        self.fault = RowFault(name, facts)
 
 
 class RowReader:
@@ -48,7 +54,7 @@ class RowReader:
         )
         if not (code and description and price and rate):
             missing = next(name for name, field in zip(COLUMNS, fields, strict=True) if not field)
-            raise RefusedRowError(f"{missing} is missing")
+            raise RefusedRowError("missing", column=missing)
         group, position = quick_key_parts(key) or _NO_QUICK_KEY
         return (
             code,
@@ -71,27 +77,27 @@ class RowReader:
 def _cents(text: str) -> int:
     match = _NUMBER.fullmatch(text)
     if match is None or not text.isascii():
-        raise RefusedRowError(f'price "{text}" is not a number such as 1.29')
+        raise RefusedRowError("price-no-number", price=text)
     minus, whole, decimals = match.groups()
     if minus:
-        raise RefusedRowError(f"price {text} is negative")
+        raise RefusedRowError("price-negative", price=text)
     if decimals and len(decimals) > 2:  # noqa: PLR2004 - cents
-        raise RefusedRowError(f"price {text} has more than two decimals")
+        raise RefusedRowError("price-decimals", price=text)
     if len(whole) > _MOST_DIGITS:
-        raise RefusedRowError(f"price {text} is too large")
+        raise RefusedRowError("price-too-large", price=text)
     return to_minor(Decimal(text))
 
 
 def _vat_rate(allowed: Collection[Decimal], text: str) -> str:
     match = _NUMBER.fullmatch(text)
     if match is None or not text.isascii():
-        raise RefusedRowError(f'vat_rate "{text}" is not a number such as 19')
+        raise RefusedRowError("vat-no-number", rate=text)
     rate = Decimal(text)
     if allowed and rate not in allowed:
         known = ", ".join(str(rate) for rate in allowed)
-        raise RefusedRowError(f"vat_rate {text} is not one of this shop's: {known}")
+        raise RefusedRowError("vat-unknown", rate=text, known=known)
     if not 0 <= rate <= _MOST_VAT:
-        raise RefusedRowError(f"vat_rate {text} is not between 0 and 100")
+        raise RefusedRowError("vat-out-of-range", rate=text)
     return f"{rate.normalize():f}"
 
 
@@ -100,4 +106,4 @@ def _unit(text: str) -> str:
     try:
         return Unit(text.lower() or Unit.EACH.value).value
     except ValueError:
-        raise RefusedRowError(f'unit "{text}" is not known; it is "each" or "kg"') from None
+        raise RefusedRowError("unit-unknown", unit=text) from None

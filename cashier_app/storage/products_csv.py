@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from cashier_app.domain.errors import CashierError
+from cashier_app.domain.products_import import RefusedRow
 from cashier_app.storage.csv_lists import as_meant
 from cashier_app.storage.product_row import COLUMNS, MANDATORY
 
@@ -23,7 +24,15 @@ _LONGEST_LINE = 1_000_000
 
 
 class CatalogueFileError(CashierError):
-    """The products file cannot be used at all; the message says why and what to do, for people."""
+    """The products file cannot be used at all; the message says why and what to do, for people.
+
+    `first` is the first row that was refused, where the rows are what is wrong.
+    """
+
+    def __init__(self, words: str, first: RefusedRow | None = None) -> None:
+        """Say why, in English."""
+        super().__init__(words)
+        self.first = first
 
 
 class CsvRow(NamedTuple):

@@ -5,7 +5,13 @@ from datetime import datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from cashier_app.domain.products_import import ImportSummary, RefusedRow, Repriced, RowWarning
+from cashier_app.domain.products_import import (
+    ImportSummary,
+    RefusedRow,
+    Repriced,
+    RowFault,
+    RowWarning,
+)
 from cashier_app.domain.sync_run import RejectedProduct
 from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.presenters.message import say
@@ -167,11 +173,11 @@ _SUMMARY = ImportSummary(
     repriced=2,
     warnings=1,
     rows=(
-        RefusedRow(118, "barcode 5290011204473 belongs to product CHE-001 already"),
-        RefusedRow(2204, "vat_rate 9 is not one of the shop's rates (5, 19)"),
+        RefusedRow(118, RowFault("barcode-taken", {"code": "5290011204473", "owner": "CHE-001"})),
+        RefusedRow(2204, RowFault("vat-unknown", {"rate": "9", "known": "5, 19"})),
         Repriced("CHE-001", "Halloumi light 225 g", *map(Decimal, ("3.15", "3.35", "5", "5"))),
         Repriced("WIN-004", "Commandaria 0.75 l", *map(Decimal, ("12.90", "13.40", "5", "19"))),
-        RowWarning(1, 'column "colour" is not used'),
+        RowWarning(1, RowFault("unused-column", {"column": "colour"})),
     ),
     file="/home/till/.local/share/cashier-app/lists/import-2026-11-23.csv",
 )

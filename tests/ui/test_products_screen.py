@@ -134,7 +134,7 @@ TAPS = [
     ("Stop reading", states.IMPORT_READING, ("primary_requested",)),
     ("Use these products", states.IMPORT_CHECKED, ("import_agreed",)),
     ("Keep products as they are", states.IMPORT_CHECKED, ("import_declined",)),
-    ("Row 2204, Refused: vat_rate 9 is not one of the shop's rates (5, 19)",
+    ("Row 2204, Refused: vat_rate 9 is not one of this shop's: 5, 19",
      states.IMPORT_CHECKED, ("row_selected", "1")),
     ("WIN-004, Commandaria 0.75 l, €12.90 becomes €13.40, VAT 5% becomes 19%",
      states.IMPORT_CHECKED, ("row_selected", "3")),

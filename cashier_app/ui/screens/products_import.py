@@ -106,9 +106,10 @@ def _row(key: str, row: ImportRow, words: Words) -> TableLine:
 
 
 def _what(row: RefusedRow | RowWarning, words: Words) -> tuple[str, str]:
+    said = words.text(f"import-row/{row.fault.name}", **row.fault.facts)
     if isinstance(row, RefusedRow):
-        return words.text("products/row-refused", words=row.reason), "danger-text"
-    return words.text("products/row-warned", words=row.words), "text"
+        return words.text("products/row-refused", words=said), "danger-text"
+    return words.text("products/row-warned", words=said), "text"
 
 
 def _new_price(row: Repriced, words: Words) -> str:

@@ -7,12 +7,13 @@ from cashier_app.domain.products_import import (
     ImportSummary,
     RefusedRow,
     Repriced,
+    RowFault,
     RowWarning,
 )
 
 
 def test_what_matters_most_comes_first() -> None:
-    refused, warned = RefusedRow(3, "price is empty"), RowWarning(1, "a column is not used")
+    refused, warned = RefusedRow(3, RowFault("missing")), RowWarning(1, RowFault("unused-column"))
     repriced = Repriced("B1", "Bread", Decimal(1), Decimal(2), Decimal(5), Decimal(5))
     report = ImportReport(1, 1, 0, (refused,), (warned,), (repriced,))
     assert report.rows == (refused, repriced, warned)

@@ -5,7 +5,13 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.app.parts import Manner
-from cashier_app.domain.products_import import ImportSummary, RefusedRow, Repriced, RowWarning
+from cashier_app.domain.products_import import (
+    ImportSummary,
+    RefusedRow,
+    Repriced,
+    RowFault,
+    RowWarning,
+)
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.products_state import ImportState, Primary, ProductList
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
@@ -20,7 +26,8 @@ from tests.fakes.till import FakeTill
 
 NEW, OLD = "/media/stick/new.csv", "/home/till/old.csv"
 PRICE = Repriced("B1", "Bread", Decimal(1), Decimal(2), Decimal(5), Decimal(5))
-ROWS = (RefusedRow(3, "price is empty"), PRICE, RowWarning(1, 'column "colour" is not used'))
+MISSING = RefusedRow(3, RowFault("missing", {"column": "price"}))
+ROWS = (MISSING, PRICE, RowWarning(1, RowFault("unused-column", {"column": "colour"})))
 SUMMARY = ImportSummary(7, 4, 2, 1, 1, 1, rows=ROWS, file="/data/lists/import.csv")
 
 

@@ -1,0 +1,49 @@
+"""What the command and its lists say of an import."""
+
+from decimal import Decimal
+
+import pytest
+
+from cashier_app.app.import_in_english import outcome, unusable
+from cashier_app.domain.errors import StorageError
+from cashier_app.domain.products_import import (
+    ImportRow,
+    RefusedRow,
+    Repriced,
+    RowFault,
+    RowWarning,
+)
+from cashier_app.storage.products_csv import CatalogueFileError
+
+TAKEN = RowFault("barcode-taken", {"code": "333", "owner": "OK"})
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        (
+            RefusedRow(3, TAKEN),
+            ("3", "", "", "refused: barcode 333 belongs to product OK already"),
+        ),
+        (
+            RowWarning(1, RowFault("unused-column", {"column": "colour"})),
+            ("1", "", "", 'column "colour" is not used'),
+        ),
+        (
+            Repriced("B1", "Bread", Decimal(1), Decimal("1.20"), Decimal(5), Decimal(5)),
+            ("", "B1", "Bread", "price 1 becomes 1.20"),
+        ),
+    ],
+)
+def test_a_row_of_the_list(row: ImportRow, cells: tuple[str, ...]) -> None:
+    assert outcome(row) == cells
+
+
+def test_a_file_without_a_row_that_can_be_used_names_the_first() -> None:
+    error = CatalogueFileError("None of the 2 rows of p.csv can be used.", RefusedRow(2, TAKEN))
+    assert unusable(error) == (
+        "None of the 2 rows of p.csv can be used. "
+        "The first: row 2: barcode 333 belongs to product OK already."
+    )
+    assert unusable(CatalogueFileError("p.csv is empty.")) == "p.csv is empty."
+    assert unusable(StorageError("The disk is full.")) == "The disk is full."
