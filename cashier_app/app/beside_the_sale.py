@@ -85,6 +85,7 @@ class BesideTheSale:
             outside.products.importing,
             outside.products.files,
             runner,
+            audit,
             changed=self._products_changed,
             used=self.sync.load,
             failed=failed,

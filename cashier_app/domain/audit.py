@@ -36,6 +36,8 @@ class AuditKind(Enum):
     OFFLINE_BEGAN = "offline-began"
     OFFLINE_ENDED = "offline-ended"
     CRMCOM_MOVED = "crmcom-moved"
+    # The products
+    PRODUCTS_IMPORTED = "products-imported"
     # The till itself
     SETTING_CHANGED = "setting-changed"
     JOURNAL_EXPORTED = "journal-exported"

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
+from cashier_app.domain.audit import NO_NAME, AuditKind
 from cashier_app.domain.products_import import ImportSummary
+from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.ports.import_process import FoundFiles, ImportEnd, ImportProcess
 from cashier_app.services.ports.lanes import Lane, Task, TaskRunner
 
@@ -28,6 +30,7 @@ class ImportProducts:
         process: ImportProcess,
         files: FoundFiles,
         runner: TaskRunner,
+        audit: AuditTrail,
         *,
         changed: Callable[[], None],
         used: Callable[[], None],
@@ -37,10 +40,12 @@ class ImportProducts:
         self._process = process
         self._found = files
         self._runner = runner
+        self._audit = audit
         self._changed = changed
         self._used = used
         self._failed = failed
         self._patience: Task | None = None
+        self._agreed_by = NO_NAME
         self.step = ImportStep.CHOOSING
         self.files: Sequence[str] = ()
         self.file = ""
@@ -66,7 +71,7 @@ class ImportProducts:
         """Use what was checked."""
         if self.step is ImportStep.CHECKED:
             self._stop_waiting()
-            self.step = ImportStep.USING
+            self.step, self._agreed_by = ImportStep.USING, self._audit.who()
             self._process.use()
             self._changed()
 
@@ -104,11 +109,24 @@ class ImportProducts:
     def _ended(self, end: ImportEnd, words: str) -> None:
         self._stop_waiting()
         self.step, self.end, self.words = ImportStep.CHOOSING, end, words
-        if end is ImportEnd.USED:
+        if end is ImportEnd.USED and self.summary is not None:
+            self._note(self.summary)
             self._used()
         else:
             self.summary = None
         self._changed()
+
+    def _note(self, summary: ImportSummary) -> None:
+        """Let the journal say who changed the prices of a whole shop."""
+        self._audit.note_of(
+            self._agreed_by,
+            AuditKind.PRODUCTS_IMPORTED,
+            file=self.file,
+            new=str(summary.new),
+            changed=str(summary.changed),
+            repriced=str(summary.repriced),
+            removed=str(summary.removed),
+        )
 
     def _stop_waiting(self) -> None:
         if self._patience is not None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.app.parts import Manner
+from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.products_import import (
     ImportSummary,
     RefusedRow,
@@ -129,6 +130,10 @@ def test_after_a_yes_the_shop_has_the_new_products() -> None:
     assert said.safe
     assert said.safe.values == {"file": SUMMARY.file}
     assert till.products.products == 77
+    [event] = [one for one in till.audit.noted if one.kind is AuditKind.PRODUCTS_IMPORTED]
+    assert dict(event.facts) == {
+        "file": NEW, "new": "7", "changed": "4", "repriced": "1", "removed": "2",
+    }  # fmt: skip
     assert importing(till).summary == SUMMARY
 
 
