@@ -88,13 +88,12 @@ def test_a_program_without_the_keyrings_of_the_system_is_not_whole(
 def test_a_sandbox_that_does_not_answer_as_crm_com_makes_the_program_wrong(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    start = SandboxServer.__enter__
+    start = SandboxServer.start
 
-    def refusing(sandbox: SandboxServer) -> SandboxServer:
-        started = start(sandbox)
-        started.faults.add("*", "refuse", message="Nobody here", times=None)
-        return started
+    def refusing(sandbox: SandboxServer) -> None:
+        start(sandbox)
+        sandbox.faults.add("*", "refuse", message="Nobody here", times=None)
 
-    monkeypatch.setattr(SandboxServer, "__enter__", refusing)
+    monkeypatch.setattr(SandboxServer, "start", refusing)
     assert main(["--self-test"]) == 1
     assert "WRONG sandbox: " in capsys.readouterr().out
