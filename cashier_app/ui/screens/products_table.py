@@ -105,12 +105,15 @@ class ProductsTable(Card):
         said, title = state.words, self._words.text("products/crm-said")
         if state.importing is not None and shows_rows(state.importing):
             chosen = (line for line in self._lines if line.key == state.selected)
-            said, title = next((line.name for line in chosen), ""), ""
+            said, title = (
+                next((line.name for line in chosen), ""),
+                self._words.text("products/what"),
+            )
         self._said.setVisible(bool(said))
-        if said and title:
+        if said and state.importing is None:
             self._said.show_message("bad", "circle-alert", title, (NoticeLine("", said),))
         elif said:
-            self._said.show_message("info", "info", "", (NoticeLine("", said),))
+            self._said.show_message("info", "info", title, (NoticeLine("", said),))
 
     def fit(self, *, compact: bool) -> None:
         """Give the parts the sizes of this layout."""
