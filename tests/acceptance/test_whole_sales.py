@@ -18,6 +18,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from cashier_app.domain.sale import CrmState
+from cashier_app.printing.device_line import TIME_LIMITS
 from cashier_app.sandbox.virtual_printer import VirtualPrinter
 from cashier_app.services.ports import PrinterState
 from tests.acceptance.driver import TillDriver
@@ -206,7 +207,8 @@ def test_no_trouble_with_the_printer_holds_a_sale_or_doubles_its_paper(
     till.shows("Give change: €0.00")
     till.wired.receipt.new_sale_requested()
     till.shows("Goods: €0.00")
-    assert monotonic() - began < 1
+    # A printer that hangs holds its job for so long; whoever waited for it would be seen here.
+    assert monotonic() - began < TIME_LIMITS.send
 
     sound = (PrinterState.READY, PrinterState.PRINTING)
     till.until(lambda: till.wired.prints.state not in sound)
