@@ -27,6 +27,10 @@ _NO_COUNT = -1
 _FROM_THE_LEFT, _FROM_THE_RIGHT, _END = "\u2066", "\u2067", "\u2069"
 # A count, a time, a rate, the letters of a key: the words around them do not turn them round.
 _NEEDS_NO_HELP = re.compile(r"[\d.,:]*|.|[^\W\d_]{2,3}")
+# What is written from the right: a text without any of it needs no look at its letters.
+_RIGHTWARDS = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 # Between Arabic words a rate would have its sign at the left.
 _RATE = re.compile(r"\{\w+\}%")
 
@@ -156,6 +160,8 @@ class Words:
         behind an Arabic name `ليلى earned` would begin with what was earned.
         """
         shown = self._shown(value)
+        if not self.right_to_left and _RIGHTWARDS.search(shown) is None:
+            return shown
         letters = (kind for kind in map(bidirectional, shown) if kind in {"L", "R", "AL"})
         from_the_left = next(letters, "L") == "L"
         helped = not _NEEDS_NO_HELP.fullmatch(shown) if self.right_to_left else not from_the_left
