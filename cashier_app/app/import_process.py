@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess
 
 from cashier_app.app.command_line import SETTINGS_WRONG
 from cashier_app.app.import_pipe import summary_of, use_line
+from cashier_app.app.own_program import own_arguments
 from cashier_app.domain.products_import import ImportSummary
 from cashier_app.services.ports.import_process import ImportEnd
 
@@ -42,9 +43,6 @@ class ImportChild:
         words = ["import-products", path, "--over-pipe", "--data-dir", str(self._folder)]
         if self._config is not None:
             words += ["--config", str(self._config)]
-        # A frozen program is its own interpreter.
-        frozen = getattr(sys, "frozen", False)
-        words = words if frozen else ["-m", "cashier_app", *words]
 
         def over(end: ImportEnd, trouble: str) -> None:
             self._child = None
@@ -93,7 +91,7 @@ class _Child(QObject):
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
-        self._process.start(sys.executable, words)
+        self._process.start(sys.executable, own_arguments(words))
 
     def use(self) -> None:
         """Write the line that says yes."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
 from cashier_app.app.command_line import ANOTHER_TILL, OK, SETTINGS_WRONG
+from cashier_app.app.own_program import own_arguments
 from cashier_app.app.sync_pipe import order_line, pause_line
 from cashier_app.domain.sync_run import SyncKind
 from cashier_app.services.ports.sync_process import SyncEnd
@@ -44,9 +45,6 @@ class SyncChild:
         words = ["sync-products", "--over-pipe", "--data-dir", str(self._folder)]
         if self._config is not None:
             words += ["--config", str(self._config)]
-        # A frozen program is its own interpreter.
-        frozen = getattr(sys, "frozen", False)
-        words = words if frozen else ["-m", "cashier_app", *words]
 
         def over(end: SyncEnd) -> None:
             self._child = None
@@ -91,7 +89,7 @@ class _Child(QObject):
         self._process.finished.connect(self._finished)
         self._process.errorOccurred.connect(self._failed)
         self._ordered.connect(self._give_order)
-        self._process.start(sys.executable, words)
+        self._process.start(sys.executable, own_arguments(words))
         # The key may be waited for: not here. A signal brings the order back to this thread.
         threading.Thread(target=lambda: self._ordered.emit(order()), daemon=True).start()
 
