@@ -228,7 +228,7 @@ class PrintReceipts:
         halves = self._halves.pop(job.id, 0) + report.partly
         if halves >= MOST_HALVES:
             return PrintOutcome.UNKNOWN
-        if halves:
+        if halves and report.outcome is PrintOutcome.NOT_PRINTED:  # else it is done with
             self._halves[job.id] = halves
         return report.outcome
 
