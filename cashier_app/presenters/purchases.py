@@ -114,12 +114,11 @@ class PurchasesPresenter:
                 self._say(say("purchases.not-found", number=reference.receipt_number))
             self.changed()
 
-        if self._navigation.room is Screen.PURCHASES and self._is_hers(reference):
-            self.changed()
-            return
-        self.open()
-        self._selected = self.by_code = str(reference)  # and no other, should it not be found
-        self._past.find(reference, found)
+        if self._navigation.room is not Screen.PURCHASES or not self._is_hers(reference):
+            self.open()
+            self._selected = self.by_code = str(reference)  # and no other, should it not be found
+            self._past.find(reference, found)
+        self.changed()  # nothing may look as if it could be pressed that is not chosen any more
 
     def show_sale(self, sale: Sale) -> None:
         """Choose a sale that may not be in the list."""

@@ -297,6 +297,17 @@ def test_a_receipt_of_another_till_is_said() -> None:
     assert till.purchases.detail is not None
 
 
+def test_nothing_can_be_pressed_until_the_scanned_receipt_is_found() -> None:
+    till = opened(sold(sold(FakeTill().start()), "b2"))
+    till.do(till.wired.beside.purchases.row_selected, till.purchases.rows[0].key)
+    till.wired.beside.purchases.open_purchase(Reference("LCA1", "3", 418, "K7Q2"))
+    assert (till.purchases.detail, till.purchases.can_print) == (None, False)
+
+    till.runner.run()
+    assert till.purchases.detail is not None
+    assert till.purchases.detail.number == "3-000418"
+
+
 # ---- giving back ---------------------------------------------------------------------------------
 
 
