@@ -9,8 +9,11 @@ from types import TracebackType
 from typing import Self
 
 _ASK = b"\x10\x04"
-# More than what is under way between the two ends when the till is stopped.
-MARGIN = 16_384
+# More than what is under way between the two ends when the till is stopped: the system holds 64 KiB
+# for a terminal, and a busy one may take all of that before it hands over the request to stop.
+MARGIN = 80_000
+# Nothing came for so long: the till has stopped, and is not only waiting for its turn.
+STOPPED_S = 0.5
 _XON, _XOFF = b"\x11", b"\x13"
 _AUTOMATIC, _NO_AUTOMATIC = b"\x1da\x0e", b"\x1da\x00"
 
@@ -78,7 +81,7 @@ class PtyPrinter:
     def _kept_while_full(self) -> bytes:
         self.full_after, came = None, b""
         os.write(self._ours, _XOFF)
-        while select.select([self._ours], [], [], 0.1)[0]:
+        while select.select([self._ours], [], [], STOPPED_S)[0]:
             came += os.read(self._ours, 4096)
         os.write(self._ours, _XON)
         return came[:MARGIN]

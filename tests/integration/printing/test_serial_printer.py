@@ -98,10 +98,10 @@ def test_the_port_waits_for_the_printer_as_the_settings_say(
 def test_without_a_handshake_a_full_memory_loses_lines(
     handshake: Handshake, *, whole: bool
 ) -> None:
-    long = b"line\n" * 20_000
+    long = b"line\n" * 60_000
     with (
         PtyPrinter(full_after=2_000) as cable,
-        SerialLine(cable.device, 115200, TimeLimits(answer=1), handshake) as line,
+        SerialLine(cable.device, 115200, TimeLimits(answer=3), handshake) as line,
     ):
         line.send(long)
         # What is lost may be the request, too.
