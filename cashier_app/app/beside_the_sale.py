@@ -145,6 +145,7 @@ class BesideTheSale:
             failed,
             clock,
         )
+        self.status.connection_changed = self._connection_changed
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
         self.bought.ask_to_remove = self.queue.ask_to_remove
         after.settled = self.queue.settled
@@ -181,6 +182,11 @@ class BesideTheSale:
     def _status_changed(self) -> None:
         self.status.refresh()
         self.queue.changed()
+
+    def _connection_changed(self) -> None:
+        """What needs CRM.COM can be done again, or not any more."""
+        self.queue.changed()
+        self.purchases.changed()
 
     def _products_changed(self) -> None:
         self.status.refresh()

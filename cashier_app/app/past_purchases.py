@@ -82,6 +82,11 @@ class PastPurchases:
             changed=self.changed,
             failed=failed,
         )
+
+        def not_done(error: Exception) -> None:
+            failed(error)
+            self.changed()  # it stands as before, and can be asked for again
+
         self.cancel = CancelPurchase(
             books,
             rewards,
@@ -92,7 +97,7 @@ class PastPurchases:
             drawer=prints.open_drawer,
             print_note=prints.print,
             ended=self._ended,
-            failed=failed,
+            failed=not_done,
         )
         self.returns = ReturnGoods(
             books,
@@ -105,7 +110,7 @@ class PastPurchases:
             drawer=prints.open_drawer,
             print_note=prints.print,
             stands=self._return_stands,
-            failed=failed,
+            failed=not_done,
         )
         self.screen = PurchasesPresenter(
             views.purchases,
@@ -164,7 +169,7 @@ class PastPurchases:
                 clock,
                 print_slip=prints.print,
                 ended=self._claimed,
-                failed=failed,
+                failed=not_done,
             ),
             allow=manner.allow,
             chosen=lambda: self.screen.purchase,

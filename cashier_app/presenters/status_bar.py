@@ -117,6 +117,8 @@ class StatusBar:
         self.can_lock: Callable[[], bool] = lambda: False
         # Put in by whoever has the printer: prints a test page and says what became of it.
         self.print_page: Callable[[Callable[[Message], None]], None] = lambda _: None
+        # Put in by whoever has the screens that say what cannot be done without CRM.COM.
+        self.connection_changed: Callable[[], None] = lambda: None
         navigation.watch_shown(lambda _: self.refresh())
 
     def start(self) -> None:
@@ -127,8 +129,11 @@ class StatusBar:
 
     def refresh(self) -> None:
         """Show the present state."""
-        self._shown = self._present()
-        self._view.render(self._shown)
+        before, shown = self._shown, self._present()
+        self._shown = shown
+        self._view.render(shown)
+        if before is not None and before.connection is not shown.connection:
+            self.connection_changed()
 
     def _present(self) -> TopBarState:
         return TopBarState(
