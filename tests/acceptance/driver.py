@@ -23,7 +23,7 @@ from cashier_app.sandbox.customers import Customer
 from cashier_app.ui.barcode_scanner import monotonic_ms
 from tests.let_go import let_go
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 SCANNER_GAP_MS = 8
 TYPIST_GAP_MS = 130
 
