@@ -68,6 +68,18 @@ def test_what_needs_no_till_is_not_led_to_one(machine: Machine, word: str) -> No
     assert machine.run(word, "more").stdout.splitlines() == [word, "more", "till "]
 
 
+@pytest.mark.parametrize("words", [("demo",), ("outbox", "list")])
+def test_memory_is_asked_for_in_large_pages_unless_somebody_says_otherwise(
+    machine: Machine, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = machine.folder / "program"
+    program.write_text('#!/bin/sh\necho "$GLIBC_TUNABLES"\n', encoding="utf-8")
+    monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
+    assert machine.run(*words).stdout == "glibc.malloc.hugetlb=1\n"
+    monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=0")  # the last word counts
+    assert machine.run(*words).stdout == "glibc.malloc.hugetlb=1:glibc.malloc.hugetlb=0\n"
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
 def test_root_becomes_the_owner(machine: Machine) -> None:
     nobody = pwd.getpwnam("nobody")
