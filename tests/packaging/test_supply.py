@@ -136,6 +136,14 @@ def test_a_library_that_nobody_named_is_seen(place: str, tmp_path: Path) -> None
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/QtCore.abi3.so",
         "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+        # On Windows.
+        "PySide6/Qt6Core.dll",
+        "PySide6/msvcp140.dll",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "libssl-3.dll",
+        "python311.dll",
+        "sqlite3.dll",
+        "vcruntime140.dll",
     )
     for one in (*known, place):
         file = tmp_path / "_internal" / one
