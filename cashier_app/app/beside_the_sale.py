@@ -128,6 +128,7 @@ class BesideTheSale:
             runner,
             clock,
             navigation,
+            in_work=lambda: current.sale,
             returns=lambda: self.bought.returns.live,
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.purchases.open_purchase,
