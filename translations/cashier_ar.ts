@@ -4203,6 +4203,16 @@
         <translation>إعادة الاتصال</translation>
     </message>
     <message>
+        <source>One purchase waits for CRM.COM’s answer.</source>
+        <extracomment>queue/in-work</extracomment>
+        <translation>عملية شراء واحدة تنتظر جواب CRM.COM.</translation>
+    </message>
+    <message>
+        <source>It is {number}: Sale shows how it stands.</source>
+        <extracomment>queue/in-work-hint</extracomment>
+        <translation>رقمها {number}، ويُظهر البيع وضعها.</translation>
+    </message>
+    <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
         <translation>موجودة لدى CRM.COM</translation>

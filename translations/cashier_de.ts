@@ -4115,6 +4115,16 @@
         <translation>Online gehen</translation>
     </message>
     <message>
+        <source>One purchase waits for CRM.COM’s answer.</source>
+        <extracomment>queue/in-work</extracomment>
+        <translation>Ein Einkauf wartet auf die Antwort von CRM.COM.</translation>
+    </message>
+    <message>
+        <source>It is {number}: Sale shows how it stands.</source>
+        <extracomment>queue/in-work-hint</extracomment>
+        <translation>Es ist {number}: Verkauf zeigt, wie es damit steht.</translation>
+    </message>
+    <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
         <translation>Er ist bei CRM.COM</translation>

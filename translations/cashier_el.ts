@@ -4115,6 +4115,16 @@
         <translation>Επανασύνδεση</translation>
     </message>
     <message>
+        <source>One purchase waits for CRM.COM’s answer.</source>
+        <extracomment>queue/in-work</extracomment>
+        <translation>Μία αγορά περιμένει την απάντηση του CRM.COM.</translation>
+    </message>
+    <message>
+        <source>It is {number}: Sale shows how it stands.</source>
+        <extracomment>queue/in-work-hint</extracomment>
+        <translation>Είναι η {number}: η Πώληση δείχνει πού βρίσκεται.</translation>
+    </message>
+    <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
         <translation>Είναι στο CRM.COM</translation>

@@ -4115,6 +4115,16 @@
         <translation>Conectar</translation>
     </message>
     <message>
+        <source>One purchase waits for CRM.COM’s answer.</source>
+        <extracomment>queue/in-work</extracomment>
+        <translation>Una compra espera la respuesta de CRM.COM.</translation>
+    </message>
+    <message>
+        <source>It is {number}: Sale shows how it stands.</source>
+        <extracomment>queue/in-work-hint</extracomment>
+        <translation>Es la {number}: Venta muestra cómo está.</translation>
+    </message>
+    <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
         <translation>Está en CRM.COM</translation>

@@ -4115,6 +4115,16 @@
         <translation>Passer en ligne</translation>
     </message>
     <message>
+        <source>One purchase waits for CRM.COM’s answer.</source>
+        <extracomment>queue/in-work</extracomment>
+        <translation>Un achat attend la réponse de CRM.COM.</translation>
+    </message>
+    <message>
+        <source>It is {number}: Sale shows how it stands.</source>
+        <extracomment>queue/in-work-hint</extracomment>
+        <translation>C’est le {number} : Vente montre où il en est.</translation>
+    </message>
+    <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
         <translation>Il est chez CRM.COM</translation>

@@ -4093,6 +4093,16 @@
         <translation>Çevrimiçi yap</translation>
     </message>
     <message>
+        <source>One purchase waits for CRM.COM’s answer.</source>
+        <extracomment>queue/in-work</extracomment>
+        <translation>Bir alışveriş CRM.COM’un yanıtını bekliyor.</translation>
+    </message>
+    <message>
+        <source>It is {number}: Sale shows how it stands.</source>
+        <extracomment>queue/in-work-hint</extracomment>
+        <translation>Numarası {number}: durumunu Satış gösterir.</translation>
+    </message>
+    <message>
         <source>It is at CRM.COM</source>
         <extracomment>queue/it-is-at-crm</extracomment>
         <translation>CRM.COM’da var</translation>

@@ -118,6 +118,7 @@ class BesideTheSale:
             cashier=manner.cashier,
         )
         self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
+        self.status.ask_printer = prints.ask_state
         self.queue = QueuePresenter(
             views.queue,
             after.outbox,
@@ -127,6 +128,7 @@ class BesideTheSale:
             runner,
             clock,
             navigation,
+            in_work=lambda: current.sale,
             returns=lambda: self.bought.returns.live,
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.purchases.open_purchase,

@@ -125,8 +125,8 @@ class PurchasesPresenter:
         self._giving.put_away()
         self._scanned, self._selected = Bought(sale), sale.identity
 
-    def tell(self, message: Message) -> None:
-        """Say something beside the chosen purchase."""
+    def tell(self, message: Message | None) -> None:
+        """Say something beside the chosen purchase, or nothing more."""
         self._say(message)
         self.changed()
 

@@ -28,10 +28,13 @@ class PurchasesFinding:
         *,
         identify: Callable[[], None],
         found: Callable[[Sale], None],
-        say_so: Callable[[Message], None],
+        say_so: Callable[[Message | None], None],
         changed: Callable[[], None],
     ) -> None:
-        """Call `identify` to ask for a customer, `found` to show a sale, `say_so` to tell."""
+        """Call `identify` to ask for a customer, `found` to show a sale, `say_so` to tell.
+
+        What was said of one search ends with the next: `say_so(None)` shows the screen without it.
+        """
         self._hers = hers
         self._past = past
         self._find = find
@@ -64,6 +67,7 @@ class PurchasesFinding:
     def other_customer_requested(self) -> None:
         """Ask whose purchases are to be shown."""
         self.typed = None
+        self._say_so(None)
         self._identify()
 
     def use_customer(self, customer: Customer | None) -> None:
@@ -90,6 +94,7 @@ class PurchasesFinding:
             self._say_so(say(f"purchases.{key}", words=refusal.words))
             self._changed()
 
+        self._say_so(None)
         self._find.find(
             identification,
             use,
@@ -134,6 +139,7 @@ class PurchasesFinding:
         """Look this till's receipt with this number up, however old it is."""
         if not self.typed:
             return
+        self._say_so(None)
         if self.by_day:
             self._show_day(self.typed)
             return
@@ -153,7 +159,7 @@ class PurchasesFinding:
         away = self.typed is not None and self.by_day is by_day
         self.typed = None if away else ""
         self.by_day = by_day
-        self._changed()
+        self._say_so(None)
 
     def _show_day(self, digits: str) -> None:
         day = day_of(digits, self._clock.now().date())

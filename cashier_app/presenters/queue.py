@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
+from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.queue_notice import FOR_A_PERSON, line_notice, settled_notice
 from cashier_app.presenters.queue_returns import return_rows, return_with
 from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView
@@ -38,13 +39,15 @@ class QueuePresenter:
         clock: Clock,
         navigation: Navigation,
         *,
+        in_work: Callable[[], Sale | None],
         returns: Callable[[], Sequence[NextStep]],
         purchases: Callable[[], None],
         show_purchase: Callable[[Reference], None],
     ) -> None:
         """Call `purchases` to show all purchases, `show_purchase` for one of them.
 
-        `returns` are the returns of goods that have not ended: they wait here, too.
+        `in_work` is the sale at the till; `returns` are the returns of goods that have not ended:
+        they wait here, too.
         """
         self._view = view
         self._outbox = outbox
@@ -54,6 +57,7 @@ class QueuePresenter:
         self._runner = runner
         self._clock = clock
         self._navigation = navigation
+        self._in_work = in_work
         self._returns = returns
         self._purchases = purchases
         self._show_purchase = show_purchase
@@ -213,7 +217,14 @@ class QueuePresenter:
             testing=self._check.asking,
             by_hand=self._line.by_hand_since is not None,
             elsewhere=self._line.elsewhere is not None,
+            in_work=self._unanswered(),
         )
+
+    def _unanswered(self) -> str:
+        sale = self._in_work()
+        if sale is None or sale.crm is not CrmState.UNKNOWN:
+            return ""
+        return sale.reference.receipt_number
 
     @property
     def _next_try_s(self) -> float | None:

@@ -65,9 +65,10 @@ class QueueState:
     `detail` and `words` (CRM.COM's own) belong to the selected row, `decisions` is what a person
     may decide about it now. `question` is the decision that is being confirmed; `money_back` what
     goes back to the customer with it. `sending` says that what the cashier asked to be sent is on
-    its way; `by_hand` that the till was taken offline,
-    `elsewhere` that what waits belongs to another CRM.COM. `total` is what the purchases that wait
-    come to; `today` makes "Today" of a date.
+    its way; `by_hand` that the till was taken offline, `elsewhere` that what waits belongs to
+    another CRM.COM. `in_work` is the number of the sale at the till that CRM.COM has not answered
+    for: it is in no list yet, but waits, too. `total` is what the purchases that wait come to;
+    `today` makes "Today" of a date.
     """
 
     rows: tuple[QueueRow, ...]
@@ -88,6 +89,7 @@ class QueueState:
     testing: bool = False
     by_hand: bool = False
     elsewhere: bool = False
+    in_work: str = ""
 
 
 class QueueIntents(Protocol):

@@ -115,8 +115,10 @@ class StatusBar:
         self.lock: Callable[[], None] = lambda: None
         self.languages: Callable[[], None] = lambda: None
         self.can_lock: Callable[[], bool] = lambda: False
-        # Put in by whoever has the printer: prints a test page and says what became of it.
+        # Put in by whoever has the printer: prints a test page and says what became of it, and
+        # asks the printer how it is. A printer with nothing to print is asked by nobody else.
         self.print_page: Callable[[Callable[[Message], None]], None] = lambda _: None
+        self.ask_printer: Callable[[], None] = lambda: None
         # Put in by whoever has the screens that say what cannot be done without CRM.COM.
         self.connection_changed: Callable[[], None] = lambda: None
         navigation.watch_shown(lambda _: self.refresh())
@@ -143,7 +145,7 @@ class StatusBar:
             printer=self._printer(),
             now=whole_minute(self._clock.now()),
             cashier=self.cashier,
-            flash=self._flash,
+            flash=self._printer_said() if self._offers_page else self._flash,
             sync=self._sync(),
             can_lock=self.can_lock(),
             locked=self._navigation.covered is not None,
@@ -198,20 +200,18 @@ class StatusBar:
     def printer_requested(self) -> None:
         """Tell how the printer is, or of receipts of earlier days that a person has to print.
 
-        A test page is offered with it, where there is a printer.
+        It is asked anew, and the words follow what it answers. A test page is offered with them,
+        where there is a printer.
         """
-        printer = self._printer()
-        said = say(f"printer.{printer.value}")
-        if left_over := self._left_over():
-            said = say("printer.left-over", n=left_over)
-        offers = printer is not PrinterState.NONE
-        self.flash(said, OFFER_S if offers else FLASH_S, test_page=offers)
+        offers = self._printer() is not PrinterState.NONE
+        self.flash(self._printer_said(), OFFER_S if offers else FLASH_S, test_page=offers)
+        self.ask_printer()
 
     def test_page_requested(self) -> None:
         """Print the page that is offered, once, and tell what became of it."""
         if self._offers_page:
             self.flash(say("settings.page.printing"), TROUBLE_S)
-            self.print_page(lambda said: self.flash(said, TROUBLE_S))
+            self.print_page(self._page_said)
 
     def sync_requested(self) -> None:
         """Show how the synchronisation of the products stands."""
@@ -224,6 +224,15 @@ class StatusBar:
     def language_requested(self) -> None:
         """Offer the languages, where somebody signs in."""
         self.languages()
+
+    def _printer_said(self) -> Message:
+        if left_over := self._left_over():
+            return say("printer.left-over", n=left_over)
+        return say(f"printer.{self._printer().value}")
+
+    def _page_said(self, said: Message) -> None:
+        self.flash(said, TROUBLE_S)
+        self.ask_printer()  # the chip must not contradict the page
 
     def _connection(self) -> Connection:
         if self._line.elsewhere is not None:

@@ -2,7 +2,7 @@
 
 import re
 
-from cashier_app.domain.receipt import PaperLine, Receipt, RewardStatus
+from cashier_app.domain.receipt import PaperLine, Receipt, ReceiptKind, RewardStatus
 from cashier_app.printing.layout_options import Block, LayoutOptions
 from cashier_app.printing.page import Page
 from cashier_app.printing.qr_picture import qr_picture
@@ -29,8 +29,12 @@ def write_foot(
 
 
 def _claim(page: Page, receipt: Receipt, options: LayoutOptions) -> str:
-    """Say how a reward that is not certain yet can be claimed with the code."""
-    if Block.CLAIM not in options.blocks or receipt.is_credit:
+    """Say how a reward that is not certain yet can be claimed with the code.
+
+    A gift receipt says nothing of it: the reward is hers who paid, not his who got the goods.
+    """
+    gift = receipt.kind is ReceiptKind.GIFT
+    if Block.CLAIM not in options.blocks or receipt.is_credit or gift:
         return ""
     status = receipt.reward.status
     if status is RewardStatus.TO_BE_CONFIRMED:

@@ -14,6 +14,7 @@ from cashier_app.services.ports import (
     PrintOutcome,
     PrintReport,
     ReceiptPrinter,
+    Task,
     TaskRunner,
 )
 from cashier_app.services.printers_turn import PrintersTurn
@@ -57,7 +58,7 @@ class PrintReceipts:
         self._left_over: list[PrintJob] = []
         self._halves: dict[int, int] = {}
         self._turn = PrintersTurn()
-        self._watching = False
+        self._watch_due: Task | None = None
         self.state = PrinterState.NOT_KNOWN
         # Hears of each further copy that a person asked for.
         self.copied: Callable[[PrintJob], None] = lambda _: None
@@ -255,13 +256,14 @@ class PrintReceipts:
         )
 
     def _watch(self) -> None:
-        if not self._watching:
-            self._watching = True
-            self._runner.after(WATCH_EVERY_S, self.ask_state)
+        if self._watch_due is None:
+            self._watch_due = self._runner.after(WATCH_EVERY_S, self.ask_state)
 
     def ask_state(self) -> None:
-        """Ask the printer how it is: at the start, and when it may be another one now."""
-        self._watching = False
+        """Ask the printer how it is: at the start, when it may be another one, for a person."""
+        if self._watch_due is not None:  # or each who asks would add a watch of her own
+            self._watch_due.withdraw()
+            self._watch_due = None
         self._runner.submit(
             Lane.PRINTER, self._printer.state, self._state_known, self._state_not_known
         )

@@ -9,6 +9,8 @@ QUEUE: WordTable = {
     "queue/rows": QT_TRANSLATE_NOOP("queue", "Waiting purchases"),
     "queue/nothing": QT_TRANSLATE_NOOP("queue", "Nothing is waiting."),
     "queue/nothing-hint": QT_TRANSLATE_NOOP("queue", "CRM.COM has every purchase of this till."),
+    "queue/in-work": QT_TRANSLATE_NOOP("queue", "One purchase waits for CRM.COM’s answer."),
+    "queue/in-work-hint": QT_TRANSLATE_NOOP("queue", "It is {number}: Sale shows how it stands."),
     # Titles of the columns
     "queue/receipt": QT_TRANSLATE_NOOP("queue", "Receipt"),
     "queue/customer": QT_TRANSLATE_NOOP("queue", "Customer"),

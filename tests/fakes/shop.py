@@ -245,12 +245,14 @@ class FakePrinter:
     tried: int = 0
     drawer_opened: int = 0
     tests_printed: int = 0
+    states_asked: int = 0
     drawer_jams: bool = False
     breaks: Exception | None = None
     state_breaks: Exception | None = None
 
     def state(self) -> PrinterState:
         """How the printer says it is."""
+        self.states_asked += 1
         if self.state_breaks is not None:
             raise self.state_breaks
         return self.shown

@@ -6,7 +6,7 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.cancel_reason import CancelReason
@@ -42,6 +42,18 @@ def screen(qtbot: QtBot, theme: Theme) -> Iterator[PurchasesScreen]:
 @pytest.fixture
 def presenter(screen: PurchasesScreen) -> Listener:
     return Listener(screen, AllIntents)
+
+
+def test_nothing_is_pressed_by_another_enter_once_the_pad_is_put_away(
+    screen: PurchasesScreen,
+) -> None:
+    screen.render(states.TYPING)
+    settle()
+    assert screen.focusWidget() is control(screen, "Number on the receipt")
+    screen.render(states.PURCHASES)
+    settle()
+
+    assert not isinstance(QApplication.focusWidget(), QAbstractButton)
 
 
 @pytest.mark.parametrize(

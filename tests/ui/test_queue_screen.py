@@ -70,6 +70,15 @@ def test_what_is_wrong_with_the_line_is_said_even_while_a_row_is_chosen(
     assert any(name.startswith("What waits belongs") for name in names_in_view(screen))
 
 
+def test_a_sale_that_waits_for_its_answer_is_not_passed_over(screen: QueueScreen) -> None:
+    screen.render(replace(states.QUEUE_EMPTY, in_work="3-000418"))
+    names = names_in_view(screen)
+    assert "One purchase waits for CRM.COM’s answer." in names
+    assert "Nothing is waiting." not in names
+    assert any("3-000418" in name for name in names)
+    assert description_of(control(screen, "Try to send now")) in names
+
+
 def test_an_empty_list_says_so_and_there_is_nothing_to_send(screen: QueueScreen) -> None:
     screen.render(states.QUEUE_EMPTY)
     assert "Nothing is waiting." in names_in_view(screen)

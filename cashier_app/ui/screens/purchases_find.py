@@ -51,6 +51,9 @@ class PurchasesFind(QWidget):
         """Show what was typed; None puts the pad away. `by_day` is what it is taken for."""
         appears = typed is not None and (self.isHidden() or by_day is not self._by_day)
         self._by_day = by_day
+        if typed is None and self._field.hasFocus():
+            # Else Qt hands the focus to some other button, and the next Enter presses it.
+            self.window().setFocus()
         self.setVisible(typed is not None)
         if typed is None:
             return

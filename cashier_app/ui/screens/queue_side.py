@@ -157,7 +157,8 @@ class QueueSide(QWidget):
         self.test.set_available(not (state.testing or held), why_no_test)
         self.send.set_label(words.text("queue/sending" if state.sending else "queue/send"))
         self.send.setAccessibleName(spoken(words.text("queue/send")))
-        self.send.set_available(bool(state.rows) and not held, words.text(held or "queue/nothing"))
+        nothing = "queue/in-work" if state.in_work else "queue/nothing"
+        self.send.set_available(bool(state.rows) and not held, words.text(held or nothing))
         way = "go-online" if state.by_hand else "go-offline"
         self.hand.setObjectName(f"queue/{way}")
         icon = "circle-play" if state.by_hand else "circle-pause"

@@ -71,7 +71,7 @@ class QueueTable(Card):
         self.table.show_lines(
             self._lines,
             state.selected,
-            Nothing("cloud-check", words.text("queue/nothing"), words.text("queue/nothing-hint")),
+            self._nothing(state.in_work),
         )
         total = words.text("queue/sum", n=state.purchases, total=state.total)
         self._sum.show_text(total if state.rows else "")
@@ -94,6 +94,13 @@ class QueueTable(Card):
         self._head.setFixedHeight(px(_HEAD_COMPACT if compact else _HEAD))
         self._foot.setFixedHeight(px(_FOOT_COMPACT if compact else _FOOT))
         self._head_row.setContentsMargins(margins(self.layoutDirection(), px(16), 0, px(8), 0))
+
+    def _nothing(self, in_work: str) -> Nothing:
+        text = self._words.text
+        if in_work:
+            hint = text("queue/in-work-hint", number=in_work)
+            return Nothing("hourglass", text("queue/in-work"), hint)
+        return Nothing("cloud-check", text("queue/nothing"), text("queue/nothing-hint"))
 
     def _line(self, row: QueueRow, state: QueueState) -> TableLine:
         words = self._words

@@ -112,6 +112,18 @@ def test_a_gift_receipt_says_what_and_when_and_no_price() -> None:
     assert gift.name != receipt().name
 
 
+@pytest.mark.parametrize(
+    "sold", [receipt(submitted().not_sent()), replace(receipt(), reward=NOBODY)]
+)
+def test_a_gift_receipt_offers_nobody_the_reward_of_who_paid(sold: Receipt) -> None:
+    options = LayoutOptions(claim_days=7)
+    offers = ("No card", "until your reward")
+    assert any(offer in " ".join(texts(sold, options)) for offer in offers)
+
+    assert not any(offer in " ".join(texts(sold.as_gift(), options)) for offer in offers)
+    assert CODE in texts(sold.as_gift(), options)
+
+
 def test_the_slip_of_cash_given_back() -> None:
     slip = replace(
         receipt(), kind=ReceiptKind.GIVE_BACK, given_back=Decimal("2.37"), items=(), vat=()

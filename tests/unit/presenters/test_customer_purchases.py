@@ -413,6 +413,35 @@ def test_a_number_that_this_till_never_wrote_is_said() -> None:
     assert till.purchases.typed == "999"
 
 
+def test_what_was_said_of_a_number_ends_with_the_next_one() -> None:
+    till = typing(open_purchases(sell(started(), "b1")), "999")
+    finding = till.wired.beside.bought.finding
+    till.do(finding.find_confirmed).do(finding.find_number_changed, "418")
+    till.do(finding.find_confirmed)
+
+    assert (till.purchases.typed, till.purchases.line) == (None, None)
+
+
+def test_what_was_said_of_a_card_ends_with_the_next_one() -> None:
+    till = sell(started(), "b1")
+    till.rewards.trouble = {"find_customer": RefusedError("Unknown card.")}
+    shown_for(till)
+    till.rewards.trouble = {}
+    till.scan(CARD.value)
+
+    assert (till.purchases.customer, till.purchases.line) == (ELENI, None)
+
+
+def test_what_was_said_of_a_card_ends_when_another_way_is_taken() -> None:
+    till = sell(started(), "b1")
+    till.rewards.trouble = {"find_customer": RefusedError("Unknown card.")}
+    shown_for(till)
+    till.do(till.wired.beside.bought.finding.other_customer_requested)
+    till.do(till.wired.identify.back_requested)
+
+    assert till.purchases.line is None
+
+
 def test_the_number_is_edited_like_any_other() -> None:
     till = typing(open_purchases(started()), "41")
     finding = till.wired.beside.bought.finding

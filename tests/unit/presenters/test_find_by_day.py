@@ -87,6 +87,15 @@ def test_what_is_no_day_is_said() -> None:
     assert len(numbers(till)) == 2
 
 
+def test_what_was_said_of_a_day_ends_with_the_next_one() -> None:
+    till = find(two_days(), "9999")
+    till.do(till.wired.beside.bought.finding.find_day_requested)
+    assert till.purchases.line is None
+    till = find(find(two_days(), "9999"), "2011")
+
+    assert (till.purchases.line, numbers(till)) == (None, ["3-000418"])
+
+
 def test_the_pad_is_for_a_number_or_for_a_day() -> None:
     till = two_days()
     finding = till.wired.beside.bought.finding

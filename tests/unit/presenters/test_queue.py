@@ -186,6 +186,18 @@ def test_an_empty_list_needs_nothing() -> None:
     assert fact.key == "queue.connected.last"
 
 
+def test_the_sale_whose_answer_is_awaited_is_named_until_it_is_there() -> None:
+    till = FakeTill().start()
+    till.rewards.lost["record_purchase"] = UnknownOutcomeError()
+    till.rewards.trouble["look_up_purchase"] = NotSentError()
+    in_list(till.paid(mock_up_basket()))
+    assert (shown(till).rows, shown(till).in_work) == ((), "3-000418")
+    till.rewards.trouble.clear()
+    till.do(till.wired.unknown.check_requested)
+
+    assert in_list(till).queue.in_work == ""
+
+
 def test_rows_leave_when_they_are_sent_and_take_the_choice_with_them() -> None:
     till = chosen(waiting())
     assert shown(till).detail

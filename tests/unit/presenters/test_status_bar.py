@@ -21,6 +21,7 @@ from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Connection, Tab
 from cashier_app.services.line import LineState
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
+from cashier_app.services.print_receipts import WATCH_EVERY_S
 from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -263,6 +264,48 @@ def test_the_printer_chip_tells_how_the_printer_is() -> None:
 
     assert till.bar.printer is PrinterState.COVER_OPEN
     assert flash(till) == "printer.cover-open"
+
+
+def test_who_taps_the_printer_hears_how_it_is_now() -> None:
+    till = FakeTill().start()
+    till.printer.shown = PrinterState.COVER_OPEN
+    till.do(till.wired.status.printer_requested)
+
+    assert till.bar.printer is PrinterState.COVER_OPEN
+    assert (flash(till), offers_page(till)) == ("printer.cover-open", True)
+
+
+def test_the_words_follow_the_printer_while_they_stand() -> None:
+    till = FakeTill()
+    till.printer.shown = PrinterState.OUT_OF_PAPER
+    till.start().do(till.wired.status.printer_requested)
+    till.printer.shown = PrinterState.READY
+    till.wait(WATCH_EVERY_S)
+
+    assert flash(till) == "printer.ready"
+
+
+def test_a_printer_in_trouble_is_asked_as_often_however_often_it_is_tapped() -> None:
+    till = FakeTill()
+    till.printer.shown = PrinterState.COVER_OPEN
+    till.start()
+    for _ in range(5):
+        till.do(till.wired.status.printer_requested)
+    asked = till.printer.states_asked
+    till.wait(WATCH_EVERY_S)
+
+    assert till.printer.states_asked == asked + 1
+
+
+def test_a_page_that_did_not_come_changes_the_chip() -> None:
+    till = FakeTill().start()
+    till.do(till.wired.status.printer_requested)
+    till.printer.shown = PrinterState.OUT_OF_PAPER
+    till.printer.report = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER)
+    till.do(till.wired.status.test_page_requested)
+
+    assert till.bar.printer is PrinterState.OUT_OF_PAPER
+    assert flash(till) == "settings.printer.out-of-paper.whole"
 
 
 def test_a_test_page_is_offered_with_how_the_printer_is() -> None:
