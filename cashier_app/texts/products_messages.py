@@ -93,10 +93,21 @@ PRODUCTS_MESSAGES: WordTable = {
     "products.import.as-before": QT_TRANSLATE_NOOP(
         "products", "the products in use are as before."
     ),
-    "products.import.words": QT_TRANSLATE_NOOP("products", "{words}"),
     "products.import.trouble": QT_TRANSLATE_NOOP("products", "{file} cannot be used"),
     "products.import.trouble.next": QT_TRANSLATE_NOOP(
         "products", "correct the file and read it again."
+    ),
+    "products.import.disk": QT_TRANSLATE_NOOP(
+        "products", "The products of {file} could not be written"
+    ),
+    "products.import.disk.next": QT_TRANSLATE_NOOP(
+        "products", "make room on this computer's disk, then read the file again."
+    ),
+    "products.import.elsewhere": QT_TRANSLATE_NOOP(
+        "products", "Other products are being imported just now"
+    ),
+    "products.import.elsewhere.next": QT_TRANSLATE_NOOP(
+        "products", "wait until that is done, then read the file again."
     ),
     "products.import.settings": QT_TRANSLATE_NOOP(
         "products", "{file} was not read: the settings file is wrong"

@@ -41,6 +41,14 @@ NAMES = [
     ("set-up-unit", {"CRM.COM unit", "Test connection", "Test card number", "Previous step"}),
     ("set-up-printer", {"Choose printer", "Print test page", "Skip this step"}),
     ("set-up-products", {"Import products file /media/maria/STICK/products.csv", "Look again"}),
+    (
+        "set-up-some-refused",
+        {
+            "Import products file /home/till/Downloads/old-products.csv",
+            "Row 4, Refused: code HAL stands in the file already",
+            "Row 17, Refused: vat_rate 18 is not one of this shop's: 5, 19",
+        },
+    ),
     ("set-up-scanner", {"Scan the test code"}),
     (
         "set-up-supervisor",
