@@ -2850,7 +2850,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
         <translation>جديد {new}، معدّل {changed}، محذوف {removed}، صفوف مرفوضة {refused}.</translation>
     </message>
@@ -5694,15 +5694,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>لم يُحمَّل أي منتج، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل منتج واحد، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل منتجان، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل {n} منتجات، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل {n} منتجًا، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل {n} منتج، وتعذرت {refused} من الصفوف</numerusform>
+            <numerusform>لم يُحمَّل أي منتج، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل منتج واحد، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل منتجان، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل {n} منتجات، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل {n} منتجًا، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل {n} منتج، صفوف مرفوضة: {refused}</numerusform>
         </translation>
     </message>
     <message>

@@ -2826,9 +2826,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} neu, {changed} geändert, {removed} entfernt, {refused} Zeilen abgelehnt.</translation>
+        <translation>{new} neu, {changed} geändert, {removed} entfernt, abgelehnte Zeilen: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -5558,11 +5558,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>{n} Produkt ist geladen, {refused} Zeilen nicht</numerusform>
-            <numerusform>{n} Produkte sind geladen, {refused} Zeilen nicht</numerusform>
+            <numerusform>{n} Produkt ist geladen, abgelehnte Zeilen: {refused}</numerusform>
+            <numerusform>{n} Produkte sind geladen, abgelehnte Zeilen: {refused}</numerusform>
         </translation>
     </message>
     <message>

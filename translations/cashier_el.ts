@@ -2826,9 +2826,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} νέα, {changed} με αλλαγές, {removed} αφαιρέθηκαν, {refused} γραμμές απορρίφθηκαν.</translation>
+        <translation>{new} νέα, {changed} με αλλαγές, {removed} αφαιρέθηκαν, γραμμές που απορρίφθηκαν: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -5558,11 +5558,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>Φορτώθηκε {n} προϊόν, {refused} γραμμές όχι</numerusform>
-            <numerusform>Φορτώθηκαν {n} προϊόντα, {refused} γραμμές όχι</numerusform>
+            <numerusform>Φορτώθηκε {n} προϊόν, γραμμές που απορρίφθηκαν: {refused}</numerusform>
+            <numerusform>Φορτώθηκαν {n} προϊόντα, γραμμές που απορρίφθηκαν: {refused}</numerusform>
         </translation>
     </message>
     <message>

@@ -2826,9 +2826,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} nuevos, {changed} cambiados, {removed} quitados, {refused} filas rechazadas.</translation>
+        <translation>{new} nuevos, {changed} cambiados, {removed} quitados, filas rechazadas: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -5558,11 +5558,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>{n} producto cargado, {refused} filas no</numerusform>
-            <numerusform>{n} productos cargados, {refused} filas no</numerusform>
+            <numerusform>{n} producto cargado, filas rechazadas: {refused}</numerusform>
+            <numerusform>{n} productos cargados, filas rechazadas: {refused}</numerusform>
         </translation>
     </message>
     <message>

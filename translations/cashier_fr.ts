@@ -2826,9 +2826,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} nouveaux, {changed} modifiés, {removed} retirés, {refused} lignes refusées.</translation>
+        <translation>{new} nouveaux, {changed} modifiés, {removed} retirés, lignes refusées : {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -5558,11 +5558,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>{n} produit est chargé, {refused} lignes ne le sont pas</numerusform>
-            <numerusform>{n} produits sont chargés, {refused} lignes ne le sont pas</numerusform>
+            <numerusform>{n} produit est chargé, lignes refusées : {refused}</numerusform>
+            <numerusform>{n} produits sont chargés, lignes refusées : {refused}</numerusform>
         </translation>
     </message>
     <message>

@@ -2826,9 +2826,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} חדשים, {changed} השתנו, {removed} הוסרו, {refused} שורות נדחו.</translation>
+        <translation>{new} חדשים, {changed} השתנו, {removed} הוסרו, שורות שנדחו: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -5558,11 +5558,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>מוצר אחד נטען, {refused} שורות לא</numerusform>
-            <numerusform>{n} מוצרים נטענו, {refused} שורות לא</numerusform>
+            <numerusform>מוצר אחד נטען, שורות שנדחו: {refused}</numerusform>
+            <numerusform>{n} מוצרים נטענו, שורות שנדחו: {refused}</numerusform>
         </translation>
     </message>
     <message>

@@ -2832,7 +2832,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
         <translation>Новых {new}, изменено {changed}, убрано {removed}, отклонено строк {refused}.</translation>
     </message>
@@ -5592,8 +5592,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
             <numerusform>Загружен {n} товар, строк отклонено: {refused}</numerusform>
             <numerusform>Загружено {n} товара, строк отклонено: {refused}</numerusform>

@@ -2820,7 +2820,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
         <translation>{new} yeni, {changed} değişti, {removed} kaldırıldı, {refused} satır reddedildi.</translation>
     </message>
@@ -5524,8 +5524,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
             <numerusform>{n} ürün yüklendi, {refused} satır yüklenmedi</numerusform>
         </translation>

@@ -13,6 +13,7 @@ from cashier_app.domain.products_import import ImportReport
 from cashier_app.services.ports import Clock
 from cashier_app.services.ports.set_up import LoadedProducts
 from cashier_app.storage.catalogue_file import import_catalogue
+from cashier_app.storage.catalogue_pages import CataloguePages
 from cashier_app.storage.products_csv import CatalogueFileError
 
 # More are in the saved list.
@@ -59,7 +60,7 @@ class FoundProducts(FilesFound):
         except CatalogueFileError as error:
             return LoadedProducts(fault=error.fault)
         return LoadedProducts(
-            report.new + report.changed,
+            CataloguePages(self._catalogue).count_after(""),
             len(report.refused) + report.unlisted,
             report.refused[:_SHOWN_AT_MOST],
             saved,

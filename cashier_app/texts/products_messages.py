@@ -81,7 +81,7 @@ PRODUCTS_MESSAGES: WordTable = {
     "products.import.using": QT_TRANSLATE_NOOP("products", "The new products are put in use"),
     "products.import.used": QT_TRANSLATE_NOOP("products", "{file} is in use"),
     "products.import.sums": QT_TRANSLATE_NOOP(
-        "products", "{new} new, {changed} changed, {removed} removed, {refused} rows refused."
+        "products", "{new} new, {changed} changed, {removed} removed, rows refused: {refused}."
     ),
     "products.import.used.next": QT_TRANSLATE_NOOP(
         "products", "synchronise, so that CRM.COM knows them, too."

@@ -104,6 +104,7 @@ class ProductsCard(SettingsCard):
                 if path == state.loaded:
                     rows += map(self._refusal, state.refused)
             self._list.set_rows(rows)
+            self._show_refusals(state)
         self._none.show_text("" if state.files else self._words.text("set-up/no-files"))
         for row in self._list.rows:
             row.setEnabled(not state.busy)
@@ -120,6 +121,13 @@ class ProductsCard(SettingsCard):
         button.set_description(path)
         button.clicked.connect(lambda: self.load.emit(path))
         return button
+
+    def _show_refusals(self, state: SetUpState) -> None:
+        """Bring them into view, and rather their file than the last of them."""
+        if state.refused and state.loaded in state.files:
+            file = state.files.index(state.loaded)
+            self._list.bring_into_view(file + len(state.refused))
+            self._list.bring_into_view(file)
 
     def _refusal(self, row: RefusedRow) -> SpacedRow:
         number = self._words.text("products/row-number", row=str(row.number))

@@ -56,6 +56,11 @@ def test_rows_of_another_rate_are_named_and_listed(tmp_path: Path) -> None:
     assert "3,,,refused: vat_rate 3 is not" in listed.read_text("utf-8-sig")
 
 
+def test_a_file_that_is_loaded_again_counts_all_its_products(tmp_path: Path) -> None:
+    file = put(tmp_path, "products.csv", HEADER + "A,Apple,1.00,5\nB,Book,2.00,5\n")
+    assert [finder(tmp_path).load(file).loaded for _ in range(2)] == [2, 2]
+
+
 def test_a_file_that_is_none_is_told_with_its_fault(tmp_path: Path) -> None:
     loaded = finder(tmp_path).load(put(tmp_path, "products.csv", "name\nApple\n"))
     assert loaded.loaded == 0

@@ -104,7 +104,7 @@ def test_every_text_is_found_again_by_its_key(compiled: Path) -> None:
 
 @pytest.mark.parametrize("language", [one for one in PLURAL_FORMS if LANGUAGES[one].right_to_left])
 def test_a_sentence_from_the_right_begins_in_its_own_letters(language: str) -> None:
-    """Put into another sentence, it runs the way of its first letter: a name of a column is none."""
+    """Put into another sentence, it runs the way of its first letter, not of most."""
     found = updated(source_texts(ALL_WORDS), read_ts(ts_file(language))).values()
     forms = [form for translation in found for form in translation.forms]
     assert len(forms) > len(ALL_WORDS)
