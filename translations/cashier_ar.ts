@@ -2952,6 +2952,11 @@
         <translation>تتوقف بعد هذه الدفعة</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>صحّحها في ملف المنتجات واستورده ثم زامن مرة أخرى.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>استأنف من الدفعة {batch}. يمكنك البيع أثناء ذلك.</translation>

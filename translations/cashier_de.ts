@@ -2924,6 +2924,11 @@
         <translation>Hält nach diesem Paket an</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>berichtigen Sie sie in Ihrer Produktdatei, importieren Sie diese und gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>mit Paket {batch} fortsetzen. Sie können inzwischen verkaufen.</translation>

@@ -2924,6 +2924,11 @@
         <translation>Σταματά μετά από αυτή την παρτίδα</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>διορθώστε τα στο αρχείο προϊόντων σας, εισαγάγετέ το και συγχρονίστε ξανά.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>συνεχίστε με την παρτίδα {batch}. Εν τω μεταξύ μπορείτε να πουλάτε.</translation>

@@ -2924,6 +2924,11 @@
         <translation>Se detiene después de este lote</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>corríjalos en su archivo de productos, impórtelo y sincronice otra vez.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>reanude con el lote {batch}. Mientras tanto puede vender.</translation>

@@ -2924,6 +2924,11 @@
         <translation>La pause vient après ce lot</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>corrigez-les dans votre fichier de produits, importez-le et synchronisez à nouveau.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>reprenez au lot {batch}. Vous pouvez vendre pendant ce temps.</translation>

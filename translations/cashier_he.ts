@@ -2924,6 +2924,11 @@
         <translation>יושהה אחרי אצווה זו</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>תקנו אותם בקובץ המוצרים, ייבאו אותו וסנכרנו שוב.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>המשיכו מאצווה {batch}. אפשר למכור בינתיים.</translation>

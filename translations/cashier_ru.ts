@@ -2931,6 +2931,11 @@
         <translation>Остановится после этого пакета</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>исправьте их в файле товаров, загрузите его и синхронизируйте ещё раз.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>продолжите с пакета {batch}. Продавать можно и сейчас.</translation>

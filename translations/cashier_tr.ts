@@ -2917,6 +2917,11 @@
         <translation>Bu paketten sonra duraklar</translation>
     </message>
     <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>onları ürün dosyanızda düzeltin, dosyayı içe aktarıp yeniden eşitleyin.</translation>
+    </message>
+    <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
         <extracomment>products.resume.next</extracomment>
         <translation>{batch}. paketle sürdürün. Bu arada satış yapabilirsiniz.</translation>

@@ -20,6 +20,9 @@ PRODUCTS_MESSAGES: WordTable = {
     "products.all-sent.fact": QT_TRANSLATE_NOOP(
         "products", "{accepted} accepted, {rejected} rejected."
     ),
+    "products.rejected.next": QT_TRANSLATE_NOOP(
+        "products", "correct them in your products file, import it and synchronise once more."
+    ),
     "products.unchanged": QT_TRANSLATE_NOOP("products", "Nothing had changed, {time}"),
     "products.warnings": (
         QT_TRANSLATE_NOOP("products", "{n} product was not taken in every part."),
