@@ -94,6 +94,11 @@
         <translation>أُلغيت لدى CRM.COM من قبل. لا تردّ شيئًا هنا.</translation>
     </message>
     <message>
+        <source>Choose a reason first</source>
+        <extracomment>cancel/choose-reason</extracomment>
+        <translation>اختر السبب أولًا</translation>
+    </message>
+    <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
         <translation>إلغاء العملية وسحب المكافأة</translation>
@@ -146,6 +151,31 @@
         <translation>استُخدم عند الطلب، يُعاد</translation>
     </message>
     <message>
+        <source>Cancel reason: {reason}</source>
+        <extracomment>cancel/reason</extracomment>
+        <translation>سبب الإلغاء: {reason}</translation>
+    </message>
+    <message>
+        <source>Customer does not want it</source>
+        <extracomment>cancel/reason-changed-mind</extracomment>
+        <translation>العميل لا يريدها</translation>
+    </message>
+    <message>
+        <source>Goods are faulty</source>
+        <extracomment>cancel/reason-faulty</extracomment>
+        <translation>البضاعة معيبة</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <extracomment>cancel/reason-mistake</extracomment>
+        <translation>خطأ عند الصندوق</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>cancel/reason-other</extracomment>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
         <translation>لا يعرضها CRM.COM: {words} العملية على حالها.</translation>
@@ -169,6 +199,11 @@
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
         <translation>المحفظة الآن</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept at this till. Nothing is cancelled yet.</source>
+        <extracomment>cancel/why</extracomment>
+        <translation>لماذا تُلغى؟ يُحفظ السبب في هذا الصندوق. لم يُلغَ شيء بعد.</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>

@@ -94,6 +94,11 @@
         <translation>Bei CRM.COM schon storniert. Geben Sie hier nichts zurück.</translation>
     </message>
     <message>
+        <source>Choose a reason first</source>
+        <extracomment>cancel/choose-reason</extracomment>
+        <translation>Wählen Sie erst einen Grund</translation>
+    </message>
+    <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
         <translation>Einkauf und Bonus stornieren</translation>
@@ -142,6 +147,31 @@
         <translation>Auf Wunsch eingelöst, geht zurück</translation>
     </message>
     <message>
+        <source>Cancel reason: {reason}</source>
+        <extracomment>cancel/reason</extracomment>
+        <translation>Stornogrund: {reason}</translation>
+    </message>
+    <message>
+        <source>Customer does not want it</source>
+        <extracomment>cancel/reason-changed-mind</extracomment>
+        <translation>Kunde möchte ihn nicht</translation>
+    </message>
+    <message>
+        <source>Goods are faulty</source>
+        <extracomment>cancel/reason-faulty</extracomment>
+        <translation>Ware ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <extracomment>cancel/reason-mistake</extracomment>
+        <translation>Fehler an der Kasse</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>cancel/reason-other</extracomment>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
         <translation>CRM.COM zeigt ihn nicht: {words} Der Einkauf bleibt, wie er ist.</translation>
@@ -165,6 +195,11 @@
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
         <translation>Guthaben jetzt</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept at this till. Nothing is cancelled yet.</source>
+        <extracomment>cancel/why</extracomment>
+        <translation>Warum wird er storniert? Der Grund bleibt an dieser Kasse. Noch ist nichts storniert.</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>

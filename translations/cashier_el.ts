@@ -94,6 +94,11 @@
         <translation>Ακυρώθηκε ήδη στο CRM.COM. Μην επιστρέψετε χρήματα εδώ.</translation>
     </message>
     <message>
+        <source>Choose a reason first</source>
+        <extracomment>cancel/choose-reason</extracomment>
+        <translation>Επιλέξτε πρώτα έναν λόγο</translation>
+    </message>
+    <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
         <translation>Ακύρωση αγοράς και ανταμοιβής</translation>
@@ -142,6 +147,31 @@
         <translation>Εξαργύρωση κατ’ επιλογή, επιστρέφεται</translation>
     </message>
     <message>
+        <source>Cancel reason: {reason}</source>
+        <extracomment>cancel/reason</extracomment>
+        <translation>Λόγος ακύρωσης: {reason}</translation>
+    </message>
+    <message>
+        <source>Customer does not want it</source>
+        <extracomment>cancel/reason-changed-mind</extracomment>
+        <translation>Ο πελάτης δεν τη θέλει</translation>
+    </message>
+    <message>
+        <source>Goods are faulty</source>
+        <extracomment>cancel/reason-faulty</extracomment>
+        <translation>Ελαττωματικά είδη</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <extracomment>cancel/reason-mistake</extracomment>
+        <translation>Λάθος στο ταμείο</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>cancel/reason-other</extracomment>
+        <translation>Άλλος λόγος</translation>
+    </message>
+    <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
         <translation>Το CRM.COM δεν τη δείχνει: {words} Η αγορά μένει όπως είναι.</translation>
@@ -165,6 +195,11 @@
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
         <translation>Πορτοφόλι τώρα</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept at this till. Nothing is cancelled yet.</source>
+        <extracomment>cancel/why</extracomment>
+        <translation>Γιατί ακυρώνεται; Ο λόγος μένει σε αυτό το ταμείο. Τίποτα δεν ακυρώθηκε ακόμη.</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>

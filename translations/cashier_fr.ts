@@ -94,6 +94,11 @@
         <translation>Il a déjà été annulé chez CRM.COM. Ne rendez rien ici.</translation>
     </message>
     <message>
+        <source>Choose a reason first</source>
+        <extracomment>cancel/choose-reason</extracomment>
+        <translation>Choisissez d’abord un motif</translation>
+    </message>
+    <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
         <translation>Annuler l’achat et la récompense</translation>
@@ -142,6 +147,31 @@
         <translation>Usage sur demande, rendu</translation>
     </message>
     <message>
+        <source>Cancel reason: {reason}</source>
+        <extracomment>cancel/reason</extracomment>
+        <translation>Motif de l’annulation : {reason}</translation>
+    </message>
+    <message>
+        <source>Customer does not want it</source>
+        <extracomment>cancel/reason-changed-mind</extracomment>
+        <translation>Le client n’en veut pas</translation>
+    </message>
+    <message>
+        <source>Goods are faulty</source>
+        <extracomment>cancel/reason-faulty</extracomment>
+        <translation>Articles défectueux</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <extracomment>cancel/reason-mistake</extracomment>
+        <translation>Erreur à la caisse</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>cancel/reason-other</extracomment>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
         <translation>CRM.COM ne l’affiche pas : {words} L’achat est inchangé.</translation>
@@ -165,6 +195,11 @@
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
         <translation>Cagnotte actuelle</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept at this till. Nothing is cancelled yet.</source>
+        <extracomment>cancel/why</extracomment>
+        <translation>Pourquoi l’annuler ? Le motif reste dans cette caisse. Rien n’est encore annulé.</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>

@@ -94,6 +94,11 @@
         <translation>CRM.COM’da zaten iptal edilmiş. Burada bir şey geri vermeyin.</translation>
     </message>
     <message>
+        <source>Choose a reason first</source>
+        <extracomment>cancel/choose-reason</extracomment>
+        <translation>Önce bir neden seçin</translation>
+    </message>
+    <message>
         <source>Cancel purchase and reverse reward</source>
         <extracomment>cancel/confirm</extracomment>
         <translation>Alışverişi ve ödülü iptal et</translation>
@@ -141,6 +146,31 @@
         <translation>İstekle harcanan, iade</translation>
     </message>
     <message>
+        <source>Cancel reason: {reason}</source>
+        <extracomment>cancel/reason</extracomment>
+        <translation>İptal nedeni: {reason}</translation>
+    </message>
+    <message>
+        <source>Customer does not want it</source>
+        <extracomment>cancel/reason-changed-mind</extracomment>
+        <translation>Müşteri istemiyor</translation>
+    </message>
+    <message>
+        <source>Goods are faulty</source>
+        <extracomment>cancel/reason-faulty</extracomment>
+        <translation>Ürün kusurlu</translation>
+    </message>
+    <message>
+        <source>Mistake at the till</source>
+        <extracomment>cancel/reason-mistake</extracomment>
+        <translation>Kasada hata</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <extracomment>cancel/reason-other</extracomment>
+        <translation>Başka bir neden</translation>
+    </message>
+    <message>
         <source>CRM.COM does not show it: {words} The purchase is unchanged.</source>
         <extracomment>cancel/refused</extracomment>
         <translation>CRM.COM bunu göstermiyor: {words} Alışveriş değişmedi.</translation>
@@ -164,6 +194,11 @@
         <source>Wallet now</source>
         <extracomment>cancel/wallet-now</extracomment>
         <translation>Cüzdanda şimdi</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled? The reason is kept at this till. Nothing is cancelled yet.</source>
+        <extracomment>cancel/why</extracomment>
+        <translation>Neden iptal ediliyor? Neden bu kasada saklanır. Henüz hiçbir şey iptal edilmedi.</translation>
     </message>
     <message>
         <source>{number} is being cancelled. Give nothing back before CRM.COM has answered.</source>

@@ -148,6 +148,7 @@ def build_adapters(
             goods_without_barcode=lambda: words.text("sale.goods-without-barcode"),
             cashier=cashier,
             purchases_days=settings.purchases.days,
+            cancel_reason=settings.purchases.cancel_reason,
             claims=ClaimRules(settings.purchases.claim_days, settings.purchases.claims_per_day),
             labels=labels(settings),
             sign_in=sign_in_rules(settings),

@@ -2,6 +2,7 @@
 
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.sale import Sale
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.line import Line
@@ -12,7 +13,7 @@ from cashier_app.services.watch_basket import WatchBasket
 
 
 class NotedActs:
-    """Removed lines, discarded baskets, receipt copies, sales given up, CRM.COM away or back."""
+    """Removed lines, discarded baskets, copies, sales given up or cancelled, CRM.COM away."""
 
     def __init__(
         self, audit: AuditTrail, running: RunningBasket, line: Line, runner: TaskRunner
@@ -38,3 +39,7 @@ class NotedActs:
     def given_up(self, sale: Sale) -> None:
         """Note that a sale was given up after it had begun to be paid."""
         self._audit.note(AuditKind.SALE_GIVEN_UP, sale=str(sale.reference), total=str(sale.goods))
+
+    def cancelled_because(self, reference: str, reason: CancelReason) -> None:
+        """Note why a past purchase is to be cancelled, just before CRM.COM is asked for it."""
+        self._audit.note(AuditKind.CANCEL_REASON, sale=reference, reason=reason.value)

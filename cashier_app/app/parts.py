@@ -90,7 +90,8 @@ class Manner:
 
     `labels` are the kinds of barcodes that hold a price or a weight; `day_ends_at` is when a day of
     the shop ends. `discount_limit` is how far somebody of a role may go below the shelf without
-    asking anybody. `address` is that of CRM.COM.
+    asking anybody. `cancel_reason` says that a past purchase is cancelled for a reason only.
+    `address` is that of CRM.COM.
     """
 
     columns: int
@@ -100,6 +101,7 @@ class Manner:
     cashier: str = ""
     settle_s: float = 0.5
     purchases_days: int = 90
+    cancel_reason: bool = False
     labels: tuple[EmbeddedPattern, ...] = ()
     claims: ClaimRules = NO_CLAIMS
     allow: Allow = everybody_may

@@ -8,6 +8,7 @@ from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.views import Views
 from cashier_app.domain.bought import Bought
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.cancellation import CancelState
 from cashier_app.domain.credit_note import money_to_return
 from cashier_app.domain.customer import Customer, Identification
@@ -40,9 +41,9 @@ from cashier_app.services.settle_return import NextStep, SettleReturn
 class PastPurchases:
     """Builds what stands behind the screen Purchases and connects its parts.
 
-    `tell` says something where the cashier looks when Purchases is not in view; `identify` begins
-    Identify customer anew; `ask_to_remove` asks in the waiting list whether a row is taken out.
-    Whoever builds the rest of the till sets them.
+    `tell` says something where the cashier looks when Purchases is not in view; `because` keeps why
+    a purchase is cancelled; `identify` begins Identify customer anew; `ask_to_remove` asks in the
+    waiting list whether a row is taken out. Whoever builds the rest of the till sets them.
     """
 
     def __init__(  # noqa: PLR0913 - it connects Purchases with everything that knows a sale
@@ -69,6 +70,7 @@ class PastPurchases:
         self._status_changed = status_changed
         self.tell: Callable[[Message], None] = lambda _: None
         self.identify: Callable[[], None] = lambda: None
+        self.because: Callable[[str, CancelReason], None] = lambda _number, _reason: None
         self.ask_to_remove: Callable[[OutboxRow], None] = lambda _: None
         self.past = PastSales(
             books, runner, clock, manner.purchases_days, changed=self.changed, failed=failed
@@ -147,6 +149,8 @@ class PastPurchases:
             to_return=self._to_return,
             changed=self.changed,
         )
+        if manner.cancel_reason:
+            self.cancelling.because = self._because
         self.returning = PurchasesReturning(
             self.returns,
             ReadBeforeReturn(
@@ -245,6 +249,9 @@ class PastPurchases:
         """What went back of it in cash, because CRM.COM's answer came after it was paid."""
         owed = any(one.identity == sale.identity for one in self._after.give_backs.rows)
         return ZERO if owed else sale.give_back
+
+    def _because(self, bought: Bought, reason: CancelReason) -> None:
+        self.because(bought.reference, reason)
 
     def _ended(self, outcome: Outcome) -> None:
         self._look_at_waiting(outcome.reference)

@@ -181,6 +181,7 @@ class WiredTill(TillServices):
         )
         self.scans.touched = self._touched
         self.beside.bought.identify = self.identify.open
+        self.beside.bought.because = self.noted.cancelled_because
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
         self.room.people.watch(self._people_known)

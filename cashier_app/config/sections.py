@@ -187,11 +187,12 @@ class Roles(Section):
 
 
 class Purchases(Section):
-    """`[purchases]`: how far back they are shown, and the limits of a later claim."""
+    """`[purchases]`: how far back they are shown, what is asked, the limits of a later claim."""
 
     days: Annotated[int, Field(ge=1, le=3650, description="1 to 3650 days")] = 90
     claim_days: Annotated[int, Field(ge=0, le=365, description="0 to 365 days")] = 7
     claims_per_day: Annotated[int, Field(ge=0, le=100, description="0 to 100 a day")] = 3
+    cancel_reason: Annotated[bool, Field(description="true or false")] = False
 
 
 class DiscountLimit(Section):

@@ -32,6 +32,7 @@ class AuditKind(Enum):
     TENDER_UNDONE = "tender-undone"
     RECEIPT_COPIED = "receipt-copied"
     DRAWER_OPENED = "drawer-opened"
+    CANCEL_REASON = "cancel-reason"
     # The line to CRM.COM
     OFFLINE_BEGAN = "offline-began"
     OFFLINE_ENDED = "offline-ended"

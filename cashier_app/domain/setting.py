@@ -59,6 +59,15 @@ class WrongSettingsError(CashierError):
         super().__init__(others or f"not allowed: {names}")
 
 
+# Short codes of capitals and digits: nobody means anything else with small letters.
+_CAPITALS = (Setting.SITE, Setting.TILL)
+
+
+def as_kept(setting: Setting, typed: str) -> str:
+    """Return what is kept of what a person types."""
+    return typed.upper() if setting in _CAPITALS else typed
+
+
 _API_PATH = "/crmapi/rest/v2"
 
 

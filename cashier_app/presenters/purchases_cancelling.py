@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.domain.bought import Bought
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.cancellation import CancelState
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
@@ -62,6 +63,9 @@ class PurchasesCancelling:
         self._is_returned = is_returned
         self._to_return = to_return
         self._changed = changed
+        self._reason: CancelReason | None = None
+        # Keeps why it is cancelled; put in where the shop wants to know, else nobody is asked.
+        self.because: Callable[[Bought, CancelReason], None] | None = None
 
     # ---- what a cashier asks -------------------------------------------------------------------
 
@@ -79,11 +83,19 @@ class PurchasesCancelling:
     def cancel_confirmed(self) -> None:
         """Cancel it, once; what was not read to the end cannot be confirmed."""
         bought = self._read.bought
-        if bought is None or self._read.state is not Reading.DONE:
+        if bought is None or self._read.state is not Reading.DONE or self._asks_reason:
             return
         self._read.drop()
+        if self.because is not None and self._reason is not None:
+            self.because(bought, self._reason)
         self._cancel.cancel(bought)
         self._changed()
+
+    def cancel_reason_chosen(self, reason: CancelReason) -> None:
+        """Go on with this reason; it counts only if the purchase is cancelled."""
+        if self.asking:
+            self._reason = reason
+            self._changed()
 
     # ---- what is shown -------------------------------------------------------------------------
 
@@ -125,11 +137,17 @@ class PurchasesCancelling:
             reading=self._read.state,
             rewarded=not (bought.sale is not None and is_ours_alone(bought.sale)),
             words=self._read.words,
+            asks_reason=self._asks_reason,
         )
 
     # ---- within --------------------------------------------------------------------------------
 
+    @property
+    def _asks_reason(self) -> bool:
+        return self.because is not None and self._reason is None
+
     def _ask(self, bought: Bought) -> None:
+        self._reason = None
         self._read.read(bought, self._customer_of(bought))
         self._changed()
 

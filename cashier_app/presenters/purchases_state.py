@@ -5,6 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol
 
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack
@@ -52,6 +53,7 @@ class CancelPanel:
     `taken_back` is its award; `on_request`, `automatic` and `instant` are what goes back to the
     wallet; `back` is what goes back at the till, None where only another till knows how it was
     paid. `lines` is None there, too. `rewarded` says that CRM.COM has to reverse anything at all.
+    Before all that, where `asks_reason`, one has to be chosen.
     """
 
     number: str
@@ -67,6 +69,7 @@ class CancelPanel:
     reading: Reading
     rewarded: bool = True
     words: str = ""
+    asks_reason: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +205,10 @@ class CancellingIntents(Protocol):
 
     def cancel_confirmed(self) -> None:
         """Cancel it."""
+        ...
+
+    def cancel_reason_chosen(self, reason: CancelReason) -> None:
+        """Say why it is cancelled."""
         ...
 
 

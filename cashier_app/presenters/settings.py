@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from cashier_app.domain.errors import CashierError
-from cashier_app.domain.setting import Setting, WrongSettingsError, with_whole_address
+from cashier_app.domain.setting import Setting, WrongSettingsError, as_kept, with_whole_address
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone
@@ -81,6 +81,7 @@ class SettingsPresenter:
         """Take a value; the same as the saved one is no change."""
         if setting in self._fixed or self._saving:
             return
+        value = as_kept(setting, value)
         self._given[setting] = value
         if value == self._saved.get(setting, ""):
             del self._given[setting]

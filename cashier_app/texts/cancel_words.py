@@ -28,6 +28,16 @@ CANCEL: WordTable = {
     "cancel/keep": QT_TRANSLATE_NOOP("cancel", "Keep purchase"),
     "cancel/confirm": QT_TRANSLATE_NOOP("cancel", "Cancel purchase and reverse reward"),
     "cancel/confirm-alone": QT_TRANSLATE_NOOP("cancel", "Cancel purchase and give back"),
+    # Where the shop wants to know why
+    "cancel/why": QT_TRANSLATE_NOOP(
+        "cancel", "Why is it cancelled? The reason is kept at this till. Nothing is cancelled yet."
+    ),
+    "cancel/choose-reason": QT_TRANSLATE_NOOP("cancel", "Choose a reason first"),
+    "cancel/reason": QT_TRANSLATE_NOOP("cancel", "Cancel reason: {reason}"),
+    "cancel/reason-mistake": QT_TRANSLATE_NOOP("cancel", "Mistake at the till"),
+    "cancel/reason-changed-mind": QT_TRANSLATE_NOOP("cancel", "Customer does not want it"),
+    "cancel/reason-faulty": QT_TRANSLATE_NOOP("cancel", "Goods are faulty"),
+    "cancel/reason-other": QT_TRANSLATE_NOOP("cancel", "Another reason"),
     # While and after it is read at CRM.COM
     "cancel/under-way": QT_TRANSLATE_NOOP("cancel", "Asking CRM.COM how it stands…"),
     "cancel/away": QT_TRANSLATE_NOOP(

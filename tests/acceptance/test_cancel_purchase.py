@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.demo_shop import DemoShop
+from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.sandbox.books import CANCELLED, POSTED
 from tests.acceptance.driver import TillDriver, till_of
@@ -193,3 +194,22 @@ def test_a_customers_purchases_are_found_by_card_and_by_number(till: TillDriver)
     till.press("Other customer")
     till.press("Continue without customer")
     till.shows("This till")
+
+
+def test_where_the_shop_wants_to_know_why_a_reason_comes_first_and_is_kept(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    more = "\n[purchases]\ncancel_reason = true\n"
+    with compared_shop(tmp_path, more) as shop, till_of(qapp, qtbot, shop) as till:
+        sale = sold(till)
+        till.press("Cancel this purchase")
+        till.shows("Cancel reason: Goods are faulty")
+        assert not till.can_press("Cancel purchase and reverse reward")
+        till.press("Cancel reason: Goods are faulty")
+        till.shows_text("In the wallet at CRM.COM")
+        confirm(till)
+        till.until(lambda: at_crm(till) == [CANCELLED])
+        till.shows_text("is cancelled")
+        kept = till.wired._outside.audit.events()
+        facts = [dict(row.event.facts) for row in kept if row.event.kind is AuditKind.CANCEL_REASON]
+        assert facts == [{"sale": str(sale.reference), "reason": "faulty"}]

@@ -217,6 +217,7 @@ CANCEL_AWAY = replace(HERS, cancel=replace(_CANCEL, reading=Reading.AWAY))
 CANCEL_ALREADY = replace(HERS, cancel=replace(_CANCEL, reading=Reading.CANCELLED_ALREADY))
 CANCEL_ANOTHER = replace(HERS, cancel=replace(_CANCEL, reading=Reading.ANOTHER))
 CANCEL_ELSEWHERE = replace(ELSEWHERE, cancel=replace(_CANCEL, lines=None, back=None))
+CANCEL_REASON = replace(HERS, cancel=replace(_CANCEL, asks_reason=True))
 CANCEL_ALONE = replace(HERS, cancel=replace(_CANCEL, rewarded=False))
 CANCELLED = replace(
     HERS,
@@ -324,6 +325,7 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "cancel-already": CANCEL_ALREADY,
     "cancel-elsewhere": CANCEL_ELSEWHERE,
     "cancel-alone": CANCEL_ALONE,
+    "cancel-reason": CANCEL_REASON,
     "cancel-done": CANCELLED,
     "cancel-refused": CANCEL_REFUSED,
     "cancel-unknown": CANCEL_UNKNOWN,

@@ -373,3 +373,14 @@ def test_a_tap_on_a_button_draws_no_ring(theme: Theme, qtbot: QtBot, qapp: QAppl
     QTest.keyClick(field, Qt.Key.Key_Tab)
     qtbot.waitUntil(key.hasFocus)
     assert ring.geometry().contains(key.geometry())
+
+
+def test_the_caret_stays_where_letters_become_capitals(qtbot: QtBot, theme: Theme) -> None:
+    entry = TextEntry(theme, "settings/site", "Site code")
+    qtbot.addWidget(entry)
+    entry.setText("aLCA1")
+    entry.setCursorPosition(1)
+    entry.show_text("ALCA1")
+    assert (entry.text(), entry.cursorPosition()) == ("ALCA1", 1)
+    entry.show_text("B2")
+    assert (entry.text(), entry.cursorPosition()) == ("B2", 2)

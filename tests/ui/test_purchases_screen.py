@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.presenters.purchases_state import (
     CancellingIntents,
     FindingIntents,
@@ -274,7 +275,25 @@ TAPS = [
     ("Keep purchase", states.CANCEL_ASKED, ("cancel_kept",)),
     ("Cancel purchase and reverse reward", states.CANCEL_ASKED, ("cancel_confirmed",)),
     ("Cancel purchase and give back", states.CANCEL_ALONE, ("cancel_confirmed",)),
+    (
+        "Cancel reason: Goods are faulty",
+        states.CANCEL_REASON,
+        ("cancel_reason_chosen", CancelReason.FAULTY),
+    ),
 ]
+
+
+def test_before_a_reason_is_chosen_nothing_else_can_be_done_but_keep_it(
+    screen: PurchasesScreen,
+) -> None:
+    screen.render(states.CANCEL_REASON)
+    confirm = control(screen, "Cancel purchase and reverse reward")
+    assert is_unavailable(confirm)
+    assert description_of(confirm) == "Choose a reason first"
+    assert "Reward, taken back: −€3.14" not in names_in_view(screen)
+    screen.render(states.CANCEL_ASKED)
+    assert not is_unavailable(control(screen, "Cancel purchase and reverse reward"))
+    assert not any(name.startswith("Cancel reason") for name in names_in_view(screen))
 
 
 @pytest.mark.parametrize(("name", "state", "intent"), TAPS)

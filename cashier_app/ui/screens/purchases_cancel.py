@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.purchases_state import CancelPanel, PurchasesState
 from cashier_app.services.read_before_cancel import Reading
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.past_sale_faces import when
-from cashier_app.ui.widgets.question_panel import Asked
+from cashier_app.ui.widgets.question_panel import Asked, Choice
 from cashier_app.ui.widgets.totals_card import TotalsRow
 
 
 def asked_to_cancel(words: Words, panel: CancelPanel, state: PurchasesState) -> Asked:
     """Put the question in words; until the purchase was read it cannot be confirmed."""
     alone = not panel.rewarded
+    done = panel.reading is Reading.DONE and not panel.asks_reason
     return Asked(
         title=words.text("cancel/title", number=panel.number),
         explanation=_explanation(words, panel, state),
@@ -24,12 +26,26 @@ def asked_to_cancel(words: Words, panel: CancelPanel, state: PurchasesState) -> 
         confirm_name="cancel-purchase-and-give-back"
         if alone
         else "cancel-purchase-and-reverse-reward",
-        rows=tuple(_rows(words, panel)) if panel.reading is Reading.DONE else (),
-        why_not=_problem(words, panel),
+        rows=tuple(_rows(words, panel)) if done else (),
+        why_not=words.text("cancel/choose-reason") if panel.asks_reason else _problem(words, panel),
+        choices=tuple(_reasons(words)) if panel.asks_reason else (),
     )
 
 
+def _reasons(words: Words) -> Iterator[Choice]:
+    for reason in CancelReason:
+        label = words.text(f"cancel/reason-{reason.value}")
+        yield Choice(reason_name(reason), label, words.text("cancel/reason", reason=label))
+
+
+def reason_name(reason: CancelReason) -> str:
+    """Return how the tile of this reason is called."""
+    return f"cancel-reason-{reason.value}"
+
+
 def _explanation(words: Words, panel: CancelPanel, state: PurchasesState) -> str:
+    if panel.asks_reason:
+        return words.text("cancel/why")
     problem = _problem(words, panel)
     if problem:
         return problem

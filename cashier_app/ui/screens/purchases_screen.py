@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.presenters.purchases_state import PurchasesState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.checkout_page import CheckoutPage
+from cashier_app.ui.screens.purchases_cancel import reason_name
 from cashier_app.ui.screens.purchases_side import PurchasesSide
 from cashier_app.ui.screens.purchases_table import PurchasesTable
 from cashier_app.ui.screens.spoken_changes import SpokenChanges
@@ -51,6 +53,7 @@ class PurchasesScreen(CheckoutPage):
     cancel_requested = Signal()
     cancel_kept = Signal()
     cancel_confirmed = Signal()
+    cancel_reason_chosen = Signal(object)
     return_requested = Signal()
     return_line_chosen = Signal(int)
     return_one_more = Signal()
@@ -176,6 +179,10 @@ class PurchasesScreen(CheckoutPage):
         self._side.cancel.clicked.connect(self.cancel_requested)
         self._side.cancelling.kept.connect(self.cancel_kept)
         self._side.cancelling.confirmed.connect(self.cancel_confirmed)
+        reasons = {reason_name(reason): reason for reason in CancelReason}
+        self._side.cancelling.chosen.connect(
+            lambda name: self.cancel_reason_chosen.emit(reasons[name])
+        )
         self._connect_returning()
         for key, press in (
             ("F9", self._press_print),

@@ -27,13 +27,22 @@ _CONFIRM_COMPACT = 68
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several answers that a question may need first; `name` ends its identifier."""
+
+    name: str
+    label: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """One question.
 
     `keep` and `confirm` are the labels of the two buttons; their identifiers are `keep_name` and
     `confirm_name`, and `confirm_spoken` is the accessible name where the label is only a part of
     it. A question that gives nothing up for good is not `destructive`. While `why_not` says why, it
-    cannot be confirmed.
+    cannot be confirmed; `choices` are what has to be answered before.
     """
 
     title: str
@@ -46,6 +55,7 @@ class Asked:
     confirm_spoken: str = ""
     destructive: bool = True
     why_not: str = ""
+    choices: Sequence[Choice] = ()
 
 
 class QuestionPanel(QWidget):
@@ -61,16 +71,19 @@ class QuestionPanel(QWidget):
     Signals:
         kept: everything is to stay as it is.
         confirmed: the act was confirmed.
+        chosen: the name of the choice that was tapped.
     """
 
     kept = Signal()
     confirmed = Signal()
+    chosen = Signal(str)
 
     def __init__(self, theme: Theme, screen: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._screen = screen
         self._rows: list[RowFigure] = []
+        self._tiles: dict[str, ActionButton] = {}
         self._card = Card(kind="danger-attention", object_name=f"{screen}/question")
         self._badge = IconBadge(theme, "undo-2", "bad", px=40, icon_px=24)
         self._title = Label(theme, style="title", object_name=f"{screen}/question-title")
@@ -79,6 +92,7 @@ class QuestionPanel(QWidget):
         # Whole labels count more than big ones: they say what the button does.
         self._confirm = ActionButton(theme, "", "", variant="danger")
         self._facts = ScaledColumn(theme, gap=0)
+        self._choices = ScaledColumn(theme, gap=8)
         self._inside = ScaledColumn(theme, self._card, gap=10)
         self._column = ScaledColumn(theme, self, gap=12)
         self._compact = False
@@ -102,6 +116,7 @@ class QuestionPanel(QWidget):
         self._confirm.set_available(not asked.why_not, asked.why_not)
         self._confirm.set_variant("danger" if asked.destructive else "reward")
         self._show_rows(asked.rows)
+        self._show_choices(asked.choices)
         self.show()
 
     def focus_way_back(self) -> None:
@@ -126,6 +141,7 @@ class QuestionPanel(QWidget):
         self._inside.addLayout(head)
         self._inside.addWidget(self._explanation)
         self._inside.addLayout(self._facts)
+        self._inside.addLayout(self._choices)
         self._inside.addStretch()
         self._column.addWidget(self._card, 1)
         self._column.addWidget(self._keep)
@@ -146,6 +162,25 @@ class QuestionPanel(QWidget):
             if row is not None:
                 figure.set_bold("label" if row.heading else "value")
                 figure.show_figure(row.label, row.value, tone=row.tone, accessible_name=row.spoken)
+
+    def _show_choices(self, choices: Sequence[Choice]) -> None:
+        for choice in choices:
+            if choice.name not in self._tiles:
+                self._tiles[choice.name] = self._tile(choice)
+        shown = {choice.name for choice in choices}
+        for name, tile in self._tiles.items():
+            tile.setVisible(name in shown)
+
+    def _tile(self, choice: Choice) -> ActionButton:
+        tile = ActionButton(
+            self._theme,
+            f"{self._screen}/{choice.name}",
+            choice.label,
+            accessible_name=choice.spoken,
+        )
+        tile.clicked.connect(lambda: self.chosen.emit(choice.name))
+        self._choices.addWidget(tile)
+        return tile
 
     def _fit(self) -> None:
         px = self._theme.px

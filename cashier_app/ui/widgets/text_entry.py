@@ -72,9 +72,15 @@ class TextEntry(QLineEdit):
         theme.changed.connect(self._dress)
 
     def show_text(self, text: str) -> None:
-        """Show a text that was not typed here; the caret stays behind the last character."""
-        if text != self.text():
+        """Show a text that was not typed here, the caret behind the last character.
+
+        Where small letters have only become capitals, the caret stays where somebody types.
+        """
+        shown, caret = self.text(), self.cursorPosition()
+        if text != shown:
             self.setText(text)
+            if text == shown.upper():
+                self.setCursorPosition(caret)
 
     def set_wrong(self, wrong: bool) -> None:
         """Outline it in red, or no longer; the words for it stand in a `StatusLine`."""

@@ -7,6 +7,8 @@ from decimal import Decimal
 import pytest
 
 from cashier_app.app.parts import Manner
+from cashier_app.domain.audit import AuditKind
+from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.cancellation import CancelState
 from cashier_app.domain.errors import (
     KeyRefusedError,
@@ -510,3 +512,53 @@ def test_the_state_of_the_books_says_what_became_of_it() -> None:
 
     assert [one.state for one in till.books.asked.values()] == [CancelState.CANCELLED]
     assert till.books.sales["basket-1"].crm is CrmState.RECORDED
+
+
+# ---- where the shop wants to know why ------------------------------------------------------------
+
+
+def wants_to_know() -> FakeTill:
+    till = FakeTill()
+    return sold(FakeTill(manner=replace(till.manner, cancel_reason=True)).start())
+
+
+def asks_why(till: FakeTill) -> bool:
+    panel = till.purchases.cancel
+    assert panel is not None
+    return panel.asks_reason
+
+
+def reasons(till: FakeTill) -> list[dict[str, str]]:
+    events = [row.event for row in till.audit.events()]
+    return [dict(one.facts) for one in events if one.kind is AuditKind.CANCEL_REASON]
+
+
+def test_a_reason_is_chosen_first_and_kept_with_the_reference() -> None:
+    till = cancelled(wants_to_know())
+    assert cancel_calls(till) == 0
+    assert asks_why(till)
+
+    till.do(till.wired.beside.bought.cancelling.cancel_reason_chosen, CancelReason.FAULTY)
+    assert not asks_why(till)
+    assert reasons(till) == []
+    confirm(till)
+    assert stage(till) is Stage.CANCELLED
+    assert reasons(till) == [{"sale": "LCA1-3-000418-K7Q2", "reason": "faulty"}]
+
+
+def test_a_reason_counts_for_one_question_only() -> None:
+    till = ask(wants_to_know())
+    choose = till.wired.beside.bought.cancelling.cancel_reason_chosen
+    till.do(choose, CancelReason.MISTAKE)
+    till.do(till.wired.beside.bought.cancelling.cancel_kept)
+    till.do(choose, CancelReason.OTHER)
+    assert till.purchases.cancel is None
+    ask(till)
+    assert asks_why(till)
+
+
+def test_usually_nobody_is_asked_why() -> None:
+    till = ask(sold())
+    assert not asks_why(till)
+    confirm(till)
+    assert reasons(till) == []

@@ -93,6 +93,13 @@ def test_the_saved_value_typed_again_is_no_change(till: FakeTill) -> None:
     assert changed(till) == []
 
 
+def test_a_site_code_in_small_letters_is_the_one_in_capitals(till: FakeTill) -> None:
+    give(till, Setting.SITE, "abc7")
+    assert till.settings_shown.values[Setting.SITE] == "ABC7"
+    give(till, Setting.STORE_NAME, "corner shop")
+    assert till.settings_shown.values[Setting.STORE_NAME] == "corner shop"
+
+
 def test_a_wrong_field_is_told_and_cannot_be_saved(till: FakeTill) -> None:
     give(till, Setting.TILL, "4/")
     assert wrong(till) == [Setting.TILL]

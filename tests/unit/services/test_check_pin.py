@@ -177,3 +177,35 @@ class LateBooks(FakePeopleBooks):
 def test_the_count_finds_planted_defects(books: Callable[..., FakePeopleBooks]) -> None:
     world = PeopleWorld(books=books(FakePeopleBooks.of(DESPO, MARIA).kept))
     assert looked_at(world, restart_every=7) > MOST_LOOKED_AT
+
+
+def test_nobody_is_checked_who_is_not_known_and_nobody_twice_at_once() -> None:
+    world = PeopleWorld(DESPO, MARIA)
+    assert world.typed("99", "2580") is None
+    assert (world.pin.wait_s("99"), world.failures, world.pin.busy) == (0, [], False)
+    told: list[Checked] = []
+    world.pin.check("12", "0001", told.append)
+    world.pin.check("12", "0002", told.append)
+    world.runner.run()
+    assert told == [Checked(right=False, tries_left=4)]
+
+
+def test_at_the_fifth_wrong_one_no_try_is_left() -> None:
+    world = PeopleWorld(DESPO, MARIA)
+    checked = [world.typed("12", f"000{guess}") for guess in range(5)]
+    assert [one and one.tries_left for one in checked] == [4, 3, 2, 1, 0]
+    assert world.pin.wait_s("12") == 120
+
+
+def test_the_right_pin_ends_every_count_and_names_whoever_was_guessed() -> None:
+    world = PeopleWorld(DESPO, MARIA)
+    world.typed("12", "0001")
+    found = world.people.find("12")
+    assert found is not None
+    assert found.wrong == 1
+    world.typed("12")
+    found = world.people.find("12")
+    assert found is not None
+    assert found.wrong == 0
+    (noted,) = [row.event for row in world.events.events()]
+    assert dict(noted.facts) == {"person": found.person.label, "wrong": "1"}

@@ -159,3 +159,35 @@ def test_the_wall_clock_moves_nothing() -> None:
     for year in (1970, 2036):
         clock.at = clock.at.replace(year=year)
         assert (kept.next_at(1), kept.is_quiet(1)) == (due, False)
+
+
+def test_refused_ten_times_it_is_refused_for_good_and_then_begins_anew() -> None:
+    clock, kept = times()
+    told = []
+    for _ in range(20):
+        told.append(kept.refused(1))
+        clock.pass_time(1)
+    assert told == ([False] * 9 + [True]) * 2
+
+
+def test_a_refusal_waits_like_a_fault() -> None:
+    clock, kept = times()
+    kept.refused(1)
+    assert not kept.is_due(1)
+    kept.refused(1)
+    assert kept.next_at(1) - clock.seconds() == 2
+
+
+def test_an_answer_in_between_makes_earlier_refusals_no_matter() -> None:
+    _, kept = times()
+    for _ in range(9):
+        assert not kept.refused(1)
+    kept.answered(1, was_quiet=False)
+    assert [kept.refused(1) for _ in range(10)] == [False] * 9 + [True]
+
+
+def test_refused_for_good_nothing_of_it_is_kept() -> None:
+    _, kept = times()
+    for _ in range(10):
+        kept.refused(1)
+    assert kept.next_at(1) == 0

@@ -1,5 +1,6 @@
 """The rounds of the outbox: order, what holds up whom, and when the till tries by itself."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -14,6 +15,7 @@ from cashier_app.domain.errors import (
 )
 from cashier_app.services.ports import Lane, OutboxRow, OutboxState
 from tests.fakes.books import FakeBooks
+from tests.fakes.clock import FakeClock
 from tests.fakes.shop import ELENI
 from tests.unit.services.outbox_world import QUIET_S, SOFIA, OutboxWorld
 
@@ -313,3 +315,42 @@ def test_a_screen_that_breaks_does_not_end_the_round(breaks_at: int) -> None:
 
     assert not world.outbox.working
     assert world.states[1] is DONE
+
+
+class CountingBooks(FakeBooks):
+    """Books that note from where on their rows are read."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        super().__init__(clock)
+        self.read_after: list[int] = []
+
+    def outbox(self, after: int = 0) -> Sequence[OutboxRow]:
+        self.read_after.append(after)
+        return super().outbox(after)
+
+
+def test_only_new_rows_are_read_unless_somebody_wrote_to_the_others() -> None:
+    clock = FakeClock()
+    books = CountingBooks(clock)
+    world = OutboxWorld(clock=clock, books=books)
+    for customer in (ELENI, SOFIA):
+        world.closed(customer, unknown=True)
+        world.outbox.go_on()
+        world.runner.run()
+    for _ in range(2):
+        world.outbox.read_anew()
+        world.outbox.go_on()
+        world.runner.run()
+        world.outbox.go_on()
+        world.runner.run()
+    assert books.read_after == [0, 1, 0, 2, 0, 2]
+
+
+def test_of_what_is_done_no_time_is_kept() -> None:
+    world = OutboxWorld()
+    world.closed(ELENI, unknown=True)
+    world.work()
+    assert world.times.next_at(1) > 0
+    world.work(QUIET_S)
+    assert world.states == [DONE]
+    assert world.times.next_at(1) == 0
