@@ -7,22 +7,21 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution
 from pathlib import Path
 
-from installer.places import INSTALLER, LOCK, ROOT
+from installer.crates import crates
+from installer.libraries import LIBRARIES, TEXTS
+from installer.places import LOCK, ROOT
 from installer.shipped import shipped
 
 _LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _LINE = "=" * 78
 _LGPL = ("PySide6", "shiboken6")
 _QT = (
-    "Qt and Qt for Python are used under the GNU Lesser General Public License, version 3. They "
-    "are separate files in this package and may be replaced by other builds of the same version. "
-    "Where their source is: https://wiki.qt.io/Qt_for_Python."
-)
-_LIBRARIES = (
-    "Python, Qt and Pillow bring libraries along: OpenSSL (Apache-2.0), SQLite (public domain), "
-    "libffi (MIT), zlib and zstd (Zlib, BSD-3-Clause), bzip2 (bzip2-1.0.6), xz (0BSD), libuuid "
-    "(BSD-3-Clause), ICU (Unicode-3.0), PCRE2 (BSD-3-Clause), libjpeg-turbo (IJG, BSD-3-Clause), "
-    "libtiff (libtiff), OpenJPEG (BSD-2-Clause), libXau and libxcb (MIT)."
+    "Qt and Qt for Python are used under the GNU Lesser General Public License, version 3, whose "
+    "text is below, under LGPL-3.0 and GPL-3.0.\nThey are separate files in this package, as they "
+    "were published but for symbols that only a debugger reads, and may be replaced by other "
+    "builds of the same version.\nTheir source, by version: "
+    "https://download.qt.io/official_releases/qt/ and "
+    "https://download.qt.io/official_releases/QtForPython/pyside6/."
 )
 
 
@@ -64,10 +63,10 @@ def all_licences(lock: Path = LOCK) -> str:
     parts += [_resources(file) for file in sorted((ROOT / "resources").rglob("LICENSE*"))]
     parts.append(_part(f"Python {sys.version.split()[0]}", "PSF-2.0", [_pythons_own()]))
     parts += [_of(one) for one in shipped(lock)]
-    parts.append(_part("Libraries", "see the list", [_LIBRARIES]))
+    parts += [_part(f"Comes along: {one.name}", one.licence, [one.text()]) for one in LIBRARIES]
     parts += [
         _part(text.stem, text.stem, [text.read_text(encoding="utf-8")])
-        for text in sorted((INSTALLER / "licence_texts").glob("*.txt"))
+        for text in sorted(TEXTS.glob("*.txt"))
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -78,18 +77,36 @@ def _resources(file: Path) -> str:
 
 
 def _of(one: Distribution) -> str:
-    texts = list(_texts(one))
-    if one.metadata["Name"].startswith(_LGPL):
+    name = one.metadata["Name"]
+    texts = [*_texts(one), *_compiled_in(one)]
+    if name.startswith(_LGPL):
         texts.insert(0, _QT)
-    return _part(f"{one.metadata['Name']} {one.version}", licence_name(one), texts)
+    elif not texts:
+        raise NoLicenceError(f"{name} comes without the text of its licence")
+    return _part(f"{name} {one.version}", licence_name(one), texts)
 
 
 def _texts(one: Distribution) -> Iterator[str]:
+    """Yield what a distribution brings, or what is kept here for one that brings nothing."""
+    found = False
     for file in one.files or ():
         if ".dist-info/" in str(file) and _LICENCE_FILE.search(str(file)):
             path = Path(str(one.locate_file(file)))
             if path.is_file():
+                found = True
                 yield path.read_text(encoding="utf-8", errors="replace")
+    kept = TEXTS / "libraries" / f"{one.metadata['Name']}.txt"
+    if not found and kept.is_file():
+        yield kept.read_text(encoding="utf-8")
+
+
+def _compiled_in(one: Distribution) -> Iterator[str]:
+    inside = crates(one)
+    if bare := [str(crate) for crate in inside if not crate.has_text()]:
+        raise NoLicenceError(f"compiled in without the text of its licence: {'; '.join(bare)}")
+    if inside:
+        listed = "\n".join(f"  {crate}" for crate in inside)
+        yield f"Compiled in, with its authors and its licence, whose text is below:\n\n{listed}"
 
 
 def _pythons_own() -> str:

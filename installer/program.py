@@ -8,6 +8,7 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 from installer.bill import bill_faults, bill_of_materials
+from installer.libraries import nobodys
 from installer.places import BUILD, INSTALLER, PROGRAM
 from installer.shipped import PROJECT, shipped
 
@@ -46,6 +47,8 @@ def build_program() -> Path:
         raise BuildFailedError(f"not on the bill of materials: {', '.join(strangers)}")
     if faults := bill_faults(bill_of_materials()):
         raise BuildFailedError("; ".join(faults))
+    if bare := nobodys(PROGRAM):
+        raise BuildFailedError(f"packed without the text of its licence: {', '.join(bare)}")
     test_program(PROGRAM)
     return PROGRAM
 

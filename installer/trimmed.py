@@ -16,6 +16,7 @@ NOT_ASKED_FOR = (
     "PIL._imagingft",
     "PIL._imagingtk",
     "PIL._webp",
+    "PySide6.QtDBus",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "defusedxml",
@@ -40,8 +41,8 @@ LANGUAGES_OF_FIGURES = ("ar", "de", "el", "en", "es", "fr", "he", "ru", "tr")
 
 # Without the virtual keyboard the only thing that draws on Qml and Quick stays out as well.
 _QT_LIBRARIES = {
-    "Core", "DBus", "EglFSDeviceIntegration", "Gui", "Network", "OpenGL", "Svg", "WaylandClient",
-    "WaylandEglClientHwIntegration", "Widgets", "WlShellIntegration", "XcbQpa",
+    "Core", "DBus", "Gui", "Network", "OpenGL", "Svg", "WaylandClient",
+    "WaylandEglClientHwIntegration", "Widgets", "XcbQpa",
 }  # fmt: skip
 _QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
@@ -49,7 +50,7 @@ _QT_PLUGINS = {
     "platforminputcontexts": {
         "composeplatforminputcontextplugin", "ibusplatforminputcontextplugin",
     },
-    "platforms": {"qdirect2d", "qminimal", "qoffscreen", "qwayland", "qwindows", "qxcb"},
+    "platforms": {"qdirect2d", "qoffscreen", "qwayland", "qwindows", "qxcb"},
     "styles": {"qmodernwindowsstyle"},
     "wayland-decoration-client": {"bradient"},
     "wayland-graphics-integration-client": {"qt-plugin-wayland-egl"},

@@ -13,6 +13,7 @@ import pytest
 from cashier_app import __version__
 from cashier_app.app.cli import parser
 from cashier_app.config.environment import overrides
+from cashier_app.keychain.keyring_store import CREDENTIAL
 from cashier_app.services.make_way import Change
 from installer.debian_package import DEPENDS, PLACES, debian_version
 from installer.places import ICON, INSTALLER, ROOT
@@ -77,6 +78,12 @@ def test_the_kiosk_is_a_till_that_stays_ended_when_it_was_asked_to_end() -> None
     parser().parse_args(words_for_the_till(service["ExecStart"]))
     assert service["Restart"] == "on-failure"
     assert service["User"] == ini("cashier-sync-products.service")["Service"]["User"] == "cashier"
+
+
+@pytest.mark.parametrize("name", ["cashier-kiosk", "cashier-sync-products"])
+def test_a_unit_hands_over_the_key_where_there_is_one(name: str) -> None:
+    # By name and not by path: a unit whose credential has a path and is not there does not start.
+    assert ini(f"{name}.service")["Service"]["LoadCredentialEncrypted"] == CREDENTIAL
 
 
 def test_nothing_is_replaced_or_removed_before_the_till_was_asked() -> None:

@@ -1,13 +1,16 @@
 """What is shipped of other people's work is what the lock names, and its licences come along."""
 
 import json
+import re
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 import pytest
 
-from installer import audit as audit_module
+from installer import audit as audit_module, licences as licences_module
 from installer.bill import bill_faults, bill_of_materials
+from installer.crates import Crate, crates
+from installer.libraries import IN_PILLOWS_LICENCE, LIBRARIES, TEXTS, nobodys
 from installer.licences import NoLicenceError, all_licences, licence_name
 from installer.places import LOCK, ROOT
 from installer.shipped import NotAsLockedError, locked, shipped
@@ -63,20 +66,124 @@ def test_the_licences_of_program_resources_and_libraries_are_in_one_text() -> No
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in text
 
 
+def test_everything_that_comes_along_unnamed_has_its_text() -> None:
+    text = all_licences()
+    for one in LIBRARIES:
+        assert one.text().strip() in text, one.name
+    texts = {file.stem for file in (TEXTS / "libraries").glob("*.txt")}
+    assert texts == {one.name for one in LIBRARIES} | {"pyserial"}, "pyserial's wheel lacks its own"
+    own = distribution("pillow").read_text("licenses/LICENSE") or ""
+    assert set(IN_PILLOWS_LICENCE.values()) <= set(own.splitlines())
+
+
+def test_every_licence_that_is_named_in_a_text_has_its_own() -> None:
+    kept = {file.stem for file in TEXTS.glob("*.txt")}
+    lines = (TEXTS / "libraries" / "Qt.txt").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if line.startswith("Licence: ") and line[9:] not in {"see the text", "public domain"}:
+            named = set(re.findall(r"[A-Z][A-Za-z0-9.-]+", line[9:]))
+            # The text of the two is beside the name; of the third a later version is used.
+            assert named - {"IJG", "X11", "LGPL-2.0-or-later"} <= kept, line
+
+
+def test_what_is_compiled_in_of_rust_is_listed_and_has_its_texts() -> None:
+    text = all_licences()
+    for name in ("cryptography", "pydantic-core"):
+        inside = crates(distribution(name))
+        assert len(inside) > 30, f"{name} does not say any more what is in it"
+        assert all(one.has_text() and str(one) in text for one in inside)
+    assert crates(distribution("httpx")) == []
+
+
+@pytest.mark.parametrize(
+    ("licence", "has"),
+    [
+        ("MIT", True),
+        ("MIT OR GPL-2.0-only", True),
+        ("(MIT OR Apache-2.0) AND Unicode-3.0", True),
+        ("Apache-2.0 WITH LLVM-exception", True),
+        ("GPL-2.0-only", False),
+        ("MIT AND GPL-2.0-only", False),
+        ("Apache-2.0 WITH Nobodys-exception", False),
+        ("", False),
+    ],
+)
+def test_a_crates_licence_has_its_text_or_has_not(licence: str, *, has: bool) -> None:
+    assert Crate("any", "1", licence, "").has_text() is has
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "libcodec.so.5",
+        "PySide6/Qt/lib/libavcodec.so.61",
+        "pillow.libs/libimagequant-0123abcd.so.0",
+        "left_pad/_native.abi3.so",
+        "left_pad.pyd",
+        "mysql.dll",
+    ],
+)
+def test_a_library_that_nobody_named_is_seen(place: str, tmp_path: Path) -> None:
+    known = (
+        "_cffi_backend.cpython-311-x86_64-linux-gnu.so",
+        "_ssl.pyd",
+        "libcrypto.so.3",
+        "libpython3.11.so.1.0",
+        "pillow.libs/libjpeg-6dc8d115.so.62.4.0",
+        "PIL/_imaging.cpython-311-x86_64-linux-gnu.so",
+        "PySide6/Qt/lib/libQt6Core.so.6",
+        "PySide6/Qt/lib/libicudata.so.73",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/QtCore.abi3.so",
+        "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
+        # On Windows.
+        "PySide6/Qt6Core.dll",
+        "PySide6/msvcp140.dll",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "libssl-3.dll",
+        "python311.dll",
+        "sqlite3.dll",
+        "vcruntime140.dll",
+    )
+    for one in (*known, place):
+        file = tmp_path / "_internal" / one
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    assert nobodys(tmp_path) == [place]
+
+
+def test_every_font_has_its_licence() -> None:
+    folders = {file.parent for file in (ROOT / "resources" / "fonts").rglob("*.ttf")}
+    assert folders
+    assert all(list(folder.glob("LICENSE*")) for folder in folders)
+
+
 class Nameless(Distribution):
     """A distribution that says nothing of its licence."""
 
+    text = "Metadata-Version: 2.1\nName: nameless\nVersion: 1\n"
+
     def read_text(self, filename: str) -> str | None:
-        return "Metadata-Version: 2.1\nName: nameless\nVersion: 1\n" if "META" in filename else None
+        return self.text if "META" in filename else None
 
     def locate_file(self, path: object) -> Path:
         return Path(str(path))
 
 
-def test_without_a_licence_nothing_is_shipped() -> None:
+class Textless(Nameless):
+    """One that names its licence and does not bring it."""
+
+    text = f"{Nameless.text}License-Expression: MIT\n"
+
+
+def test_without_a_licence_nothing_is_shipped(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(NoLicenceError):
         licence_name(Nameless())
     assert licence_name(distribution("pydantic")) == "MIT"
+    assert licence_name(Textless()) == "MIT"
+    monkeypatch.setattr(licences_module, "shipped", lambda _: [Textless()])
+    with pytest.raises(NoLicenceError, match="nameless comes without the text"):
+        all_licences()
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,10 @@ def test_what_a_till_needs_goes_along(path: str) -> None:
     [
         "PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so",
         "PySide6/plugins/platforminputcontexts/qtvirtualkeyboardplugin.dll",
+        "PySide6/Qt/lib/libQt6EglFSDeviceIntegration.so.6",
         "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6",
+        "PySide6/Qt/lib/libQt6WlShellIntegration.so.6",
+        "PySide6/Qt/plugins/platforms/libqminimal.so",
         "PySide6/Qt/lib/libQt6Qml.so.6",
         "PySide6/Qt6Quick.dll",
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",

@@ -5,6 +5,8 @@ import pwd
 import stat
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,12 +82,24 @@ def test_memory_is_asked_for_in_large_pages_unless_somebody_says_otherwise(
     assert machine.run(*words).stdout == "glibc.malloc.hugetlb=1:glibc.malloc.hugetlb=0\n"
 
 
+@pytest.fixture
+def machine_for_all() -> Iterator[Machine]:
+    """One in a folder that everybody may come to; pytest's own are for whoever runs the tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Machine(Path(folder)).laid_out()
+
+
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
-def test_root_becomes_the_owner(machine: Machine) -> None:
+def test_root_becomes_the_owner(machine_for_all: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = machine_for_all.folder
     nobody = pwd.getpwnam("nobody")
-    os.chown(machine.folder / "data", nobody.pw_uid, nobody.pw_gid)
-    for place in (machine.folder, *machine.folder.parents[:-1]):
+    os.chown(folder / "data", nobody.pw_uid, nobody.pw_gid)
+    for place in folder.parents[:-1]:
         if not place.stat().st_mode & stat.S_IXOTH:
             pytest.skip(f"nobody may not come to {place}")
-    (machine.folder / "program").write_text("#!/bin/sh\nid -un\n", encoding="utf-8")
-    assert machine.run("outbox", "list").stdout == "nobody\n"
+    text = '#!/bin/sh\nid -un\necho "$GLIBC_TUNABLES"\n'
+    (folder / "program").write_text(text, encoding="utf-8")
+    monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
+    done = machine_for_all.run("outbox", "list")
+    assert done.stdout == "nobody\nglibc.malloc.hugetlb=1\n", done.stderr
