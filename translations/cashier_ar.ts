@@ -2618,6 +2618,61 @@
 <context>
     <name>products</name>
     <message>
+        <source>The file was changed while the till read it.</source>
+        <extracomment>import-file/changed</extracomment>
+        <translation>تغيّر الملف أثناء قراءة الصندوق له.</translation>
+    </message>
+    <message>
+        <source>The column {column} is there more than once.</source>
+        <extracomment>import-file/column-twice</extracomment>
+        <translation>العمود {column} موجود أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>import-file/empty</extracomment>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>Line {line} has letters that the till cannot read. Save the file as CSV UTF-8.</source>
+        <extracomment>import-file/encoding</extracomment>
+        <translation>في السطر {line} حروف لا يستطيع الصندوق قراءتها. احفظ الملف بصيغة CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{reason} Row {row}: {words}</source>
+        <extracomment>import-file/first</extracomment>
+        <translation>{reason} الصف {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters. Each product stands on a line of its own.</source>
+        <extracomment>import-file/long-line</extracomment>
+        <translation>السطر {line} أطول من {most} حرف. لكل منتج سطر خاص به.</translation>
+    </message>
+    <message>
+        <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
+        <extracomment>import-file/no-column</extracomment>
+        <translation>ليست كل الأعمدة موجودة. الناقص: {columns}. السطر الأول يسمّي الأعمدة وبينها فاصلة أو فاصلة منقوطة. وهو: {found}</translation>
+    </message>
+    <message>
+        <source>The file holds no products, only the names of columns.</source>
+        <extracomment>import-file/no-products</extracomment>
+        <translation>ليس في الملف منتجات، بل أسماء الأعمدة فقط.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <extracomment>import-file/no-row</extracomment>
+        <translation>لا يمكن استخدام أي صف في الملف.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read. Look for a quotation mark too many or too few in it.</source>
+        <extracomment>import-file/not-csv</extracomment>
+        <translation>تعذرت قراءة الصف {row}. ابحث فيه عن علامة اقتباس زائدة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is its stick still there? ({words})</source>
+        <extracomment>import-file/unreadable</extracomment>
+        <translation>تعذرت قراءة الملف. هل ما زالت الذاكرة موصولة؟ ({words})</translation>
+    </message>
+    <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
         <translation>الباركود {code} للمنتج {owner} أصلًا</translation>
@@ -2640,7 +2695,7 @@
     <message>
         <source>{column} is missing</source>
         <extracomment>import-row/missing</extracomment>
-        <translation>{column} ناقص</translation>
+        <translation>العمود {column} ناقص</translation>
     </message>
     <message>
         <source>price {price} has more than two decimals</source>
@@ -2665,7 +2720,7 @@
     <message>
         <source>quick_key "{key}" is not group/position; it is left out</source>
         <extracomment>import-row/quick-key</extracomment>
-        <translation>quick_key "{key}" ليس مجموعة/موضع؛ تُرك</translation>
+        <translation>العمود quick_key: القيمة "{key}" ليست مجموعة/موضع؛ تُركت</translation>
     </message>
     <message>
         <source>it has more fields than the first line has columns</source>
@@ -2675,7 +2730,7 @@
     <message>
         <source>unit "{unit}" is not known; it is "each" or "kg"</source>
         <extracomment>import-row/unit-unknown</extracomment>
-        <translation>unit "{unit}" غير معروف؛ هو "each" أو "kg"</translation>
+        <translation>الوحدة "{unit}" غير معروفة؛ هي "each" أو "kg"</translation>
     </message>
     <message>
         <source>column "{column}" is not used</source>
@@ -2685,17 +2740,17 @@
     <message>
         <source>vat_rate "{rate}" is not a number such as 19</source>
         <extracomment>import-row/vat-no-number</extracomment>
-        <translation>vat_rate "{rate}" ليس رقمًا مثل 19</translation>
+        <translation>العمود vat_rate: القيمة "{rate}" ليست رقمًا مثل 19</translation>
     </message>
     <message>
         <source>vat_rate {rate} is not between 0 and 100</source>
         <extracomment>import-row/vat-out-of-range</extracomment>
-        <translation>vat_rate {rate} ليس بين 0 و100</translation>
+        <translation>العمود vat_rate: القيمة {rate} ليست بين 0 و100</translation>
     </message>
     <message>
         <source>vat_rate {rate} is not one of this shop's: {known}</source>
         <extracomment>import-row/vat-unknown</extracomment>
-        <translation>vat_rate {rate} ليس من نسب هذا المتجر: {known}</translation>
+        <translation>العمود vat_rate: القيمة {rate} ليست من نسب هذا المتجر: {known}</translation>
     </message>
     <message>
         <source>All {products} sent, {time}</source>
@@ -2768,6 +2823,26 @@
         <translation>تقرؤه نقطة البيع وتعرض ما سيتغير. وحتى ذلك الحين لا يتغير شيء.</translation>
     </message>
     <message>
+        <source>The products of {file} could not be written</source>
+        <extracomment>products.import.disk</extracomment>
+        <translation>تعذر حفظ منتجات {file}</translation>
+    </message>
+    <message>
+        <source>make room on this computer's disk, then read the file again.</source>
+        <extracomment>products.import.disk.next</extracomment>
+        <translation>أفرغ مكانًا على قرص هذا الجهاز ثم اقرأ الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Other products are being imported just now</source>
+        <extracomment>products.import.elsewhere</extracomment>
+        <translation>يجري الآن استيراد منتجات أخرى</translation>
+    </message>
+    <message>
+        <source>wait until that is done, then read the file again.</source>
+        <extracomment>products.import.elsewhere.next</extracomment>
+        <translation>انتظر حتى ينتهي ذلك ثم اقرأ الملف مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
         <translation>تجري قراءة {file}</translation>
@@ -2810,7 +2885,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
         <translation>جديد {new}، معدّل {changed}، محذوف {removed}، صفوف مرفوضة {refused}.</translation>
     </message>
@@ -2838,11 +2913,6 @@
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
         <translation>يجري اعتماد المنتجات الجديدة</translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <extracomment>products.import.words</extracomment>
-        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2915,6 +2985,11 @@
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
         <translation>تتوقف بعد هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>صحّحها في ملف المنتجات واستورده ثم زامن مرة أخرى.</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
@@ -5669,16 +5744,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>لم يُحمَّل أي منتج، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل منتج واحد، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل منتجان، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل {n} منتجات، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل {n} منتجًا، وتعذرت {refused} من الصفوف</numerusform>
-            <numerusform>حُمّل {n} منتج، وتعذرت {refused} من الصفوف</numerusform>
+            <numerusform>لم يُحمَّل أي منتج، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل منتج واحد، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل منتجان، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل {n} منتجات، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل {n} منتجًا، صفوف مرفوضة: {refused}</numerusform>
+            <numerusform>حُمّل {n} منتج، صفوف مرفوضة: {refused}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct these rows and import the file again, now or later. They are listed in {file}</source>
+        <extracomment>set-up.loaded-some.whole</extracomment>
+        <translation>صحّح هذه الصفوف واستورد الملف مرة أخرى، الآن أو لاحقًا. وهي مدوّنة في {file}</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7715,7 +7795,7 @@
     <message>
         <source>Another CRM.COM</source>
         <extracomment>top-bar/elsewhere</extracomment>
-        <translation>CRM.COM آخر</translation>
+        <translation>نظام CRM.COM آخر</translation>
     </message>
     <message>
         <source>API key refused</source>

@@ -2598,6 +2598,61 @@
 <context>
     <name>products</name>
     <message>
+        <source>The file was changed while the till read it.</source>
+        <extracomment>import-file/changed</extracomment>
+        <translation>Die Datei wurde geändert, während die Kasse sie las.</translation>
+    </message>
+    <message>
+        <source>The column {column} is there more than once.</source>
+        <extracomment>import-file/column-twice</extracomment>
+        <translation>Die Spalte {column} gibt es mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>import-file/empty</extracomment>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Line {line} has letters that the till cannot read. Save the file as CSV UTF-8.</source>
+        <extracomment>import-file/encoding</extracomment>
+        <translation>Zeile {line} hat Zeichen, die die Kasse nicht lesen kann. Speichern Sie die Datei als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{reason} Row {row}: {words}</source>
+        <extracomment>import-file/first</extracomment>
+        <translation>{reason} Zeile {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters. Each product stands on a line of its own.</source>
+        <extracomment>import-file/long-line</extracomment>
+        <translation>Zeile {line} ist länger als {most} Zeichen. Jedes Produkt steht in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
+        <extracomment>import-file/no-column</extracomment>
+        <translation>Es sind nicht alle Spalten da. Es fehlt: {columns}. Die erste Zeile nennt die Spalten, getrennt durch Komma oder Strichpunkt. Sie lautet: {found}</translation>
+    </message>
+    <message>
+        <source>The file holds no products, only the names of columns.</source>
+        <extracomment>import-file/no-products</extracomment>
+        <translation>Die Datei enthält keine Produkte, nur die Namen der Spalten.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <extracomment>import-file/no-row</extracomment>
+        <translation>Keine Zeile der Datei ist zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read. Look for a quotation mark too many or too few in it.</source>
+        <extracomment>import-file/not-csv</extracomment>
+        <translation>Zeile {row} ist nicht lesbar. Suchen Sie darin nach einem Anführungszeichen zu viel oder zu wenig.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is its stick still there? ({words})</source>
+        <extracomment>import-file/unreadable</extracomment>
+        <translation>Die Datei ist nicht lesbar. Steckt der Stick noch? ({words})</translation>
+    </message>
+    <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
         <translation>Barcode {code} gehört schon zum Artikel {owner}</translation>
@@ -2748,6 +2803,26 @@
         <translation>Die Kasse liest sie und zeigt, was sich ändern würde. Bis dahin ändert sich nichts.</translation>
     </message>
     <message>
+        <source>The products of {file} could not be written</source>
+        <extracomment>products.import.disk</extracomment>
+        <translation>Die Produkte aus {file} konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>make room on this computer's disk, then read the file again.</source>
+        <extracomment>products.import.disk.next</extracomment>
+        <translation>machen Sie Platz auf der Platte dieses Geräts, und lesen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Other products are being imported just now</source>
+        <extracomment>products.import.elsewhere</extracomment>
+        <translation>Gerade werden andere Produkte importiert</translation>
+    </message>
+    <message>
+        <source>wait until that is done, then read the file again.</source>
+        <extracomment>products.import.elsewhere.next</extracomment>
+        <translation>warten Sie, bis das fertig ist, und lesen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
         <translation>{file} wird gelesen</translation>
@@ -2786,9 +2861,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} neu, {changed} geändert, {removed} entfernt, {refused} Zeilen abgelehnt.</translation>
+        <translation>{new} neu, {changed} geändert, {removed} entfernt, abgelehnte Zeilen: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -2814,11 +2889,6 @@
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
         <translation>Die neuen Produkte werden übernommen</translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <extracomment>products.import.words</extracomment>
-        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2887,6 +2957,11 @@
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
         <translation>Hält nach diesem Paket an</translation>
+    </message>
+    <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>berichtigen Sie sie in Ihrer Produktdatei, importieren Sie diese und gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
@@ -5533,12 +5608,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>{n} Produkt ist geladen, {refused} Zeilen nicht</numerusform>
-            <numerusform>{n} Produkte sind geladen, {refused} Zeilen nicht</numerusform>
+            <numerusform>{n} Produkt ist geladen, abgelehnte Zeilen: {refused}</numerusform>
+            <numerusform>{n} Produkte sind geladen, abgelehnte Zeilen: {refused}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct these rows and import the file again, now or later. They are listed in {file}</source>
+        <extracomment>set-up.loaded-some.whole</extracomment>
+        <translation>Berichtigen Sie diese Zeilen, und importieren Sie die Datei noch einmal, jetzt oder später. Sie stehen in {file}</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -2598,6 +2598,61 @@
 <context>
     <name>products</name>
     <message>
+        <source>The file was changed while the till read it.</source>
+        <extracomment>import-file/changed</extracomment>
+        <translation>Το αρχείο άλλαξε την ώρα που το διάβαζε το ταμείο.</translation>
+    </message>
+    <message>
+        <source>The column {column} is there more than once.</source>
+        <extracomment>import-file/column-twice</extracomment>
+        <translation>Η στήλη {column} υπάρχει περισσότερες από μία φορές.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>import-file/empty</extracomment>
+        <translation>Το αρχείο είναι κενό.</translation>
+    </message>
+    <message>
+        <source>Line {line} has letters that the till cannot read. Save the file as CSV UTF-8.</source>
+        <extracomment>import-file/encoding</extracomment>
+        <translation>Η γραμμή {line} έχει γράμματα που το ταμείο δεν μπορεί να διαβάσει. Αποθηκεύστε το αρχείο ως CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{reason} Row {row}: {words}</source>
+        <extracomment>import-file/first</extracomment>
+        <translation>{reason} Γραμμή {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters. Each product stands on a line of its own.</source>
+        <extracomment>import-file/long-line</extracomment>
+        <translation>Η γραμμή {line} έχει περισσότερους από {most} χαρακτήρες. Κάθε προϊόν βρίσκεται σε δική του γραμμή.</translation>
+    </message>
+    <message>
+        <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
+        <extracomment>import-file/no-column</extracomment>
+        <translation>Δεν υπάρχουν όλες οι στήλες. Λείπει: {columns}. Η πρώτη γραμμή ονομάζει τις στήλες, χωρισμένες με κόμμα ή ελληνικό ερωτηματικό. Γράφει: {found}</translation>
+    </message>
+    <message>
+        <source>The file holds no products, only the names of columns.</source>
+        <extracomment>import-file/no-products</extracomment>
+        <translation>Το αρχείο δεν έχει προϊόντα, μόνο τα ονόματα των στηλών.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <extracomment>import-file/no-row</extracomment>
+        <translation>Καμία γραμμή του αρχείου δεν μπορεί να χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read. Look for a quotation mark too many or too few in it.</source>
+        <extracomment>import-file/not-csv</extracomment>
+        <translation>Η γραμμή {row} δεν διαβάζεται. Δείτε μήπως έχει ένα εισαγωγικό παραπάνω ή λιγότερο.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is its stick still there? ({words})</source>
+        <extracomment>import-file/unreadable</extracomment>
+        <translation>Το αρχείο δεν διαβάζεται. Είναι ακόμα στη θέση του το στικάκι; ({words})</translation>
+    </message>
+    <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
         <translation>το barcode {code} ανήκει ήδη στο προϊόν {owner}</translation>
@@ -2748,6 +2803,26 @@
         <translation>Το ταμείο το διαβάζει και δείχνει τι θα άλλαζε. Ως τότε δεν αλλάζει τίποτα.</translation>
     </message>
     <message>
+        <source>The products of {file} could not be written</source>
+        <extracomment>products.import.disk</extracomment>
+        <translation>Τα προϊόντα του {file} δεν μπόρεσαν να αποθηκευτούν</translation>
+    </message>
+    <message>
+        <source>make room on this computer's disk, then read the file again.</source>
+        <extracomment>products.import.disk.next</extracomment>
+        <translation>ελευθερώστε χώρο στον δίσκο του μηχανήματος και διαβάστε ξανά το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Other products are being imported just now</source>
+        <extracomment>products.import.elsewhere</extracomment>
+        <translation>Αυτή τη στιγμή εισάγονται άλλα προϊόντα</translation>
+    </message>
+    <message>
+        <source>wait until that is done, then read the file again.</source>
+        <extracomment>products.import.elsewhere.next</extracomment>
+        <translation>περιμένετε να τελειώσει και μετά διαβάστε ξανά το αρχείο.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
         <translation>Ανάγνωση του {file}</translation>
@@ -2786,9 +2861,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} νέα, {changed} με αλλαγές, {removed} αφαιρέθηκαν, {refused} γραμμές απορρίφθηκαν.</translation>
+        <translation>{new} νέα, {changed} με αλλαγές, {removed} αφαιρέθηκαν, γραμμές που απορρίφθηκαν: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -2814,11 +2889,6 @@
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
         <translation>Τα νέα προϊόντα μπαίνουν σε χρήση</translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <extracomment>products.import.words</extracomment>
-        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2887,6 +2957,11 @@
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
         <translation>Σταματά μετά από αυτή την παρτίδα</translation>
+    </message>
+    <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>διορθώστε τα στο αρχείο προϊόντων σας, εισαγάγετέ το και συγχρονίστε ξανά.</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
@@ -5533,12 +5608,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>Φορτώθηκε {n} προϊόν, {refused} γραμμές όχι</numerusform>
-            <numerusform>Φορτώθηκαν {n} προϊόντα, {refused} γραμμές όχι</numerusform>
+            <numerusform>Φορτώθηκε {n} προϊόν, γραμμές που απορρίφθηκαν: {refused}</numerusform>
+            <numerusform>Φορτώθηκαν {n} προϊόντα, γραμμές που απορρίφθηκαν: {refused}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct these rows and import the file again, now or later. They are listed in {file}</source>
+        <extracomment>set-up.loaded-some.whole</extracomment>
+        <translation>Διορθώστε αυτές τις γραμμές και εισαγάγετε ξανά το αρχείο, τώρα ή αργότερα. Βρίσκονται στο {file}</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -2598,6 +2598,61 @@
 <context>
     <name>products</name>
     <message>
+        <source>The file was changed while the till read it.</source>
+        <extracomment>import-file/changed</extracomment>
+        <translation>El archivo cambió mientras la caja lo leía.</translation>
+    </message>
+    <message>
+        <source>The column {column} is there more than once.</source>
+        <extracomment>import-file/column-twice</extracomment>
+        <translation>La columna {column} está más de una vez.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>import-file/empty</extracomment>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Line {line} has letters that the till cannot read. Save the file as CSV UTF-8.</source>
+        <extracomment>import-file/encoding</extracomment>
+        <translation>La línea {line} tiene letras que la caja no puede leer. Guarde el archivo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{reason} Row {row}: {words}</source>
+        <extracomment>import-file/first</extracomment>
+        <translation>{reason} Fila {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters. Each product stands on a line of its own.</source>
+        <extracomment>import-file/long-line</extracomment>
+        <translation>La línea {line} tiene más de {most} caracteres. Cada producto va en su propia línea.</translation>
+    </message>
+    <message>
+        <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
+        <extracomment>import-file/no-column</extracomment>
+        <translation>No están todas las columnas. Falta: {columns}. La primera línea nombra las columnas, separadas por comas o puntos y comas. Dice: {found}</translation>
+    </message>
+    <message>
+        <source>The file holds no products, only the names of columns.</source>
+        <extracomment>import-file/no-products</extracomment>
+        <translation>El archivo no tiene productos, solo los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <extracomment>import-file/no-row</extracomment>
+        <translation>No se puede usar ninguna fila del archivo.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read. Look for a quotation mark too many or too few in it.</source>
+        <extracomment>import-file/not-csv</extracomment>
+        <translation>La fila {row} no se puede leer. Mire si le sobra o le falta una comilla.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is its stick still there? ({words})</source>
+        <extracomment>import-file/unreadable</extracomment>
+        <translation>El archivo no se puede leer. ¿Sigue puesto el lápiz USB? ({words})</translation>
+    </message>
+    <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
         <translation>el código de barras {code} ya es del producto {owner}</translation>
@@ -2748,6 +2803,26 @@
         <translation>La caja lo lee y muestra qué cambiaría. Hasta entonces no cambia nada.</translation>
     </message>
     <message>
+        <source>The products of {file} could not be written</source>
+        <extracomment>products.import.disk</extracomment>
+        <translation>No se pudieron guardar los productos de {file}</translation>
+    </message>
+    <message>
+        <source>make room on this computer's disk, then read the file again.</source>
+        <extracomment>products.import.disk.next</extracomment>
+        <translation>libere espacio en el disco de este equipo y lea el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Other products are being imported just now</source>
+        <extracomment>products.import.elsewhere</extracomment>
+        <translation>En este momento se están importando otros productos</translation>
+    </message>
+    <message>
+        <source>wait until that is done, then read the file again.</source>
+        <extracomment>products.import.elsewhere.next</extracomment>
+        <translation>espere a que termine y lea el archivo otra vez.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
         <translation>Leyendo {file}</translation>
@@ -2786,9 +2861,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} nuevos, {changed} cambiados, {removed} quitados, {refused} filas rechazadas.</translation>
+        <translation>{new} nuevos, {changed} cambiados, {removed} quitados, filas rechazadas: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -2814,11 +2889,6 @@
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
         <translation>Los productos nuevos se ponen en uso</translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <extracomment>products.import.words</extracomment>
-        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2887,6 +2957,11 @@
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
         <translation>Se detiene después de este lote</translation>
+    </message>
+    <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>corríjalos en su archivo de productos, impórtelo y sincronice otra vez.</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
@@ -5533,12 +5608,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>{n} producto cargado, {refused} filas no</numerusform>
-            <numerusform>{n} productos cargados, {refused} filas no</numerusform>
+            <numerusform>{n} producto cargado, filas rechazadas: {refused}</numerusform>
+            <numerusform>{n} productos cargados, filas rechazadas: {refused}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct these rows and import the file again, now or later. They are listed in {file}</source>
+        <extracomment>set-up.loaded-some.whole</extracomment>
+        <translation>Corrija estas filas e importe el archivo otra vez, ahora o más tarde. Están en {file}</translation>
     </message>
     <message>
         <source>Loading…</source>

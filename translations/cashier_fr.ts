@@ -2598,6 +2598,61 @@
 <context>
     <name>products</name>
     <message>
+        <source>The file was changed while the till read it.</source>
+        <extracomment>import-file/changed</extracomment>
+        <translation>Le fichier a été modifié pendant que la caisse le lisait.</translation>
+    </message>
+    <message>
+        <source>The column {column} is there more than once.</source>
+        <extracomment>import-file/column-twice</extracomment>
+        <translation>La colonne {column} s’y trouve plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>import-file/empty</extracomment>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Line {line} has letters that the till cannot read. Save the file as CSV UTF-8.</source>
+        <extracomment>import-file/encoding</extracomment>
+        <translation>La ligne {line} contient des lettres que la caisse ne peut pas lire. Enregistrez le fichier en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{reason} Row {row}: {words}</source>
+        <extracomment>import-file/first</extracomment>
+        <translation>{reason} Ligne {row} : {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters. Each product stands on a line of its own.</source>
+        <extracomment>import-file/long-line</extracomment>
+        <translation>La ligne {line} dépasse {most} caractères. Chaque produit est sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
+        <extracomment>import-file/no-column</extracomment>
+        <translation>Il manque des colonnes : {columns}. La première ligne nomme les colonnes, séparées par des virgules ou des points-virgules. On y lit : {found}</translation>
+    </message>
+    <message>
+        <source>The file holds no products, only the names of columns.</source>
+        <extracomment>import-file/no-products</extracomment>
+        <translation>Le fichier ne contient aucun produit, seulement les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <extracomment>import-file/no-row</extracomment>
+        <translation>Aucune ligne du fichier n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read. Look for a quotation mark too many or too few in it.</source>
+        <extracomment>import-file/not-csv</extracomment>
+        <translation>La ligne {row} est illisible. Cherchez-y un guillemet en trop ou manquant.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is its stick still there? ({words})</source>
+        <extracomment>import-file/unreadable</extracomment>
+        <translation>Le fichier est illisible. La clé est-elle encore branchée ? ({words})</translation>
+    </message>
+    <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
         <translation>le code-barres {code} est déjà celui du produit {owner}</translation>
@@ -2748,6 +2803,26 @@
         <translation>La caisse le lit et montre ce qui changerait. D’ici là, rien ne change.</translation>
     </message>
     <message>
+        <source>The products of {file} could not be written</source>
+        <extracomment>products.import.disk</extracomment>
+        <translation>Les produits de {file} n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>make room on this computer's disk, then read the file again.</source>
+        <extracomment>products.import.disk.next</extracomment>
+        <translation>libérez de la place sur le disque de cette machine, puis lisez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Other products are being imported just now</source>
+        <extracomment>products.import.elsewhere</extracomment>
+        <translation>D’autres produits sont importés en ce moment</translation>
+    </message>
+    <message>
+        <source>wait until that is done, then read the file again.</source>
+        <extracomment>products.import.elsewhere.next</extracomment>
+        <translation>attendez que ce soit fini, puis lisez le fichier à nouveau.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
         <translation>Lecture de {file}</translation>
@@ -2786,9 +2861,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} nouveaux, {changed} modifiés, {removed} retirés, {refused} lignes refusées.</translation>
+        <translation>{new} nouveaux, {changed} modifiés, {removed} retirés, lignes refusées : {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -2814,11 +2889,6 @@
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
         <translation>Les nouveaux produits sont mis en service</translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <extracomment>products.import.words</extracomment>
-        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2887,6 +2957,11 @@
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
         <translation>La pause vient après ce lot</translation>
+    </message>
+    <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>corrigez-les dans votre fichier de produits, importez-le et synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
@@ -5533,12 +5608,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>{n} produit est chargé, {refused} lignes ne le sont pas</numerusform>
-            <numerusform>{n} produits sont chargés, {refused} lignes ne le sont pas</numerusform>
+            <numerusform>{n} produit est chargé, lignes refusées : {refused}</numerusform>
+            <numerusform>{n} produits sont chargés, lignes refusées : {refused}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct these rows and import the file again, now or later. They are listed in {file}</source>
+        <extracomment>set-up.loaded-some.whole</extracomment>
+        <translation>Corrigez ces lignes et importez le fichier à nouveau, maintenant ou plus tard. Elles sont dans {file}</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -2598,6 +2598,61 @@
 <context>
     <name>products</name>
     <message>
+        <source>The file was changed while the till read it.</source>
+        <extracomment>import-file/changed</extracomment>
+        <translation>הקובץ השתנה בזמן שהקופה קראה אותו.</translation>
+    </message>
+    <message>
+        <source>The column {column} is there more than once.</source>
+        <extracomment>import-file/column-twice</extracomment>
+        <translation>העמודה {column} מופיעה יותר מפעם אחת.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>import-file/empty</extracomment>
+        <translation>הקובץ ריק.</translation>
+    </message>
+    <message>
+        <source>Line {line} has letters that the till cannot read. Save the file as CSV UTF-8.</source>
+        <extracomment>import-file/encoding</extracomment>
+        <translation>בשורה {line} יש אותיות שהקופה אינה יכולה לקרוא. שמרו את הקובץ כ־CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{reason} Row {row}: {words}</source>
+        <extracomment>import-file/first</extracomment>
+        <translation>{reason} שורה {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters. Each product stands on a line of its own.</source>
+        <extracomment>import-file/long-line</extracomment>
+        <translation>שורה {line} ארוכה מ־{most} תווים. כל מוצר עומד בשורה משלו.</translation>
+    </message>
+    <message>
+        <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
+        <extracomment>import-file/no-column</extracomment>
+        <translation>לא כל העמודות נמצאות. חסר: {columns}. השורה הראשונה נוקבת בשמות העמודות, מופרדים בפסיק או בנקודה ופסיק. כתוב בה: {found}</translation>
+    </message>
+    <message>
+        <source>The file holds no products, only the names of columns.</source>
+        <extracomment>import-file/no-products</extracomment>
+        <translation>אין בקובץ מוצרים, רק שמות העמודות.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <extracomment>import-file/no-row</extracomment>
+        <translation>אי אפשר להשתמש באף שורה בקובץ.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read. Look for a quotation mark too many or too few in it.</source>
+        <extracomment>import-file/not-csv</extracomment>
+        <translation>אי אפשר לקרוא את שורה {row}. חפשו בה מירכאה מיותרת או חסרה.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is its stick still there? ({words})</source>
+        <extracomment>import-file/unreadable</extracomment>
+        <translation>אי אפשר לקרוא את הקובץ. האם הכונן הנייד עדיין מחובר? ({words})</translation>
+    </message>
+    <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
         <translation>הברקוד {code} כבר שייך למוצר {owner}</translation>
@@ -2645,7 +2700,7 @@
     <message>
         <source>quick_key "{key}" is not group/position; it is left out</source>
         <extracomment>import-row/quick-key</extracomment>
-        <translation>quick_key "{key}" אינו קבוצה/מקום; הושמט</translation>
+        <translation>בעמודה quick_key, "{key}" אינו קבוצה/מקום; הושמט</translation>
     </message>
     <message>
         <source>it has more fields than the first line has columns</source>
@@ -2655,7 +2710,7 @@
     <message>
         <source>unit "{unit}" is not known; it is "each" or "kg"</source>
         <extracomment>import-row/unit-unknown</extracomment>
-        <translation>unit "{unit}" אינו מוכר; הוא "each" או "kg"</translation>
+        <translation>היחידה "{unit}" אינה מוכרת; היא "each" או "kg"</translation>
     </message>
     <message>
         <source>column "{column}" is not used</source>
@@ -2665,17 +2720,17 @@
     <message>
         <source>vat_rate "{rate}" is not a number such as 19</source>
         <extracomment>import-row/vat-no-number</extracomment>
-        <translation>vat_rate "{rate}" אינו מספר כמו 19</translation>
+        <translation>בעמודה vat_rate, "{rate}" אינו מספר כמו 19</translation>
     </message>
     <message>
         <source>vat_rate {rate} is not between 0 and 100</source>
         <extracomment>import-row/vat-out-of-range</extracomment>
-        <translation>vat_rate {rate} אינו בין 0 ל־100</translation>
+        <translation>בעמודה vat_rate, {rate} אינו בין 0 ל־100</translation>
     </message>
     <message>
         <source>vat_rate {rate} is not one of this shop's: {known}</source>
         <extracomment>import-row/vat-unknown</extracomment>
-        <translation>vat_rate {rate} אינו מהשיעורים של החנות: {known}</translation>
+        <translation>בעמודה vat_rate, {rate} אינו מהשיעורים של החנות: {known}</translation>
     </message>
     <message>
         <source>All {products} sent, {time}</source>
@@ -2748,6 +2803,26 @@
         <translation>הקופה קוראת אותו ומראה מה ישתנה. עד אז לא משתנה דבר.</translation>
     </message>
     <message>
+        <source>The products of {file} could not be written</source>
+        <extracomment>products.import.disk</extracomment>
+        <translation>לא ניתן היה לשמור את המוצרים של {file}</translation>
+    </message>
+    <message>
+        <source>make room on this computer's disk, then read the file again.</source>
+        <extracomment>products.import.disk.next</extracomment>
+        <translation>פנו מקום בדיסק של המחשב וקראו את הקובץ שוב.</translation>
+    </message>
+    <message>
+        <source>Other products are being imported just now</source>
+        <extracomment>products.import.elsewhere</extracomment>
+        <translation>כרגע מיובאים מוצרים אחרים</translation>
+    </message>
+    <message>
+        <source>wait until that is done, then read the file again.</source>
+        <extracomment>products.import.elsewhere.next</extracomment>
+        <translation>המתינו לסיום וקראו את הקובץ שוב.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
         <translation>קורא את {file}</translation>
@@ -2786,9 +2861,9 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
-        <translation>{new} חדשים, {changed} השתנו, {removed} הוסרו, {refused} שורות נדחו.</translation>
+        <translation>{new} חדשים, {changed} השתנו, {removed} הוסרו, שורות שנדחו: {refused}.</translation>
     </message>
     <message>
         <source>{file} cannot be used</source>
@@ -2814,11 +2889,6 @@
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
         <translation>המוצרים החדשים נכנסים לשימוש</translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <extracomment>products.import.words</extracomment>
-        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2887,6 +2957,11 @@
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
         <translation>יושהה אחרי אצווה זו</translation>
+    </message>
+    <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>תקנו אותם בקובץ המוצרים, ייבאו אותו וסנכרנו שוב.</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
@@ -5533,12 +5608,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
-            <numerusform>מוצר אחד נטען, {refused} שורות לא</numerusform>
-            <numerusform>{n} מוצרים נטענו, {refused} שורות לא</numerusform>
+            <numerusform>מוצר אחד נטען, שורות שנדחו: {refused}</numerusform>
+            <numerusform>{n} מוצרים נטענו, שורות שנדחו: {refused}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct these rows and import the file again, now or later. They are listed in {file}</source>
+        <extracomment>set-up.loaded-some.whole</extracomment>
+        <translation>תקנו את השורות האלה וייבאו את הקובץ שוב, עכשיו או אחר כך. הן רשומות ב־{file}</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7531,7 +7611,7 @@
     <message>
         <source>Another CRM.COM</source>
         <extracomment>top-bar/elsewhere</extracomment>
-        <translation>CRM.COM אחר</translation>
+        <translation>מערכת CRM.COM אחרת</translation>
     </message>
     <message>
         <source>API key refused</source>

@@ -2603,6 +2603,61 @@
 <context>
     <name>products</name>
     <message>
+        <source>The file was changed while the till read it.</source>
+        <extracomment>import-file/changed</extracomment>
+        <translation>Файл изменился, пока касса его читала.</translation>
+    </message>
+    <message>
+        <source>The column {column} is there more than once.</source>
+        <extracomment>import-file/column-twice</extracomment>
+        <translation>Столбец {column} встречается больше одного раза.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <extracomment>import-file/empty</extracomment>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>Line {line} has letters that the till cannot read. Save the file as CSV UTF-8.</source>
+        <extracomment>import-file/encoding</extracomment>
+        <translation>В строке {line} есть буквы, которые касса не может прочитать. Сохраните файл как CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>{reason} Row {row}: {words}</source>
+        <extracomment>import-file/first</extracomment>
+        <translation>{reason} Строка {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {most} characters. Each product stands on a line of its own.</source>
+        <extracomment>import-file/long-line</extracomment>
+        <translation>Строка {line} длиннее {most} знаков. Каждый товар стоит в отдельной строке.</translation>
+    </message>
+    <message>
+        <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
+        <extracomment>import-file/no-column</extracomment>
+        <translation>Есть не все столбцы. Нет: {columns}. Первая строка называет столбцы через запятую или точку с запятой. В ней написано: {found}</translation>
+    </message>
+    <message>
+        <source>The file holds no products, only the names of columns.</source>
+        <extracomment>import-file/no-products</extracomment>
+        <translation>В файле нет товаров, только названия столбцов.</translation>
+    </message>
+    <message>
+        <source>No row of the file can be used.</source>
+        <extracomment>import-file/no-row</extracomment>
+        <translation>Ни одну строку файла использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Row {row} cannot be read. Look for a quotation mark too many or too few in it.</source>
+        <extracomment>import-file/not-csv</extracomment>
+        <translation>Строку {row} прочитать нельзя. Проверьте, нет ли в ней лишней или недостающей кавычки.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is its stick still there? ({words})</source>
+        <extracomment>import-file/unreadable</extracomment>
+        <translation>Файл прочитать нельзя. Флешка ещё на месте? ({words})</translation>
+    </message>
+    <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
         <translation>штрихкод {code} уже у товара {owner}</translation>
@@ -2753,6 +2808,26 @@
         <translation>Касса прочитает его и покажет, что изменится. До этого ничего не меняется.</translation>
     </message>
     <message>
+        <source>The products of {file} could not be written</source>
+        <extracomment>products.import.disk</extracomment>
+        <translation>Товары из {file} записать не удалось</translation>
+    </message>
+    <message>
+        <source>make room on this computer's disk, then read the file again.</source>
+        <extracomment>products.import.disk.next</extracomment>
+        <translation>освободите место на диске этого компьютера и прочитайте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Other products are being imported just now</source>
+        <extracomment>products.import.elsewhere</extracomment>
+        <translation>Сейчас загружаются другие товары</translation>
+    </message>
+    <message>
+        <source>wait until that is done, then read the file again.</source>
+        <extracomment>products.import.elsewhere.next</extracomment>
+        <translation>подождите, пока это закончится, и прочитайте файл ещё раз.</translation>
+    </message>
+    <message>
         <source>Reading {file}</source>
         <extracomment>products.import.reading</extracomment>
         <translation>Читается {file}</translation>
@@ -2792,7 +2867,7 @@
         </translation>
     </message>
     <message>
-        <source>{new} new, {changed} changed, {removed} removed, {refused} rows refused.</source>
+        <source>{new} new, {changed} changed, {removed} removed, rows refused: {refused}.</source>
         <extracomment>products.import.sums</extracomment>
         <translation>Новых {new}, изменено {changed}, убрано {removed}, отклонено строк {refused}.</translation>
     </message>
@@ -2820,11 +2895,6 @@
         <source>The new products are put in use</source>
         <extracomment>products.import.using</extracomment>
         <translation>Новые товары вводятся в действие</translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <extracomment>products.import.words</extracomment>
-        <translation>{words}</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2894,6 +2964,11 @@
         <source>It pauses after this batch</source>
         <extracomment>products.reason.pausing</extracomment>
         <translation>Остановится после этого пакета</translation>
+    </message>
+    <message>
+        <source>correct them in your products file, import it and synchronise once more.</source>
+        <extracomment>products.rejected.next</extracomment>
+        <translation>исправьте их в файле товаров, загрузите его и синхронизируйте ещё раз.</translation>
     </message>
     <message>
         <source>resume with batch {batch}. You can sell meanwhile.</source>
@@ -5567,13 +5642,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} products are loaded, {refused} rows are not</source>
-        <extracomment>set-up.loaded-some; one: {n} product is loaded, {refused} rows are not</extracomment>
+        <source>{n} products are loaded, rows refused: {refused}</source>
+        <extracomment>set-up.loaded-some; one: {n} product is loaded, rows refused: {refused}</extracomment>
         <translation>
             <numerusform>Загружен {n} товар, строк отклонено: {refused}</numerusform>
             <numerusform>Загружено {n} товара, строк отклонено: {refused}</numerusform>
             <numerusform>Загружено {n} товаров, строк отклонено: {refused}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct these rows and import the file again, now or later. They are listed in {file}</source>
+        <extracomment>set-up.loaded-some.whole</extracomment>
+        <translation>Исправьте эти строки и загрузите файл ещё раз, сейчас или позже. Они перечислены в {file}</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -96,7 +96,11 @@ class FirstStart:
             self._store,
             self._set_up_files,
             FoundProducts(
-                lambda: usual_places(self._files.folder), self._files.catalogue, self._vat_rates
+                lambda: usual_places(self._files.folder),
+                self._files.catalogue,
+                self._vat_rates,
+                self._files.lists,
+                self._clock,
             ),
             self._scanner,
             runner,

@@ -8,10 +8,16 @@ from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.app.found_files import FilesFound
-from cashier_app.app.import_in_english import unusable
+from cashier_app.app.import_list import save_rows
+from cashier_app.domain.products_import import ImportReport
+from cashier_app.services.ports import Clock
 from cashier_app.services.ports.set_up import LoadedProducts
 from cashier_app.storage.catalogue_file import import_catalogue
+from cashier_app.storage.catalogue_pages import CataloguePages
 from cashier_app.storage.products_csv import CatalogueFileError
+
+# More are in the saved list.
+_SHOWN_AT_MOST = 50
 
 
 class FoundProducts(FilesFound):
@@ -21,6 +27,8 @@ class FoundProducts(FilesFound):
         places: returns the folders to look into, anew each time: sticks come and go.
         catalogue: the catalogue of the till.
         vat_rates: returns the rates of the shop; a row with another one is refused.
+        lists: the folder where the list of the rows that were refused is saved.
+        clock: names that list by its day.
     """
 
     def __init__(
@@ -28,15 +36,32 @@ class FoundProducts(FilesFound):
         places: Callable[[], Iterator[Path]],
         catalogue: Path,
         vat_rates: Callable[[], Collection[Decimal]],
+        lists: Path,
+        clock: Clock,
     ) -> None:
         super().__init__(places)
         self._catalogue = catalogue
         self._vat_rates = vat_rates
+        self._lists = lists
+        self._clock = clock
 
     def load(self, path: str) -> LoadedProducts:
         """Load one into the catalogue; raises `StorageError` when that cannot be written."""
+        saved = ""
+
+        def listed(report: ImportReport) -> bool:
+            nonlocal saved
+            saved = save_rows(report, self._lists, self._clock.now().date())
+            return True
+
+        rates = self._vat_rates()
         try:
-            report = import_catalogue(Path(path), self._catalogue, vat_rates=self._vat_rates())
+            report = import_catalogue(Path(path), self._catalogue, vat_rates=rates, agreed=listed)
         except CatalogueFileError as error:
-            return LoadedProducts(trouble=unusable(error))
-        return LoadedProducts(report.new + report.changed, len(report.refused) + report.unlisted)
+            return LoadedProducts(fault=error.fault)
+        return LoadedProducts(
+            CataloguePages(self._catalogue).count_after(""),
+            len(report.refused) + report.unlisted,
+            report.refused[:_SHOWN_AT_MOST],
+            saved,
+        )

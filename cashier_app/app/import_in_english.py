@@ -8,6 +8,7 @@ from cashier_app.domain.products_import import (
     RowFault,
     RowWarning,
 )
+from cashier_app.presenters.import_faults import wrong_file, wrong_row
 from cashier_app.storage.products_csv import CatalogueFileError
 from cashier_app.texts.words import SOURCE_LANGUAGE, Words
 
@@ -16,15 +17,14 @@ _WORDS = Words(SOURCE_LANGUAGE)
 
 def unusable(error: CatalogueFileError | StorageError) -> str:
     """Say why nothing was loaded, with the first row where the rows are what is wrong."""
-    first = error.first if isinstance(error, CatalogueFileError) else None
-    if first is None:
-        return f"{error}"
-    return f"{error} The first: row {first.number}: {wrong(first.fault)}."
+    if isinstance(error, CatalogueFileError):
+        return f"{error.file}: {_WORDS.say(wrong_file(error.fault))}"
+    return f"{error}"
 
 
 def wrong(fault: RowFault) -> str:
     """Say what is wrong with a row."""
-    return _WORDS.text(f"import-row/{fault.name}", **fault.facts)
+    return _WORDS.say(wrong_row(fault))
 
 
 def before_and_now(one: Repriced) -> str:

@@ -1,22 +1,24 @@
 """An import of products as the child of a running till: told over a pipe, it ends when that closes.
 
 One JSON document a line. The child says how many rows it has `read`, then the `summary` of what
-would change, and waits; the till answers `use`, and the child says that it is `used`. What was
-shown is what is used: nothing is read twice. Where the file cannot be used the child says its
-`trouble`.
+would change, and waits; the till answers `use`. What was shown is what is used: nothing is read
+twice. At last the child says how it `ended`, with the `fault` where the file is to blame.
 """
 
 import json
 import os
+import sys
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import asdict
 from decimal import Decimal
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TextIO
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.products_import import (
+    FileFault,
     ImportReport,
     ImportRow,
     ImportSummary,
@@ -25,6 +27,7 @@ from cashier_app.domain.products_import import (
     RowFault,
     RowWarning,
 )
+from cashier_app.services.ports.import_process import ImportEnd
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +41,6 @@ LEFT_ALONE = 9
 
 # Nobody reads more of them on a screen; the saved list has all.
 _SHOWN_AT_MOST = 200
-_LIST = ("row", "code", "description", "what")
 _KINDS: Mapping[str, type[RefusedRow | RowWarning]] = {"refused": RefusedRow, "warning": RowWarning}
 
 
@@ -52,9 +54,9 @@ def import_over_pipe(
 ) -> int:
     """Read the file, say what would change, and use it once the till says so."""
     from cashier_app.app.clock import SystemClock
-    from cashier_app.app.import_in_english import unusable
+    from cashier_app.app.import_list import save_rows
     from cashier_app.storage.catalogue_file import import_catalogue
-    from cashier_app.storage.new_catalogue import unfinished_of
+    from cashier_app.storage.new_catalogue import ImportUnderWayError, unfinished_of
     from cashier_app.storage.products_csv import CatalogueFileError
 
     answers: SimpleQueue[str] = SimpleQueue()
@@ -65,9 +67,12 @@ def import_over_pipe(
         target.write(json.dumps(document) + "\n")
         target.flush()
 
+    def end(how: ImportEnd, fault: Mapping[str, object] | None = None) -> None:
+        tell({"ended": how.value, "fault": fault})
+
     def agreed(report: ImportReport) -> bool:
-        day = SystemClock().now().date().isoformat()
-        tell({"summary": _summary(report, _saved(report, files.lists / f"import-{day}.csv"))})
+        saved = save_rows(report, files.lists, SystemClock().now().date())
+        tell({"summary": _summary(report, saved)})
         return bool(answers.get())
 
     try:
@@ -78,10 +83,16 @@ def import_over_pipe(
             agreed=agreed,
             read=lambda rows: tell({"read": rows}),
         )
-    except (CatalogueFileError, StorageError) as error:
-        tell({"trouble": unusable(error)})
+    except CatalogueFileError as error:
+        end(ImportEnd.TROUBLE, asdict(error.fault))
         return UNUSABLE
-    tell({"used": True})
+    except StorageError as error:
+        # The till shows what to do; why the disk said no goes where its complaints go.
+        sys.stderr.write(f"{error}\n")
+        elsewhere = isinstance(error, ImportUnderWayError)
+        end(ImportEnd.ELSEWHERE if elsewhere else ImportEnd.DISK)
+        return UNUSABLE
+    end(ImportEnd.USED)
     return OK
 
 
@@ -89,6 +100,16 @@ def summary_of(document: Mapping[str, Any]) -> ImportSummary:
     """Return the summary that a child told."""
     rows = tuple(_row(one) for one in document["rows"])
     return ImportSummary(**{**document, "rows": rows})
+
+
+def fault_of(document: Mapping[str, Any] | None) -> FileFault | None:
+    """Return what is wrong with the file, as a child told it; None where nothing is."""
+    if document is None:
+        return None
+    first = document["first"]
+    if first is not None:
+        first = RefusedRow(first["number"], RowFault(**first["fault"]))
+    return FileFault(document["name"], document["facts"], first)
 
 
 def _summary(report: ImportReport, saved: str) -> dict[str, object]:
@@ -136,21 +157,6 @@ def _row(told: Mapping[str, Any]) -> ImportRow:
         Decimal(told["vat_rate_before"]),
         Decimal(told["vat_rate"]),
     )
-
-
-def _saved(report: ImportReport, file: "Path") -> str:
-    """Save all rows for a spreadsheet and return where; a list of nothing is not saved."""
-    from cashier_app.app.import_in_english import outcome
-    from cashier_app.storage.csv_lists import save_list
-
-    if not report.rows:
-        return ""
-    try:
-        file.parent.mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        raise StorageError(f"{file.parent}: {error.strerror}") from error
-    save_list(file, _LIST, map(outcome, report.rows))
-    return str(file)
 
 
 def _listen(source: TextIO, answers: "SimpleQueue[str]", unfinished: "Path") -> None:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from cashier_app.app.command_line import SETTINGS_WRONG
-from cashier_app.app.import_pipe import summary_of, use_line
+from cashier_app.app.import_pipe import fault_of, summary_of, use_line
 from cashier_app.app.piped_child import PipedChild
-from cashier_app.domain.products_import import ImportSummary
+from cashier_app.domain.products_import import FileFault, ImportSummary
 from cashier_app.services.ports.import_process import ImportEnd
 
 _log = logging.getLogger("cashier.import")
@@ -29,25 +29,24 @@ class ImportChild:
         *,
         read: Callable[[int], None],
         checked: Callable[[ImportSummary], None],
-        ended: Callable[[ImportEnd, str], None],
+        ended: Callable[[ImportEnd, FileFault | None], None],
     ) -> None:
         """Start a child on this file."""
         words = ["import-products", path, "--over-pipe", "--data-dir", str(self._folder)]
         if self._config is not None:
             words += ["--config", str(self._config)]
-        end, trouble = ImportEnd.BROKEN, ""
+        end = ImportEnd.BROKEN
+        fault: FileFault | None = None
 
         def hear(line: bytes) -> None:
-            nonlocal end, trouble
+            nonlocal end, fault
             told = json.loads(line)
             if "read" in told:
                 read(told["read"])
             elif "summary" in told:
                 checked(summary_of(told["summary"]))
-            elif "used" in told:
-                end = ImportEnd.USED
             else:
-                end, trouble = ImportEnd.TROUBLE, told["trouble"]
+                end, fault = ImportEnd(told["ended"]), fault_of(told["fault"])
 
         def over(code: int | None) -> None:
             self._child = None
@@ -55,7 +54,7 @@ class ImportChild:
             told = ImportEnd.SETTINGS if wrong else end
             if told is ImportEnd.BROKEN:
                 _log.error("the import of products ended with %s", code)
-            ended(told, trouble)
+            ended(told, fault)
 
         self._child = PipedChild(words, "the import of products", heard=hear, ended=over)
 

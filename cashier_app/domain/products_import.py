@@ -23,6 +23,18 @@ class RefusedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FileFault:
+    """Why a whole file is not used: the name of its words (`import-file/…`), and what they name.
+
+    `first` is the first row that was refused, where the rows are to blame.
+    """
+
+    name: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+    first: RefusedRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RowWarning:
     """Something about a row that was loaded all the same."""
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TypeAlias
 
 # Decimal is an amount of money, date and datetime are shown in the language's form (a datetime as
-# its time), int goes with the plural forms when it is called `n`, str stands as it is.
-Value = str | int | Decimal | date | datetime
+# its time), int goes with the plural forms when it is called `n`, str stands as it is, and a
+# message is said within the other one.
+Value: TypeAlias = "str | int | Decimal | date | datetime | Message"
 
 
 @dataclass(frozen=True, slots=True)

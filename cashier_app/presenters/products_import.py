@@ -4,6 +4,7 @@ from pathlib import PurePath
 
 from cashier_app.domain.products_import import ImportSummary
 from cashier_app.domain.verb import Verb
+from cashier_app.presenters.import_faults import wrong_file
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.products_state import ImportState, Primary
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
@@ -81,11 +82,10 @@ class ProductsImport:
             return _used(file, importing.summary)
         if importing.end is not None:
             key = f"products.import.{importing.end.value}"
-            fact = say("products.import.words", words=importing.words)
             return QueueNotice(
                 NoticeTone.BAD,
                 say(key, file=file),
-                fact if importing.words else None,
+                wrong_file(importing.fault) if importing.fault is not None else None,
                 safe,
                 say(f"{key}.next"),
             )

@@ -102,8 +102,14 @@ def _done(run: SyncOverview) -> QueueNotice:
         words = say("products.batch-refused", batch=refused[0].number, words=refused[0].words)
         return QueueNotice(NoticeTone.BAD, title, words, None, say("products.batch-refused.next"))
     tone = NoticeTone.PERSON if run.rejected else NoticeTone.GOOD
-    warnings = say("products.warnings", n=run.warnings) if run.warnings else None
-    return QueueNotice(tone, title, fact, None, warnings)
+    return QueueNotice(tone, title, fact, None, _after(run))
+
+
+def _after(run: SyncOverview) -> Message | None:
+    """Return what is left to look at: what CRM.COM took only in part, or not at all."""
+    if run.warnings:
+        return say("products.warnings", n=run.warnings)
+    return say("products.rejected.next") if run.rejected else None
 
 
 def _paused(run: SyncOverview) -> QueueNotice:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from cashier_app.domain.products_import import RefusedRow
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.presenters.set_up_products import said_of
 from cashier_app.presenters.set_up_scanner import heard_of, with_codes
 from cashier_app.presenters.set_up_state import (
     SetUpState,
@@ -82,6 +84,8 @@ class SetUpPresenter:
         self._typed = TypedSupervisor()
         self._files: tuple[str, ...] = ()
         self._loaded: Said | None = None
+        self._file = ""
+        self._refused: tuple[RefusedRow, ...] = ()
         self._heard: Said | None = None
         self._scans_with: ScannerSetup | None = None
         self._loaded_any = False
@@ -152,6 +156,7 @@ class SetUpPresenter:
             self._runner.submit(Lane.SEARCH, self._products.found, self._files_found, self._failed)
             return
         self._loading = True
+        self._file, self._refused = path, ()
         self._loaded = Said(NoticeTone.AWAITED, say("set-up.loading"), busy=True)
         self._runner.submit(
             Lane.SEARCH, lambda: self._products.load(path), self._file_loaded, self._not_loaded
@@ -225,17 +230,8 @@ class SetUpPresenter:
 
     def _file_loaded(self, loaded: LoadedProducts) -> None:
         self._loading = False
-        self._loaded_any = self._loaded_any or not loaded.trouble
-        if loaded.trouble:
-            whole = say("set-up.not-loaded.whole", words=loaded.trouble)
-            self._loaded = Said(NoticeTone.BAD, say("set-up.not-loaded"), whole)
-        elif loaded.refused:
-            self._loaded = Said(
-                NoticeTone.PERSON,
-                say("set-up.loaded-some", n=loaded.loaded, refused=str(loaded.refused)),
-            )
-        else:
-            self._loaded = Said(NoticeTone.GOOD, say("set-up.loaded", n=loaded.loaded))
+        self._loaded_any = self._loaded_any or loaded.fault is None
+        self._loaded, self._refused = said_of(loaded), loaded.rows
         self._show()
 
     def _not_loaded(self, error: Exception) -> None:
@@ -270,6 +266,8 @@ class SetUpPresenter:
                 typed=self._typed.shown(),
                 files=self._files,
                 products=self._loaded,
+                loaded=self._file,
+                refused=self._refused,
                 scanner=self._heard,
                 missing=self._missing,
                 why_not=self._why_not(),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
+from cashier_app.domain.products_import import RefusedRow
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.settings_state import Said, SettingsState
@@ -35,8 +36,9 @@ class SetUpState:
     """Everything on the screen.
 
     `form` is what Settings would show; the PIN of `typed` is only counted. `files` are products
-    files that can be loaded. `missing` is what a till still needs; `why_not` says why the big
-    button cannot be pressed, `line` how the last thing went.
+    files that can be loaded; `refused` are rows of the file `loaded` that were not. `missing` is
+    what a till still needs; `why_not` says why the big button cannot be pressed, `line` how the
+    last thing went.
     """
 
     steps: tuple[Step, ...]
@@ -46,6 +48,8 @@ class SetUpState:
     typed: tuple[tuple[SupervisorField, str], ...] = ()
     files: tuple[str, ...] = ()
     products: Said | None = None
+    loaded: str = ""
+    refused: tuple[RefusedRow, ...] = ()
     scanner: Said | None = None
     missing: tuple[Setting, ...] = ()
     why_not: Message | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from cashier_app.domain.audit import NO_NAME, AuditKind
-from cashier_app.domain.products_import import ImportSummary
+from cashier_app.domain.products_import import FileFault, ImportSummary
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.ports.import_process import FoundFiles, ImportEnd, ImportProcess
 from cashier_app.services.ports.lanes import Lane, Task, TaskRunner
@@ -52,7 +52,7 @@ class ImportProducts:
         self.read = 0
         self.summary: ImportSummary | None = None
         self.end: ImportEnd | None = None
-        self.words = ""
+        self.fault: FileFault | None = None
 
     def look(self) -> None:
         """Look for files where people put them; sticks come and go."""
@@ -63,7 +63,7 @@ class ImportProducts:
         if self.step is not ImportStep.CHOOSING:
             return
         self.step, self.file, self.read = ImportStep.READING, path, 0
-        self.summary, self.end, self.words = None, None, ""
+        self.summary, self.end, self.fault = None, None, None
         self._process.check(path, read=self._has_read, checked=self._checked, ended=self._ended)
         self._changed()
 
@@ -91,7 +91,7 @@ class ImportProducts:
     def forget(self) -> None:
         """Say no more how the last import went."""
         if self.step is ImportStep.CHOOSING:
-            self.summary, self.end, self.words = None, None, ""
+            self.summary, self.end, self.fault = None, None, None
 
     def _looked(self, files: Sequence[str]) -> None:
         self.files = files
@@ -106,9 +106,9 @@ class ImportProducts:
         self._patience = self._runner.after(_ASKED_AT_MOST_S, self.leave)
         self._changed()
 
-    def _ended(self, end: ImportEnd, words: str) -> None:
+    def _ended(self, end: ImportEnd, fault: FileFault | None) -> None:
         self._stop_waiting()
-        self.step, self.end, self.words = ImportStep.CHOOSING, end, words
+        self.step, self.end, self.fault = ImportStep.CHOOSING, end, fault
         if end is ImportEnd.USED and self.summary is not None:
             self._note(self.summary)
             self._used()

@@ -6,7 +6,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from cashier_app.domain.products_import import ImportReport, RefusedRow, RowFault, RowWarning
+from cashier_app.domain.products_import import (
+    FileFault,
+    ImportReport,
+    RefusedRow,
+    RowFault,
+    RowWarning,
+)
 from cashier_app.storage.catalogue_schema import Row
 from cashier_app.storage.new_catalogue import (
     MOST_LISTED,
@@ -131,6 +137,5 @@ def _clash_fault(code: str, clash: Clash) -> RowFault:
 
 def _nothing_in(file: Path, refused: Sequence[RefusedRow]) -> CatalogueFileError:
     if not refused:
-        return CatalogueFileError(f"{file} holds no products.")
-    words = f"None of the {len(refused)} rows of {file} can be used."
-    return CatalogueFileError(words, refused[0])
+        return CatalogueFileError(file, FileFault("no-products"))
+    return CatalogueFileError(file, FileFault("no-row", first=refused[0]))

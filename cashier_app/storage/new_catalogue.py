@@ -72,18 +72,22 @@ def unfinished_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.unfinished")
 
 
+class ImportUnderWayError(StorageError):
+    """Somebody else imports products just now; the catalogue in use stays as it is."""
+
+
 @contextmanager
 def new_catalogue(path: Path) -> Iterator["NewCatalogue"]:
     """Begin what will become the catalogue at this path; unless it is put in use, nothing is left.
 
     Raises:
-        StorageError: the disk does not take the file, or somebody else writes one just now. The
-            catalogue in use stays as it is.
+        ImportUnderWayError: somebody else writes one just now.
+        StorageError: the disk does not take the file. The catalogue in use stays as it is.
 
     """
     lock = TillLock(path.with_suffix(".lock"))
     if not lock.take():
-        raise StorageError(f"{path}: another import of products is under way")
+        raise ImportUnderWayError(f"{path}: another import of products is under way")
     unfinished = unfinished_of(path)
     try:
         unfinished.unlink(missing_ok=True)

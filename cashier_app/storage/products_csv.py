@@ -14,25 +14,24 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from cashier_app.domain.errors import CashierError
-from cashier_app.domain.products_import import RefusedRow
+from cashier_app.domain.products_import import FileFault
 from cashier_app.storage.csv_lists import as_meant
 from cashier_app.storage.product_row import COLUMNS, MANDATORY
 
 _LINE_BREAKS = ("Zl", "Zp")
 # A line is held in memory whole; a product needs some hundred characters.
 _LONGEST_LINE = 1_000_000
+_MOST_OF_THE_HEADER = 100
 
 
 class CatalogueFileError(CashierError):
-    """The products file cannot be used at all; the message says why and what to do, for people.
+    """The products file cannot be used at all; `fault` says why."""
 
-    `first` is the first row that was refused, where the rows are what is wrong.
-    """
-
-    def __init__(self, words: str, first: RefusedRow | None = None) -> None:
-        """Say why, in English."""
-        super().__init__(words)
-        self.first = first
+    def __init__(self, file: Path, fault: FileFault) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(f"{file}: {fault.name}")
+        self.file = file
+        self.fault = fault
 
 
 class CsvRow(NamedTuple):
@@ -68,16 +67,16 @@ def read_products_csv(file: Path) -> ProductsCsv:
     _, header = next(records, (0, []))
     columns = [name.strip().lower() for name in header]
     if not columns:
-        raise CatalogueFileError(f"{file} is empty.")
+        raise _unusable(file, "empty")
     missing = [name for name in MANDATORY if name not in columns]
     if missing:
-        raise CatalogueFileError(
-            f"{file} has no column {', '.join(missing)}. Its first line must name the columns, "
-            f"separated by commas or semicolons; it names: {', '.join(columns)[:200]}."
+        found = "".join(mark if mark.isprintable() else " " for mark in ", ".join(columns))
+        raise _unusable(
+            file, "no-column", columns=", ".join(missing), found=found[:_MOST_OF_THE_HEADER]
         )
     for name in columns:
         if name and columns.count(name) > 1:
-            raise CatalogueFileError(f"{file} has the column {name} more than once.")
+            raise _unusable(file, "column-twice", column=name)
     unused = tuple(name for name in columns if name not in COLUMNS)
     return ProductsCsv(starmap(partial(_row, _Layout(columns)), records), unused)
 
@@ -97,15 +96,15 @@ def _records(file: Path) -> Iterator[tuple[int, list[str]]]:
                 if whole and not whole.isspace():
                     yield number, record
         if _state(file) != begun:
-            raise CatalogueFileError(f"{file} was changed while it was read. Import it again.")
+            raise _unusable(file, "changed")
     except OSError as error:
-        raise CatalogueFileError(f"{file} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise CatalogueFileError(
-            f"{file} is not UTF-8 text (after row {number}). Save it as CSV UTF-8."
-        ) from error
+        raise _unusable(file, "unreadable", words=error.strerror or "") from error
     except csv.Error as error:
-        raise CatalogueFileError(f"{file} is not CSV after row {number}: {error}.") from error
+        raise _unusable(file, "not-csv", row=str(number + 1)) from error
+
+
+def _unusable(file: Path, name: str, **facts: str) -> CatalogueFileError:
+    return CatalogueFileError(file, FileFault(name, facts))
 
 
 def _state(file: Path) -> tuple[int, int, int]:
@@ -116,14 +115,17 @@ def _state(file: Path) -> tuple[int, int, int]:
 
 def _lines(text: TextIO, file: Path) -> Iterator[str]:
     number = 0
-    while line := text.readline(_LONGEST_LINE):
-        number += 1
-        if len(line) == _LONGEST_LINE:
-            raise CatalogueFileError(
-                f"Line {number} of {file} is longer than {_LONGEST_LINE:,} characters. "
-                "Each product stands on a line of its own."
-            )
-        yield line
+    try:
+        while line := text.readline(_LONGEST_LINE):
+            number += 1
+            if len(line) == _LONGEST_LINE:
+                most = f"{_LONGEST_LINE:,}"
+                raise _unusable(file, "long-line", line=str(number), most=most)
+            yield line
+    except UnicodeDecodeError as error:
+        # Text is decoded by blocks: the lines before the wrong letter were not given out yet.
+        number += 1 + error.object[: error.start].count(b"\n")
+        raise _unusable(file, "encoding", line=str(number)) from error
 
 
 class _Layout:

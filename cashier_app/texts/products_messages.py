@@ -20,6 +20,9 @@ PRODUCTS_MESSAGES: WordTable = {
     "products.all-sent.fact": QT_TRANSLATE_NOOP(
         "products", "{accepted} accepted, {rejected} rejected."
     ),
+    "products.rejected.next": QT_TRANSLATE_NOOP(
+        "products", "correct them in your products file, import it and synchronise once more."
+    ),
     "products.unchanged": QT_TRANSLATE_NOOP("products", "Nothing had changed, {time}"),
     "products.warnings": (
         QT_TRANSLATE_NOOP("products", "{n} product was not taken in every part."),
@@ -81,7 +84,7 @@ PRODUCTS_MESSAGES: WordTable = {
     "products.import.using": QT_TRANSLATE_NOOP("products", "The new products are put in use"),
     "products.import.used": QT_TRANSLATE_NOOP("products", "{file} is in use"),
     "products.import.sums": QT_TRANSLATE_NOOP(
-        "products", "{new} new, {changed} changed, {removed} removed, {refused} rows refused."
+        "products", "{new} new, {changed} changed, {removed} removed, rows refused: {refused}."
     ),
     "products.import.used.next": QT_TRANSLATE_NOOP(
         "products", "synchronise, so that CRM.COM knows them, too."
@@ -93,10 +96,21 @@ PRODUCTS_MESSAGES: WordTable = {
     "products.import.as-before": QT_TRANSLATE_NOOP(
         "products", "the products in use are as before."
     ),
-    "products.import.words": QT_TRANSLATE_NOOP("products", "{words}"),
     "products.import.trouble": QT_TRANSLATE_NOOP("products", "{file} cannot be used"),
     "products.import.trouble.next": QT_TRANSLATE_NOOP(
         "products", "correct the file and read it again."
+    ),
+    "products.import.disk": QT_TRANSLATE_NOOP(
+        "products", "The products of {file} could not be written"
+    ),
+    "products.import.disk.next": QT_TRANSLATE_NOOP(
+        "products", "make room on this computer's disk, then read the file again."
+    ),
+    "products.import.elsewhere": QT_TRANSLATE_NOOP(
+        "products", "Other products are being imported just now"
+    ),
+    "products.import.elsewhere.next": QT_TRANSLATE_NOOP(
+        "products", "wait until that is done, then read the file again."
     ),
     "products.import.settings": QT_TRANSLATE_NOOP(
         "products", "{file} was not read: the settings file is wrong"

@@ -75,8 +75,12 @@ SET_UP: WordTable = {
         QT_TRANSLATE_NOOP("set-up", "{n} products are loaded"),
     ),
     "set-up.loaded-some": (
-        QT_TRANSLATE_NOOP("set-up", "{n} product is loaded, {refused} rows are not"),
-        QT_TRANSLATE_NOOP("set-up", "{n} products are loaded, {refused} rows are not"),
+        QT_TRANSLATE_NOOP("set-up", "{n} product is loaded, rows refused: {refused}"),
+        QT_TRANSLATE_NOOP("set-up", "{n} products are loaded, rows refused: {refused}"),
+    ),
+    "set-up.loaded-some.whole": QT_TRANSLATE_NOOP(
+        "set-up",
+        "Correct these rows and import the file again, now or later. They are listed in {file}",
     ),
     "set-up.not-loaded": QT_TRANSLATE_NOOP("set-up", "Nothing was loaded"),
     "set-up.not-loaded.whole": QT_TRANSLATE_NOOP("set-up", "Nothing was loaded. {words}"),

@@ -178,6 +178,8 @@ class Words:
             return self.date(value)
         if isinstance(value, int):
             return self.count(value)
+        if isinstance(value, Message):
+            return self.say(value)
         return value
 
 

@@ -58,7 +58,9 @@ def test_a_new_user_gets_from_first_start_to_a_first_sale(
         emptied(shop)
         products = tmp_path / "our-products.csv"
         products.write_text(
-            "code,description,price,vat_rate,barcodes\nHAL,Halloumi,4.35,5,5290000000017\n", "utf-8"
+            "code,description,price,vat_rate,barcodes\nHAL,Halloumi,4.35,5,5290000000017\n"
+            "OIL,Olive oil,9.90,3,\n",
+            "utf-8",
         )
         with new_till(qapp, qtbot, shop) as till:
             till.shows("Step 1 of 7: Store")
@@ -78,7 +80,10 @@ def test_a_new_user_gets_from_first_start_to_a_first_sale(
             till.press("Next step")
             till.press("Skip this step")
             till.press(_file(till, products))
-            till.shows_text("1 product is loaded")
+            till.shows_text("1 product is loaded, rows refused: 1")
+            till.shows("Row 3, Refused: vat_rate 3 is not one of this shop's: 5, 19")
+            [listed] = (tmp_path / "lists").iterdir()
+            till.shows_text(f"They are listed in {listed}")
             till.press("Next step")
             till.shows("Scan the test code")
             till.scan(SCANNER_TEST_CODE)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from cashier_app.domain.errors import StorageError
-from cashier_app.domain.products_import import ImportSummary
+from cashier_app.domain.products_import import FileFault, ImportSummary
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncOverview
 from cashier_app.services.ports.import_process import ImportEnd
 from cashier_app.services.ports.sync_process import SyncEnd
@@ -92,7 +92,7 @@ class FakeImportProcess:
     stopped: bool = False
     read: Callable[[int], None] = lambda _: None
     checked: Callable[[ImportSummary], None] = lambda _: None
-    ended: Callable[[ImportEnd, str], None] = lambda _, __: None
+    ended: Callable[[ImportEnd, FileFault | None], None] = lambda _, __: None
 
     def check(
         self,
@@ -100,7 +100,7 @@ class FakeImportProcess:
         *,
         read: Callable[[int], None],
         checked: Callable[[ImportSummary], None],
-        ended: Callable[[ImportEnd, str], None],
+        ended: Callable[[ImportEnd, FileFault | None], None],
     ) -> None:
         self.files.append(path)
         self.read, self.checked, self.ended = read, checked, ended

@@ -244,11 +244,7 @@ IMPORT_TROUBLE = replace(
     notice=QueueNotice(
         NoticeTone.BAD,
         say("products.import.trouble", file="products-november.csv"),
-        say(
-            "products.import.words",
-            words="/media/till/STICK/products-november.csv has no column vat_rate. Its first line "
-            "must name the columns, separated by commas or semicolons; it names: code, price.",
-        ),
+        say("import-file/no-column", columns="vat_rate", found="code, description, price"),
         say("products.import.as-before"),
         say("products.import.trouble.next"),
     ),

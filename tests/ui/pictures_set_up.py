@@ -14,14 +14,17 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from cashier_app.domain.products_import import RefusedRow, RowFault
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.set_up_products import said_of
 from cashier_app.presenters.set_up_state import SetUpState, Step, SupervisorField
 from cashier_app.presenters.settings_state import KeyField, PrinterList, Said
 from cashier_app.presenters.settings_trials import line_said
 from cashier_app.resource_files import resource
+from cashier_app.services.ports.set_up import LoadedProducts
 from cashier_app.services.ports.settings import LineTrial
 from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import ThemeName, load_design_tokens
@@ -39,6 +42,9 @@ EMPTY = replace(
 STEPS = tuple(Step)
 FIRST = SetUpState(steps=STEPS, at=Step.STORE, form=EMPTY)
 REFUSED = line_said(LineTrial("key-refused"))
+SOME_LOADED = said_of(
+    LoadedProducts(12480, 2, saved="/home/till/.local/share/cashier/lists/import-2026-11-28.csv")
+)
 
 
 def at(step: Step) -> SetUpState:
@@ -71,6 +77,17 @@ SET_UP_STATES: dict[str, SetUpState] = {
         at(Step.PRODUCTS),
         files=("/media/maria/STICK/products.csv", "/home/till/Downloads/old-products.csv"),
         products=Said(NoticeTone.GOOD, say("set-up.loaded", n=12480)),
+    ),
+    "set-up-some-refused": replace(
+        at(Step.PRODUCTS),
+        files=("/media/maria/STICK/products.csv", "/home/till/Downloads/old-products.csv"),
+        products=SOME_LOADED,
+        line=SOME_LOADED,
+        loaded="/media/maria/STICK/products.csv",
+        refused=(
+            RefusedRow(4, RowFault("code-twice", {"code": "HAL"})),
+            RefusedRow(17, RowFault("vat-unknown", {"rate": "18", "known": "5, 19"})),
+        ),
     ),
     "set-up-no-products": at(Step.PRODUCTS),
     "set-up-scanner": at(Step.SCANNER),

@@ -41,6 +41,14 @@ NAMES = [
     ("set-up-unit", {"CRM.COM unit", "Test connection", "Test card number", "Previous step"}),
     ("set-up-printer", {"Choose printer", "Print test page", "Skip this step"}),
     ("set-up-products", {"Import products file /media/maria/STICK/products.csv", "Look again"}),
+    (
+        "set-up-some-refused",
+        {
+            "Import products file /home/till/Downloads/old-products.csv",
+            "Row 4, Refused: code HAL stands in the file already",
+            "Row 17, Refused: vat_rate 18 is not one of this shop's: 5, 19",
+        },
+    ),
     ("set-up-scanner", {"Scan the test code"}),
     (
         "set-up-supervisor",
@@ -173,6 +181,23 @@ def test_the_field_that_was_tapped_stays_in_view(
     settle()
     assert {"Till number", "Key 1"} <= set(names_in_view(screen))
     assert overlaps(screen) == []
+
+
+def test_rows_that_were_refused_come_into_view_under_their_file(screen: SetUpScreen) -> None:
+    files = tuple(f"/media/maria/STICK/{number}.csv" for number in range(20))
+    some = states.SET_UP_STATES["set-up-some-refused"]
+    screen.render(replace(some, files=files, loaded="", refused=()))
+    settle()
+    assert f"Import products file {files[15]}" not in names_in_view(screen)
+    screen.render(replace(some, files=files, loaded=files[15]))
+    settle()
+    assert {
+        f"Import products file {files[15]}",
+        "Row 17, Refused: vat_rate 18 is not one of this shop's: 5, 19",
+    } <= set(names_in_view(screen))
+    screen.render(replace(some, files=files, loaded=files[0], refused=some.refused * 20))
+    settle()
+    assert f"Import products file {files[0]}" in names_in_view(screen)
 
 
 def test_states_of_the_same_step_keep_its_fields(screen: SetUpScreen) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Protocol
 
-from cashier_app.domain.products_import import ImportSummary
+from cashier_app.domain.products_import import FileFault, ImportSummary
 
 
 class ImportEnd(Enum):
@@ -12,6 +12,8 @@ class ImportEnd(Enum):
 
     USED = "used"
     TROUBLE = "trouble"
+    DISK = "disk"
+    ELSEWHERE = "elsewhere"
     SETTINGS = "settings"
     BROKEN = "broken"
 
@@ -25,12 +27,12 @@ class ImportProcess(Protocol):
         *,
         read: Callable[[int], None],
         checked: Callable[[ImportSummary], None],
-        ended: Callable[[ImportEnd, str], None],
+        ended: Callable[[ImportEnd, FileFault | None], None],
     ) -> None:
         """Read a file and compare it with the products in use, which stay as they are.
 
         Call `read` with how many rows there were so far, then `checked`, after which it waits for
-        `use`; and `ended` exactly once, with words where the file is to blame.
+        `use`; and `ended` exactly once, with what is wrong where the file is to blame.
         """
         ...
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from cashier_app.domain.products_import import FileFault, RefusedRow
 from cashier_app.domain.setting import Setting
 from cashier_app.services.ports.import_process import FoundFiles
 from cashier_app.services.ports.settings import SettingsStore
@@ -31,11 +32,16 @@ class SetUpProgress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LoadedProducts:
-    """What became of a products file; `trouble` says in its words why nothing was loaded."""
+    """What became of a products file; `fault` says why nothing was loaded.
+
+    `rows` are the first of the rows that were refused, `saved` is the list of all; "" without one.
+    """
 
     loaded: int = 0
     refused: int = 0
-    trouble: str = ""
+    rows: tuple[RefusedRow, ...] = ()
+    saved: str = ""
+    fault: FileFault | None = None
 
 
 class ProductFiles(FoundFiles, Protocol):

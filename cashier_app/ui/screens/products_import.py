@@ -9,6 +9,7 @@ from cashier_app.domain.products_import import (
     Repriced,
     RowWarning,
 )
+from cashier_app.presenters.import_faults import wrong_row
 from cashier_app.presenters.products_state import ImportState
 from cashier_app.services.import_products import ImportStep
 from cashier_app.texts.words import Words
@@ -106,7 +107,7 @@ def _row(key: str, row: ImportRow, words: Words) -> TableLine:
 
 
 def _what(row: RefusedRow | RowWarning, words: Words) -> tuple[str, str]:
-    said = words.text(f"import-row/{row.fault.name}", **row.fault.facts)
+    said = words.say(wrong_row(row.fault))
     if isinstance(row, RefusedRow):
         return words.text("products/row-refused", words=said), "danger-text"
     return words.text("products/row-warned", words=said), "text"

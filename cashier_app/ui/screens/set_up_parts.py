@@ -1,8 +1,11 @@
 """The steps of the set-up that Settings does not have: products, scanner, supervisor."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.products_import import RefusedRow
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
+from cashier_app.presenters.import_faults import wrong_row
 from cashier_app.presenters.set_up_state import SetUpState, SupervisorField
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.settings_fields import HEIGHT, Labelled, SettingsCard, show_said
@@ -21,6 +24,7 @@ _FIELDS = {
     SupervisorField.PIN: ("new-supervisor-pin", "set-up/pin"),
     SupervisorField.REPEAT: ("repeat-pin", "set-up/repeat"),
 }
+_REFUSAL = 24
 _SECRET = (SupervisorField.PIN, SupervisorField.REPEAT)
 
 
@@ -77,6 +81,7 @@ class ProductsCard(SettingsCard):
         self._theme = theme
         self._words = words
         self._files: tuple[str, ...] | None = None
+        self._refused: tuple[RefusedRow, ...] = ()
         self._list = RowList("set-up/files", words.text("set-up/files"))
         self._none = Label(theme, "", "body", colour="text-muted")
         self._result = StatusLine(theme, "set-up/products-result", lines=2, middle=True)
@@ -91,10 +96,15 @@ class ProductsCard(SettingsCard):
 
     def show_state(self, state: SetUpState) -> None:
         """Show this state."""
-        if state.files != self._files:
-            self._files = state.files
-            buttons = [self._button_for(*one) for one in enumerate(state.files)]
-            self._list.set_rows([SpacedRow(self._theme, button, HEIGHT) for button in buttons])
+        if (state.files, state.refused) != (self._files, self._refused):
+            self._files, self._refused = state.files, state.refused
+            rows: list[QWidget] = []
+            for place, path in enumerate(state.files):
+                rows.append(SpacedRow(self._theme, self._button_for(place, path), HEIGHT))
+                if path == state.loaded:
+                    rows += map(self._refusal, state.refused)
+            self._list.set_rows(rows)
+            self._show_refusals(state)
         self._none.show_text("" if state.files else self._words.text("set-up/no-files"))
         for row in self._list.rows:
             row.setEnabled(not state.busy)
@@ -111,6 +121,19 @@ class ProductsCard(SettingsCard):
         button.set_description(path)
         button.clicked.connect(lambda: self.load.emit(path))
         return button
+
+    def _show_refusals(self, state: SetUpState) -> None:
+        """Bring them into view, and rather their file than the last of them."""
+        if state.refused and state.loaded in state.files:
+            file = state.files.index(state.loaded)
+            self._list.bring_into_view(file + len(state.refused))
+            self._list.bring_into_view(file)
+
+    def _refusal(self, row: RefusedRow) -> SpacedRow:
+        number = self._words.text("products/row-number", row=str(row.number))
+        what = self._words.text("products/row-refused", words=self._words.say(wrong_row(row.fault)))
+        said = self._words.facts(number, what)
+        return SpacedRow(self._theme, Label(self._theme, said, colour="danger-text"), _REFUSAL)
 
 
 class ScannerCard(SettingsCard):

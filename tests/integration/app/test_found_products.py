@@ -6,9 +6,11 @@ from pathlib import Path
 
 from cashier_app.app.found_files import usual_places
 from cashier_app.app.found_products import FoundProducts
+from cashier_app.domain.products_import import RefusedRow, RowFault
 from cashier_app.resource_files import resource
 from cashier_app.services.ports.set_up import LoadedProducts
 from cashier_app.storage.catalogue import CatalogueFile
+from tests.fakes.clock import FakeClock
 
 HEADER = "code,description,price,vat_rate\n"
 
@@ -18,6 +20,8 @@ def finder(folder: Path, *rates: str) -> FoundProducts:
         lambda: iter([folder / "stick", folder / "not-there"]),
         folder / "catalogue.sqlite",
         lambda: [Decimal(rate) for rate in rates],
+        folder / "lists",
+        FakeClock(),
     )
 
 
@@ -39,19 +43,29 @@ def test_the_newest_file_comes_first_and_only_lists_of_products(tmp_path: Path) 
 def test_the_demo_shops_products_are_loaded(tmp_path: Path) -> None:
     loaded = finder(tmp_path, "5", "19").load(str(resource("demo", "products.csv")))
     assert loaded.loaded > 0
-    assert (loaded.refused, loaded.trouble) == (0, "")
+    assert (loaded.refused, loaded.saved, loaded.fault) == (0, "", None)
     assert CatalogueFile(tmp_path / "catalogue.sqlite").quick_keys()
 
 
-def test_rows_of_another_rate_are_counted(tmp_path: Path) -> None:
+def test_rows_of_another_rate_are_named_and_listed(tmp_path: Path) -> None:
     file = put(tmp_path, "products.csv", HEADER + "A,Apple,1.00,5\nB,Book,2.00,3\n")
-    assert finder(tmp_path, "5").load(file) == LoadedProducts(1, 1)
+    loaded = finder(tmp_path, "5").load(file)
+    [listed] = (tmp_path / "lists").iterdir()
+    row = RefusedRow(3, RowFault("vat-unknown", {"rate": "3", "known": "5"}))
+    assert loaded == LoadedProducts(1, 1, (row,), str(listed))
+    assert "3,,,refused: vat_rate 3 is not" in listed.read_text("utf-8-sig")
 
 
-def test_a_file_that_is_none_is_said_in_words(tmp_path: Path) -> None:
+def test_a_file_that_is_loaded_again_counts_all_its_products(tmp_path: Path) -> None:
+    file = put(tmp_path, "products.csv", HEADER + "A,Apple,1.00,5\nB,Book,2.00,5\n")
+    assert [finder(tmp_path).load(file).loaded for _ in range(2)] == [2, 2]
+
+
+def test_a_file_that_is_none_is_told_with_its_fault(tmp_path: Path) -> None:
     loaded = finder(tmp_path).load(put(tmp_path, "products.csv", "name\nApple\n"))
     assert loaded.loaded == 0
-    assert "code" in loaded.trouble
+    assert loaded.fault is not None
+    assert loaded.fault.name == "no-column"
 
 
 def test_sticks_documents_and_the_tills_own_folder_are_looked_into(tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """What the command and its lists say of an import."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from cashier_app.app.import_in_english import outcome, unusable
 from cashier_app.domain.errors import StorageError
 from cashier_app.domain.products_import import (
+    FileFault,
     ImportRow,
     RefusedRow,
     Repriced,
@@ -40,10 +42,10 @@ def test_a_row_of_the_list(row: ImportRow, cells: tuple[str, ...]) -> None:
 
 
 def test_a_file_without_a_row_that_can_be_used_names_the_first() -> None:
-    error = CatalogueFileError("None of the 2 rows of p.csv can be used.", RefusedRow(2, TAKEN))
+    file = Path("p.csv")
+    error = CatalogueFileError(file, FileFault("no-row", first=RefusedRow(2, TAKEN)))
     assert unusable(error) == (
-        "None of the 2 rows of p.csv can be used. "
-        "The first: row 2: barcode 333 belongs to product OK already."
+        "p.csv: No row of the file can be used. Row 2: barcode 333 belongs to product OK already"
     )
-    assert unusable(CatalogueFileError("p.csv is empty.")) == "p.csv is empty."
+    assert unusable(CatalogueFileError(file, FileFault("empty"))) == "p.csv: The file is empty."
     assert unusable(StorageError("The disk is full.")) == "The disk is full."

@@ -11,7 +11,7 @@ from cashier_app.domain.products_import import Repriced
 from cashier_app.resource_files import resource
 from cashier_app.storage.catalogue import CatalogueFile
 from cashier_app.storage.catalogue_file import import_catalogue
-from cashier_app.storage.new_catalogue import new_catalogue
+from cashier_app.storage.new_catalogue import ImportUnderWayError, new_catalogue
 from tests.integration.storage.products_file import ShopFiles, report, row_of
 from tests.integration.storage.reading import run
 
@@ -152,7 +152,7 @@ def test_a_row_that_is_refused_costs_no_more_in_a_long_file(tmp_path: Path) -> N
 
 def test_two_imports_at_once_do_not_mix(shop: ShopFiles) -> None:
     shop.load("OLD,Old one,1,5")
-    with new_catalogue(shop.path), pytest.raises(StorageError, match="another import"):
+    with new_catalogue(shop.path), pytest.raises(ImportUnderWayError):
         shop.load_file()
     assert shop.catalogue.by_barcode("OLD") is not None
     assert shop.load_file() == report()

@@ -12,6 +12,7 @@ from cashier_app.domain.sync_run import (
     SyncOverview,
     SyncStop,
 )
+from cashier_app.presenters.message import say
 from cashier_app.presenters.products_progress import cells_of
 from cashier_app.presenters.products_state import CellState, Primary, ProductList
 from cashier_app.presenters.queue_state import NoticeTone
@@ -152,6 +153,8 @@ def test_done_is_told_with_its_counts() -> None:
     till = till_with(DONE)
     assert notice(till) == ("products.all-sent", NoticeTone.PERSON)
     assert till.products.status.key == "products.done"
+    assert till.products.notice
+    assert till.products.notice.next_step == say("products.rejected.next")
     till = till_with(replace(DONE, batches=DONE.batches[:2], rejected=0, warnings=3))
     said = till.products.notice
     assert said

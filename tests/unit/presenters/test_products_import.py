@@ -7,6 +7,7 @@ import pytest
 from cashier_app.app.parts import Manner
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.products_import import (
+    FileFault,
     ImportSummary,
     RefusedRow,
     Repriced,
@@ -14,6 +15,7 @@ from cashier_app.domain.products_import import (
     RowWarning,
 )
 from cashier_app.domain.verb import Verb
+from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.products_state import ImportState, Primary, ProductList
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
 from cashier_app.presenters.screens import Screen
@@ -122,7 +124,7 @@ def test_after_a_yes_the_shop_has_the_new_products() -> None:
     till.do(till.wired.beside.products.import_declined)
     assert (till.import_process.uses, till.import_process.left) == (1, 0)
     till.sync_reader.shop = 77
-    till.do(till.import_process.ended, ImportEnd.USED, "")
+    till.do(till.import_process.ended, ImportEnd.USED, None)
     said = notice(till)
     assert (said.tone, said.title.key) == (NoticeTone.PERSON, "products.import.used")
     assert said.fact
@@ -139,23 +141,43 @@ def test_after_a_yes_the_shop_has_the_new_products() -> None:
 
 def test_a_file_without_a_flaw_is_used_without_a_list() -> None:
     till = agree(checked(till_with_files(), ImportSummary(1, 0, 0, 0, 0, 0)))
-    till.do(till.import_process.ended, ImportEnd.USED, "")
+    till.do(till.import_process.ended, ImportEnd.USED, None)
     assert (notice(till).tone, notice(till).safe) == (NoticeTone.GOOD, None)
     till.do(till.wired.beside.products.list_requested, ProductList.IMPORT)
     assert notice(till).title.key == "products.import.choose"
 
 
-@pytest.mark.parametrize("end", [ImportEnd.TROUBLE, ImportEnd.SETTINGS, ImportEnd.BROKEN])
-def test_a_file_that_cannot_be_used_is_named_with_its_reason(end: ImportEnd) -> None:
+@pytest.mark.parametrize("end", [end for end in ImportEnd if end is not ImportEnd.USED])
+def test_a_file_that_is_not_used_is_named_and_the_products_are_as_before(end: ImportEnd) -> None:
     till = read(till_with_files())
-    words = "new.csv is empty." if end is ImportEnd.TROUBLE else ""
-    till.do(till.import_process.ended, end, words)
+    till.do(till.import_process.ended, end, None)
     said = notice(till)
     assert (said.tone, said.title.key) == (NoticeTone.BAD, f"products.import.{end.value}")
-    assert said.safe
-    assert (said.fact.values if said.fact else None) == ({"words": words} if words else None)
+    assert (said.fact, said.safe) == (None, say("products.import.as-before"))
+    assert said.next_step == say(f"products.import.{end.value}.next")
     read(read(till, ""), OLD)
     assert till.import_process.files == [NEW, OLD]
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        (FileFault("encoding", {"line": "7"}), say("import-file/encoding", line="7")),
+        (
+            FileFault("no-row", first=MISSING),
+            say(
+                "import-file/first",
+                reason=say("import-file/no-row"),
+                row="3",
+                words=say("import-row/missing", column="price"),
+            ),
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said(fault: FileFault, said: Message) -> None:
+    till = read(till_with_files())
+    till.do(till.import_process.ended, ImportEnd.TROUBLE, fault)
+    assert notice(till).fact == said
 
 
 def test_the_other_list_leaves_a_file_that_is_only_read() -> None:
@@ -175,7 +197,7 @@ def test_whoever_serves_a_customer_meanwhile_comes_back_to_the_question() -> Non
     till.do(till.wired.status.tab_requested, Tab.PRODUCTS)
     assert importing(till).step is ImportStep.CHECKED
     assert till.import_process.left == 0
-    agree(till).do(till.import_process.ended, ImportEnd.USED, "")
+    agree(till).do(till.import_process.ended, ImportEnd.USED, None)
     till.do(till.wired.status.tab_requested, Tab.SALE)
     till.do(till.wired.status.tab_requested, Tab.PRODUCTS)
     assert till.shows(Screen.PRODUCTS)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.products_import import FileFault, RefusedRow, RowFault
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.domain.setting import Setting
@@ -298,7 +299,7 @@ def test_without_a_supervisor_it_ends_too() -> None:
     [
         (LoadedProducts(12), NoticeTone.GOOD, "set-up.loaded"),
         (LoadedProducts(12, 3), NoticeTone.PERSON, "set-up.loaded-some"),
-        (LoadedProducts(trouble="no column code"), NoticeTone.BAD, "set-up.not-loaded"),
+        (LoadedProducts(fault=FileFault("empty")), NoticeTone.BAD, "set-up.not-loaded"),
     ],
 )
 def test_a_products_file_is_loaded_and_said(
@@ -313,6 +314,29 @@ def test_a_products_file_is_loaded_and_said(
     assert shop.products.loaded == [FILE]
     assert shop.now.line is not None
     assert (shop.now.line.tone, shop.now.line.short.key) == (tone, key)
+
+
+def test_rows_that_were_not_loaded_are_shown_under_their_file() -> None:
+    rows = (RefusedRow(4, RowFault("missing", {"column": "price"})),)
+    answer = LoadedProducts(12, 1, rows, "/data/lists/import.csv")
+    shop = SettingUp(products=FakeProductFiles(answer=answer)).to(Step.PRODUCTS)
+    assert (shop.now.loaded, shop.now.refused) == ("", ())
+    shop.set_up.products_requested(FILE)
+    shop.runner.run()
+    assert (shop.now.loaded, shop.now.refused) == (FILE, rows)
+    assert shop.now.line is not None
+    assert shop.now.line.whole == say("set-up.loaded-some.whole", file="/data/lists/import.csv")
+    shop.set_up.products_requested(FILE)
+    assert shop.now.refused == ()
+
+
+def test_why_a_file_was_not_loaded_is_said_whole() -> None:
+    answer = LoadedProducts(fault=FileFault("empty"))
+    shop = SettingUp(products=FakeProductFiles(answer=answer)).to(Step.PRODUCTS)
+    shop.set_up.products_requested(FILE)
+    shop.runner.run()
+    assert shop.now.line is not None
+    assert shop.now.line.whole == say("set-up.not-loaded.whole", words=say("import-file/empty"))
 
 
 def test_a_catalogue_that_cannot_be_written_is_said() -> None:

@@ -159,6 +159,11 @@ def test_a_count_chooses_the_form(english: Words) -> None:
     assert english.text("paper/goods", n=0) == "Goods (0 items)"
 
 
+def test_a_message_is_said_within_another_one(english: Words) -> None:
+    words = say("import-row/missing", column="price")
+    assert english.text("products/row-refused", words=words) == "Refused: price is missing"
+
+
 def test_words_of_another_language(translations: Path) -> None:
     greek = Words("el", translations=translations)
     assert greek.text("paper/receipt", number="3-000418") == "Απόδειξη 3-000418"

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from cashier_app.texts.all_words import ALL_WORDS
+from cashier_app.texts.languages import LANGUAGES
 from cashier_app.texts.words import SOURCE_LANGUAGE, Words, installed_languages
 from translations.__main__ import faults, main, ts_file, up_to_date
 from translations.compile_languages import HERE, compile_languages
@@ -18,6 +19,8 @@ from translations.ts_file import read_ts, updated
 
 # In words from the right, a value that is put in stands between such signs.
 _VALUES_SET_APART = re.compile("[\u2066\u2067\u2069]")
+
+_BEGINS_FROM_THE_LEFT = re.compile("[A-Za-z].*[\u0590-\u06ff]")
 
 
 @pytest.mark.parametrize("language", PLURAL_FORMS)
@@ -97,6 +100,16 @@ def test_every_text_is_found_again_by_its_key(compiled: Path) -> None:
             for n in 0, 1, 2, 5:
                 said = _VALUES_SET_APART.sub("", spoken.text(key, **{**values, "n": n}))
                 assert said in {form.replace("{n}", str(n)) for form in forms}, key
+
+
+@pytest.mark.parametrize("language", [one for one in PLURAL_FORMS if LANGUAGES[one].right_to_left])
+def test_a_sentence_from_the_right_begins_in_its_own_letters(language: str) -> None:
+    """Put into another sentence, it runs the way of its first letter, not of most."""
+    found = updated(source_texts(ALL_WORDS), read_ts(ts_file(language))).values()
+    forms = [form for translation in found for form in translation.forms]
+    assert len(forms) > len(ALL_WORDS)
+    assert [form for form in forms if _BEGINS_FROM_THE_LEFT.match(form)] == []
+    assert _BEGINS_FROM_THE_LEFT.match("vat_rate {rate} ليس بين 0 و100")
 
 
 # ---- compiling -----------------------------------------------------------------------------------
