@@ -14,6 +14,7 @@ import pytest
 
 from installer.places import INSTALLER
 
+TUNABLES = "glibc.malloc.hugetlb=1:glibc.malloc.arena_max=1"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a shell script of Linux")
 
 
@@ -77,9 +78,9 @@ def test_memory_is_asked_for_in_large_pages_unless_somebody_says_otherwise(
     program = machine.folder / "program"
     program.write_text('#!/bin/sh\necho "$GLIBC_TUNABLES"\n', encoding="utf-8")
     monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
-    assert machine.run(*words).stdout == "glibc.malloc.hugetlb=1\n"
+    assert machine.run(*words).stdout == f"{TUNABLES}\n"
     monkeypatch.setenv("GLIBC_TUNABLES", "glibc.malloc.hugetlb=0")  # the last word counts
-    assert machine.run(*words).stdout == "glibc.malloc.hugetlb=1:glibc.malloc.hugetlb=0\n"
+    assert machine.run(*words).stdout == f"{TUNABLES}:glibc.malloc.hugetlb=0\n"
 
 
 @pytest.fixture
@@ -102,4 +103,4 @@ def test_root_becomes_the_owner(machine_for_all: Machine, monkeypatch: pytest.Mo
     (folder / "program").write_text(text, encoding="utf-8")
     monkeypatch.delenv("GLIBC_TUNABLES", raising=False)
     done = machine_for_all.run("outbox", "list")
-    assert done.stdout == "nobody\nglibc.malloc.hugetlb=1\n", done.stderr
+    assert done.stdout == f"nobody\n{TUNABLES}\n", done.stderr
