@@ -52,7 +52,7 @@ class ImportChild:
             self._child = None
             wrong = end is ImportEnd.BROKEN and code == SETTINGS_WRONG
             told = ImportEnd.SETTINGS if wrong else end
-            if told is ImportEnd.BROKEN:
+            if told is ImportEnd.BROKEN and code is not None:  # else `PipedChild` has logged it
                 _log.error("the import of products ended with %s", code)
             ended(told, fault)
 

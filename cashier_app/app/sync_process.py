@@ -44,7 +44,7 @@ class SyncChild:
         def over(code: int | None) -> None:
             self._run = None
             end = SyncEnd.BROKEN if code is None else _ENDS.get(code, SyncEnd.BROKEN)
-            if end is SyncEnd.BROKEN:
+            if end is SyncEnd.BROKEN and code is not None:  # else `PipedChild` has logged it
                 _log.error("the synchronisation of products ended with %s", code)
             ended(end)
 

@@ -308,6 +308,15 @@ def test_before_a_reason_is_chosen_nothing_else_can_be_done_but_keep_it(
     assert not any(name.startswith("Cancel reason") for name in names_in_view(screen))
 
 
+def test_behind_a_reason_chosen_by_keyboard_the_keys_begin_where_they_do_no_harm(
+    screen: PurchasesScreen,
+) -> None:
+    screen.render(states.CANCEL_REASON)
+    button(screen, "Cancel reason: Goods are faulty").setFocus()
+    screen.render(states.CANCEL_ASKED)
+    assert screen.window().focusWidget() is button(screen, "Keep purchase")
+
+
 @pytest.mark.parametrize(("name", "state", "intent"), TAPS)
 def test_a_tap_asks_for_what_the_button_says(
     screen: PurchasesScreen,

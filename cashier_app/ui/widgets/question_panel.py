@@ -169,6 +169,9 @@ class QuestionPanel(QWidget):
                 self._tiles[choice.name] = self._tile(choice)
         shown = {choice.name for choice in choices}
         for name, tile in self._tiles.items():
+            if tile.hasFocus() and name not in shown:
+                # Else Qt hands the focus on, perhaps to the button that confirms.
+                self.focus_way_back()
             tile.setVisible(name in shown)
 
     def _tile(self, choice: Choice) -> ActionButton:
