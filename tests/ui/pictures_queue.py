@@ -175,6 +175,7 @@ QUEUE_EMPTY = QueueState(
     today=AT.date(),
     notice=replace(CONNECTED, next_step=say("queue.empty.next")),
 )
+QUEUE_IN_WORK = replace(QUEUE_EMPTY, in_work="3-000418")
 QUEUE_LONG = replace(
     QUEUE,
     rows=tuple(
@@ -207,5 +208,6 @@ QUEUES: dict[str, QueueState] = {
     "queue-testing": QUEUE_TESTING,
     "queue-sending": QUEUE_SENDING,
     "queue-empty": QUEUE_EMPTY,
+    "queue-in-work": QUEUE_IN_WORK,
     "queue-long": QUEUE_LONG,
 }

@@ -71,7 +71,7 @@ def test_what_is_wrong_with_the_line_is_said_even_while_a_row_is_chosen(
 
 
 def test_a_sale_that_waits_for_its_answer_is_not_passed_over(screen: QueueScreen) -> None:
-    screen.render(replace(states.QUEUE_EMPTY, in_work="3-000418"))
+    screen.render(states.QUEUE_IN_WORK)
     names = names_in_view(screen)
     assert "One purchase waits for CRM.COM’s answer." in names
     assert "Nothing is waiting." not in names
