@@ -19,7 +19,7 @@ from typing import Protocol
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.code_pages import Encoder
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 _CAPABILITIES = "escpos.capabilities"
 _CACHE_VARIABLE = "ESCPOS_CAPABILITIES_PICKLE_DIR"
 

@@ -26,7 +26,7 @@ from cashier_app.printing.trial_page import trial_page_above, trial_page_below
 from cashier_app.printing.usb_line import UsbLine
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptLayout
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 _LINES = ("network", "usb", "serial")
 
 

@@ -8,7 +8,7 @@ from cashier_app.printing.queue_device import cups_queues, windows_queues
 from cashier_app.printing.usb_line import PRINTER_CLASS, UsbBus, usb_bus
 from cashier_app.services.ports import FoundPrinter
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 PRINT_PORT = 9100
 _SECONDS = 1.0
 

@@ -9,7 +9,7 @@ from cashier_app.printing.device_line import DeviceLine
 from cashier_app.printing.printer_status import HOLDS_PAPER, WELL, read_automatic, read_state
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 _Way = Callable[[DeviceLine], PrinterState | None]
 
 

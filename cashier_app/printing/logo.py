@@ -9,7 +9,7 @@ from PySide6.QtGui import QColorConstants, QImage, QPainter
 from cashier_app.domain.picture import Picture
 from cashier_app.printing.line_painter import blank_paper, dots_of
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 _MOST_DOWN = 240
 
 

@@ -15,7 +15,7 @@ from cashier_app.domain.errors import DeviceError, UnknownOutcomeError
 from cashier_app.printing.device import StatusChannel
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 _SECONDS = 10.0
 _DRAWER = "drawer"
 

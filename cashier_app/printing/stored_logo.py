@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cashier_app.domain.picture import Picture
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 
 
 class StoredLogo:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from cashier_app.domain.errors import DeviceError
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
 
-_LOG = logging.getLogger(__name__)
+_LOG = logging.getLogger("cashier.printing")
 PRINTER_CLASS = 7
 _INWARDS = 0x80
 _BULK = 2
