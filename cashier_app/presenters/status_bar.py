@@ -164,7 +164,7 @@ class StatusBar:
     def trouble(self, error: Exception) -> None:
         """Tell the cashier of an error; one that nobody expected gets an incident number."""
         if isinstance(error, StorageError):
-            _log.error("the books could not be written", exc_info=error)
+            _log.error("the books could not be read or written", exc_info=error)
             self.flash(say(_BOOKS.get(type(error), "till.storage")), TROUBLE_S)
         elif isinstance(error, NotSentError):
             self.flash(say("till.offline"), TROUBLE_S)
