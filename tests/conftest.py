@@ -38,6 +38,7 @@ def _pin_the_environment() -> None:
 
 _pin_the_environment()
 loopback_only.install()
+pytest_plugins = ["tests.log_watch"]
 
 # The same examples in every run. To look further than that:
 # HYPOTHESIS_PROFILE=explore ./till test tests/unit

@@ -89,6 +89,7 @@ def type_key(searched: Searched, key: str) -> QLineEdit:
     return entry
 
 
+@pytest.mark.expected_log("a bug while a key is on the screen")
 def test_a_day_with_its_key_leaves_it_nowhere(searched: Searched) -> None:
     till, search = searched.till, searched.search
     till.scan_product("CHE-001")
@@ -121,6 +122,7 @@ def test_a_day_with_its_key_leaves_it_nowhere(searched: Searched) -> None:
 # ---- the harness can fail ------------------------------------------------------------------------
 
 
+@pytest.mark.expected_log("signed in with")
 def test_a_key_that_is_logged_is_found(searched: Searched) -> None:
     logging.getLogger("cashier.crmcom").error("signed in with %s", KEY)
     assert searched.search.found() >= {"log"}

@@ -12,6 +12,7 @@
 
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import Qt
 
 from cashier_app.domain.sale import CrmState, Stage
@@ -75,6 +76,7 @@ def test_lost_while_the_spend_form_is_open_the_full_price_is_paid(till: TillDriv
     finished(till)
 
 
+@pytest.mark.expected_log("still busy at the end", always=False)
 def test_lost_with_the_purchase_on_the_line_the_sale_can_be_cancelled(till: TillDriver) -> None:
     with_basket(till)
     lose_answers(till)
@@ -93,6 +95,7 @@ def test_lost_with_the_purchase_on_the_line_the_sale_can_be_cancelled(till: Till
     till.shows("Pay")
 
 
+@pytest.mark.expected_log("still busy at the end", always=False)
 def test_lost_with_the_purchase_on_the_line_it_goes_on_at_full_price(till: TillDriver) -> None:
     with_basket(till)
     lose_answers(till)

@@ -30,6 +30,7 @@ def scribble(path: Path) -> None:
 
 
 @pytest.mark.parametrize("harm", [lose, scribble])
+@pytest.mark.expected_log("the books were restored")
 def test_the_books_come_back_and_the_cashier_is_told(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, harm: Callable[[Path], None]
 ) -> None:

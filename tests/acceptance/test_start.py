@@ -70,6 +70,7 @@ def test_what_is_scanned_before_the_screens_are_there_is_sold(
             let_go(opening.first.window)
 
 
+@pytest.mark.expected_log("the till cannot start")
 def test_a_till_whose_screens_cannot_be_built_ends_and_says_why(
     qapp: QApplication,
     tmp_path: Path,

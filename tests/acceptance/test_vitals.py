@@ -11,6 +11,7 @@ from cashier_app.app.demo_shop import DemoShop
 from tests.acceptance.driver import open_till
 
 
+@pytest.mark.expected_log("how the till is could not be written", always=False)
 def test_the_file_follows_the_till_and_is_never_half_written(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

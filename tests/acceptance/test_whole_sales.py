@@ -171,6 +171,7 @@ def test_keyboard_alone(till: TillDriver) -> None:
     till.shows("Goods: €0.00")
 
 
+@pytest.mark.expected_log("is not printed")
 def test_a_dead_printer_does_not_hold_the_sale(till: TillDriver) -> None:
     till.shop.printer.refuse_connections()
     till.scan_product("COF-001")
@@ -193,6 +194,7 @@ TROUBLES: dict[str, Callable[[VirtualPrinter], None]] = {
 
 
 @pytest.mark.parametrize("trouble", TROUBLES)
+@pytest.mark.expected_log("is not printed", always=False)
 def test_no_trouble_with_the_printer_holds_a_sale_or_doubles_its_paper(
     till: TillDriver, trouble: str
 ) -> None:

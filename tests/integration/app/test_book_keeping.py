@@ -120,27 +120,24 @@ def test_a_backup_runs_beside_the_books(shop: Shop) -> None:
     assert shop.runner.waiting(Lane.BOOKS) == 0
 
 
-def test_a_backup_in_work_is_given_up_when_the_till_closes(
-    shop: Shop, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.expected_log("could not be checked or backed up")
+def test_a_backup_in_work_is_given_up_when_the_till_closes(shop: Shop) -> None:
     shop.runner.advance(1)
     sell(shop.books, "b1")
     shop.keeping.end()
     shop.runner.advance(31 * 60)
     assert shop.backups() == 0
-    assert "could not be checked or backed up" in caplog.text
     shop.keeping.close()
     assert shop.backups() == 1
 
 
-def test_a_till_closes_although_no_backup_can_be_made(
-    shop: Shop, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.expected_log("no backup could be made at the end")
+def test_a_till_closes_although_no_backup_can_be_made(shop: Shop) -> None:
     shop.path.with_name("backups").write_text("in the way", "utf-8")
     sell_and_close(shop)
-    assert "no backup could be made at the end" in caplog.text
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_restored_books_are_told(shop: Shop) -> None:
     sell_and_close(shop)
     shop.path.unlink()
@@ -149,6 +146,7 @@ def test_restored_books_are_told(shop: Shop) -> None:
     assert shop.told == ["till.books-restored"]
 
 
+@pytest.mark.expected_log("the books end with row", "the books were restored")
 def test_books_that_could_not_be_restored_whole_are_told(shop: Shop) -> None:
     sell_and_close(shop)
     (shop.path.with_name("backups")).rename(shop.path.with_name("gone"))
@@ -161,6 +159,7 @@ def test_books_that_could_not_be_restored_whole_are_told(shop: Shop) -> None:
     assert shop.told == ["till.books-incomplete"]
 
 
+@pytest.mark.expected_log("the books end with row", "the books were restored")
 def test_books_of_which_nothing_was_left_are_told(shop: Shop) -> None:
     sell_and_close(shop)
     (shop.path.with_name("backups")).rename(shop.path.with_name("gone"))
@@ -171,6 +170,7 @@ def test_books_of_which_nothing_was_left_are_told(shop: Shop) -> None:
     assert shop.told == ["till.books-new"]
 
 
+@pytest.mark.expected_log("the journal: row 3")
 def test_what_the_check_behind_the_start_finds_is_told(shop: Shop) -> None:
     sell_and_close(shop)
     shop.clock.at = datetime(2026, 12, 24, 12)  # noqa: DTZ001 - local
@@ -234,6 +234,7 @@ def test_customers_are_forgotten_when_a_day_ends(tmp_path: Path) -> None:
     shop.books.shut()
 
 
+@pytest.mark.expected_log("the journal: row 3")
 def test_books_that_were_tampered_with_keep_what_they_have(shop: Shop) -> None:
     shop.runner.advance(1)
     sell(shop.books, "b1")
@@ -266,6 +267,7 @@ def test_where_the_books_stand_is_kept_at_the_start_with_each_backup_and_at_the_
     assert shop.store.text == newest
 
 
+@pytest.mark.expected_log("the books end with row")
 def test_a_folder_that_was_put_back_is_told_and_goes_on_with_other_references(
     shop: Shop, tmp_path: Path
 ) -> None:

@@ -350,6 +350,7 @@ def test_the_test_page_is_printed_alone_and_by_a_running_till(
         assert place.run("print-test").code == 0
 
 
+@pytest.mark.expected_log("is not printed", "the drawer was not opened")
 def test_a_printer_that_is_not_there_is_trouble_in_words(
     server: SandboxServer, tmp_path: Path
 ) -> None:

@@ -267,6 +267,7 @@ def test_what_is_left_changes_nothing_and_tells_nobody(
     assert price_of(place, "B1") == "1.20"
 
 
+@pytest.mark.expected_log("the import of products crashed")
 def test_a_child_that_is_killed_leaves_the_products_in_use(
     qtbot: QtBot, place: Place, child: ImportChild, heard: Heard
 ) -> None:
@@ -294,6 +295,7 @@ def test_it_ends_with_its_till(qtbot: QtBot, place: Place) -> None:
     assert not list(place.data.glob("catalogue.sqlite*"))
 
 
+@pytest.mark.expected_log("the import of products could not be started")
 def test_a_program_that_cannot_be_started_is_told(
     qtbot: QtBot, place: Place, child: ImportChild, heard: Heard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

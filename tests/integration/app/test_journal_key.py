@@ -36,12 +36,10 @@ def test_an_older_key_in_a_file_still_checks_the_rows_it_sealed(file: KeyFile) -
     assert JournalKey(lambda: SECRET, file)().others == (older,)
 
 
-def test_without_keyring_the_key_stands_in_the_file(
-    file: KeyFile, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.expected_log("the journal's key stands in a file: the keyring is locked")
+def test_without_keyring_the_key_stands_in_the_file(file: KeyFile) -> None:
     keys = JournalKey(locked, file)()
     assert (keys.current, keys.in_keyring) == (file.keys().current, False)
-    assert "the keyring is locked" in caplog.text
 
 
 def test_a_keyring_that_asks_its_person_first_is_not_waited_for(
@@ -69,9 +67,8 @@ def test_it_is_read_in_its_own_lane(file: KeyFile) -> None:
     assert read.is_set()
 
 
-def test_a_bug_in_the_keyring_ends_in_the_file_and_in_the_log(
-    file: KeyFile, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.expected_log("the journal's key could not be read")
+def test_a_bug_in_the_keyring_ends_in_the_file_and_in_the_log(file: KeyFile) -> None:
     def broken() -> bytes:
         raise ZeroDivisionError
 
@@ -80,4 +77,3 @@ def test_a_bug_in_the_keyring_ends_in_the_file_and_in_the_log(
     key.start(runner)
     runner.run()
     assert not key().in_keyring
-    assert "could not be read" in caplog.text

@@ -131,23 +131,21 @@ def test_a_keyring_that_is_locked_at_the_end_is_said(caplog: pytest.LogCaptureFi
     assert "is not kept" in caplog.text
 
 
-def test_a_keyring_that_hangs_holds_up_no_end(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
+@pytest.mark.expected_log("the keyring does not take where the books stand")
+def test_a_keyring_that_hangs_holds_up_no_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_head, "WAIT_S", 0.01)
     vault, go_on = Vault(), Event()
     head = KeptHead(vault)
     head()
     vault.trouble = go_on.wait
     head.keep_at_the_end(NEW)
-    assert "does not take" in caplog.text
     go_on.set()
 
 
-def test_a_bug_in_the_keyring_ends_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.expected_log("where the books stood could not be read or kept")
+def test_a_bug_in_the_keyring_ends_in_the_log() -> None:
     vault = Vault()
     vault.trouble = lambda: 1 / 0
     head, runner = begun(vault)
     runner.run()
     assert head() is None
-    assert "could not be read or kept" in caplog.text

@@ -56,6 +56,7 @@ def test_the_program_gets_the_file_behind_its_options(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script is no program there")
+@pytest.mark.expected_log("no sound")
 def test_a_player_that_fails_is_logged_once_and_nothing_more(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -222,18 +222,21 @@ def test_a_printer_that_keeps_the_line_open_behind_the_job_has_printed_it() -> N
     assert device.jobs == [RECEIPT]
 
 
+@pytest.mark.expected_log("is not printed")
 def test_a_printer_that_refuses_or_is_off(closed_port: int, full_port: int) -> None:
     assert printer_at(closed_port).print_receipt(receipt()) == NOT_REACHED
     assert printer_at(full_port).print_receipt(receipt()) == NOT_REACHED
 
 
 @pytest.mark.parametrize("host", ["printer..local", f"{'a' * 64}.local"])
+@pytest.mark.expected_log("is not printed")
 def test_an_address_that_can_be_none_is_a_printer_that_is_not_there(host: str) -> None:
     printer = EscposPrinter(PrinterSettings("network", "Counter", host), PaperLayout(), LIMITS)
     assert printer.state() is PrinterState.NOT_REACHABLE
     assert printer.print_receipt(receipt()) == NOT_REACHED
 
 
+@pytest.mark.expected_log("is not printed")
 def test_a_printer_that_hangs_up_before_the_job_has_printed_nothing() -> None:
     with TcpPrinter(Behaviour(hangs_up=True)) as device:
         assert printer_at(device.port).print_receipt(receipt()) == NOT_REACHED
@@ -255,6 +258,7 @@ def test_a_printer_that_takes_the_connection_and_hangs_is_given_up_in_time() -> 
 
 @pytest.mark.parametrize("after", [1, 2, 100, 700, len(RECEIPT) - 1])
 @pytest.mark.parametrize("answers", [True, False])
+@pytest.mark.expected_log("is not printed", always=False)
 def test_a_line_reset_in_the_middle_is_never_called_printed(after: int, *, answers: bool) -> None:
     status = dict(READY) if answers else None
     with TcpPrinter(Behaviour(status, status, reset_after=after)) as device:
@@ -265,6 +269,7 @@ def test_a_line_reset_in_the_middle_is_never_called_printed(after: int, *, answe
     assert report.partly == (report.outcome is PrintOutcome.NOT_PRINTED)
 
 
+@pytest.mark.expected_log("is not printed")
 def test_a_job_that_is_not_taken_whole_is_not_printed() -> None:
     """More than the buffers of both sides hold, and a printer that stops reading."""
     library = EscposLibrary()

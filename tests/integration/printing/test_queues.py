@@ -65,6 +65,7 @@ def test_the_drawer_opens_through_the_queue(cups: Path) -> None:
 
 
 @posix
+@pytest.mark.expected_log("is not printed")
 def test_a_queue_that_is_not_there(cups: Path) -> None:
     printer = printer_of("cups", "Cellar")
     assert printer.state() is PrinterState.NOT_REACHABLE
@@ -73,6 +74,7 @@ def test_a_queue_that_is_not_there(cups: Path) -> None:
         printer.open_drawer()
 
 
+@pytest.mark.expected_log("is not printed")
 def test_without_cups(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     printer = printer_of("cups")
@@ -81,6 +83,7 @@ def test_without_cups(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @posix
+@pytest.mark.expected_log("is not printed")
 def test_programs_that_cannot_be_started_print_nothing(cups: Path) -> None:
     for name in ("lp", "lpstat"):
         (cups / name).write_bytes(b"\x7fELF and no more")
@@ -89,6 +92,7 @@ def test_programs_that_cannot_be_started_print_nothing(cups: Path) -> None:
 
 
 @posix
+@pytest.mark.expected_log("may be printed")
 def test_when_cups_does_not_answer_nobody_knows(cups: Path) -> None:
     put(cups / "lp", "exec sleep 60")
     device = QueueDevice(CupsQueue("Counter", seconds=0.2))
@@ -146,6 +150,7 @@ def test_windows_gets_the_job_raw_and_the_printer_is_closed() -> None:
     assert windows.open == ""
 
 
+@pytest.mark.expected_log("is not printed")
 def test_windows_that_does_not_take_it_whole_has_not_printed() -> None:
     assert (
         QueueDevice(WindowsQueue("Counter", lambda: Win32Print(takes=3))).print_job(
@@ -159,6 +164,7 @@ def test_windows_that_does_not_take_it_whole_has_not_printed() -> None:
 
 
 @posix
+@pytest.mark.expected_log("is not printed")
 def test_on_another_system_there_is_no_windows_queue() -> None:
     printer = printer_of("windows")
     assert printer.state() is PrinterState.NOT_REACHABLE

@@ -64,6 +64,7 @@ def test_the_drawer() -> None:
         assert cable.wait_for(DRAWER)
 
 
+@pytest.mark.expected_log("is not printed")
 def test_a_port_that_is_not_there(tmp_path: Path) -> None:
     printer = printer_on(str(tmp_path / "ttyS9"))
     assert printer.state() is PrinterState.NOT_REACHABLE

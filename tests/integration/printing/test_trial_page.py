@@ -84,6 +84,7 @@ def test_the_drawer_is_tried_and_the_page_says_so() -> None:
     assert not any(line.startswith("Drawer") for line in lines)
 
 
+@pytest.mark.expected_log("is not printed", "the drawer was not opened")
 def test_a_printer_that_is_not_there_prints_no_page() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]

@@ -81,6 +81,7 @@ def test_another_name_on_an_approval_is_noticed(
     assert (fault.number, fault.wrong) == (2, Wrong.EDITED)
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_restored_books_have_the_events(noted: Journal, journal_path: Path) -> None:
     before = noted.events()
     noted.shut()

@@ -120,6 +120,7 @@ def test_a_dry_run_tells_the_same_and_changes_nothing(shop: ShopFiles) -> None:
 
 
 @pytest.mark.parametrize("damage", ["rubbish", "other version"])
+@pytest.mark.expected_log("the catalogue in use cannot be read")
 def test_a_catalogue_that_cannot_be_read_is_replaced(shop: ShopFiles, damage: str) -> None:
     shop.load("A1,Apples,1.99,5")
     if damage == "rubbish":
@@ -179,6 +180,7 @@ def test_a_disk_that_is_full_leaves_the_catalogue_as_it_was(shop: ShopFiles) -> 
     assert shop.left_behind() == set()
 
 
+@pytest.mark.expected_log("the catalogue in use cannot be read")
 def test_a_catalogue_that_cannot_be_replaced_stays(shop: ShopFiles) -> None:
     shop.path.mkdir()
     with pytest.raises(StorageError, match="catalogue"):

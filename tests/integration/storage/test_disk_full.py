@@ -98,6 +98,7 @@ def test_a_new_sale_that_meets_a_full_disk_takes_no_number_and_leaves_the_ballas
     assert submit(till, "b2").reference.number == refused + 1
 
 
+@pytest.mark.expected_log("the ballast was thrown off")
 def test_the_open_sale_is_finished_with_the_room_of_the_ballast(
     till: Journal, disk: Disk, journal_path: Path
 ) -> None:
@@ -157,13 +158,13 @@ def test_a_disk_that_may_only_be_read_is_told_apart(journal: Journal) -> None:
 @pytest.mark.parametrize(
     ("number", "kind"), [(errno.EROFS, ReadOnlyDiskError), (errno.ENOSPC, NoRoomError)]
 )
+@pytest.mark.expected_log("there is no ballast")
 def test_why_there_is_no_ballast_is_told_apart(
     till: Journal,
     disk: Disk,
     monkeypatch: pytest.MonkeyPatch,
     number: int,
     kind: type[StorageError],
-    caplog: pytest.LogCaptureFixture,
 ) -> None:
     def refusing(_: ballast.Ballast) -> None:
         raise OSError(number, os.strerror(number))
@@ -173,7 +174,6 @@ def test_why_there_is_no_ballast_is_told_apart(
     with pytest.raises(kind):
         submit(till, "b1")
     till.open()
-    assert "there is no ballast" in caplog.text
 
 
 def test_receipt_numbers_have_no_gap_whatever_fails_between(

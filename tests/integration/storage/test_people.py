@@ -130,6 +130,7 @@ def test_whoever_helps_herself_in_the_file_is_noticed(
     assert staffed.verify().fault is not None
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_restored_books_know_the_people(staffed: Journal, journal_path: Path) -> None:
     staffed.pin_tried("12")
     before = staffed.people()
@@ -139,6 +140,7 @@ def test_restored_books_know_the_people(staffed: Journal, journal_path: Path) ->
     assert staffed.people() == before
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_people_that_cannot_be_read_are_mended_when_the_till_starts(
     staffed: Journal, open_journal: OpenJournal, journal_path: Path
 ) -> None:

@@ -117,6 +117,7 @@ def test_the_same_phone_has_another_hash_in_each_row(journal: Journal, journal_p
     assert len(set(hashes)) == len(hashes) == 2
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_erased_values_do_not_come_back_with_restored_books(
     journal: Journal, journal_path: Path
 ) -> None:

@@ -99,6 +99,7 @@ def check_an_older_folder(till: Till) -> None:
     assert not till.start().set_back
 
 
+@pytest.mark.expected_log("the books end with row")
 def test_an_older_folder_goes_on_behind_what_was_kept_under_another_mark(till: Till) -> None:
     check_an_older_folder(till)
 
@@ -109,6 +110,7 @@ def test_a_till_that_forgets_what_was_kept_is_found_out(till: Till) -> None:
         check_an_older_folder(till)
 
 
+@pytest.mark.expected_log("the books end with row")
 def test_no_folder_at_all_goes_on_behind_what_was_kept(till: Till) -> None:
     sell(till.books, "b1")
     till.stop()
@@ -120,6 +122,7 @@ def test_no_folder_at_all_goes_on_behind_what_was_kept(till: Till) -> None:
     assert till.books.verify().whole
 
 
+@pytest.mark.expected_log("the books end with row")
 def test_a_clone_that_went_on_by_itself_is_as_strange_as_an_older_folder(till: Till) -> None:
     till.books.shut()
     clone = till.folder()
@@ -140,6 +143,7 @@ def test_a_clone_that_went_on_by_itself_is_as_strange_as_an_older_folder(till: T
     assert sell(till.books, "b2").receipt.number == "3-000003"  # behind the clone's own two
 
 
+@pytest.mark.expected_log("the books end with row")
 def test_a_number_that_jumps_without_its_row_is_still_found(till: Till) -> None:
     sell(till.books, "b1")
     till.stop()

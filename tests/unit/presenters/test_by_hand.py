@@ -88,6 +88,7 @@ def test_going_offline_has_to_be_allowed_and_going_online_has_not() -> None:
 
 
 @pytest.mark.parametrize("way", ["go_offline_requested", "go_online_requested"])
+@pytest.mark.expected_log("the disk is full")
 def test_a_mark_that_cannot_be_kept_is_said_and_changes_nothing_else(way: str) -> None:
     till = FakeTill().start() if way == "go_offline_requested" else offline()
     till.offline.full = True

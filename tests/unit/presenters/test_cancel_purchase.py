@@ -361,6 +361,7 @@ def test_without_a_customer_it_is_cancelled_by_the_journal_alone() -> None:
     assert said(till) == "purchases.cancelled-cash"
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_on_a_full_disk_nothing_is_sent() -> None:
     till = ask(sold())
     till.books.full = True
@@ -373,6 +374,7 @@ def test_on_a_full_disk_nothing_is_sent() -> None:
     assert stage(till) is Stage.CANCELLED
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_when_the_end_cannot_be_written_it_is_written_later() -> None:
     till = ask(sold())
     till.books.broken = {Entry.CANCELLED}
@@ -385,6 +387,7 @@ def test_when_the_end_cannot_be_written_it_is_written_later() -> None:
     assert cancel_calls(till) == 1
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_without_a_customer_and_on_a_full_disk_it_can_be_tried_again() -> None:
     till = FakeTill().start()
     till.paid(mock_up_basket(None))

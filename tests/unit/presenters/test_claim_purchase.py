@@ -288,6 +288,7 @@ def test_without_a_claim_there_is_no_addendum() -> None:
 
 
 @pytest.mark.parametrize("write", [Entry.CLAIMED, "claimed_since"])
+@pytest.mark.expected_log("the disk is full")
 def test_what_cannot_be_written_is_not_given(write: Entry | str) -> None:
     till = asked(bought())
     till.books.broken = {write}
@@ -299,6 +300,7 @@ def test_what_cannot_be_written_is_not_given(write: Entry | str) -> None:
     assert sale(given(till)).customer == ELENI
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_an_addendum_that_cannot_be_written_is_told() -> None:
     till = given(bought())
     till.books.broken = {"add_copy"}

@@ -133,6 +133,7 @@ def test_offline_only_own_sales_are_shown_and_why(error: Exception, key: str) ->
     assert till.purchases.apart.key == key
 
 
+@pytest.mark.expected_log("ValueError: a bug", "ValueError: too")
 def test_a_bug_in_the_list_is_not_hidden() -> None:
     till = sell(started(), "b1")
     till.rewards.trouble = {"purchases_of": ValueError("a bug"), "read_wallet": ValueError("too")}
@@ -143,6 +144,7 @@ def test_a_bug_in_the_list_is_not_hidden() -> None:
     assert till.bar.flash.key == "till.incident"
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_the_list_of_a_replaced_customer_is_not_hidden_either() -> None:
     till = open_purchases(started())
     till.runner.hold(Lane.LOOKUP)
@@ -156,6 +158,7 @@ def test_a_bug_in_the_list_of_a_replaced_customer_is_not_hidden_either() -> None
     assert till.purchases.apart is None
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_when_the_books_cannot_be_read_crm_is_shown() -> None:
     till = started()
     at_another_till(till)
@@ -167,6 +170,7 @@ def test_when_the_books_cannot_be_read_crm_is_shown() -> None:
     assert not till.purchases.fetching
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_books_that_break_for_a_replaced_customer_stop_nothing() -> None:
     till = started()
     open_purchases(till)

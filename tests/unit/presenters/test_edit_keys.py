@@ -142,6 +142,7 @@ def test_on_another_screen_what_is_scanned_is_sold() -> None:
     assert till.sale.keys is None
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_what_cannot_be_kept_is_said_and_the_keys_stay() -> None:
     till = editing()
     till.quick_keys.full = True

@@ -1,5 +1,7 @@
 """What the audit trail says of everyday acts."""
 
+import pytest
+
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.basket import Basket
 from cashier_app.services.line import LineState
@@ -50,6 +52,7 @@ def test_a_parked_basket_and_the_next_sale_lose_nothing() -> None:
     assert removals(till) == []
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_parked_basket_that_is_discarded_is_noted_as_an_emptied_one() -> None:
     till = FakeTill().start().with_basket(TWO)
     parking = till.wired.parking

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+import pytest
+
 from cashier_app.domain.receipt import Receipt
 from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
@@ -129,6 +131,7 @@ def test_a_scan_while_the_paper_goes_first_begins_the_next_sale() -> None:
     assert len(till.printer.paper) == 1
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_what_goes_wrong_meanwhile_is_said_beside_the_receipt() -> None:
     till = ready_to_finish()
     till.runner.hold(Lane.PRINTER)

@@ -159,6 +159,7 @@ def test_a_basket_that_is_being_parked_is_not_sold(press: str) -> None:
     assert [row.items for row in till.sale.parked] == [9]
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_basket_that_cannot_be_parked_stays_in_work() -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
     till.drafts.full = True
@@ -173,6 +174,7 @@ def test_a_basket_that_cannot_be_parked_stays_in_work() -> None:
     assert [row.items for row in till.sale.parked] == [9]
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_basket_that_was_sold_before_its_parked_copy_was_dropped_can_be_sold_anew() -> None:
     """The disk failed when the copy was to be dropped: the till must not find the old sale."""
     till = chosen(parked())

@@ -203,6 +203,7 @@ def test_a_weak_pin_from_a_file_is_said() -> None:
     assert state(till).line == say("people.weak-pin", n=4)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_books_that_cannot_be_written_are_told_at_the_top() -> None:
     till = managing()
     page(till).person_chosen("12")

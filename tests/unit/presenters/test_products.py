@@ -291,6 +291,7 @@ def test_unknown_products_are_listed_and_taken_off() -> None:
     assert len(till.products.unknown) == 1
 
 
+@pytest.mark.expected_log("StorageError: sync.sqlite cannot be read")
 def test_progress_that_cannot_be_read_is_trouble_and_selling_goes_on() -> None:
     till = till_with(PAUSED)
     till.sync_reader.broken = True

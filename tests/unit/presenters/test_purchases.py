@@ -251,6 +251,7 @@ def test_a_sale_whose_receipt_is_missing_says_so() -> None:
     assert till.purchases.line.key == "purchases.no-receipt"
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_books_that_cannot_be_read_are_said_and_it_can_be_tried_again() -> None:
     till = opened(sold(FakeTill().start()))
     till.books.broken.add("print_job_of")
@@ -369,6 +370,7 @@ def test_money_is_given_back_by_whoever_may_and_only_while_it_is_owed() -> None:
     assert till.books.entries.count(Entry.GIVEN_BACK) == 1
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_payment_that_cannot_be_written_can_be_tried_again() -> None:
     till = given(opened(owing()))
     till.books.broken.add(Entry.GIVEN_BACK)

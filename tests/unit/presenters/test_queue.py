@@ -320,6 +320,7 @@ def test_a_decision_that_came_too_late_is_said() -> None:
     assert till.books.sales["basket-1"].stage is Stage.CLOSED
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_decision_that_cannot_be_written_changes_nothing() -> None:
     till = decide(chosen(waiting()), Decision.REMOVE)
     till.books.broken.add("outbox_decided")

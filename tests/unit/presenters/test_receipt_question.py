@@ -1,5 +1,7 @@
 """A receipt that is scanned while something is being sold opens nothing unasked."""
 
+import pytest
+
 from cashier_app.presenters.sale_state import SidePanel
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports.sounds import Sound
@@ -65,6 +67,7 @@ def test_a_card_number_typed_by_hand_is_refused_as_a_scanned_one() -> None:
     assert "1111" not in repr(till.sale)
 
 
+@pytest.mark.expected_log("RuntimeError: a bug")
 def test_a_finished_sale_and_trouble_are_heard() -> None:
     till = FakeTill().start().paid(mock_up_basket(None))
     till.sounds.played.clear()

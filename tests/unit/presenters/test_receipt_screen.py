@@ -100,7 +100,10 @@ def test_the_old_balance_never_gets_onto_the_paper() -> None:
     assert till.printer.paper[0].reward.wallet is None
 
 
-@pytest.mark.parametrize("failure", [NotSentError(), ValueError("a bug")])
+@pytest.mark.parametrize(
+    "failure",
+    [NotSentError(), pytest.param(ValueError("a bug"), marks=pytest.mark.expected_log("a bug"))],
+)
 def test_a_wallet_that_cannot_be_read_is_not_known(failure: Exception) -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
     till.rewards.trouble["read_wallet"] = failure
@@ -259,7 +262,13 @@ def test_a_receipt_can_be_saved_as_a_file_and_where_is_said() -> None:
     assert till.receipt.saved == say("receipt.saved", where=f"/receipts/{name}.pdf")
 
 
-@pytest.mark.parametrize("error", [StorageError("disk full"), ValueError("a bug")])
+@pytest.mark.parametrize(
+    "error",
+    [
+        StorageError("disk full"),
+        pytest.param(ValueError("a bug"), marks=pytest.mark.expected_log("a bug")),
+    ],
+)
 def test_a_receipt_that_cannot_be_saved_is_said(error: Exception) -> None:
     till = sold()
     till.archive.broken = error

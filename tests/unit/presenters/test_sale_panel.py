@@ -325,6 +325,7 @@ def test_the_letter_keyboard_shows_on_a_tap() -> None:
     assert not till.sale.letters
 
 
+@pytest.mark.expected_log("StorageError")
 def test_a_search_that_fails_is_said() -> None:
     till = FakeTill().start()
     till.wired.sale.search_changed("oil")
@@ -500,6 +501,7 @@ def test_a_weighed_product_is_not_collected() -> None:
     assert list(till.unknown_products.rows()) == []
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_list_that_cannot_be_kept_does_not_keep_the_till_from_selling() -> None:
     till = FakeTill().start()
     till.unknown_products.full = True

@@ -338,6 +338,7 @@ def test_what_is_not_saved_is_said_and_stays_typed(
     assert noted(till) == []
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_while_saving_is_told_as_one(till: FakeTill) -> None:
     till.settings.store.error = ValueError("a bug")
     give(till, Setting.TILL, "4")
@@ -516,6 +517,7 @@ def test_a_page_that_cannot_be_tried_is_said(till: FakeTill, error: Exception, k
     assert not till.settings_shown.page.busy
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_a_test_is_told_as_one(till: FakeTill) -> None:
     till.settings.trial.error = ValueError("a bug")
     till.do(till.wired.beside.settings.test_line_requested, "")
@@ -647,6 +649,7 @@ def test_a_copy_that_cannot_be_written_leaves_nothing_and_says_so(till: FakeTill
     assert AuditKind.JOURNAL_EXPORTED not in [event.kind for event in till.audit.noted]
 
 
+@pytest.mark.expected_log("ZeroDivisionError")
 def test_a_bug_in_a_copy_is_told_as_one(till: FakeTill) -> None:
     def broken(_: object) -> None:
         raise ZeroDivisionError

@@ -407,6 +407,7 @@ class Unreadable(FakePeopleBooks):
         return super().people()
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_people_that_cannot_be_read_let_nobody_in_and_say_what_to_do() -> None:
     till = staffed(books=Unreadable(full=True))
     assert till.shows(Screen.SIGN_IN)
@@ -426,12 +427,14 @@ class OfANewerTill(FakePeopleBooks):
         raise NewerBooksError
 
 
+@pytest.mark.expected_log("NewerBooksError")
 def test_books_of_a_newer_till_are_not_said_to_mend_themselves() -> None:
     till = staffed(books=OfANewerTill())
     assert till.bar.flash == say("till.newer-books")
     assert (shown(till).line, shown(till).unreadable) == (say("till.newer-books"), True)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_people_that_could_not_be_read_are_read_again() -> None:
     till = staffed(books=Unreadable(FakePeopleBooks.of(DESPO, MARIA).kept, full=True))
     screen = till.wired.room.screen
@@ -445,6 +448,7 @@ def test_people_that_could_not_be_read_are_read_again() -> None:
     assert signed_in(till, MARIA).shows(Screen.SALE)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_people_that_are_read_later_lock_a_till_that_is_left_alone_all_the_same() -> None:
     till = staffed(books=Unreadable(FakePeopleBooks.of(DESPO, MARIA).kept, full=True))
     till.people_books.full = False
@@ -454,6 +458,7 @@ def test_people_that_are_read_later_lock_a_till_that_is_left_alone_all_the_same(
     assert till.shows(Screen.SIGN_IN)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_where_nobody_turns_out_to_work_the_till_opens() -> None:
     till = staffed(books=Unreadable(full=True))
     till.people_books.full = False
@@ -461,6 +466,7 @@ def test_where_nobody_turns_out_to_work_the_till_opens() -> None:
     assert till.shows(Screen.SALE)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_till_that_cannot_know_who_works_there_can_be_left() -> None:
     left: list[str] = []
     till = staffed(books=Unreadable(full=True))
@@ -468,6 +474,7 @@ def test_a_till_that_cannot_know_who_works_there_can_be_left() -> None:
     assert left == ["left"]
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_where_nobody_has_to_sign_in_unreadable_people_stop_nothing() -> None:
     till = staffed(books=Unreadable(full=True), rules=SignInRules(required=False))
     assert till.shows(Screen.SALE)

@@ -96,6 +96,7 @@ def test_a_bug_in_a_look_up_is_told_and_it_is_looked_up_again() -> None:
     assert one.known == [CancelState.NOT_DONE]
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_while_it_is_sent_leaves_it_being_checked() -> None:
     till = ask(sold(FakeTill().start()))
     till.rewards.trouble = {"cancel_purchase": ValueError("a bug")}
@@ -165,6 +166,7 @@ def test_a_cancellation_that_ended_unseen_ends_here_too(happened: bool) -> None:
     assert not till.wired.beside.bought.cancel.waits_for_word
 
 
+@pytest.mark.expected_log("TransitionError: LCA1-3-000418-K7Q2: cancelled cannot become cancelled")
 def test_a_sale_that_was_cancelled_unseen_is_not_cancelled_twice() -> None:
     till = sold(FakeTill().start())
     purchase = till.wired.beside.purchases.purchase

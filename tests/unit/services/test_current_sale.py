@@ -50,6 +50,7 @@ def test_a_press_that_is_not_possible_any_more_leaves_no_screen_waiting() -> Non
     assert told == [False]
 
 
+@pytest.mark.expected_log("a step could not be written")
 def test_what_fails_before_any_screen_listens_stands_in_the_log(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -91,7 +92,9 @@ def test_a_screen_that_breaks_as_a_step_begins_does_not_hold_it_up() -> None:
     assert len(till.current.tenders) == 1
 
 
-@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize(
+    "full", [False, pytest.param(True, marks=pytest.mark.expected_log("the disk is full"))]
+)
 def test_a_screen_that_breaks_as_a_step_ends_holds_up_no_later_one(full: bool) -> None:
     till = FakeTill().start().paid(mock_up_basket())
     current = till.wired.current

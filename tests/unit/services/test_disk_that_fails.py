@@ -12,6 +12,8 @@ from cashier_app.services.ports import Entry, Lane, OutboxKind, OutboxState
 from tests.fakes.shop import mock_up_basket
 from tests.fakes.till import FakeTill
 
+pytestmark = pytest.mark.expected_log("the disk is full", always=False)
+
 D = Decimal
 
 
@@ -306,6 +308,7 @@ def test_an_outbox_that_cannot_be_written_sends_nothing() -> None:
     assert [row.state for row in till.books.rows] == [OutboxState.DONE]
 
 
+@pytest.mark.expected_log("ValueError: somewhere else")
 def test_another_fault_while_the_sale_is_written_does_not_leave_payment() -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
     till.runner.hold(Lane.BOOKS)

@@ -143,6 +143,7 @@ def test_the_new_sale_is_paid_as_one_balance_on_its_own_date() -> None:
     agrees(till)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_it_is_shown_before_the_sale_stands_in_the_books() -> None:
     till = fresh_exchange()
     till.do(till.wired.status.tab_requested, Tab.SALE)
@@ -233,6 +234,7 @@ def test_pressed_twice_it_pays_once() -> None:
     assert (used(till), len(second(till).tenders)) == (D("8.00"), 1)
 
 
+@pytest.mark.expected_log("TransitionError: so much was not kept for an exchange, or it is gone")
 def test_a_second_press_from_an_old_list_is_refused_by_the_books() -> None:
     till = paying(fresh_exchange(), "20.00")
     (owed,) = till.wired.after.give_backs.rows

@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from cashier_app.domain.business_day import BusinessDay
-from cashier_app.domain.errors import DeviceError
+from cashier_app.domain.errors import StorageError
 from cashier_app.presenters.message import say
 from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
@@ -56,6 +56,7 @@ def test_out_of_paper_prints_by_itself_once_there_is_paper() -> None:
     assert till.books.jobs[0].outcome is PrintOutcome.PRINTED
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_the_state_of_the_printer_leaves_no_receipt_waiting() -> None:
     till = sold(NO_PAPER)
     till.printer.state_breaks = ValueError("a bug")
@@ -69,6 +70,7 @@ def test_a_bug_in_the_state_of_the_printer_leaves_no_receipt_waiting() -> None:
     assert copies(till) == [0]
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_the_state_of_the_printer_is_told_once_where_nothing_waits() -> None:
     till = FakeTill()
     till.printer.state_breaks = ValueError("a bug")
@@ -138,6 +140,7 @@ def test_an_unknown_print_is_never_repeated_by_itself() -> None:
     assert copies(till) == [0, 1]
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_printer_program_that_breaks_leaves_the_print_unknown() -> None:
     till = FakeTill().start()
     till.printer.breaks = ValueError("a bug")
@@ -204,6 +207,7 @@ def test_without_a_printer_nothing_waits_and_print_again_prints_the_original() -
     assert copies(till) == [0]
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_copy_that_cannot_be_written_is_said_and_can_be_pressed_again() -> None:
     till = sold()
     till.books.broken = {"add_copy"}
@@ -216,6 +220,7 @@ def test_a_copy_that_cannot_be_written_is_said_and_can_be_pressed_again() -> Non
     assert copies(till) == [0, 1]
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_an_outcome_that_cannot_be_written_is_said_and_printed_once() -> None:
     till = FakeTill().start()
     till.books.broken = {"print_outcome"}
@@ -287,6 +292,7 @@ def test_at_start_a_print_that_was_interrupted_is_not_repeated() -> None:
     assert second.books.jobs[0].outcome is PrintOutcome.UNKNOWN
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_at_start_a_receipt_that_never_got_to_the_printer_is_printed() -> None:
     first = FakeTill().start()
     first.books.broken = {"print_outcome"}
@@ -324,11 +330,12 @@ def test_a_printer_that_helps_out_is_named_and_the_first_one_watched() -> None:
     assert copies(till) == [0]
 
 
+@pytest.mark.expected_log("StorageError: a sector is bad")
 def test_books_that_cannot_be_read_at_start_are_said() -> None:
     till = FakeTill()
     till.wired.prints.start(BusinessDay(date(2026, 11, 23), time(4)))
     task = till.runner.take(Lane.BOOKS)
-    task.on_error(DeviceError())
+    task.on_error(StorageError("a sector is bad"))
 
     assert till.bar.flash is not None
 
@@ -402,6 +409,7 @@ def test_a_drawer_that_does_not_open_during_a_print_is_left_alone() -> None:
     assert till.bar.printer is PrinterState.READY
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_the_drawer_is_told() -> None:
     till = FakeTill().start()
     task_error = ValueError("a bug")

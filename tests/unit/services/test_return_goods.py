@@ -424,6 +424,7 @@ def test_a_spend_that_cannot_be_right_is_cancelled_from_the_outbox() -> None:
     assert [row.kind for row in till.books.outbox()] == [OutboxKind.SPEND_CANCELLATION]
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_a_call_is_told_and_looked_after() -> None:
     till = sold()
     till.rewards.lost = {"cancel_purchase": ValueError("a bug")}
@@ -438,6 +439,7 @@ def test_a_bug_in_a_call_is_told_and_looked_after() -> None:
 
 
 @pytest.mark.parametrize("write", ["return_recording", "return_step", "return_settled"])
+@pytest.mark.expected_log("the disk is full")
 def test_an_answer_that_could_not_be_written_is_found_again(write: str) -> None:
     till = sold()
     till.books.broken = {write}
@@ -452,6 +454,7 @@ def test_an_answer_that_could_not_be_written_is_found_again(write: str) -> None:
     agrees(till)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_what_could_not_be_written_was_not_begun() -> None:
     till = sold()
     till.books.broken = {"return_begun"}
@@ -463,6 +466,7 @@ def test_what_could_not_be_written_was_not_begun() -> None:
     assert states(returned(till, 0))[-1] == "done"
 
 
+@pytest.mark.expected_log("TransitionError: the sale is in other hands")
 def test_a_sale_that_is_being_cancelled_cannot_be_returned_behind_it() -> None:
     till = chosen(sold(), 0)
     till.books.sales["basket-1"] = original(till).cancelled_at_crm()
@@ -472,6 +476,7 @@ def test_a_sale_that_is_being_cancelled_cannot_be_returned_behind_it() -> None:
     assert till.bar.flash is not None
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_debt_that_could_not_be_written_can_be_settled_again() -> None:
     till = owing()
     till.books.broken = {"return_settled"}
@@ -564,6 +569,7 @@ def test_a_card_part_goes_back_on_its_terminal() -> None:
     assert said(till) == "returns.done-card"
 
 
+@pytest.mark.expected_log("TransitionError: the sale is in other hands")
 def test_a_second_press_returns_nothing_twice() -> None:
     till = chosen(sold(), 0)
     goods = till.wired.beside.bought.returns

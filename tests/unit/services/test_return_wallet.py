@@ -117,6 +117,7 @@ def test_a_return_without_an_answer_stays_off_the_bill_and_money_may_be_taken() 
     assert till.payment.can_finish
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_while_returning_is_told_and_the_return_is_checked() -> None:
     till = FakeTill().start()
     till.rewards.trouble["cancel_spend"] = ValueError("a bug")
@@ -150,7 +151,14 @@ def test_a_spend_that_is_still_there_proves_nothing_and_is_looked_for_again() ->
     assert till.current.spend.state is SpendState.CHECK
 
 
-@pytest.mark.parametrize("failure", [NotSentError(), RefusedError("Not now"), ValueError("a bug")])
+@pytest.mark.parametrize(
+    "failure",
+    [
+        NotSentError(),
+        RefusedError("Not now"),
+        pytest.param(ValueError("a bug"), marks=pytest.mark.expected_log("a bug")),
+    ],
+)
 def test_a_check_without_an_answer_is_repeated(failure: Exception) -> None:
     till = FakeTill().start()
     till.rewards.trouble["look_up_spend"] = failure

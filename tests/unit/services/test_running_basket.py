@@ -1,5 +1,7 @@
 """The basket in work is painted first and kept as a draft right after."""
 
+import pytest
+
 from cashier_app.services.ports import Lane
 from tests.fakes.shop import COFFEE, HALLOUMI, SOAP, mock_up_basket
 from tests.fakes.till import FakeTill
@@ -27,6 +29,7 @@ def test_of_many_changes_the_newest_draft_is_kept() -> None:
     assert products == [HALLOUMI, SOAP, COFFEE]
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_draft_that_cannot_be_kept_is_said_and_the_next_scan_tries_again() -> None:
     till = FakeTill().start()
     till.drafts.full = True
@@ -41,6 +44,7 @@ def test_a_draft_that_cannot_be_kept_is_said_and_the_next_scan_tries_again() -> 
     assert till.drafts.kept.items == 2
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_change_during_a_failing_draft_is_kept_all_the_same() -> None:
     till = FakeTill().start()
     till.runner.hold(Lane.SEARCH)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.elsewhere import Elsewhere
@@ -117,6 +119,7 @@ def test_with_the_old_address_back_everything_goes_on() -> None:
     assert till.bar.connection is Connection.CONNECTED
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_books_that_cannot_say_whose_they_are_send_nothing_until_they_can() -> None:
     books = sold_without_an_answer(at(OLD)).books
     books.broken = {"at_address"}

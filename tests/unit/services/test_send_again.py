@@ -76,6 +76,7 @@ def test_what_that_look_up_finds_is_not_sent_again() -> None:
     assert till.current.crm is CrmState.RECORDED
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_it_stands_in_the_books_before_it_is_sent() -> None:
     till = unknown().wait(QUIET_S - 1)
     till.books.broken = {Entry.SENT_AGAIN}
@@ -156,6 +157,7 @@ def test_a_refusal_of_the_second_send_is_shown() -> None:
     assert till.payment.refused
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_the_second_send_is_told_and_leaves_it_unknown() -> None:
     till = unknown()
     till.rewards.trouble["record_purchase"] = ValueError("a bug")
@@ -165,7 +167,14 @@ def test_a_bug_in_the_second_send_is_told_and_leaves_it_unknown() -> None:
     assert till.bar.flash is not None
 
 
-@pytest.mark.parametrize("error", [NotSentError(), RefusedError("Not now"), ValueError("a bug")])
+@pytest.mark.parametrize(
+    "error",
+    [
+        NotSentError(),
+        RefusedError("Not now"),
+        pytest.param(ValueError("a bug"), marks=pytest.mark.expected_log("a bug")),
+    ],
+)
 def test_without_an_answer_to_the_last_look_up_nothing_is_sent(error: Exception) -> None:
     till = unknown().wait(QUIET_S - 1)
     till.runner.hold(Lane.MONEY)

@@ -112,6 +112,7 @@ def test_what_goes_off_without_asking_is_no_spend_on_request() -> None:
     assert till.shows(Screen.SPEND)
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_while_spending_is_told_and_checked() -> None:
     till = FakeTill().start()
     till.rewards.trouble["spend"] = ValueError("a bug")
@@ -169,6 +170,7 @@ def test_after_a_restart_a_spend_being_asked_is_checked_never_asked_again() -> N
     assert "spend" not in second.rewards.calls
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_till_that_died_before_it_noted_the_check_notes_it_once() -> None:
     first = FakeTill().start()
     first.rewards.lost["spend"] = UnknownOutcomeError()

@@ -89,6 +89,7 @@ def test_both_requests_stand_in_the_books_before_anything_is_sent() -> None:
     assert till.current.crm is CrmState.SENDING
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_what_cannot_be_written_is_not_sent_and_the_basket_is_there() -> None:
     till = new_till()
     till.books.full = True

@@ -123,6 +123,7 @@ def test_a_purchase_that_was_cancelled_there_is_no_answer() -> None:
     assert till.current.crm is CrmState.UNKNOWN
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_in_a_look_up_is_told_and_it_goes_on() -> None:
     till = unknown(FakeTill().start(), ValueError("a bug"))
     till.runner.advance(3)
@@ -164,6 +165,7 @@ def test_check_now_does_nothing_once_it_is_known() -> None:
     assert look_ups(till) == 0
 
 
+@pytest.mark.expected_log("ValueError: a bug")
 def test_a_bug_while_recording_is_told_and_looked_up() -> None:
     till = FakeTill().start()
     till.rewards.trouble["record_purchase"] = ValueError("a bug")

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from cashier_app.domain.errors import (
     NotSentError,
     RefusedError,
@@ -329,6 +331,7 @@ def test_a_dead_printer_does_not_hold_the_sale() -> None:
     assert till.shows(Screen.SALE)
 
 
+@pytest.mark.expected_log("the disk is full")
 def test_a_full_disk_takes_no_money() -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
     till.books.full = True
