@@ -119,14 +119,15 @@ class UsbLine(DeviceLine):
 
     def _take(self, device: Any) -> tuple[Any, Any]:  # noqa: ANN401 - pyusb's own
         interface = _printer_interface(device)
-        number = interface.bInterfaceNumber
-        _free_from_the_system(device, number)
-        self._tools.claim_interface(device, number)
         ends = [end for end in interface if end.bmAttributes & _KIND_OF_TRANSFER == _BULK]
         out = next((end for end in ends if not end.bEndpointAddress & _INWARDS), None)
         back = next((end for end in ends if end.bEndpointAddress & _INWARDS), None)
         if out is None:
             raise DeviceError("this USB device takes no print jobs")
+        # Taken last: what was taken and then turned out to be useless would stay taken.
+        number = interface.bInterfaceNumber
+        _free_from_the_system(device, number)
+        self._tools.claim_interface(device, number)
         return out, back
 
 

@@ -63,6 +63,7 @@ def test_a_system_that_knows_no_drivers_to_take_it_from_prints() -> None:
     assert printer.jobs == b"receipt"
 
 
+@pytest.mark.expected_log("is not printed")
 def test_half_a_job_is_not_printed() -> None:
     printer = UsbPrinter(takes=3)
     report = device(printer).print_job("name", b"receipt")
@@ -77,16 +78,28 @@ def test_a_long_receipt_goes_as_quickly_as_the_paper() -> None:
     assert printer.jobs == long
 
 
+in_the_log = pytest.mark.expected_log
+
+
 @pytest.mark.parametrize(
     "broken",
     [
-        device(),
-        device(no_libusb=True),
-        device(UsbPrinter(claimed=True)),
-        device(UsbPrinter(unplugged=True)),
-        device(UsbPrinter(only_back=True)),
+        pytest.param(device(), marks=in_the_log("no USB printer 04b8:0e15"), id="not there"),
+        pytest.param(
+            device(no_libusb=True), marks=in_the_log("No backend available"), id="no libusb"
+        ),
+        pytest.param(
+            device(UsbPrinter(claimed=True)), marks=in_the_log("Resource busy"), id="busy"
+        ),
+        pytest.param(
+            device(UsbPrinter(unplugged=True)), marks=in_the_log("No such device"), id="unplugged"
+        ),
+        pytest.param(
+            device(UsbPrinter(only_back=True)),
+            marks=in_the_log("takes no print jobs"),
+            id="no way in",
+        ),
     ],
-    ids=["not there", "no libusb", "busy", "unplugged", "no way in"],
 )
 def test_a_printer_that_cannot_be_used(broken: LineDevice) -> None:
     assert broken.state() is PrinterState.NOT_REACHABLE
