@@ -69,7 +69,7 @@ class CopyLog:
                 self._torn = False
                 raise
         except OSError as error:
-            self._fell_behind(error)
+            self.fell_behind(error)
             return False
         self.behind = self._torn = False
         self.unsynced += len(data)
@@ -86,7 +86,7 @@ class CopyLog:
         try:
             os.fsync(self._handle)
         except OSError as error:
-            self._fell_behind(error)
+            self.fell_behind(error)
             return False
         return True
 
@@ -190,7 +190,8 @@ class CopyLog:
         """Whether it is time to begin a new file."""
         return self.path.exists() and self.path.stat().st_size > ROTATE_AT
 
-    def _fell_behind(self, error: OSError) -> None:
+    def fell_behind(self, error: Exception) -> None:
+        """Say so once, until it can be written again; the rest of what the till logs needs room."""
         if not self.behind:
             _log.error("%s: %s; the journal has everything", self.path.name, error)
         self.behind = True

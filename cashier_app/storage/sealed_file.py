@@ -133,8 +133,8 @@ class SealedFile:
                 self._copied = rows[-1].sealed.seal.entry
                 if self._copy.unsynced > _SYNC_AT:
                     self._sync_copy()
-        except (OSError, StorageError):
-            _log.exception("the second log could not be written; the journal has everything")
+        except (OSError, StorageError) as error:
+            self._copy.fell_behind(error)
 
     def _after(self, number: int) -> Sequence[CopiedRow]:
         with self._file.reading() as db:

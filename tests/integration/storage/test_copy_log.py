@@ -45,6 +45,7 @@ def test_only_the_tills_user_can_read_it(journal: Journal, log: Path) -> None:
 
 
 @pytest.mark.parametrize("cut", [1, 20, 400])
+@pytest.mark.expected_log("ends in half a line")
 def test_half_a_line_is_cut_off_and_written_again(journal: Journal, log: Path, cut: int) -> None:
     sell(journal, "b1")
     journal.shut()
@@ -55,6 +56,7 @@ def test_half_a_line_is_cut_off_and_written_again(journal: Journal, log: Path, c
     assert journal.verify().whole
 
 
+@pytest.mark.expected_log("ends in half a line")
 def test_lines_that_a_power_cut_took_are_written_again(journal: Journal, log: Path) -> None:
     for number in range(3):
         sell(journal, f"b{number}")
@@ -68,6 +70,7 @@ def test_lines_that_a_power_cut_took_are_written_again(journal: Journal, log: Pa
 
 
 @pytest.mark.parametrize("rotated", [True, False])
+@pytest.mark.expected_log("the books were restored")
 def test_a_hole_that_a_power_cut_left_in_it_is_filled(
     journal: Journal,
     journal_path: Path,
@@ -101,6 +104,7 @@ def test_a_hole_that_a_power_cut_left_in_it_is_filled(
     "number",
     [b'"17"', b"1e99999999999999999999", b"null", b"true", b"[]", b"0", b"9" * 40, b"[" * 90_000],
 )
+@pytest.mark.expected_log("ends in half a line")
 def test_a_last_line_that_the_till_did_not_write_stops_no_start(
     journal: Journal, open_journal: OpenJournal, log: Path, number: bytes
 ) -> None:
@@ -125,6 +129,7 @@ def test_a_lost_log_is_written_again(journal: Journal, log: Path) -> None:
     assert numbers(log) == list(range(1, 12))
 
 
+@pytest.mark.expected_log("journal-copy.jsonl: [Errno 28]")
 def test_a_log_that_cannot_be_written_stops_no_sale_and_is_caught_up_on(
     journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -146,6 +151,7 @@ def test_a_log_that_cannot_be_written_stops_no_sale_and_is_caught_up_on(
     assert numbers(log) == list(range(1, 17))
 
 
+@pytest.mark.expected_log("journal-copy.jsonl: [Errno 5]", "the books were restored")
 def test_half_a_line_that_cannot_be_taken_back_swallows_no_other(
     journal: Journal, journal_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,6 +177,7 @@ def test_half_a_line_that_cannot_be_taken_back_swallows_no_other(
     assert {row["identity"] for row in rows(journal_path, "sales")} == {"b1", "b2", "b3"}
 
 
+@pytest.mark.expected_log("journal-copy.jsonl: [Errno ")
 def test_a_log_that_cannot_be_opened_or_read_stops_no_sale(
     journal: Journal, log: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -178,11 +185,13 @@ def test_a_log_that_cannot_be_opened_or_read_stops_no_sale(
     log.unlink()
     log.mkdir()
     sell(journal, "b1")
-    assert "the second log could not be written" in caplog.text
+    sell(journal, "b2")
+    assert caplog.text.count("the journal has everything") == 1
 
 
+@pytest.mark.expected_log("journal-copy.jsonl: [Errno 5]")
 def test_a_log_that_cannot_be_synced_stops_no_sale(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def failing(_: int) -> None:
         raise OSError(errno.EIO, "Input/output error")
@@ -190,9 +199,9 @@ def test_a_log_that_cannot_be_synced_stops_no_sale(
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", failing)
         sell(journal, "b1")
-    assert "Input/output error" in caplog.text
 
 
+@pytest.mark.expected_log("journal-copy.jsonl: [Errno 5]", "the books were restored")
 def test_what_a_failed_sync_may_have_lost_is_appended_once_more(
     journal: Journal, journal_path: Path, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,6 +244,7 @@ def test_a_long_way_without_the_end_of_a_sale_is_synced_in_between(
     assert 0 < len(synced) < 8
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_a_full_log_is_put_aside_after_a_backup_and_still_read(
     journal: Journal, log: Path, journal_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -254,14 +264,14 @@ def test_a_full_log_is_put_aside_after_a_backup_and_still_read(
     assert (recovered.rows, recovered.missing) == (11, 0)
 
 
+@pytest.mark.expected_log("goes on in its file")
 def test_a_full_log_that_cannot_be_put_aside_goes_on(
-    journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(copy_log, "ROTATE_AT", 1000)
     sell(journal, "b1")
     log.with_name("journal-copy-older.jsonl").mkdir()
     assert journal.back_up() is not None
-    assert "goes on in its file" in caplog.text
     sell(journal, "b2")
     assert numbers(log) == list(range(1, 12))
 
@@ -276,6 +286,7 @@ def test_a_very_long_last_line_is_read_whole(
     assert journal.verify().whole
 
 
+@pytest.mark.expected_log("ends in half a line")
 def test_a_log_of_one_half_line_says_nothing_and_the_older_one_counts(
     journal: Journal, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
