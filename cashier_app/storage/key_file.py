@@ -38,14 +38,14 @@ class KeyFile:
     def find(self) -> ChainKey | None:
         """Return the key if there is one that can be used."""
         try:
-            secret = bytes.fromhex(self._path.read_text("ascii").strip())
+            secret = _secret(self._path.read_text("ascii"))
             self._only_for_the_till()
         except FileNotFoundError:
             return None
         except (OSError, ValueError):
             _log.exception("%s cannot be used", self._path.name)
             return None
-        return ChainKey.of(secret) if len(secret) == _BYTES else None
+        return ChainKey.of(secret)
 
     def _drawn(self) -> ChainKey:
         secret = secrets.token_bytes(_BYTES)
@@ -73,3 +73,10 @@ class KeyFile:
         """Take it away from others, should a copy or a restore have opened it to them."""
         if self._path.stat().st_mode & _OTHERS:
             self._path.chmod(_OWN)
+
+
+def _secret(text: str) -> bytes:
+    secret = bytes.fromhex(text.strip())
+    if len(secret) != _BYTES:
+        raise ValueError(f"{len(secret)} bytes are no key of {_BYTES}")
+    return secret

@@ -47,6 +47,7 @@ def test_the_key_is_on_the_disk_before_it_is_used(
 
 
 @pytest.mark.parametrize("content", [b"", b"not hexadecimal", b"abcd", b"\xff\xfe"])
+@pytest.mark.expected_log("journal.key cannot be used")
 def test_a_file_that_cannot_be_used_is_put_aside(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     keys = KeyFile(path).keys()
@@ -54,15 +55,15 @@ def test_a_file_that_cannot_be_used_is_put_aside(path: Path, content: bytes) -> 
     assert path.with_name("journal.key.unusable").read_bytes() == content
 
 
+@pytest.mark.expected_log("journal.key cannot be written")
 def test_where_no_file_can_be_written_the_key_lasts_until_the_end(
-    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refusing(*_: object) -> int:
         raise OSError(30, "Read-only file system")
 
     monkeypatch.setattr(os, "open", refusing)
     assert len(KeyFile(path).keys().current.secret) == 32
-    assert "lasts until the end" in caplog.text
 
 
 def test_a_key_says_nothing_when_it_is_printed() -> None:
@@ -92,6 +93,7 @@ def test_a_lost_key_opens_a_new_segment_and_stops_no_sale(
     after.shut()
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_rows_of_a_lost_key_are_restored_too(
     journal: Journal, path: Path, clock: FakeClock, tmp_path: Path
 ) -> None:
@@ -110,6 +112,7 @@ def test_rows_of_a_lost_key_are_restored_too(
     after.shut()
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_books_restored_after_the_key_was_lost_are_whole_and_backed_up(
     journal: Journal, path: Path, clock: FakeClock, tmp_path: Path
 ) -> None:
@@ -128,6 +131,7 @@ def test_books_restored_after_the_key_was_lost_are_whole_and_backed_up(
 
 
 @pytest.mark.parametrize("body", ["{", "[]", '{"total":1e99999999999999999999}', "[" * 90_000])
+@pytest.mark.expected_log("the books were restored")
 def test_a_row_that_says_nothing_ends_the_rows_of_a_lost_key(
     journal: Journal, path: Path, clock: FakeClock, tmp_path: Path, body: str
 ) -> None:
