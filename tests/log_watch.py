@@ -68,7 +68,7 @@ def unexpected(lines: Sequence[str], expected: Sequence[str]) -> list[str]:
     """Say which lines hold none of the expected texts."""
     return [
         f"not expected in the log: {line}"
-        for line in lines
+        for line in dict.fromkeys(lines)
         if not any(text in line for text in expected)
     ]
 

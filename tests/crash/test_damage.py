@@ -15,6 +15,8 @@ import pytest
 from cashier_app.storage.sqlite_file import connect_file
 from tests.crash.damage import WAL, Damage, Damaged, Inspector, sell_into
 
+pytestmark = pytest.mark.expected_log("the books were restored", always=False)
+
 SEED = 20261127
 SHORT, LONG = 1_000, 5_000
 ROUNDS_SHORT, ROUNDS_LONG = 2, 40

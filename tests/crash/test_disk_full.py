@@ -27,6 +27,10 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.shop import CARD, ELENI, FakePrinter
 
+pytestmark = pytest.mark.expected_log(
+    "the books could not be read or written", "the ballast was thrown off", always=False
+)
+
 
 class Shop:
     """A till on a disk that can fail."""

@@ -8,6 +8,7 @@ tests/unit/domain/test_planted_defects.py.
 
 from collections.abc import Callable, Sequence
 
+import pytest
 from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
@@ -17,6 +18,8 @@ from tests.unit.domain.sale_machine import STEPS, Journey, SaleMachine
 from tests.unit.domain.test_sale_machine import changes, moves_of
 from tests.unit.services import test_any_order as any_order
 from tests.unit.services.any_order import RoughHands
+
+pytestmark = pytest.mark.expected_log("the disk is full", always=False)
 
 SHORT_MOVES, LONG_MOVES = 50_000, 1_000_000
 # So many moves one example tries at least, on average.

@@ -9,6 +9,8 @@ from cashier_app.services.ports import OutboxState
 from tests.fakes.till import FakeTill
 from tests.unit.services.any_order import RoughHands
 
+pytestmark = pytest.mark.expected_log("the disk is full", always=False)
+
 FOR_A_PERSON = (OutboxState.NEEDS_A_PERSON, OutboxState.REFUSED)
 ENDS = (OutboxState.DONE, *FOR_A_PERSON)
 
@@ -44,7 +46,6 @@ def waits_for_a_person(till: FakeTill, sale: Sale) -> bool:
     return any(row.state in FOR_A_PERSON for row in rows)
 
 
-@pytest.mark.expected_log("the disk is full", always=False)
 def test_the_till_is_never_stuck(played: list[RoughHands]) -> None:
     assert {hands.till.wired.navigation.screen for hands in played} == {Screen.SALE}
     assert [hands.till.wired.current.sale for hands in played] == [None] * len(played)
