@@ -5,7 +5,7 @@ import json
 import os
 import sys
 
-from cashier_app.app.streams import knows_all_letters
+from cashier_app.app.streams import knows_all_letters, write_result
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.settings import Settings, SettingsError, load
 from cashier_app.texts.words import installed_languages
@@ -14,6 +14,7 @@ OK = 0
 FAILED = 1
 SETTINGS_WRONG = 2
 ANOTHER_TILL = 3
+NO_BOOKS = 8
 
 
 def settings_of(options: argparse.Namespace) -> Settings | None:
@@ -43,7 +44,7 @@ def say(words: str) -> None:
 
 def print_line(text: str) -> None:
     """Print a line of the result, to standard output."""
-    sys.stdout.write(f"{text}\n")
+    write_result(f"{text}\n")
 
 
 def print_json(document: object) -> None:

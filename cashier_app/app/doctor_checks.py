@@ -147,7 +147,10 @@ def keyring(settings: Settings) -> tuple[Finding, str | None]:
 
 def disk(files: TillFiles) -> Finding:
     """Look whether the disk with the books has room for a good while."""
-    free_mb = shutil.disk_usage(_existing(files.folder)).free // 1_000_000
+    try:
+        free_mb = shutil.disk_usage(_existing(files.folder)).free // 1_000_000
+    except OSError as error:
+        return wrong("disk", f"{files.folder}: {error.strerror}. Name another with --data-dir.")
     if free_mb < LEAST_FREE_MB:
         words = f"only {free_mb} MB are free for {files.folder}. Make room: without it, no sales."
         return wrong("disk", words)

@@ -16,6 +16,7 @@ from cashier_app.app.command_line import (
     wants_json,
 )
 from cashier_app.app.doctor_checks import keyring
+from cashier_app.app.streams import write_result
 from cashier_app.app.sync_differences import show_differences
 from cashier_app.app.sync_parts import SyncSettingsError, SyncTwiceError, synchronisation
 from cashier_app.app.sync_pipe import synchronise_over_pipe
@@ -113,9 +114,8 @@ def _print_json(view: SyncView, stop: SyncStop | None) -> None:
             if batch.words
         ],
     }
-    out = sys.stdout
-    out.write(json.dumps(figures, ensure_ascii=False)[:-1])
-    out.write(', "rejected": [')
+    write_result(json.dumps(figures, ensure_ascii=False)[:-1])
+    write_result(', "rejected": [')
     for place, product in enumerate(view.every_rejected()):
         row = {
             "code": product.code,
@@ -124,12 +124,12 @@ def _print_json(view: SyncView, stop: SyncStop | None) -> None:
             "error_code": product.error_code,
             "words": product.words,
         }
-        out.write((", " if place else "") + json.dumps(row, ensure_ascii=False))
-    out.write('], "warnings": [')
+        write_result((", " if place else "") + json.dumps(row, ensure_ascii=False))
+    write_result('], "warnings": [')
     for place, warning in enumerate(view.every_warning()):
         told = {"code": warning.code, "words": warning.words}
-        out.write((", " if place else "") + json.dumps(told, ensure_ascii=False))
-    out.write("]}\n")
+        write_result((", " if place else "") + json.dumps(told, ensure_ascii=False))
+    write_result("]}\n")
 
 
 def reason(product: RejectedProduct) -> str:

@@ -32,6 +32,10 @@ class TillBusyError(CashierError):
     """Another program holds the till's lock and does not answer; the message is for people."""
 
 
+class UnusableFolderError(CashierError):
+    """The folder cannot be used, which says nothing of books in it; the message is for people."""
+
+
 class NoBooksError(CashierError):
     """There are no books in the folder; the message names it, for people."""
 
@@ -122,6 +126,7 @@ def till_at_hand(
     Raises:
         TillBusyError: somebody has the lock and does not answer.
         NoBooksError: no till ever ran on these files.
+        UnusableFolderError: something else is in the folder's place, or this user may not use it.
         StorageError: (from the till) the books cannot be read.
 
     """
@@ -144,18 +149,19 @@ def running_till(files: TillFiles) -> Iterator[bool]:
     Raises:
         TillBusyError: somebody has the lock and does not answer.
         NoBooksError: no till ever ran on these files.
-        StorageError: something else is where the folder should be.
+        UnusableFolderError: something else is in the folder's place, or this user may not use it.
 
     """
     if till_listens(files.socket):
         yield True
         return
-    if files.folder.exists() and not files.folder.is_dir():
-        raise StorageError(f"{files.folder} is not a folder. Name another one with --data-dir.")
-    if not any(file.exists() for file in (files.journal, files.journal_copy)):
-        raise NoBooksError(f"There are no books in {files.folder}: no till was ever opened there.")
+    if not _holds_books(files):
+        raise NoBooksError(
+            f"There are no books in {files.folder}: no till was ever opened there. "
+            "If the till has another folder, name it with --data-dir."
+        )
     lock = TillLock(files.lock)
-    if not lock.take():
+    if not _taken(lock):
         _wait_for(files.socket)
         yield True
         return
@@ -163,6 +169,33 @@ def running_till(files: TillFiles) -> Iterator[bool]:
         yield False
     finally:
         lock.release()
+
+
+def _holds_books(files: TillFiles) -> bool:
+    try:
+        names = {file.name for file in files.folder.iterdir()}
+    except FileNotFoundError:
+        return False
+    except NotADirectoryError as error:
+        message = f"{files.folder} is not a folder. Name another one with --data-dir."
+        raise UnusableFolderError(message) from error
+    except OSError as error:
+        raise _unusable(f"{files.folder}: {error.strerror}") from error
+    return not names.isdisjoint({files.journal.name, files.journal_copy.name})
+
+
+def _taken(lock: TillLock) -> bool:
+    try:
+        return lock.take()
+    except StorageError as error:
+        raise _unusable(str(error)) from error
+
+
+def _unusable(why: str) -> UnusableFolderError:
+    return UnusableFolderError(
+        f"{why}. Nothing was changed. Run the command as the user of the till, or name another "
+        "folder with --data-dir."
+    )
 
 
 def _wait_for(socket: Path) -> None:

@@ -1,0 +1,153 @@
+"""Commands where there are no books, or books that they cannot use."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cashier_app.config.paths import TillFiles
+from cashier_app.domain.sale import CrmState
+from cashier_app.storage.till_lock import TillLock
+from tests.integration.app.books import Books
+from tests.integration.app.command import Place
+
+NO_BOOKS = 8
+NOWHERE = "http://127.0.0.1:9/crmapi/rest/v2"
+ON_BOOKS = (
+    ("journal", "verify"),
+    ("outbox", "list"),
+    ("outbox", "send"),
+    ("outbox", "moved"),
+    ("reconcile",),
+)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    return Place(tmp_path, NOWHERE).laid_out()
+
+
+def with_books(place: Place) -> TillFiles:
+    with Books(place.data, NOWHERE) as books:
+        books.sell(state=CrmState.WAITING)
+    return TillFiles.at(place.data)
+
+
+def damage(files: TillFiles) -> None:
+    whole = files.journal.read_bytes()
+    assert b"LCA1-3-000001" in whole
+    files.journal.write_bytes(whole.replace(b"LCA1-3-000001", b"LCA1-3-000007"))
+
+
+@pytest.mark.parametrize("words", [("journal", "verify"), ("reconcile",)])
+def test_books_that_are_not_there_are_not_vouched_for(place: Place, words: tuple[str, ...]) -> None:
+    done = place.here(*words)
+    assert (done.code, done.out) == (NO_BOOKS, "")
+    assert f"There are no books in {place.data}" in done.err
+    assert "--data-dir" in done.err
+
+
+@pytest.mark.parametrize("more", [(), ("--audit",)])
+def test_an_export_of_no_books_leaves_the_one_before_alone(
+    place: Place, more: tuple[str, ...]
+) -> None:
+    copy = place.folder / "sales.csv"
+    copy.write_text("what was exported yesterday", encoding="utf-8")
+    done = place.here("journal", "export", str(copy), *more)
+    assert (done.code, "Nothing was written" in done.err) == (NO_BOOKS, True)
+    assert copy.read_text("utf-8") == "what was exported yesterday"
+
+
+def test_what_has_nothing_to_do_without_books_is_done(place: Place) -> None:
+    assert (place.here("outbox", "list", "--json").document, place.data.exists()) == ([], False)
+    assert [place.here("outbox", word).code for word in ("list", "send", "moved")] == [0, 0, 0]
+
+
+@pytest.mark.parametrize("words", ON_BOOKS)
+def test_a_folder_that_cannot_be_used_is_no_damage(place: Place, words: tuple[str, ...]) -> None:
+    with_books(place)
+    # Whoever runs the test, it cannot be opened to be locked: as with rights that are missing.
+    lock = TillFiles.at(place.data).lock
+    lock.unlink(missing_ok=True)
+    lock.mkdir()
+    done = place.here(*words)
+    assert (done.code, done.out) == (1, "")
+    assert f"{lock}: Is a directory. Nothing was changed. " in done.err
+    assert "the user of the till" in done.err
+
+
+def test_a_folder_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
+    class Deep(Place):
+        @property
+        def data(self) -> Path:
+            return self.folder / ("x" * 300)
+
+    done = Deep(tmp_path, NOWHERE).laid_out().here("journal", "verify")
+    assert (done.code, "File name too long. Nothing was changed. " in done.err) == (1, True)
+    doctor = Deep(tmp_path, NOWHERE).here("doctor", "--json")
+    assert doctor.finding("journal")[0] == "wrong"
+    assert "File name too long" in doctor.finding("disk")[1]
+
+
+def test_a_folder_that_is_none_is_no_damage(place: Place) -> None:
+    place.data.write_text("a file", encoding="utf-8")
+    assert place.here("journal", "verify").code == 1
+
+
+def test_an_export_of_damaged_books_says_so_by_its_code(place: Place) -> None:
+    damage(with_books(place))
+    copy = place.folder / "sales.jsonl"
+    done = place.here("journal", "export", str(copy))
+    assert (done.code, copy.exists()) == (6, True)
+    assert "were changed or damaged, first bad row" in done.err
+    assert "cashier-app journal verify" in done.err
+
+
+def test_damaged_books_are_moved_nowhere(place: Place) -> None:
+    files = with_books(place)
+    damage(files)
+    before = files.journal.read_bytes()
+    done = place.here("outbox", "moved")
+    assert (done.code, files.journal.read_bytes() == before) == (1, True)
+    assert "were changed or damaged: row" in done.err
+    assert "Keep the folder as it is" in done.err
+
+
+def test_books_that_are_no_books_say_what_to_do(place: Place) -> None:
+    files = with_books(place)
+    files.journal.write_bytes(b"no books at all" * 1000)
+    done = place.here("outbox", "list")
+    assert (done.code, done.out) == (1, "")
+    assert "were changed or damaged: " in done.err
+    assert "cashier-app journal verify" in done.err
+    found = place.here("doctor", "--json").document["checks"]
+    assert [row["check"] for row in found].count("journal") == 1
+    assert [row["state"] for row in found if row["check"] == "waiting"] == ["not-checked"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+@pytest.mark.parametrize("words", ["outbox list", "outbox list --json", "doctor --json"])
+def test_a_result_that_cannot_be_written_is_said(place: Place, words: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        where = ["--config", str(place.config), "--data-dir", str(place.data)]
+        done = subprocess.run(
+            [sys.executable, "-m", "cashier_app", *words.split(), *where],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+    assert "The result could not be written: No space left on device" in done.stderr
+
+
+def test_a_till_that_does_not_answer_vouches_for_nothing(place: Place) -> None:
+    lock = TillLock(with_books(place).lock)
+    assert lock.take()
+    try:
+        done = place.here("journal", "verify")
+    finally:
+        lock.release()
+    assert (done.code, done.out) == (3, "")
