@@ -50,7 +50,7 @@ class Doctor:
     def findings(self) -> Iterator[Finding]:
         """Look at one thing after the other."""
         yield found.well("settings", f"{self._config} can be used.")
-        key_found, key = checks.keyring(self._settings)
+        key_found, key = checks.api_key(self._settings, self._files)
         yield key_found
         line = checks.LineChecks(self._settings, key, self._clock)
         yield from line.findings(self._card, CatalogueFile(self._files.catalogue))

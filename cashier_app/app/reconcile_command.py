@@ -22,8 +22,8 @@ from cashier_app.app.command_line import (
     say,
     wants_json,
 )
-from cashier_app.app.doctor_checks import keyring
-from cashier_app.app.doctor_findings import crmcom_trouble
+from cashier_app.app.doctor_checks import api_key
+from cashier_app.app.doctor_findings import Finding, Health, crmcom_trouble
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
 from cashier_app.config.settings import Settings
@@ -72,7 +72,7 @@ def reconcile(options: argparse.Namespace) -> int:
         if bound:
             say(f"Nothing was compared: {bound}")
             return NOT_REACHABLE
-        finding, key = keyring(settings)
+        finding, key = api_key(settings, files_of(options))
         if key is None:
             say(finding.words)
             return NOT_REACHABLE
@@ -83,6 +83,7 @@ def reconcile(options: argparse.Namespace) -> int:
         except NotSentError as error:
             address = settings.crmcom.base_url
             say(f"Nothing was compared: {crmcom_trouble(error, address, clock.now())}")
+            _say_note(finding)
             return NOT_REACHABLE
         finally:
             rewards.close()
@@ -96,6 +97,12 @@ def reconcile(options: argparse.Namespace) -> int:
         return NO_BOOKS
 
     return with_till(options, clock, command, without_books)
+
+
+def _say_note(about_key: Finding) -> None:
+    """Say when the CRM.COM of a demo is there at all."""
+    if about_key.health is Health.NOTE:
+        say(f"Note: {about_key.words}")
 
 
 def _day(options: argparse.Namespace, settings: Settings, clock: Clock) -> BusinessDay:

@@ -15,7 +15,7 @@ from cashier_app.app.command_line import (
     settings_of,
     wants_json,
 )
-from cashier_app.app.doctor_checks import keyring
+from cashier_app.app.doctor_checks import api_key
 from cashier_app.app.streams import write_result
 from cashier_app.app.sync_differences import show_differences
 from cashier_app.app.sync_parts import SyncSettingsError, SyncTwiceError, synchronisation
@@ -48,7 +48,7 @@ def sync_products(options: argparse.Namespace) -> int:
         files.make_folder()
         if getattr(options, "over_pipe", False):
             return synchronise_over_pipe(settings, files, sys.stdin, sys.stdout)
-        finding, key = keyring(settings)
+        finding, key = api_key(settings, files)
         if key is None:
             say(finding.words)
             return NOT_REACHABLE
