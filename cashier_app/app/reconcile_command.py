@@ -61,7 +61,7 @@ def reconcile(options: argparse.Namespace) -> int:
 
     def command(till: TillAtHand, settings: Settings) -> int:
         day = _day(options, settings, clock)
-        near = _sales(till, day)
+        near, under_way = _sales(till, day), cast("list[str]", till.ask("under-way"))
         if OfflineMarkFile(files_of(options).offline).since() is not None:
             say(
                 "Nothing was compared: this till was taken offline by hand, so no call leaves it. "
@@ -79,7 +79,7 @@ def reconcile(options: argparse.Namespace) -> int:
         rewards = build_rewards(settings, lambda: key, clock, Line(clock))
         try:
             prefix = f"{settings.store.site}-{settings.store.till}-"
-            report = Reconcile(rewards, prefix).report(day, near)
+            report = Reconcile(rewards, prefix).report(day, near, under_way)
         except NotSentError as error:
             address = settings.crmcom.base_url
             say(f"Nothing was compared: {crmcom_trouble(error, address, clock.now())}")

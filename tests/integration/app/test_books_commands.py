@@ -290,6 +290,14 @@ def test_each_gap_of_a_day_is_named(place: Place, server: SandboxServer) -> None
     assert f"{recorded.reference} is recorded in the journal and not at CRM.COM" in done.out
 
 
+def test_what_is_being_cancelled_still_waits(place: Place) -> None:
+    with books_of(place) as books:
+        sale = books.sell(state=CrmState.RECORDED)
+        books.ask_to_cancel(sale)
+    done = place.here("reconcile")
+    assert (done.code, f"{sale.reference} still waits" in done.out) == (1, True)
+
+
 def test_offline_by_hand_a_day_is_not_compared(place: Place, server: SandboxServer) -> None:
     with books_of(place) as books:
         books.sell(state=CrmState.WAITING)
