@@ -22,7 +22,7 @@ from cashier_app.app.sync_parts import SyncSettingsError, SyncTwiceError, synchr
 from cashier_app.app.sync_pipe import synchronise_over_pipe
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, StorageError
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncStop
 from cashier_app.storage.sync_view import SyncView
 
@@ -58,8 +58,21 @@ def sync_products(options: argparse.Namespace) -> int:
             stop = products.run(_kind(options))
         return _told(options, settings, files, stop)
     except CashierError as error:
-        say(str(error) or type(error).__name__)
+        say(_with_remedy(error, files))
         return next((code for kind, code in _CODES if isinstance(error, kind)), FAILED)
+
+
+def _with_remedy(error: CashierError, files: TillFiles) -> str:
+    """Say which of the two files is to blame, and that neither is the only one of its kind."""
+    words = str(error) or type(error).__name__
+    if not isinstance(error, StorageError):
+        return words
+    remedies = {
+        files.sync: "Put that file away; the next run tells CRM.COM of every product anew.",
+        files.catalogue: "Load the products again: cashier-app import-products FILE.csv",
+    }
+    to_do = next((to_do for file, to_do in remedies.items() if words.startswith(f"{file}:")), "")
+    return f"{words}. {to_do}" if to_do else words
 
 
 def _kind(options: argparse.Namespace) -> SyncKind:
