@@ -51,6 +51,7 @@ _WORDS: Mapping[Gap, str] = {
     Gap.FOUND_ALTHOUGH_GIVEN_UP: "was given up and is at CRM.COM all the same ({crm})",
     Gap.FOUND_ALTHOUGH_KEPT: "has no reward by the journal and is at CRM.COM all the same ({crm})",
     Gap.STILL_WAITING: "still waits to be settled with CRM.COM",
+    Gap.STILL_OPEN: "is not closed yet. Finish it or cancel it on the till",
     Gap.NOT_READ: "could not be compared: CRM.COM refuses to show its customer's purchases",
 }
 

@@ -38,6 +38,7 @@ class Gap(Enum):
     FOUND_ALTHOUGH_GIVEN_UP = "found-although-given-up"
     FOUND_ALTHOUGH_KEPT = "found-although-kept"
     STILL_WAITING = "still-waiting"
+    STILL_OPEN = "still-open"
     NOT_READ = "not-read"
 
 
@@ -147,15 +148,18 @@ def _compared(sale: Sale, live: Sequence[PastPurchase], *, cancelled: bool) -> I
     if gap is not None:
         yield from (Difference(reference, gap, crm=purchase.number) for purchase in live)
     elif sale.crm in _UNSETTLED:
-        yield _waiting(reference, live)
+        still_open = sale.stage is Stage.OPEN
+        yield _waiting(reference, live, Gap.STILL_OPEN if still_open else Gap.STILL_WAITING)
     elif live:
         yield from _figures(sale, live[0])
     else:
         yield Difference(reference, Gap.CANCELLED_AT_CRM if cancelled else Gap.NOT_AT_CRM)
 
 
-def _waiting(reference: str, live: Sequence[PastPurchase]) -> Difference:
-    return Difference(reference, Gap.STILL_WAITING, crm="found" if live else "")
+def _waiting(
+    reference: str, live: Sequence[PastPurchase], gap: Gap = Gap.STILL_WAITING
+) -> Difference:
+    return Difference(reference, gap, crm="found" if live else "")
 
 
 def _should_not_be_there(sale: Sale) -> Gap | None:
