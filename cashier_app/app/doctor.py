@@ -21,7 +21,7 @@ from cashier_app.app.till_at_hand import NoBooksError, TillAtHand, TillThere, ti
 from cashier_app.app.till_command import adapters_of
 from cashier_app.config.paths import settings_file
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, DamagedBooksError
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.printer_settings import PrinterSettingsError
 from cashier_app.services.ports import PrinterState
@@ -72,6 +72,8 @@ class Doctor:
         except NoBooksError:
             yield self._own_printer()
             yield checks.no_books(self._files)
+        except DamagedBooksError as error:
+            yield found.lost(error)
         except CashierError as error:
             yield found.wrong("journal", found.one_line(str(error)))
 

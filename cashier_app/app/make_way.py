@@ -14,7 +14,12 @@ from typing import cast
 from cashier_app.app.ask_till import ask_till
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import ANOTHER_TILL, FAILED, OK, files_of, say
-from cashier_app.app.till_at_hand import NoBooksError, TillBusyError, running_till
+from cashier_app.app.till_at_hand import (
+    NoBooksError,
+    TillBusyError,
+    demand_books,
+    running_till,
+)
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError
 from cashier_app.services.make_way import Change, Hindrance, hindrances
@@ -70,6 +75,7 @@ def _hindrances(files: TillFiles, change: Change, *, anyway: bool) -> tuple[Hind
 
 
 def _in_the_books(files: TillFiles, change: Change, *, anyway: bool) -> tuple[Hindrance, ...]:
+    demand_books(files)
     books = Journal(files.journal, "", "", SystemClock(), SystemRandom())
     try:
         states = [row.state for row in books.outbox()]

@@ -1,5 +1,6 @@
 """The till that a command asks: the one that runs on these data, or else this process itself."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +25,8 @@ from cashier_app.storage.till_lock import TillLock
 # A till that was just started has its lock before it listens.
 _LOOKS = 20
 _LOOK_EVERY_S = 0.1
+# The books, their second log, and what was kept of damaged ones.
+_BOOKS = re.compile(r"journal.*\.(sqlite|jsonl)")
 # A round over many rows, each with its own time limits, or a long chain to be checked.
 _SLOW_ANSWER_S = 330.0
 
@@ -64,20 +67,24 @@ class TillThere:
 class TillHere:
     """No till runs: this process has the lock and the books.
 
-    It reads damaged books as they are: only what writes into them has them restored first.
+    It reads damaged books as they are: only what writes into them has them restored first. Of lost
+    ones nothing can be read, and no books are made in their place.
     """
 
-    def __init__(self, adapters: Adapters, clock: Clock) -> None:
+    def __init__(self, adapters: Adapters, clock: Clock, files: TillFiles) -> None:
         """Answer from these."""
         self._adapters = adapters
         self._clock = clock
+        self._files = files
 
     def ask(self, what: str, **more: str) -> object:
         """Do the work here."""
         if what == "send":
             self._send()
             what = "outbox"
-        elif what in {"exported", "moved"}:
+        elif what != "print-test":
+            demand_books(self._files)
+        if what in {"exported", "moved"}:
             self._open_whole()
         return WORKS[what].document(self._adapters, more)
 
@@ -136,7 +143,7 @@ def till_at_hand(
             return
         adapters = build()
         try:
-            yield TillHere(adapters, clock)
+            yield TillHere(adapters, clock, files)
         finally:
             adapters.rewards.close()
             adapters.books.shut()
@@ -171,9 +178,23 @@ def running_till(files: TillFiles) -> Iterator[bool]:
         lock.release()
 
 
+def demand_books(files: TillFiles) -> None:
+    """Refuse to read books of which only copies are left: an empty file is not how things stand.
+
+    Raises:
+        DamagedBooksError: they are lost; the till, or what writes into them, makes them anew.
+
+    """
+    file = files.journal
+    if not (file.exists() and file.stat().st_size):
+        raise DamagedBooksError(f"{file} is {'empty' if file.exists() else 'missing'}")
+
+
 def _holds_books(files: TillFiles) -> bool:
+    """Whether there are books, or anything that they can be made anew from."""
     try:
-        names = {file.name for file in files.folder.iterdir()}
+        names = [file.name for file in files.folder.iterdir()]
+        backups = any((files.folder / "backups").glob("*.sqlite"))
     except FileNotFoundError:
         return False
     except NotADirectoryError as error:
@@ -181,7 +202,7 @@ def _holds_books(files: TillFiles) -> bool:
         raise UnusableFolderError(message) from error
     except OSError as error:
         raise _unusable(f"{files.folder}: {error.strerror}") from error
-    return not names.isdisjoint({files.journal.name, files.journal_copy.name})
+    return backups or any(_BOOKS.fullmatch(name) for name in names)
 
 
 def _taken(lock: TillLock) -> bool:

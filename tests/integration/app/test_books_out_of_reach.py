@@ -151,3 +151,54 @@ def test_a_till_that_does_not_answer_vouches_for_nothing(place: Place) -> None:
     finally:
         lock.release()
     assert (done.code, done.out) == (3, "")
+
+
+def lost(files: TillFiles, how: str) -> None:
+    """Lose the books: the file, its content, or all but the backups."""
+    for part in files.folder.glob("journal.sqlite*"):
+        part.unlink()
+    if how == "emptied":
+        files.journal.touch()
+    if how == "only backups":
+        files.journal_copy.unlink()
+        (files.folder / "backups").mkdir(exist_ok=True)
+        (files.folder / "backups" / "journal-20261128-154737-14-f5a4cc21.sqlite").touch()
+
+
+@pytest.mark.parametrize("how", ["missing", "emptied", "only backups"])
+def test_lost_books_are_no_empty_ones(place: Place, how: str) -> None:
+    files = with_books(place)
+    lost(files, how)
+    copy = place.folder / "sales.csv"
+    for words in (
+        ("outbox", "list"),
+        ("outbox", "list", "--json"),
+        ("outbox", "moved"),
+        ("reconcile",),
+        ("journal", "export", str(copy)),
+    ):
+        done = place.here(*words)
+        assert (done.code, done.out) == (1, ""), words
+        assert "the till restores its books when it is next opened" in done.err
+    verified = place.here("journal", "verify")
+    assert (verified.code, "the till restores its books" in verified.err) == (6, True)
+    state, words = place.here("doctor", "--json").finding("journal")
+    assert (state, "the till restores its books" in words) == ("wrong", True)
+    assert (copy.exists(), files.journal.exists()) == (False, how == "emptied"), "only read"
+
+
+@pytest.mark.parametrize("how", ["missing", "emptied", "only backups"])
+def test_nothing_is_removed_while_nobody_knows_what_waits(place: Place, how: str) -> None:
+    lost(with_books(place), how)
+    done = place.here("make-way", "removal")
+    assert (done.code, "could not be found out" in done.err) == (1, True)
+
+
+def test_lost_books_are_restored_before_what_waits_is_sent(place: Place) -> None:
+    files = with_books(place)
+    lost(files, "missing")
+    assert place.here("outbox", "list").code == 1
+    sent = place.here("outbox", "send", "--json")  # nobody listens there, so it still waits
+    assert [row["state"] for row in sent.document] == ["waiting"]
+    assert "have been restored" in sent.err
+    assert place.here("journal", "verify").code == 0
