@@ -182,8 +182,8 @@ def test_lost_books_are_no_empty_ones(place: Place, how: str) -> None:
         assert "the till restores its books when it is next opened" in done.err
     verified = place.here("journal", "verify")
     assert (verified.code, "the till restores its books" in verified.err) == (6, True)
-    state, words = place.here("doctor", "--json").finding("journal")
-    assert (state, "the till restores its books" in words) == ("wrong", True)
+    state, said = place.here("doctor", "--json").finding("journal")
+    assert (state, "the till restores its books" in said) == ("wrong", True)
     assert (copy.exists(), files.journal.exists()) == (False, how == "emptied"), "only read"
 
 
@@ -192,6 +192,7 @@ def test_nothing_is_removed_while_nobody_knows_what_waits(place: Place, how: str
     lost(with_books(place), how)
     done = place.here("make-way", "removal")
     assert (done.code, "could not be found out" in done.err) == (1, True)
+    assert "Open the till once: it restores its books" in done.err
 
 
 def test_lost_books_are_restored_before_what_waits_is_sent(place: Place) -> None:
