@@ -20,7 +20,7 @@ from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import Clock
 from cashier_app.services.send_waiting import SendWaiting
-from cashier_app.storage.till_lock import TillLock
+from cashier_app.storage.till_lock import WHAT_TO_DO, TillLock
 
 # A till that was just started has its lock before it listens.
 _LOOKS = 20
@@ -201,7 +201,8 @@ def _holds_books(files: TillFiles) -> bool:
         message = f"{files.folder} is not a folder. Name another one with --data-dir."
         raise UnusableFolderError(message) from error
     except OSError as error:
-        raise _unusable(f"{files.folder}: {error.strerror}") from error
+        message = f"{files.folder}: {error.strerror}. {WHAT_TO_DO}"
+        raise UnusableFolderError(message) from error
     return backups or any(_BOOKS.fullmatch(name) for name in names)
 
 
@@ -209,14 +210,7 @@ def _taken(lock: TillLock) -> bool:
     try:
         return lock.take()
     except StorageError as error:
-        raise _unusable(str(error)) from error
-
-
-def _unusable(why: str) -> UnusableFolderError:
-    return UnusableFolderError(
-        f"{why}. Nothing was changed. Run the command as the user of the till, or name another "
-        "folder with --data-dir."
-    )
+        raise UnusableFolderError(str(error)) from error
 
 
 def _wait_for(socket: Path) -> None:

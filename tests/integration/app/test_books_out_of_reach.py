@@ -77,6 +77,16 @@ def test_a_folder_that_cannot_be_used_is_no_damage(place: Place, words: tuple[st
     assert "the user of the till" in done.err
 
 
+@pytest.mark.parametrize("words", [("import-people", "x.csv"), ("import-products", "x.csv")])
+def test_who_may_not_use_a_folder_hears_who_may(place: Place, words: tuple[str, ...]) -> None:
+    for name in ("till.lock", "catalogue.lock"):
+        (place.data / name).mkdir(parents=True)
+    (place.folder / "x.csv").write_text("code,description,price,vat_rate\nA,x,1,5\n", "utf-8")
+    done = place.here(words[0], str(place.folder / words[1]))
+    assert done.code in {1, 2}
+    assert "Run the command as the user of the till" in done.err
+
+
 def test_a_folder_that_cannot_be_looked_into_is_said(tmp_path: Path) -> None:
     class Deep(Place):
         @property
