@@ -50,6 +50,7 @@ class PrinterCard(SettingsCard):
             theme, words.text("settings/receipt-printer"), "printer", f"{screen}/printer-card"
         )
         self._words = words
+        self._chosen_one = False
         self._choose = ActionButton(
             theme, f"{screen}/choose-printer", words.text("settings/choose-short"),
             accessible_name=words.text("settings/choose-printer"), icon="chevron-down",
@@ -84,18 +85,33 @@ class PrinterCard(SettingsCard):
         busy = state.page is not None and state.page.busy
         self._test.set_available(not busy, words.text("settings.page.printing"))
         show_said(self._result, state.page, words)
-        choosing = state.printers is not None
-        for row in self._rows_of_use:
-            row.setVisible(not choosing)
-        self.picker.setVisible(choosing)
         if state.printers is not None:
             self.picker.show_printers(state.printers)
+        self._turn_to(choosing=state.printers is not None)
 
     def show_only(self, entry: QWidget | None) -> None:
         if not self.picker.isVisibleTo(self):
             super().show_only(entry)
         else:
             self.picker.show_only(entry)
+
+    def _turn_to(self, *, choosing: bool) -> None:
+        """Show the found printers, or the one in use; keys that are here go on at what follows."""
+        turns = choosing is self.picker.isHidden()
+        hands_on = turns and self.isAncestorOf(self.window().focusWidget())
+        for row in self._rows_of_use:
+            row.setVisible(not choosing)
+        if choosing:
+            self._chosen_one = False
+            self.picker.show()
+        if hands_on:  # before anything is hidden: else Qt hands the focus to some other control
+            after = self._test if self._chosen_one else self._choose
+            (self.picker.address if choosing else after).setFocus()
+        self.picker.setVisible(choosing)
+
+    def _pick(self, printer: FoundPrinter) -> None:
+        self._chosen_one = True
+        self.picked.emit(printer)
 
     def _connect(self) -> None:
         self._name.typed.connect(self.typed)
@@ -104,7 +120,7 @@ class PrinterCard(SettingsCard):
         self._test.clicked.connect(self.print_test)
         self.picker.kept.connect(self.choose)
         self.picker.look.connect(self.look)
-        self.picker.picked.connect(self.picked)
+        self.picker.picked.connect(self._pick)
 
 
 class PrinterPicker(QWidget):
