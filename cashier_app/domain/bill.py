@@ -19,7 +19,8 @@ class Bill:
     """What a sale is and what it costs, without how it moves (see `Sale`).
 
     `performed_on` is when it was begun, in the till's local time without zone; `closed_at` is the
-    time on its receipt, empty while it is open and in books that did not note it yet.
+    time on its receipt, empty while it is open and in books that did not note it yet; what is left
+    of a sale after a return keeps the times of that one.
     `full_price` is the cashier's word that nobody waits for an unknown outcome. `fixed_to_pay` is
     what the bill was when the first tender part was taken without an answer of CRM.COM; an answer
     that comes later changes `give_back`, never the bill. `resends` counts how often the purchase

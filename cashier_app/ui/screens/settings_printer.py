@@ -33,6 +33,7 @@ class PrinterCard(SettingsCard):
     Signals:
         typed, chosen: a setting and its new value.
         choose: show the printers that are found, or put them away.
+        address_typed: what a network printer's address is typed as so far.
         look: see whether a printer answers at this network address.
         picked: use this printer (FoundPrinter).
         print_test: print the test page.
@@ -41,6 +42,7 @@ class PrinterCard(SettingsCard):
     typed = Signal(object, str)
     chosen = Signal(object, str)
     choose = Signal()
+    address_typed = Signal(str)
     look = Signal(str)
     picked = Signal(object)
     print_test = Signal()
@@ -119,6 +121,7 @@ class PrinterCard(SettingsCard):
         self._choose.clicked.connect(self.choose)
         self._test.clicked.connect(self.print_test)
         self.picker.kept.connect(self.choose)
+        self.picker.address_typed.connect(self.address_typed)
         self.picker.look.connect(self.look)
         self.picker.picked.connect(self._pick)
 
@@ -128,11 +131,13 @@ class PrinterPicker(QWidget):
 
     Signals:
         kept: leave the printer as it is.
+        address_typed: what the address is typed as so far.
         look: see whether a printer answers at this address.
         picked: use this printer (FoundPrinter).
     """
 
     kept = Signal()
+    address_typed = Signal(str)
     look = Signal(str)
     picked = Signal(object)
 
@@ -163,6 +168,7 @@ class PrinterPicker(QWidget):
             theme, words.text("settings/network-address"), self.address, self._look, self._keep
         )
         column.addWidget(self._field)
+        self.address.textEdited.connect(self.address_typed)
         self._look.clicked.connect(self._ask)
         self.address.returnPressed.connect(self._ask)
         self._keep.clicked.connect(self.kept)
@@ -176,6 +182,7 @@ class PrinterPicker(QWidget):
         elif not printers.found:
             said = words.text("settings/printers-none")
         self._line.show_status(said, "muted", "search" if said else "")
+        self.address.show_text(printers.address)
         if printers.found != self._shown.found:
             buttons = [self._button_for(*one) for one in enumerate(printers.found)]
             self._list.set_rows([SpacedRow(self._theme, button, HEIGHT) for button in buttons])
