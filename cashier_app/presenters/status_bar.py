@@ -200,11 +200,12 @@ class StatusBar:
     def printer_requested(self) -> None:
         """Tell how the printer is, or of receipts of earlier days that a person has to print.
 
-        It is asked anew, and the words follow what it answers. A test page is offered with them,
-        where there is a printer.
+        It is asked anew, and the words follow what it answers. Where there is a printer, a test
+        page is offered with them, unless there is something else to do.
         """
-        offers = self._printer() is not PrinterState.NONE
-        self.flash(self._printer_said(), OFFER_S if offers else FLASH_S, test_page=offers)
+        there = self._printer() is not PrinterState.NONE
+        offers = there and not self._left_over()
+        self.flash(self._printer_said(), OFFER_S if there else FLASH_S, test_page=offers)
         self.ask_printer()
 
     def test_page_requested(self) -> None:
