@@ -14,7 +14,6 @@ OK = 0
 FAILED = 1
 SETTINGS_WRONG = 2
 ANOTHER_TILL = 3
-NO_BOOKS = 8
 
 
 def settings_of(options: argparse.Namespace) -> Settings | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, TextIO, cast
 
 from cashier_app.app.clock import SystemClock
-from cashier_app.app.command_line import FAILED, NO_BOOKS, OK, print_line, say
+from cashier_app.app.command_line import FAILED, OK, print_line, say
 from cashier_app.app.journal_columns import AUDIT_COLUMNS, COLUMNS, cell
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
@@ -48,7 +48,7 @@ def verify_journal(options: argparse.Namespace) -> int:
         print_line(f"The journal was changed or damaged. First bad {verdict['fault']}.")
         return DAMAGED
 
-    return with_till(options, SystemClock(), command, lambda _: NO_BOOKS, storage_trouble=DAMAGED)
+    return with_till(options, SystemClock(), command, lambda _: OK, storage_trouble=DAMAGED)
 
 
 def export_journal(options: argparse.Namespace) -> int:
@@ -68,7 +68,7 @@ def export_journal(options: argparse.Namespace) -> int:
 
     def without_books(_: Settings) -> int:
         say("Nothing was written.")
-        return NO_BOOKS
+        return FAILED
 
     return with_till(options, SystemClock(), command, without_books)
 

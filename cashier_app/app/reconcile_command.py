@@ -14,7 +14,6 @@ from cashier_app.app.bootstrap import build_rewards
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import (
     FAILED,
-    NO_BOOKS,
     OK,
     files_of,
     print_json,
@@ -95,7 +94,7 @@ def reconcile(options: argparse.Namespace) -> int:
         if wants_json(options):
             day = _day(options, settings, clock)
             print_json(_document(Report(day, day_totals(()), 0, ())))
-        return NO_BOOKS
+        return OK
 
     return with_till(options, clock, command, without_books)
 

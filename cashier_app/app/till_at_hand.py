@@ -181,20 +181,28 @@ def running_till(files: TillFiles) -> Iterator[bool]:
 def demand_books(files: TillFiles) -> None:
     """Refuse to read books of which only copies are left: an empty file is not how things stand.
 
+    Books without any copy are empty: a till was stopped while it made its first ones.
+
     Raises:
         DamagedBooksError: they are lost; the till, or what writes into them, makes them anew.
 
     """
-    file = files.journal
-    if not (file.exists() and file.stat().st_size):
+    file, copy = files.journal, files.journal_copy
+    if file.exists() and file.stat().st_size:
+        return
+    if (copy.exists() and copy.stat().st_size) or _has_backups(files):
         raise DamagedBooksError(f"{file} is {'empty' if file.exists() else 'missing'}")
+
+
+def _has_backups(files: TillFiles) -> bool:
+    return any((files.folder / "backups").glob("*.sqlite"))
 
 
 def _holds_books(files: TillFiles) -> bool:
     """Whether there are books, or anything that they can be made anew from."""
     try:
         names = [file.name for file in files.folder.iterdir()]
-        backups = any((files.folder / "backups").glob("*.sqlite"))
+        backups = _has_backups(files)
     except FileNotFoundError:
         return False
     except NotADirectoryError as error:

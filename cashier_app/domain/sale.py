@@ -224,7 +224,7 @@ class Sale(Bill):
         return replace(self, tenders=left, fixed_to_pay=self.fixed_to_pay if left else None)
 
     def closed(self, at: str = "") -> "Sale":
-        """Everything is paid, `at` the time on its receipt: done, whatever CRM.COM or paper do."""
+        """Everything is paid: the sale is done, whatever CRM.COM or the printer do next."""
         if not self.may_take_money or self.still_to_pay:
             message = "the sale is not paid"
             raise TransitionError(message)

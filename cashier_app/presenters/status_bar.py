@@ -23,7 +23,8 @@ from cashier_app.services.ports import Clock, PrinterState, Task, TaskRunner
 FLASH_S = 3.0
 TROUBLE_S = 15.0
 OFFER_S = 10.0
-_TICK_S = 1.0
+# To wake is most of what a till at rest costs; what a call tells is shown at once anyway.
+_TICK_S = 2.0
 
 _ROOMS = {
     Tab.PURCHASES: Screen.PURCHASES,
@@ -124,7 +125,7 @@ class StatusBar:
         navigation.watch_shown(lambda _: self.refresh())
 
     def start(self) -> None:
-        """Look now and then every second at the time and the line; paint what is new."""
+        """Look now and then every two seconds at the time and the line; paint what is new."""
         if self._present() != self._shown:
             self.refresh()
         self._runner.after(_TICK_S, self.start)
