@@ -3,6 +3,7 @@
 program           build the program's folder and have it test itself
 deb [VERSION]     pack it for Debian; with VERSION, under another number
 bill [FILE]       write the bill of materials (CycloneDX), or compare a written one with the lock
+                  and, where it was built, the program
 licences FILE     collect the licences of everything that is shipped into one text
 icon FILE         draw the icon of Windows
 audit [--strict]  ask whether holes are known in what is shipped
@@ -47,7 +48,7 @@ def _program(_: list[str]) -> int:
 
 
 def _deb(more: list[str]) -> int:
-    program = PROGRAM if PROGRAM.is_dir() else build_program()
+    program = _built() or build_program()
     package = build_debian_package(program, more[0] if more else debian_version(__version__))
     _say(f"{package}: {package.stat().st_size / 1e6:.0f} MB, installed {size_mb(program):.0f} MB")
     return 0
@@ -55,13 +56,17 @@ def _deb(more: list[str]) -> int:
 
 def _bill(more: list[str]) -> int:
     if not more or not Path(more[0]).exists():
-        text = json.dumps(bill_of_materials(), indent=1) + "\n"
+        text = json.dumps(bill_of_materials(program=_built()), indent=1) + "\n"
         Path(more[0]).write_text(text, encoding="utf-8") if more else sys.stdout.write(text)
         return 0
-    faults = bill_faults(json.loads(Path(more[0]).read_text(encoding="utf-8")))
+    faults = bill_faults(json.loads(Path(more[0]).read_text(encoding="utf-8")), program=_built())
     for fault in faults:
         _say(fault)
     return 1 if faults else 0
+
+
+def _built() -> Path | None:
+    return PROGRAM if PROGRAM.is_dir() else None
 
 
 def _licences(more: list[str]) -> int:

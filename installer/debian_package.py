@@ -93,7 +93,7 @@ def build_debian_package(program: Path, version: str) -> Path:
     _put(ICON, _TREE / "usr/share/icons/hicolor/scalable/apps" / "cashier-app.svg")
     _put(_LINUX / "default", _TREE / "etc/default/cashier-app")
     (_TREE / "usr/bin/cashier-app").chmod(0o755)
-    _document(_TREE / "usr/share/doc/cashier-app", version)
+    _document(_TREE / "usr/share/doc/cashier-app", version, program)
     architecture = _said("dpkg", "--print-architecture")
     _control(_TREE / "DEBIAN", version, architecture)
     package = BUILD / f"cashier-app_{version}_{architecture}.deb"
@@ -101,10 +101,11 @@ def build_debian_package(program: Path, version: str) -> Path:
     return package
 
 
-def _document(folder: Path, version: str) -> None:
+def _document(folder: Path, version: str, program: Path) -> None:
     folder.mkdir(parents=True)
+    bill = bill_of_materials(program=program)
     _written(folder / "copyright", all_licences())
-    _written(folder / "cashier-app.cdx.json", json.dumps(bill_of_materials(), indent=1) + "\n")
+    _written(folder / "cashier-app.cdx.json", json.dumps(bill, indent=1) + "\n")
     entry = (
         f"cashier-app ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
         " -- The Cashier authors <cashier-app@localhost>  Thu, 01 Jan 1970 00:00:00 +0000\n"

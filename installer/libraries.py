@@ -95,13 +95,24 @@ def nobodys(program: Path) -> list[str]:
     owners = packages_distributions()
     return sorted(
         place
-        for place, top in _libraries_of(program)
+        for place, top in libraries_of(program)
         if not _has_text(place) and not shipped_names.intersection(owners.get(top, ()))
     )
 
 
-def _libraries_of(program: Path) -> Iterator[tuple[str, str]]:
-    """Yield the place of each library, and the name of the module that it is, or lies in."""
+def pillows_name(file: str) -> str:
+    """Return which of Pillow's libraries a file is, by `IN_PILLOWS_LICENCE`; empty if none."""
+    found = _PILLOWS.fullmatch(file)
+    return found[1] if found else ""
+
+
+def libraries_of(program: Path) -> Iterator[tuple[str, str]]:
+    """Yield the place of each library, and the name of the module that it is, or lies in.
+
+    Args:
+        program: the folder that PyInstaller made; places are within its `_internal`.
+
+    """
     inside = program / "_internal"
     for file in inside.rglob("*"):
         if _A_LIBRARY.fullmatch(file.name) and not file.is_symlink():
@@ -114,7 +125,7 @@ def _libraries_of(program: Path) -> Iterator[tuple[str, str]]:
 def _has_text(place: str) -> bool:
     name = place.rpartition("/")[2]
     return (
-        bool(_PILLOWS.fullmatch(name))
+        bool(pillows_name(name))
         or any(one.files and re.fullmatch(one.files, name) for one in LIBRARIES)
         or place.startswith("PySide6/Qt/plugins/")
         or name.partition(".")[0] in sys.stdlib_module_names

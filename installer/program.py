@@ -45,7 +45,7 @@ def build_program() -> Path:
     )
     if strangers := _strangers(_MODULES.read_text(encoding="utf-8").split()):
         raise BuildFailedError(f"not on the bill of materials: {', '.join(strangers)}")
-    if faults := bill_faults(bill_of_materials()):
+    if faults := bill_faults(bill_of_materials(program=PROGRAM), program=PROGRAM):
         raise BuildFailedError("; ".join(faults))
     if bare := nobodys(PROGRAM):
         raise BuildFailedError(f"packed without the text of its licence: {', '.join(bare)}")

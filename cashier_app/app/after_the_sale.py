@@ -20,7 +20,8 @@ from cashier_app.services.settle_waiting import Settlement, SettleWaiting
 class AfterTheSale:
     """Builds the outbox, a person's decisions about it, and what is owed, and connects the three.
 
-    `settled` is called after each decision of a person; the screen that shows it sets it.
+    `settled` is called after each decision of a person, `known` with each closed sale of which the
+    books know something new by then, be it CRM.COM's word or a person's; who shows it sets them.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class AfterTheSale:
         send = SendWaiting(rewards, clock)
         self._runner = runner
         self.settled: Callable[[Settlement], None] = lambda _: None
+        self.known: Callable[[Sale], None] = lambda _: None
         self.give_backs = GiveBackList(
             books,
             shop,
@@ -60,6 +62,7 @@ class AfterTheSale:
             owes=self.give_backs.load,
             failed=failed,
         )
+        self.outbox.done = lambda sale: self.known(sale)  # noqa: PLW0108 - set later
         self.settle = SettleWaiting(
             books,
             send,
@@ -94,3 +97,4 @@ class AfterTheSale:
         else:
             self.outbox.go_on()
         self.settled(settlement)
+        self.known(settlement.sale)

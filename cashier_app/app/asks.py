@@ -116,6 +116,14 @@ def _whole_sales(books: Books, since: datetime, until: datetime) -> list[str]:
     return [SALES.to_json(sale) for sale in books.sales_between(since, until)]
 
 
+def _under_way(books: Books) -> list[str]:
+    """Name what is being cancelled or returned, and what is kept by a return, by reference."""
+    returns = books.returns()
+    rests = [str(one.rest.reference) for one in returns if one.rest is not None]
+    undone = [one.reference for one in books.cancellations()]
+    return [*undone, *(one.reference for one in returns), *rests]
+
+
 def _whole_give_backs(books: Books) -> list[str]:
     return [SALES.to_json(owed.sale) for owed in books.give_backs()]
 
@@ -149,6 +157,7 @@ WORKS: Mapping[str, Work] = {
     "outbox": Work(Lane.BOOKS, lambda till, _: outbox_rows(till.books)),
     "export": _of_time(exported_sales),
     "sales": _of_time(_whole_sales),
+    "under-way": Work(Lane.BOOKS, lambda till, _: _under_way(till.books)),
     "give-backs": Work(Lane.BOOKS, lambda till, _: _whole_give_backs(till.books)),
     "audit": Work(Lane.BOOKS, _events),
     "exported": Work(Lane.BOOKS, _note_export),

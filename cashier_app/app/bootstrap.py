@@ -14,6 +14,7 @@ from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
 from cashier_app.app.journal_copy import JournalCopyFiles
 from cashier_app.app.journal_key import JournalKey
+from cashier_app.app.kept_demo import demo_key
 from cashier_app.app.kept_head import KeptHead
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.product_room import product_room
@@ -92,7 +93,7 @@ def build_adapters(
         config: the settings file.
         files: the files of this till.
         clock: wall clock and monotonic clock.
-        key: gives the API key; None reads it from the keyring.
+        key: gives the API key; None reads it from the keyring, unless the books are a demo's.
         cashier: who works at the till, as the receipt says it.
         environ: overrides single settings.
 
@@ -108,6 +109,7 @@ def build_adapters(
     if (since := offline.since()) is not None:
         line.hold(since)
     address = settings.crmcom.base_url
+    key = key or demo_key(files, address)
     keyring = KeyringStore(environ)
     api_key = ApiKey(
         key or (lambda: keyring.read_key(address)), lambda: line.heard(LineState.NO_KEY)

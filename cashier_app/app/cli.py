@@ -15,7 +15,7 @@ from cashier_app.app.command_words import (
     Word,
     run,
 )
-from cashier_app.app.streams import no_log, nobody_reads, take_streams
+from cashier_app.app.streams import no_log, nobody_reads, take_streams, whole_result
 from cashier_app.domain.errors import CashierError
 
 FAILED = 1
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         no_log()
     try:
         code = command(options)
-        sys.stdout.flush()
+        whole_result()
     except BrokenPipeError:
         return nobody_reads()
     except CashierError as error:

@@ -5,7 +5,7 @@ import json
 import os
 import sys
 
-from cashier_app.app.streams import knows_all_letters
+from cashier_app.app.streams import knows_all_letters, write_result
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.settings import Settings, SettingsError, load
 from cashier_app.texts.words import installed_languages
@@ -43,7 +43,7 @@ def say(words: str) -> None:
 
 def print_line(text: str) -> None:
     """Print a line of the result, to standard output."""
-    sys.stdout.write(f"{text}\n")
+    write_result(f"{text}\n")
 
 
 def print_json(document: object) -> None:

@@ -107,5 +107,5 @@ def _print(report: ImportReport) -> None:
         say(f"{report.unlisted} more of these are not listed")
     print_line(
         f"{report.new} new, {report.changed} changed, {report.removed} removed, "
-        f"{len(report.refused)} refused"
+        f"{report.refused_in_all} refused"
     )

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from cashier_app.app.kept_demo import MEMORY
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import StorageError
 from cashier_app.resource_files import resource
@@ -16,7 +17,6 @@ from cashier_app.sandbox.virtual_printer import VirtualPrinter
 from cashier_app.storage.catalogue_file import import_catalogue
 
 CASHIER = "Maria K."
-_MEMORY = "sandbox.json"
 
 _SETTINGS = """\
 # The settings of the demo shop. A real till has the same file; see the README.
@@ -88,7 +88,7 @@ def demo_shop(keep: Path | None = None) -> Iterator[DemoShop]:
     """
     folder = keep or Path(tempfile.mkdtemp(prefix="cashier-demo-"))
     TillFiles.at(folder).make_folder()
-    memory = MemoryFile(folder / _MEMORY)
+    memory = MemoryFile(folder / MEMORY)
     remembered = _remembered(memory, folder)
     server = SandboxServer()
     printer = VirtualPrinter(remembered.printer_port if remembered else 0)

@@ -21,7 +21,7 @@ from cashier_app.app.till_at_hand import NoBooksError, TillAtHand, TillThere, ti
 from cashier_app.app.till_command import adapters_of
 from cashier_app.config.paths import settings_file
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, DamagedBooksError
 from cashier_app.printing.layout import PaperLayout
 from cashier_app.printing.printer_settings import PrinterSettingsError
 from cashier_app.services.ports import PrinterState
@@ -50,7 +50,7 @@ class Doctor:
     def findings(self) -> Iterator[Finding]:
         """Look at one thing after the other."""
         yield found.well("settings", f"{self._config} can be used.")
-        key_found, key = checks.keyring(self._settings)
+        key_found, key = checks.api_key(self._settings, self._files)
         yield key_found
         line = checks.LineChecks(self._settings, key, self._clock)
         yield from line.findings(self._card, CatalogueFile(self._files.catalogue))
@@ -72,6 +72,8 @@ class Doctor:
         except NoBooksError:
             yield self._own_printer()
             yield checks.no_books(self._files)
+        except DamagedBooksError as error:
+            yield found.lost(error)
         except CashierError as error:
             yield found.wrong("journal", found.one_line(str(error)))
 
@@ -95,7 +97,15 @@ class Doctor:
     def _books(self, till: TillAtHand) -> Iterator[Finding]:
         verdict = cast("dict[str, Any]", till.ask("verify"))
         yield found.journal(verdict, str(self._files.folder))
-        yield found.outbox(cast("list[dict[str, Any]]", till.ask("outbox")))
+        yield self._waiting(till, whole=verdict["fault"] is None)
+
+    def _waiting(self, till: TillAtHand, *, whole: bool) -> Finding:
+        try:
+            return found.outbox(cast("list[dict[str, Any]]", till.ask("outbox")))
+        except CashierError:
+            if whole:
+                raise
+            return found.not_checked("waiting", "the damaged books do not say what waits.")
 
 
 def doctor(options: argparse.Namespace) -> int:

@@ -18,6 +18,7 @@ from cashier_app.app.doctor_findings import (
     well,
     wrong,
 )
+from cashier_app.app.kept_demo import demo_key
 from cashier_app.app.product_to_try import product_sold
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings
@@ -132,9 +133,12 @@ class LineChecks:
         )
 
 
-def keyring(settings: Settings) -> tuple[Finding, str | None]:
-    """Look for the API key of this address; return it, too."""
+def api_key(settings: Settings, files: TillFiles) -> tuple[Finding, str | None]:
+    """Look for the API key of this address; return it, too. The stand-in of a demo has its own."""
     address = settings.crmcom.base_url
+    if (demos := demo_key(files, address)) is not None:
+        words = "these are the books of a demo, whose CRM.COM is there only while it is open: "
+        return note("api key", f"{words}cashier-app demo --keep {files.folder}."), demos()
     try:
         key = KeyringStore(os.environ).read_key(address)
     except NoSafeKeyringError as error:
@@ -147,7 +151,10 @@ def keyring(settings: Settings) -> tuple[Finding, str | None]:
 
 def disk(files: TillFiles) -> Finding:
     """Look whether the disk with the books has room for a good while."""
-    free_mb = shutil.disk_usage(_existing(files.folder)).free // 1_000_000
+    try:
+        free_mb = shutil.disk_usage(_existing(files.folder)).free // 1_000_000
+    except OSError as error:
+        return wrong("disk", f"{files.folder}: {error.strerror}. Name another with --data-dir.")
     if free_mb < LEAST_FREE_MB:
         words = f"only {free_mb} MB are free for {files.folder}. Make room: without it, no sales."
         return wrong("disk", words)

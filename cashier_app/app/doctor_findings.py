@@ -7,7 +7,12 @@ from enum import Enum
 from typing import Any
 
 from cashier_app.crmcom.diagnosis import Why, why
-from cashier_app.domain.errors import CashierError, KeyRefusedError, RefusedError
+from cashier_app.domain.errors import (
+    CashierError,
+    DamagedBooksError,
+    KeyRefusedError,
+    RefusedError,
+)
 from cashier_app.services.line import CLOCK_TOLERANCE_S
 from cashier_app.services.ports import PrinterState
 
@@ -175,6 +180,12 @@ def journal(verdict: Mapping[str, Any], folder: str) -> Finding:
     if verdict["remarks"]:
         return note("journal", f"{words} Note: {'; '.join(verdict['remarks'])}.")
     return well("journal", words)
+
+
+def lost(error: DamagedBooksError) -> Finding:
+    """Say of books that cannot be read at all what becomes of them."""
+    words = "Keep the folder as it is: the till restores its books when it is next opened."
+    return wrong("journal", f"{one_line(str(error))}. {words}")
 
 
 def outbox(rows: Sequence[Mapping[str, object]]) -> Finding:

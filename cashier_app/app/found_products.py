@@ -61,7 +61,7 @@ class FoundProducts(FilesFound):
             return LoadedProducts(fault=error.fault)
         return LoadedProducts(
             CataloguePages(self._catalogue).count_after(""),
-            len(report.refused) + report.unlisted,
+            report.refused_in_all,
             report.refused[:_SHOWN_AT_MOST],
             saved,
         )

@@ -19,7 +19,7 @@ def unusable(error: CatalogueFileError | StorageError) -> str:
     """Say why nothing was loaded, with the first row where the rows are what is wrong."""
     if isinstance(error, CatalogueFileError):
         return f"{error.file}: {_WORDS.say(wrong_file(error.fault))}"
-    return f"{error}"
+    return f"{str(error).removesuffix('.')}. The products in use stay as they are."
 
 
 def wrong(fault: RowFault) -> str:

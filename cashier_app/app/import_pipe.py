@@ -117,10 +117,10 @@ def _summary(report: ImportReport, saved: str) -> dict[str, object]:
         "new": report.new,
         "changed": report.changed,
         "removed": report.removed,
-        "refused": len(report.refused),
+        "refused": report.refused_in_all,
         "repriced": len(report.repriced),
         "warnings": len(report.warnings),
-        "unlisted": report.unlisted,
+        "unlisted": report.unlisted - report.refused_unlisted,
         "rows": [_told(row) for row in report.rows[:_SHOWN_AT_MOST]],
         "file": saved,
     }

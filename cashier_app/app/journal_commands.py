@@ -17,7 +17,7 @@ from cashier_app.app.journal_columns import AUDIT_COLUMNS, COLUMNS, cell
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, DamagedBooksError
 from cashier_app.services.copy_journal import pieces_until
 
 DAMAGED = 6
@@ -64,19 +64,28 @@ def export_journal(options: argparse.Namespace) -> int:
 
     def command(till: TillAtHand, _: Settings) -> int:
         code = _written(file, _events(till) if audit else _sales(till), what)
-        if code == OK:
-            _note(till, what.words)
-        return code
+        return _noted(till, what.words) if code == OK else code
 
-    return with_till(options, SystemClock(), command, lambda _: _written(file, (), what))
+    def without_books(_: Settings) -> int:
+        say("Nothing was written.")
+        return FAILED
+
+    return with_till(options, SystemClock(), command, without_books)
 
 
-def _note(till: TillAtHand, what: str) -> None:
+def _noted(till: TillAtHand, what: str) -> int:
     """Write into the journal that a copy left it; damaged books are copied without that."""
     try:
         till.ask("exported", copied=what)
+    except DamagedBooksError as error:
+        say(
+            f"The books were changed or damaged, first bad {error}: the copy shows them as they "
+            "are. For more: cashier-app journal verify."
+        )
+        return DAMAGED
     except CashierError as error:
         say(f"That {what} were copied could not be noted in the journal: {error}")
+    return OK
 
 
 def _events(till: TillAtHand) -> Iterator[Mapping[str, Any]]:

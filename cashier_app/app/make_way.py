@@ -14,9 +14,14 @@ from typing import cast
 from cashier_app.app.ask_till import ask_till
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import ANOTHER_TILL, FAILED, OK, files_of, say
-from cashier_app.app.till_at_hand import NoBooksError, TillBusyError, running_till
+from cashier_app.app.till_at_hand import (
+    NoBooksError,
+    TillBusyError,
+    demand_books,
+    running_till,
+)
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, DamagedBooksError
 from cashier_app.services.make_way import Change, Hindrance, hindrances
 from cashier_app.storage.journal import Journal
 from cashier_app.storage.till_lock import TillLock
@@ -24,6 +29,7 @@ from cashier_app.storage.till_lock import TillLock
 _ENDED_WITHIN_S = 30.0
 _LOOK_EVERY_S = 0.1
 
+_NOT_KNOWN = "Whether sales wait could not be found out:"
 _WHY: Mapping[Hindrance, str] = {
     Hindrance.SALE_OPEN: "A sale is open. Finish it or cancel it on the till.",
     Hindrance.WAITING: "Sales still wait to be sent to CRM.COM. "
@@ -48,8 +54,11 @@ def make_way(options: argparse.Namespace) -> int:
     except TillBusyError as error:
         say(str(error))
         return ANOTHER_TILL
+    except DamagedBooksError as error:
+        say(f"{_NOT_KNOWN} {error}. Open the till once: it restores its books.")
+        return FAILED
     except CashierError as error:
-        say(f"Whether sales wait could not be found out: {error}")
+        say(f"{_NOT_KNOWN} {error}")
         return FAILED
     if found:
         say(" ".join([_WHAT[change], *(_WHY[one] for one in found), "Nothing was changed."]))
@@ -70,6 +79,7 @@ def _hindrances(files: TillFiles, change: Change, *, anyway: bool) -> tuple[Hind
 
 
 def _in_the_books(files: TillFiles, change: Change, *, anyway: bool) -> tuple[Hindrance, ...]:
+    demand_books(files)
     books = Journal(files.journal, "", "", SystemClock(), SystemRandom())
     try:
         states = [row.state for row in books.outbox()]

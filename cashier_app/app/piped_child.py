@@ -4,7 +4,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt
 
 from cashier_app.app.own_program import own_arguments
 
@@ -42,7 +42,8 @@ class PipedChild(QObject):
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.finished.connect(self._finished)
-        self._process.errorOccurred.connect(self._failed)
+        # Windows knows at once that a program cannot be started: before whoever starts it has this.
+        self._process.errorOccurred.connect(self._failed, Qt.ConnectionType.QueuedConnection)
         self._process.start(sys.executable, own_arguments(words))
 
     def tell(self, line: bytes) -> None:

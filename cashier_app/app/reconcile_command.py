@@ -21,8 +21,8 @@ from cashier_app.app.command_line import (
     say,
     wants_json,
 )
-from cashier_app.app.doctor_checks import keyring
-from cashier_app.app.doctor_findings import crmcom_trouble
+from cashier_app.app.doctor_checks import api_key
+from cashier_app.app.doctor_findings import Finding, Health, crmcom_trouble
 from cashier_app.app.till_at_hand import TillAtHand
 from cashier_app.app.till_command import with_till
 from cashier_app.config.settings import Settings
@@ -50,6 +50,7 @@ _WORDS: Mapping[Gap, str] = {
     Gap.FOUND_ALTHOUGH_GIVEN_UP: "was given up and is at CRM.COM all the same ({crm})",
     Gap.FOUND_ALTHOUGH_KEPT: "has no reward by the journal and is at CRM.COM all the same ({crm})",
     Gap.STILL_WAITING: "still waits to be settled with CRM.COM",
+    Gap.STILL_OPEN: "is not closed yet. Finish it or cancel it on the till",
     Gap.NOT_READ: "could not be compared: CRM.COM refuses to show its customer's purchases",
 }
 
@@ -60,7 +61,7 @@ def reconcile(options: argparse.Namespace) -> int:
 
     def command(till: TillAtHand, settings: Settings) -> int:
         day = _day(options, settings, clock)
-        near = _sales(till, day)
+        near, under_way = _sales(till, day), cast("list[str]", till.ask("under-way"))
         if OfflineMarkFile(files_of(options).offline).since() is not None:
             say(
                 "Nothing was compared: this till was taken offline by hand, so no call leaves it. "
@@ -71,17 +72,18 @@ def reconcile(options: argparse.Namespace) -> int:
         if bound:
             say(f"Nothing was compared: {bound}")
             return NOT_REACHABLE
-        finding, key = keyring(settings)
+        finding, key = api_key(settings, files_of(options))
         if key is None:
             say(finding.words)
             return NOT_REACHABLE
         rewards = build_rewards(settings, lambda: key, clock, Line(clock))
         try:
             prefix = f"{settings.store.site}-{settings.store.till}-"
-            report = Reconcile(rewards, prefix).report(day, near)
+            report = Reconcile(rewards, prefix).report(day, near, under_way)
         except NotSentError as error:
             address = settings.crmcom.base_url
             say(f"Nothing was compared: {crmcom_trouble(error, address, clock.now())}")
+            _say_note(finding)
             return NOT_REACHABLE
         finally:
             rewards.close()
@@ -95,6 +97,12 @@ def reconcile(options: argparse.Namespace) -> int:
         return OK
 
     return with_till(options, clock, command, without_books)
+
+
+def _say_note(about_key: Finding) -> None:
+    """Say when the CRM.COM of a demo is there at all."""
+    if about_key.health is Health.NOTE:
+        say(f"Note: {about_key.words}")
 
 
 def _day(options: argparse.Namespace, settings: Settings, clock: Clock) -> BusinessDay:

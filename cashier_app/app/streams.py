@@ -4,10 +4,16 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import TextIO, cast
+from typing import NoReturn, TextIO, cast
+
+from cashier_app.domain.errors import CashierError
 
 # What a shell says of a program that wrote to somebody who went away: 128 and SIGPIPE.
 NOBODY_READS = 141
+
+
+class UnwrittenResultError(CashierError):
+    """What a command found could not be written, as on a full disk; the message is for people."""
 
 
 def take_streams() -> None:
@@ -28,12 +34,45 @@ def _nothing(mode: str) -> TextIO:
     return cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))
 
 
+def write_result(text: str) -> None:
+    """Write a piece of the result, to standard output.
+
+    Raises:
+        UnwrittenResultError: it takes nothing more.
+        BrokenPipeError: its reader has gone.
+
+    """
+    try:
+        sys.stdout.write(text)
+    except OSError as error:
+        _unwritten(error)
+
+
+def whole_result() -> None:
+    """See to it that everything is written; raises what `write_result` does."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        _unwritten(error)
+
+
+def _unwritten(error: OSError) -> NoReturn:
+    if isinstance(error, BrokenPipeError):
+        raise error
+    _drop_the_rest()
+    raise UnwrittenResultError(f"The result could not be written: {error.strerror}.") from error
+
+
 def nobody_reads() -> int:
     """End quietly, as other programs do, when the reader of the results has gone."""
+    _drop_the_rest()
+    return NOBODY_READS
+
+
+def _drop_the_rest() -> None:
     # What is still unwritten would be tried once more at the end of the process, and be complained
     # about.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return NOBODY_READS
 
 
 def knows_all_letters(stream: TextIO) -> bool:

@@ -15,13 +15,14 @@ from cashier_app.app.command_line import (
     settings_of,
     wants_json,
 )
-from cashier_app.app.doctor_checks import keyring
+from cashier_app.app.doctor_checks import api_key
+from cashier_app.app.streams import write_result
 from cashier_app.app.sync_differences import show_differences
 from cashier_app.app.sync_parts import SyncSettingsError, SyncTwiceError, synchronisation
 from cashier_app.app.sync_pipe import synchronise_over_pipe
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError
+from cashier_app.domain.errors import CashierError, StorageError
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncStop
 from cashier_app.storage.sync_view import SyncView
 
@@ -47,7 +48,7 @@ def sync_products(options: argparse.Namespace) -> int:
         files.make_folder()
         if getattr(options, "over_pipe", False):
             return synchronise_over_pipe(settings, files, sys.stdin, sys.stdout)
-        finding, key = keyring(settings)
+        finding, key = api_key(settings, files)
         if key is None:
             say(finding.words)
             return NOT_REACHABLE
@@ -57,8 +58,21 @@ def sync_products(options: argparse.Namespace) -> int:
             stop = products.run(_kind(options))
         return _told(options, settings, files, stop)
     except CashierError as error:
-        say(str(error) or type(error).__name__)
+        say(_with_remedy(error, files))
         return next((code for kind, code in _CODES if isinstance(error, kind)), FAILED)
+
+
+def _with_remedy(error: CashierError, files: TillFiles) -> str:
+    """Say which of the two files is to blame, and that neither is the only one of its kind."""
+    words = str(error) or type(error).__name__
+    if not isinstance(error, StorageError):
+        return words
+    remedies = {
+        files.sync: "Put that file away; the next run tells CRM.COM of every product anew.",
+        files.catalogue: "Load the products again: cashier-app import-products FILE.csv",
+    }
+    to_do = next((to_do for file, to_do in remedies.items() if words.startswith(f"{file}:")), "")
+    return f"{words}. {to_do}" if to_do else words
 
 
 def _kind(options: argparse.Namespace) -> SyncKind:
@@ -113,9 +127,8 @@ def _print_json(view: SyncView, stop: SyncStop | None) -> None:
             if batch.words
         ],
     }
-    out = sys.stdout
-    out.write(json.dumps(figures, ensure_ascii=False)[:-1])
-    out.write(', "rejected": [')
+    write_result(json.dumps(figures, ensure_ascii=False)[:-1])
+    write_result(', "rejected": [')
     for place, product in enumerate(view.every_rejected()):
         row = {
             "code": product.code,
@@ -124,12 +137,12 @@ def _print_json(view: SyncView, stop: SyncStop | None) -> None:
             "error_code": product.error_code,
             "words": product.words,
         }
-        out.write((", " if place else "") + json.dumps(row, ensure_ascii=False))
-    out.write('], "warnings": [')
+        write_result((", " if place else "") + json.dumps(row, ensure_ascii=False))
+    write_result('], "warnings": [')
     for place, warning in enumerate(view.every_warning()):
         told = {"code": warning.code, "words": warning.words}
-        out.write((", " if place else "") + json.dumps(told, ensure_ascii=False))
-    out.write("]}\n")
+        write_result((", " if place else "") + json.dumps(told, ensure_ascii=False))
+    write_result("]}\n")
 
 
 def reason(product: RejectedProduct) -> str:

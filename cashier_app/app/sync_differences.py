@@ -2,12 +2,12 @@
 
 import argparse
 import json
-import sys
 from collections.abc import Mapping
 
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import FAILED, OK, print_line, say, wants_json
 from cashier_app.app.doctor_findings import crmcom_trouble
+from cashier_app.app.streams import write_result
 from cashier_app.app.sync_parts import products_at_crmcom
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings
@@ -33,7 +33,7 @@ def show_differences(
     as_json = wants_json(options)
     found = 0
     if as_json:
-        sys.stdout.write("[")
+        write_result("[")
     try:
         with products_at_crmcom(settings, files, lambda: key) as products:
             pages = CataloguePages(files.catalogue)
@@ -65,4 +65,4 @@ def _print(one: ProductDifference, place: int, *, as_json: bool) -> None:
         "shop": one.shop,
         "crm": one.crm,
     }
-    sys.stdout.write((", " if place else "") + json.dumps(row, ensure_ascii=False))
+    write_result((", " if place else "") + json.dumps(row, ensure_ascii=False))

@@ -1,5 +1,6 @@
 """The till that a command asks: the one that runs on these data, or else this process itself."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,17 +20,23 @@ from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox import Outbox
 from cashier_app.services.ports import Clock
 from cashier_app.services.send_waiting import SendWaiting
-from cashier_app.storage.till_lock import TillLock
+from cashier_app.storage.till_lock import WHAT_TO_DO, TillLock
 
 # A till that was just started has its lock before it listens.
 _LOOKS = 20
 _LOOK_EVERY_S = 0.1
+# The books, their second log, and what was kept of damaged ones.
+_BOOKS = re.compile(r"journal.*\.(sqlite|jsonl)")
 # A round over many rows, each with its own time limits, or a long chain to be checked.
 _SLOW_ANSWER_S = 330.0
 
 
 class TillBusyError(CashierError):
     """Another program holds the till's lock and does not answer; the message is for people."""
+
+
+class UnusableFolderError(CashierError):
+    """The folder cannot be used, which says nothing of books in it; the message is for people."""
 
 
 class NoBooksError(CashierError):
@@ -60,20 +67,24 @@ class TillThere:
 class TillHere:
     """No till runs: this process has the lock and the books.
 
-    It reads damaged books as they are: only what writes into them has them restored first.
+    It reads damaged books as they are: only what writes into them has them restored first. Of lost
+    ones nothing can be read, and no books are made in their place.
     """
 
-    def __init__(self, adapters: Adapters, clock: Clock) -> None:
+    def __init__(self, adapters: Adapters, clock: Clock, files: TillFiles) -> None:
         """Answer from these."""
         self._adapters = adapters
         self._clock = clock
+        self._files = files
 
     def ask(self, what: str, **more: str) -> object:
         """Do the work here."""
         if what == "send":
             self._send()
             what = "outbox"
-        elif what in {"exported", "moved"}:
+        elif what != "print-test":
+            demand_books(self._files)
+        if what in {"exported", "moved"}:
             self._open_whole()
         return WORKS[what].document(self._adapters, more)
 
@@ -122,6 +133,7 @@ def till_at_hand(
     Raises:
         TillBusyError: somebody has the lock and does not answer.
         NoBooksError: no till ever ran on these files.
+        UnusableFolderError: something else is in the folder's place, or this user may not use it.
         StorageError: (from the till) the books cannot be read.
 
     """
@@ -131,7 +143,7 @@ def till_at_hand(
             return
         adapters = build()
         try:
-            yield TillHere(adapters, clock)
+            yield TillHere(adapters, clock, files)
         finally:
             adapters.rewards.close()
             adapters.books.shut()
@@ -144,18 +156,19 @@ def running_till(files: TillFiles) -> Iterator[bool]:
     Raises:
         TillBusyError: somebody has the lock and does not answer.
         NoBooksError: no till ever ran on these files.
-        StorageError: something else is where the folder should be.
+        UnusableFolderError: something else is in the folder's place, or this user may not use it.
 
     """
     if till_listens(files.socket):
         yield True
         return
-    if files.folder.exists() and not files.folder.is_dir():
-        raise StorageError(f"{files.folder} is not a folder. Name another one with --data-dir.")
-    if not any(file.exists() for file in (files.journal, files.journal_copy)):
-        raise NoBooksError(f"There are no books in {files.folder}: no till was ever opened there.")
+    if not _holds_books(files):
+        raise NoBooksError(
+            f"There are no books in {files.folder}: no till was ever opened there. "
+            "If the till has another folder, name it with --data-dir."
+        )
     lock = TillLock(files.lock)
-    if not lock.take():
+    if not _taken(lock):
         _wait_for(files.socket)
         yield True
         return
@@ -163,6 +176,49 @@ def running_till(files: TillFiles) -> Iterator[bool]:
         yield False
     finally:
         lock.release()
+
+
+def demand_books(files: TillFiles) -> None:
+    """Refuse to read books of which only copies are left: an empty file is not how things stand.
+
+    Books without any copy are empty: a till was stopped while it made its first ones.
+
+    Raises:
+        DamagedBooksError: they are lost; the till, or what writes into them, makes them anew.
+
+    """
+    file, copy = files.journal, files.journal_copy
+    if file.exists() and file.stat().st_size:
+        return
+    if (copy.exists() and copy.stat().st_size) or _has_backups(files):
+        raise DamagedBooksError(f"{file} is {'empty' if file.exists() else 'missing'}")
+
+
+def _has_backups(files: TillFiles) -> bool:
+    return any((files.folder / "backups").glob("*.sqlite"))
+
+
+def _holds_books(files: TillFiles) -> bool:
+    """Whether there are books, or anything that they can be made anew from."""
+    try:
+        names = [file.name for file in files.folder.iterdir()]
+        backups = _has_backups(files)
+    except FileNotFoundError:
+        return False
+    except NotADirectoryError as error:
+        message = f"{files.folder} is not a folder. Name another one with --data-dir."
+        raise UnusableFolderError(message) from error
+    except OSError as error:
+        message = f"{files.folder}: {error.strerror}. {WHAT_TO_DO}"
+        raise UnusableFolderError(message) from error
+    return backups or any(_BOOKS.fullmatch(name) for name in names)
+
+
+def _taken(lock: TillLock) -> bool:
+    try:
+        return lock.take()
+    except StorageError as error:
+        raise UnusableFolderError(str(error)) from error
 
 
 def _wait_for(socket: Path) -> None:

@@ -15,7 +15,7 @@ from cashier_app.app.command_line import (
 from cashier_app.app.till_at_hand import NoBooksError, TillAtHand, TillBusyError, till_at_hand
 from cashier_app.config.paths import settings_file
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError, StorageError
+from cashier_app.domain.errors import CashierError, DamagedBooksError, StorageError
 from cashier_app.printing.printer_settings import PrinterSettingsError
 from cashier_app.services.ports import Clock
 
@@ -47,17 +47,25 @@ def with_till(
     settings = settings_of(options)
     if settings is None:
         return SETTINGS_WRONG
+    files = files_of(options)
     codes = (
         (PrinterSettingsError, SETTINGS_WRONG),
         (TillBusyError, ANOTHER_TILL),
         (StorageError, storage_trouble),
     )
     try:
-        with till_at_hand(files_of(options), clock, adapters_of(options, clock)) as till:
+        with till_at_hand(files, clock, adapters_of(options, clock)) as till:
             return command(till, settings)
     except NoBooksError as error:
         say(str(error))
         return without_books(settings)
+    except DamagedBooksError as error:
+        say(
+            f"The books in {files.folder} were changed or damaged: {error}. Keep the folder as it "
+            "is: the till restores its books when it is next opened. For more: cashier-app journal "
+            "verify."
+        )
+        return storage_trouble
     except CashierError as error:
         say(str(error) or type(error).__name__)
         return next((code for kind, code in codes if isinstance(error, kind)), FAILED)

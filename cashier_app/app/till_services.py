@@ -5,7 +5,7 @@ from abc import ABC, abstractmethod
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.parts import Manner, Outside
-from cashier_app.domain.sale import Sale
+from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.shop import Shop
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.current_sale import CurrentSale
@@ -60,6 +60,7 @@ class TillServices(ABC):
             changed=self._whose_known, failed=self.fail,
         )  # fmt: skip
         wallet = self.wallet = ReadWallet(self.current, rewards, runner)
+        self.after.known = self._known_later
         self.record = RecordPurchase(
             self.current,
             books,
@@ -95,6 +96,14 @@ class TillServices(ABC):
         self.outbox.read_anew()
         self.outbox.go_on(sends=False)
         self._outbox_changed()
+
+    def _known_later(self, sale: Sale) -> None:
+        """Show what CRM.COM, or a person, said of the sale whose receipt is still shown."""
+        self.current.answered_later(sale, self._read_wallet_after)
+
+    def _read_wallet_after(self, sale: Sale) -> None:
+        if sale.crm is CrmState.RECORDED:  # whatever else was said moved nothing in the wallet
+            self.wallet.read(sale)
 
     # ---- what the services tell ----------------------------------------------------------------
 

@@ -18,7 +18,9 @@ from cashier_app.domain.tender import MoneyBack, Tender, money_back
 class Bill:
     """What a sale is and what it costs, without how it moves (see `Sale`).
 
-    `performed_on` is the till's local time without zone.
+    `performed_on` is when it was begun, in the till's local time without zone; `closed_at` is the
+    time on its receipt, empty while it is open and in books that did not note it yet; what is left
+    of a sale after a return keeps the times of that one.
     `full_price` is the cashier's word that nobody waits for an unknown outcome. `fixed_to_pay` is
     what the bill was when the first tender part was taken without an answer of CRM.COM; an answer
     that comes later changes `give_back`, never the bill. `resends` counts how often the purchase
@@ -46,7 +48,13 @@ class Bill:
     replaces: str = ""
     replaced_by: str = ""
     claimed_at: str = ""
+    closed_at: str = ""
     exchange: ExchangeMoney | None = None
+
+    @property
+    def bought_at(self) -> datetime:
+        """When people say that it was bought: the time on its receipt, if it has one."""
+        return datetime.fromisoformat(self.closed_at) if self.closed_at else self.performed_on
 
     # ---- figures -------------------------------------------------------------------------------
 

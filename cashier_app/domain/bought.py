@@ -45,9 +45,12 @@ class Bought:
         return parsed.receipt_number if parsed else self.reference or self._there.number
 
     @property
-    def performed_on(self) -> datetime | None:
-        """When it was bought, in this till's local time; None where CRM.COM does not say it."""
-        return self._there.performed_on if self.sale is None else self.sale.performed_on
+    def bought_at(self) -> datetime | None:
+        """When it was bought, in this till's local time; None where CRM.COM does not say it.
+
+        A sale of this till shows the time on its paper. CRM.COM is told when a sale was begun.
+        """
+        return self._there.performed_on if self.sale is None else self.sale.bought_at
 
     @property
     def total(self) -> Decimal | None:
@@ -119,4 +122,4 @@ def _once(purchases: Iterable[PastPurchase]) -> Iterable[PastPurchase]:
 
 def _when(bought: Bought) -> tuple[datetime, str]:
     """Sort by time, then by name; what has no time comes last."""
-    return bought.performed_on or _LONG_AGO, bought.reference
+    return bought.bought_at or _LONG_AGO, bought.reference

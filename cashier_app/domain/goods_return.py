@@ -192,6 +192,7 @@ def rest_of(
     return Sale(
         reference=reference,
         performed_on=sale.performed_on,
+        closed_at=sale.closed_at,
         basket=basket,
         cashier=sale.cashier,
         crm=CrmState.SENDING if at_crm else sale.crm,

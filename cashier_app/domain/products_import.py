@@ -62,7 +62,8 @@ class ImportReport:
     """What an import did, or would do: products new, changed and removed, rows refused.
 
     `repriced` are changed products with another price or VAT rate. Of a very long list only the
-    first are named; `unlisted` counts what is missing in the three lists.
+    first are named; `unlisted` counts what is missing in the three lists, and `refused_unlisted`
+    how many of those are refused rows.
     """
 
     new: int
@@ -72,6 +73,12 @@ class ImportReport:
     warnings: tuple[RowWarning, ...]
     repriced: tuple[Repriced, ...] = ()
     unlisted: int = 0
+    refused_unlisted: int = 0
+
+    @property
+    def refused_in_all(self) -> int:
+        """How many rows were refused, named or not."""
+        return len(self.refused) + self.refused_unlisted
 
     @property
     def rows(self) -> tuple[ImportRow, ...]:

@@ -223,12 +223,12 @@ class Sale(Bill):
         left = self.tenders[:place] + self.tenders[place + 1 :]
         return replace(self, tenders=left, fixed_to_pay=self.fixed_to_pay if left else None)
 
-    def closed(self) -> "Sale":
+    def closed(self, at: str = "") -> "Sale":
         """Everything is paid: the sale is done, whatever CRM.COM or the printer do next."""
         if not self.may_take_money or self.still_to_pay:
             message = "the sale is not paid"
             raise TransitionError(message)
-        return self._stage(Stage.CLOSED)
+        return replace(self._stage(Stage.CLOSED), closed_at=at or self.closed_at)
 
     def given_up(self) -> "Sale":
         """The sale does not happen; what CRM.COM recorded of it is cancelled there."""

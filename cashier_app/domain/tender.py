@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 
-from cashier_app.domain.money import ZERO, rounded_to_step, rounded_up
+from cashier_app.domain.banknotes import largest_note
+from cashier_app.domain.money import ZERO, Currency, rounded_to_step, rounded_up
 
 _QUICK_STEPS = (Decimal(1), Decimal(5), Decimal(10), Decimal(20), Decimal(50), Decimal(100))
 _TWENTY = Decimal(20)
 _QUICK_COUNT = 5
-_NOBODY_GETS_BACK = Decimal(500)
 _NOBODY_PAYS = 100
 
 
@@ -92,12 +92,12 @@ def cash_due(remaining: Decimal, step: Decimal) -> CashDue:
     return CashDue(amount, amount - remaining)
 
 
-def is_too_much(received: Decimal, due: Decimal) -> bool:
+def is_too_much(received: Decimal, due: Decimal, currency: Currency) -> bool:
     """Whether nobody hands over so much cash for this: a code was typed, or a nought too many.
 
     That is a hundred times what is due, with change that no single note brings about.
     """
-    return received - due >= _NOBODY_GETS_BACK and received >= due * _NOBODY_PAYS
+    return received - due >= largest_note(currency) and received >= due * _NOBODY_PAYS
 
 
 def cash_tender(received: Decimal, remaining: Decimal, step: Decimal, at: str) -> Tender:

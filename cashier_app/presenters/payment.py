@@ -245,12 +245,12 @@ class PaymentPresenter:
         return may_finish(sale, self.way, self._amount.amount or ZERO, self._shop)
 
     def _can_add(self, sale: Sale) -> bool:
-        return may_add(sale, self._amount.amount or ZERO)
+        return may_add(sale, self._amount.amount or ZERO, self._shop)
 
     def _state(self, sale: Sale) -> PaymentState:
         amount = self._amount.amount or ZERO
         line, alarming = payment_line(sale, self._spend)
-        if (doubtful := too_much(sale, amount)) is not None:
+        if (doubtful := too_much(sale, amount, self._shop)) is not None:
             line, alarming = doubtful, True
         due = self._cash_due(still_due(sale))
         busy = self._current.busy

@@ -14,15 +14,17 @@ def may_finish(sale: Sale, way: Way, amount: Decimal, shop: Shop) -> bool:
     if sale.still_to_pay == 0:
         return True
     due = cash_due(sale.still_to_pay, shop.cash_rounding).amount
-    return way is Way.CASH and amount >= due and not is_too_much(amount, due)
+    return way is Way.CASH and amount >= due and not is_too_much(amount, due, shop.currency)
 
 
-def may_add(sale: Sale, amount: Decimal) -> bool:
+def may_add(sale: Sale, amount: Decimal, shop: Shop) -> bool:
     """Whether this amount may be taken as a part."""
-    return amount > 0 and sale.still_to_pay > 0 and not is_too_much(amount, sale.still_to_pay)
+    rest = sale.still_to_pay
+    return amount > 0 and rest > 0 and not is_too_much(amount, rest, shop.currency)
 
 
-def too_much(sale: Sale, amount: Decimal) -> Message | None:
+def too_much(sale: Sale, amount: Decimal, shop: Shop) -> Message | None:
     """Say that nobody pays with so much; None where the amount can be meant."""
-    implausible = sale.still_to_pay > 0 and is_too_much(amount, sale.still_to_pay)
+    rest = sale.still_to_pay
+    implausible = rest > 0 and is_too_much(amount, rest, shop.currency)
     return say("payment.too-much", amount=amount) if implausible else None

@@ -97,19 +97,16 @@ def _done(run: SyncOverview) -> QueueNotice:
             accepted=run.accepted,
             rejected=run.sent - run.accepted,
         )
+    in_part = say("products.warnings", n=run.warnings) if run.warnings else None
     refused = [batch for batch in run.batches if batch.words and batch.rejected]
     if refused:
         words = say("products.batch-refused", batch=refused[0].number, words=refused[0].words)
-        return QueueNotice(NoticeTone.BAD, title, words, None, say("products.batch-refused.next"))
-    tone = NoticeTone.PERSON if run.rejected else NoticeTone.GOOD
-    return QueueNotice(tone, title, fact, None, _after(run))
-
-
-def _after(run: SyncOverview) -> Message | None:
-    """Return what is left to look at: what CRM.COM took only in part, or not at all."""
-    if run.warnings:
-        return say("products.warnings", n=run.warnings)
-    return say("products.rejected.next") if run.rejected else None
+        following = say("products.batch-refused.next")
+        return QueueNotice(NoticeTone.BAD, title, words, None, following, in_part)
+    if run.rejected:
+        following = say("products.rejected.next")
+        return QueueNotice(NoticeTone.PERSON, title, fact, None, following, in_part)
+    return QueueNotice(NoticeTone.GOOD, title, fact, also=in_part)
 
 
 def _paused(run: SyncOverview) -> QueueNotice:

@@ -125,7 +125,7 @@ class PurchasesCancelling:
         at_crm = self._read.purchase
         return CancelPanel(
             number=bought.receipt_number,
-            at=bought.performed_on,
+            at=bought.bought_at,
             total=bought.total,
             lines=len(bought.sale.basket.lines) if bought.sale is not None else None,
             taken_back=at_crm.awarded if at_crm else None,

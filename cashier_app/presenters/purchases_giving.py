@@ -118,7 +118,7 @@ def _row(owed: GiveBack, back: tuple[MoneyBack, ...]) -> GiveBackRow:
     return GiveBackRow(
         key=owed.identity,
         number=sale.reference.receipt_number,
-        at=sale.performed_on,
+        at=sale.bought_at,
         customer=sale.customer,
         amount=sum((part.amount for part in back), ZERO),
         back=back,

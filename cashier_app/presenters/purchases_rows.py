@@ -45,7 +45,7 @@ def row_of(bought: Bought, standing: Standing) -> PurchaseRow:
     return PurchaseRow(
         key=bought.key,
         number=bought.receipt_number,
-        at=bought.performed_on,
+        at=bought.bought_at,
         total=bought.total,
         earned=earned,
         spent=spent or ZERO,
@@ -72,7 +72,7 @@ def _elsewhere(
     total = (past.total_spend if past is not None else None) or ZERO
     return SaleDetail(
         number=bought.receipt_number,
-        at=bought.performed_on,
+        at=bought.bought_at,
         till=parsed.till if parsed else "",
         cashier="",
         standing=standing,

@@ -259,7 +259,7 @@ def _shown(row: OutboxRow) -> QueueRow:
         id=row.id,
         kind=row.kind,
         number=sale.reference.receipt_number,
-        at=sale.performed_on,
+        at=sale.bought_at,
         customer=sale.customer,
         total=sale.goods,
         standing=Standing(row.state.value),

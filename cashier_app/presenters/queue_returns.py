@@ -21,7 +21,7 @@ def return_rows(returns: Sequence[NextStep]) -> tuple[QueueRow, ...]:
                     id=-place,
                     kind=Undoing.RETURN,
                     number=receipt_number(goods.reference),
-                    at=goods.rest.performed_on,
+                    at=goods.rest.bought_at,
                     customer=goods.rest.customer,
                     total=goods.rest.goods,
                     standing=standing,

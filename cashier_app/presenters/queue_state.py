@@ -27,13 +27,14 @@ class NoticeTone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class QueueNotice:
-    """What is so, since when, what is safe, and what to do next."""
+    """What is so, since when, what is safe, and what to do next; `also` adds to what is so."""
 
     tone: NoticeTone
     title: Message
     fact: Message | None = None
     safe: Message | None = None
     next_step: Message | None = None
+    also: Message | None = None
 
 
 class Undoing(Enum):

@@ -82,7 +82,7 @@ def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> Sale
     fixed = sale.fixed_to_pay is not None
     return SaleDetail(
         number=sale.reference.receipt_number,
-        at=sale.performed_on,
+        at=sale.bought_at,
         till=sale.reference.till,
         cashier=sale.cashier,
         standing=standing,

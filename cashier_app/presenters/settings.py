@@ -11,6 +11,7 @@ from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.settings_key import KeyEntry
 from cashier_app.presenters.settings_pages import Page, SettingsPages
+from cashier_app.presenters.settings_printer import GivenPrinter
 from cashier_app.presenters.settings_saving import AT_ONCE, no_safe_place, saved, why_not_saved
 from cashier_app.presenters.settings_state import Said, SettingsState, SettingsView
 from cashier_app.presenters.settings_trials import Copy, SettingsTrials, no_copy
@@ -56,6 +57,7 @@ class SettingsPresenter:
         self._failed = failed
         self._key_needed = key_needed
         self._trials = SettingsTrials(trial, runner, copy, changed=self.changed, failed=failed)
+        self._printer = GivenPrinter(self._trials, self.value_given, self._values)
         self._saved: Mapping[Setting, str] = {}
         self._fixed: Mapping[Setting, str] = {}
         self._given: dict[Setting, str] = {}
@@ -121,11 +123,12 @@ class SettingsPresenter:
 
     def choose_printer_requested(self) -> None:
         """Show the printers that are found, or put them away."""
-        if self._trials.printers is None:
-            self._trials.look_for_printers()
-        else:
-            self._trials.put_printers_away()
-            self.changed()
+        self._printer.turn_list()
+        self.changed()
+
+    def printer_address_typed(self, address: str) -> None:
+        """Take a network printer's address, tried or not."""
+        self._printer.address_typed(address)
 
     def look_for_printer_requested(self, address: str) -> None:
         """See whether one answers at this address."""
@@ -133,13 +136,7 @@ class SettingsPresenter:
 
     def printer_chosen(self, printer: FoundPrinter) -> None:
         """Put this printer into the fields."""
-        self._trials.put_printers_away()
-        for setting, value in (
-            (Setting.PRINTER_CONNECTION, printer.connection),
-            (Setting.PRINTER_ADDRESS, printer.address),
-            (Setting.PRINTER_NAME, printer.name),
-        ):
-            self.value_given(setting, value)
+        self._printer.choose(printer)
 
     def print_test_requested(self) -> None:
         """Print the test page with what is in the fields."""
@@ -182,9 +179,12 @@ class SettingsPresenter:
 
     # ---- within --------------------------------------------------------------------------------
 
+    def _values(self) -> dict[Setting, str]:
+        return {**self._saved, **self._given}
+
     def _speak(self) -> None:
         """Let the screen speak the language that is given, or the saved one."""
-        language = {**self._saved, **self._given}.get(Setting.LANGUAGE, "")
+        language = self._values().get(Setting.LANGUAGE, "")
         if language and Setting.LANGUAGE not in self._fixed:
             self._key.forget()
             self._language.change_till(language)
@@ -200,6 +200,7 @@ class SettingsPresenter:
         if shown is not Screen.SETTINGS:
             self._key.forget()
             self._trials.forget()
+            self._printer.forget()
             self.pages.shown = None
 
     def _loaded(self, standing: Standing) -> None:
@@ -257,6 +258,7 @@ class SettingsPresenter:
         self._key.forget()
         self._said = None
         self._trials.forget()
+        self._printer.forget()
 
     def _reason(self) -> Message | None:
         """Return why nothing can be saved."""
@@ -272,7 +274,7 @@ class SettingsPresenter:
 
     def _state(self) -> SettingsState:
         return SettingsState(
-            values={**self._saved, **self._given},
+            values=self._values(),
             fixed=self._fixed,
             changed=tuple(setting for setting in Setting if setting in self._given),
             wrong=self._wrong,
@@ -285,7 +287,7 @@ class SettingsPresenter:
             line=self._trials.line,
             page=self._trials.page,
             copy=self._trials.copy,
-            printers=self._trials.printers,
+            printers=self._printer.printers,
             said=self._said or self._trials.newest or self._unsafe(),
             saving=self._saving,
             people=self.pages.shown is Page.PEOPLE,

@@ -31,10 +31,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class PrinterList:
-    """The printers to choose from; `searching` while more may come."""
+    """The printers to choose from; `searching` while more may come, `address` what is typed."""
 
     found: tuple[FoundPrinter, ...] = ()
     searching: bool = False
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,10 @@ class FormIntents(Protocol):
 
     def choose_printer_requested(self) -> None:
         """Show the printers that are found, or put their list away."""
+        ...
+
+    def printer_address_typed(self, address: str) -> None:
+        """The network address was typed in."""
         ...
 
     def look_for_printer_requested(self, address: str) -> None:

@@ -23,7 +23,8 @@ from cashier_app.services.ports import Clock, PrinterState, Task, TaskRunner
 FLASH_S = 3.0
 TROUBLE_S = 15.0
 OFFER_S = 10.0
-_TICK_S = 1.0
+# To wake is most of what a till at rest costs; what a call tells is shown at once anyway.
+_TICK_S = 2.0
 
 _ROOMS = {
     Tab.PURCHASES: Screen.PURCHASES,
@@ -124,7 +125,7 @@ class StatusBar:
         navigation.watch_shown(lambda _: self.refresh())
 
     def start(self) -> None:
-        """Look now and then every second at the time and the line; paint what is new."""
+        """Look now and then every two seconds at the time and the line; paint what is new."""
         if self._present() != self._shown:
             self.refresh()
         self._runner.after(_TICK_S, self.start)
@@ -200,11 +201,12 @@ class StatusBar:
     def printer_requested(self) -> None:
         """Tell how the printer is, or of receipts of earlier days that a person has to print.
 
-        It is asked anew, and the words follow what it answers. A test page is offered with them,
-        where there is a printer.
+        It is asked anew, and the words follow what it answers. Where there is a printer, a test
+        page is offered with them, unless there is something else to do.
         """
-        offers = self._printer() is not PrinterState.NONE
-        self.flash(self._printer_said(), OFFER_S if offers else FLASH_S, test_page=offers)
+        there = self._printer() is not PrinterState.NONE
+        offers = there and not self._left_over()
+        self.flash(self._printer_said(), OFFER_S if there else FLASH_S, test_page=offers)
         self.ask_printer()
 
     def test_page_requested(self) -> None:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from cashier_app.domain.picture import Picture
 from cashier_app.printing.commands import QR_MODULE
 
-_RECEIPTS_IN_SIGHT = 64
+_RECEIPTS_IN_SIGHT = 8
 
 
 @lru_cache(_RECEIPTS_IN_SIGHT)

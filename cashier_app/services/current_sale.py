@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cashier_app.domain.errors import TransitionError
-from cashier_app.domain.sale import Sale, Stage
+from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.services.ports import Books, Entry, Lane, TaskRunner, WriteRequest
 
 # Nobody sees so short a wait: the last step is shown as going on only when it takes longer.
@@ -154,6 +154,19 @@ class CurrentSale:
         What follows is a screen of its own, so the one before is not painted anew for a blink.
         """
         self._enqueue(_Step(move, write, done, _ignored, last=True))
+
+    def answered_later(self, sale: Sale, done: Callable[[Sale], None]) -> None:
+        """Show what became, in the books, of the sale that was closed as still to be sent.
+
+        `done` is called before anybody hears of it. What is not final, or is about another sale
+        than the one in view, changes nothing.
+        """
+        shown = self.sale
+        waits = shown is not None and shown.must_still_be_sent and self.is_sale(sale.identity)
+        if waits and sale.crm in (CrmState.RECORDED, CrmState.KEPT):
+            self.sale = sale
+            done(sale)
+            self.tell()
 
     def show(self, move: Move) -> None:
         """Apply a move that needs no row: a restart comes to the same state without it."""

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from cashier_app.services.line import Line
 from cashier_app.services.ports import TaskRunner
 
-LOOK_EVERY_S = 1.0
+LOOK_EVERY_S = 2.0
 
 
 class LineWatch:
-    """Looks every second whether the line came back: it is heard in other threads than the till's.
+    """Looks now and then whether the line came back: it is heard in other threads than the till's.
 
     Everything that waits has its own next try; this only makes it sooner.
     """
@@ -22,7 +22,7 @@ class LineWatch:
         self._known = line.returns
 
     def start(self) -> None:
-        """Look now and then every second."""
+        """Look now and then every two seconds."""
         returns = self._line.returns
         if returns != self._known:
             self._known = returns

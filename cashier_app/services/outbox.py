@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from cashier_app.domain.reward import RecordedPurchase
+from cashier_app.domain.sale import Sale
 from cashier_app.services.look_up_times import LookUpTimes
 from cashier_app.services.outbox_round import LIVE, Round
 from cashier_app.services.ports import (
@@ -64,6 +65,8 @@ class Outbox:
         self._tries = 0
         self.next_at_s: float | None = None
         """When the next try by itself comes, in the seconds of the monotonic clock."""
+        # Hears of each row that is done, with its sale as the books hold it then.
+        self.done: Callable[[Sale], None] = lambda _: None
 
     @property
     def rows(self) -> tuple[OutboxRow, ...]:
@@ -254,6 +257,8 @@ class Outbox:
                 self._owes()
         if changed:
             self._changed()
+        if row.state is OutboxState.DONE:
+            self.done(row.sale)
 
     def _in_money_lane(
         self,

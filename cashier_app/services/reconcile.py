@@ -5,7 +5,7 @@ our reference of somebody whom the journal of that day does not name cannot be s
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -38,6 +38,7 @@ class Gap(Enum):
     FOUND_ALTHOUGH_GIVEN_UP = "found-although-given-up"
     FOUND_ALTHOUGH_KEPT = "found-although-kept"
     STILL_WAITING = "still-waiting"
+    STILL_OPEN = "still-open"
     NOT_READ = "not-read"
 
 
@@ -69,8 +70,13 @@ class Reconcile:
         self._rewards = rewards
         self._prefix = prefix
 
-    def report(self, day: BusinessDay, near: Sequence[Sale]) -> Report:
+    def report(
+        self, day: BusinessDay, near: Sequence[Sale], under_way: Collection[str] = ()
+    ) -> Report:
         """Compare the day; `near` are its sales and those within `MARGIN` of it.
+
+        `under_way` names by reference what is being cancelled or returned, and what a customer
+        keeps by a return that has not ended: CRM.COM may be ahead of the journal there.
 
         Raises:
             NotSentError: CRM.COM does not answer, so nothing can be compared.
@@ -78,9 +84,9 @@ class Reconcile:
         """
         sales = [sale for sale in near if day.holds(sale.performed_on)]
         found, unread = self._found(day, sales)
-        known = {str(sale.reference) for sale in near}
+        known = {str(sale.reference) for sale in near}.union(under_way)
         differences = [
-            *(gap for sale in sales for gap in self._of_sale(sale, found, unread)),
+            *(gap for sale in sales for gap in self._of_sale(sale, found, unread, under_way)),
             *self._unknown(day, found, known),
         ]
         compared = sum(sale.customer is not None for sale in sales)
@@ -104,7 +110,11 @@ class Reconcile:
         return found, unread
 
     def _of_sale(
-        self, sale: Sale, found: dict[str, list[PastPurchase]], unread: set[str]
+        self,
+        sale: Sale,
+        found: dict[str, list[PastPurchase]],
+        unread: set[str],
+        under_way: Collection[str],
     ) -> Iterator[Difference]:
         if sale.customer is None:
             return
@@ -116,7 +126,10 @@ class Reconcile:
             return
         if len(live) > 1:
             yield Difference(reference, Gap.TWICE, crm=" ".join(one.number for one in live))
-        yield from _compared(sale, live, cancelled=len(there) > len(live))
+        if reference in under_way:
+            yield _waiting(reference, live)
+        else:
+            yield from _compared(sale, live, cancelled=len(there) > len(live))
 
     def _unknown(
         self, day: BusinessDay, found: dict[str, list[PastPurchase]], known: set[str]
@@ -135,11 +148,18 @@ def _compared(sale: Sale, live: Sequence[PastPurchase], *, cancelled: bool) -> I
     if gap is not None:
         yield from (Difference(reference, gap, crm=purchase.number) for purchase in live)
     elif sale.crm in _UNSETTLED:
-        yield Difference(reference, Gap.STILL_WAITING, crm="found" if live else "")
+        still_open = sale.stage is Stage.OPEN
+        yield _waiting(reference, live, Gap.STILL_OPEN if still_open else Gap.STILL_WAITING)
     elif live:
         yield from _figures(sale, live[0])
     else:
         yield Difference(reference, Gap.CANCELLED_AT_CRM if cancelled else Gap.NOT_AT_CRM)
+
+
+def _waiting(
+    reference: str, live: Sequence[PastPurchase], gap: Gap = Gap.STILL_WAITING
+) -> Difference:
+    return Difference(reference, gap, crm="found" if live else "")
 
 
 def _should_not_be_there(sale: Sale) -> Gap | None:

@@ -131,4 +131,4 @@ class TakePayment:
         def done(sale: Sale) -> None:
             self._closed(sale, jobs[-1])
 
-        self._current.last(lambda sale: move(sale).closed(), write, done)
+        self._current.last(lambda sale: move(sale).closed(at.isoformat()), write, done)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
 
 from cashier_app.domain.products_import import (
     FileFault,
@@ -23,8 +22,6 @@ from cashier_app.storage.new_catalogue import (
 )
 from cashier_app.storage.product_row import RefusedRowError, RowReader
 from cashier_app.storage.products_csv import CatalogueFileError, CsvRow, read_products_csv
-
-T = TypeVar("T")
 
 _TOLD_EACH = 10_000
 
@@ -70,13 +67,17 @@ def import_catalogue(
 
 @dataclass
 class _Load:
-    """Takes rows into a new catalogue and notes what is wrong with them."""
+    """Takes rows into a new catalogue and notes what is wrong with them.
+
+    All are counted; nobody would read more than the first of very many.
+    """
 
     target: NewCatalogue
     reader: RowReader
     refused: list[RefusedRow] = field(default_factory=list)
     warnings: list[RowWarning] = field(default_factory=list)
-    unlisted: int = 0
+    refused_in_all: int = 0
+    warned_in_all: int = 0
 
     def take(self, row: CsvRow) -> None:
         """Load one row, or refuse it."""
@@ -93,6 +94,9 @@ class _Load:
 
     def report(self, differences: Differences) -> ImportReport:
         """Return what became of the rows, and of the catalogue in use."""
+        refused_unlisted = self.refused_in_all - len(self.refused)
+        warned_unlisted = self.warned_in_all - len(self.warnings)
+        repriced_unlisted = differences.repriced_in_all - len(differences.repriced)
         return ImportReport(
             new=differences.new,
             changed=differences.changed,
@@ -100,12 +104,15 @@ class _Load:
             refused=tuple(self.refused),
             warnings=tuple(self.warnings),
             repriced=differences.repriced,
-            unlisted=self.unlisted + differences.repriced_in_all - len(differences.repriced),
+            unlisted=refused_unlisted + warned_unlisted + repriced_unlisted,
+            refused_unlisted=refused_unlisted,
         )
 
     def warn(self, number: int, fault: RowFault) -> None:
         """Note something about a row that is loaded all the same."""
-        self._note(self.warnings, RowWarning(number, fault))
+        self.warned_in_all += 1
+        if len(self.warnings) < MOST_LISTED:
+            self.warnings.append(RowWarning(number, fault))
 
     def _product(self, row: CsvRow) -> Row:
         if row.too_many:
@@ -117,14 +124,9 @@ class _Load:
         return product
 
     def _refuse(self, number: int, fault: RowFault) -> None:
-        self._note(self.refused, RefusedRow(number, fault))
-
-    def _note(self, noted: list[T], one: T) -> None:
-        """Keep it, unless there are so many that nobody would read them."""
-        if len(noted) < MOST_LISTED:
-            noted.append(one)
-        else:
-            self.unlisted += 1
+        self.refused_in_all += 1
+        if len(self.refused) < MOST_LISTED:
+            self.refused.append(RefusedRow(number, fault))
 
 
 def _clash_fault(code: str, clash: Clash) -> RowFault:

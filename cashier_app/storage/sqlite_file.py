@@ -17,6 +17,8 @@ from cashier_app.storage.schema import Step, bring_up_to_date
 
 _log = logging.getLogger("cashier.storage")
 
+LITTLE_CACHE = "cache_size=-512"
+"""Half a MiB of pages kept for each file: the system keeps what is read again and again as well."""
 # The order matters: only with EXTRA set before WAL is the folder synced after the file's birth, and
 # only with the exclusive lock taken before WAL is there no shared-memory file beside it.
 _PRAGMAS = (
@@ -25,6 +27,7 @@ _PRAGMAS = (
     "journal_mode=WAL",
     "foreign_keys=ON",
     "recursive_triggers=ON",
+    LITTLE_CACHE,
 )
 # A backup takes this many pages at once and then lets others write for a moment.
 _PAGES = 256

@@ -15,6 +15,7 @@ from cashier_app.domain.sync_run import (
     SyncOverview,
     SyncStop,
 )
+from cashier_app.storage.sqlite_file import LITTLE_CACHE
 
 _WAIT_S = 5.0
 _PAGE = 1000
@@ -124,6 +125,7 @@ class SyncView:
             with closing(
                 sqlite3.connect(address, uri=True, timeout=_WAIT_S, isolation_level=None)
             ) as db:
+                db.execute(f"PRAGMA {LITTLE_CACHE}")
                 db.execute("BEGIN")
                 made = db.execute("PRAGMA user_version").fetchone()[0]
                 yield db if made else None

@@ -6,6 +6,12 @@ from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
 
+WHAT_TO_DO = (
+    "Nothing was changed. Run the command as the user of the till, or name another folder with "
+    "--data-dir."
+)
+"""Where the folder may not be used, for people."""
+
 
 class TillLock:
     """The lock on `till.lock`, taken before the books open, so that one till runs on these data.
@@ -30,7 +36,7 @@ class TillLock:
         try:
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StorageError(f"{self._path}: {error.strerror}") from error
+            raise StorageError(f"{self._path}: {error.strerror}. {WHAT_TO_DO}") from error
         if not _locked(handle):
             os.close(handle)
             return False

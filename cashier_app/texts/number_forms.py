@@ -76,7 +76,7 @@ class NumberForms:
         self._decimals = get_currency_precision(currency)
         # A screen shows the same amounts again with every scan. They are kept by their digits:
         # 1.5 and 1.50 are equal, and a form may show them unlike.
-        self._kept_money = lru_cache(maxsize=1024)(self._formed_money)
+        self._kept_money = lru_cache(maxsize=512)(self._formed_money)
 
     def money(self, amount: Decimal) -> str:
         """Return an amount with its currency sign, a minus as U+2212 in front of everything."""

@@ -26,6 +26,7 @@ END = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 # Words get this much smaller before some of them are left out.
 SQUEEZED_TO = 0.78
+# All words of a few screens. What was sold an hour ago is not kept: it is laid out anew.
 _WORDS_IN_USE = 1024
 # What stands between these signs has a direction of its own.
 _DEEPER = {"FSI": 1, "LRI": 1, "RLI": 1, "PDI": -1}
@@ -40,7 +41,7 @@ def painter_on(widget: QWidget) -> QPainter:
 
 
 # A scan lays two hundred words out again of which four are new. A font is told by what it is.
-@lru_cache(maxsize=4096)
+@lru_cache(_WORDS_IN_USE)
 def width_of(text: str, font: QFont) -> int:
     """Return the whole pixels that a text needs."""
     return ceil(QFontMetricsF(font).horizontalAdvance(text))
@@ -165,7 +166,7 @@ def _hangs_below(text: str, font: QFont, height: int) -> int:
     return round(max(0.0, min(below, (below + above) / 2)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(_WORDS_IN_USE)
 def direction_of(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
     """Return the direction of the first letter that has one and is of no value set apart."""
     depth = 0

@@ -55,7 +55,7 @@ def test_a_sale_made_offline_is_seen_waiting_sent_and_given_back(till: TillDrive
     till.shows_text("Kept on this till, will be sent later")
     till.press("Finish sale")
     till.shows("New sale")
-    number, at = till.sale.reference.receipt_number, till.sale.performed_on
+    number, at = till.sale.reference.receipt_number, till.sale.bought_at
     till.press("New sale")
     till.until(lambda: "Offline, 1 purchase queued" in till.texts())
 

@@ -2,13 +2,18 @@
 
 import json
 import re
+import sys
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
+from cryptography.hazmat.backends.openssl.backend import backend
+from PySide6.QtCore import qVersion
 
 from installer import audit as audit_module, licences as licences_module
 from installer.bill import bill_faults, bill_of_materials
+from installer.bundled import PILLOWS, bundled, version_in
 from installer.crates import Crate, crates
 from installer.libraries import IN_PILLOWS_LICENCE, LIBRARIES, TEXTS, nobodys
 from installer.licences import NoLicenceError, all_licences, licence_name
@@ -39,6 +44,94 @@ def test_every_edge_of_the_bill_leads_to_something_on_it() -> None:
     known = {one["bom-ref"] for one in (*bill["components"], bill["metadata"]["component"])}
     edges = {on for one in bill["dependencies"] for on in one["dependsOn"]}
     assert edges <= known
+
+
+SAID = {
+    "libcrypto.so.3": b"\0OpenSSL 3.0.19 27 Jan 2026\0",
+    "libssl.so.3": b"\0OpenSSL 3.0.19 27 Jan 2026\0",
+    "cryptography/hazmat/bindings/_rust.abi3.so": b"\0OpenSSL 4.0.3 2 Oct 2026\0",
+    "libsqlite3.so.0": b"\x003.40.1\x00",
+    "PySide6/Qt/lib/libicudata.so.73": b"icudt73l",
+    "PySide6/Qt/lib/libicuuc.so.73": b"\x0073.2\x00",
+    "PySide6/Qt/lib/libQt6Core.so.6": b"Qt 6.11.3 (x86_64-little_endian-lp64 shared",
+    "libffi.so.8": b"\x003.4.4\x00",
+    "liblzma.so.5": b"\x005.4.1\x00",
+    "pillow.libs/liblzma-de26b416.so.5.8.4": b"\x005.8.4\x00",
+    "libz.so.1": b" inflate 1.2.13 Copyright 1995-2022\0 deflate 1.2.13 Copyright",
+    "libpython3.11.so.1.0": b"OpenSSL 9.9.9 is not here",
+}
+ALONG = [
+    ("ICU", "73.2"),
+    ("OpenSSL", "3.0.19"),
+    ("OpenSSL", "4.0.3"),
+    ("Qt", "6.11.3"),
+    ("SQLite", "3.40.1"),
+    ("libffi", None),
+    ("xz", "5.4.1"),
+    ("xz", "5.8.4"),
+    ("zlib", "1.2.13"),
+]
+
+
+def built(folder: Path) -> Path:
+    """Make a built program of files that say which version they are."""
+    for place, said in SAID.items():
+        file = folder / "_internal" / place
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"\x7fELF\0" + said)
+    (folder / "_internal" / "libicuuc.so.73").symlink_to("PySide6/Qt/lib/libicuuc.so.73")
+    return folder
+
+
+def test_what_comes_along_is_on_the_bill_with_version_and_licence(tmp_path: Path) -> None:
+    bill = json.loads(json.dumps(bill_of_materials(program=built(tmp_path))))
+    along = [one for one in bill["components"] if one["purl"].startswith("pkg:generic/")][1:]
+    assert sorted((one["name"], one.get("version")) for one in along) == ALONG
+    (crypto,) = (one for one in along if one.get("version") == "3.0.19")
+    assert crypto["purl"] == "pkg:generic/openssl@3.0.19"
+    assert crypto["licenses"] == [{"license": {"name": "Apache-2.0"}}]
+    places = [one["location"] for one in crypto["evidence"]["occurrences"]]
+    assert places == ["_internal/libcrypto.so.3", "_internal/libssl.so.3"]
+    (own,) = (one for one in bill["dependencies"] if one["ref"].startswith("pkg:pypi/cashier-app@"))
+    assert {one["bom-ref"] for one in along} <= set(own["dependsOn"])
+    assert bill_faults(bill, program=tmp_path) == []
+    assert bill == json.loads(json.dumps(bill_of_materials(program=tmp_path)))
+
+
+def test_a_library_that_was_changed_after_the_bill_was_written_is_seen(tmp_path: Path) -> None:
+    bill = json.loads(json.dumps(bill_of_materials(program=built(tmp_path))))
+    (tmp_path / "_internal" / "libsqlite3.so.0").write_bytes(b"\x003.51.3\x00")
+    assert bill_faults(bill, program=tmp_path) == [
+        "not on the bill: pkg:generic/sqlite@3.51.3",
+        "on the bill and not there: pkg:generic/sqlite@3.40.1",
+    ]
+    assert bill_faults(bill) == [], "without a program only the lock counts"
+
+
+def test_every_library_of_pillow_is_known_by_both() -> None:
+    assert PILLOWS.keys() == IN_PILLOWS_LICENCE.keys()
+
+
+def test_files_that_say_two_versions_say_none(tmp_path: Path) -> None:
+    file = tmp_path / "libsqlite3.so.0"
+    file.write_bytes(b"\x003.40.1\x003.40.2\x00 \x003.40.2\x00")
+    assert version_in([file], rb"\0(3\.\d+\.\d+)\0") == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what lies where in a wheel is its system's")
+def test_the_installed_wheels_say_what_they_bring(tmp_path: Path) -> None:
+    wanted = {
+        "PySide6/Qt/lib/libQt6Core.so.6": ("pyside6-essentials", "Qt", qVersion()),
+        "cryptography/hazmat/bindings/_rust.abi3.so": (
+            *("cryptography", "OpenSSL", backend.openssl_version_text().split()[1]),
+        ),
+    }
+    for place, (owner, _, _) in wanted.items():
+        file = tmp_path / "_internal" / place
+        file.parent.mkdir(parents=True)
+        copyfile(str(distribution(owner).locate_file(place)), file)
+    found = [(one.name, one.version) for one in bundled(tmp_path)]
+    assert found == sorted((name, version) for _, name, version in wanted.values())
 
 
 def test_what_is_installed_in_another_version_is_not_shipped(tmp_path: Path) -> None:

@@ -138,6 +138,23 @@ REFUSED = replace(
         say("products.batch-refused.next"),
     ),
 )
+IN_PART = replace(
+    REFUSED,
+    accepted=12461,
+    rejected=19,
+    cells=tuple(
+        replace(cell, state=CellState.REJECTED if cell.rejected else CellState.ACCEPTED)
+        for cell in PAUSED.cells
+    ),
+    notice=QueueNotice(
+        NoticeTone.PERSON,
+        say("products.all-sent", products="12,480", time=AT.replace(hour=13, minute=2)),
+        say("products.all-sent.fact", accepted="12,461", rejected=19),
+        None,
+        say("products.rejected.next"),
+        say("products.warnings", n=3),
+    ),
+)
 MANY = replace(
     PAUSED,
     products=100_000,
@@ -258,6 +275,7 @@ PRODUCT_STATES: dict[str, ProductsState] = {
     "products-offline": OFFLINE,
     "products-selected": SELECTED,
     "products-refused": REFUSED,
+    "products-in-part": IN_PART,
     "products-many": MANY,
     "products-unknown": UNKNOWN,
     "products-saved": SAVED,

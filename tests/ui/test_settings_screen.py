@@ -441,6 +441,51 @@ def test_a_key_may_be_scanned_on_purpose_and_nothing_else(screen: SettingsScreen
     assert [one.accessibleName() for one in taking] == ["API key"]
 
 
+def chosen_by_keys(screen: SettingsScreen) -> None:
+    """Press *Choose printer* on the keyboard, and let the search find three."""
+    button(screen, "Choose printer").setFocus(Qt.FocusReason.TabFocusReason)
+    screen.render(replace(states.CHANGED, printers=PrinterList(searching=True)))
+    screen.render(replace(states.CHANGED, printers=PrinterList(states.FOUND)))
+    settle()
+
+
+def test_keys_go_on_where_a_printer_is_chosen(screen: SettingsScreen) -> None:
+    chosen_by_keys(screen)
+    assert name_of(screen.window().focusWidget()) == "Network address"
+
+
+def test_after_a_printer_was_chosen_the_keys_are_at_its_test_page(
+    screen: SettingsScreen, presenter: Listener
+) -> None:
+    chosen_by_keys(screen)
+    printer = button(screen, "Use TM-T88V, USB 04b8:0e15")
+    printer.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(printer, Qt.Key.Key_Space)
+    assert presenter.heard == [("printer_chosen", states.FOUND[0])]
+    screen.render(states.CHANGED)
+    settle()
+    assert name_of(screen.window().focusWidget()) == "Print test page"
+
+
+def test_where_the_printer_is_kept_the_keys_are_back_where_they_were(
+    screen: SettingsScreen,
+) -> None:
+    chosen_by_keys(screen)
+    button(screen, "Keep printer").setFocus(Qt.FocusReason.TabFocusReason)
+    screen.render(states.CHANGED)
+    settle()
+    assert name_of(screen.window().focusWidget()) == "Choose printer"
+
+
+def test_a_tap_leaves_the_keys_where_they_were(screen: SettingsScreen) -> None:
+    screen.setFocus()
+    screen.render(replace(states.CHANGED, printers=PrinterList(states.FOUND)))
+    QTest.mouseClick(button(screen, "Use TM-T88V, USB 04b8:0e15"), Qt.MouseButton.LeftButton)
+    screen.render(states.CHANGED)
+    settle()
+    assert screen.window().focusWidget() is screen
+
+
 def test_all_of_it_is_reached_by_keys_alone(screen: SettingsScreen) -> None:
     reached = set()
     screen.setFocus()

@@ -9,7 +9,8 @@ from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
 
-_GAP = 8
+FLASH_GAP = 8
+"""Between a text and what lies beside it, in pixels at scale 1."""
 _HEIGHT = 48
 _PADDING = 14
 _FRAME = _PADDING + 3
@@ -56,11 +57,11 @@ class Flash(Card):
         if not text:
             return
         px = self._theme.px
-        free = _between(last, chips, px(_GAP))
+        free = between(last, chips, px(FLASH_GAP))
         needed = width_of(text, self._theme.font("caption", 600)) + px(_FRAME, _FRAME)
         most = free.united(first).width()
         # A button makes its words fit; half of the place is enough for them in any language.
-        beside = 0 if offer is None else min(offer.sizeHint().width() + px(_GAP), most // 2)
+        beside = 0 if offer is None else min(offer.sizeHint().width() + px(FLASH_GAP), most // 2)
         short = needed + beside <= most
         for label, used in ((self._line, short), (self._lines, not short)):
             label.show_text(text if used else "")
@@ -73,17 +74,22 @@ class Flash(Card):
             # It stays longer than words do, so it lies at the chips, over as few tabs as can be.
             together = QSize(size.width() + beside, size.height())
             room = self._aligned(Qt.AlignmentFlag.AlignRight, together, room)
-            button = QSize(beside - px(_GAP), size.height())
+            button = QSize(beside - px(FLASH_GAP), size.height())
             offer.setGeometry(self._aligned(Qt.AlignmentFlag.AlignRight, button, room))
             offer.raise_()
         self.setGeometry(self._aligned(Qt.AlignmentFlag.AlignLeft, size, room))
         self.raise_()
 
+    def stand_elsewhere(self, text: str) -> None:
+        """Show no box for words that stand elsewhere."""
+        self.words = text
+        self.hide()
+
     def _aligned(self, edge: Qt.AlignmentFlag, size: QSize, room: QRect) -> QRect:
         return QStyle.alignedRect(self.layoutDirection(), edge, size, room)
 
 
-def _between(one: QRect, other: QRect, gap: int) -> QRect:
+def between(one: QRect, other: QRect, gap: int) -> QRect:
     """Return the free place between two, whichever of them is on the left."""
     left, right = (one, other) if one.left() < other.left() else (other, one)
     start = left.right() + 1 + gap

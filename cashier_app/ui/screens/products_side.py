@@ -76,8 +76,9 @@ class ProductsSide(QWidget):
             ("waiting", state.waiting),
         ):
             self._counts[name].show_count(words.text(f"products/{name}"), words.count(count))
+        question = self._question(state)
         if state.notice is not None:
-            self._show_notice(state.notice)
+            self._show_notice(state.notice, brief=question is not None)
         self.primary.setObjectName(f"products/{state.primary.value}")
         self.primary.set_label(
             words.text(f"products/{state.primary.value}"), icon=_ICONS[state.primary]
@@ -86,7 +87,6 @@ class ProductsSide(QWidget):
             state.reason is None, words.say(state.reason) if state.reason else ""
         )
         self._show_again(state)
-        question = self._question(state)
         self._usual.setVisible(question is None)
         if question is None:
             self.question.put_away()
@@ -104,15 +104,15 @@ class ProductsSide(QWidget):
         self.primary.setFixedHeight(px(_PRIMARY_COMPACT if compact else _PRIMARY))
         self._usual_column.setSpacing(px(8 if compact else 12))
 
-    def _show_notice(self, notice: QueueNotice) -> None:
+    def _show_notice(self, notice: QueueNotice, *, brief: bool) -> None:
+        """Show the notice; beside a question only what happened, to leave room."""
         words = self._words
         kind, icon = _TONES[notice.tone]
-        lines = []
-        if notice.fact is not None:
-            lines.append(NoticeLine("", words.say(notice.fact)))
-        for lead, message in (("safe", notice.safe), ("next", notice.next_step)):
-            if message is not None:
-                lines.append(NoticeLine(words.text(f"products/{lead}"), words.say(message)))
+        shown = [("", notice.fact)]
+        if not brief:
+            safe, following = words.text("products/safe"), words.text("products/next")
+            shown += [("", notice.also), (safe, notice.safe), (following, notice.next_step)]
+        lines = [NoticeLine(lead, words.say(message)) for lead, message in shown if message]
         self._notice.show_message(kind, icon, words.say(notice.title), lines)
 
     def _show_again(self, state: ProductsState) -> None:

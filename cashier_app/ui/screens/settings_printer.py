@@ -33,6 +33,7 @@ class PrinterCard(SettingsCard):
     Signals:
         typed, chosen: a setting and its new value.
         choose: show the printers that are found, or put them away.
+        address_typed: what a network printer's address is typed as so far.
         look: see whether a printer answers at this network address.
         picked: use this printer (FoundPrinter).
         print_test: print the test page.
@@ -41,6 +42,7 @@ class PrinterCard(SettingsCard):
     typed = Signal(object, str)
     chosen = Signal(object, str)
     choose = Signal()
+    address_typed = Signal(str)
     look = Signal(str)
     picked = Signal(object)
     print_test = Signal()
@@ -50,6 +52,7 @@ class PrinterCard(SettingsCard):
             theme, words.text("settings/receipt-printer"), "printer", f"{screen}/printer-card"
         )
         self._words = words
+        self._chosen_one = False
         self._choose = ActionButton(
             theme, f"{screen}/choose-printer", words.text("settings/choose-short"),
             accessible_name=words.text("settings/choose-printer"), icon="chevron-down",
@@ -84,12 +87,9 @@ class PrinterCard(SettingsCard):
         busy = state.page is not None and state.page.busy
         self._test.set_available(not busy, words.text("settings.page.printing"))
         show_said(self._result, state.page, words)
-        choosing = state.printers is not None
-        for row in self._rows_of_use:
-            row.setVisible(not choosing)
-        self.picker.setVisible(choosing)
         if state.printers is not None:
             self.picker.show_printers(state.printers)
+        self._turn_to(choosing=state.printers is not None)
 
     def show_only(self, entry: QWidget | None) -> None:
         if not self.picker.isVisibleTo(self):
@@ -97,14 +97,33 @@ class PrinterCard(SettingsCard):
         else:
             self.picker.show_only(entry)
 
+    def _turn_to(self, *, choosing: bool) -> None:
+        """Show the found printers, or the one in use; keys that are here go on at what follows."""
+        turns = choosing is self.picker.isHidden()
+        hands_on = turns and self.isAncestorOf(self.window().focusWidget())
+        for row in self._rows_of_use:
+            row.setVisible(not choosing)
+        if choosing:
+            self._chosen_one = False
+            self.picker.show()
+        if hands_on:  # before anything is hidden: else Qt hands the focus to some other control
+            after = self._test if self._chosen_one else self._choose
+            (self.picker.address if choosing else after).setFocus()
+        self.picker.setVisible(choosing)
+
+    def _pick(self, printer: FoundPrinter) -> None:
+        self._chosen_one = True
+        self.picked.emit(printer)
+
     def _connect(self) -> None:
         self._name.typed.connect(self.typed)
         self._paper.chosen.connect(self.chosen)
         self._choose.clicked.connect(self.choose)
         self._test.clicked.connect(self.print_test)
         self.picker.kept.connect(self.choose)
+        self.picker.address_typed.connect(self.address_typed)
         self.picker.look.connect(self.look)
-        self.picker.picked.connect(self.picked)
+        self.picker.picked.connect(self._pick)
 
 
 class PrinterPicker(QWidget):
@@ -112,11 +131,13 @@ class PrinterPicker(QWidget):
 
     Signals:
         kept: leave the printer as it is.
+        address_typed: what the address is typed as so far.
         look: see whether a printer answers at this address.
         picked: use this printer (FoundPrinter).
     """
 
     kept = Signal()
+    address_typed = Signal(str)
     look = Signal(str)
     picked = Signal(object)
 
@@ -147,6 +168,7 @@ class PrinterPicker(QWidget):
             theme, words.text("settings/network-address"), self.address, self._look, self._keep
         )
         column.addWidget(self._field)
+        self.address.textEdited.connect(self.address_typed)
         self._look.clicked.connect(self._ask)
         self.address.returnPressed.connect(self._ask)
         self._keep.clicked.connect(self.kept)
@@ -160,6 +182,7 @@ class PrinterPicker(QWidget):
         elif not printers.found:
             said = words.text("settings/printers-none")
         self._line.show_status(said, "muted", "search" if said else "")
+        self.address.show_text(printers.address)
         if printers.found != self._shown.found:
             buttons = [self._button_for(*one) for one in enumerate(printers.found)]
             self._list.set_rows([SpacedRow(self._theme, button, HEIGHT) for button in buttons])

@@ -1,6 +1,6 @@
 """The bar on top of every screen: tabs, connection, printer, time, cashier."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSpacerItem, QWidget
 
@@ -9,7 +9,8 @@ from cashier_app.texts.languages import own_name
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.chip_faces import CONNECTIONS, PRINTERS, ChipFace
-from cashier_app.ui.screens.flash import Flash
+from cashier_app.ui.screens.flash import FLASH_GAP, Flash, between
+from cashier_app.ui.screens.page_offer import PageOffer
 from cashier_app.ui.text_painting import CENTRE
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.top_bar_places import (
@@ -82,7 +83,7 @@ class TopBar(QWidget):
         self._brand = Label(theme, "", "row", weight=700)
         self._tabs = {tab: self._tab(tab) for tab in Tab}
         self._flash = Flash(theme, self)
-        self._page: ActionButton | None = None
+        self._page: PageOffer | None = None
         self._connection = Chip(theme, "top-bar/connection", words.text("top-bar/connection"))
         self._printer = Chip(theme, "top-bar/printer", words.text("top-bar/printer"))
         self._sync = Chip(theme, "top-bar/synchronisation", words.text("top-bar/sync"))
@@ -121,7 +122,7 @@ class TopBar(QWidget):
         self._lock.set_available(state.can_lock, words.text("top-bar/no-people"))
         self._show_lock(state)
         self._make_room()
-        self._show_flash(words.say(state.flash) if state.flash else "", offer=state.test_page)
+        self._show_flash(state)
 
     def _show_lock(self, state: TopBarState) -> None:
         """While the till is locked the bar leads nowhere, and offers another language."""
@@ -143,29 +144,52 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _show_flash(self, text: str, *, offer: bool) -> None:
+    def _show_flash(self, state: TopBarState) -> None:
         """Show a text, and announce it once; if need be over the tabs, whose keys still work."""
+        text = self._words.say(state.flash) if state.flash else ""
         if text and text != self._flash.words:
             self._announcer.say_now(text)
         self._row.activate()
+        page = self._page_button() if state.test_page else None
+        if page is not None and self._offers_beside_tabs:
+            self._flash.stand_elsewhere(text)
+            give_way = (
+                lambda: self._show_face(self._printer, PRINTERS[state.printer], wordless=True),
+                self._sync.hide,
+                lambda: self._show_connection(state, wordless=True),
+            )
+            page.stand_in(self._beside_tabs, give_way)
+        else:
+            self._show_words(text, page)
+        if self._page is not None:
+            self._page.setVisible(state.test_page)
+
+    def _show_words(self, text: str, page: PageOffer | None) -> None:
+        if page is not None:
+            page.show_words()
         first, last = self._tabs[Tab.SALE].geometry(), self._tabs[Tab.SETTINGS].geometry()
         if self._was_locked or self.menu.isVisibleTo(self):
             first = last = self._brand.geometry()
-        page = self._page_button() if offer else None
         self._flash.show_flash(text, first, last, self._connection.geometry(), page)
-        if self._page is not None:
-            self._page.setVisible(offer)
 
-    def _page_button(self) -> ActionButton:
+    @property
+    def _offers_beside_tabs(self) -> bool:
+        """Whether a test page is offered where the printer's chip says in words how it is."""
+        offers = self._state is not None and self._state.test_page
+        return offers and not self._was_locked and has_tabs(self._theme, self.width())
+
+    def _beside_tabs(self) -> QRect:
+        """Return the place between tabs and chips as they are by now."""
+        self._row.activate()
+        chip = self._connection if self._sync.isHidden() else self._sync
+        last = self._tabs[Tab.SETTINGS].geometry()
+        return between(last, chip.geometry(), self._theme.px(FLASH_GAP))
+
+    def _page_button(self) -> PageOffer:
         """Return the button for a test page; no start waits for it."""
         if self._page is None:
-            self._page = ActionButton(
-                self._theme,
-                "top-bar/print-test-page",
-                self._words.text("settings/print-test-page"),
-                size="small",
-                parent=self,
-            )
+            label = self._words.text("settings/print-test-page")
+            self._page = PageOffer(self._theme, label, self)
             self._page.clicked.connect(self.test_page_requested)
         return self._page
 
@@ -203,20 +227,21 @@ class TopBar(QWidget):
             key.activated.connect(button.click)
             self._tab_keys.append(key)
 
-    def _show_connection(self, state: TopBarState) -> None:
+    def _show_connection(self, state: TopBarState, *, wordless: bool = False) -> None:
         words = self._words
         face = CONNECTIONS[state.connection]
         if state.connection in _QUEUES and state.queued:
             self._connection.show_state(
                 face.kind,
                 face.icon,
-                words.text(f"top-bar/{face.shown}"),
+                "" if wordless else words.text(f"top-bar/{face.shown}"),
                 badge=str(state.queued),
-                text_after=words.text("top-bar/queued"),
+                text_after="" if wordless else words.text("top-bar/queued"),
                 description=words.text(f"top-bar/{face.shown}-queued", n=state.queued),
             )
         else:
-            self._show_face(self._connection, face)
+            wordless = wordless or (face.kind == "ok" and self._offers_beside_tabs)
+            self._show_face(self._connection, face, wordless=wordless)
 
     def _show_printer(self, state: TopBarState) -> None:
         self._show_face(self._printer, PRINTERS[state.printer])
@@ -229,12 +254,12 @@ class TopBar(QWidget):
             self._sync.show_state("plain", "package", "", description=said)
             self._sync.setToolTip(said)
 
-    def _show_face(self, chip: Chip, face: ChipFace) -> None:
+    def _show_face(self, chip: Chip, face: ChipFace, *, wordless: bool = False) -> None:
         words = self._words
         shown = words.text(f"top-bar/{face.shown}")
         described = words.text(f"top-bar/{face.described}") if face.described else shown
         # While all is well an icon says enough where there is little room.
-        wordless = face.kind == "ok" and not has_tabs(self._theme, self.width())
+        wordless = wordless or (face.kind == "ok" and not has_tabs(self._theme, self.width()))
         chip.show_state(face.kind, face.icon, "" if wordless else shown, description=described)
         chip.setToolTip(shown if wordless else "")
 
@@ -266,4 +291,7 @@ class TopBar(QWidget):
         needed = self._row.sizeHint().width()
         if self._brand.isHidden():
             needed += self._brand.sizeHint().width() + self._row.spacing()
-        self._brand.setVisible(self.menu.isVisibleTo(self) or needed <= self.width())
+        # It does not come back beside an offer, for which chips leave words out: no tab moves.
+        stays = self._brand.isVisibleTo(self) or not self._offers_beside_tabs
+        fits = stays and needed <= self.width()
+        self._brand.setVisible(self.menu.isVisibleTo(self) or fits)

@@ -10,6 +10,7 @@ from cashier_app.app.clock import SystemClock
 from cashier_app.config.paths import TillFiles
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.crmcom.settings import CrmComSettings
+from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.domain.shop import Shop
@@ -64,3 +65,9 @@ class Books:
         sale = paid(sale)
         self.journal.close(sale, receipt_for(sale))
         return sale
+
+    def ask_to_cancel(self, sale: Sale) -> None:
+        """Write that a purchase is about to be cancelled, as a till does before it asks."""
+        number = sale.answer.number if sale.answer else ""
+        wanted = Cancellation(str(sale.reference), number, sale.identity)
+        self.journal.cancel_asked(wanted, self._rewards.cancel_purchase_request(number))

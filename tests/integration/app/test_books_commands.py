@@ -249,6 +249,8 @@ def test_a_file_of_another_kind_is_refused_and_not_made(place: Place) -> None:
 
 
 def test_a_folder_that_takes_no_file_is_said_and_nothing_stays(place: Place) -> None:
+    with books_of(place) as books:
+        books.sell(state=CrmState.RECORDED)
     done = place.here("journal", "export", str(place.folder / "nowhere" / "sales.csv"))
     assert done.code == 1
     assert "could not be written" in done.err
@@ -286,6 +288,14 @@ def test_each_gap_of_a_day_is_named(place: Place, server: SandboxServer) -> None
     assert done.code == 1
     assert f"{waiting.reference} still waits" in done.out
     assert f"{recorded.reference} is recorded in the journal and not at CRM.COM" in done.out
+
+
+def test_what_is_being_cancelled_still_waits(place: Place) -> None:
+    with books_of(place) as books:
+        sale = books.sell(state=CrmState.RECORDED)
+        books.ask_to_cancel(sale)
+    done = place.here("reconcile")
+    assert (done.code, f"{sale.reference} still waits" in done.out) == (1, True)
 
 
 def test_offline_by_hand_a_day_is_not_compared(place: Place, server: SandboxServer) -> None:

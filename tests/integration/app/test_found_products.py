@@ -4,6 +4,8 @@ import os
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from cashier_app.app.found_files import usual_places
 from cashier_app.app.found_products import FoundProducts
 from cashier_app.domain.products_import import RefusedRow, RowFault
@@ -54,6 +56,18 @@ def test_rows_of_another_rate_are_named_and_listed(tmp_path: Path) -> None:
     row = RefusedRow(3, RowFault("vat-unknown", {"rate": "3", "known": "5"}))
     assert loaded == LoadedProducts(1, 1, (row,), str(listed))
     assert "3,,,refused: vat_rate 3 is not" in listed.read_text("utf-8-sig")
+
+
+def test_only_refused_rows_are_counted_as_refused_however_many_others_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cashier_app.storage.catalogue_file.MOST_LISTED", 2)
+    warned = [f"A{number},Apple\x07,1.00,5\n" for number in range(5)]
+    refused = [f"B{number},Book,2.00,3\n" for number in range(3)]
+    file = put(tmp_path, "products.csv", HEADER + "".join((*warned, *refused)))
+    loaded = finder(tmp_path, "5").load(file)
+
+    assert (loaded.loaded, loaded.refused, len(loaded.rows)) == (5, 3, 2)
 
 
 def test_a_file_that_is_loaded_again_counts_all_its_products(tmp_path: Path) -> None:

@@ -48,4 +48,7 @@ def test_a_file_without_a_row_that_can_be_used_names_the_first() -> None:
         "p.csv: No row of the file can be used. Row 2: barcode 333 belongs to product OK already"
     )
     assert unusable(CatalogueFileError(file, FileFault("empty"))) == "p.csv: The file is empty."
-    assert unusable(StorageError("The disk is full.")) == "The disk is full."
+    for said in ("The disk is full", "The disk is full."):
+        assert unusable(StorageError(said)) == (
+            "The disk is full. The products in use stay as they are."
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psutil  # type: ignore[import-untyped] # no type information comes with it
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from cashier_app.app.give_way import STEPS_BEHIND
@@ -301,4 +302,18 @@ def test_a_program_that_cannot_be_started_is_told(
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(place.folder / "nothing"))
     check(qtbot, child, heard, a_file(place, OLD))
+    assert heard.ends == [(ImportEnd.BROKEN, None)]
+
+
+def test_one_that_fails_at_once_is_told_later_and_leaves_nothing_to_be_stopped(
+    qtbot: QtBot, place: Place, child: ImportChild, heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As Windows does where the program is gone: elsewhere it takes a moment to be known.
+    monkeypatch.setattr(sys, "executable", "")
+    path = a_file(place, OLD)
+    child.check(path, read=heard.read.append, checked=heard.summaries.append, ended=heard.end)
+    assert heard.ends == [], "not before whoever starts it has it"
+    qtbot.waitUntil(lambda: bool(heard.ends), timeout=PATIENCE_MS)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    child.stop()  # as the till does at its end
     assert heard.ends == [(ImportEnd.BROKEN, None)]

@@ -6,9 +6,12 @@ import httpx
 import pytest
 
 from cashier_app.app.demo_shop import DemoShop, demo_shop
+from cashier_app.app.kept_demo import MEMORY, demo_key
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.sale import CrmState
 from cashier_app.storage.till_lock import TillLock
+from tests.integration.app.books import Books
 from tests.integration.app.command import Place
 from tests.integration.sandbox.api_client import ELENI, ApiClient, sale, spend
 
@@ -73,3 +76,45 @@ def test_a_memory_that_is_none_is_said(tmp_path: Path) -> None:
 def test_a_port_that_somebody_else_has_is_said(tmp_path: Path) -> None:
     with demo_shop(tmp_path), pytest.raises(StorageError, match="port"), demo_shop(tmp_path):
         pass
+
+
+class Kept(Place):
+    """The folder of a kept demo, for commands: settings and books are in one."""
+
+    @property
+    def data(self) -> Path:
+        return self.folder
+
+
+def test_a_day_of_a_kept_demo_is_held_against_its_own_crmcom(tmp_path: Path) -> None:
+    with demo_shop(tmp_path) as shop:
+        with Books(tmp_path, shop.server.base_url) as books:
+            books.sell(state=CrmState.RECORDED)
+        place = Kept(tmp_path, shop.server.base_url)
+        done = place.here("reconcile", "--json")
+        assert (done.code, done.document["compared"], done.document["differences"]) == (0, 1, [])
+        assert place.here("doctor", "--json").finding("crm.com")[0] == "well"
+    away = place.here("reconcile")
+    assert (away.code, away.out) == (5, "")
+    assert f"cashier-app demo --keep {tmp_path}" in away.err
+
+
+def test_the_key_of_a_demo_goes_nowhere_else(tmp_path: Path) -> None:
+    with demo_shop(tmp_path) as shop:
+        address, port = shop.server.base_url, shop.server.port
+    files = TillFiles.at(tmp_path)
+    assert demo_key(files, address) is not None
+    for other in (
+        f"https://127.0.0.1:{port}/crmapi/rest/v2",
+        f"http://crm.example:{port}/crmapi/rest/v2",
+        f"http://127.0.0.1:{port + 1}/crmapi/rest/v2",
+        "https://crm.example/crmapi/rest/v2",
+    ):
+        assert demo_key(files, other) is None, other
+    assert demo_key(TillFiles.at(tmp_path / "elsewhere"), address) is None
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "\xff"])
+def test_what_is_no_memory_of_a_stand_in_gives_no_key(tmp_path: Path, text: str) -> None:
+    (tmp_path / MEMORY).write_text(text, encoding="latin-1")
+    assert demo_key(TillFiles.at(tmp_path), "http://127.0.0.1:9/crmapi/rest/v2") is None

@@ -155,6 +155,20 @@ def test_a_damaged_file_is_named_and_nothing_is_sent(place: Place, server: Sandb
     done = place.here("sync-products")
     assert (done.code, told(server)) == (1, [])
     assert "sync.sqlite" in done.err
+    assert "Put that file away" in done.err
+    TillFiles.at(place.data).sync.unlink()
+    assert (place.here("sync-products").code, overview(place).accepted) == (0, 1)
+
+
+def test_damaged_products_are_to_be_loaded_again(place: Place, server: SandboxServer) -> None:
+    sell(place, 1)
+    TillFiles.at(place.data).catalogue.write_bytes(b"no database" * 100)
+    done = place.here("sync-products")
+    assert (done.code, told(server)) == (1, [])
+    assert "catalogue.sqlite" in done.err
+    assert "cashier-app import-products FILE.csv" in done.err
+    sell(place, 1)
+    assert place.here("sync-products").code == 0
 
 
 def test_a_rejected_product_that_is_sold_no_more_is_forgotten(

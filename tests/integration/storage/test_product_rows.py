@@ -202,4 +202,4 @@ def test_of_very_many_rows_only_the_first_are_named(
     monkeypatch.setattr("cashier_app.storage.catalogue_file.MOST_LISTED", 2)
     done = shop.load("A1,Apples,1,5", *(f"X{number},Bad,-1,5" for number in range(5)))
     assert [row.number for row in done.refused] == [3, 4]
-    assert done.unlisted == 3
+    assert (done.unlisted, done.refused_in_all) == (3, 5)

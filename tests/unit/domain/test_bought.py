@@ -76,7 +76,7 @@ def test_a_sale_that_crm_does_not_list_is_there_all_the_same() -> None:
     (row,) = merged([without_customer().with_tender(cash("37.27")).closed()], [])
 
     assert (row.number_at_crm, row.receipt_number) == ("", "3-000418")
-    assert (row.performed_on, row.total, row.cancelled) == (PERFORMED_ON, D("37.27"), False)
+    assert (row.bought_at, row.total, row.cancelled) == (PERFORMED_ON, D("37.27"), False)
     assert not row.cancelled_elsewhere
 
 
@@ -85,7 +85,15 @@ def test_a_row_with_missing_members_is_shown_with_what_it_has_and_comes_last() -
     rows = merged([OWN], [nothing])
 
     assert rows[-1].receipt_number == "P1"
-    assert (rows[-1].performed_on, rows[-1].total) == (None, None)
+    assert (rows[-1].bought_at, rows[-1].total) == (None, None)
+
+
+def test_a_sale_of_this_till_was_bought_when_its_paper_says_and_any_other_when_crm_says() -> None:
+    closed_at = PERFORMED_ON + timedelta(minutes=4)
+    own = recorded().with_tender(cash("34.90")).closed(closed_at.isoformat())
+
+    assert Bought(own, listed()).bought_at == closed_at
+    assert Bought(at_crm=listed()).bought_at == listed().performed_on
 
 
 def test_a_foreign_reference_is_shown_as_it_is() -> None:

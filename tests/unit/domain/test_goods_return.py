@@ -246,6 +246,14 @@ def rest() -> Sale:
     return kept.closed()
 
 
+def test_what_is_kept_was_bought_when_all_of_it_was() -> None:
+    sold = replace(SOLD, closed_at=AT)
+    kept = rest_of(sold, begun(sold, "rest", HALLOUMI, NOW), NEXT)
+
+    assert kept is not None
+    assert kept.bought_at.isoformat() == AT
+
+
 def test_the_receipt_less_the_credit_note_is_what_is_kept() -> None:
     money = return_money(SOLD, ZERO, rest().to_pay, ZERO)
     goods = goods_back(SOLD.basket, HALLOUMI)

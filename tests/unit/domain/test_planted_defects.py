@@ -125,7 +125,7 @@ def test_cash_that_is_not_accounted_for_is_noticed(
 
 
 class ClosesUnpaid(Sale):
-    def closed(self) -> Sale:
+    def closed(self, _: str = "") -> Sale:
         return replace(self, stage=Stage.CLOSED)
 
 

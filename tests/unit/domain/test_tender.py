@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given, strategies as st
 
-from cashier_app.domain.money import ZERO
+from cashier_app.domain.money import ZERO, Currency
 from cashier_app.domain.tender import (
     CashDue,
     Tender,
@@ -122,18 +122,23 @@ def test_quick_cash_is_always_more_than_due_in_order_and_at_most_five(due: Decim
 
 
 @pytest.mark.parametrize(
-    ("received", "due", "too_much"),
+    ("received", "due", "currency", "too_much"),
     [
-        ("702451.77", "3.91", True),
-        ("1000.00", "3.91", True),
-        ("500.00", "3.91", False),  # the largest note
-        ("503.90", "3.91", False),
-        ("5000.00", "100.00", False),  # another currency's note
-        ("100000.00", "100.00", True),
-        ("3.91", "3.91", False),
+        ("702451.77", "3.91", "EUR", True),
+        ("1000.00", "3.91", "EUR", True),
+        ("500.00", "3.91", "EUR", False),  # the largest note
+        ("503.90", "3.91", "EUR", False),
+        ("503.91", "3.91", "EUR", True),
+        ("100000.00", "100.00", "EUR", True),
+        ("3.91", "3.91", "EUR", False),
+        ("5000.00", "45.00", "CZK", False),
+        ("20000.00", "150.00", "HUF", False),
+        ("100000.00", "45.00", "CZK", True),
+        ("100000.00", "900.00", "IDR", False),  # whoever lists no notes turns none away
+        ("702451.77", "900.00", "IDR", True),  # a code
     ],
 )
 def test_nobody_pays_a_hundred_times_what_is_due(
-    received: str, due: str, *, too_much: bool
+    received: str, due: str, currency: str, *, too_much: bool
 ) -> None:
-    assert is_too_much(Decimal(received), Decimal(due)) is too_much
+    assert is_too_much(Decimal(received), Decimal(due), Currency(currency)) is too_much

@@ -328,10 +328,10 @@ def test_offline_it_is_unavailable_with_its_reason() -> None:
     ask(till)
 
     assert till.purchases.cancel is None
-    till.wait(1)
+    till.wait(2)
     assert till.purchases.cannot_cancel == "cancel-offline"
     till.line.heard(LineState.CONNECTED)
-    till.wait(1)
+    till.wait(2)
     assert till.purchases.cannot_cancel is None
 
 

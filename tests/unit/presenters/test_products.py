@@ -155,12 +155,30 @@ def test_done_is_told_with_its_counts() -> None:
     assert till.products.status.key == "products.done"
     assert till.products.notice
     assert till.products.notice.next_step == say("products.rejected.next")
+    assert till.products.notice.also is None
+    assert notice(till_with(replace(DONE, batches=())))[0] == "products.unchanged"
+
+
+def test_what_was_taken_in_part_is_told_with_what_happened_and_is_nothing_to_do() -> None:
     till = till_with(replace(DONE, batches=DONE.batches[:2], rejected=0, warnings=3))
     said = till.products.notice
     assert said
-    assert said.next_step
-    assert (said.tone, said.next_step.key) == (NoticeTone.GOOD, "products.warnings")
-    assert notice(till_with(replace(DONE, batches=())))[0] == "products.unchanged"
+    assert (said.tone, said.next_step) == (NoticeTone.GOOD, None)
+    assert said.fact
+    assert (said.fact.key, said.also) == ("products.all-sent.fact", say("products.warnings", n=3))
+
+
+def test_what_was_taken_in_part_leaves_the_advice_about_the_rejected_ones() -> None:
+    said = till_with(replace(DONE, warnings=3)).products.notice
+    assert said
+    assert said.next_step == say("products.rejected.next")
+    assert said.also == say("products.warnings", n=3)
+    refused = BatchDone(2, 1000, 1000, "No such definition")
+    batches = (BatchDone(1, 1000, 0), refused)
+    said = till_with(replace(DONE, batches=batches, warnings=1)).products.notice
+    assert said
+    assert said.next_step == say("products.batch-refused.next")
+    assert said.also == say("products.warnings", n=1)
 
 
 def test_a_batch_that_was_refused_as_a_whole_is_red_with_the_words_of_crm_com() -> None:

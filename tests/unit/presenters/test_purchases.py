@@ -1,6 +1,7 @@
 """Purchases: this till's own sales, their receipts, and what is to be given back."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -73,6 +74,18 @@ def test_the_newest_sale_is_on_top_and_chosen() -> None:
         (TenderKind.CASH, D("37.27"))
     ]
     assert (state.can_print, state.loading, state.more) == (True, False, False)
+
+
+def test_list_and_card_show_the_time_that_stands_on_the_paper() -> None:
+    till = FakeTill().start().paid(mock_up_basket()).wait(240)
+    till.do(till.wired.payment.finish_requested).do(till.wired.receipt.new_sale_requested)
+    state = opened(till).purchases
+    on_paper = datetime.fromisoformat(till.printer.paper[0].closed_at)
+
+    assert state.detail is not None
+    assert (state.rows[0].at, state.detail.at) == (on_paper, on_paper)
+    [sale] = till.books.sales.values()
+    assert on_paper - sale.performed_on == timedelta(seconds=240)
 
 
 def test_an_empty_list_has_nothing_to_print() -> None:

@@ -439,3 +439,18 @@ def test_before_the_form_is_there_nothing_happens() -> None:
     bare.next_requested()
     bare.skip_requested()
     assert len(shop.states) == before
+
+
+def test_a_printer_address_that_was_typed_and_not_looked_up_is_kept_by_next() -> None:
+    setting_up = SettingUp().to(Step.PRINTER)
+    setting_up.form.choose_printer_requested()
+    setting_up.runner.run()
+    setting_up.form.printer_address_typed("192.0.2.10")
+    setting_up.next()
+
+    assert setting_up.now.at is Step.PRODUCTS
+    kept = setting_up.store.values
+    assert (kept[Setting.PRINTER_CONNECTION], kept[Setting.PRINTER_ADDRESS]) == (
+        "network",
+        "192.0.2.10",
+    )

@@ -550,6 +550,70 @@ def test_the_list_of_printers_is_put_away(till: FakeTill) -> None:
     assert till.settings_shown.printers is None
 
 
+def printer_given(till: FakeTill) -> tuple[str, ...]:
+    values = till.settings_shown.values
+    return tuple(
+        values[one]
+        for one in (Setting.PRINTER_CONNECTION, Setting.PRINTER_ADDRESS, Setting.PRINTER_NAME)
+    )
+
+
+def type_printer_address(till: FakeTill, *texts: str) -> None:
+    till.do(till.wired.beside.settings.choose_printer_requested)
+    for text in texts:
+        till.do(till.wired.beside.settings.printer_address_typed, text)
+
+
+def test_a_typed_printer_address_is_given_like_any_other_field(till: FakeTill) -> None:
+    type_printer_address(till, "192.0.2.1", " 192.0.2.10 ")
+    assert printer_given(till) == ("network", "192.0.2.10", "192.0.2.10")
+    assert till.settings_shown.printers == PrinterList(address=" 192.0.2.10 ")
+    till.do(till.wired.beside.settings.save_requested)
+
+    assert till.settings.store.values[Setting.PRINTER_ADDRESS] == "192.0.2.10"
+    assert till.settings_shown.printers is None
+
+
+@pytest.mark.parametrize("way", ["emptied", "kept"])
+def test_a_printer_that_is_kept_is_the_one_given_before(till: FakeTill, way: str) -> None:
+    settings = till.wired.beside.settings
+    till.do(settings.choose_printer_requested).do(settings.printer_chosen, USB)
+    before = printer_given(till)
+    assert before[0] == "usb"
+    type_printer_address(till, "192.0.2.10")
+    if way == "emptied":
+        till.do(settings.printer_address_typed, " ")
+    else:
+        till.do(settings.choose_printer_requested)
+
+    assert printer_given(till) == before
+
+
+def test_a_found_printer_takes_the_place_of_a_typed_address(till: FakeTill) -> None:
+    settings = till.wired.beside.settings
+    type_printer_address(till, "192.0.2.10")
+    till.do(settings.printer_chosen, USB)
+    till.do(settings.choose_printer_requested).do(settings.choose_printer_requested)
+
+    assert printer_given(till) == (USB.connection, USB.address, USB.name)
+
+
+def test_a_typed_address_stays_for_whoever_comes_back_and_goes_when_discarded(
+    till: FakeTill,
+) -> None:
+    settings = till.wired.beside.settings
+    before = printer_given(till)
+    type_printer_address(till, "192.0.2.10")
+    till.wired.navigation.leave_room()
+    till.do(settings.open)
+    assert printer_given(till)[1] == "192.0.2.10"
+    till.do(settings.choose_printer_requested)
+    assert till.settings_shown.printers == PrinterList()
+    till.do(settings.discard_requested)
+
+    assert printer_given(till) == before
+
+
 def test_a_search_that_fails_finds_nothing(till: FakeTill) -> None:
     till.settings.trial.error = StorageError("gone")
     till.do(till.wired.beside.settings.choose_printer_requested)

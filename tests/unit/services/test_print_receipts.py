@@ -265,6 +265,7 @@ def test_at_start_yesterdays_receipts_wait_for_a_person() -> None:
     [old] = second.wired.prints.left_over
     second.wired.status.printer_requested()
     assert second.bar.flash == say("printer.left-over", n=1)
+    assert not second.bar.test_page
     second.do(lambda: second.wired.prints.print_again(old))
     assert copies(second) == [0]
     assert second.wired.prints.left_over == ()

@@ -241,3 +241,18 @@ def test_the_totals_are_those_of_the_sales_that_stand() -> None:
     assert totals.awarded == D("0.80")
     assert totals.spent == D("1.50") * 2 + 2
     assert totals.give_back == D("1.50")
+
+
+def test_what_is_under_way_is_neither_a_gap_nor_a_stranger() -> None:
+    sale = a_sale()
+    rest = at_crm(a_sale(2))
+    rewards = ListedRewards(lists={ELENI.id: [at_crm(sale, cancelled=True), rest]})
+    under_way = {str(sale.reference), rest.reference}
+    report = Reconcile(rewards, "LCA1-3-").report(DAY, [sale], under_way)
+    assert report.differences == (Difference(str(sale.reference), Gap.STILL_WAITING),)
+
+
+@pytest.mark.parametrize("state", [CrmState.SENDING, CrmState.WAITING, CrmState.UNKNOWN])
+def test_a_sale_that_is_not_closed_is_the_tills_business(state: CrmState) -> None:
+    sale = replace(a_sale(), crm=state, stage=Stage.OPEN)
+    assert gaps(compared([sale], at_crm(sale))) == [Gap.STILL_OPEN]
