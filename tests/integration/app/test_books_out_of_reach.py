@@ -213,6 +213,7 @@ def test_nothing_is_removed_while_nobody_knows_what_waits(place: Place, how: str
     assert "Open the till once: it restores its books" in done.err
 
 
+@pytest.mark.expected_log("the books were restored")
 def test_lost_books_are_restored_before_what_waits_is_sent(place: Place) -> None:
     files = with_books(place)
     lost(files, "missing")

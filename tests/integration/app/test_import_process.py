@@ -305,6 +305,7 @@ def test_a_program_that_cannot_be_started_is_told(
     assert heard.ends == [(ImportEnd.BROKEN, None)]
 
 
+@pytest.mark.expected_log("the import of products could not be started")
 def test_one_that_fails_at_once_is_told_later_and_leaves_nothing_to_be_stopped(
     qtbot: QtBot, place: Place, child: ImportChild, heard: Heard, monkeypatch: pytest.MonkeyPatch
 ) -> None:

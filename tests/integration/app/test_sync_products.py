@@ -160,6 +160,7 @@ def test_a_damaged_file_is_named_and_nothing_is_sent(place: Place, server: Sandb
     assert (place.here("sync-products").code, overview(place).accepted) == (0, 1)
 
 
+@pytest.mark.expected_log("the catalogue in use cannot be read")
 def test_damaged_products_are_to_be_loaded_again(place: Place, server: SandboxServer) -> None:
     sell(place, 1)
     TillFiles.at(place.data).catalogue.write_bytes(b"no database" * 100)
