@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from cashier_app.domain.errors import CashierError
+from cashier_app.printing.escpos_library import capabilities_file
 
 CONNECTIONS = ("network", "usb", "serial", "cups", "windows", "file", "none")
 # What each connection cannot do without, and what is allowed there.
@@ -87,8 +88,4 @@ class PrinterSettings:
 
 def known_profiles() -> tuple[str, ...]:
     """Return the printer profiles of python-escpos, without its slow import (0.2 s)."""
-    # The bare package only says its version; no type information comes with it.
-    import escpos  # type: ignore[import-untyped]
-
-    capabilities = Path(escpos.__file__).with_name("capabilities.json")
-    return tuple(sorted(json.loads(capabilities.read_text("utf-8"))["profiles"]))
+    return tuple(sorted(json.loads(capabilities_file().read_text("utf-8"))["profiles"]))

@@ -1,8 +1,15 @@
 """python-escpos is imported late and survives its own cache."""
 
+import json
+import os
+import pickle
 import subprocess
 import sys
 from pathlib import Path
+
+import yaml  # type: ignore[import-untyped]  # it comes with python-escpos, without types
+
+from cashier_app.printing.escpos_library import capabilities_file
 
 STATE_AND_PAGES = """
 import sys
@@ -66,6 +73,27 @@ def test_a_cache_cut_short_by_a_power_cut_is_made_anew(tmp_path: Path) -> None:
         cache.write_bytes(damaged)
         assert run(tmp_path) == first
         assert cache.read_bytes() == whole
+
+
+def test_python_escpos_has_nothing_to_read_for_itself(tmp_path: Path) -> None:
+    (tmp_path / "c").mkdir()
+    older_python = tmp_path / "c" / "3.8.0.capabilities.pickle"
+    older_python.write_bytes(b"of another Python")
+    asked = STATE_AND_PAGES + 'print(sys.modules["escpos.capabilities"].full_load)'
+    assert run(tmp_path, asked)[-1] == "False"
+    older_python.unlink()
+    # A newer python-escpos brings a newer file.
+    cache = cache_in(tmp_path)
+    whole = cache.read_bytes()
+    cache.write_bytes(pickle.dumps({"profiles": {}, "encodings": {}}))
+    os.utime(cache, (0, 0))
+    assert run(tmp_path, asked)[-1] == "False"
+    assert cache.read_bytes() == whole
+
+
+def test_the_cache_holds_what_python_escpos_would_have_read() -> None:
+    text = capabilities_file().read_text("utf-8")
+    assert json.loads(text) == yaml.safe_load(text)
 
 
 def test_without_a_folder_for_the_cache_it_prints_all_the_same(tmp_path: Path) -> None:
