@@ -189,7 +189,8 @@ def turns_of(act: Callable[[], object]) -> BusyTurns:
     return turns
 
 
-def _window(what: str, turns: BusyTurns, more: str = "") -> Figure:
+def window_figure(what: str, turns: BusyTurns, more: str = "") -> Figure:
+    """Tell the most work in a turn of the window's thread, and how many are over a frame."""
     late = sum(work > FRAME_S for work in turns.works)
     beside = (
         f"{late} of {len(turns.works) + turns.idle:,} turns over a frame, p99 of those with work "
@@ -225,11 +226,11 @@ def figures(products: int) -> Iterator[Figure]:
             f"; {seller.sold - ALONE - 1} baskets sold; {ALONE} baskets alone had "
             f"{late} turns over a frame, the longest {alone.longest_work / FRAME_S:.2f}"
         )
-        yield _window(f"window while {many} are sent", turns, more)
+        yield window_figure(f"window while {many} are sent", turns, more)
         # The first look builds the screen and the list of hits, however many products there are.
         look_at_products(app, till)
         looked = turns_of(lambda: look_at_products(app, till))
-        yield _window(f"window while Products and the search show {many}", looked)
+        yield window_figure(f"window while Products and the search show {many}", looked)
         beside = f"by the wall {wall / floor:.1f}, with one child killed and one paused"
         yield Figure("P8", f"sync of {many}", children.worked_s / floor, MOST, "× K3, work", beside)
         child = children.most_memory / MIB

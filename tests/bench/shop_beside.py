@@ -6,7 +6,7 @@ Only that process imports the shop: what a till does not hold must not count as 
 import multiprocessing
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,6 +53,10 @@ class ShopBeside:
     def printer_goes_away(self) -> None:
         """Let the printer answer nothing any more."""
         self._ask("printer_goes_away")
+
+    def families_are_unknown(self) -> None:
+        """Let CRM.COM take no product of a family that no product had before."""
+        self._ask("families_are_unknown")
 
     def all_is_well(self) -> None:
         """Bring both back."""
@@ -121,6 +125,8 @@ def _befall(shop: "DemoShop", what: str) -> None:
         shop.server.stop()
     elif what == "printer_goes_away":
         shop.printer.hang()
+    elif what == "families_are_unknown":
+        shop.server.switches = replace(shop.server.switches, unknown_families=False)
     else:
         shop.server.start()
         shop.printer.work()
