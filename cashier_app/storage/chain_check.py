@@ -191,9 +191,7 @@ class ChainCheck:
         return self._erased_until
 
 
-def check_from(
-    db: sqlite3.Connection, keys: ChainKeys, heads: Heads, first: int = 1
-) -> ChainVerdict:
+def check_from(db: sqlite3.Connection, keys: ChainKeys, heads: Heads, first: int) -> ChainVerdict:
     """Check the rows from this one on in one go."""
     before = db.execute("SELECT mac FROM seals WHERE entry = ?", (first - 1,)).fetchone()
     check = ChainCheck(keys, heads, first, BEGINNING if before is None else before[0])

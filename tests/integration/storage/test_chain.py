@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,8 +11,11 @@ import pytest
 
 from cashier_app.services.ports import OutboxState
 from cashier_app.storage import chain_check
-from cashier_app.storage.chain_verdict import Notice, Remark, Wrong
+from cashier_app.storage.chain import ChainKey, ChainKeys
+from cashier_app.storage.chain_verdict import ChainVerdict, Notice, Remark, Wrong
 from cashier_app.storage.journal import Journal
+from cashier_app.storage.journal_schema import STEPS
+from cashier_app.storage.schema import bring_up_to_date
 from tests.fakes.clock import FakeClock
 from tests.integration.storage import tampering
 from tests.integration.storage.a_sale import ANSWER
@@ -44,6 +48,14 @@ def test_an_honest_journal_is_whole(books: Journal) -> None:
     assert verdict.rows == ROWS
     assert verdict.head is not None
     assert verdict.head.entry == ROWS
+
+
+def test_books_without_a_row_are_whole(tmp_path: Path) -> None:
+    keys = ChainKeys(ChainKey.of(bytes(32)), in_keyring=True)
+    with closing(sqlite3.connect(tmp_path / "new.sqlite", isolation_level=None)) as db:
+        bring_up_to_date(db, tmp_path / "new.sqlite", STEPS)
+        verdict = chain_check.check_from(db, keys, chain_check.Heads({}), 1)
+    assert verdict == ChainVerdict(0, None, None, ())
 
 
 def test_the_receipt_says_the_head_of_the_chain_as_the_sale_closed(
