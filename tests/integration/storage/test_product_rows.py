@@ -203,3 +203,12 @@ def test_of_very_many_rows_only_the_first_are_named(
     done = shop.load("A1,Apples,1,5", *(f"X{number},Bad,-1,5" for number in range(5)))
     assert [row.number for row in done.refused] == [3, 4]
     assert (done.unlisted, done.refused_in_all) == (3, 5)
+
+
+def test_of_very_many_warnings_only_the_first_are_named(
+    shop: ShopFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cashier_app.storage.catalogue_file.MOST_LISTED", 2)
+    done = shop.load(*(f"A{number},Apple\x07,1,5" for number in range(5)))
+    assert [row.number for row in done.warnings] == [2, 3]
+    assert (done.new, done.unlisted, done.refused_in_all) == (5, 3, 0)
