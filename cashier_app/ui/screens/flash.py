@@ -52,28 +52,53 @@ class Flash(Card):
             chips: where the first chip lies.
             offer: what may be pressed beside it, if anything.
         """
+        free = between(last, chips, self._theme.px(FLASH_GAP))
+        most = free.united(first)
+        needed = self.width_for(text, offer)
+        room = QRect(free if needed <= free.width() else most)
+        room.setTop(chips.top())
+        self._show(text, room, most.width(), offer, at_chips=False)
+
+    def show_at_chips(self, text: str, room: QRect, offer: QWidget | None = None) -> None:
+        """Show a text at the end of a room where the chips begin; it covers nothing else.
+
+        Args:
+            text: the words; empty hides the box.
+            room: what lies free before the chips.
+            offer: what may be pressed beside it, if anything.
+        """
+        self._show(text, room, room.width(), offer, at_chips=True)
+
+    def width_for(self, text: str, offer: QWidget | None) -> int:
+        """Return the pixels that a text on one line needs, with what is offered beside it."""
+        beside = 0 if offer is None else offer.sizeHint().width() + self._theme.px(FLASH_GAP)
+        return self._line_width(text) + beside
+
+    def _line_width(self, text: str) -> int:
+        return width_of(text, self._theme.font("caption", 600)) + self._theme.px(_FRAME, _FRAME)
+
+    def _show(
+        self, text: str, room: QRect, most: int, offer: QWidget | None, *, at_chips: bool
+    ) -> None:
         self.words = text
         self.setVisible(bool(text))
         if not text:
             return
         px = self._theme.px
-        free = between(last, chips, px(FLASH_GAP))
-        needed = width_of(text, self._theme.font("caption", 600)) + px(_FRAME, _FRAME)
-        most = free.united(first).width()
+        needed = self._line_width(text)
         # A button makes its words fit; half of the place is enough for them in any language.
         beside = 0 if offer is None else min(offer.sizeHint().width() + px(FLASH_GAP), most // 2)
         short = needed + beside <= most
         for label, used in ((self._line, short), (self._lines, not short)):
             label.show_text(text if used else "")
             label.setVisible(used)
-        room = free if needed + beside <= free.width() else free.united(first)
         size = QSize(min(needed, room.width() - beside), px(_HEIGHT))
-        room.setTop(chips.top())
-        room.setHeight(size.height())
-        if offer is not None:
+        room = QRect(room.topLeft(), QSize(room.width(), size.height()))
+        if at_chips or offer is not None:
             # It stays longer than words do, so it lies at the chips, over as few tabs as can be.
             together = QSize(size.width() + beside, size.height())
             room = self._aligned(Qt.AlignmentFlag.AlignRight, together, room)
+        if offer is not None:
             button = QSize(beside - px(FLASH_GAP), size.height())
             offer.setGeometry(self._aligned(Qt.AlignmentFlag.AlignRight, button, room))
             offer.raise_()
