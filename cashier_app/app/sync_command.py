@@ -22,7 +22,7 @@ from cashier_app.app.sync_parts import SyncSettingsError, SyncTwiceError, synchr
 from cashier_app.app.sync_pipe import synchronise_over_pipe
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError, StorageError
+from cashier_app.domain.errors import CashierError, DamagedProductsError, DamagedSyncError
 from cashier_app.domain.sync_run import RejectedProduct, SyncKind, SyncStop
 from cashier_app.storage.sync_view import SyncView
 
@@ -35,6 +35,16 @@ _STOPS = {
     SyncStop.KEY_REFUSED: "CRM.COM does not accept the API key",
     SyncStop.ASKED: "It was paused",
 }
+_REMEDIES = (
+    (
+        DamagedSyncError,
+        "Put that file away; the next run tells CRM.COM of every product anew.",
+    ),
+    (
+        DamagedProductsError,
+        "Load the products again: cashier-app import-products FILE.csv",
+    ),
+)
 _CODES = ((SyncSettingsError, SETTINGS_WRONG), (SyncTwiceError, ANOTHER_TILL))
 
 
@@ -58,20 +68,14 @@ def sync_products(options: argparse.Namespace) -> int:
             stop = products.run(_kind(options))
         return _told(options, settings, files, stop)
     except CashierError as error:
-        say(_with_remedy(error, files))
+        say(_with_remedy(error))
         return next((code for kind, code in _CODES if isinstance(error, kind)), FAILED)
 
 
-def _with_remedy(error: CashierError, files: TillFiles) -> str:
-    """Say which of the two files is to blame, and that neither is the only one of its kind."""
+def _with_remedy(error: CashierError) -> str:
+    """Say what happened and, of a file that is not the only one of its kind, what to do."""
     words = str(error) or type(error).__name__
-    if not isinstance(error, StorageError):
-        return words
-    remedies = {
-        files.sync: "Put that file away; the next run tells CRM.COM of every product anew.",
-        files.catalogue: "Load the products again: cashier-app import-products FILE.csv",
-    }
-    to_do = next((to_do for file, to_do in remedies.items() if words.startswith(f"{file}:")), "")
+    to_do = next((to_do for kind, to_do in _REMEDIES if isinstance(error, kind)), "")
     return f"{words}. {to_do}" if to_do else words
 
 

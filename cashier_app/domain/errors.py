@@ -103,6 +103,14 @@ class DamagedBooksError(StorageError):
     """What stands on the disk cannot be right; the next start of the till restores the books."""
 
 
+class DamagedProductsError(StorageError):
+    """The products cannot be read; loading them again makes their file anew; no sale is in it."""
+
+
+class DamagedSyncError(StorageError):
+    """What CRM.COM accepted of the products cannot be read; without the file all are told anew."""
+
+
 class NewerBooksError(StorageError):
     """A newer Cashier wrote the books: this one leaves them alone, and a new start helps nobody."""
 

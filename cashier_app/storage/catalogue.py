@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import DamagedProductsError, StorageError
 from cashier_app.domain.product import Product
 from cashier_app.storage.catalogue_schema import VERSION, product_of, search_words
 from cashier_app.storage.similar_words import similar_words
+from cashier_app.storage.sqlite_file import trouble
 
 _PRODUCTS = "SELECT products.* FROM products"
 BY_CODE = f"{_PRODUCTS} JOIN codes ON codes.product = products.id WHERE scanned = ?"
@@ -95,7 +96,7 @@ class CatalogueFile:
             with closing(open_catalogue(self._path)) as db:
                 yield db
         except sqlite3.Error as error:
-            raise StorageError(f"{self._path}: {error}") from error
+            raise trouble(self._path, error, DamagedProductsError) from error
 
 
 def _beginning(word: str) -> str:

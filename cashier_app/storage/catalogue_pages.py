@@ -7,9 +7,10 @@ from contextlib import closing
 from itertools import starmap
 from pathlib import Path
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import DamagedProductsError
 from cashier_app.domain.product_sync import ProductGroupKind, ProductToSync
 from cashier_app.storage.catalogue import open_catalogue
+from cashier_app.storage.sqlite_file import trouble
 
 _TOLD = "SELECT code, alternative_code, description, '', type, brand, family FROM products"
 _COLUMNS = {
@@ -64,4 +65,4 @@ class CataloguePages:
             with closing(open_catalogue(self._path)) as db:
                 return db.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise StorageError(f"{self._path}: {error}") from error
+            raise trouble(self._path, error, DamagedProductsError) from error

@@ -35,9 +35,8 @@ _PAUSE_S = 0.002
 _KINDS: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_FULL: NoRoomError,
     sqlite3.SQLITE_READONLY: ReadOnlyDiskError,
-    sqlite3.SQLITE_CORRUPT: DamagedBooksError,
-    sqlite3.SQLITE_NOTADB: DamagedBooksError,
 }
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 # What has no code of its own: the tables are made before anything else is done, so one that is not
 # there was lost; and everything was written as UTF-8.
 _DAMAGE = ("no such table", "Could not decode to UTF-8")
@@ -124,7 +123,7 @@ class SqliteFile:
         try:
             yield
         except sqlite3.Error as error:
-            raise _trouble(self._path, error) from error
+            raise trouble(self._path, error) from error
         except UnicodeDecodeError as error:
             # SQLite quotes a damaged schema in its message, which then is no text either.
             raise DamagedBooksError(f"{self._path}: what stands in it is no text") from error
@@ -147,11 +146,13 @@ class SqliteFile:
             self.shut()
 
 
-def _trouble(path: Path, error: sqlite3.Error) -> StorageError:
-    """Sort what SQLite says by what the cashier can do about it."""
+def trouble(
+    path: Path, error: sqlite3.Error, damaged: type[StorageError] = DamagedBooksError
+) -> StorageError:
+    """Sort what SQLite says by what can be done about it; `damaged` is the kind for such a file."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    damaged = any(words in str(error) for words in _DAMAGE)
-    kind = DamagedBooksError if damaged else _KINDS.get(code, StorageError)
+    is_damaged = code in _DAMAGED or any(words in str(error) for words in _DAMAGE)
+    kind = damaged if is_damaged else _KINDS.get(code, StorageError)
     return kind(f"{path}: {error}")
 
 

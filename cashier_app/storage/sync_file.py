@@ -7,10 +7,11 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import DamagedSyncError
 from cashier_app.domain.product_sync import FailedProduct, ProductToSync, SyncedBatch
 from cashier_app.domain.sync_run import SyncKind, SyncRun, SyncStop, digest_of
 from cashier_app.storage.schema import Step, bring_up_to_date
+from cashier_app.storage.sqlite_file import trouble
 
 # Every product that ever had an answer is one row: `rejected` says which of the two it was, and
 # `digest` what it was told with (none where its whole batch was refused). `batch` is 0 for what an
@@ -196,7 +197,7 @@ class SyncFile:
         try:
             yield
         except sqlite3.Error as error:
-            raise StorageError(f"{self._path}: {error}") from error
+            raise trouble(self._path, error, DamagedSyncError) from error
 
 
 def _next_batch(db: sqlite3.Connection, batch: Sequence[ProductToSync], words: str) -> int:

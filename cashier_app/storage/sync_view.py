@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import DamagedSyncError
 from cashier_app.domain.sync_run import (
     BatchDone,
     ProductWarning,
@@ -15,7 +15,7 @@ from cashier_app.domain.sync_run import (
     SyncOverview,
     SyncStop,
 )
-from cashier_app.storage.sqlite_file import LITTLE_CACHE
+from cashier_app.storage.sqlite_file import LITTLE_CACHE, trouble
 
 _WAIT_S = 5.0
 _PAGE = 1000
@@ -130,4 +130,4 @@ class SyncView:
                 made = db.execute("PRAGMA user_version").fetchone()[0]
                 yield db if made else None
         except sqlite3.Error as error:
-            raise StorageError(f"{self._path}: {error}") from error
+            raise trouble(self._path, error, DamagedSyncError) from error

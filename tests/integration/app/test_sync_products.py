@@ -160,6 +160,20 @@ def test_a_damaged_file_is_named_and_nothing_is_sent(place: Place, server: Sandb
     assert (place.here("sync-products").code, overview(place).accepted) == (0, 1)
 
 
+def test_a_file_in_which_somebody_else_writes_is_not_to_be_put_away(
+    place: Place, server: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(place, 1)
+    assert place.here("sync-products").code == 0
+    monkeypatch.setattr("cashier_app.storage.sync_file._WAIT_S", 0)
+    with closing(sqlite3.connect(TillFiles.at(place.data).sync, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        done = place.here("sync-products", "--all")
+    assert done.code == 1
+    assert "database is locked" in done.err
+    assert "Put that file away" not in done.err
+
+
 @pytest.mark.expected_log("the catalogue in use cannot be read")
 def test_damaged_products_are_to_be_loaded_again(place: Place, server: SandboxServer) -> None:
     sell(place, 1)

@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 from hypothesis import given, strategies as st
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import DamagedProductsError, StorageError
 from cashier_app.domain.product import Product, Unit
 from cashier_app.services.ports import Catalogue
 from cashier_app.storage.catalogue import CatalogueFile, open_catalogue
@@ -182,7 +182,7 @@ def test_prices_are_cents_and_rates_are_text_in_the_file(path: Path) -> None:
 
 def test_a_damaged_catalogue_is_a_storage_error(path: Path) -> None:
     path.write_bytes(b"rubbish" * 1000)
-    with pytest.raises(StorageError, match="not a database"):
+    with pytest.raises(DamagedProductsError, match="not a database"):
         CatalogueFile(path).by_barcode("CHE-001")
 
 

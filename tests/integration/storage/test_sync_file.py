@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cashier_app.domain.errors import StorageError
+from cashier_app.domain.errors import DamagedProductsError, DamagedSyncError, StorageError
 from cashier_app.domain.product import Product
 from cashier_app.domain.product_sync import (
     FailedProduct,
@@ -166,11 +166,23 @@ def test_a_write_that_fails_changes_nothing(path: Path, books: SyncFile) -> None
         books.begin(SyncKind.CHANGED, NOON)
 
 
+def test_a_file_that_is_only_locked_is_not_called_damaged(
+    path: Path, books: SyncFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    books.begin(SyncKind.CHANGED, NOON)
+    monkeypatch.setattr("cashier_app.storage.sync_file._WAIT_S", 0)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with closing(SyncFile(path)) as late, pytest.raises(StorageError, match="locked") as raised:
+            late.begin(SyncKind.ALL, NOON)
+    assert raised.type is StorageError
+
+
 def test_a_damaged_file_is_a_storage_error(path: Path) -> None:
     path.write_bytes(b"no database" * 100)
-    with pytest.raises(StorageError):
+    with pytest.raises(DamagedSyncError):
         SyncView(path).overview()
-    with pytest.raises(StorageError):
+    with pytest.raises(DamagedSyncError):
         SyncFile(path)
 
 
@@ -197,5 +209,5 @@ def test_the_catalogue_is_read_by_page_code_and_group(tmp_path: Path) -> None:
     assert pages.in_group(ProductGroupKind.FAMILY, "") == (first,)
     assert pages.groups(ProductGroupKind.BRAND) == ("OWN",)
     path.write_bytes(b"no database" * 100)
-    with pytest.raises(StorageError):
+    with pytest.raises(DamagedProductsError):
         pages.after("", 1)
