@@ -16,6 +16,8 @@ from cashier_app.app.command_words import (
     run,
 )
 from cashier_app.app.streams import no_log, nobody_reads, take_streams, whole_result
+from cashier_app.app.time_zone import follow_time_zone
+from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import CashierError
 
 FAILED = 1
@@ -29,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     if command not in WITH_A_LOG:
         no_log()
+        follow_time_zone(TillFiles.at(getattr(options, "data_dir", None)).time_zone)
     try:
         code = command(options)
         whole_result()

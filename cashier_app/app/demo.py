@@ -17,6 +17,7 @@ from cashier_app.app.opening import tell_of_bugs
 from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.app.signals import stop_on_signals
+from cashier_app.app.time_zone import keep_time_zone
 from cashier_app.config.paths import TillFiles
 from cashier_app.storage.till_lock import TillLock
 
@@ -52,6 +53,7 @@ def _in_the_shop(
             run = replace(run, windowed=True)
         files = TillFiles.at(shop.folder)
         open_log(files.log)
+        keep_time_zone(files.time_zone)
         application = QApplication(sys.argv[:1])
         running = RunningTill(
             application, run, files, key=lambda: shop.server.api_key, cashier=CASHIER

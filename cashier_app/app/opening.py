@@ -70,7 +70,9 @@ class Opening:
         open_log(self._files.log)
         from cashier_app.app.run import RunningTill
         from cashier_app.app.till_socket import TillSocket
+        from cashier_app.app.time_zone import keep_time_zone
 
+        keep_time_zone(self._files.time_zone)
         self.running = running = RunningTill(
             self._application, self._options, self._files, key=self._key, first=self.first
         )

@@ -82,6 +82,11 @@ class TillFiles:
         return self.folder / "till.sock"
 
     @property
+    def time_zone(self) -> Path:
+        """What zone the till's session said it is in, for the commands on its books."""
+        return self.folder / "time-zone"
+
+    @property
     def receipts(self) -> Path:
         """The folder of receipts when the printer is a file."""
         return self.folder / "receipts"

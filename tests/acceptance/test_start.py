@@ -1,5 +1,6 @@
 """The first moments of a till: what a quick hand does before everything is read."""
 
+import os
 from pathlib import Path
 from threading import Event
 
@@ -64,6 +65,8 @@ def test_what_is_scanned_before_the_screens_are_there_is_sold(
             opening.open()
             opening.first.scanner.scanned.emit(halloumi)
             qtbot.waitUntil(lambda: sold(opening) == [halloumi])
+            zone = TillFiles.at(shop.folder).time_zone  # commands on these books follow it
+            assert zone.read_text("utf-8").strip() == os.environ.get("TZ", "")
         finally:
             opening.close()
             opening.first.window.close()
