@@ -24,6 +24,11 @@ class Token:
     arguments: bytes
     raw: bytes
 
+    @property
+    def is_pulse_at_once(self) -> bool:
+        """Whether it opens a drawer in real time (DLE DC4 1), whatever the printer waits for."""
+        return self.raw[:3] == DLE + b"\x14\x01"
+
 
 class EscPosTokens:
     """Cuts a stream into tokens as it arrives; what is not complete yet waits."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cashier_app.sandbox.escpos_tokens import DLE, ESC, GS, tokens
+from cashier_app.sandbox.escpos_tokens import ESC, GS, tokens
 from cashier_app.sandbox.paper import paper_lines
 
 _CUTS = {GS + b"V", ESC + b"i", ESC + b"m"}
@@ -14,7 +14,7 @@ class PrintJob:
 
     Attributes:
         data: everything that was taken.
-        printed: the part that came out on paper; less than `data` after trouble on the way.
+        printed: the part that was carried out; less than `data` after trouble on the way.
         finished: the client closed the connection, or it broke.
 
     """
@@ -42,6 +42,5 @@ class PrintJob:
     def drawer_kicks(self) -> int:
         """How many pulses went to the cash drawer."""
         return sum(
-            token.name == ESC + b"p" or token.raw[:3] == DLE + b"\x14\x01"
-            for token in tokens(self.printed)
+            token.name == ESC + b"p" or token.is_pulse_at_once for token in tokens(self.printed)
         )

@@ -229,7 +229,13 @@ class PrinterThread:
             self._changed.notify_all()
 
     def _on_paper(self, token: Token) -> bytes:
-        """Return what of a token is carried out, and use up paper that is about to end."""
+        """Return what of a token is carried out, and use up paper that is about to end.
+
+        A pulse in real time reaches the drawer though the cover is open or the paper is out, as
+        Epson's reference has it; one that has its turn in the stream (ESC p) does not.
+        """
+        if token.is_pulse_at_once:
+            return token.raw
         if not self.state.can_print:
             return b""
         if self._paper_left is None or len(token.raw) < self._paper_left:

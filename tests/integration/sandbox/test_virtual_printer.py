@@ -8,6 +8,7 @@ import pytest
 from cashier_app.sandbox.virtual_printer import VirtualPrinter
 
 RECEIPT = b"\x1b@Elia Market\nTO PAY EUR   34.90\n\x1dV\x00"
+PULSE, PULSE_AT_ONCE = b"\x1bp\x00\x19\xfa", b"\x10\x14\x01\x00\x01"
 PAPER_STATUS, PRINTER_STATUS, OFFLINE_CAUSE = b"\x10\x04\x04", b"\x10\x04\x01", b"\x10\x04\x02"
 
 
@@ -59,10 +60,31 @@ def test_a_job_that_comes_byte_by_byte_is_one_job(printer: VirtualPrinter) -> No
 
 
 def test_a_drawer_kick_is_no_paper(printer: VirtualPrinter) -> None:
-    send(printer, b"\x1bp\x00\x19\xfa")
+    send(printer, PULSE)
     send(printer, RECEIPT)
     assert len(printer.wait_for_jobs()) == 1
     printer.wait_until(lambda: printer.drawer_kicks == 1)
+
+
+@pytest.mark.parametrize("trouble", ["cover", "paper", "switch"])
+def test_a_pulse_in_real_time_reaches_the_drawer_though_the_printer_cannot_print(
+    printer: VirtualPrinter, trouble: str
+) -> None:
+    printer.set_cover(is_open=trouble == "cover")
+    printer.set_paper("out" if trouble == "paper" else "in")
+    printer.set_offline(offline=trouble == "switch")
+    for pulse in (PULSE, PULSE_AT_ONCE):
+        send(printer, pulse)
+    printer.wait_until(lambda: [job.finished for job in printer.received] == [True, True])
+    assert [job.drawer_kicks for job in printer.received] == [0, 1]
+    assert printer.jobs == ()
+
+
+def test_a_pulse_uses_up_no_paper(printer: VirtualPrinter) -> None:
+    printer.paper_out_after(5)
+    send(printer, PULSE_AT_ONCE)
+    printer.wait_until(lambda: printer.drawer_kicks == 1)
+    assert ask(printer, PAPER_STATUS) == 0x12
 
 
 @pytest.mark.parametrize(("paper", "status"), [("in", 0x12), ("low", 0x1E), ("out", 0x7E)])
