@@ -66,6 +66,8 @@ def test_a_tap_asks_for_what_the_button_says(
         ("receipt-no-printer", Qt.Key.Key_F9, []),
         ("error-printer-out-of-paper", Qt.Key.Key_F9, ["print_again_requested"]),
         ("error-printer-out-of-paper", Qt.Key.Key_F12, ["print_again_requested"]),
+        ("error-printer-out-of-paper", Qt.Key.Key_F8, ["new_sale_requested"]),
+        ("receipt", Qt.Key.Key_F8, []),
         ("error-printer-out-of-paper", Qt.Key.Key_Return, []),
     ],
 )

@@ -18,6 +18,7 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledGrid, Scal
 _ICONS = {Way.CASH: "banknote", Way.CARD: "credit-card", Way.SPLIT: "split"}
 _NAMES = {Way.CASH: "pay-by-cash", Way.CARD: "pay-by-card", Way.SPLIT: "split-payment"}
 _KEYS = {Way.CASH: "F5", Way.CARD: "F6", Way.SPLIT: "F7"}
+_EXCHANGE_KEY = "F8"
 _WAY_HEIGHT = 72
 _WAY_HEIGHT_COMPACT = 56
 _QUICK_COUNT = 6
@@ -55,6 +56,8 @@ class WayButtons(QWidget):
             size="large",
             icon="refresh-cw",
             icon_px=28,
+            hint=_EXCHANGE_KEY,
+            keys=(_EXCHANGE_KEY,),
             height=_WAY_HEIGHT_COMPACT,
         )
         self.exchange.hide()

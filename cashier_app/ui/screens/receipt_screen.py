@@ -77,7 +77,7 @@ class ReceiptScreen(QWidget):
         )
         self._later = ActionButton(
             theme, "receipt/new-sale-print-later", words.text("receipt/print-later"),
-            size="large", icon="shopping-basket", height=_LATER_COMPACT,
+            size="large", icon="shopping-basket", hint="F8", keys=("F8",), height=_LATER_COMPACT,
         )  # fmt: skip
         self._primary = ActionButton(
             theme, "receipt/new-sale", words.text("receipt/new-sale"), variant="primary",
