@@ -1,7 +1,8 @@
 """What makes packages: `python -m installer WORD`, in an environment of requirements/package.txt.
 
 program           build the program's folder and have it test itself
-deb [VERSION]     pack it for Debian; with VERSION, under another number
+deb [VERSION]     pack it for Debian; with VERSION, under another number; DEBFULLNAME and DEBEMAIL
+                  say who answers for the package
 bill [FILE]       write the bill of materials (CycloneDX), or compare a written one with the lock
                   and, where it was built, the program
 licences FILE     collect the licences of everything that is shipped into one text
@@ -10,6 +11,7 @@ audit [--strict]  ask whether holes are known in what is shipped
 """
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +19,12 @@ from pathlib import Path
 from cashier_app import __version__
 from installer.audit import audit
 from installer.bill import bill_faults, bill_of_materials
-from installer.debian_package import build_debian_package, debian_version
+from installer.debian_package import (
+    NOBODY,
+    build_debian_package,
+    debian_version,
+    maintainer_of,
+)
 from installer.icon import draw_icon
 from installer.licences import all_licences
 from installer.places import PROGRAM
@@ -48,8 +55,16 @@ def _program(_: list[str]) -> int:
 
 
 def _deb(more: list[str]) -> int:
+    try:
+        maintainer = maintainer_of(os.environ)
+    except ValueError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    if NOBODY in maintainer:
+        _say("The package names nobody to turn to: set DEBFULLNAME and DEBEMAIL to name who does.")
     program = _built() or build_program()
-    package = build_debian_package(program, more[0] if more else debian_version(__version__))
+    version = more[0] if more else debian_version(__version__)
+    package = build_debian_package(program, version, maintainer)
     _say(f"{package}: {package.stat().st_size / 1e6:.0f} MB, installed {size_mb(program):.0f} MB")
     return 0
 

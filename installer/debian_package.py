@@ -3,8 +3,10 @@
 import gzip
 import hashlib
 import json
+import re
 import shutil
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 from installer.bill import bill_of_materials
@@ -66,6 +68,33 @@ DEPENDS = (
 """What the program takes from the system: what `till` has installed, by the names of Debian 12."""
 
 
+_NAME = "The Cashier authors"
+# Nobody can have an address that ends so (RFC 2606): it says that no help is to be had there.
+NOBODY = "cashier-app@nobody.invalid"
+_ONE_LINE = re.compile(r"[^<>\n\r]+")
+_ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
+
+
+def maintainer_of(environment: Mapping[str, str]) -> str:
+    """Return whom the users of the package turn to: who builds it, in the variables of Debian.
+
+    Raises:
+        ValueError: `DEBFULLNAME` or `DEBEMAIL` cannot stand in a control file.
+
+    """
+    name = environment.get("DEBFULLNAME", "").strip() or _NAME
+    address = environment.get("DEBEMAIL", "").strip() or NOBODY
+    if whole := re.fullmatch(r"([^<>\n\r]+?) *<(.*)>", address):
+        name, address = whole.groups()
+    if not _ADDRESS.fullmatch(address):
+        message = f"DEBEMAIL is no e-mail address: {address!r}"
+        raise ValueError(message)
+    if not _ONE_LINE.fullmatch(name):
+        message = f"DEBFULLNAME is no name for one line: {name!r}"
+        raise ValueError(message)
+    return f"{name} <{address}>"
+
+
 def debian_version(version: str) -> str:
     """Return a version of Python's in Debian's order: 1.0rc1 comes before 1.0."""
     for mark in ("a", "b", "rc", ".dev"):
@@ -75,12 +104,13 @@ def debian_version(version: str) -> str:
     return version
 
 
-def build_debian_package(program: Path, version: str) -> Path:
+def build_debian_package(program: Path, version: str, maintainer: str) -> Path:
     """Pack the built program and return the package.
 
     Args:
         program: the folder that PyInstaller made.
         version: the version of the package, in Debian's form.
+        maintainer: name and e-mail address of who answers for the package.
 
     Raises:
         CalledProcessError: `dpkg-deb` gave up; it said why.
@@ -93,34 +123,35 @@ def build_debian_package(program: Path, version: str) -> Path:
     _put(ICON, _TREE / "usr/share/icons/hicolor/scalable/apps" / "cashier-app.svg")
     _put(_LINUX / "default", _TREE / "etc/default/cashier-app")
     (_TREE / "usr/bin/cashier-app").chmod(0o755)
-    _document(_TREE / "usr/share/doc/cashier-app", version, program)
+    _document(_TREE / "usr/share/doc/cashier-app", version, maintainer, program)
     architecture = _said("dpkg", "--print-architecture")
-    _control(_TREE / "DEBIAN", version, architecture)
+    _control(_TREE / "DEBIAN", version, maintainer, architecture)
     package = BUILD / f"cashier-app_{version}_{architecture}.deb"
     _said("dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(_TREE), str(package))
     return package
 
 
-def _document(folder: Path, version: str, program: Path) -> None:
+def _document(folder: Path, version: str, maintainer: str, program: Path) -> None:
     folder.mkdir(parents=True)
     bill = bill_of_materials(program=program)
     _written(folder / "copyright", all_licences())
     _written(folder / "cashier-app.cdx.json", json.dumps(bill, indent=1) + "\n")
     entry = (
         f"cashier-app ({version}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
-        " -- The Cashier authors <cashier-app@localhost>  Thu, 01 Jan 1970 00:00:00 +0000\n"
+        f" -- {maintainer}  Thu, 01 Jan 1970 00:00:00 +0000\n"
     )
     (folder / "changelog.gz").write_bytes(gzip.compress(entry.encode(), mtime=0))
     changes = (ROOT / "CHANGELOG.md").read_bytes()
     (folder / "CHANGELOG.md.gz").write_bytes(gzip.compress(changes, mtime=0))
 
 
-def _control(folder: Path, version: str, architecture: str) -> None:
+def _control(folder: Path, version: str, maintainer: str, architecture: str) -> None:
     folder.mkdir()
     files = [one for one in sorted(_TREE.rglob("*")) if one.is_file() and not one.is_symlink()]
     template = (_LINUX / "debian" / "control").read_text(encoding="utf-8")
     values = {
         "VERSION": version,
+        "MAINTAINER": maintainer,
         "ARCHITECTURE": architecture,
         "SIZE": str(sum(one.stat().st_size for one in files) // 1024),
         "DEPENDS": ", ".join(DEPENDS),

@@ -15,11 +15,12 @@ from cashier_app.app.cli import parser
 from cashier_app.config.environment import overrides
 from cashier_app.keychain.keyring_store import CREDENTIAL
 from cashier_app.services.make_way import Change
-from installer.debian_package import DEPENDS, PLACES, debian_version
+from installer.debian_package import DEPENDS, PLACES, debian_version, maintainer_of
 from installer.places import ICON, INSTALLER, ROOT
 
 LINUX = INSTALLER / "linux"
 SCRIPTS = [LINUX / "cashier-app", *sorted((LINUX / "debian").glob("p*"))]
+NAMED_WITHIN = "Tills of Larnaca <tills@example.com>"
 SCRIPTS += [INSTALLER / name for name in ("build-deb", "test-deb", "test-deb-inside")]
 
 
@@ -130,3 +131,35 @@ def test_the_example_of_one_tills_settings_is_understood() -> None:
 )
 def test_a_version_sorts_in_debian_as_in_python(version: str, debian: str) -> None:
     assert debian_version(version) == debian
+
+
+@pytest.mark.parametrize(
+    ("said", "maintainer"),
+    [
+        (
+            {"DEBFULLNAME": "Tills of Larnaca", "DEBEMAIL": "tills@example.com"},
+            "Tills of Larnaca <tills@example.com>",
+        ),
+        ({"DEBEMAIL": "tills@example.com"}, "The Cashier authors <tills@example.com>"),
+        ({"DEBEMAIL": "Tills of Larnaca <tills@example.com>"}, NAMED_WITHIN),
+        ({}, "The Cashier authors <cashier-app@nobody.invalid>"),
+        ({"DEBFULLNAME": " ", "DEBEMAIL": ""}, "The Cashier authors <cashier-app@nobody.invalid>"),
+    ],
+)
+def test_the_maintainer_is_who_builds_the_package(said: dict[str, str], maintainer: str) -> None:
+    assert maintainer_of(said) == maintainer
+
+
+@pytest.mark.parametrize("address", ["tills", "two words@example.com", "a@b>\nDepends: x <c@d"])
+def test_what_is_no_address_ends_the_build(address: str) -> None:
+    with pytest.raises(ValueError, match="DEBEMAIL"):
+        maintainer_of({"DEBEMAIL": address})
+
+
+def test_a_name_that_would_break_the_control_file_ends_the_build() -> None:
+    with pytest.raises(ValueError, match="DEBFULLNAME"):
+        maintainer_of({"DEBFULLNAME": "Tills\nDepends: x", "DEBEMAIL": "tills@example.com"})
+
+
+def test_the_control_file_names_the_maintainer_of_the_build() -> None:
+    assert "Maintainer: @MAINTAINER@\n" in (LINUX / "debian/control").read_text(encoding="utf-8")
