@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         else:
             self.setFixedSize(size)
             self.show()
+            self.activateWindow()  # nor anybody who gives a window the keys
 
     def leave(self) -> None:
         """Close the window; whoever asked for it may."""

@@ -109,12 +109,6 @@ def tab_to(name: str) -> None:
 
 
 def by_keys(card: str) -> None:
-    window = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", f"^{WINDOW}$"],
-        check=True, capture_output=True, text=True,
-    ).stdout.split()[-1]  # fmt: skip
-    # Nobody manages windows on a bare display: it has to be told where the keys go.
-    subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
     keys("F10", "ctrl+2")
     wait("Card number")
     # Slower than any scanner: it is typed.

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from cashier_app.texts.words import Words
-from cashier_app.ui.main_window import SMALLEST, scale_for
+from cashier_app.ui.main_window import SMALLEST, MainWindow, scale_for
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -67,6 +67,24 @@ def test_it_fills_the_screen_where_nobody_makes_windows_larger(
     qtbot.addWidget(window)
     window.open()
     assert window.normalGeometry().size() == window.screen().size().expandedTo(SMALLEST)
+
+
+class AskingWindow(MainWindow):
+    """Notes that it asked for the keys."""
+
+    asked = False
+
+    def activateWindow(self) -> None:
+        self.asked = True
+        super().activateWindow()
+
+
+def test_a_window_of_a_fixed_size_asks_for_the_keys_itself(theme: Theme, qtbot: QtBot) -> None:
+    # On a bare display a window has them only if it asks; `tests/bus` sells with keys on one.
+    window = AskingWindow(theme)
+    qtbot.addWidget(window)
+    window.open(QSize(1280, 800))
+    assert window.asked
 
 
 def test_the_window_has_a_fixed_size_and_begins_with_the_first_screen(till: Till) -> None:
