@@ -11,10 +11,14 @@ from cashier_app.domain.errors import CashierError
 
 _CONNECT_MS = 1000
 ANSWER_WITHIN_S = 10.0
+_SILENT = (
+    "The till that runs on these data does not answer. It may still do what it was asked. Look at "
+    "its screen, then run the command again."
+)
 
 
 class NobodyAnswersError(CashierError):
-    """No till runs on these data, or it does not answer in time."""
+    """No till runs on these data, or it does not answer in time; the message is for people."""
 
 
 class TillRefusesError(CashierError):
@@ -47,7 +51,7 @@ def ask_till(path: Path, ask: str, within_s: float = ANSWER_WITHIN_S, **more: st
     socket = QLocalSocket()
     socket.connectToServer(socket_name(path))
     if not socket.waitForConnected(_CONNECT_MS):
-        raise NobodyAnswersError("nobody listens")
+        raise NobodyAnswersError(_SILENT)
     question = json.dumps({"ask": ask, **more})
     socket.write(f"{question}\n".encode())
     line = _line(socket, monotonic() + within_s)
@@ -55,7 +59,7 @@ def ask_till(path: Path, ask: str, within_s: float = ANSWER_WITHIN_S, **more: st
     try:
         reply = json.loads(line)
     except ValueError as error:
-        raise NobodyAnswersError("no whole answer came") from error
+        raise NobodyAnswersError(_SILENT) from error
     if "error" in reply:
         raise TillRefusesError(str(reply["error"]))
     return reply["answer"]

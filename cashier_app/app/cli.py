@@ -27,13 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; messages go to standard error, results to standard output."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     take_streams()
-    options = parser().parse_args(given)
-    command: Callable[[argparse.Namespace], int] = options.command
-    if command not in WITH_A_LOG:
-        no_log()
-        follow_time_zone(TillFiles.at(getattr(options, "data_dir", None)).time_zone)
     try:
-        code = command(options)
+        code = _run(_read(given))
         whole_result()
     except BrokenPipeError:
         return nobody_reads()
@@ -41,6 +36,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         return FAILED
     return code
+
+
+def _read(given: list[str]) -> argparse.Namespace:
+    """Read the command line; help, which is all that some ask for, is a result like any other."""
+    try:
+        return parser().parse_args(given)
+    except SystemExit:
+        whole_result()
+        raise
+
+
+def _run(options: argparse.Namespace) -> int:
+    command: Callable[[argparse.Namespace], int] = options.command
+    if command not in WITH_A_LOG:
+        no_log()
+        follow_time_zone(TillFiles.at(getattr(options, "data_dir", None)).time_zone)
+    return command(options)
 
 
 def parser() -> argparse.ArgumentParser:

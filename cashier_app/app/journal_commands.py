@@ -112,7 +112,7 @@ def _written(file: Path, rows: Iterable[Mapping[str, Any]], what: "_What") -> in
     except OSError as error:
         say(f"{file} could not be written: {error.strerror}. Nothing was changed.")
         return FAILED
-    say(f"{count} {what.words} are in {file}.")
+    say(f"In {file} there are now {what.words}: {count}.")
     return OK
 
 

@@ -11,7 +11,7 @@ from random import SystemRandom
 from threading import Event
 from typing import cast
 
-from cashier_app.app.ask_till import ask_till
+from cashier_app.app.ask_till import ANSWER_WITHIN_S, NobodyAnswersError, ask_till
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.command_line import ANOTHER_TILL, FAILED, OK, files_of, say
 from cashier_app.app.till_at_hand import (
@@ -51,7 +51,7 @@ def make_way(options: argparse.Namespace) -> int:
         found = _hindrances(files, change, anyway=getattr(options, "anyway", False))
     except NoBooksError:
         return OK
-    except TillBusyError as error:
+    except (TillBusyError, NobodyAnswersError) as error:
         say(str(error))
         return ANOTHER_TILL
     except DamagedBooksError as error:
@@ -71,7 +71,8 @@ def _hindrances(files: TillFiles, change: Change, *, anyway: bool) -> tuple[Hind
         if not runs:
             return _in_the_books(files, change, anyway=anyway)
         wanted = "yes" if anyway else "no"
-        said = ask_till(files.socket, "make-way", change=change.value, anyway=wanted)
+        asked = {"change": change.value, "anyway": wanted}
+        said = ask_till(files.socket, "make-way", ANSWER_WITHIN_S, **asked)
         found = tuple(map(Hindrance, cast("list[str]", said)))
     if not found:
         _wait_for_its_end(TillLock(files.lock))

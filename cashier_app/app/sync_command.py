@@ -45,12 +45,13 @@ _REMEDIES = (
         "Load the products again: cashier-app import-products FILE.csv",
     ),
 )
+_ONE_OF = ("all", "rejected", "differences")
 _CODES = ((SyncSettingsError, SETTINGS_WRONG), (SyncTwiceError, ANOTHER_TILL))
 
 
 def sync_products(options: argparse.Namespace) -> int:
     """Send what changed, or all; 1 when products are rejected, 5 when it has to go on later."""
-    settings = settings_of(options)
+    settings = settings_of(options) if _is_one_thing(options) else None
     if settings is None:
         return SETTINGS_WRONG
     files = files_of(options)
@@ -70,6 +71,14 @@ def sync_products(options: argparse.Namespace) -> int:
     except CashierError as error:
         say(_with_remedy(error))
         return next((code for kind, code in _CODES if isinstance(error, kind)), FAILED)
+
+
+def _is_one_thing(options: argparse.Namespace) -> bool:
+    """Whether at most one of the ways to synchronise was asked for; otherwise it is said."""
+    if sum(bool(getattr(options, name, False)) for name in _ONE_OF) <= 1:
+        return True
+    say("Only one of --all, --rejected and --differences can be asked for. Nothing was sent.")
+    return False
 
 
 def _with_remedy(error: CashierError) -> str:

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 
+from cashier_app.app.ask_till import NobodyAnswersError
 from cashier_app.app.bootstrap import Adapters, build_adapters
 from cashier_app.app.command_line import (
     ANOTHER_TILL,
@@ -51,6 +52,7 @@ def with_till(
     codes = (
         (PrinterSettingsError, SETTINGS_WRONG),
         (TillBusyError, ANOTHER_TILL),
+        (NobodyAnswersError, ANOTHER_TILL),
         (StorageError, storage_trouble),
     )
     try:

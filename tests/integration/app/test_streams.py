@@ -11,6 +11,9 @@ import pytest
 from cashier_app.app.streams import NOBODY_READS
 from tests.integration.app.command import Place
 
+# As a shell starts a command; where nothing is buffered argparse lets go what cannot be written.
+BUFFERED = {"PYTHONUNBUFFERED": ""}
+
 
 def place(tmp_path: Path) -> Place:
     return Place(tmp_path, "http://127.0.0.1:9/crmapi/rest/v2").laid_out()
@@ -43,22 +46,39 @@ def test_a_reader_that_goes_away_ends_a_command_quietly(tmp_path: Path) -> None:
     assert "BrokenPipe" not in done.stderr
 
 
-def test_a_closed_pipe_is_told_by_the_exit_code(tmp_path: Path) -> None:
-    where = place(tmp_path)
+def into_a_closed_pipe(*words: str) -> "subprocess.CompletedProcess[str]":
     read, write = os.pipe()
     os.close(read)
-    command = [sys.executable, "-m", "cashier_app", "outbox", "list"]
     try:
-        done = subprocess.run(
-            [*command, "--config", str(where.config), "--data-dir", str(where.data)],
+        return subprocess.run(
+            [sys.executable, "-m", "cashier_app", *words],
             stdout=write,
             stderr=subprocess.PIPE,
             text=True,
             timeout=60,
             check=False,
+            env=os.environ | BUFFERED,
         )
     finally:
         os.close(write)
+
+
+@pytest.mark.parametrize("words", [("--help",), ("--version",), ("sync-products", "--help")])
+def test_so_it_is_where_only_help_was_asked_for(words: tuple[str, ...]) -> None:
+    done = into_a_closed_pipe(*words)
+    assert (done.returncode, done.stderr) == (NOBODY_READS, "")
+
+
+def test_help_that_a_full_disk_does_not_take_is_said(tmp_path: Path) -> None:
+    done = shell(tmp_path, "$C --version > /dev/full; echo $?", **BUFFERED)
+    assert done.stdout == "1\n"
+    assert done.stderr == "The result could not be written: No space left on device.\n"
+
+
+def test_a_closed_pipe_is_told_by_the_exit_code(tmp_path: Path) -> None:
+    where = place(tmp_path)
+    data = ("--config", str(where.config), "--data-dir", str(where.data))
+    done = into_a_closed_pipe("outbox", "list", *data)
     assert done.returncode == NOBODY_READS
     (said,) = done.stderr.splitlines()
     assert said.startswith(f"There are no books in {where.data}: no till was ever opened there.")

@@ -149,6 +149,18 @@ def test_a_token_that_dies_in_the_middle_stops_nothing(place: Place, server: San
     assert server.violations == ()
 
 
+@pytest.mark.parametrize(
+    "both", [("--all", "--rejected"), ("--all", "--differences", "brand")], ids=" ".join
+)
+def test_what_cannot_go_together_is_refused_and_nothing_is_sent(
+    place: Place, server: SandboxServer, both: tuple[str, ...]
+) -> None:
+    sell(place, 1)
+    done = place.here("sync-products", *both)
+    assert (done.code, done.out, told(server)) == (2, "", [])
+    assert "Only one of" in done.err
+
+
 def test_a_damaged_file_is_named_and_nothing_is_sent(place: Place, server: SandboxServer) -> None:
     sell(place, 1)
     TillFiles.at(place.data).sync.write_bytes(b"no database" * 100)
