@@ -83,7 +83,7 @@ def _alone(keep: Path | None) -> Iterator[bool]:
         yield True
         return
     files = TillFiles.at(keep)
-    files.make_folder()
+    files.make_folder("--keep")
     lock = TillLock(files.lock)
     try:
         yield lock.take()

@@ -80,6 +80,14 @@ def knows_all_letters(stream: TextIO) -> bool:
     return (stream.encoding or "utf-8").lower().startswith("utf")
 
 
+class _InALine(logging.Formatter):
+    """Says what went wrong after the message; where in the program is nothing for a terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        error = record.exc_info[1] if record.exc_info else None
+        return record.getMessage() if error is None else f"{record.getMessage()}: {error}"
+
+
 def no_log() -> None:
     """Let the log of a command go: what it found it says itself, in its own words.
 
@@ -89,5 +97,5 @@ def no_log() -> None:
     if not root.handlers:
         shown = logging.StreamHandler()
         shown.setLevel(logging.ERROR)
-        shown.setFormatter(logging.Formatter("%(message)s"))
+        shown.setFormatter(_InALine("%(message)s"))
         root.addHandler(shown)

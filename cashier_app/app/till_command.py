@@ -16,7 +16,12 @@ from cashier_app.app.command_line import (
 from cashier_app.app.till_at_hand import NoBooksError, TillAtHand, TillBusyError, till_at_hand
 from cashier_app.config.paths import settings_file
 from cashier_app.config.settings import Settings
-from cashier_app.domain.errors import CashierError, DamagedBooksError, StorageError
+from cashier_app.domain.errors import (
+    CashierError,
+    DamagedBooksError,
+    ReadOnlyDiskError,
+    StorageError,
+)
 from cashier_app.printing.printer_settings import PrinterSettingsError
 from cashier_app.services.ports import Clock
 
@@ -53,6 +58,7 @@ def with_till(
         (PrinterSettingsError, SETTINGS_WRONG),
         (TillBusyError, ANOTHER_TILL),
         (NobodyAnswersError, ANOTHER_TILL),
+        (ReadOnlyDiskError, FAILED),
         (StorageError, storage_trouble),
     )
     try:

@@ -111,8 +111,10 @@ class TillFiles:
         """The newest log file."""
         return self.folder / "log" / "cashier.log"
 
-    def make_folder(self) -> None:
+    def make_folder(self, named_by: str = "--data-dir") -> None:
         """Make the folder, for the till's user only; customers' names are in it.
+
+        `named_by` is the option that names another one.
 
         Raises:
             StorageError: it cannot be made, or something else is in its place.
@@ -123,5 +125,5 @@ class TillFiles:
         except OSError as error:
             raise StorageError(
                 f"{self.folder} cannot be the folder of a till: {error.strerror}. Name another one "
-                "with --data-dir."
+                f"with {named_by}."
             ) from error

@@ -36,6 +36,10 @@ _KINDS: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_FULL: NoRoomError,
     sqlite3.SQLITE_READONLY: ReadOnlyDiskError,
 }
+_READ_ONLY = (
+    ". Nothing was changed: the disk is read-only, or this user may not write there. Run the "
+    "command as the user of the till."
+)
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 # What has no code of its own: the tables are made before anything else is done, so one that is not
 # there was lost; and everything was written as UTF-8.
@@ -153,7 +157,7 @@ def trouble(
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     is_damaged = code in _DAMAGED or any(words in str(error) for words in _DAMAGE)
     kind = damaged if is_damaged else _KINDS.get(code, StorageError)
-    return kind(f"{path}: {error}")
+    return kind(f"{path}: {error}{_READ_ONLY if kind is ReadOnlyDiskError else ''}")
 
 
 def _open(connect: Connect, path: Path, steps: Sequence[Step]) -> sqlite3.Connection:

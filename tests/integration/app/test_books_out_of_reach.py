@@ -1,8 +1,10 @@
 """Commands where there are no books, or books that they cannot use."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,6 +76,44 @@ def test_a_folder_that_cannot_be_used_is_no_damage(place: Place, words: tuple[st
     assert (done.code, done.out) == (1, "")
     assert f"{lock}: Is a directory. Nothing was changed. " in done.err
     assert "the user of the till" in done.err
+
+
+@pytest.mark.parametrize("words", [*ON_BOOKS, ("make-way", "upgrade"), ("doctor",)])
+def test_books_that_may_only_be_read_are_no_damage(
+    place: Place, words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_books(place)
+    real = sqlite3.connect
+
+    def read_only(file: Path | str, **more: Any) -> sqlite3.Connection:  # noqa: ANN401 - as theirs
+        if isinstance(file, str):
+            return real(file, **more)
+        error = sqlite3.OperationalError("attempt to write a readonly database")
+        error.sqlite_errorcode = sqlite3.SQLITE_READONLY
+        raise error
+
+    # Whoever runs the test, and on whatever disk.
+    monkeypatch.setattr(sqlite3, "connect", read_only)
+    done = place.here(*words)
+    assert done.code == 1
+    assert "Nothing was changed: the disk is read-only, or" in done.out + done.err
+
+
+def test_a_key_that_cannot_be_read_is_said_in_a_line(place: Place) -> None:
+    key = with_books(place).journal_key
+    key.unlink()
+    key.mkdir()  # whoever runs the test, it cannot be read
+    done = place.run("journal", "verify")
+    assert "journal.key cannot be used: [Errno" in done.err
+    assert "File " not in done.err
+
+
+def test_a_folder_for_the_demo_that_cannot_be_made_is_named_by_its_option(place: Place) -> None:
+    file = place.folder / "file"
+    file.touch()
+    done = place.here("demo", "--script", "--keep", str(file), "--output", str(place.folder / "o"))
+    assert done.code == 1
+    assert "Name another one with --keep." in done.err
 
 
 @pytest.mark.parametrize("words", [("import-people", "x.csv"), ("import-products", "x.csv")])
