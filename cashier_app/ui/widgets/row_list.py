@@ -104,21 +104,11 @@ class RowList(QWidget):
             unchanged: how many rows at the top are shown already, as high as before: a scan takes
                 no longer because of the lines that are there.
         """
-        kept = {*map(id, rows), *map(id, spare)}
-        for row in self._owned:
-            if id(row) not in kept:
-                row.hide()
-                row.setParent(None)
-                row.deleteLater()
+        self._own([*rows, *spare])
         for row in spare:
             if not row.isHidden():
                 row.hide()
-        owned = {*map(id, self._owned)}
-        for row in (*rows, *spare):
-            if id(row) not in owned:
-                row.setParent(self.canvas)
         self._rows = list(rows)
-        self._owned = [*rows, *spare]
         self._place_rows(in_view, unchanged)
         for row in rows[unchanged:]:
             if row.isHidden():
@@ -210,6 +200,19 @@ class RowList(QWidget):
                 )
                 # Handed over directly: the scroller would keep an event that was sent.
                 button.event(release)
+
+    def _own(self, rows: list[QWidget]) -> None:
+        """Take those that are new, and delete those that are not among them any more."""
+        kept, owned = {*map(id, rows)}, {*map(id, self._owned)}
+        for row in self._owned:
+            if id(row) not in kept:
+                row.hide()
+                row.setParent(None)
+                row.deleteLater()
+        for row in rows:
+            if id(row) not in owned:
+                row.setParent(self.canvas)
+        self._owned = rows
 
     def _first_with(self, index: int) -> int:
         """Return the first row in view when this one is brought into view."""
