@@ -87,7 +87,8 @@ def test_books_that_may_only_be_read_are_no_damage(
 
     def read_only(file: Path | str, **more: Any) -> sqlite3.Connection:  # noqa: ANN401 - as theirs
         if isinstance(file, str):
-            return real(file, **more)
+            opened: sqlite3.Connection = real(file, **more)
+            return opened
         error = sqlite3.OperationalError("attempt to write a readonly database")
         error.sqlite_errorcode = sqlite3.SQLITE_READONLY
         raise error
