@@ -4572,6 +4572,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>ردّ CRM.COM: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>كسب {name}</translation>
@@ -4675,6 +4680,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>لا مكافأة حتى الآن</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>البيع مدفوع. قرّر في «في انتظار الإرسال»</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7568,6 +7583,11 @@
         <translation>الإيصال {number}، في انتظار جواب CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>الإيصال {number}، أُلغي بعد ذلك</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>الإيصال {number}، محفوظ على هذا الصندوق، يُرسل لاحقًا</translation>
@@ -7586,6 +7606,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>الإيصال {number}، سجّله CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>الإيصال {number}، رفضه CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>الإيصال {number}، أُرجع جزء منه بعد ذلك</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -4472,6 +4472,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>CRM.COM sagt: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name} sammelt</translation>
@@ -4575,6 +4580,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Bisher kein Bonus</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Der Verkauf ist bezahlt. Weiter in „Noch zu senden“</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7403,11 @@
         <translation>Bon {number}, CRM.COM soll noch antworten</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Bon {number}, seither storniert</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Bon {number}, auf dieser Kasse, wird später gesendet</translation>
@@ -7406,6 +7426,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Bon {number}, bei CRM.COM gebucht</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Bon {number}, von CRM.COM abgelehnt</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Bon {number}, seither teils zurück</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

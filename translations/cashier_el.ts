@@ -4472,6 +4472,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>Το CRM.COM είπε: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name}: κέρδισε</translation>
@@ -4575,6 +4580,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Καμία ανταμοιβή ακόμη</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Η πώληση πληρώθηκε. Αποφασίστε στο «Προς αποστολή»</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7403,11 @@
         <translation>Απόδειξη {number}, αναμένεται απάντηση του CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Απόδειξη {number}, ακυρώθηκε στο μεταξύ</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Απόδειξη {number}, μένει στο ταμείο, στέλνεται αργότερα</translation>
@@ -7406,6 +7426,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Απόδειξη {number}, καταγράφηκε στο CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Απόδειξη {number}, την απέρριψε το CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Απόδειξη {number}, μερική επιστροφή στο μεταξύ</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

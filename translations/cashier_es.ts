@@ -4472,6 +4472,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>CRM.COM dijo: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name} ha ganado</translation>
@@ -4575,6 +4580,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Aún sin recompensa</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>La venta está pagada. Decida en «Por enviar»</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7403,11 @@
         <translation>Tique {number}, se espera la respuesta de CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Tique {number}, anulado después</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Tique {number}, guardado en esta caja, se envía después</translation>
@@ -7406,6 +7426,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Tique {number}, registrado por CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Tique {number}, rechazado por CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Tique {number}, devuelto en parte después</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -4472,6 +4472,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>Réponse de CRM.COM : {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name} a gagné</translation>
@@ -4575,6 +4580,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Pas encore de récompense</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>La vente est payée. Décidez dans « À envoyer »</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7403,11 @@
         <translation>Ticket {number}, réponse de CRM.COM attendue</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Ticket {number}, annulé depuis</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Ticket {number}, gardé sur cette caisse, envoyé plus tard</translation>
@@ -7406,6 +7426,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Ticket {number}, enregistré par CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Ticket {number}, refusé par CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Ticket {number}, retour partiel depuis</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -4472,6 +4472,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>תשובת CRM.COM: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>נצבר ל־{name}</translation>
@@ -4575,6 +4580,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>מדפיסים…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>עדיין אין הטבה</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>המכירה שולמה. ההחלטה ב„ממתין לשליחה”</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7403,11 @@
         <translation>קבלה {number}, ממתינים לתשובת CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>קבלה {number}, בוטלה מאז</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>קבלה {number}, שמורה בקופה זו, תישלח בהמשך</translation>
@@ -7406,6 +7426,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>קבלה {number}, נרשמה ב־CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>קבלה {number}, נדחתה ב־CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>קבלה {number}, הוחזרה חלקית מאז</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

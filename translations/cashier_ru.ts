@@ -4497,6 +4497,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>CRM.COM ответил: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name}: получено</translation>
@@ -4600,6 +4605,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Печатаем…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Бонуса пока нет</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Продажа оплачена. Решите в «К отправке»</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7433,6 +7448,11 @@
         <translation>Чек {number}, ждём ответа CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Чек {number}, с тех пор отменён</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Чек {number}, хранится на этой кассе, отправится позже</translation>
@@ -7451,6 +7471,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Чек {number}, записан в CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Чек {number}, отклонён CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Чек {number}, частичный возврат</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -4447,6 +4447,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>CRM.COM’un yanıtı: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name} kazandı</translation>
@@ -4550,6 +4555,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Henüz ödül yok</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Satış ödendi. “Gönderilecek”te karar verin</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7343,6 +7358,11 @@
         <translation>Fiş {number}, CRM.COM’un yanıtı bekleniyor</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Fiş {number}, sonradan iptal edildi</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Fiş {number}, bu kasada saklanıyor, sonra gönderilir</translation>
@@ -7361,6 +7381,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Fiş {number}, CRM.COM’da kayıtlı</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Fiş {number}, CRM.COM reddetti</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Fiş {number}, sonradan kısmen iade</translation>
     </message>
     <message>
         <source>Saved: {where}</source>
