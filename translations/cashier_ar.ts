@@ -1367,6 +1367,11 @@
         <translation>خصم</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>عرض الأسطر السابقة</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>المكتسب</translation>
@@ -1392,6 +1397,11 @@
         <translation>{when} · صندوق {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>هذه هي الأسطر الأولى</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>المكافأة لاحقًا</translation>
@@ -1415,6 +1425,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} كغ</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>هذه هي الأسطر الأخيرة</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>عرض الأسطر التالية</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>

@@ -120,7 +120,7 @@ def test_a_refused_row_shows_the_words_of_crm_com(screen: QueueScreen) -> None:
     screen.render(states.QUEUE_REFUSED)
     words = "CRM.COM said The unit is not allowed to submit events for this organisation."
     assert words in names_in_view(screen)
-    assert "Line 1: Halloumi PDO 250 g, 2, €8.70" in names_in_view(screen)
+    assert "Line 4: Village bread 800 g, 1, €2.60" in names_in_view(screen)
 
 
 def test_names_and_identifiers_of_controls_are_unique_in_every_state(screen: QueueScreen) -> None:
