@@ -4236,6 +4236,11 @@
         <translation>ليس ما دام الصندوق مفصولًا يدويًا</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>بيع ملغى</translation>
@@ -4465,6 +4470,11 @@
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
         <translation>مكافآت تنتظر</translation>
+    </message>
+    <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>إلغاء {number}، {customer}، {total}، {state}</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>

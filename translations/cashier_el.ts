@@ -4152,6 +4152,11 @@
         <translation>Όχι όσο το ταμείο είναι εκτός σύνδεσης με εντολή</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>Ακυρωμένη πώληση</translation>
@@ -4369,6 +4374,11 @@
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
         <translation>Ανταμοιβές περιμένουν</translation>
+    </message>
+    <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>Ακύρωση της {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>

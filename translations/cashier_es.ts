@@ -4152,6 +4152,11 @@
         <translation>No mientras esté desconectada a mano</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>Anulación</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>Venta anulada</translation>
@@ -4369,6 +4374,11 @@
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
         <translation>Recompensas pendientes de</translation>
+    </message>
+    <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>Anulación de {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>

@@ -4152,6 +4152,11 @@
         <translation>Pas tant que cette caisse est mise hors ligne</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>Annulation</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>Vente annulée</translation>
@@ -4369,6 +4374,11 @@
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
         <translation>Récompenses attendues pour</translation>
+    </message>
+    <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>Annulation de {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>

@@ -4152,6 +4152,11 @@
         <translation>לא כל עוד הקופה מנותקת ידנית</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>ביטול</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>מכירה מבוטלת</translation>
@@ -4369,6 +4374,11 @@
         <source>Rewards waiting for</source>
         <extracomment>queue/rewards-waiting</extracomment>
         <translation>הטבות ממתינות עבור</translation>
+    </message>
+    <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>ביטול של {number}, {customer}, {total}, {state}</translation>
     </message>
     <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>

@@ -38,6 +38,14 @@ class Outcome:
     back: tuple[MoneyBack, ...] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Cancelling:
+    """A cancellation that CRM.COM was asked for, and the sale, where it is one of this till."""
+
+    asked: Cancellation
+    sale: Sale | None
+
+
 def is_ours_alone(sale: Sale) -> bool:
     """Whether CRM.COM surely does not have this sale, so that it need not be asked."""
     return sale.crm in _OURS_ALONE
@@ -77,19 +85,30 @@ class CancelPurchase:
         self._check = CheckCancellation(
             rewards, runner, clock, quiet_s, known=self._settle, failed=failed
         )
-        self._live: dict[str, Cancellation] = {}
+        self._live: dict[str, Cancelling] = {}
         self._asking: set[str] = set()
 
     def start(self) -> None:
         """Take up what the till had asked for when it stopped: look it up, never send it again."""
 
-        def found(cancellations: Sequence[Cancellation]) -> None:
-            for one in cancellations:
-                self._live[one.number] = one
-                self._check.start(one)
-                self._ended(Outcome(one.reference, CancelState.ASKED))
+        def read() -> Sequence[Cancelling]:
+            return [
+                Cancelling(one, self._books.sale_of(one.reference) if one.sale else None)
+                for one in self._books.cancellations()
+            ]
 
-        self._runner.submit(Lane.BOOKS, self._books.cancellations, found, self._failed)
+        def found(cancellations: Sequence[Cancelling]) -> None:
+            for one in cancellations:
+                self._live[one.asked.number] = one
+                self._check.start(one.asked)
+                self._ended(Outcome(one.asked.reference, CancelState.ASKED))
+
+        self._runner.submit(Lane.BOOKS, read, found, self._failed)
+
+    @property
+    def live(self) -> tuple[Cancelling, ...]:
+        """What CRM.COM was asked to cancel without having answered so far, oldest first."""
+        return tuple(self._live.values())
 
     @property
     def waits_for_word(self) -> bool:
@@ -120,7 +139,7 @@ class CancelPurchase:
 
         def written(asked: Cancellation) -> None:
             self._asking.discard(bought.key)
-            self._live[asked.number] = asked
+            self._live[asked.number] = Cancelling(asked, bought.sale)
             self._ended(Outcome(asked.reference, CancelState.ASKED))
             MoneyCall(
                 self._runner,
