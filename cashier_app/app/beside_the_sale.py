@@ -117,6 +117,7 @@ class BesideTheSale:
             sync=self.products.chip,
             cashier=manner.cashier,
         )
+        self.bought.cancel.cashier = self.bought.returns.cashier = lambda: self.status.cashier
         self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
         self.status.ask_printer = prints.ask_state
         self.queue = QueuePresenter(
