@@ -117,6 +117,7 @@ class BesideTheSale:
             sync=self.products.chip,
             cashier=manner.cashier,
         )
+        self.bought.cancel.cashier = self.bought.returns.cashier = lambda: self.status.cashier
         self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
         self.status.ask_printer = prints.ask_state
         self.queue = QueuePresenter(
@@ -130,6 +131,7 @@ class BesideTheSale:
             navigation,
             in_work=lambda: current.sale,
             returns=lambda: self.bought.returns.live,
+            cancelling=lambda: self.bought.cancel.live,
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.purchases.open_purchase,
         )
@@ -175,7 +177,8 @@ class BesideTheSale:
         return sum((one.amount for one in self._after.give_backs.for_customer(customer)), ZERO)
 
     def _queued(self) -> int:
-        return self._after.outbox.waiting + len(self.bought.returns.live)
+        undoing = len(self.bought.returns.live) + len(self.bought.cancel.live)
+        return self._after.outbox.waiting + undoing
 
     def _need_a_person(self) -> int:
         waiting = sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
