@@ -1,10 +1,11 @@
 """What stands beside the sale in work: the top bar, Purchases, Products, Waiting to be sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from cashier_app.app.after_the_sale import AfterTheSale
-from cashier_app.app.change_of_settings import settings_presenter
 from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.past_purchases import PastPurchases
 from cashier_app.app.print_test import page_on_demand
@@ -28,9 +29,15 @@ from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.product_sync import ProductSync
 from cashier_app.services.unknown_list import UnknownList
 
+if TYPE_CHECKING:
+    from cashier_app.presenters.settings import SettingsPresenter
+
 
 class BesideTheSale:
-    """Builds the rooms that are entered over the running sale, and the bar that leads to them."""
+    """Builds the rooms that are entered over the running sale, and the bar that leads to them.
+
+    `open_people` and `open_figures` begin the pages of Settings; whoever has these sets them.
+    """
 
     def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
         self,
@@ -52,6 +59,8 @@ class BesideTheSale:
         """Call `failed` on what no screen expected."""
         self._navigation = navigation
         self._after = after
+        self.open_people: Callable[[], None] = lambda: None
+        self.open_figures: Callable[[], None] = lambda: None
         self.bought = PastPurchases(
             outside,
             views,
@@ -133,32 +142,47 @@ class BesideTheSale:
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.purchases.open_purchase,
         )
-        self.settings = settings_presenter(
-            outside,
-            views,
-            manner,
-            runner,
-            navigation,
-            current,
-            after,
-            prints,
-            audit,
-            lambda: self.bought.waits_for_word,
-            failed,
-            clock,
-        )
+
+        def build_settings() -> "SettingsPresenter":
+            from cashier_app.app.change_of_settings import settings_presenter
+
+            return settings_presenter(
+                outside,
+                views,
+                manner,
+                runner,
+                navigation,
+                current,
+                after,
+                prints,
+                audit,
+                lambda: self.bought.waits_for_word,
+                failed,
+                clock,
+            )
+
+        self._build_settings = build_settings
         self.status.connection_changed = self._connection_changed
         self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
         self.bought.ask_to_remove = self.queue.ask_to_remove
         after.settled = self.queue.settled
 
+    @cached_property
+    def settings(self) -> "SettingsPresenter":
+        """The presenter of Settings; no start waits for it, since most days nobody opens them."""
+        from cashier_app.presenters.settings_pages import Page
+
+        built = self._build_settings()
+        built.pages.opened |= {Page.PEOPLE: self.open_people, Page.FIGURES: self.open_figures}
+        return built
+
     def open(self, room: Screen) -> None:
         """Enter a room; the sale stays as it is."""
-        rooms = {
+        rooms: Mapping[Screen, Callable[[], None]] = {
             Screen.PURCHASES: self.purchases.open,
             Screen.QUEUE: self.queue.open,
             Screen.PRODUCTS: self.products.open,
-            Screen.SETTINGS: self.settings.open,
+            Screen.SETTINGS: lambda: self.settings.open(),  # noqa: PLW0108 - built by then
         }
         rooms[room]()
 

@@ -61,7 +61,7 @@ class SettingsRoom:
 
 @dataclass(frozen=True)
 class Outside:
-    """The adapters, behind their ports."""
+    """The adapters, behind their ports; `settings` builds what the Settings screen needs."""
 
     rewards: Rewards
     books: Books
@@ -77,7 +77,7 @@ class Outside:
     products: ProductRoom
     sounds: SoundPlayer
     audit: AuditBooks
-    settings: SettingsRoom
+    settings: Callable[[], SettingsRoom]
     people: PeopleBooks
     pins: PinKeeper
     people_file: PeopleFile

@@ -39,7 +39,6 @@ from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_middle import SaleMiddle
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
-from cashier_app.presenters.settings_pages import Page
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.till_figures import FiguresPresenter
@@ -107,9 +106,8 @@ class WiredTill(TillServices):
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
             find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
-        pages = self.beside.settings.pages.opened
-        pages[Page.PEOPLE] = self.room.page.open
-        pages[Page.FIGURES] = FiguresPresenter(views.figures, self.figures).open
+        self.beside.open_people = self.room.page.open
+        self.beside.open_figures = FiguresPresenter(views.figures, self.figures).open
         self.status, purchases = self.beside.status, self.beside.purchases
         self.goods = goods = SaleRoom(
             outside, shop, manner, runner, clock, navigation, self.running, self.audit,

@@ -105,7 +105,7 @@ class TillWithoutWindow:
             ),
             sounds=FakeSoundPlayer(),
             audit=self.audit,
-            settings=FakeSettings().room(),
+            settings=FakeSettings().room,
             people=FakePeopleBooks(),
             pins=FakePins(),
             people_file=FakePeopleFile(),

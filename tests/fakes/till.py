@@ -153,7 +153,7 @@ class FakeTill:
             ),
             sounds=self.sounds,
             audit=self.audit,
-            settings=self.settings.room(),
+            settings=self.settings.room,
             people=self.people_books,
             pins=self.pins,
             people_file=self.people_file,
