@@ -18,8 +18,7 @@ from cashier_app.app.journal_copy import JournalCopyFiles
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.kept_demo import demo_key
 from cashier_app.app.kept_head import KeptHead
-from cashier_app.app.parts import Manner, Outside, SettingsRoom
-from cashier_app.app.product_room import product_room
+from cashier_app.app.parts import Manner, Outside, ProductRoom, SettingsRoom
 from cashier_app.app.sound_player import find_player
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
@@ -123,8 +122,13 @@ def build_adapters(
         as_wide = section.model_copy(update={"columns": settings.printer.columns})
         printer.use(build_printer(as_wide, files, layout))
 
+    # Few who sell ever open these, and every start would wait for what they bring along.
+    def products_screen() -> ProductRoom:
+        from cashier_app.app.product_room import product_room
+
+        return product_room(config, files, api_key, unknown, clock)
+
     def settings_screen() -> SettingsRoom:
-        # Few who sell ever open it, and every start would wait for its trials and for tomlkit.
         from cashier_app.app.settings_room import settings_room
 
         return settings_room(
@@ -190,7 +194,7 @@ def build_adapters(
             line=line,
             offline=offline,
             quick_keys=quick_keys,
-            products=product_room(config, files, api_key, unknown, clock),
+            products=products_screen,
             sounds=find_player(wanted=settings.ui.sound),
             audit=books,
             settings=settings_screen,

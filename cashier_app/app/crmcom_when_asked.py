@@ -1,8 +1,8 @@
 """CRM.COM as a till has it from its start on: what speaks to it is imported when it is first asked.
 
 httpx and the models of all answers take longer to import than the screens, and the first scan of a
-product asks CRM.COM nothing. The lane that asks first builds the client; `behind_ready.py` sees to
-it that this is no customer's.
+product asks CRM.COM nothing. The lane that asks first builds the client; `behind_ready.py` imports
+it before that, as a rule.
 """
 
 from collections.abc import Callable, Sequence

@@ -116,8 +116,7 @@ class RunningTill:
         self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
-            self.till.beside.sync.stop()
-            self.till.beside.importing.stop()
+            self.till.beside.stop()
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)
@@ -220,7 +219,6 @@ class RunningTill:
 
     def _sell(self, adapters: "Adapters", till: "WiredTill") -> None:
         """Let the cashier work where the till stopped; what was scanned until now comes first."""
-        from cashier_app.app.behind_ready import build_behind
         from cashier_app.app.connected_screens import screen_leads
         from cashier_app.app.customer_window import show_customer_display
         from cashier_app.app.key_size import LEAST_PX, key_height_mm
@@ -253,7 +251,6 @@ class RunningTill:
         if self._first_start is not None:
             self._first_start.hire(till)
         self.ready()
-        build_behind(adapters.rewards, self.runner, till.fail)
 
     def _built(self, till: "WiredTill") -> None:
         """Fill what was built ahead: Products may have a long list to show."""

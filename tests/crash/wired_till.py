@@ -96,7 +96,7 @@ class TillWithoutWindow:
             line=Line(clock),
             offline=FakeOfflineMark(),
             quick_keys=FakeQuickKeys(),
-            products=ProductRoom(
+            products=lambda: ProductRoom(
                 FakeSyncProcess(),
                 FakeSyncReader(),
                 FakeLists(),

@@ -144,7 +144,7 @@ class FakeTill:
             line=self.line,
             offline=self.offline,
             quick_keys=self.quick_keys,
-            products=ProductRoom(
+            products=lambda: ProductRoom(
                 self.sync_process,
                 self.sync_reader,
                 self.lists,
