@@ -16,4 +16,5 @@ def import_the_rest() -> None:
     import cashier_app.app.product_room
     import cashier_app.app.products_beside
     import cashier_app.app.settings_room
-    import cashier_app.crmcom.gateway  # noqa: F401 - whoever needs one of them finds it there
+    import cashier_app.crmcom.gateway
+    import cashier_app.printing.escpos_writer  # noqa: F401 - whoever needs one finds it there
