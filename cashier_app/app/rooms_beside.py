@@ -80,10 +80,11 @@ class RoomsBeside(ABC):
         self.open_people: Callable[[], None] = lambda: None
         self.open_figures: Callable[[], None] = lambda: None
 
-    def get_ready(self) -> None:
-        """Import the rooms in a lane, and take up what goes on in them by itself."""
+    def get_ready(self, then: Callable[[], None]) -> None:
+        """Import the rooms in a lane, and take up what goes on in them by itself; then go on."""
 
         def imported(_: None) -> None:
+            then()
             self.sync.load()
             self.bought  # noqa: B018 - asking for it builds it
 

@@ -199,9 +199,9 @@ class WiredTill(TillServices):
         def then() -> None:
             self.outbox.start()
             ready()
-            # Both import much that a first scan need not wait for.
-            self.prints.ask_state()
-            self.beside.get_ready()
+            # Both import much that no first scan need wait for: one after the other, because the
+            # window has the processor as one of all that run.
+            self.beside.get_ready(self.prints.ask_state)
 
         # Before anything is taken up: what belongs to another CRM.COM holds the line.
         self.same_crmcom.start()
