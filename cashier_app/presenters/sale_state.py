@@ -151,6 +151,14 @@ class SaleState:
     price: PriceForm | None = None
     keys: KeyEditing | None = None
 
+    def has_other_lines_alone(self, before: "SaleState") -> bool:
+        """Whether there are other lines than before, and no panel or question has changed."""
+        panels = [
+            (one.side, one.middle, one.letters, one.asks_empty, one.keys, one.price)
+            for one in (before, self)
+        ]
+        return self.lines != before.lines and panels[0] == panels[1]
+
 
 class SaleView(Protocol):
     """The Sale screen as its presenter sees it."""

@@ -27,6 +27,16 @@ def _ignored() -> None:
     """Nobody has to know that this step was not possible any more."""
 
 
+def _while_open(move: Move) -> Move:
+    def checked(sale: Sale) -> Sale:
+        if sale.stage is not Stage.OPEN:
+            message = "the sale is over"
+            raise TransitionError(message)
+        return move(sale)
+
+    return checked
+
+
 @dataclass(frozen=True)
 class _Step:
     move: Move
@@ -91,13 +101,15 @@ class CurrentSale:
     ) -> None:
         """Move the sale, write the row, then show it and call `done` with the new sale.
 
-        `request` makes the write that is about to be sent, so that it stands in the same row.
+        `request` makes the write that is about to be sent, so that it stands in the same row. A
+        press that finds the sale closed or given up changes nothing: what goes on with it then is
+        the outbox's, and `last` has written what it goes on from.
         """
 
         def write(sale: Sale) -> None:
             self._books.record(entry, sale, request(sale) if request else None)
 
-        self._enqueue(_Step(move, write, done, _ignored))
+        self._enqueue(_Step(_while_open(move), write, done, _ignored))
 
     def note(
         self,
@@ -114,17 +126,11 @@ class CurrentSale:
         or given up, or that does not fit it, is `impossible`.
         """
 
-        def while_open(sale: Sale) -> Sale:
-            if sale.stage is not Stage.OPEN:
-                message = "the sale is over"
-                raise TransitionError(message)
-            return move(sale)
-
         def write(sale: Sale) -> None:
             first(sale)
             self._books.record(entry, sale)
 
-        self._enqueue(_Step(while_open, write, done, impossible, again=True))
+        self._enqueue(_Step(_while_open(move), write, done, impossible, again=True))
 
     def sending(
         self,

@@ -9,12 +9,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.presenters.sale_state import SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import THEME_NAMES, ThemeName
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.figure import RowFigure
 from tests.ui.example_sale import LONG, SALE
+from tests.ui.finding import button
+from tests.ui.seeing import description_of
 
 
 class Events(QObject):
@@ -44,11 +47,15 @@ def screen(theme: Theme, qtbot: QtBot) -> SaleScreen:
 
 def scan(screen: SaleScreen, count: int) -> None:
     """Let the basket have so many lines, the newest selected, and paint it."""
+    screen.render(state_of(count))
+    settle()
+
+
+def state_of(count: int) -> SaleState:
     lines = LONG[:count]
     total = sum((line.total for line in lines), Decimal(0))
     totals = replace(SALE.totals, goods=total, to_pay=total)
-    screen.render(replace(SALE, lines=lines, selected=count - 1, items=count, totals=totals))
-    settle()
+    return replace(SALE, lines=lines, selected=count - 1, items=count, totals=totals)
 
 
 def settle() -> None:
@@ -75,6 +82,31 @@ def test_a_scan_paints_two_rows_however_long_the_basket_is(
     qapp.installEventFilter(painted)
     scan(screen, count)
     assert sorted(set(painted.names)) == [f"sale/line-{count - 1}", f"sale/line-{count}"]
+
+
+def test_a_scanned_line_is_painted_before_what_follows_from_it(
+    screen: SaleScreen, qapp: QApplication
+) -> None:
+    scan(screen, 3)
+    painted = Events(QEvent.Type.Paint)
+    qapp.installEventFilter(painted)
+    scan(screen, 4)
+    parts = [name for name in painted.names if name in {"sale/line-4", "sale/to-pay"}]
+    assert parts == ["sale/line-4", "sale/to-pay"]
+
+
+def test_the_first_line_can_be_paid_at_once_and_the_rest_is_never_of_an_older_basket(
+    screen: SaleScreen,
+) -> None:
+    empty = replace(SALE, lines=(), selected=None, items=0, can_pay=False)
+    screen.render(empty)
+    settle()
+    pay = button(screen, "Pay")
+    for count in (1, 2):
+        screen.render(state_of(count))
+        assert pay.isEnabled()
+    settle()
+    assert description_of(pay) == "€2.10"
 
 
 @pytest.mark.parametrize("look", THEME_NAMES)

@@ -1,10 +1,11 @@
 """The basket's lines: the newest in view, whole rows, and no row made anew without need."""
 
+import random
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,6 +75,61 @@ def test_a_scan_keeps_the_rows_that_are_there(lines: BasketLines) -> None:
     before = list(lines.rows)
     lines.show_lines(LONG[:51], 50)
     assert list(lines.rows)[:50] == before
+
+
+@pytest.mark.parametrize("count", [5, 35])
+def test_a_scan_looks_at_two_rows_however_many_there_are(
+    lines: BasketLines, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    lines.show_lines(LONG[:count], count - 1)
+    asked: list[str] = []
+    height = BasketLines._height
+
+    def counted(self: BasketLines, row: QWidget) -> int:
+        asked.append(row.objectName())
+        return height(self, row)
+
+    monkeypatch.setattr(BasketLines, "_height", counted)
+    lines.show_lines(LONG[: count + 1], count)
+    assert asked == [f"sale/line-{count}", f"sale/line-{count + 1}"]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_whatever_was_shown_before_the_basket_looks_as_if_shown_at_once(
+    lines: BasketLines, theme: Theme, qtbot: QtBot, seed: int
+) -> None:
+    chance = random.Random(seed)
+    shown: list[BasketLine] = []
+    for _ in range(40):
+        act = chance.choice(("add", "add", "more", "remove", "select", "empty", "narrower"))
+        if act == "add" and len(shown) < len(LONG):
+            shown.append(chance.choice(LONG))
+        elif act == "more" and shown:
+            place = chance.randrange(len(shown))
+            shown[place] = replace(shown[place], quantity=Decimal(chance.randint(1, 9)))
+        elif act == "remove" and shown:
+            del shown[chance.randrange(len(shown))]
+        elif act == "empty" and chance.random() < 0.2:
+            shown.clear()
+        elif act == "narrower":
+            lines.resize(chance.choice((542, 480)), 610)
+        selected = chance.choice((len(shown) - 1, chance.randrange(len(shown)))) if shown else None
+        lines.show_lines(tuple(shown), selected)
+
+        afresh = BasketLines(theme, Words("en"))
+        qtbot.addWidget(afresh)
+        afresh.resize(lines.size())
+        afresh.show()
+        afresh.show_lines(tuple(shown), selected)
+        assert looks_of(lines) == looks_of(afresh)
+
+
+def looks_of(lines: BasketLines) -> list[tuple[str, QRect, bool, bool]]:
+    return [
+        (name_of(row), row.geometry(), row.isHidden(), row.isChecked())
+        for row in lines.rows
+        if isinstance(row, BasketRow)
+    ]
 
 
 def test_a_removed_line_leaves_the_others_with_their_new_numbers(lines: BasketLines) -> None:

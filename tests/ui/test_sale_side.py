@@ -185,6 +185,29 @@ def test_other_hits_begin_in_view_though_somebody_scrolled(screen: SaleScreen) -
     assert "Found Halloumi 0, €4.35" in names_in_view(screen)
 
 
+def test_hits_that_can_be_seen_come_first_and_the_others_in_the_next_turn(
+    screen: SaleScreen, qtbot: QtBot
+) -> None:
+    first = STATES["sale-hits"].hits[0]
+    many = tuple(replace(first, code=f"A{number}") for number in range(24))
+    rows = screen.findChild(RowList, "sale/hits")
+    assert isinstance(rows, RowList)
+    screen.render(replace(STATES["sale-hits"], hits=many, chosen_hit=0))
+    assert len(rows.rows) == 10
+    qtbot.waitUntil(lambda: len(rows.rows) == 24)
+
+
+def test_an_arrow_key_finds_the_hits_that_were_still_to_come(screen: SaleScreen) -> None:
+    first = STATES["sale-hits"].hits[0]
+    many = tuple(replace(first, code=f"A{number}") for number in range(24))
+    rows = screen.findChild(RowList, "sale/hits")
+    assert isinstance(rows, RowList)
+    screen.render(replace(STATES["sale-hits"], hits=many, chosen_hit=0))
+    screen.render(replace(STATES["sale-hits"], hits=many, chosen_hit=10))
+    assert len(rows.rows) == 24
+    assert not rows.place_of(10).isEmpty()
+
+
 def test_rows_of_hits_stay_while_their_products_change(screen: SaleScreen, qtbot: QtBot) -> None:
     hits = STATES["sale-hits"].hits
     show(screen, STATES["sale-hits"])

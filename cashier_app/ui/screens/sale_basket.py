@@ -87,14 +87,8 @@ class BasketCard(Card):
         self.head.earlier.connect(self.lines.page_up)
         self.lines.scrolled.connect(self._show_above)
 
-    def show_state(self, state: SaleState) -> None:
-        """Show the basket of this state."""
-        self._render_head(
-            state.items,
-            len(state.parked),
-            parked_open=state.middle is MiddlePanel.PARKED,
-            asks=state.asks_empty,
-        )
+    def show_body(self, state: SaleState) -> None:
+        """Show the lines, or what stands in their place; `show_frame` shows the rest."""
         self.lines.show_lines(state.lines, state.selected)
         # On a small screen head and foot make room for what is typed or edited.
         self._frame(not self._compact or (state.price is None and state.keys is None))
@@ -110,6 +104,15 @@ class BasketCard(Card):
             self._show_price(state.price)
         else:
             self._body.setCurrentWidget(self.lines if state.lines else self._invitation)
+
+    def show_frame(self, state: SaleState) -> None:
+        """Show head and foot."""
+        self._render_head(
+            state.items,
+            len(state.parked),
+            parked_open=state.middle is MiddlePanel.PARKED,
+            asks=state.asks_empty,
+        )
         self._render_foot(state.vat, state.notice, undo=state.undo, give_back=state.give_back)
         self._show_above()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cashier_app.domain.product import Product
@@ -21,6 +21,8 @@ from cashier_app.ui.widgets.spaced_row import SpacedRow
 _HIT = 64
 _HIT_LOW = 56
 _MADE_AT_ONCE = 5
+# As many as the list has in view on most screens; the others can only be seen by scrolling.
+_SHOWN_FIRST = 10
 
 
 class HitList(QWidget):
@@ -48,6 +50,9 @@ class HitList(QWidget):
             theme, "sale/dismiss-search", words.text("sale/dismiss"), hint="Esc", size="small"
         )
         self._narrow = False
+        self._shown = 0
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_the_others)
         found = ScaledColumn(theme, gap=0)
         found.addWidget(self._hint)
         found.addWidget(self._list, 1)
@@ -71,6 +76,8 @@ class HitList(QWidget):
         """Mark the hit that Enter would add, and bring it into view."""
         if place == self._chosen:
             return
+        if place is not None and place >= self._shown:
+            self._show_the_others()
         for at, button in enumerate(self._buttons[: len(self._hits)]):
             if at == place or button.isChecked():
                 button.set_selected(at == place)
@@ -83,7 +90,7 @@ class HitList(QWidget):
         while len(self._rows) < HITS:
             for _ in range(min(_MADE_AT_ONCE, HITS - len(self._rows))):
                 self._add_row()
-            self._list.set_rows(self._rows[: len(self._hits)], spare=self._rows[len(self._hits) :])
+            self._list.set_rows(self._rows[: self._shown], spare=self._rows[self._shown :])
             yield
 
     def set_narrow(self, narrow: bool) -> None:
@@ -103,13 +110,24 @@ class HitList(QWidget):
         # The first hit is chosen again and again: its look is not worked out anew for that.
         if self._chosen != 0 or not self._hits:
             self.show_chosen(None)
-        for place, product in enumerate(self._hits):
+        self._show_up_to(_SHOWN_FIRST, unchanged=0)
+        if self._shown < len(self._hits):
+            # What can be seen is painted first: the window never stands still for all of them.
+            self._rest.start()
+
+    def _show_the_others(self) -> None:
+        self._show_up_to(len(self._hits), unchanged=self._shown)
+
+    def _show_up_to(self, count: int, *, unchanged: int) -> None:
+        self._rest.stop()
+        self._shown = shown = min(count, len(self._hits))
+        for place, product in enumerate(self._hits[unchanged:shown], unchanged):
             if place == len(self._buttons):
                 self._add_row()
             self._show_product(self._buttons[place], product)
-        shown = len(self._hits)
-        rows = self._rows[:shown]
-        self._list.set_rows(rows, spare=self._rows[shown:], in_view=self._chosen)
+        rows, spare = self._rows[:shown], self._rows[shown:]
+        in_view = None if unchanged else self._chosen
+        self._list.set_rows(rows, spare=spare, in_view=in_view, unchanged=unchanged)
 
     def _show_product(self, button: ChoiceButton, product: Product) -> None:
         price = price_of(product, self._words)

@@ -117,17 +117,21 @@ class BasketLines(RowList):
             return
         self._make_rows(len(lines))
         rows = self._made[: len(lines)]
-        for place, row in enumerate(rows):
+        same = self._same_at_the_top(lines, selected)
+        for place, row in enumerate(rows[same:], same):
             row.has_tools = place == selected
         before, self._lines, self._selected = self._lines, lines, selected
         del self._made[max(len(lines), ROWS_AT_HAND) :]
         # The tools go to their line when the rows lie where they belong; what is painted anew on
         # either comes after that.
-        self.set_rows(rows, spare=self._made[len(lines) :], in_view=selected)
-        for place, line in enumerate(lines):
+        spare = self._made[len(lines) :]
+        self.set_rows(rows, spare=spare, in_view=selected, unchanged=same)
+        for place, line in enumerate(lines[same:], same):
             if place >= len(before) or line != before[place]:
                 self._fill(rows[place], place, line)
-        self._select(rows, selected)
+        for place, row in enumerate(rows[same:], same):
+            if row.isChecked() != (place == selected) or not row.isCheckable():
+                row.set_selected(place == selected)
         if selected is not None:
             self.tools.show_quantity(self._quantity_of(lines[selected]))
 
@@ -204,10 +208,14 @@ class BasketLines(RowList):
             pricing = words.text("price/less", line=pricing, amount=line.off)
         return pricing
 
-    def _select(self, rows: Sequence[BasketRow], selected: int | None) -> None:
-        for place, row in enumerate(rows):
-            if row.isChecked() != (place == selected) or not row.isCheckable():
-                row.set_selected(place == selected)
+    def _same_at_the_top(self, lines: Sequence[BasketLine], selected: int | None) -> int:
+        """Count the lines at the top that are shown already as they are to be shown."""
+        ends = [len(lines), len(self._lines)]
+        if selected != self._selected:
+            ends += [place for place in (selected, self._selected) if place is not None]
+        pairs = zip(lines, self._lines, strict=False)
+        changed = next((place for place, (new, old) in enumerate(pairs) if new != old), min(ends))
+        return min(changed, *ends)
 
     def _quantity_of(self, line: BasketLine) -> str:
         if line.product.weighed:

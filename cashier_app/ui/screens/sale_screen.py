@@ -1,13 +1,10 @@
 """The Sale screen: scan, see the reward grow, pay."""
 
-from decimal import Decimal
-
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStyle, QWidget
 
 from cashier_app.domain.customer import Customer
-from cashier_app.presenters.message import Message
 from cashier_app.presenters.sale_state import SaleState, SidePanel, Totals
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
@@ -16,6 +13,7 @@ from cashier_app.ui.screens.sale_basket import BasketCard
 from cashier_app.ui.screens.sale_places import KEY_GRIDS, Shape, places, shape_of
 from cashier_app.ui.screens.sale_reward import RewardPanel
 from cashier_app.ui.screens.sale_side import SearchField, SidePanels
+from cashier_app.ui.screens.sale_speech import SaleSpeech
 from cashier_app.ui.screens.sale_totals import totals_hero, totals_rows
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
@@ -109,9 +107,12 @@ class SaleScreen(QWidget):
         self._render_customer = OnChange(self._show_customer)
         self._render_reward = OnChange(self._reward.show_card)
         self._render_totals = OnChange(self._show_totals)
-        self._announcer = Announcer(self)
-        self._tell_figures = OnChange(self._announce_figures)
-        self._tell_message = OnChange(self._announce_message)
+        self._render_pay = OnChange(self._pay.set_available)
+        speech = SaleSpeech(Announcer(self), words)
+        self._tell_figures = OnChange(speech.figures)
+        self._tell_message = OnChange(speech.message)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_rest)
         self._connect_search_and_side()
         self._connect_basket()
         self._connect_decisions()
@@ -121,15 +122,29 @@ class SaleScreen(QWidget):
         """Show this state, unless it is shown already and nobody typed since."""
         if state == self._state and state.search == self._search.text():
             return
-        self._state = state
+        before, self._state = self._state, state
         self._show_search(state)
         self.side.show_state(state)
-        self.basket.show_state(state)
+        self.basket.show_body(state)
+        self._tell_message(state.notice, state.unknown_code)
+        self._render_pay(state.can_pay, self._words.text("sale/nothing-in-it"))
+        if before is not None and self.isVisible() and state.has_other_lines_alone(before):
+            # What was scanned is painted first, and what follows from it in the next turn: the
+            # window never stands still for both.
+            self._rest.start()
+        else:
+            self._show_rest()
+
+    def _show_rest(self) -> None:
+        """Show what is neither a line nor needed to go on."""
+        self._rest.stop()
+        if (state := self._state) is None:
+            return
+        self.basket.show_frame(state)
         self._render_customer(state.customer, hidden=state.personal_hidden)
         self._render_reward(state.reward, can_spend=state.can_spend)
-        self._render_totals(state.totals, can_pay=state.can_pay)
+        self._render_totals(state.totals)
         self._tell_figures(state.totals.to_pay, state.reward.earn)
-        self._tell_message(state.notice, state.unknown_code)
         panel = state.side is not SidePanel.QUICK_KEYS
         self._naming = state.keys is not None and state.keys.naming
         asked = (state.letters, panel, state.keys is not None or state.price is not None)
@@ -161,24 +176,10 @@ class SaleScreen(QWidget):
         self._change.setVisible(customer is not None)
         self._customer.show_customer(customer, hidden=hidden)
 
-    def _show_totals(self, totals: Totals, *, can_pay: bool) -> None:
+    def _show_totals(self, totals: Totals) -> None:
         hero = totals_hero(totals, self._words)
         self._totals.show_totals(totals_rows(totals, self._words), hero)
         self._pay.set_description(hero.value)
-        self._pay.set_available(can_pay, self._words.text("sale/nothing-in-it"))
-
-    def _announce_figures(self, to_pay: Decimal, earn: Decimal | None) -> None:
-        words = self._words
-        said = [f"{words.text('sale/to-pay')}: {words.money(to_pay)}"]
-        if earn is not None:
-            said.append(f"{words.text('sale/will-earn')}: {words.money(earn)}")
-        self._announcer.say_settled(". ".join(said))
-
-    def _announce_message(self, notice: Message | None, unknown_code: str) -> None:
-        if notice is not None:
-            self._announcer.say_now(self._words.say(notice))
-        elif unknown_code:
-            self._announcer.say_now(self._words.text("sale/nothing-found", code=unknown_code))
 
     def _arrange(self) -> None:
         px = self._theme.px

@@ -93,6 +93,7 @@ class RowList(QWidget):
         spare: Sequence[QWidget] = (),
         *,
         in_view: int | None = None,
+        unchanged: int = 0,
     ) -> None:
         """Show these rows instead; those that stay keep their widget, the others are deleted.
 
@@ -100,23 +101,16 @@ class RowList(QWidget):
             rows: what is shown, from the top.
             spare: rows that are kept, hidden, because they are shown again soon.
             in_view: the row to bring into view, as `bring_into_view` does.
+            unchanged: how many rows at the top are shown already, as high as before: a scan takes
+                no longer because of the lines that are there.
         """
-        staying = {*map(id, rows), *map(id, spare)}
-        for row in self._owned:
-            if id(row) not in staying:
-                row.hide()
-                row.setParent(None)
-                row.deleteLater()
+        self._own([*rows, *spare])
         for row in spare:
             if not row.isHidden():
                 row.hide()
-            self._take(row)
-        for row in rows:
-            self._take(row)
         self._rows = list(rows)
-        self._owned = [*rows, *spare]
-        self._place_rows(in_view)
-        for row in rows:
+        self._place_rows(in_view, unchanged)
+        for row in rows[unchanged:]:
             if row.isHidden():
                 row.show()
 
@@ -207,9 +201,18 @@ class RowList(QWidget):
                 # Handed over directly: the scroller would keep an event that was sent.
                 button.event(release)
 
-    def _take(self, row: QWidget) -> None:
-        if row.parent() is not self.canvas:
-            row.setParent(self.canvas)
+    def _own(self, rows: list[QWidget]) -> None:
+        """Take those that are new, and delete those that are not among them any more."""
+        kept, owned = {*map(id, rows)}, {*map(id, self._owned)}
+        for row in self._owned:
+            if id(row) not in kept:
+                row.hide()
+                row.setParent(None)
+                row.deleteLater()
+        for row in rows:
+            if id(row) not in owned:
+                row.setParent(self.canvas)
+        self._owned = rows
 
     def _first_with(self, index: int) -> int:
         """Return the first row in view when this one is brought into view."""
@@ -218,15 +221,17 @@ class RowList(QWidget):
             first += 1
         return first
 
-    def _place_rows(self, in_view: int | None = None) -> None:
-        self._tops = [0, *accumulate(map(self._height, self._rows))]
+    def _place_rows(self, in_view: int | None = None, unchanged: int = 0) -> None:
+        changed = self._rows[unchanged:]
+        heights = map(self._height, changed)
+        self._tops[unchanged:] = accumulate(heights, initial=self._tops[unchanged])
         if in_view is not None:
             self._first = self._first_with(in_view)
         self._first = max(0, min(self._first, self._last_first()))
         # First what is painted already goes to its new place: Qt moves no picture of which a part
         # waits to be painted.
         self._move_canvas()
-        for row, (top, below) in zip(self._rows, pairwise(self._tops), strict=True):
+        for row, (top, below) in zip(changed, pairwise(self._tops[unchanged:]), strict=True):
             row.setGeometry(0, top, self.width(), below - top)
         self.scrolled.emit()
 

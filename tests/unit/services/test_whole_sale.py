@@ -234,6 +234,22 @@ def test_a_refused_purchase_can_be_sold_without_reward() -> None:
     assert till.receipt.without_reward
 
 
+def test_a_press_behind_the_end_of_a_sale_takes_no_reward_from_what_is_sent_later() -> None:
+    till = FakeTill().start()
+    till.rewards.trouble["record_purchase"] = NotSentError()
+    till.paid(mock_up_basket())
+    till.runner.hold(Lane.BOOKS)
+    till.wired.payment.finish_requested()
+    till.wired.payment.sell_without_reward_requested()
+    till.runner.run()
+    till.rewards.trouble = {}
+    till.release().wait(120)
+
+    assert [entry for entry in till.books.entries if entry is Entry.CLOSED] == [Entry.CLOSED]
+    assert till.current.crm is CrmState.RECORDED
+    assert till.books.outbox() == []
+
+
 def test_an_unanswered_purchase_is_looked_up_and_found() -> None:
     till = FakeTill().start()
     till.rewards.lost["record_purchase"] = UnknownOutcomeError()
