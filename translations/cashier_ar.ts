@@ -1367,6 +1367,11 @@
         <translation>خصم</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>عرض الأسطر السابقة</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>المكتسب</translation>
@@ -1392,6 +1397,11 @@
         <translation>{when} · صندوق {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>هذه هي الأسطر الأولى</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>المكافأة لاحقًا</translation>
@@ -1415,6 +1425,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} كغ</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>هذه هي الأسطر الأخيرة</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>عرض الأسطر التالية</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
@@ -4216,6 +4236,11 @@
         <translation>ليس ما دام الصندوق مفصولًا يدويًا</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>بيع ملغى</translation>
@@ -4447,6 +4472,11 @@
         <translation>مكافآت تنتظر</translation>
     </message>
     <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>إلغاء {number}، {customer}، {total}، {state}</translation>
+    </message>
+    <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
         <translation>إلغاء في الانتظار {number}، {customer}، {total}، {state}</translation>
@@ -4572,6 +4602,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>ردّ CRM.COM: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>كسب {name}</translation>
@@ -4675,6 +4710,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>لا مكافأة حتى الآن</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>البيع مدفوع. قرّر في «في انتظار الإرسال»</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7568,6 +7613,11 @@
         <translation>الإيصال {number}، في انتظار جواب CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>الإيصال {number}، أُلغي بعد ذلك</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>الإيصال {number}، محفوظ على هذا الصندوق، يُرسل لاحقًا</translation>
@@ -7586,6 +7636,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>الإيصال {number}، سجّله CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>الإيصال {number}، رفضه CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>الإيصال {number}، أُرجع جزء منه بعد ذلك</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -1355,6 +1355,11 @@
         <translation>Rabatt</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>Frühere Positionen zeigen</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>Gesammelt</translation>
@@ -1380,6 +1385,11 @@
         <translation>{when} · Kasse {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>Das sind die ersten Positionen</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>Bonus folgt</translation>
@@ -1403,6 +1413,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} kg</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>Das sind die letzten Positionen</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>Spätere Positionen zeigen</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
@@ -4132,6 +4152,11 @@
         <translation>Nicht, solange diese Kasse von Hand offline ist</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>Storno</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>Stornierter Verkauf</translation>
@@ -4351,6 +4376,11 @@
         <translation>Auf Bonus warten</translation>
     </message>
     <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>Storno von {number}, {customer}, {total}, {state}</translation>
+    </message>
+    <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
         <translation>Wartendes Storno {number}, {customer}, {total}, {state}</translation>
@@ -4472,6 +4502,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>CRM.COM sagt: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name} sammelt</translation>
@@ -4575,6 +4610,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Bisher kein Bonus</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Der Verkauf ist bezahlt. Weiter in „Noch zu senden“</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7433,11 @@
         <translation>Bon {number}, CRM.COM soll noch antworten</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Bon {number}, seither storniert</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Bon {number}, auf dieser Kasse, wird später gesendet</translation>
@@ -7406,6 +7456,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Bon {number}, bei CRM.COM gebucht</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Bon {number}, von CRM.COM abgelehnt</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Bon {number}, seither teils zurück</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

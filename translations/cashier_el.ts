@@ -1355,6 +1355,11 @@
         <translation>Έκπτωση</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>Προηγούμενες γραμμές</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>Κέρδισε</translation>
@@ -1380,6 +1385,11 @@
         <translation>{when} · Ταμείο {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>Αυτές είναι οι πρώτες γραμμές</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>Η ανταμοιβή ακολουθεί</translation>
@@ -1403,6 +1413,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} kg</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>Αυτές είναι οι τελευταίες γραμμές</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>Επόμενες γραμμές</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
@@ -4132,6 +4152,11 @@
         <translation>Όχι όσο το ταμείο είναι εκτός σύνδεσης με εντολή</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>Ακύρωση</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>Ακυρωμένη πώληση</translation>
@@ -4351,6 +4376,11 @@
         <translation>Ανταμοιβές περιμένουν</translation>
     </message>
     <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>Ακύρωση της {number}, {customer}, {total}, {state}</translation>
+    </message>
+    <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
         <translation>Ακύρωση σε αναμονή {number}, {customer}, {total}, {state}</translation>
@@ -4472,6 +4502,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>Το CRM.COM είπε: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name}: κέρδισε</translation>
@@ -4575,6 +4610,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Εκτύπωση…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Καμία ανταμοιβή ακόμη</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Η πώληση πληρώθηκε. Αποφασίστε στο «Προς αποστολή»</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7433,11 @@
         <translation>Απόδειξη {number}, αναμένεται απάντηση του CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Απόδειξη {number}, ακυρώθηκε στο μεταξύ</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Απόδειξη {number}, μένει στο ταμείο, στέλνεται αργότερα</translation>
@@ -7406,6 +7456,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Απόδειξη {number}, καταγράφηκε στο CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Απόδειξη {number}, την απέρριψε το CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Απόδειξη {number}, μερική επιστροφή στο μεταξύ</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -1355,6 +1355,11 @@
         <translation>Remise</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>Lignes précédentes</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>Gagné</translation>
@@ -1380,6 +1385,11 @@
         <translation>{when} · Caisse {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>Ce sont les premières lignes</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>Récompense à venir</translation>
@@ -1403,6 +1413,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} kg</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>Ce sont les dernières lignes</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>Lignes suivantes</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
@@ -4132,6 +4152,11 @@
         <translation>Pas tant que cette caisse est mise hors ligne</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>Annulation</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>Vente annulée</translation>
@@ -4351,6 +4376,11 @@
         <translation>Récompenses attendues pour</translation>
     </message>
     <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>Annulation de {number}, {customer}, {total}, {state}</translation>
+    </message>
+    <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
         <translation>Annulation à envoyer {number}, {customer}, {total}, {state}</translation>
@@ -4472,6 +4502,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>Réponse de CRM.COM : {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name} a gagné</translation>
@@ -4575,6 +4610,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Pas encore de récompense</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>La vente est payée. Décidez dans « À envoyer »</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7433,11 @@
         <translation>Ticket {number}, réponse de CRM.COM attendue</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Ticket {number}, annulé depuis</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Ticket {number}, gardé sur cette caisse, envoyé plus tard</translation>
@@ -7406,6 +7456,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Ticket {number}, enregistré par CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Ticket {number}, refusé par CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Ticket {number}, retour partiel depuis</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -1355,6 +1355,11 @@
         <translation>הנחה</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>הצגת שורות קודמות</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>נצבר</translation>
@@ -1380,6 +1385,11 @@
         <translation>{when} · קופה {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>אלה השורות הראשונות</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>ההטבה תגיע בהמשך</translation>
@@ -1403,6 +1413,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} ק״ג</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>אלה השורות האחרונות</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>הצגת השורות הבאות</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
@@ -4132,6 +4152,11 @@
         <translation>לא כל עוד הקופה מנותקת ידנית</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>ביטול</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>מכירה מבוטלת</translation>
@@ -4351,6 +4376,11 @@
         <translation>הטבות ממתינות עבור</translation>
     </message>
     <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>ביטול של {number}, {customer}, {total}, {state}</translation>
+    </message>
+    <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
         <translation>ביטול ממתין {number}, {customer}, {total}, {state}</translation>
@@ -4472,6 +4502,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>תשובת CRM.COM: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>נצבר ל־{name}</translation>
@@ -4575,6 +4610,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>מדפיסים…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>עדיין אין הטבה</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>המכירה שולמה. ההחלטה ב„ממתין לשליחה”</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7388,6 +7433,11 @@
         <translation>קבלה {number}, ממתינים לתשובת CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>קבלה {number}, בוטלה מאז</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>קבלה {number}, שמורה בקופה זו, תישלח בהמשך</translation>
@@ -7406,6 +7456,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>קבלה {number}, נרשמה ב־CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>קבלה {number}, נדחתה ב־CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>קבלה {number}, הוחזרה חלקית מאז</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -1358,6 +1358,11 @@
         <translation>Скидка</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>Показать позиции выше</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>Получено</translation>
@@ -1383,6 +1388,11 @@
         <translation>{when} · Касса {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>Это первые позиции</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>Бонус будет позже</translation>
@@ -1406,6 +1416,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} кг</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>Это последние позиции</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>Показать позиции ниже</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
@@ -4153,6 +4173,11 @@
         <translation>Не сейчас: связь отключена вручную</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>Отмена</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>Отменённая продажа</translation>
@@ -4375,6 +4400,11 @@
         <translation>Бонусов ждут</translation>
     </message>
     <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>Отмена {number}, {customer}, {total}, {state}</translation>
+    </message>
+    <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
         <translation>Отмена в очереди {number}, {customer}, {total}, {state}</translation>
@@ -4497,6 +4527,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>CRM.COM ответил: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name}: получено</translation>
@@ -4600,6 +4635,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Печатаем…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Бонуса пока нет</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Продажа оплачена. Решите в «К отправке»</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7433,6 +7478,11 @@
         <translation>Чек {number}, ждём ответа CRM.COM</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Чек {number}, с тех пор отменён</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Чек {number}, хранится на этой кассе, отправится позже</translation>
@@ -7451,6 +7501,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Чек {number}, записан в CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Чек {number}, отклонён CRM.COM</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Чек {number}, частичный возврат</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -1352,6 +1352,11 @@
         <translation>İndirim</translation>
     </message>
     <message>
+        <source>Show earlier lines</source>
+        <extracomment>past-sale/earlier</extracomment>
+        <translation>Önceki satırları göster</translation>
+    </message>
+    <message>
         <source>Earned</source>
         <extracomment>past-sale/earned</extracomment>
         <translation>Kazanılan</translation>
@@ -1377,6 +1382,11 @@
         <translation>{when} · Kasa {till} · {cashier}</translation>
     </message>
     <message>
+        <source>These are the first lines</source>
+        <extracomment>past-sale/first-lines</extracomment>
+        <translation>Bunlar ilk satırlar</translation>
+    </message>
+    <message>
         <source>Reward follows later</source>
         <extracomment>past-sale/follows-later</extracomment>
         <translation>Ödül sonra gelir</translation>
@@ -1400,6 +1410,16 @@
         <source>{weight} kg</source>
         <extracomment>past-sale/kg</extracomment>
         <translation>{weight} kg</translation>
+    </message>
+    <message>
+        <source>These are the last lines</source>
+        <extracomment>past-sale/last-lines</extracomment>
+        <translation>Bunlar son satırlar</translation>
+    </message>
+    <message>
+        <source>Show later lines</source>
+        <extracomment>past-sale/later</extracomment>
+        <translation>Sonraki satırları göster</translation>
     </message>
     <message>
         <source>Line {place}: {product}, {quantity}, {total}</source>
@@ -4111,6 +4131,11 @@
         <translation>Kasa elle çevrimdışıyken olmaz</translation>
     </message>
     <message>
+        <source>Cancellation</source>
+        <extracomment>queue/cancel</extracomment>
+        <translation>İptal</translation>
+    </message>
+    <message>
         <source>Cancelled sale</source>
         <extracomment>queue/cancellation</extracomment>
         <translation>İptal edilen satış</translation>
@@ -4327,6 +4352,11 @@
         <translation>Ödül bekleyen</translation>
     </message>
     <message>
+        <source>Cancellation of {number}, {customer}, {total}, {state}</source>
+        <extracomment>queue/row-cancel</extracomment>
+        <translation>{number} iptali, {customer}, {total}, {state}</translation>
+    </message>
+    <message>
         <source>Waiting cancellation {number}, {customer}, {total}, {state}</source>
         <extracomment>queue/row-cancellation</extracomment>
         <translation>Bekleyen iptal {number}, {customer}, {total}, {state}</translation>
@@ -4447,6 +4477,11 @@
 <context>
     <name>receipt</name>
     <message>
+        <source>CRM.COM said: {words}</source>
+        <extracomment>receipt/crm-said</extracomment>
+        <translation>CRM.COM’un yanıtı: {words}</translation>
+    </message>
+    <message>
         <source>{name} earned</source>
         <extracomment>receipt/customer-earned</extracomment>
         <translation>{name} kazandı</translation>
@@ -4550,6 +4585,16 @@
         <source>Printing…</source>
         <extracomment>receipt/printing</extracomment>
         <translation>Yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>No reward so far</source>
+        <extracomment>receipt/refused</extracomment>
+        <translation>Henüz ödül yok</translation>
+    </message>
+    <message>
+        <source>The sale is paid. Decide in Waiting to be sent</source>
+        <extracomment>receipt/refused-line</extracomment>
+        <translation>Satış ödendi. “Gönderilecek”te karar verin</translation>
     </message>
     <message>
         <source>Safe:</source>
@@ -7343,6 +7388,11 @@
         <translation>Fiş {number}, CRM.COM’un yanıtı bekleniyor</translation>
     </message>
     <message>
+        <source>Receipt {number}, cancelled since</source>
+        <extracomment>receipt.cancelled</extracomment>
+        <translation>Fiş {number}, sonradan iptal edildi</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Fiş {number}, bu kasada saklanıyor, sonra gönderilir</translation>
@@ -7361,6 +7411,16 @@
         <source>Receipt {number}, recorded by CRM.COM</source>
         <extracomment>receipt.recorded</extracomment>
         <translation>Fiş {number}, CRM.COM’da kayıtlı</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, refused by CRM.COM</source>
+        <extracomment>receipt.refused</extracomment>
+        <translation>Fiş {number}, CRM.COM reddetti</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, partly returned since</source>
+        <extracomment>receipt.returned</extracomment>
+        <translation>Fiş {number}, sonradan kısmen iade</translation>
     </message>
     <message>
         <source>Saved: {where}</source>

@@ -20,8 +20,9 @@ from cashier_app.services.settle_waiting import Settlement, SettleWaiting
 class AfterTheSale:
     """Builds the outbox, a person's decisions about it, and what is owed, and connects the three.
 
-    `settled` is called after each decision of a person, `known` with each closed sale of which the
-    books know something new by then, be it CRM.COM's word or a person's; who shows it sets them.
+    `settled` is called after each decision of a person, `known` with the reference of each closed
+    sale of which the books know something new by then, be it CRM.COM's word or a person's; who
+    shows it sets them.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class AfterTheSale:
         send = SendWaiting(rewards, clock)
         self._runner = runner
         self.settled: Callable[[Settlement], None] = lambda _: None
-        self.known: Callable[[Sale], None] = lambda _: None
+        self.known: Callable[[str], None] = lambda _: None
         self.give_backs = GiveBackList(
             books,
             shop,
@@ -62,7 +63,7 @@ class AfterTheSale:
             owes=self.give_backs.load,
             failed=failed,
         )
-        self.outbox.done = lambda sale: self.known(sale)  # noqa: PLW0108 - set later
+        self.outbox.known = lambda sale: self.known(str(sale.reference))
         self.settle = SettleWaiting(
             books,
             send,
@@ -97,4 +98,4 @@ class AfterTheSale:
         else:
             self.outbox.go_on()
         self.settled(settlement)
-        self.known(settlement.sale)
+        self.known(str(settlement.sale.reference))

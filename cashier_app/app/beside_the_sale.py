@@ -81,6 +81,7 @@ class BesideTheSale(RoomsBeside):
             navigation,
             in_work=lambda: current.sale,
             returns=lambda: self._returns,
+            cancelling=lambda: self._cancelling,
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.open_purchase,
         )
@@ -111,7 +112,7 @@ class BesideTheSale(RoomsBeside):
         return sum((one.amount for one in self._after.give_backs.for_customer(customer)), ZERO)
 
     def _queued(self) -> int:
-        return self._after.outbox.waiting + len(self._returns)
+        return self._after.outbox.waiting + len(self._returns) + len(self._cancelling)
 
     def _need_a_person(self) -> int:
         waiting = sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
@@ -119,6 +120,9 @@ class BesideTheSale(RoomsBeside):
 
     def _tell(self, message: Message) -> None:
         self.status.flash(message, TROUBLE_S)
+
+    def _cashier(self) -> str:
+        return self.status.cashier
 
     def _ask_to_remove(self, row: OutboxRow) -> None:
         self.queue.ask_to_remove(row)

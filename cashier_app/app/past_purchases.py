@@ -254,17 +254,20 @@ class PastPurchases:
         self.because(bought.reference, reason)
 
     def _ended(self, outcome: Outcome) -> None:
+        self._after.known(outcome.reference)
         self._look_at_waiting(outcome.reference)
         self._tell(outcome_message(outcome), ended=outcome.state is not CancelState.ASKED)
 
     def _claimed(self, claimed: Claimed) -> None:
         self._tell(claimed_message(claimed), ended=True)
         if claimed.against is None:
+            self._after.known(str(claimed.sale.reference))
             self._after.outbox.go_on()
 
     def _return_stands(self, step: NextStep) -> None:
         goods = step.goods
         if goods.ended:
+            self._after.known(goods.reference)
             self._look_at_waiting(goods.reference)
         self._tell(return_message(step), ended=goods.ended, for_person=goods.for_person)
 

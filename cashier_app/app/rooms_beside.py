@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from cashier_app.presenters.products import ProductsPresenter
     from cashier_app.presenters.purchases import PurchasesPresenter
     from cashier_app.presenters.settings import SettingsPresenter
+    from cashier_app.services.cancel_purchase import Cancelling
     from cashier_app.services.import_products import ImportProducts
     from cashier_app.services.product_sync import ProductSync
     from cashier_app.services.settle_return import NextStep
@@ -120,6 +121,7 @@ class RoomsBeside(ABC):
         built.tell = self._tell
         built.ask_to_remove = self._ask_to_remove
         built.identify, built.because = self.identify, self.because
+        built.cancel.cashier = built.returns.cashier = self._cashier
         built.start()
         return built
 
@@ -153,6 +155,10 @@ class RoomsBeside(ABC):
     @property
     def _returns(self) -> "Sequence[NextStep]":
         return self.bought.returns.live if self._is_built("bought") else ()
+
+    @property
+    def _cancelling(self) -> "Sequence[Cancelling]":
+        return self.bought.cancel.live if self._is_built("bought") else ()
 
     @property
     def _waits_for_word(self) -> bool:
@@ -230,6 +236,10 @@ class RoomsBeside(ABC):
     @abstractmethod
     def _tell(self, message: Message) -> None:
         """Say what happened in Purchases while nobody looks."""
+
+    @abstractmethod
+    def _cashier(self) -> str:
+        """Return who works at the till."""
 
     @abstractmethod
     def _ask_to_remove(self, row: OutboxRow) -> None:

@@ -97,9 +97,9 @@ class TillServices(ABC):
         self.outbox.go_on(sends=False)
         self._outbox_changed()
 
-    def _known_later(self, sale: Sale) -> None:
-        """Show what CRM.COM, or a person, said of the sale whose receipt is still shown."""
-        self.current.answered_later(sale, self._read_wallet_after)
+    def _known_later(self, reference: str) -> None:
+        """Show what became of the sale whose receipt is still shown."""
+        self.current.look_again(reference, self._read_wallet_after)
 
     def _read_wallet_after(self, sale: Sale) -> None:
         if sale.crm is CrmState.RECORDED:  # whatever else was said moved nothing in the wallet

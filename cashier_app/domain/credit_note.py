@@ -29,15 +29,22 @@ def money_to_return(sale: Sale, given_back: Decimal) -> tuple[MoneyBack, ...]:
 
 
 def credit_note(
-    sale: Sale, shop: Shop, reference: Reference, at: str, back: Sequence[MoneyBack]
+    sale: Sale,
+    shop: Shop,
+    reference: Reference,
+    at: str,
+    back: Sequence[MoneyBack],
+    *,
+    cashier: str = "",
 ) -> Receipt:
     """Make the credit note of a cancelled sale, under a number of its own, at this local time.
 
-    Who sold is not who takes it back; who that was stands in the journal.
+    Like every receipt it names its `cashier`: who took the goods back, not who sold them; nobody
+    where that is not known for sure.
     """
     return replace(
         receipt_of(sale, shop, at),
-        cashier="",
+        cashier=cashier,
         number=reference.receipt_number,
         reference=str(reference),
         tenders=tuple(
@@ -60,6 +67,8 @@ def return_note(
     reference: Reference,
     at: str,
     back: Sequence[MoneyBack],
+    *,
+    cashier: str = "",
 ) -> Receipt:
     """Make the credit note of the `goods` that came back, and of nothing else.
 
@@ -71,7 +80,7 @@ def return_note(
     # What was paid in full before CRM.COM answered was paid for all goods, not for these.
     part = replace(sale, basket=goods, fixed_to_pay=None)
     return replace(
-        credit_note(part, shop, reference, at, back),
+        credit_note(part, shop, reference, at, back, cashier=cashier),
         instant=whole.instant - left.instant,
         automatic=whole.automatic - left.automatic,
         from_wallet=whole.from_wallet - left.from_wallet,

@@ -90,6 +90,7 @@ class GoodsReturn:
     under the next number, from the moment on at which the purchase is known to be cancelled; None
     where she keeps nothing. `attempts` counts how often that was sent since a person last asked.
     With `exchange` the money is not given back at the end but kept to pay another sale with.
+    `cashier` took the goods back.
 
     Raises:
         TransitionError: (every move) the present state does not allow it.
@@ -107,6 +108,7 @@ class GoodsReturn:
     attempts: int = 0
     words: str = ""
     exchange: bool = False
+    cashier: str = ""
 
     @property
     def ended(self) -> bool:
@@ -254,7 +256,13 @@ def is_returnable(sale: Sale) -> bool:
 
 
 def begun(
-    sale: Sale, identity: str, returned: Returned, at: datetime, *, exchange: bool = False
+    sale: Sale,
+    identity: str,
+    returned: Returned,
+    at: datetime,
+    *,
+    exchange: bool = False,
+    cashier: str = "",
 ) -> GoodsReturn:
     """Begin a return of these goods, or an exchange; CRM.COM is asked to cancel the purchase.
 
@@ -274,6 +282,7 @@ def begun(
         returned,
         at.isoformat(),
         exchange=exchange,
+        cashier=cashier,
     )
 
 

@@ -232,7 +232,7 @@ class PaymentPresenter:
         return sale if sale is not None and sale.may_take_money and not waits else None
 
     def _preset(self, sale: Sale | None) -> Decimal:
-        rest = still_due(sale) if sale else self._before.to_pay
+        rest = still_due(sale) if sale else self._before.to_pay(self._record.asking)
         return rest if self.way is Way.SPLIT else self._cash_due(rest)
 
     def _cash_due(self, rest: Decimal) -> Decimal:
@@ -294,5 +294,5 @@ class PaymentPresenter:
         )
 
     def _state_before_books(self) -> PaymentState:
-        shown = self._before.state(self.way, self._amount, self._notice)
+        shown = self._before.state(self.way, self._amount, self._notice, self._record.asking)
         return replace(shown, exchange=self._exchange.offer(shown.customer))

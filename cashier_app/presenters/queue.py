@@ -7,10 +7,11 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState, Sale
 from cashier_app.presenters.queue_notice import FOR_A_PERSON, line_notice, settled_notice
-from cashier_app.presenters.queue_returns import return_rows, return_with
 from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView
+from cashier_app.presenters.queue_undoing import purchase_of, undoing_rows
 from cashier_app.presenters.sale_detail import Standing, detail_of
 from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.services.cancel_purchase import Cancelling
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.line import Line
 from cashier_app.services.outbox import Outbox
@@ -41,13 +42,14 @@ class QueuePresenter:
         *,
         in_work: Callable[[], Sale | None],
         returns: Callable[[], Sequence[NextStep]],
+        cancelling: Callable[[], Sequence[Cancelling]],
         purchases: Callable[[], None],
         show_purchase: Callable[[Reference], None],
     ) -> None:
         """Call `purchases` to show all purchases, `show_purchase` for one of them.
 
-        `in_work` is the sale at the till; `returns` are the returns of goods that have not ended:
-        they wait here, too.
+        `in_work` is the sale at the till; `returns` and `cancelling` are the returns of goods and
+        the cancellations of past purchases that have not ended: they wait here, too.
         """
         self._view = view
         self._outbox = outbox
@@ -59,6 +61,7 @@ class QueuePresenter:
         self._navigation = navigation
         self._in_work = in_work
         self._returns = returns
+        self._cancelling = cancelling
         self._purchases = purchases
         self._show_purchase = show_purchase
         self._selected: int | None = None
@@ -83,9 +86,8 @@ class QueuePresenter:
     # ---- what a cashier asks -------------------------------------------------------------------
 
     def row_selected(self, row: int) -> None:
-        """Show a row's receipt, and what can be decided about it; a return's place is Purchases."""
-        goods = return_with(self._returns(), row)
-        reference = Reference.parse(goods.reference) if goods is not None else None
+        """Show a row's receipt and what can be decided; what is undone is shown on Purchases."""
+        reference = purchase_of(self._returns(), self._cancelling(), row)
         if reference is not None:
             self._show_purchase(reference)
             return
@@ -196,12 +198,13 @@ class QueuePresenter:
             self._question = None
         removing = self._question is Decision.REMOVE
         self._sending = self._sending and self._outbox.working and bool(rows)
-        returning = return_rows(self._returns())
-        need = sum(one.standing is Standing.NEEDS_A_PERSON for one in returning)
+        undoing = undoing_rows(self._returns(), self._cancelling())
+        need = sum(one.standing is Standing.NEEDS_A_PERSON for one in undoing)
+        stand = (*(one.standing for one in undoing), *(Standing(one.state.value) for one in rows))
         return QueueState(
-            rows=(*returning, *of_all.shown),
+            rows=(*undoing, *of_all.shown),
             today=self._clock.now().date(),
-            notice=self._said or line_notice(self._line, self._check, rows, self._next_try_s),
+            notice=self._said or line_notice(self._line, self._check, stand, self._next_try_s),
             hidden=len(rows) - len(of_all.shown),
             purchases=of_all.purchases,
             total=of_all.total,

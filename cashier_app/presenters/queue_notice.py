@@ -9,12 +9,14 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
+from cashier_app.presenters.sale_detail import Standing
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.line import Line, LineState
-from cashier_app.services.ports import OutboxRow, OutboxState
+from cashier_app.services.ports import OutboxState
 from cashier_app.services.settle_waiting import Settled, Settlement
 
 FOR_A_PERSON = (OutboxState.REFUSED, OutboxState.NEEDS_A_PERSON)
+_NEED_A_PERSON = (Standing.REFUSED, Standing.NEEDS_A_PERSON)
 # What is wrong with the line in these states, waiting does not mend.
 _WRONG = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 # What to do about these is said whether something waits or not.
@@ -23,21 +25,22 @@ _SAFE = say("queue.safe")
 
 
 def line_notice(
-    line: Line, check: CheckLine, rows: Sequence[OutboxRow], next_try_s: float | None
+    line: Line, check: CheckLine, waiting: Sequence[Standing], next_try_s: float | None
 ) -> QueueNotice:
     """Say how the line stands and what that means for what waits.
 
-    `next_try_s` are the seconds to the next try, None while one goes on.
+    `waiting` is how each thing that waits stands; `next_try_s` are the seconds to the next try,
+    None while one goes on.
     """
-    key, tone = _standing(line, rows)
-    need = sum(row.state in FOR_A_PERSON for row in rows)
+    key, tone = _standing(line, waiting)
+    need = sum(one in _NEED_A_PERSON for one in waiting)
     title = say(f"queue.{key}", n=need) if key == "need-a-person" else say(f"queue.{key}")
     return QueueNotice(
         tone=tone,
         title=title,
         fact=_held_fact(line) or _test_fact(line, check) or _line_fact(line, next_try_s),
         safe=_SAFE,
-        next_step=say(f"queue.{key}.next" if rows or key in _SAY_NEXT else "queue.empty.next"),
+        next_step=say(f"queue.{key}.next" if waiting or key in _SAY_NEXT else "queue.empty.next"),
     )
 
 
@@ -63,7 +66,7 @@ def settled_notice(settlement: Settlement) -> QueueNotice:
     return QueueNotice(NoticeTone.GOOD, say(f"queue.{decision.value}", number=number))
 
 
-def _standing(line: Line, rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
+def _standing(line: Line, waiting: Sequence[Standing]) -> tuple[str, NoticeTone]:
     if line.elsewhere is not None:
         return "elsewhere", NoticeTone.BAD
     if line.held:
@@ -72,13 +75,13 @@ def _standing(line: Line, rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
         return line.state.value, NoticeTone.BAD
     if line.state is LineState.AWAY:
         return "offline", NoticeTone.AWAY
-    return _standing_of(rows)
+    return _standing_of(waiting)
 
 
-def _standing_of(rows: Sequence[OutboxRow]) -> tuple[str, NoticeTone]:
-    if any(row.state in FOR_A_PERSON for row in rows):
+def _standing_of(waiting: Sequence[Standing]) -> tuple[str, NoticeTone]:
+    if any(one in _NEED_A_PERSON for one in waiting):
         return "need-a-person", NoticeTone.PERSON
-    if any(row.state is OutboxState.BEING_CHECKED for row in rows):
+    if Standing.BEING_CHECKED in waiting:
         return "awaited", NoticeTone.AWAITED
     return "connected", NoticeTone.GOOD
 

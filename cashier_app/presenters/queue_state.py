@@ -41,21 +41,23 @@ class Undoing(Enum):
     """What may be under way with a past sale; it is no row of the outbox."""
 
     RETURN = "return"
+    CANCEL = "cancel"
 
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
     """One thing that waits; `total` is what its customer paid for the goods.
 
-    A return of goods has a number below zero; its `total` is what the customer keeps.
+    What is being undone has an `id` below zero. The `total` of a return is what the customer keeps;
+    where that, or the purchase of another till, is not known yet, it is None: so is the customer.
     """
 
     id: int
     kind: OutboxKind | Undoing
     number: str
-    at: datetime
+    at: datetime | None
     customer: Customer | None
-    total: Decimal
+    total: Decimal | None
     standing: Standing
 
 

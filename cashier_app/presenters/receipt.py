@@ -5,7 +5,7 @@ from datetime import datetime
 
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import PaperLine
-from cashier_app.domain.sale import CrmState, Sale
+from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.receipt_paper import ShownPaper
 from cashier_app.presenters.receipt_state import Printing, ReceiptState, ReceiptView
@@ -27,9 +27,11 @@ _SUBTITLES = {
     CrmState.RECORDED: "receipt.recorded",
     CrmState.WAITING: "receipt.kept",
     CrmState.UNKNOWN: "receipt.awaited",
+    CrmState.REFUSED: "receipt.refused",
     CrmState.KEPT: "receipt.without-reward",
     CrmState.NONE: "receipt.no-customer",
 }
+_SINCE_THEN = {Stage.CANCELLED: "receipt.cancelled", Stage.RETURNED: "receipt.returned"}
 _TROUBLES = (
     PrinterState.OUT_OF_PAPER,
     PrinterState.COVER_OPEN,
@@ -160,19 +162,22 @@ class ReceiptPresenter:
             self._printed_at = self._clock.now()
         trouble, safe, following = self._words(printing, sale)
         customer = sale.customer
+        cancelled = sale.stage is Stage.CANCELLED
         return ReceiptState(
             number=sale.reference.receipt_number,
             lines=self._lines,
             columns=self._paper.columns,
-            subtitle=say(_SUBTITLES[sale.crm], number=sale.reference.receipt_number),
+            subtitle=_subtitle(sale),
             change=sum((part.change for part in sale.tenders), ZERO),
             has_reward=customer is not None,
-            earned=sale.awarded,
+            # Of what is left after a return another purchase tells the reward.
+            earned=sale.awarded if sale.stage is Stage.CLOSED else None,
             earner=customer.called if customer else "",
             wallet=customer.wallet if customer and sale.crm is CrmState.RECORDED else None,
             wallet_reading=self._wallet.reading,
-            follows_later=sale.must_still_be_sent,
-            without_reward=sale.crm is CrmState.KEPT,
+            follows_later=sale.must_still_be_sent and not cancelled,
+            without_reward=sale.crm is CrmState.KEPT or cancelled,
+            refused=sale.crm is CrmState.REFUSED and not cancelled,
             printing=printing,
             printer=self._prints.state,
             printer_name=self._prints.printer_of(job),
@@ -180,7 +185,7 @@ class ReceiptPresenter:
             trouble=trouble,
             safe=safe,
             next_step=following,
-            message=sale.answer.message if sale.answer else "",
+            message=_message(sale),
             saved=self._saved,
             saved_as=self._saved_as,
         )
@@ -197,6 +202,20 @@ class ReceiptPresenter:
         recorded = sale.crm is CrmState.RECORDED
         safe = say("print.safe.recorded" if recorded else "print.safe.kept")
         return say(f"print.trouble.{key}"), safe, say(f"print.next.{key}")
+
+
+def _subtitle(sale: Sale) -> Message:
+    key = _SINCE_THEN.get(sale.stage) or _SUBTITLES[sale.crm]
+    return say(key, number=sale.reference.receipt_number)
+
+
+def _message(sale: Sale) -> str:
+    """Return what CRM.COM says of a sale that stands as it was closed."""
+    if sale.stage is not Stage.CLOSED:
+        return ""
+    if sale.crm is CrmState.REFUSED:
+        return sale.refusal
+    return sale.answer.message if sale.answer else ""
 
 
 _PRINTING = {

@@ -27,7 +27,9 @@ class ReceiptState:
 
     `earned` is None where there is no figure; `earner` names who earned. `wallet` is None while it
     is being read (`wallet_reading`) or not known. `follows_later` shows the soft band of a sale
-    that CRM.COM has not confirmed; `has_reward` is False for a sale without customer.
+    that CRM.COM has not confirmed, `refused` that of one that it did not take: a person decides
+    about it, and `message` holds why. `without_reward` is one that earns nothing any more;
+    `has_reward` is False for a sale without customer.
     `trouble`, `safe` and `next_step` are the three sentences of the red card. `saved` says where
     the receipt was saved as a file (`saved_as`), or that it was not.
     """
@@ -44,6 +46,7 @@ class ReceiptState:
     wallet_reading: bool
     follows_later: bool
     without_reward: bool
+    refused: bool
     printing: Printing
     printer: PrinterState
     printer_name: str

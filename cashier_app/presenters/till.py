@@ -83,9 +83,9 @@ class Till:
         if self._current.sale is not None:
             return
         basket = self._running.basket
-        self._navigation.go(screen)
         if screen is not Screen.SPEND or not self._spend.with_purchase:
             self._record.pay(basket, self._live.current(basket), self._status.cashier, spend)
+        self._navigation.go(screen)  # what is asked of the wallet is known by then
 
     def closed(self, _: Sale, job: PrintJob) -> None:
         """Show the receipt of the sale that just closed, and print it."""

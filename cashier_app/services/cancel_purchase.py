@@ -38,6 +38,18 @@ class Outcome:
     back: tuple[MoneyBack, ...] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Cancelling:
+    """A cancellation that CRM.COM was asked for, the sale, where it is of this till, and by whom.
+
+    After a restart nobody is named: the row of a cancellation does not hold who it was.
+    """
+
+    asked: Cancellation
+    sale: Sale | None
+    cashier: str = ""
+
+
 def is_ours_alone(sale: Sale) -> bool:
     """Whether CRM.COM surely does not have this sale, so that it need not be asked."""
     return sale.crm in _OURS_ALONE
@@ -77,19 +89,32 @@ class CancelPurchase:
         self._check = CheckCancellation(
             rewards, runner, clock, quiet_s, known=self._settle, failed=failed
         )
-        self._live: dict[str, Cancellation] = {}
+        self._live: dict[str, Cancelling] = {}
         self._asking: set[str] = set()
+        # Who is at the till; put in by whoever knows.
+        self.cashier: Callable[[], str] = lambda: ""
 
     def start(self) -> None:
         """Take up what the till had asked for when it stopped: look it up, never send it again."""
 
-        def found(cancellations: Sequence[Cancellation]) -> None:
-            for one in cancellations:
-                self._live[one.number] = one
-                self._check.start(one)
-                self._ended(Outcome(one.reference, CancelState.ASKED))
+        def read() -> Sequence[Cancelling]:
+            return [
+                Cancelling(one, self._books.sale_of(one.reference) if one.sale else None)
+                for one in self._books.cancellations()
+            ]
 
-        self._runner.submit(Lane.BOOKS, self._books.cancellations, found, self._failed)
+        def found(cancellations: Sequence[Cancelling]) -> None:
+            for one in cancellations:
+                self._live[one.asked.number] = one
+                self._check.start(one.asked)
+                self._ended(Outcome(one.asked.reference, CancelState.ASKED))
+
+        self._runner.submit(Lane.BOOKS, read, found, self._failed)
+
+    @property
+    def live(self) -> tuple[Cancelling, ...]:
+        """What CRM.COM was asked to cancel without having answered so far, oldest first."""
+        return tuple(self._live.values())
 
     @property
     def waits_for_word(self) -> bool:
@@ -117,10 +142,11 @@ class CancelPurchase:
             bought.reference, bought.number_at_crm, bought.sale.identity if bought.sale else ""
         )
         request = self._rewards.cancel_purchase_request(wanted.number)
+        cashier = self.cashier()
 
         def written(asked: Cancellation) -> None:
             self._asking.discard(bought.key)
-            self._live[asked.number] = asked
+            self._live[asked.number] = Cancelling(asked, bought.sale, cashier)
             self._ended(Outcome(asked.reference, CancelState.ASKED))
             MoneyCall(
                 self._runner,
@@ -161,13 +187,14 @@ class CancelPurchase:
     def _settle(self, known: Cancellation) -> None:
         """Write how it ended; what was known before stays as it is."""
         self._check.stop(known)
-        if known.number not in self._live:
+        live = self._live.get(known.number)
+        if live is None:
             return
 
         def write() -> tuple[tuple[MoneyBack, ...] | None, PrintJob | None]:
             sale = self._books.sale_of(known.reference) if known.sale else None
             if known.state is CancelState.CANCELLED and sale is not None:
-                return self._write(sale, sale.cancelled_at_crm(), known)
+                return self._write(sale, sale.cancelled_at_crm(), known, live.cashier)
             self._books.cancel_answered(known)
             return None, None
 
@@ -185,9 +212,11 @@ class CancelPurchase:
         self._runner.submit(Lane.BOOKS, write, written, not_written)
 
     def _cancel_here(self, bought: Bought, seen: Sale) -> None:
+        cashier = self.cashier()
+
         def write() -> tuple[tuple[MoneyBack, ...], PrintJob]:
             sale = self._books.sale_of(str(seen.reference)) or seen
-            return self._write(sale, sale.cancelled(), None)
+            return self._write(sale, sale.cancelled(), None, cashier)
 
         def written(result: tuple[tuple[MoneyBack, ...], PrintJob]) -> None:
             self._asking.discard(bought.key)
@@ -201,14 +230,16 @@ class CancelPurchase:
         self._runner.submit(Lane.BOOKS, write, written, not_written)
 
     def _write(
-        self, sale: Sale, after: Sale, cancellation: Cancellation | None
+        self, sale: Sale, after: Sale, cancellation: Cancellation | None, cashier: str
     ) -> tuple[tuple[MoneyBack, ...], PrintJob]:
         """Write the sale as cancelled with its credit note; called in the books lane."""
         owed = any(one.identity == sale.identity for one in self._books.give_backs())
         back = money_to_return(sale, ZERO if owed else sale.give_back)
         at = self._clock.now().isoformat()
         job = self._books.sale_cancelled(
-            after, lambda number: credit_note(sale, self._shop, number, at, back), cancellation
+            after,
+            lambda number: credit_note(sale, self._shop, number, at, back, cashier=cashier),
+            cancellation,
         )
         return back, job
 

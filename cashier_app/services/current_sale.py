@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cashier_app.domain.errors import TransitionError
-from cashier_app.domain.sale import CrmState, Sale, Stage
+from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import Books, Entry, Lane, TaskRunner, WriteRequest
 
 # Nobody sees so short a wait: the last step is shown as going on only when it takes longer.
@@ -45,6 +45,11 @@ class _Step:
     impossible: Callable[[], None]
     again: bool = False
     last: bool = False
+
+
+def _standing(sale: Sale) -> tuple[object, ...]:
+    """Return what somebody else may do to a closed sale."""
+    return sale.crm, sale.stage, sale.claimed_at
 
 
 class CurrentSale:
@@ -161,18 +166,29 @@ class CurrentSale:
         """
         self._enqueue(_Step(move, write, done, _ignored, last=True))
 
-    def answered_later(self, sale: Sale, done: Callable[[Sale], None]) -> None:
-        """Show what became, in the books, of the sale that was closed as still to be sent.
+    def look_again(self, reference: str, done: Callable[[Sale], None]) -> None:
+        """Show how the sale in view stands in the books, now that it is closed and left to others.
 
-        `done` is called before anybody hears of it. What is not final, or is about another sale
-        than the one in view, changes nothing.
+        CRM.COM may have answered for it, and somebody may have given it to a customer, cancelled
+        it, or taken goods of it back. `done` is called before anybody hears of it. Another sale
+        than the one in view, one that is still open, and one that stands as before change nothing.
         """
-        shown = self.sale
-        waits = shown is not None and shown.must_still_be_sent and self.is_sale(sale.identity)
-        if waits and sale.crm in (CrmState.RECORDED, CrmState.KEPT):
-            self.sale = sale
-            done(sale)
-            self.tell()
+
+        def closed() -> Sale | None:
+            shown = self.sale
+            if shown is None or shown.stage is Stage.OPEN or str(shown.reference) != reference:
+                return None
+            return shown
+
+        def read(sale: Sale | None) -> None:
+            shown = closed()
+            if sale is not None and shown is not None and _standing(sale) != _standing(shown):
+                self.sale = sale
+                done(sale)
+                self.tell()
+
+        if closed() is not None:
+            self._runner.submit(Lane.BOOKS, lambda: self._books.sale_of(reference), read, self.fail)
 
     def show(self, move: Move) -> None:
         """Apply a move that needs no row: a restart comes to the same state without it."""

@@ -120,7 +120,7 @@ class CustomerPurchases:
         def hers() -> Sequence[Sale]:
             return [
                 sale
-                for sale in self._books.sales_between(since, until)
+                for sale in self._books.bought_between(since, until)
                 if sale.stage is not Stage.OPEN
                 and sale.customer is not None
                 and sale.customer.is_same_as(customer)

@@ -65,8 +65,8 @@ class Outbox:
         self._tries = 0
         self.next_at_s: float | None = None
         """When the next try by itself comes, in the seconds of the monotonic clock."""
-        # Hears of each row that is done, with its sale as the books hold it then.
-        self.done: Callable[[Sale], None] = lambda _: None
+        # Hears of each sale of which CRM.COM has said by now that it took it, or that it does not.
+        self.known: Callable[[Sale], None] = lambda _: None
 
     @property
     def rows(self) -> tuple[OutboxRow, ...]:
@@ -257,8 +257,8 @@ class Outbox:
                 self._owes()
         if changed:
             self._changed()
-        if row.state is OutboxState.DONE:
-            self.done(row.sale)
+        if row.state in (OutboxState.DONE, OutboxState.REFUSED):
+            self.known(row.sale)
 
     def _in_money_lane(
         self,

@@ -119,7 +119,7 @@ class PastSales:
 
     def _of_day(self, day: date) -> tuple[Sequence[Sale], datetime]:
         since = datetime.combine(day, time())
-        of_day = self._books.sales_between(since, since + timedelta(days=1))
+        of_day = self._books.bought_between(since, since + timedelta(days=1))
         return [sale for sale in reversed(of_day) if sale.stage is not Stage.OPEN], since
 
     def _back_from(self, until: datetime, least: int) -> tuple[Sequence[Sale], datetime]:
@@ -130,7 +130,7 @@ class PastSales:
             since -= timedelta(days=1)
         begin = self._begin
         while until > begin:
-            of_day = self._books.sales_between(since, until)
+            of_day = self._books.bought_between(since, until)
             found += [sale for sale in reversed(of_day) if sale.stage is not Stage.OPEN]
             until, since = since, since - timedelta(days=1)
             if len(found) >= least:

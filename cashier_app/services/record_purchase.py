@@ -64,6 +64,7 @@ class RecordPurchase:
         self._wallet = wallet
         self._late = late
         self._submitting = ""
+        self._asking = ZERO
         self._looking = LookUpPurchase(
             rewards,
             runner,
@@ -91,6 +92,11 @@ class RecordPurchase:
         return bool(self._submitting)
 
     @property
+    def asking(self) -> Decimal:
+        """What the basket that is on its way into the books asks of the wallet itself."""
+        return self._asking if self._current.sale is None else ZERO
+
+    @property
     def checking(self) -> Checking | None:
         """How the look-ups of an unknown purchase stand, None when it is not unknown."""
         return self._looking.checking
@@ -109,7 +115,7 @@ class RecordPurchase:
         """
         if self._current.sale is not None or self._submitting == basket.identity:
             return
-        self._submitting = basket.identity
+        self._submitting, self._asking = basket.identity, spend
         performed_on = self._clock.now()
 
         def make(reference: Reference, known: Reduction | None) -> Sale:

@@ -53,6 +53,8 @@ class ReturnGoods:
         self._beginning: set[str] = set()
         self._writing: set[str] = set()
         self._previews: dict[str, RewardPreview] = {}
+        # Who is at the till; put in by whoever knows.
+        self.cashier: Callable[[], str] = lambda: ""
 
     # ---- what is asked of it -------------------------------------------------------------------
 
@@ -108,7 +110,14 @@ class ReturnGoods:
         """
         if self.is_touched(sale.identity):
             return
-        goods = begun(sale, self._identity(), returned, self._clock.now(), exchange=exchange)
+        goods = begun(
+            sale,
+            self._identity(),
+            returned,
+            self._clock.now(),
+            exchange=exchange,
+            cashier=self.cashier(),
+        )
         if preview is not None:
             self._previews[goods.identity] = preview
         self._beginning.add(sale.identity)

@@ -227,7 +227,8 @@ class SettleReturn:
 
     def _all_back(self, goods: GoodsReturn, sale: Sale, number: Reference) -> SettledReturn:
         back, kept = self._back(goods, money_to_return(sale, self._given_back(sale)))
-        note = credit_note(sale, self._shop, number, self._clock.now().isoformat(), back)
+        at = self._clock.now().isoformat()
+        note = credit_note(sale, self._shop, number, at, back, cashier=goods.cashier)
         at_crm = sale.crm is CrmState.RECORDED
         undone = sale.cancelled_at_crm() if at_crm else sale.cancelled()
         return SettledReturn(goods.done(None), replace(undone, exchange=kept), note)
@@ -258,6 +259,7 @@ class SettleReturn:
             number,
             self._clock.now().isoformat(),
             (*back, *collected),
+            cashier=goods.cashier,
         )
         spend = rest.spend.number
         cancels = self._rewards.cancel_spend_request(spend) if spend else None

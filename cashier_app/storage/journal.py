@@ -244,6 +244,11 @@ class Journal(AddressRows):
         with self._file.reading() as db:
             return journal_sales.sales_between(db, since, until)
 
+    def bought_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
+        """Return the sales whose paper shows a time from `since` until before `until`."""
+        with self._file.reading() as db:
+            return journal_sales.bought_between(db, since, until)
+
     def sale_of(self, reference: str) -> Sale | None:
         """Return the sale with this reference as it stands, None when it is not of this till."""
         with self._file.reading() as db:

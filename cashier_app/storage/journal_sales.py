@@ -108,7 +108,7 @@ def add_sale(
     reference = sale.reference
     db.execute(
         "INSERT INTO sales (identity, reference, series, number, stage, crm, entry, submission,"
-        " performed_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " performed_on, bought_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             sale.identity,
             str(reference),
@@ -119,6 +119,7 @@ def add_sale(
             entry,
             entry if request else None,
             sale.performed_on.isoformat(),
+            sale.bought_at.isoformat(),
         ),
     )
     return entry
@@ -146,8 +147,8 @@ def write_step(
         names=names_in(sale),
     )
     db.execute(
-        "UPDATE sales SET stage = ?, crm = ?, entry = ? WHERE identity = ?",
-        (sale.stage.value, sale.crm.value, entry, sale.identity),
+        "UPDATE sales SET stage = ?, crm = ?, entry = ?, bought_at = ? WHERE identity = ?",
+        (sale.stage.value, sale.crm.value, entry, sale.bought_at.isoformat(), sale.identity),
     )
     if kind in (Entry.SUBMITTED, Entry.CLAIMED) and request is not None:
         db.execute("UPDATE sales SET submission = ? WHERE identity = ?", (entry, sale.identity))
@@ -193,11 +194,14 @@ def submission_of(db: sqlite3.Connection, sale: Sale) -> Submission:
 
 def sales_between(db: sqlite3.Connection, since: datetime, until: datetime) -> Sequence[Sale]:
     """Return the sales performed in this time (without its end), in the order of the journal."""
-    rows = db.execute(
-        "SELECT entry FROM sales WHERE performed_on >= ? AND performed_on < ? ORDER BY rowid",
-        (since.isoformat(), until.isoformat()),
-    ).fetchall()
-    return tuple(sale_at(db, entry) for (entry,) in rows)
+    sql = "SELECT entry FROM sales WHERE performed_on >= ? AND performed_on < ? ORDER BY rowid"
+    return _all_at(db, sql, since, until)
+
+
+def bought_between(db: sqlite3.Connection, since: datetime, until: datetime) -> Sequence[Sale]:
+    """Return the sales bought in this time (without its end), in the order of the journal."""
+    sql = "SELECT entry FROM sales WHERE bought_at >= ? AND bought_at < ? ORDER BY rowid"
+    return _all_at(db, sql, since, until)
 
 
 def newest_open_sale(db: sqlite3.Connection) -> OpenSale | None:
@@ -206,6 +210,11 @@ def newest_open_sale(db: sqlite3.Connection) -> OpenSale | None:
         "SELECT entry, submission FROM sales WHERE stage = 'open' ORDER BY rowid DESC LIMIT 1"
     ).fetchone()
     return None if row is None else OpenSale(sale_at(db, row[0]), request_of(db, row[1]))
+
+
+def _all_at(db: sqlite3.Connection, sql: str, since: datetime, until: datetime) -> Sequence[Sale]:
+    rows = db.execute(sql, (since.isoformat(), until.isoformat())).fetchall()
+    return tuple(sale_at(db, entry) for (entry,) in rows)
 
 
 def _newest_step(db: sqlite3.Connection, sale: Sale) -> int:

@@ -190,4 +190,20 @@ _PEOPLE_AND_RETURNS: Step = (
     *journaled("people", "pin_tries"),
 )
 
-STEPS: tuple[Step, ...] = (_FIRST, _PEOPLE_AND_RETURNS)
+# A sale is looked for by the day on its paper: that on which it was closed, not begun.
+_BOUGHT: Step = (
+    # bought_at: local time; when the sale was closed, and until then when it was begun.
+    "ALTER TABLE sales ADD COLUMN bought_at TEXT NOT NULL DEFAULT ''",
+    "UPDATE sales SET bought_at = performed_on",
+    # What damage made of a body is not read here: the check of the books names it.
+    """
+    UPDATE sales SET bought_at = closed.at FROM (
+        SELECT sale, CASE WHEN json_valid(body) THEN json_extract(body, '$.closed_at') END AS at
+        FROM entries WHERE kind IN ('closed', 'rest')
+    ) AS closed
+    WHERE closed.sale = sales.identity AND closed.at <> ''
+    """,
+    "CREATE INDEX sales_by_day ON sales (bought_at)",
+)
+
+STEPS: tuple[Step, ...] = (_FIRST, _PEOPLE_AND_RETURNS, _BOUGHT)

@@ -103,6 +103,7 @@ def _new_sale(row: Row, body: dict[str, Any]) -> Projected:
             "entry": row[0],
             "submission": row[0] if row[6] is not None else None,
             "performed_on": body["performed_on"],
+            "bought_at": body.get("closed_at") or body["performed_on"],
         },
     )
 
@@ -129,6 +130,8 @@ def _number_taken(reference: dict[str, Any]) -> Projected:
 def _step(row: Row, body: dict[str, Any]) -> Projected:
     values: dict[str, Value] = {name: body[name] for name in ("stage", "crm") if name in body}
     values["entry"] = row[0]
+    if body.get("closed_at"):
+        values["bought_at"] = body["closed_at"]
     if row[2] in (_SUBMITTED, Entry.CLAIMED.value) and row[6] is not None:
         values["submission"] = row[0]
     return Projected("sales", {"identity": row[3]}, values)

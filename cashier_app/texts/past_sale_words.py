@@ -37,6 +37,10 @@ PAST_SALE: WordTable = {
     "past-sale/facts": QT_TRANSLATE_NOOP("past-sale", "{when} · Till {till}"),
     "past-sale/facts-cashier": QT_TRANSLATE_NOOP("past-sale", "{when} · Till {till} · {cashier}"),
     "past-sale/lines": QT_TRANSLATE_NOOP("past-sale", "Lines"),
+    "past-sale/earlier": QT_TRANSLATE_NOOP("past-sale", "Show earlier lines"),
+    "past-sale/later": QT_TRANSLATE_NOOP("past-sale", "Show later lines"),
+    "past-sale/first-lines": QT_TRANSLATE_NOOP("past-sale", "These are the first lines"),
+    "past-sale/last-lines": QT_TRANSLATE_NOOP("past-sale", "These are the last lines"),
     "past-sale/line": QT_TRANSLATE_NOOP(
         "past-sale", "Line {place}: {product}, {quantity}, {total}"
     ),

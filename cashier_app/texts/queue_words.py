@@ -36,6 +36,10 @@ QUEUE: WordTable = {
     "queue/row-return": QT_TRANSLATE_NOOP(
         "queue", "Return of goods {number}, {customer}, {total}, {state}"
     ),
+    "queue/row-cancel": QT_TRANSLATE_NOOP(
+        "queue", "Cancellation of {number}, {customer}, {total}, {state}"
+    ),
+    "queue/cancel": QT_TRANSLATE_NOOP("queue", "Cancellation"),
     "queue/return": QT_TRANSLATE_NOOP("queue", "Return of goods"),
     "queue/cancellation": QT_TRANSLATE_NOOP("queue", "Cancelled sale"),
     "queue/spend-cancellation": QT_TRANSLATE_NOOP("queue", "Wallet return"),

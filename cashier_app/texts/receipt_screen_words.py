@@ -18,6 +18,11 @@ RECEIPT_SCREEN: WordTable = {
     "receipt/follows-later-line": QT_TRANSLATE_NOOP(
         "receipt", "It is confirmed as soon as CRM.COM answers"
     ),
+    "receipt/refused": QT_TRANSLATE_NOOP("receipt", "No reward so far"),
+    "receipt/refused-line": QT_TRANSLATE_NOOP(
+        "receipt", "The sale is paid. Decide in Waiting to be sent"
+    ),
+    "receipt/crm-said": QT_TRANSLATE_NOOP("receipt", "CRM.COM said: {words}"),
     "receipt/without-reward": QT_TRANSLATE_NOOP("receipt", "Without reward"),
     "receipt/without-reward-line": QT_TRANSLATE_NOOP("receipt", "Nothing is earned on this sale"),
     # Printing

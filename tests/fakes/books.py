@@ -203,6 +203,11 @@ class FakeBooks(FakeReturnRows):
         self._check("sales_between")
         return [sale for sale in self.sales.values() if since <= sale.performed_on < until]
 
+    def bought_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
+        """The sales whose paper shows this time, in the order in which they were submitted."""
+        self._check("bought_between")
+        return [sale for sale in self.sales.values() if since <= sale.bought_at < until]
+
     def sale_of(self, reference: str) -> Sale | None:
         """The sale with this reference."""
         self._check("sale_of")

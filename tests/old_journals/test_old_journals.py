@@ -1,6 +1,7 @@
 """Books of every earlier version open, whole, with every sale in them, and are sold on with."""
 
 import json
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,20 @@ def test_they_open_whole_with_every_sale_and_what_waits(kept: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("kept", KEPT, ids=lambda folder: folder.name)
+def test_their_sales_are_found_by_the_day_of_their_paper(kept: Path, tmp_path: Path) -> None:
+    books = laid_out(kept, tmp_path)
+    books.open()
+    sales = books.sales_between(datetime.min, datetime.max)  # noqa: DTZ901 - local time
+    assert len(sales) == 4
+    for day in {sale.bought_at.date() for sale in sales}:
+        since = datetime.combine(day, time())
+        found = books.bought_between(since, since + timedelta(days=1))
+        assert found == tuple(sale for sale in sales if sale.bought_at.date() == day)
+    assert books.verify().whole
+    books.shut()
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda folder: folder.name)
 def test_the_next_receipt_follows_the_last_one(kept: Path, tmp_path: Path) -> None:
     books = laid_out(kept, tmp_path)
     books.open()
@@ -49,6 +64,14 @@ def test_they_take_what_only_the_newest_tables_hold(kept: Path, tmp_path: Path) 
     assert books.people() == (dora,)
     assert books.returns() == ()
     assert books.verify().whole
+    books.shut()
+
+
+@pytest.mark.parametrize("kept", KEPT[:-1], ids=lambda folder: folder.name)
+def test_damage_in_them_stops_no_change_of_their_tables(kept: Path, tmp_path: Path) -> None:
+    books = laid_out(kept, tmp_path, ('{"stage":"closed"', '{"stage":"clo'))
+    books.open()
+    assert books.verify().fault is not None
     books.shut()
 
 

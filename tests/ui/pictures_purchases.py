@@ -105,6 +105,29 @@ PURCHASES_WAITING = replace(
 PURCHASES_OWING = replace(
     PURCHASES_CHOSEN, detail=replace(SALE_377, from_wallet=ZERO, give_back=D("2.37"))
 )
+_MANY = tuple(
+    replace(line, quantity=line.quantity + place) for place in range(3) for line in SALE_377.lines
+)
+PURCHASES_MANY_LINES = replace(PURCHASES_CHOSEN, detail=replace(SALE_377, lines=_MANY))
+PURCHASES_EVERYTHING = replace(
+    PURCHASES_CHOSEN,
+    detail=replace(
+        SALE_377,
+        lines=_MANY,
+        discount=D("2.00"),
+        instant=D("0.87"),
+        paid=(
+            MoneyBack(TenderKind.CASH, D("20.00")),
+            MoneyBack(TenderKind.CARD, D("10.98"), "004417"),
+            MoneyBack(TenderKind.CARD, D("10.00"), "004418"),
+        ),
+        give_back=D("2.37"),
+    ),
+    cannot_cancel=None,
+    cannot_return=None,
+    ways=ClaimWays(addendum=True),
+    line=say("purchases.cancel-asked", number="3-000377"),
+)
 PURCHASES_EMPTY = PurchasesState(today=_NOW.date(), days=90)
 PURCHASES_LOADING = replace(PURCHASES_EMPTY, loading=True)
 PURCHASES_MORE = replace(
@@ -265,6 +288,17 @@ _RETURN = ReturnPanel(
     reading=Reading.DONE,
 )
 RETURNING = replace(HERS, returning=_RETURN, cannot_return=None)
+RETURN_MANY_LINES = replace(
+    HERS,
+    returning=replace(
+        _RETURN,
+        lines=tuple(
+            replace(line, place=3 * place + again)
+            for place, line in enumerate(_RETURN.lines)
+            for again in range(3)
+        ),
+    ),
+)
 RETURN_READING = replace(
     HERS,
     returning=replace(_RETURN, about=None, owes=None, reading=Reading.UNDER_WAY, why_not="reading"),
@@ -309,6 +343,8 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "purchases-not-printed": PURCHASES_NOT_PRINTED,
     "purchases-waiting": PURCHASES_WAITING,
     "purchases-owing": PURCHASES_OWING,
+    "purchases-many-lines": PURCHASES_MANY_LINES,
+    "purchases-everything": PURCHASES_EVERYTHING,
     "purchases-empty": PURCHASES_EMPTY,
     "purchases-loading": PURCHASES_LOADING,
     "purchases-more": PURCHASES_MORE,
@@ -331,6 +367,7 @@ PURCHASE_STATES: dict[str, PurchasesState] = {
     "cancel-unknown": CANCEL_UNKNOWN,
     "cancel-offline": CANCEL_OFFLINE,
     "return-goods": RETURNING,
+    "return-many-lines": RETURN_MANY_LINES,
     "return-reading": RETURN_READING,
     "return-away": RETURN_AWAY,
     "return-owing": RETURN_OWING,

@@ -10,7 +10,13 @@ from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack, TenderKind
 from cashier_app.presenters.message import say
-from cashier_app.presenters.queue_state import NoticeTone, QueueNotice, QueueRow, QueueState
+from cashier_app.presenters.queue_state import (
+    NoticeTone,
+    QueueNotice,
+    QueueRow,
+    QueueState,
+    Undoing,
+)
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.services.ports import OutboxKind
 from tests.ui.example_sale import LINES
@@ -145,6 +151,20 @@ QUEUE_WALLET_ASKED = replace(
     decisions=(Decision.SETTLED,),
     question=Decision.SETTLED,
 )
+QUEUE_UNDOING = QueueState(
+    rows=(
+        replace(_CHECKED, id=-3, kind=Undoing.CANCEL),
+        QueueRow(-2, Undoing.CANCEL, "2-001733", None, None, None, Standing.BEING_CHECKED),
+        replace(_CHECKED, id=-1, kind=Undoing.RETURN, number="3-000377", customer=None, total=None),
+    ),
+    today=AT.date(),
+    notice=replace(
+        CONNECTED,
+        tone=NoticeTone.AWAITED,
+        title=say("queue.awaited"),
+        next_step=say("queue.awaited.next"),
+    ),
+)
 QUEUE_AT_CRM_ASKED = replace(QUEUE_NEEDS_A_PERSON, question=Decision.IT_IS_AT_CRM)
 QUEUE_BY_HAND = replace(
     QUEUE,
@@ -201,6 +221,7 @@ QUEUES: dict[str, QueueState] = {
     "queue-removed": QUEUE_REMOVED,
     "queue-refused": QUEUE_REFUSED,
     "queue-needs-a-person": QUEUE_NEEDS_A_PERSON,
+    "queue-undoing": QUEUE_UNDOING,
     "queue-at-crm-asked": QUEUE_AT_CRM_ASKED,
     "queue-by-hand": QUEUE_BY_HAND,
     "queue-elsewhere": QUEUE_ELSEWHERE,

@@ -78,6 +78,7 @@ PRINTED = ReceiptState(
     wallet_reading=False,
     follows_later=False,
     without_reward=False,
+    refused=False,
     printing=Printing.PRINTED,
     printer=PrinterState.READY,
     printer_name="Counter printer",
@@ -131,6 +132,14 @@ RECEIPT: dict[str, ReceiptState] = {
         earned=None,
         wallet=None,
         without_reward=True,
+    ),
+    "receipt-refused": replace(
+        PRINTED,
+        subtitle=say("receipt.refused", number="3-000418"),
+        earned=None,
+        wallet=None,
+        refused=True,
+        message="This card is closed. Ask the customer for another one.",
     ),
     "receipt-earned-not-known": replace(PRINTED, earned=None, wallet=None),
     "receipt-no-printer": replace(

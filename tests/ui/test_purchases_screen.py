@@ -87,7 +87,7 @@ def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> Non
         "Other customer",
         "Find by receipt number",
         "Purchase 3-000377",
-        "Line 1: Halloumi PDO 250 g, 2, €8.70",
+        "Line 5: Washing powder 40 washes, 1, €10.32",
         "Goods: €52.18",
         "Spent automatically: −€1.20",
         "Spent from wallet: −€10.00",

@@ -116,11 +116,21 @@ def test_a_chosen_row_shows_its_receipt_and_its_decisions(screen: QueueScreen) -
     assert "Rewards waiting for: 3 customers" not in shown
 
 
+def test_what_is_being_undone_is_named_with_what_is_known_of_it(screen: QueueScreen) -> None:
+    screen.render(states.QUEUE_UNDOING)
+
+    assert {
+        "Cancellation of 3-000415, Andreas Ioannou, €3.20, being checked",
+        "Cancellation of 2-001733, not known, not known, being checked",
+        "Return of goods 3-000377, not known, not known, being checked",
+    } <= set(names_in_view(screen))
+
+
 def test_a_refused_row_shows_the_words_of_crm_com(screen: QueueScreen) -> None:
     screen.render(states.QUEUE_REFUSED)
     words = "CRM.COM said The unit is not allowed to submit events for this organisation."
     assert words in names_in_view(screen)
-    assert "Line 1: Halloumi PDO 250 g, 2, €8.70" in names_in_view(screen)
+    assert "Line 4: Village bread 800 g, 1, €2.60" in names_in_view(screen)
 
 
 def test_names_and_identifiers_of_controls_are_unique_in_every_state(screen: QueueScreen) -> None:

@@ -74,6 +74,15 @@ def paper(screen: ReceiptScreen) -> QTextEdit:
         ("receipt-earned-not-known", {"Earned: not known", "Wallet: not known"}),
         ("receipt-offline", {"Earned: not known", "It is confirmed as soon as CRM.COM answers"}),
         ("receipt-without-reward", {"Earned: not known", "Nothing is earned on this sale"}),
+        (
+            "receipt-refused",
+            {
+                "Receipt 3-000418, refused by CRM.COM",
+                "Earned: not known",
+                "The sale is paid. Decide in Waiting to be sent",
+                "CRM.COM said: This card is closed. Ask the customer for another one.",
+            },
+        ),
         ("receipt-no-customer", {"Give change: €0.00", "Receipt 3-000418"}),
         (
             "receipt-message",
@@ -239,6 +248,22 @@ def test_what_is_printed_by_itself_is_shown_as_printed(screen: ReceiptScreen) ->
     names = show(screen, replace(states.PRINTED, printing=Printing.PRINTED))
     assert {"Printer state: Receipt printed", "New sale"} <= names
     assert "New sale, print later" not in names
+
+
+def test_a_refusal_is_announced_at_once_with_what_is_safe_and_what_to_do(
+    screen: ReceiptScreen,
+) -> None:
+    announcer = screen.findChildren(Announcer)[0]
+    heard: list[tuple[str, bool]] = []
+    announcer.announced.connect(lambda text, urgent: heard.append((text, urgent)))
+    for state in ("receipt-offline", "receipt-refused", "receipt-refused"):
+        show(screen, RECEIPT[state])
+    said = (
+        "Receipt 3-000418, refused by CRM.COM. No reward so far. "
+        "The sale is paid. Decide in Waiting to be sent."
+    )
+
+    assert heard == [(said, True)]
 
 
 def test_printing_and_its_trouble_are_announced_once(screen: ReceiptScreen, qtbot: QtBot) -> None:

@@ -214,6 +214,13 @@ class Books(ReturnBooks, Protocol):
         """The sales performed from `since` until before `until`, oldest first, as they stand."""
         ...
 
+    def bought_between(self, since: datetime, until: datetime) -> Sequence[Sale]:
+        """The sales whose paper shows a time from `since` until before `until`, oldest first.
+
+        One that has no paper yet counts as bought when it was begun (`Sale.bought_at`).
+        """
+        ...
+
     def sale_of(self, reference: str) -> Sale | None:
         """Return the sale with this reference as it stands, None when it is not of this till."""
         ...

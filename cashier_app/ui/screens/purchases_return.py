@@ -14,6 +14,7 @@ from cashier_app.ui.widgets.card import Card
 from cashier_app.ui.widgets.choice_button import ChoiceButton
 from cashier_app.ui.widgets.figure import RowFigure
 from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.leafed_rows import LeafedRows
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 from cashier_app.ui.widgets.spaced_row import SpacedRow
@@ -53,6 +54,7 @@ class ReturnGoodsPanel(QWidget):
         self._title = Label(theme, style="title", object_name="purchases/return-title")
         self._explanation = Label(theme, style="caption", colour="text-muted", lines=3)
         self._lines = RowList("purchases/return-lines", words.text("returns/lines"))
+        self._leafed = LeafedRows(theme, words, self._lines, "purchases")
         self._rows: list[ChoiceButton] = []
         self._less = self._step("one-less", "minus")
         self._more = self._step("one-more", "plus")
@@ -181,7 +183,7 @@ class ReturnGoodsPanel(QWidget):
             steps.addWidget(button, 1)
         inside.addWidget(self._title)
         inside.addWidget(self._explanation)
-        inside.addWidget(self._lines, 1)
+        inside.addWidget(self._leafed, 1)
         inside.addLayout(steps)
         inside.addWidget(self._goods)
         inside.addWidget(self._figure)

@@ -104,12 +104,15 @@ class QueueTable(Card):
 
     def _line(self, row: QueueRow, state: QueueState) -> TableLine:
         words = self._words
-        customer = who(words, row.customer)
+        moment = "" if row.at is None else when(words, row.at, state.today)
+        not_known = words.text("past-sale/no-total")
+        customer = not_known if row.total is None else who(words, row.customer)
+        total = not_known if row.total is None else words.money(row.total)
         face = STANDING_FACES[row.standing]
         cells = (
-            Cell(row.number, when(words, row.at, state.today), weight=600, amount=True),
+            Cell(row.number, moment, weight=600, amount=True),
             Cell(customer),
-            Cell(words.money(row.total), amount=True),
+            Cell(total, amount=True),
             Cell(
                 standing_words(words, row.standing),
                 self._second(row),
@@ -121,7 +124,7 @@ class QueueTable(Card):
             f"queue/row-{row.kind.value}",
             number=row.number,
             customer=customer,
-            total=row.total,
+            total=total,
             state=spoken_standing(words, row.standing),
         )
         return TableLine(row.id, cells, name)

@@ -60,6 +60,14 @@ class ReceiptResult(QWidget):
         if state.has_reward:
             self._show_reward(state)
 
+    def spoken_refusal(self, state: ReceiptState) -> str:
+        """Say that CRM.COM did not take the sale, what is safe, and what to do; else nothing."""
+        if not state.refused:
+            return ""
+        words = self._words
+        happened = f"{words.say(state.subtitle)}. {words.text('receipt/refused')}."
+        return spoken(f"{happened} {words.text('receipt/refused-line')}.")
+
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
         px = self._theme.px
@@ -73,15 +81,15 @@ class ReceiptResult(QWidget):
         words = self._words
         earned = words.text("receipt/earned")
         not_known = f"{earned}: {words.text('receipt/not-known')}"
-        if state.follows_later or state.without_reward:
-            key = "follows-later" if state.follows_later else "without-reward"
-            self._band.show_message(
-                words.text(f"receipt/{key}"),
-                words.text(f"receipt/{key}-line"),
-                "cloud-off" if state.follows_later else "ban",
-                figure_accessible_name=not_known,
-            )
-            return
+        for key, icon, holds in (
+            ("follows-later", "cloud-off", state.follows_later),
+            ("refused", "circle-alert", state.refused),
+            ("without-reward", "ban", state.without_reward),
+        ):
+            if holds:
+                title, line = words.text(f"receipt/{key}"), words.text(f"receipt/{key}-line")
+                self._band.show_message(title, line, icon, figure_accessible_name=not_known)
+                return
         title = earned
         if state.earner:
             title = words.text("receipt/customer-earned", name=state.earner)

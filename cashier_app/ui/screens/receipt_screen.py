@@ -104,12 +104,13 @@ class ReceiptScreen(QWidget):
         self._show_printing(state)
         self._show_next(trouble=self._in_trouble)
         # It is on the paper too; in trouble the room is needed for what to do next.
-        message = self._words.say(state.saved) if state.saved else state.message
+        message = self._message_of(state)
         self._message.show_status(message, "text", "info")
         self._message.setVisible(bool(message) and not self._in_trouble)
         self._acts.show_saved(state.saved_as, state.saved)
         waits = self._in_trouble or state.printing is Printing.PRINTING
-        self._spoken.error(self._trouble.spoken if self._in_trouble else "")
+        refusal = self._result.spoken_refusal(state)
+        self._spoken.error(self._trouble.spoken if self._in_trouble else refusal)
         self._spoken.settled("" if waits else self._printer.spoken)
 
     def sizeHint(self) -> QSize:
@@ -121,6 +122,13 @@ class ReceiptScreen(QWidget):
             self._arrange()
 
     # ---- showing -------------------------------------------------------------------------------
+
+    def _message_of(self, state: ReceiptState) -> str:
+        if state.saved:
+            return self._words.say(state.saved)
+        if state.refused and state.message:
+            return self._words.text("receipt/crm-said", words=state.message)
+        return state.message
 
     def _show_printing(self, state: ReceiptState) -> None:
         self._in_trouble = state.trouble is not None

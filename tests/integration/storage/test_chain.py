@@ -149,7 +149,11 @@ def test_a_clock_that_is_put_right_by_two_minutes_is_not_worth_a_word(
         "UPDATE facts SET value = 'ZZZZ' WHERE name = 'journal_mark'",
         "DELETE FROM facts WHERE name = 'journal_mark'",
         "INSERT INTO print_jobs SELECT 99, entry, 'X', copy, outcome FROM print_jobs LIMIT 1",
-        "INSERT INTO sales SELECT 'x', 'X', 'X', 1, stage, crm, entry, NULL, '' FROM sales LIMIT 1",
+        "UPDATE sales SET bought_at = '2026-11-24T00:10:00' WHERE identity = 'b1'",
+        (
+            "INSERT INTO sales SELECT 'x', 'X', 'X', 1, stage, crm, entry, NULL, '', ''"
+            " FROM sales LIMIT 1"
+        ),
     ],
 )
 def test_a_state_that_no_row_explains_is_named(

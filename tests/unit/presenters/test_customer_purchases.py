@@ -163,7 +163,7 @@ def test_when_the_books_cannot_be_read_crm_is_shown() -> None:
     till = started()
     at_another_till(till)
     open_purchases(till)
-    till.books.broken = {"sales_between"}
+    till.books.broken = {"bought_between"}
     till.do(till.wired.beside.bought.finding.use_customer, ELENI)
 
     assert numbers(till) == ["2-001733"]
@@ -177,7 +177,7 @@ def test_books_that_break_for_a_replaced_customer_stop_nothing() -> None:
     till.runner.hold(Lane.BOOKS)
     till.wired.beside.bought.finding.use_customer(ELENI)
     till.wired.beside.bought.finding.use_customer(None)
-    till.books.broken = {"sales_between"}
+    till.books.broken = {"bought_between"}
     till.release()
 
     assert till.purchases.customer is None

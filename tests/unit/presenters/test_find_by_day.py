@@ -1,10 +1,11 @@
 """Purchases of one day: typed as day and month, with or without a year."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from cashier_app.domain.errors import NotSentError
 from cashier_app.presenters.purchases_finding import day_of
 from cashier_app.presenters.top_bar import Tab
 from tests.fakes.shop import CARD, mock_up_basket
@@ -70,6 +71,60 @@ def test_only_the_sales_of_that_day_are_shown_until_all_are_again() -> None:
     assert numbers(till) == ["3-000418"]
     till.do(till.wired.beside.bought.finding.find_day_requested)
     assert (numbers(till), till.purchases.day) == (["3-000419", "3-000418"], None)
+
+
+def over_midnight() -> FakeTill:
+    """A sale begun on the 23rd at ten to twelve and closed on the 24th at ten past."""
+    till = FakeTill().start()
+    till.clock.at = till.clock.at.replace(hour=23, minute=50)
+    till.paid(mock_up_basket())
+    till.clock.at += timedelta(minutes=20)
+    till.do(till.wired.payment.finish_requested).do(till.wired.receipt.new_sale_requested)
+    return till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+
+
+def test_a_sale_is_found_by_the_day_that_stands_on_its_paper() -> None:
+    till = over_midnight()
+    paper = till.books.jobs[0].receipt.closed_at
+    assert (paper[:10], till.purchases.rows[0].at) == ("2026-11-24", datetime.fromisoformat(paper))
+
+    assert numbers(find(till, "2411")) == ["3-000418"]
+    till.do(till.wired.beside.bought.finding.find_day_requested)
+    assert numbers(find(till, "2311")) == []
+
+
+def test_a_customers_sale_is_read_with_the_day_that_stands_on_its_paper() -> None:
+    till = over_midnight()
+    till.rewards.trouble["purchases_of"] = NotSentError()
+    till.clock.at += timedelta(days=till.wired.beside.bought.past.days - 1)
+    till.scan(CARD.value)
+
+    assert numbers(till) == ["3-000418"]
+
+
+def test_a_basket_parked_yesterday_is_found_by_the_day_of_its_paper() -> None:
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.do(till.wired.parking.park_requested)
+    till.clock.at += timedelta(days=1)
+    [parked] = till.drafts.parked()
+    till.do(till.wired.parking.parked_selected, parked.basket.identity)
+    till.do(till.wired.parking.take_up_requested)
+    till.do(till.wired.sale.pay_requested).do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+
+    assert numbers(find(till, "2411")) == ["3-000418"]
+
+
+def test_a_sale_taken_up_after_a_night_is_found_by_the_day_on_which_it_was_closed() -> None:
+    evening = FakeTill().start().paid(mock_up_basket())
+    morning = evening.restarted()
+    morning.clock.at = evening.clock.at + timedelta(hours=20)
+    morning.do(morning.wired.payment.finish_requested)
+    morning.do(morning.wired.receipt.new_sale_requested)
+    morning.do(morning.wired.status.tab_requested, Tab.PURCHASES)
+
+    assert numbers(find(morning, "2411")) == ["3-000418"]
 
 
 def test_a_day_without_sales_is_empty() -> None:

@@ -70,6 +70,43 @@ def test_spending_records_the_purchase_and_goes_to_payment_at_once() -> None:
     assert till.payment.totals.from_wallet == D("10.00")
 
 
+def test_what_is_asked_comes_off_at_once_while_the_books_are_still_written() -> None:
+    till = opened()
+    till.runner.hold(Lane.BOOKS)
+    till.ask_wallet("10.00").runner.run()
+
+    assert till.shows(Screen.PAYMENT)
+    assert till.wired.current.sale is None
+    assert (till.payment.totals.to_pay, till.payment.amount) == (D("24.90"), D("24.90"))
+    figures = {(state.totals.to_pay, state.amount) for state in till.views[Screen.PAYMENT].states}
+    till.runner.hold(Lane.MONEY)
+    till.runner.held.remove(Lane.BOOKS)
+    till.runner.run()
+
+    assert (till.payment.totals.to_pay, till.payment.amount) == (D("24.90"), D("24.90"))
+    assert figures == {(D("24.90"), D("24.90"))}
+
+
+def test_where_it_is_paid_back_later_nothing_comes_off_before_the_books_either() -> None:
+    till = FakeTill.spending_with_purchase()
+    till.rewards.reduction = Reduction.BACK_END
+    till.at_spend_form(mock_up_basket()).runner.hold(Lane.BOOKS)
+    till.ask_wallet("10.00").runner.run()
+
+    assert till.payment.totals.to_pay == D("37.27")
+
+
+def test_the_next_basket_asks_for_nothing_of_the_one_before() -> None:
+    till = opened()
+    till.ask_wallet("10.00").runner.run()
+    till.do(till.wired.payment.finish_requested).do(till.wired.receipt.new_sale_requested)
+    till.with_basket(mock_up_basket().reopened("basket-2"))
+    till.runner.hold(Lane.BOOKS)
+    till.do(till.wired.sale.pay_requested)
+
+    assert till.payment.totals.to_pay == D("34.90")
+
+
 def test_pressed_twice_it_is_one_purchase() -> None:
     till = opened().ask_wallet("10.00")
     till.wired.spend_form.spend_requested()

@@ -126,7 +126,7 @@ def test_what_cannot_be_read_is_said_and_the_list_stays() -> None:
     world = World()
     world.sold(days_ago=0)
     world.load()
-    world.books.broken.add("sales_between")
+    world.books.broken.add("bought_between")
     world.load()
 
     assert len(world.past.sales) == 1
