@@ -6,6 +6,7 @@ from time import monotonic
 
 from PySide6.QtNetwork import QLocalSocket
 
+import cashier_app.texts.import_hook  # noqa: F401 - PySide has just put its hook in
 from cashier_app.app.till_socket import socket_name
 from cashier_app.domain.errors import CashierError
 

@@ -1,19 +1,17 @@
-"""What stands beside the sale in work: the top bar, Purchases, Products, Waiting to be sent."""
+"""What stands beside the sale in work: the top bar, what waits to be sent, and the other rooms."""
 
 from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
-from cashier_app.app.change_of_settings import settings_presenter
 from cashier_app.app.parts import Manner, Outside
-from cashier_app.app.past_purchases import PastPurchases
 from cashier_app.app.print_test import page_on_demand
+from cashier_app.app.rooms_beside import RoomsBeside
 from cashier_app.app.views import Views
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.shop import Shop
-from cashier_app.presenters.products import ProductsPresenter
-from cashier_app.presenters.products_import import ProductsImport
+from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue import QueuePresenter
 from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.screens import Navigation, Screen
@@ -22,15 +20,12 @@ from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
-from cashier_app.services.import_products import ImportProducts
-from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports import Clock, OutboxRow, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
-from cashier_app.services.product_sync import ProductSync
-from cashier_app.services.unknown_list import UnknownList
 
 
-class BesideTheSale:
-    """Builds the rooms that are entered over the running sale, and the bar that leads to them."""
+class BesideTheSale(RoomsBeside):
+    """Builds the bar that leads to the rooms over the running sale, and what waits to be sent."""
 
     def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
         self,
@@ -50,56 +45,12 @@ class BesideTheSale:
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `failed` on what no screen expected."""
-        self._navigation = navigation
-        self._after = after
-        self.bought = PastPurchases(
-            outside,
-            views,
-            shop,
-            manner,
-            runner,
-            clock,
-            navigation,
-            after,
-            find=find,
-            prints=prints,
-            waiting=lambda: self.open(Screen.QUEUE),
-            status_changed=self._status_changed,
-            failed=failed,
-        )
-        self.purchases = self.bought.screen
+        super().__init__(
+            outside, views, shop, manner, runner, clock, navigation, current, after,
+            find=find, prints=prints, audit=audit, failed=failed,
+        )  # fmt: skip
         self.check = CheckLine(
             outside.rewards, runner, clock, changed=self._line_checked, failed=failed
-        )
-        self.sync = ProductSync(
-            outside.products.process,
-            outside.products.reader,
-            runner,
-            changed=self._products_changed,
-            failed=failed,
-        )
-        self.unknown_list = UnknownList(
-            outside.unknown, runner, changed=self._products_changed, failed=failed
-        )
-        self.importing = ImportProducts(
-            outside.products.importing,
-            outside.products.files,
-            runner,
-            audit,
-            changed=self._products_changed,
-            used=self.sync.load,
-            failed=failed,
-        )
-        self.products = ProductsPresenter(
-            views.products,
-            self.sync,
-            self.unknown_list,
-            ProductsImport(self.importing, manner.allow),
-            outside.products.lists,
-            outside.line,
-            runner,
-            navigation,
-            failed=failed,
         )
         self.status = StatusBar(
             views.top_bar,
@@ -110,14 +61,13 @@ class BesideTheSale:
             navigation,
             printer=lambda: prints.state,
             queued=self._queued,
-            awaited=lambda: after.outbox.awaited or self.bought.waits_for_word,
+            awaited=lambda: after.outbox.awaited or self._waits_for_word,
             need_a_person=self._need_a_person,
             left_over=lambda: len(prints.left_over),
             open_room=self.open,
-            sync=self.products.chip,
+            sync=self._sync_chip,
             cashier=manner.cashier,
         )
-        self.bought.cancel.cashier = self.bought.returns.cashier = lambda: self.status.cashier
         self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
         self.status.ask_printer = prints.ask_state
         self.queue = QueuePresenter(
@@ -130,45 +80,30 @@ class BesideTheSale:
             clock,
             navigation,
             in_work=lambda: current.sale,
-            returns=lambda: self.bought.returns.live,
-            cancelling=lambda: self.bought.cancel.live,
+            returns=lambda: self._returns,
+            cancelling=lambda: self._cancelling,
             purchases=lambda: self.open(Screen.PURCHASES),
-            show_purchase=self.purchases.open_purchase,
-        )
-        self.settings = settings_presenter(
-            outside,
-            views,
-            manner,
-            runner,
-            navigation,
-            current,
-            after,
-            prints,
-            audit,
-            lambda: self.bought.waits_for_word,
-            failed,
-            clock,
+            show_purchase=self.open_purchase,
         )
         self.status.connection_changed = self._connection_changed
-        self.bought.tell = lambda message: self.status.flash(message, TROUBLE_S)
-        self.bought.ask_to_remove = self.queue.ask_to_remove
         after.settled = self.queue.settled
 
     def open(self, room: Screen) -> None:
         """Enter a room; the sale stays as it is."""
-        rooms = {
-            Screen.PURCHASES: self.purchases.open,
-            Screen.QUEUE: self.queue.open,
-            Screen.PRODUCTS: self.products.open,
-            Screen.SETTINGS: self.settings.open,
-        }
-        rooms[room]()
+        if room is Screen.PURCHASES:
+            self.purchases.open()
+        elif room is Screen.QUEUE:
+            self.queue.open()
+        elif room is Screen.PRODUCTS:
+            self.products.open()
+        else:
+            self.settings.open()
 
     def changed(self) -> None:
         """Something waits, is settled, or is owed, that was not so before."""
         self.status.refresh()
         self.queue.changed()
-        self.purchases.changed()
+        self.purchases_changed()
         if self._navigation.room is Screen.PURCHASES:
             self.bought.load()
 
@@ -177,12 +112,20 @@ class BesideTheSale:
         return sum((one.amount for one in self._after.give_backs.for_customer(customer)), ZERO)
 
     def _queued(self) -> int:
-        undoing = len(self.bought.returns.live) + len(self.bought.cancel.live)
-        return self._after.outbox.waiting + undoing
+        return self._after.outbox.waiting + len(self._returns) + len(self._cancelling)
 
     def _need_a_person(self) -> int:
         waiting = sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
-        return waiting + sum(step.goods.for_person for step in self.bought.returns.live)
+        return waiting + sum(step.goods.for_person for step in self._returns)
+
+    def _tell(self, message: Message) -> None:
+        self.status.flash(message, TROUBLE_S)
+
+    def _cashier(self) -> str:
+        return self.status.cashier
+
+    def _ask_to_remove(self, row: OutboxRow) -> None:
+        self.queue.ask_to_remove(row)
 
     def _status_changed(self) -> None:
         self.status.refresh()
@@ -191,7 +134,7 @@ class BesideTheSale:
     def _connection_changed(self) -> None:
         """What needs CRM.COM can be done again, or not any more."""
         self.queue.changed()
-        self.purchases.changed()
+        self.purchases_changed()
 
     def _products_changed(self) -> None:
         self.status.refresh()

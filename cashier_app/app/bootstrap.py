@@ -1,7 +1,8 @@
 """Builds what the till needs of the outside, from its settings. Read `wiring.py` next.
 
-This module is imported after the first paint, in a worker lane: httpx, pydantic, keyring and
-python-escpos behind it take most of the start-up time.
+This module is imported after the first paint, in a worker lane: pydantic behind it takes much of
+the time until the till sells. What no scan needs (httpx, tomlkit, keyring, python-escpos) comes
+later.
 """
 
 import os
@@ -12,13 +13,12 @@ from pathlib import Path
 
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
+from cashier_app.app.crmcom_when_asked import CrmComWhenAsked
 from cashier_app.app.journal_copy import JournalCopyFiles
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.kept_demo import demo_key
 from cashier_app.app.kept_head import KeptHead
-from cashier_app.app.parts import Manner, Outside
-from cashier_app.app.product_room import product_room
-from cashier_app.app.settings_room import settings_room
+from cashier_app.app.parts import Manner, Outside, ProductRoom, SettingsRoom
 from cashier_app.app.sound_player import find_player
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
@@ -30,7 +30,6 @@ from cashier_app.config.settings import (
     shop,
     sign_in_rules,
 )
-from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.claim import ClaimRules
 from cashier_app.domain.errors import NoKeyError
 from cashier_app.domain.shop import Shop
@@ -76,7 +75,7 @@ class Adapters:
     drafts: BasketFile
     unknown: UnknownCodeFile
     quick_keys: QuickKeyFile
-    rewards: CrmComRewards
+    rewards: CrmComWhenAsked
 
 
 def build_adapters(
@@ -122,6 +121,27 @@ def build_adapters(
         # The paper is as wide as before until the next start: screen and paper show the same.
         as_wide = section.model_copy(update={"columns": settings.printer.columns})
         printer.use(build_printer(as_wide, files, layout))
+
+    # Few who sell ever open these, and every start would wait for what they bring along.
+    def products_screen() -> ProductRoom:
+        from cashier_app.app.product_room import product_room
+
+        return product_room(config, files, api_key, unknown, clock)
+
+    def settings_screen() -> SettingsRoom:
+        from cashier_app.app.settings_room import settings_room
+
+        return settings_room(
+            settings_file(config),
+            files,
+            clock,
+            api_key,
+            key,
+            try_printer=lambda section: build_printer(section, files, layout),
+            use_printer=use_printer,
+            by_hand=lambda: line.by_hand_since is not None,
+            environ=environ,
+        )
 
     key_file = KeyFile(files.journal_key)
     journal_key = JournalKey(_journal_secret(store, in_file=key is not None), key_file)
@@ -174,20 +194,10 @@ def build_adapters(
             line=line,
             offline=offline,
             quick_keys=quick_keys,
-            products=product_room(config, files, api_key, unknown, clock),
+            products=products_screen,
             sounds=find_player(wanted=settings.ui.sound),
             audit=books,
-            settings=settings_room(
-                settings_file(config),
-                files,
-                clock,
-                api_key,
-                key,
-                try_printer=lambda section: build_printer(section, files, layout),
-                use_printer=use_printer,
-                by_hand=lambda: line.by_hand_since is not None,
-                environ=environ,
-            ),
+            settings=settings_screen,
             people=books,
             pins=ArgonPins(lambda: _secrets(journal_key())),
             people_file=PeopleCsv(files.people, settings.sign_in.pin_length),
@@ -222,9 +232,9 @@ def _nowhere() -> bytes:
 
 def build_rewards(
     settings: Settings, key: Callable[[], str | None], clock: Clock, line: Line
-) -> CrmComRewards:
+) -> CrmComWhenAsked:
     """Build the client of CRM.COM, which tells this line how its calls go."""
-    return CrmComRewards(
+    return CrmComWhenAsked(
         crmcom_settings(settings), key, clock.seconds, line.called, lambda: line.held
     )
 

@@ -35,7 +35,7 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
 
     `waits_for_word` says whether a cancellation or a return of a past sale does.
     """
-    room = outside.settings
+    room = outside.settings()
 
     def note(setting: str, old: str, new: str) -> None:
         audit.note(AuditKind.SETTING_CHANGED, setting=setting, old=old, new=new)

@@ -13,14 +13,6 @@ from cashier_app.presenters.payment_state import QuestionIntents, TenderIntents
 from cashier_app.presenters.people_state import PeopleIntents
 from cashier_app.presenters.personal_data import PersonalIntents
 from cashier_app.presenters.price_form_state import PriceIntents
-from cashier_app.presenters.products_state import ProductsIntents
-from cashier_app.presenters.purchases_claiming import ClaimingIntents
-from cashier_app.presenters.purchases_return_state import ReturningIntents
-from cashier_app.presenters.purchases_state import (
-    CancellingIntents,
-    FindingIntents,
-    PurchasesIntents,
-)
 from cashier_app.presenters.queue_state import QueueIntents
 from cashier_app.presenters.receipt_state import ReceiptIntents
 from cashier_app.presenters.sale_intents import (
@@ -29,7 +21,6 @@ from cashier_app.presenters.sale_intents import (
     ProductIntents,
     ReceiptQuestionIntents,
 )
-from cashier_app.presenters.settings_state import SettingsIntents
 from cashier_app.presenters.sign_in_state import SignInIntents
 from cashier_app.presenters.spend_request_state import SpendIntents
 from cashier_app.presenters.top_bar import TopBarIntents
@@ -39,16 +30,19 @@ from cashier_app.ui.screens.sale_screen import SaleScreen
 
 if TYPE_CHECKING:
     from cashier_app.ui.screens.payment_screen import PaymentScreen
+    from cashier_app.ui.screens.products_screen import ProductsScreen
     from cashier_app.ui.screens.purchases_screen import PurchasesScreen
     from cashier_app.ui.screens.queue_screen import QueueScreen
+    from cashier_app.ui.screens.settings_screen import SettingsScreen
 
 
 def screen_leads(window: TillWindow, till: WiredTill) -> Mapping[str, Callable[[], None]]:
     """Return, for each screen, what leads every tap on it to the presenters that decide.
 
-    No screen is asked for before its own is called.
+    No screen is asked for before its own is called, nor is what Purchases, Products and Settings
+    can be asked imported: no start waits for these.
     """
-    beside, room = till.beside, till.room
+    room = till.room
     return {
         "top_bar": lambda: connect_intents(window.top_bar, TopBarIntents, till.status),
         "sale": lambda: _lead_sale(window.sale, till),
@@ -59,8 +53,8 @@ def screen_leads(window: TillWindow, till: WiredTill) -> Mapping[str, Callable[[
         "receipt": lambda: connect_intents(window.receipt, ReceiptIntents, till.receipt),
         "purchases": lambda: _lead_purchases(window.purchases, till),
         "queue": lambda: _lead_queue(window.queue, till),
-        "products": lambda: connect_intents(window.products, ProductsIntents, beside.products),
-        "settings": lambda: connect_intents(window.settings, SettingsIntents, beside.settings),
+        "products": lambda: _lead_products(window.products, till),
+        "settings": lambda: _lead_settings(window.settings, till),
         "sign_in": lambda: connect_intents(window.sign_in, SignInIntents, room.screen),
         "approval": lambda: connect_intents(window.approval, ApprovalIntents, room.approval),
         "people": lambda: connect_intents(window.people, PeopleIntents, room.page),
@@ -84,12 +78,32 @@ def _lead_payment(payment: "PaymentScreen", till: WiredTill) -> None:
 
 
 def _lead_purchases(purchases: "PurchasesScreen", till: WiredTill) -> None:
+    from cashier_app.presenters.purchases_claiming import ClaimingIntents
+    from cashier_app.presenters.purchases_return_state import ReturningIntents
+    from cashier_app.presenters.purchases_state import (
+        CancellingIntents,
+        FindingIntents,
+        PurchasesIntents,
+    )
+
     bought = till.beside.bought
     connect_intents(purchases, PurchasesIntents, till.beside.purchases)
     connect_intents(purchases, FindingIntents, bought.finding)
     connect_intents(purchases, CancellingIntents, bought.cancelling)
     connect_intents(purchases, ReturningIntents, bought.returning)
     connect_intents(purchases, ClaimingIntents, bought.claiming)
+
+
+def _lead_products(products: "ProductsScreen", till: WiredTill) -> None:
+    from cashier_app.presenters.products_state import ProductsIntents
+
+    connect_intents(products, ProductsIntents, till.beside.products)
+
+
+def _lead_settings(settings: "SettingsScreen", till: WiredTill) -> None:
+    from cashier_app.presenters.settings_state import SettingsIntents
+
+    connect_intents(settings, SettingsIntents, till.beside.settings)
 
 
 def _lead_queue(queue: "QueueScreen", till: WiredTill) -> None:

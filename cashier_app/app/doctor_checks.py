@@ -52,7 +52,7 @@ class LineChecks:
     def findings(self, card: str | None, catalogue: CatalogueFile) -> Iterator[Finding]:
         """Check address, certificate and sign-in, then the clock, then card and unit."""
         try:
-            rewards = build_rewards(self._settings, lambda: self._key, self._clock, self.line)
+            rewards = build_rewards(self._settings, lambda: self._key, self._clock, self.line).there
         except OSError as error:
             words = f"crmcom.ca_file {self._settings.crmcom.ca_file} holds no certificate: {error}"
             yield wrong("crm.com", one_line(words))

@@ -1,6 +1,6 @@
 """Wires Identify customer: whoever is found belongs to the running sale, or to Purchases."""
 
-from cashier_app.app.past_purchases import PastPurchases
+from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer import IdentifyPresenter
@@ -17,18 +17,18 @@ def identify_customer(
     find: FindCustomer,
     running: RunningBasket,
     sale: SalePresenter,
-    bought: PastPurchases,
+    beside: BesideTheSale,
     navigation: Navigation,
 ) -> IdentifyPresenter:
     """Return its presenter; Purchases is asked first whether the customer was meant for it."""
 
     def use(customer: Customer | None) -> None:
-        if not bought.identified(customer):
+        if not beside.bought.identified(customer):
             sale.use_customer(customer)
             navigation.go(Screen.SALE)
 
     def back() -> None:
-        if not bought.identified_nobody():
+        if not beside.bought.identified_nobody():
             navigation.go(Screen.SALE)
 
     presenter = IdentifyPresenter(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import time
+from typing import TYPE_CHECKING
 
 from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
 from cashier_app.domain.discount import NO_MARKDOWN, Markdown
@@ -24,25 +25,27 @@ from cashier_app.services.ports import (
     UnknownProducts,
 )
 from cashier_app.services.ports.audit import AuditBooks
-from cashier_app.services.ports.import_process import FoundFiles, ImportProcess
 from cashier_app.services.ports.journal_copy import JournalCopy
 from cashier_app.services.ports.offline_mark import OfflineMark
 from cashier_app.services.ports.people import PeopleBooks, PeopleFile, PinKeeper
 from cashier_app.services.ports.quick_key_list import QuickKeyList
-from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
 from cashier_app.services.ports.sounds import SoundPlayer
-from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
+
+if TYPE_CHECKING:  # no scan of a product needs what these bring along
+    from cashier_app.services.ports.import_process import FoundFiles, ImportProcess
+    from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
+    from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
 
 
 @dataclass(frozen=True)
 class ProductRoom:
     """What the Products screen needs of the outside."""
 
-    process: SyncProcess
-    reader: SyncReader
-    lists: SavedLists
-    importing: ImportProcess
-    files: FoundFiles
+    process: "SyncProcess"
+    reader: "SyncReader"
+    lists: "SavedLists"
+    importing: "ImportProcess"
+    files: "FoundFiles"
 
 
 @dataclass(frozen=True)
@@ -53,15 +56,18 @@ class SettingsRoom:
     and a key that is new. It is called on the GUI thread and leaves slow work to the runner.
     """
 
-    store: SettingsStore
-    keys: ApiKeys
-    trial: SettingsTrial
+    store: "SettingsStore"
+    keys: "ApiKeys"
+    trial: "SettingsTrial"
     apply: Callable[[Mapping[Setting, str], bool, TaskRunner], None]
 
 
 @dataclass(frozen=True)
 class Outside:
-    """The adapters, behind their ports."""
+    """The adapters, behind their ports.
+
+    `products` and `settings` build what these screens need, because no start waits for that.
+    """
 
     rewards: Rewards
     books: Books
@@ -74,10 +80,10 @@ class Outside:
     line: Line
     offline: OfflineMark
     quick_keys: QuickKeyList
-    products: ProductRoom
+    products: Callable[[], ProductRoom]
     sounds: SoundPlayer
     audit: AuditBooks
-    settings: SettingsRoom
+    settings: Callable[[], SettingsRoom]
     people: PeopleBooks
     pins: PinKeeper
     people_file: PeopleFile

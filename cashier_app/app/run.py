@@ -116,8 +116,7 @@ class RunningTill:
         self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self.till is not None:
-            self.till.beside.sync.stop()
-            self.till.beside.importing.stop()
+            self.till.beside.stop()
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)

@@ -39,7 +39,6 @@ from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.sale_middle import SaleMiddle
 from cashier_app.presenters.scan_routing import ScanRouting
 from cashier_app.presenters.screens import Navigation, Screen
-from cashier_app.presenters.settings_pages import Page
 from cashier_app.presenters.spend_request import SpendPresenter
 from cashier_app.presenters.till import Till
 from cashier_app.presenters.till_figures import FiguresPresenter
@@ -107,10 +106,9 @@ class WiredTill(TillServices):
             outside, views, shop, manner, runner, clock, navigation, current, self.after,
             find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
-        pages = self.beside.settings.pages.opened
-        pages[Page.PEOPLE] = self.room.page.open
-        pages[Page.FIGURES] = FiguresPresenter(views.figures, self.figures).open
-        self.status, purchases = self.beside.status, self.beside.purchases
+        self.beside.open_people = self.room.page.open
+        self.beside.open_figures = FiguresPresenter(views.figures, self.figures).open
+        self.status = self.beside.status
         self.goods = goods = SaleRoom(
             outside, shop, manner, runner, clock, navigation, self.running, self.audit,
             changed=lambda: self.sale.refresh(),  # noqa: PLW0108 - built below
@@ -133,12 +131,12 @@ class WiredTill(TillServices):
             goods=manner.goods_without_barcode,
             code_entered=lambda code: self.scans.entered(code),  # noqa: PLW0108 - built below
             owed_to=self.beside.owed_to,
-            give_back=purchases.open_give_back,
+            give_back=self.beside.open_give_back,
             sold_unknown=goods.unknown.sold,
             spends_at_once=self.spend.with_purchase,
         )
         self.identify = identify_customer(
-            views.identify, shop, self.find, self.running, self.sale, self.beside.bought, navigation
+            views.identify, shop, self.find, self.running, self.sale, self.beside, navigation
         )
         self.payment = PaymentPresenter(
             views.payment, current, BeforeBooks(self.running, self.live, shop), self.record,
@@ -162,7 +160,9 @@ class WiredTill(TillServices):
             SaveReceipt(outside.receipts, runner, self.fail),
             runner, clock, new_sale=till.new_sale, failed=self.fail,
         )  # fmt: skip
-        self.receipt_question = ReceiptQuestion(self.panel, self.sale.tell, purchases.open_purchase)
+        self.receipt_question = ReceiptQuestion(
+            self.panel, self.sale.tell, self.beside.open_purchase
+        )
         self.scans = ScanRouting(
             outside.catalogue,
             CodeRules(shop.customer_codes, manner.labels),
@@ -174,14 +174,14 @@ class WiredTill(TillServices):
             sounds=self.sounds,
             new_sale=till.new_sale,
             ask_receipt=self.receipt_question.ask,
-            open_purchase=purchases.open_purchase,
-            show_customer=self.beside.bought.customer_scanned,
+            open_purchase=self.beside.open_purchase,
+            show_customer=self.beside.show_customer,
             tell=till.tell,
             unknown=goods.unknown.scanned,
         )
         self.scans.touched = self._touched
-        self.beside.bought.identify = self.identify.open
-        self.beside.bought.because = self.noted.cancelled_because
+        self.beside.identify = self.identify.open
+        self.beside.because = self.noted.cancelled_because
         self.status.lock, self.status.languages = self.room.lock, self.room.screen.languages
         self.status.can_lock = lambda: self.room.people.sign_in
         self.room.people.watch(self._people_known)
@@ -199,8 +199,9 @@ class WiredTill(TillServices):
         def then() -> None:
             self.outbox.start()
             ready()
-            # It imports what speaks to printers: a first scan need not wait for that.
-            self.prints.ask_state()
+            # Both import much that no first scan need wait for: one after the other, because the
+            # window has the processor as one of all that run.
+            self.beside.get_ready(self.prints.ask_state)
 
         # Before anything is taken up: what belongs to another CRM.COM holds the line.
         self.same_crmcom.start()
@@ -215,10 +216,8 @@ class WiredTill(TillServices):
         self.parking.load()
         self.prints.start(BusinessDay.of(self._clock.now(), self._day_ends_at))
         self.after.start(self._outside.line)
-        self.beside.bought.start()
         self.status.start()
         self.noted.start()
-        self.beside.sync.load()
         self.sale.refresh()
 
     def leave(self, then: Callable[[], None]) -> None:
@@ -271,7 +270,7 @@ class WiredTill(TillServices):
 
     def _switched(self) -> None:
         """Somebody else took the till over: what only the one before was allowed is put away."""
-        self.beside.bought.screen.leave_questions()
+        self.beside.leave_questions()
         self.personal.hide()
         if self.goods.edit_keys.open:
             self.goods.edit_keys.editing_left()
@@ -286,7 +285,7 @@ class WiredTill(TillServices):
         self.figures.printing_changed(self.prints.newest_outcome)
         self.till.printing_changed()
         self.room.screen.refresh()
-        self.beside.purchases.changed()
+        self.beside.purchases_changed()
 
     def _line_changed(self) -> None:
         """Show that the till went offline or online by hand; a running synchronisation pauses."""

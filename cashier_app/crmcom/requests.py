@@ -16,7 +16,7 @@ from cashier_app.crmcom.operations import (
     Operation,
 )
 from cashier_app.crmcom.pages import PAGE_SIZE
-from cashier_app.crmcom.release import R13_1, R17, Release
+from cashier_app.crmcom.release import R13_1, Release
 from cashier_app.crmcom.settings import CrmComSettings
 from cashier_app.crmcom.wall_time import WallTime
 from cashier_app.crmcom.wire_models import (
@@ -67,8 +67,8 @@ class RequestMaker:
 
     @property
     def spends_with_purchase(self) -> bool:
-        """Whether create takes a spend along, from R17 (crmcom-api.md 10.6)."""
-        return bool(self._settings.assumed.spend_member) and self._release >= R17
+        """Whether create takes a spend along."""
+        return self._settings.spends_with_purchase
 
     @property
     def purchases_tell_spends(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cashier_app.crmcom.release import R16, Release
+from cashier_app.crmcom.release import R16, R17, Release
 
 NamedBy = Mapping[str, str]
 """One name of something at CRM.COM, such as `{"alternative_code": "SHOP1"}`; empty for none."""
@@ -66,3 +66,8 @@ class CrmComSettings:
     phone_international: bool = False
     ca_file: str = ""
     assumed: Assumed = Assumed()
+
+    @property
+    def spends_with_purchase(self) -> bool:
+        """Whether create takes a spend along, from R17 (crmcom-api.md 10.6)."""
+        return bool(self.assumed.spend_member) and self.release >= R17

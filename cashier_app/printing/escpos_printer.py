@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cashier_app.domain.errors import DeviceError
 from cashier_app.domain.picture import Picture
@@ -14,7 +15,6 @@ from cashier_app.printing.commands import Drawer
 from cashier_app.printing.device import Device
 from cashier_app.printing.device_line import TIME_LIMITS, DeviceLine, TimeLimits
 from cashier_app.printing.escpos_library import EscposLibrary
-from cashier_app.printing.escpos_writer import EscposWriter
 from cashier_app.printing.file_device import FileDevice
 from cashier_app.printing.line_device import LineDevice
 from cashier_app.printing.network_line import NetworkLine
@@ -25,6 +25,9 @@ from cashier_app.printing.stored_logo import StoredLogo
 from cashier_app.printing.trial_page import trial_page_above, trial_page_below
 from cashier_app.printing.usb_line import UsbLine
 from cashier_app.services.ports import PrinterState, PrintOutcome, PrintReport, ReceiptLayout
+
+if TYPE_CHECKING:
+    from cashier_app.printing.escpos_writer import EscposWriter
 
 _LOG = logging.getLogger("cashier.printing")
 _LINES = ("network", "usb", "serial")
@@ -138,7 +141,10 @@ class EscposPrinter:
             self._device.kick_drawer(self._writer.drawer_kick())
 
     @cached_property
-    def _writer(self) -> EscposWriter:
+    def _writer(self) -> "EscposWriter":
+        # With python-escpos, in the printer's lane: the start has nothing to write.
+        from cashier_app.printing.escpos_writer import EscposWriter
+
         settings = self._settings
         drawer = Drawer(settings.drawer_pin, settings.drawer_ms)
         return EscposWriter(self._library, settings.profile, drawer)

@@ -1,19 +1,13 @@
 """Receipts as files for the shop's own e-mail or archive."""
 
 import re
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
-from cashier_app.domain.receipt import PaperLine, Receipt
-from cashier_app.printing.paper_picture import save_pdf, save_png
+from cashier_app.domain.receipt import Receipt
 from cashier_app.services.ports import ReceiptFile, ReceiptLayout
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9-]")
-_WRITERS: dict[ReceiptFile, Callable[[Sequence[PaperLine], int, Path], None]] = {
-    ReceiptFile.PICTURE: save_png,
-    ReceiptFile.PDF: save_pdf,
-}
 _ENDINGS = {ReceiptFile.PICTURE: ".png", ReceiptFile.PDF: ".pdf"}
 
 
@@ -40,11 +34,15 @@ class ReceiptFiles:
             StorageError: it cannot be written.
 
         """
+        # Few receipts are saved, and every start would wait for what paints them.
+        from cashier_app.printing.paper_picture import save_pdf, save_png
+
+        write = save_pdf if kind is ReceiptFile.PDF else save_png
         lines = self._layout.lines(receipt, self._columns, self._language)
         copy = f"-copy-{receipt.copy}" if receipt.copy else ""
         file = self._folder / (_NOT_IN_A_NAME.sub("_", receipt.name) + copy + _ENDINGS[kind])
         try:
-            _WRITERS[kind](lines, self._columns, file)
+            write(lines, self._columns, file)
         except OSError as error:
             raise StorageError(f"{file}: {error}") from error
         return str(file)

@@ -1,8 +1,11 @@
 """Sales, receipts, baskets and returns as JSON and back, exactly: amounts are strings.
 
-Importing this module imports pydantic, so it waits until after the first paint.
+Importing this module imports pydantic, so it waits until after the first paint. How a type is read
+and written is worked out when the first value of it is: the start of a till without a basket in
+work needs none of them, and `build_codecs` lets nobody wait for it afterwards.
 """
 
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -25,8 +28,16 @@ class JsonCodec(Generic[T]):
 
     def __init__(self, type_: type[T]) -> None:
         """Handle values of this type, a dataclass of the domain."""
+        self._type = type_
         self._name = type_.__name__.lower()
-        self._adapter = TypeAdapter(type_)
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[T]:
+        return TypeAdapter(self._type)
+
+    def build(self) -> None:
+        """Work out how the type is read and written, for a moment at which nobody waits."""
+        self._adapter  # noqa: B018 - asking for it builds it
 
     def to_json(self, value: T) -> str:
         """Write the value.
@@ -63,3 +74,9 @@ SALES: JsonCodec[Sale] = JsonCodec(Sale)
 RECEIPTS: JsonCodec[Receipt] = JsonCodec(Receipt)
 BASKETS: JsonCodec[Basket] = JsonCodec(Basket)
 RETURNS: JsonCodec[GoodsReturn] = JsonCodec(GoodsReturn)
+
+
+def build_codecs() -> None:
+    """Get ready to read and write all of them."""
+    for codec in (BASKETS, SALES, RECEIPTS, RETURNS):
+        codec.build()

@@ -10,6 +10,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QTranslator
 
+import cashier_app.texts.import_hook  # noqa: F401 - PySide has just put its hook in
 from cashier_app.presenters.message import Message, Value
 from cashier_app.resource_files import compiled_languages
 from cashier_app.texts.all_words import ALL_WORDS

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from cashier_app.app.crmcom_when_asked import CrmComWhenAsked
 from cashier_app.crmcom.credentials import Credentials
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.crmcom.release import R13_1, R14_2, R17, Release
@@ -70,11 +71,15 @@ class SandboxWorld:
             tap={"code": "T3"},
             business_unit={"code": "SHOP1"},
         )
-        self.rewards = self.client(self.settings)
+        # As a till has it: each call of the port goes through it.
+        self.rewards = self._when_asked(self.settings)
 
     def client(self, settings: CrmComSettings) -> CrmComRewards:
         """Another till at the same service; whoever asks for it closes it."""
-        return CrmComRewards(
+        return self._when_asked(settings).there
+
+    def _when_asked(self, settings: CrmComSettings) -> CrmComWhenAsked:
+        return CrmComWhenAsked(
             settings,
             key=lambda: self.key,
             monotonic=lambda: time.monotonic() + self.seconds,

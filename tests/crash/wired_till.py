@@ -96,7 +96,7 @@ class TillWithoutWindow:
             line=Line(clock),
             offline=FakeOfflineMark(),
             quick_keys=FakeQuickKeys(),
-            products=ProductRoom(
+            products=lambda: ProductRoom(
                 FakeSyncProcess(),
                 FakeSyncReader(),
                 FakeLists(),
@@ -105,7 +105,7 @@ class TillWithoutWindow:
             ),
             sounds=FakeSoundPlayer(),
             audit=self.audit,
-            settings=FakeSettings().room(),
+            settings=FakeSettings().room,
             people=FakePeopleBooks(),
             pins=FakePins(),
             people_file=FakePeopleFile(),

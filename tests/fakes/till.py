@@ -144,7 +144,7 @@ class FakeTill:
             line=self.line,
             offline=self.offline,
             quick_keys=self.quick_keys,
-            products=ProductRoom(
+            products=lambda: ProductRoom(
                 self.sync_process,
                 self.sync_reader,
                 self.lists,
@@ -153,7 +153,7 @@ class FakeTill:
             ),
             sounds=self.sounds,
             audit=self.audit,
-            settings=self.settings.room(),
+            settings=self.settings.room,
             people=self.people_books,
             pins=self.pins,
             people_file=self.people_file,

@@ -65,7 +65,7 @@ def _try_everything(world: SandboxWorld, caplog: pytest.LogCaptureFixture) -> No
         chain = (error.type, error.value, error.tb)
         caplog.handler.handle(logging.LogRecord("till", logging.ERROR, "", 0, "", (), chain))
 
-    token = rewards._session.tokens.current()
+    token = rewards.there._session.tokens.current()
     assert len(token) > 32
     assert (customer.name, customer.wallet) == ("Anna Kowalska", Decimal("148.90"))
     secrets = [

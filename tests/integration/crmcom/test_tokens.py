@@ -59,7 +59,7 @@ def test_lanes_that_start_together_sign_in_once(world: SandboxWorld) -> None:
 
 
 def test_lanes_that_doubt_the_same_token_renew_it_once(world: SandboxWorld) -> None:
-    tokens = world.rewards._session.tokens
+    tokens = world.rewards.there._session.tokens
     doubted = tokens.current()
     new = tokens.renewed(doubted)
     assert new != doubted
@@ -199,7 +199,7 @@ def test_a_users_token_lives_by_use_before_r12_and_by_the_clock_after(
 
 
 def test_a_token_that_nobody_uses_any_more_is_not_doubted(world: SandboxWorld) -> None:
-    tokens = world.rewards._session.tokens
+    tokens = world.rewards.there._session.tokens
     old = tokens.current()
     new = tokens.renewed(old)
     tokens.doubt(old)
