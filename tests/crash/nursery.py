@@ -16,9 +16,10 @@ from importlib import import_module
 from types import FrameType, TracebackType
 from typing import Any, Self
 
+from cashier_app.app.behind_ready import import_the_rest
 from tests.crash.lives import LIVES, Order
 
-# What a till imports late, so that no child has to do it again.
+# What a till imports late besides `import_the_rest`, so that no child has to do it again.
 _IMPORTED_LATE = ("httpcore", "escpos.printer", "babel.numbers", "babel.dates")
 ENDED = "ended"
 
@@ -117,6 +118,7 @@ def _be_the_child(order: Order) -> None:
 
 def main() -> None:
     """Raise children until there are no more orders."""
+    import_the_rest()
     for module in (*_IMPORTED_LATE, *sys.argv[1:]):
         import_module(module)
     for line in sys.stdin:
