@@ -68,6 +68,7 @@ class BesideTheSale(RoomsBeside):
             sync=self._sync_chip,
             cashier=manner.cashier,
         )
+        self.status.store = shop.name
         self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
         self.status.ask_printer = prints.ask_state
         self.queue = QueuePresenter(

@@ -116,6 +116,7 @@ class StatusBar:
         self.lock: Callable[[], None] = lambda: None
         self.languages: Callable[[], None] = lambda: None
         self.can_lock: Callable[[], bool] = lambda: False
+        self.store = ""
         # Put in by whoever has the printer: prints a test page and says what became of it, and
         # asks the printer how it is. A printer with nothing to print is asked by nobody else.
         self.print_page: Callable[[Callable[[Message], None]], None] = lambda _: None
@@ -151,6 +152,7 @@ class StatusBar:
             can_lock=self.can_lock(),
             locked=self._navigation.covered is not None,
             test_page=self._offers_page and self._navigation.shown not in _HAVE_A_PAGE,
+            store=self.store,
         )
 
     def flash(self, message: Message, seconds: float = FLASH_S, *, test_page: bool = False) -> None:

@@ -37,7 +37,7 @@ class TopBarState:
 
     `sync` is how a synchronisation of the products stands, while there is something to tell. While
     the till is locked the bar leads nowhere. `now` is a `whole_minute`. `test_page` offers one
-    beside the `flash`.
+    beside the `flash`. `store` is the store's name, once the settings are read.
     """
 
     active: Tab
@@ -51,6 +51,7 @@ class TopBarState:
     can_lock: bool = False
     locked: bool = False
     test_page: bool = False
+    store: str = ""
 
 
 def whole_minute(now: datetime) -> datetime:

@@ -125,6 +125,17 @@ def test_the_name_of_the_store_is_shortened_while_a_short_text_needs_its_place(
     assert name.width() == whole
 
 
+def test_a_store_whose_name_is_known_later_is_named_all_the_same(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    bar = shown(theme, qtbot, "en", 1024, store="")
+    render(bar, replace(BAR, store="Elia Market"))
+    name = the(BarName, bar)
+    assert name.words == "Elia Market"
+    bar.resize(1280, bar.height())
+    assert name.words == "Cashier"
+
+
 def test_a_name_of_which_too_few_letters_are_left_is_not_shown(theme: Theme, qtbot: QtBot) -> None:
     bar = shown(theme, qtbot, "en", 800)
     name = the(BarName, bar)

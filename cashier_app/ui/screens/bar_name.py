@@ -24,8 +24,9 @@ class BarName(Label):
         self._own = own
         self._store = store or own
 
-    def show_name(self, *, own: bool) -> None:
-        """Show the till's own name, or that of the store."""
+    def show_name(self, *, own: bool, store: str = "") -> None:
+        """Show the till's own name, or that of the store, which may be known only later."""
+        self._store = store or self._store
         name = self._own if own else self._store
         self.show_text(name, accessible_name=None if name == self._own else "")
 

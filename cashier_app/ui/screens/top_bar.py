@@ -114,6 +114,7 @@ class TopBar(QWidget):
         self._lock.show_state("strong", "lock", who)
         self._lock.set_available(state.can_lock, words.text("top-bar/no-people"))
         self._show_lock(state)
+        self._name.show_name(own=has_tabs(self._theme, self.width()), store=state.store)
         self._make_room()
         self._show_flash(state)
 

@@ -67,6 +67,10 @@ def test_the_chip_says_how_the_line_stands_within_two_seconds(
     assert till.bar.connection is connection
 
 
+def test_the_bar_knows_the_name_of_the_store() -> None:
+    assert FakeTill().start().bar.store == "Elia Market"
+
+
 def test_an_unknown_purchase_is_an_answer_that_is_awaited() -> None:
     till = unknown(FakeTill().start())
     assert till.bar.connection is Connection.AWAITED
