@@ -13,8 +13,8 @@ def test_the_first_sale_is_the_empty_sale_of_the_started_till() -> None:
     assert replace(till.sale, quick_keys=()) == first_sale()
 
 
-def test_the_first_bar_is_the_bar_of_the_started_till_before_the_printer_was_asked() -> None:
+def test_the_first_bar_is_that_of_the_started_till_before_settings_and_printer_are_known() -> None:
     till = FakeTill().start()
-    shown = replace(till.bar, printer=PrinterState.NOT_KNOWN)
+    shown = replace(till.bar, printer=PrinterState.NOT_KNOWN, store="")
 
     assert shown == first_bar(till.clock.now(), "Maria K.")
