@@ -207,6 +207,7 @@ class QueuePresenter:
             notice=self._said or line_notice(self._line, self._check, stand, self._next_try_s),
             hidden=len(rows) - len(of_all.shown),
             purchases=of_all.purchases,
+            undoing=len(undoing) + len(rows) - of_all.purchases,
             total=of_all.total,
             customers=of_all.customers,
             need_a_person=of_all.need_a_person + need,

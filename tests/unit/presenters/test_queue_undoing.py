@@ -80,7 +80,7 @@ def test_a_cancellation_without_an_answer_waits_and_is_told_like_the_chip_tells_
     assert (row.total, row.customer) == (D("20.00"), till.books.sales[FIRST].customer)
     assert (till.bar.connection, till.bar.queued) == (Connection.AWAITED, 1)
     assert till.queue.notice.title.key == "queue.awaited"
-    assert (till.queue.purchases, till.queue.need_a_person) == (0, 0)
+    assert (till.queue.purchases, till.queue.undoing, till.queue.need_a_person) == (0, 1, 0)
 
 
 def test_it_leads_to_its_purchase_and_is_gone_once_it_is_known() -> None:
