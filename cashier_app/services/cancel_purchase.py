@@ -111,6 +111,10 @@ class CancelPurchase:
 
         self._runner.submit(Lane.BOOKS, read, found, self._failed)
 
+    def look_now(self) -> None:
+        """Look up at once what CRM.COM has not answered, because a person wants to know."""
+        self._check.look_now()
+
     @property
     def live(self) -> tuple[Cancelling, ...]:
         """What CRM.COM was asked to cancel without having answered so far, oldest first."""

@@ -102,6 +102,25 @@ def test_it_waits_over_a_restart_too() -> None:
     assert (row.kind, row.total) == (Undoing.CANCEL, D("20.00"))
 
 
+def test_who_wants_it_sent_now_has_cancellations_looked_up_at_once() -> None:
+    till = cancelling(sold()).wait(3)
+    till.rewards.trouble = {}
+    asked = till.rewards.calls.count("read_purchase")
+    till.do(till.wired.beside.queue.send_requested)
+
+    assert till.rewards.calls.count("read_purchase") == asked + 1
+    assert till.rewards.calls.count("cancel_purchase") == 1
+
+
+def test_who_wants_it_sent_now_has_returns_looked_up_at_once() -> None:
+    till = waiting(UnknownOutcomeError()).wait(3)
+    asked = till.rewards.calls.count("look_up_purchase")
+    till.do(till.wired.beside.queue.send_requested)
+
+    assert till.rewards.calls.count("look_up_purchase") == asked + 1
+    assert till.rewards.calls.count("record_purchase") == 2  # the sale, and what is kept of it
+
+
 def test_of_the_purchase_of_another_till_its_number_alone_is_known() -> None:
     asked = Cancellation("LCA1-2-001733-AAAA", "CE000007")
     rows = undoing_rows((), (Cancelling(asked, None),))
