@@ -41,9 +41,10 @@ class Day:
         """Sell to a customer or to nobody, and begin the next sale."""
         app, till = self._app, self._till
         if self._sold % 2:
-            scan(self._running, ELENI)
+            scan(self._running, ELENI, app.processEvents)
         for line in range(LINES):
-            scan(self._running, barcode((self._sold * LINES + line) * 7919 % products))
+            code = barcode((self._sold * LINES + line) * 7919 % products)
+            scan(self._running, code, app.processEvents)
             settle(app, 0.01)
         until(app, lambda: len(till.running.basket.lines) == LINES)
         self.press(till.sale.pay_requested)

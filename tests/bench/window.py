@@ -113,8 +113,11 @@ def button(screen: QWidget, name: str) -> QAbstractButton:
     return found
 
 
-def scan(running: RunningTill, code: str) -> None:
-    """Let a scanner type this code, a key each millisecond."""
+def scan(running: RunningTill, code: str, between: Callable[[], object] = lambda: None) -> None:
+    """Let a scanner type this code, a key each millisecond.
+
+    `between` is called behind each key: a window that is not busy takes one before the next comes.
+    """
     window = running.window.window
     focused: QWidget | None = window.focusWidget()
     target = window if focused is None else focused
@@ -125,3 +128,4 @@ def scan(running: RunningTill, code: str) -> None:
             event.setTimestamp(pressed_at)
             QApplication.postEvent(target, event)
         pressed_at += 1
+        between()

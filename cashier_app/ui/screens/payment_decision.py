@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.payment_state import PaymentState, Question, Way
 from cashier_app.texts.words import Words
+from cashier_app.ui.on_change import OnChange
 from cashier_app.ui.screens.payment_questions import asked
 from cashier_app.ui.screens.payment_totals import PaymentFigures
 from cashier_app.ui.theme import Theme
@@ -64,13 +65,16 @@ class PaymentDecision(QWidget):
         self._usual = QWidget()
         self._usual_column = ScaledColumn(theme, self._usual, gap=12)
         self._column = ScaledColumn(theme, self, gap=12)
+        self._render_customer = OnChange(self._customer.show_customer)
+        self._render_band = OnChange(self._band.show_band)
+        self._render_totals = OnChange(self._totals.show_totals)
         self._build()
 
     def show_state(self, state: PaymentState) -> None:
         """Show this state."""
-        self._customer.show_customer(state.customer)
-        self._band.show_band(state.band)
-        self._totals.show_totals(self._figures.rows(state), self._figures.hero(state))
+        self._render_customer(state.customer)
+        self._render_band(state.band)
+        self._render_totals(self._figures.rows(state), self._figures.hero(state))
         self._show_wallet(state)
         self._show_spend(state)
         self._show_secondary(state)

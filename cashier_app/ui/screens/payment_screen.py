@@ -79,6 +79,7 @@ class PaymentScreen(CheckoutPage):
         self._works = (self._cash, self._card, self._split, self._refused)
         self._shown: QWidget = self._cash
         self._keypad = Keypad(theme, "payment", words)
+        self._keypad.keep_pictures()
         self._body = ScaledRow(theme, gap=20)
         self._decide = PaymentDecision(theme, words)
         self._build()

@@ -48,6 +48,7 @@ class WayButtons(QWidget):
         self._buttons: dict[Way, ActionButton] = {}
         for way in Way:
             self._buttons[way] = self._button(way)
+            self._buttons[way].keep_picture()  # they are shown with every sale
             row.addWidget(self._buttons[way], 1)
         self.exchange = ActionButton(
             theme,

@@ -16,7 +16,6 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.basket_row import BasketRow
 from cashier_app.ui.widgets.label import Label
-from cashier_app.ui.widgets.pictured_button import PicturedButton
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
 
@@ -38,7 +37,7 @@ class LineTools(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self.less = PicturedButton(
+        self.less = ActionButton(
             theme,
             "sale/one-less",
             "",
@@ -46,7 +45,7 @@ class LineTools(QWidget):
             icon="minus",
             icon_px=26,
         )
-        self.more = PicturedButton(
+        self.more = ActionButton(
             theme,
             "sale/one-more",
             "",
@@ -54,10 +53,10 @@ class LineTools(QWidget):
             icon="plus",
             icon_px=26,
         )
-        self.remove = PicturedButton(
+        self.remove = ActionButton(
             theme, "sale/remove-line", words.text("sale/remove"), icon="trash-2"
         )
-        self.discount = PicturedButton(
+        self.discount = ActionButton(
             theme,
             "sale/give-discount",
             words.text("price/discount"),
@@ -69,6 +68,8 @@ class LineTools(QWidget):
         row = ScaledRow(theme, self, across=16)
         for part in (self.less, self._quantity, self.more):
             row.addWidget(part)
+        for button in (self.less, self.more, self.discount, self.remove):
+            button.keep_picture()  # they move with every scan
         row.addStretch()
         row.addWidget(self.discount)
         row.addWidget(self.remove)

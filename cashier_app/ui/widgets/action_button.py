@@ -119,8 +119,9 @@ class ActionButton(PaintedButton):
 
     def set_hint(self, hint: str) -> None:
         """Show another key in the little box."""
-        self._hint = hint
-        self.update()
+        if hint != self._hint:
+            self._hint = hint
+            self.update()
 
     def content_width(self) -> int:
         """Return icon, label and hint beside each other, with the padding of the size."""

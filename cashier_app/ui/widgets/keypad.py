@@ -75,6 +75,11 @@ class Keypad(QWidget):
         for key in self.findChildren(KeyButton):
             key.set_height(height)
 
+    def keep_pictures(self) -> None:
+        """Let the keys keep their pictures: for a pad that is shown with every sale."""
+        for key in self.findChildren(KeyButton):
+            key.keep_picture()
+
     def set_available(self, available: bool, reason: str = "") -> None:
         """Let the keys be tapped or not, and say why not."""
         for key in self.findChildren(KeyButton):

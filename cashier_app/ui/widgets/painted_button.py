@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPixmap,
     QResizeEvent,
     QShortcut,
 )
@@ -53,6 +54,8 @@ class PaintedButton(QPushButton):
         self._description = ""
         self._reason = ""
         self._chosen = False
+        self._keeps_picture = False
+        self._picture: tuple[object, QPixmap] | None = None
         self.setObjectName(object_name)
         self.setAccessibleName(spoken(accessible_name))
         self.setProperty("variant", variant)
@@ -106,6 +109,19 @@ class PaintedButton(QPushButton):
         self.setEnabled(available)
         self._describe()
 
+    def keep_picture(self) -> None:
+        """Be painted when it looks different, and copied otherwise.
+
+        For a button that is shown again and again, or moves with every scan, and looks the same.
+        It costs the memory of its picture.
+        """
+        self._keeps_picture = True
+
+    def update(self) -> None:  # type: ignore[override] # nobody asks for a part of a button
+        """Paint anew: what the button says is another thing now."""
+        self._picture = None
+        super().update()
+
     def nextCheckState(self) -> None:
         # The chosen state is the presenter's to decide: a tap only asks for it.
         return
@@ -117,7 +133,10 @@ class PaintedButton(QPushButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.paint(painter_on(self))
+        if self._keeps_picture:
+            QPainter(self).drawPixmap(0, 0, self._kept())
+        else:
+            self.paint(painter_on(self))
 
     def paint(self, painter: QPainter) -> None:
         """Paint the box and what stands in it."""
@@ -137,6 +156,8 @@ class PaintedButton(QPushButton):
             self.setToolTip(whole)
 
     def changeEvent(self, event: QEvent) -> None:
+        # Another theme or another box: the colours are not among what a picture is kept for.
+        self._picture = None
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange}:
             self.update()
@@ -169,6 +190,22 @@ class PaintedButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self._theme.size(SMALLEST_HEIGHT, self._height)
+
+    def _kept(self) -> QPixmap:
+        """Return the picture of the present look."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        ratio = self.devicePixelRatio()
+        look = (option.state.value, self.size(), ratio, self.layoutDirection())
+        if self._picture is None or self._picture[0] != look:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = painter_on(self, picture)
+            self.paint(painter)
+            painter.end()
+            self._picture = (look, picture)
+        return self._picture[1]
 
     def _describe(self) -> None:
         self.setAccessibleDescription(spoken(self._reason or self._description))
