@@ -60,6 +60,7 @@ def test_every_state_is_whole_for_ears_and_keys(
     try:
         every = EveryScreen(qapp, theme, Words("en"), size)
         qtbot.addWidget(every.window)
+        every.needs_no_pictures()
         found = {
             f"{state}: {trouble}"
             for state in every.states()
@@ -78,6 +79,7 @@ def test_names_are_plain_where_words_run_from_the_right(
     try:
         every = EveryScreen(qapp, theme, Words("ar"), SIZES[0])
         qtbot.addWidget(every.window)
+        every.needs_no_pictures()
         found = {
             f"{state}: {text}"
             for state in every.states()
