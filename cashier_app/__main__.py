@@ -2,7 +2,7 @@
 
 import sys
 
-from cashier_app.app.cli import main
+from cashier_app.app.cli import start
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(start())

@@ -2,6 +2,6 @@
 
 import sys
 
-from cashier_app.app.cli import main
+from cashier_app.app.cli import start
 
-sys.exit(main())
+sys.exit(start())

@@ -4583,6 +4583,18 @@
             <numerusform>{n} عملية، {total}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations or returns</source>
+        <extracomment>queue/sum-undoing; one: {n} cancellation or return</extracomment>
+        <translation>
+            <numerusform>لا إلغاءات ولا إرجاعات</numerusform>
+            <numerusform>إلغاء أو إرجاع واحد</numerusform>
+            <numerusform>إلغاءان أو إرجاعان</numerusform>
+            <numerusform>{n} إلغاءات أو إرجاعات</numerusform>
+            <numerusform>{n} إلغاءً أو إرجاعًا</numerusform>
+            <numerusform>{n} إلغاء أو إرجاع</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>

@@ -4483,6 +4483,14 @@
             <numerusform>{n} αγορές, {total}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations or returns</source>
+        <extracomment>queue/sum-undoing; one: {n} cancellation or return</extracomment>
+        <translation>
+            <numerusform>{n} ακύρωση ή επιστροφή</numerusform>
+            <numerusform>{n} ακυρώσεις ή επιστροφές</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>

@@ -4483,6 +4483,14 @@
             <numerusform>{n} קניות, {total}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations or returns</source>
+        <extracomment>queue/sum-undoing; one: {n} cancellation or return</extracomment>
+        <translation>
+            <numerusform>ביטול או החזרה אחת</numerusform>
+            <numerusform>{n} ביטולים או החזרות</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>

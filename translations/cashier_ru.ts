@@ -4508,6 +4508,15 @@
             <numerusform>{n} покупок, {total}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations or returns</source>
+        <extracomment>queue/sum-undoing; one: {n} cancellation or return</extracomment>
+        <translation>
+            <numerusform>{n} отмена или возврат</numerusform>
+            <numerusform>{n} отмены или возврата</numerusform>
+            <numerusform>{n} отмен или возвратов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>

@@ -4458,6 +4458,13 @@
             <numerusform>{n} alışveriş, {total}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations or returns</source>
+        <extracomment>queue/sum-undoing; one: {n} cancellation or return</extracomment>
+        <translation>
+            <numerusform>{n} iptal veya iade</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Test connection</source>
         <extracomment>queue/test</extracomment>

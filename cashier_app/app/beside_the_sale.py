@@ -83,6 +83,7 @@ class BesideTheSale(RoomsBeside):
             in_work=lambda: current.sale,
             returns=lambda: self._returns,
             cancelling=lambda: self._cancelling,
+            look_now=self.look_now,
             purchases=lambda: self.open(Screen.PURCHASES),
             show_purchase=self.open_purchase,
         )

@@ -152,6 +152,15 @@ class RoomsBeside(ABC):
         if self._is_built("bought"):
             self.bought.changed()
 
+    def look_now(self) -> None:
+        """Look up at once what was cancelled or returned, and has no answer yet; nothing is sent.
+
+        What no room has taken up so far looks by itself as soon as it is.
+        """
+        if self._is_built("bought"):
+            self.bought.cancel.look_now()
+            self.bought.returns.look_now()
+
     @property
     def _returns(self) -> "Sequence[NextStep]":
         return self.bought.returns.live if self._is_built("bought") else ()

@@ -84,6 +84,7 @@ class TillAnswers:
         """Send what waits, and answer with what still does when the round is over."""
         self._adapters.outside.line.asked_by_person()
         self._till.outbox.send_now()
+        self._till.beside.look_now()
         self._when_idle(partial(self._in_lane, WORKS["outbox"], question), _ROUND_WITHIN_S)
 
     def _make_way(self, question: Question) -> None:

@@ -27,7 +27,8 @@ _LOOKS = 20
 _LOOK_EVERY_S = 0.1
 # The books, their second log, and what was kept of damaged ones.
 _BOOKS = re.compile(r"journal.*\.(sqlite|jsonl)")
-# A round over many rows, each with its own time limits, or a long chain to be checked.
+# A round over many rows, each with its own time limits, or a long chain to be checked; all the
+# while the till has to say that it is alive.
 _SLOW_ANSWER_S = 330.0
 
 

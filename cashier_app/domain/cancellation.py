@@ -23,7 +23,8 @@ class Cancellation:
 
     `number` is CRM.COM's number of the purchase, `reference` the name that its till gave it. `sale`
     is the identity of the sale of this till that it undoes, empty for any other purchase, even one
-    that carries the same reference. `id` is its row in the books, 0 before it is written.
+    that carries the same reference. `id` is its row in the books, 0 before it is written. `cashier`
+    took the purchase back; empty where nobody was known.
     """
 
     reference: str
@@ -32,3 +33,4 @@ class Cancellation:
     id: int = 0
     state: CancelState = CancelState.ASKED
     words: str = ""
+    cashier: str = ""

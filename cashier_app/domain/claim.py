@@ -27,7 +27,7 @@ class AgainstClaim(Enum):
 class ClaimRules:
     """For how many days a sale may be given to a customer, and how many she may get in a day.
 
-    With 0 days none is ever given.
+    The days count from when it was bought, as its receipt says. With 0 days none is ever given.
     """
 
     days: int = 0
@@ -41,7 +41,7 @@ class ClaimRules:
             return AgainstClaim.TAKEN
         if sale.stage is not Stage.CLOSED or sale.crm is not CrmState.NONE or sale.replaces:
             return AgainstClaim.RETURNED
-        last_day = sale.performed_on.date() + timedelta(days=self.days)
+        last_day = sale.bought_at.date() + timedelta(days=self.days)
         return AgainstClaim.TOO_OLD if now.date() > last_day else None
 
     def against_customer(self, customer: Customer, today: Iterable[Sale]) -> AgainstClaim | None:

@@ -43,13 +43,15 @@ class QueuePresenter:
         in_work: Callable[[], Sale | None],
         returns: Callable[[], Sequence[NextStep]],
         cancelling: Callable[[], Sequence[Cancelling]],
+        look_now: Callable[[], None],
         purchases: Callable[[], None],
         show_purchase: Callable[[Reference], None],
     ) -> None:
         """Call `purchases` to show all purchases, `show_purchase` for one of them.
 
         `in_work` is the sale at the till; `returns` and `cancelling` are the returns of goods and
-        the cancellations of past purchases that have not ended: they wait here, too.
+        the cancellations of past purchases that have not ended: they wait here, too, and
+        `look_now` looks them up at once.
         """
         self._view = view
         self._outbox = outbox
@@ -62,6 +64,7 @@ class QueuePresenter:
         self._in_work = in_work
         self._returns = returns
         self._cancelling = cancelling
+        self._look_now = look_now
         self._purchases = purchases
         self._show_purchase = show_purchase
         self._selected: int | None = None
@@ -132,7 +135,7 @@ class QueuePresenter:
         self._check.ask()
 
     def send_requested(self) -> None:
-        """Send now, oldest first; offline by hand nothing is sent."""
+        """Send now, oldest first, and look up what was undone; offline by hand nothing is sent."""
         if self._line.held:
             return
         self._said = None
@@ -140,6 +143,7 @@ class QueuePresenter:
         self._sending = True
         self._line.asked_by_person()
         self._outbox.send_now()
+        self._look_now()
         self.changed()
 
     def back_requested(self) -> None:
@@ -207,6 +211,7 @@ class QueuePresenter:
             notice=self._said or line_notice(self._line, self._check, stand, self._next_try_s),
             hidden=len(rows) - len(of_all.shown),
             purchases=of_all.purchases,
+            undoing=len(undoing) + len(rows) - of_all.purchases,
             total=of_all.total,
             customers=of_all.customers,
             need_a_person=of_all.need_a_person + need,

@@ -70,8 +70,8 @@ class QueueState:
     goes back to the customer with it. `sending` says that what the cashier asked to be sent is on
     its way; `by_hand` that the till was taken offline, `elsewhere` that what waits belongs to
     another CRM.COM. `in_work` is the number of the sale at the till that CRM.COM has not answered
-    for: it is in no list yet, but waits, too. `total` is what the purchases that wait come to;
-    `today` makes "Today" of a date.
+    for: it is in no list yet, but waits, too. `total` is what the purchases that wait come to,
+    `undoing` counts all other rows; `today` makes "Today" of a date.
     """
 
     rows: tuple[QueueRow, ...]
@@ -79,6 +79,7 @@ class QueueState:
     notice: QueueNotice
     hidden: int = 0
     purchases: int = 0
+    undoing: int = 0
     total: Decimal = ZERO
     customers: int = 0
     need_a_person: int = 0

@@ -40,14 +40,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Cancelling:
-    """A cancellation that CRM.COM was asked for, the sale, where it is of this till, and by whom.
-
-    After a restart nobody is named: the row of a cancellation does not hold who it was.
-    """
+    """A cancellation that CRM.COM was asked for, and the sale, where it is of this till."""
 
     asked: Cancellation
     sale: Sale | None
-    cashier: str = ""
 
 
 def is_ours_alone(sale: Sale) -> bool:
@@ -111,6 +107,10 @@ class CancelPurchase:
 
         self._runner.submit(Lane.BOOKS, read, found, self._failed)
 
+    def look_now(self) -> None:
+        """Look up at once what CRM.COM has not answered, because a person wants to know."""
+        self._check.look_now()
+
     @property
     def live(self) -> tuple[Cancelling, ...]:
         """What CRM.COM was asked to cancel without having answered so far, oldest first."""
@@ -139,14 +139,16 @@ class CancelPurchase:
 
     def _ask(self, bought: Bought) -> None:
         wanted = Cancellation(
-            bought.reference, bought.number_at_crm, bought.sale.identity if bought.sale else ""
+            bought.reference,
+            bought.number_at_crm,
+            bought.sale.identity if bought.sale else "",
+            cashier=self.cashier(),
         )
         request = self._rewards.cancel_purchase_request(wanted.number)
-        cashier = self.cashier()
 
         def written(asked: Cancellation) -> None:
             self._asking.discard(bought.key)
-            self._live[asked.number] = Cancelling(asked, bought.sale, cashier)
+            self._live[asked.number] = Cancelling(asked, bought.sale)
             self._ended(Outcome(asked.reference, CancelState.ASKED))
             MoneyCall(
                 self._runner,
@@ -187,14 +189,13 @@ class CancelPurchase:
     def _settle(self, known: Cancellation) -> None:
         """Write how it ended; what was known before stays as it is."""
         self._check.stop(known)
-        live = self._live.get(known.number)
-        if live is None:
+        if known.number not in self._live:
             return
 
         def write() -> tuple[tuple[MoneyBack, ...] | None, PrintJob | None]:
             sale = self._books.sale_of(known.reference) if known.sale else None
             if known.state is CancelState.CANCELLED and sale is not None:
-                return self._write(sale, sale.cancelled_at_crm(), known, live.cashier)
+                return self._write(sale, sale.cancelled_at_crm(), known, known.cashier)
             self._books.cancel_answered(known)
             return None, None
 

@@ -54,6 +54,11 @@ class CheckCancellation:
             )
         self._looks[cancellation.id].start(on_the_line=on_the_line)
 
+    def look_now(self) -> None:
+        """Ask at once for each of them, because a person wants to know."""
+        for look in tuple(self._looks.values()):
+            look.look_now()
+
     def stop(self, cancellation: Cancellation) -> None:
         """Look no further: it is known."""
         look = self._looks.pop(cancellation.id, None)

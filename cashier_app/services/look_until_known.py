@@ -61,6 +61,15 @@ class LookUntilKnown(Generic[T]):
             self._since_s = now
             self._plan(now)
 
+    def look_now(self) -> None:
+        """Ask at once, because a person wants to know; what is being asked is not asked twice.
+
+        The question is what it would have been later: it ends no quiet period before its time.
+        """
+        since_s, timer, self._timer = self._since_s, self._timer, None
+        if since_s is not None and timer is not None and timer.withdraw():
+            self._ask(since_s)
+
     def stop(self) -> None:
         """Look no further: it is known."""
         self._since_s = None

@@ -72,6 +72,10 @@ class ReturnGoods:
 
         self._runner.submit(Lane.BOOKS, read, found, self._failed)
 
+    def look_now(self) -> None:
+        """Look up at once what CRM.COM has not answered, because a person wants to know."""
+        self._send.look_now()
+
     @property
     def live(self) -> tuple[NextStep, ...]:
         """The returns that have not ended, oldest first."""

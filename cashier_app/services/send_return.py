@@ -98,6 +98,11 @@ class SendReturn:
         self._looks[goods.identity] = self._look_for(goods, 0, counts=counts)
         self._looks[goods.identity].start()
 
+    def look_now(self) -> None:
+        """Ask at once for each of them, because a person wants to know."""
+        for look in tuple(self._looks.values()):
+            look.look_now()
+
     def stop(self, goods: GoodsReturn) -> None:
         """Look no further: it is known."""
         look = self._looks.pop(goods.identity, None)

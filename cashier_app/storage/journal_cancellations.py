@@ -18,7 +18,7 @@ from cashier_app.storage.journal_facts import journal_mark
 from cashier_app.storage.journal_give_backs import GiveBackRows
 from cashier_app.storage.sale_codec import RETURNS
 
-_ROW = "SELECT id, reference, number, sale, state, words FROM cancellations"
+_ROW = "SELECT id, reference, number, sale, state, words, entry FROM cancellations"
 
 
 class CancellationBooks(GiveBackRows):
@@ -43,7 +43,13 @@ class CancellationBooks(GiveBackRows):
                 db,
                 OwnEntry.CANCELLATION,
                 self._clock.now(),
-                compact({"reference": wanted.reference, "number": wanted.number}),
+                compact(
+                    {
+                        "reference": wanted.reference,
+                        "number": wanted.number,
+                        "cashier": wanted.cashier,
+                    }
+                ),
                 sale=wanted.sale or None,
                 request=request,
             )
@@ -152,9 +158,15 @@ def refuse_being_cancelled(db: sqlite3.Connection, identity: str) -> None:
 def _live(db: sqlite3.Connection, condition: str, *values: str) -> Sequence[Cancellation]:
     rows = db.execute(f"{_ROW} WHERE state = 'asked' AND {condition} ORDER BY id", values)
     return tuple(
-        Cancellation(reference, number, sale, place, CancelState(state), words)
-        for place, reference, number, sale, state, words in rows.fetchall()
+        Cancellation(reference, number, sale, place, CancelState(state), words, _cashier(db, entry))
+        for place, reference, number, sale, state, words, entry in rows.fetchall()
     )
+
+
+def _cashier(db: sqlite3.Connection, entry: int) -> str:
+    """Return who asked for it; older rows do not say so."""
+    cashier: str = body_of(db, entry).get("cashier", "")
+    return cashier
 
 
 def _settle(db: sqlite3.Connection, cancellation: Cancellation) -> None:

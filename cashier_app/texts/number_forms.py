@@ -77,6 +77,8 @@ class NumberForms:
         # A screen shows the same amounts again with every scan. They are kept by their digits:
         # 1.5 and 1.50 are equal, and a form may show them unlike.
         self._kept_money = lru_cache(maxsize=512)(self._formed_money)
+        # There are a handful of rates, and each line and each figure of VAT says one.
+        self._kept_percent = lru_cache(maxsize=32)(self._formed_percent)
 
     def money(self, amount: Decimal) -> str:
         """Return an amount with its currency sign, a minus as U+2212 in front of everything."""
@@ -106,7 +108,10 @@ class NumberForms:
 
     def percent(self, rate: Decimal) -> str:
         """Return a rate without its sign and without needless noughts."""
-        return format_decimal(rate, "0.####", self._locale)
+        return self._kept_percent(str(rate))
+
+    def _formed_percent(self, digits: str) -> str:
+        return format_decimal(Decimal(digits), "0.####", self._locale)
 
     def day(self, day: date) -> str:
         """Return a date as one says it: `3 Oct 2026`."""

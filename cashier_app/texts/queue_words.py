@@ -49,6 +49,10 @@ QUEUE: WordTable = {
         QT_TRANSLATE_NOOP("queue", "{n} purchase, {total}"),
         QT_TRANSLATE_NOOP("queue", "{n} purchases, {total}"),
     ),
+    "queue/sum-undoing": (
+        QT_TRANSLATE_NOOP("queue", "{n} cancellation or return"),
+        QT_TRANSLATE_NOOP("queue", "{n} cancellations or returns"),
+    ),
     "queue/older": (
         QT_TRANSLATE_NOOP("queue", "and {n} older one, sent first"),
         QT_TRANSLATE_NOOP("queue", "and {n} older ones, sent first"),

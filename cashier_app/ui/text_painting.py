@@ -32,9 +32,12 @@ _WORDS_IN_USE = 1024
 _DEEPER = {"FSI": 1, "LRI": 1, "RLI": 1, "PDI": -1}
 
 
-def painter_on(widget: QWidget) -> QPainter:
-    """Return a painter with smooth edges and the reading direction of the widget."""
-    painter = QPainter(widget)
+def painter_on(widget: QWidget, picture: QPixmap | None = None) -> QPainter:
+    """Return a painter with smooth edges and the reading direction of the widget.
+
+    It paints the widget itself, or a picture of it.
+    """
+    painter = QPainter(widget if picture is None else picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(widget.layoutDirection())
     return painter

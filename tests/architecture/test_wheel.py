@@ -79,7 +79,7 @@ def test_the_wheel_s_languages_can_be_spoken(wheel: zipfile.ZipFile, tmp_path: P
 
 def test_the_wheel_brings_the_command(wheel: zipfile.ZipFile) -> None:
     (entry_points,) = [name for name in wheel.namelist() if name.endswith("entry_points.txt")]
-    assert "cashier-app = cashier_app.app.cli:main" in wheel.read(entry_points).decode()
+    assert "cashier-app = cashier_app.app.cli:start" in wheel.read(entry_points).decode()
 
 
 def test_a_missing_resource_and_a_stray_file_are_named() -> None:

@@ -23,7 +23,16 @@ from cashier_app.app.wiring import WiredTill
 from tests.bench.figure import Figure, tell
 from tests.bench.many_products import barcode
 from tests.bench.shop_beside import shop_beside
-from tests.bench.window import FRAME_S, PaintWatch, opened, percentiles, scan, timed, until
+from tests.bench.window import (
+    FRAME_S,
+    PaintWatch,
+    opened,
+    percentiles,
+    scan,
+    timed,
+    until,
+    wait_until,
+)
 
 NAMES = ("halloumi kalou", "milk lou", "bread 250", "cofee", "hlaloumi")
 SCANS = 600
@@ -52,13 +61,20 @@ class Times:
         # A person scans three a second: what the last scan set off is done when the next comes.
         settle(self._app, 0.02)
 
-    def figure(self, goal: str, what: str, floor: float) -> Figure:
-        """Tell the work of 99 of 100, and beside it the wall and the floor."""
-        p50, _, p99 = percentiles(self.works)
-        wall50, _, wall99 = percentiles(self.walls)
+    def figure(self, goal: str, what: str, floor: float, *, by_the_wall: bool = False) -> Figure:
+        """Tell the work of 99 of 100, and beside it the wall and the floor.
+
+        What a lane has a part in is told by the wall, and the window's own work beside it.
+        """
+        work, wall = self.works, self.walls
+        told, other, of = (
+            (wall, work, "work of the window") if by_the_wall else (work, wall, "by the wall")
+        )
+        p50, _, p99 = percentiles(told)
+        other50, _, other99 = percentiles(other)
         beside = (
-            f"p50 {p50 / FRAME_S:.2f}; by the wall p50 {wall50 / FRAME_S:.2f}, "
-            f"p99 {wall99 / FRAME_S:.2f}; p50 {p50 / floor:.0f} × a bare repaint"
+            f"p50 {p50 / FRAME_S:.2f}; {of} p50 {other50 / FRAME_S:.2f}, "
+            f"p99 {other99 / FRAME_S:.2f}; p50 {p50 / floor:.0f} × a bare repaint"
         )
         return Figure(goal, what, p99 / FRAME_S, PROMISED_FRAMES, "frames, p99", beside)
 
@@ -86,8 +102,8 @@ def typing(app: QApplication, watch: PaintWatch, till: WiredTill) -> Times:
             text = name[:end]
             work, wall, before = time.thread_time(), time.perf_counter(), watch.painted
             till.sale.search_changed(text)
-            until(app, lambda text=text: till.panel._hits_of == text)  # type: ignore[misc]  # the text of this turn
-            until(app, partial(_newer, watch, before))
+            wait_until(app, lambda text=text: till.panel._hits_of == text)  # type: ignore[misc]  # the text of this turn
+            wait_until(app, partial(_newer, watch, before))
             times.works.append(watch.work - work)
             times.walls.append(watch.wall - wall)
             settle(app, 0.02)
@@ -152,7 +168,7 @@ def figures(products: int) -> Iterator[Figure]:
             scans.take(partial(running.scanner.scanned.emit, code))
         yield scans.figure("P3", f"scan to painted line, {products:,} products", floor)
         yield typing(app, watch, till).figure(
-            "P4", f"key to painted list, {products:,} products", floor
+            "P4", f"key to painted list, {products:,} products", floor, by_the_wall=True
         )
         yield flood(app, running, till, products)
 

@@ -8,7 +8,7 @@ from statistics import quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -21,6 +21,7 @@ from tests.bench.as_installed import leave_out
 from tests.bench.shop_beside import ShopBeside
 
 FRAME_S = 1 / 60
+PATIENCE_S = 60.0
 
 
 class PaintWatch(QObject):
@@ -47,7 +48,7 @@ class PaintWatch(QObject):
         self.painted += 1
 
 
-def until(app: QApplication, condition: Callable[[], bool], patience_s: float = 60) -> None:
+def until(app: QApplication, condition: Callable[[], bool], patience_s: float = PATIENCE_S) -> None:
     """Let events happen until the condition holds.
 
     Raises:
@@ -57,6 +58,21 @@ def until(app: QApplication, condition: Callable[[], bool], patience_s: float = 
     end = time.monotonic() + patience_s
     while not condition():
         app.processEvents()
+        if time.monotonic() > end:
+            raise TimeoutError("waited in vain")
+
+
+def wait_until(app: QApplication, condition: Callable[[], bool]) -> None:
+    """Let events happen until the condition holds, and rest between them as the till's loop does.
+
+    Whoever looks all the time, as `until` does, holds Python's lock against the lanes, and its
+    looking counts as work.
+    """
+    beat = QTimer(interval=round(PATIENCE_S * 1000))
+    beat.start()
+    end = time.monotonic() + PATIENCE_S
+    while not condition():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.monotonic() > end:
             raise TimeoutError("waited in vain")
 

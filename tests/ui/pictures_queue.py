@@ -164,6 +164,7 @@ QUEUE_UNDOING = QueueState(
         title=say("queue.awaited"),
         next_step=say("queue.awaited.next"),
     ),
+    undoing=3,
 )
 QUEUE_AT_CRM_ASKED = replace(QUEUE_NEEDS_A_PERSON, question=Decision.IT_IS_AT_CRM)
 QUEUE_BY_HAND = replace(

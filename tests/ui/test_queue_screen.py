@@ -21,6 +21,8 @@ from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
 from tests.ui.seeing import description_of, name_of
 
+LANGUAGES = ("en", "ar", "de", "el", "es", "fr", "he", "ru", "tr")
+
 
 @pytest.fixture
 def screen(qtbot: QtBot, theme: Theme) -> Iterator[QueueScreen]:
@@ -124,6 +126,40 @@ def test_what_is_being_undone_is_named_with_what_is_known_of_it(screen: QueueScr
         "Cancellation of 2-001733, not known, not known, being checked",
         "Return of goods 3-000377, not known, not known, being checked",
     } <= set(names_in_view(screen))
+
+
+def test_the_foot_counts_what_is_there(screen: QueueScreen) -> None:
+    screen.render(states.QUEUE_UNDOING)
+    assert foot(screen) == "3 cancellations or returns"
+    screen.render(replace(states.QUEUE, undoing=1))
+    assert foot(screen) == "3 purchases, €32.65 · 1 cancellation or return"
+    screen.render(states.QUEUE)
+    assert foot(screen) == "3 purchases, €32.65"
+    screen.render(states.QUEUE_EMPTY)
+    assert foot(screen) == ""
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_foot_has_room_for_both_counts_in_every_language(
+    qtbot: QtBot, theme: Theme, language: str, size: tuple[int, int]
+) -> None:
+    screen = QueueScreen(theme, Words(language))
+    screen.render(replace(states.QUEUE, purchases=12, undoing=12))
+    with opened(qtbot, screen):
+        give_size(screen, size)
+        settle()
+        # What is cut is in the tool tip.
+        assert summed(screen).toolTip() == ""
+
+
+def foot(screen: QueueScreen) -> str:
+    """Return what the foot of the list says in all."""
+    return name_of(summed(screen))
+
+
+def summed(screen: QueueScreen) -> QWidget:
+    return screen.findChildren(QWidget, "queue/sum")[0]
 
 
 def test_a_refused_row_shows_the_words_of_crm_com(screen: QueueScreen) -> None:

@@ -94,6 +94,23 @@ def test_a_short_list_shows_all_and_does_not_scroll(basket: RowList) -> None:
     assert (basket.rows_above, basket.rows_below) == (0, 0)
 
 
+def test_a_gap_below_each_row_is_part_of_its_place(basket: RowList) -> None:
+    basket.set_gap(10)
+    basket.set_rows(lines(9))
+    assert [basket.place_of(place).top() for place in range(3)] == [0, 60, 120]
+    assert {row.height() for row in basket.rows} == {ROW}
+    assert in_view(basket) == numbered(1, 3)
+    assert basket.rows_below == 6
+    basket.set_gap(0)
+    assert in_view(basket) == numbered(1, 4)
+
+
+def test_it_tells_how_many_rows_there_is_room_for_even_in_part(basket: RowList) -> None:
+    assert basket.rows_that_fit == 0
+    basket.set_rows(lines(1))
+    assert basket.rows_that_fit == 5
+
+
 def test_the_list_and_its_rows_have_names(basket: RowList) -> None:
     basket.set_rows(lines(2))
     assert named_nodes(basket) == ["Basket", "Line 1", "Line 2"]

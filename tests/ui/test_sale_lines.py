@@ -211,6 +211,7 @@ def test_earlier_lines_are_counted_and_shown_by_whole_pages(
     assert getattr(earlier, "label", "") == "3 lines above"
     QTest.mouseClick(earlier, Qt.MouseButton.LeftButton)
     assert lines_in_view(screen)[0].startswith("Line 1:")
+    QApplication.processEvents()
     assert "Show earlier lines" not in names_in_view(screen)
 
 

@@ -1,6 +1,6 @@
 """Room in the bar of a small screen: the name gives way, and nothing lies on anything."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations, product
 from typing import TypeVar
@@ -21,6 +21,7 @@ from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.chip import Chip
 from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.painted_button import PaintedButton
 from tests.ui.pictures_sale import BAR
 
 Part = TypeVar("Part", bound=QWidget)
@@ -60,6 +61,57 @@ def test_nothing_lies_on_anything_whatever_the_chips_say(
     assert wrong_in(bar, every_state()) == {}
 
 
+@pytest.mark.parametrize("width", [1100, 1180, 1280])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_beside_the_tabs_less_is_said_and_nothing_is_cut(
+    theme: Theme, qtbot: QtBot, language: str, width: int
+) -> None:
+    bar = shown(theme, qtbot, language, width)
+    assert wrong_in(bar, every_state(), cut_words) == {}
+
+
+def cut_words(bar: TopBar) -> Iterator[str]:
+    """Name the tabs and chips of states whose words are cut; the name of a person may be."""
+    for part in bar.findChildren(PaintedButton):
+        if part.isVisible() and part.is_cut() and part.objectName() != "top-bar/lock":
+            yield f"{called(part)} is cut"
+
+
+def test_what_is_well_is_said_by_an_icon_before_words_are_cut(theme: Theme, qtbot: QtBot) -> None:
+    bar = shown(theme, qtbot, "ru", 1100)
+    said = Words("ru").text
+    offline = replace(BAR, connection=Connection.OFFLINE, queued=12)
+    for state, line, printer in (
+        (BAR, said("top-bar/connected"), said("top-bar/printer-ready")),
+        (offline, f"{said('top-bar/offline')} {said('top-bar/queued')}", ""),
+        (replace(offline, printer=PrinterState.NOT_REACHABLE), said("top-bar/offline"),
+         said("top-bar/not-reachable")),
+    ):  # fmt: skip
+        render(bar, state)
+        assert [chip(bar, "connection").words, chip(bar, "printer").words] == [line, printer]
+    assert chip(bar, "printer").toolTip() == said("top-bar/printer-not-reachable")
+    bar.resize(1920, bar.height())
+    assert chip(bar, "printer").words == said("top-bar/printer-not-reachable")
+    assert chip(bar, "printer").toolTip() == ""
+
+
+def test_the_time_gives_way_to_what_is_wrong_and_comes_back(theme: Theme, qtbot: QtBot) -> None:
+    bar = shown(theme, qtbot, "de", 1100)
+    time = next(one for one in bar.findChildren(Label) if one.words == "12:41")
+    assert time.isVisible()
+    wrong = replace(
+        BAR, connection=Connection.BY_HAND, queued=12, printer=PrinterState.OUT_OF_PAPER
+    )
+    render(bar, wrong)
+    assert not time.isVisible()
+    render(bar, BAR)
+    assert time.isVisible()
+
+
+def chip(bar: TopBar, name: str) -> Chip:
+    return bar.findChildren(Chip, f"top-bar/{name}")[0]
+
+
 @pytest.mark.parametrize("width", [1280, 1024, 800])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_lies_on_anything_while_nobody_is_signed_in(
@@ -72,7 +124,11 @@ def test_nothing_lies_on_anything_while_nobody_is_signed_in(
     assert wrong_in(bar, seen) == {}
 
 
-def wrong_in(bar: TopBar, states: Iterable[TopBarState]) -> dict[str, TopBarState]:
+def wrong_in(
+    bar: TopBar,
+    states: Iterable[TopBarState],
+    faults_of: Callable[[TopBar], Iterator[str]] | None = None,
+) -> dict[str, TopBarState]:
     """Return what is wrong, each fault with the first state that has it."""
     wrong: dict[str, TopBarState] = {}
     row = bar.layout()
@@ -80,7 +136,7 @@ def wrong_in(bar: TopBar, states: Iterable[TopBarState]) -> dict[str, TopBarStat
     for state in states:
         bar.render(state)
         row.activate()  # what the next turn of the event loop does
-        for fault in faults(bar):
+        for fault in (faults_of or faults)(bar):
             wrong.setdefault(fault, state)
     return wrong
 

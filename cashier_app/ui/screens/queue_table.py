@@ -1,5 +1,6 @@
 """The list of what waits to be sent: newest on top, with its number in the head."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -62,8 +63,9 @@ class QueueTable(Card):
         """Show the rows of this state."""
         words = self._words
         count = len(state.rows) + state.hidden
-        older = words.text("queue/older", n=state.hidden)
-        self._order.show_text(older if state.hidden else words.text("queue/order"))
+        sums = tuple(self._sums(state))
+        self._sum.show_text(" · ".join(sums))
+        self._order.show_text(self._what_is_first(state, sums))
         self._count.show_count(count, words.text("queue/count", n=count))
         if (state.rows, state.today) != self._shown:
             self._shown = state.rows, state.today
@@ -73,8 +75,6 @@ class QueueTable(Card):
             state.selected,
             self._nothing(state.in_work),
         )
-        total = words.text("queue/sum", n=state.purchases, total=state.total)
-        self._sum.show_text(total if state.rows else "")
 
     def fit(self, *, compact: bool) -> None:
         """Give the parts the sizes of this layout."""
@@ -94,6 +94,19 @@ class QueueTable(Card):
         self._head.setFixedHeight(px(_HEAD_COMPACT if compact else _HEAD))
         self._foot.setFixedHeight(px(_FOOT_COMPACT if compact else _FOOT))
         self._head_row.setContentsMargins(margins(self.layoutDirection(), px(16), 0, px(8), 0))
+
+    def _sums(self, state: QueueState) -> Iterator[str]:
+        """Say what waits, purchases first; nothing is said of what is not there."""
+        if state.purchases:
+            yield self._words.text("queue/sum", n=state.purchases, total=state.total)
+        if state.undoing:
+            yield self._words.text("queue/sum-undoing", n=state.undoing)
+
+    def _what_is_first(self, state: QueueState, sums: Sequence[str]) -> str:
+        """Say which rows go first; two sums need the place for themselves on a small screen."""
+        if state.hidden:
+            return self._words.text("queue/older", n=state.hidden)
+        return self._words.text("queue/order") if len(sums) <= 1 else ""
 
     def _nothing(self, in_work: str) -> Nothing:
         text = self._words.text

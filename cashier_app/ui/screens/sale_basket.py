@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QStyle, QWidget
 
@@ -85,7 +85,10 @@ class BasketCard(Card):
         self._render_foot = OnChange(self._show_foot)
         self.lines.tools.discount.clicked.connect(self.price.discount_requested)
         self.head.earlier.connect(self.lines.page_up)
-        self.lines.scrolled.connect(self._show_above)
+        # What lies above is said in the next turn: the lines themselves are painted first.
+        self._above = QTimer(self, singleShot=True, interval=0)
+        self._above.timeout.connect(self._show_above)
+        self.lines.scrolled.connect(self._above.start)
 
     def show_body(self, state: SaleState) -> None:
         """Show the lines, or what stands in their place; `show_frame` shows the rest."""
@@ -172,6 +175,7 @@ class BasketCard(Card):
         self.foot.show_foot(vat, said, free_at_end=width)
 
     def _show_above(self) -> None:
+        self._above.stop()
         in_view = self._body.currentWidget() is self.lines
         self.head.show_above(self.lines.rows_above if in_view else 0)
 

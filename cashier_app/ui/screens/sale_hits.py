@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cashier_app.domain.product import Product
@@ -16,13 +16,21 @@ from cashier_app.ui.widgets.empty_place import EmptyPlace, Nothing
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn
-from cashier_app.ui.widgets.spaced_row import SpacedRow
 
 _HIT = 64
 _HIT_LOW = 56
+_GAP = 8
+_GAP_LOW = 2
 _MADE_AT_ONCE = 5
-# As many as the list has in view on most screens; the others can only be seen by scrolling.
+# As many as are shown at once in a list that has not shown any yet.
 _SHOWN_FIRST = 10
+
+
+class FoundProduct(ChoiceButton):
+    """A hit. The list says how wide it is, so that nobody measures its words for a place."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._theme.px(self._height))
 
 
 class HitList(QWidget):
@@ -40,8 +48,7 @@ class HitList(QWidget):
         self._words = words
         self._hits: tuple[Product, ...] = ()
         # As many rows as there ever were hits; those over the hits of now are hidden.
-        self._buttons: list[ChoiceButton] = []
-        self._rows: list[QWidget] = []
+        self._rows: list[FoundProduct] = []
         self._chosen: int | None = None
         self._hint = Label(theme, "", colour="text-muted", lines=2)
         self._nothing = EmptyPlace(theme, narrow=True)
@@ -60,12 +67,16 @@ class HitList(QWidget):
         self._column = ScaledColumn(theme, self)
         self._column.addLayout(found, 1)
         self._column.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        self._space()
+        theme.changed.connect(self._space)
 
     def show_hits(self, hits: Sequence[Product], *, searched: bool, similar: bool = False) -> None:
         """Show these products; without any, or if they are only similar, say so."""
-        self._hint.show_text(self._words.text("sale/similar"))
+        if similar:
+            self._hint.show_text(self._words.text("sale/similar"))
+        elif not hits:
+            self._show_nothing("sale/no-hits" if searched else "sale/type")
         self._hint.setVisible(similar)
-        self._show_nothing("sale/no-hits" if searched else "sale/type")
         self._nothing.setVisible(not similar and not hits)
         self._list.setVisible(similar or bool(hits))
         if tuple(hits) != self._hits:
@@ -78,7 +89,7 @@ class HitList(QWidget):
             return
         if place is not None and place >= self._shown:
             self._show_the_others()
-        for at, button in enumerate(self._buttons[: len(self._hits)]):
+        for at, button in enumerate(self._rows[: len(self._hits)]):
             if at == place or button.isChecked():
                 button.set_selected(at == place)
         self._chosen = place
@@ -98,8 +109,8 @@ class HitList(QWidget):
         self._narrow = narrow
         way = QBoxLayout.Direction
         self._column.setDirection(way.LeftToRight if narrow else way.TopToBottom)
-        self._buttons.clear()
         self._rows.clear()
+        self._space()
         self._show_rows()
 
     def _show_nothing(self, key: str) -> None:
@@ -110,7 +121,7 @@ class HitList(QWidget):
         # The first hit is chosen again and again: its look is not worked out anew for that.
         if self._chosen != 0 or not self._hits:
             self.show_chosen(None)
-        self._show_up_to(_SHOWN_FIRST, unchanged=0)
+        self._show_up_to(self._list.rows_that_fit or _SHOWN_FIRST, unchanged=0)
         if self._shown < len(self._hits):
             # What can be seen is painted first: the window never stands still for all of them.
             self._rest.start()
@@ -122,22 +133,22 @@ class HitList(QWidget):
         self._rest.stop()
         self._shown = shown = min(count, len(self._hits))
         for place, product in enumerate(self._hits[unchanged:shown], unchanged):
-            if place == len(self._buttons):
+            if place == len(self._rows):
                 self._add_row()
-            self._show_product(self._buttons[place], product)
+            self._show_product(self._rows[place], product)
         rows, spare = self._rows[:shown], self._rows[shown:]
         in_view = None if unchanged else self._chosen
         self._list.set_rows(rows, spare=spare, in_view=in_view, unchanged=unchanged)
 
-    def _show_product(self, button: ChoiceButton, product: Product) -> None:
+    def _show_product(self, button: FoundProduct, product: Product) -> None:
         price = price_of(product, self._words)
         name = self._words.text("sale/hit", product=product.description, price=price)
         button.set_words(product.description, price, accessible_name=name)
         button.setObjectName(f"sale/found-{hyphenated(product.description)}")
 
     def _add_row(self) -> None:
-        place = len(self._buttons)
-        button = ChoiceButton(
+        place = len(self._rows)
+        button = FoundProduct(
             self._theme,
             "sale/found",
             "",
@@ -145,8 +156,7 @@ class HitList(QWidget):
             title_style="body",
         )
         button.clicked.connect(lambda: self.chosen.emit(self._hits[place].code))
-        self._buttons.append(button)
-        if self._narrow:
-            self._rows.append(SpacedRow(self._theme, button, _HIT_LOW, gap=2))
-        else:
-            self._rows.append(SpacedRow(self._theme, button, _HIT))
+        self._rows.append(button)
+
+    def _space(self) -> None:
+        self._list.set_gap(self._theme.px(_GAP_LOW if self._narrow else _GAP))

@@ -16,6 +16,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.basket_row import BasketRow
 from cashier_app.ui.widgets.label import Label
+from cashier_app.ui.widgets.pictured_button import PicturedButton
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.scaled_layouts import ScaledRow
 
@@ -37,7 +38,7 @@ class LineTools(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self.less = ActionButton(
+        self.less = PicturedButton(
             theme,
             "sale/one-less",
             "",
@@ -45,7 +46,7 @@ class LineTools(QWidget):
             icon="minus",
             icon_px=26,
         )
-        self.more = ActionButton(
+        self.more = PicturedButton(
             theme,
             "sale/one-more",
             "",
@@ -53,10 +54,10 @@ class LineTools(QWidget):
             icon="plus",
             icon_px=26,
         )
-        self.remove = ActionButton(
+        self.remove = PicturedButton(
             theme, "sale/remove-line", words.text("sale/remove"), icon="trash-2"
         )
-        self.discount = ActionButton(
+        self.discount = PicturedButton(
             theme,
             "sale/give-discount",
             words.text("price/discount"),
@@ -178,7 +179,8 @@ class BasketLines(RowList):
         rate = words.percent(product.vat_rate)
         price = words.money(product.price if line.labelled is not None else line.price)
         key = "sale/line-kg" if product.weighed else "sale/line"
-        weight, quantity = words.quantity(line.quantity), str(line.items)
+        weight = words.quantity(line.quantity) if product.weighed else ""
+        quantity = str(line.items)
         row.setAccessibleName(
             spoken(
                 words.text(

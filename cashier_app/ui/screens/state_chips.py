@@ -43,6 +43,29 @@ class StateChips:
         self._show_face(self.printer, PRINTERS[state.printer], brief=brief_printer)
         self._show_sync(state)
 
+    @property
+    def worded(self) -> tuple[Chip, ...]:
+        """Those that say in words how something stands."""
+        return self.connection, self.printer
+
+    def ways_to_say_less(
+        self, state: TopBarState, hide_time: Callable[[], None]
+    ) -> tuple[Callable[[], None], ...]:
+        """Return what can be left out before words are cut, what is needed least first.
+
+        The words of what is wrong with the printer come last, and those of the line never go: an
+        icon alone says nothing to who is new here.
+        """
+        printer = PRINTERS[state.printer]
+        return (
+            lambda: self._show_face(self.printer, printer, brief=True, short=True),
+            lambda: self._show_connection(state, brief=True),
+            lambda: self._show_connection(state, brief=True, short=True),
+            hide_time,
+            self.sync.hide,
+            lambda: self._show_face(self.printer, printer, wordless=True),
+        )
+
     def ways_to_make_room(self, state: TopBarState) -> tuple[Callable[[], None], ...]:
         """Return what can be left out beside the offer of a test page, what is needed least first.
 
@@ -55,18 +78,26 @@ class StateChips:
         )
 
     def _show_connection(
-        self, state: TopBarState, *, brief: bool = False, wordless: bool = False
+        self,
+        state: TopBarState,
+        *,
+        brief: bool = False,
+        short: bool = False,
+        wordless: bool = False,
     ) -> None:
         words = self._words
         face = CONNECTIONS[state.connection]
         if state.connection in _QUEUES and state.queued:
+            told = words.text(f"top-bar/{face.shown}-queued", n=state.queued)
+            less = short or wordless
             self.connection.show_state(
                 face.kind,
                 face.icon,
                 "" if wordless else words.text(f"top-bar/{face.shown}"),
                 badge=str(state.queued),
-                text_after="" if wordless else words.text("top-bar/queued"),
-                description=words.text(f"top-bar/{face.shown}-queued", n=state.queued),
+                text_after="" if less else words.text("top-bar/queued"),
+                description=told,
+                whole=told if less else "",
             )
         else:
             self._show_face(self.connection, face, brief=brief, wordless=wordless)
@@ -76,15 +107,27 @@ class StateChips:
         self.sync.setVisible(state.sync is not None)
         if state.sync is not None:
             said = self._words.say(state.sync)
-            self.sync.show_state("plain", "package", "", description=said)
-            self.sync.setToolTip(said)
+            self.sync.show_state("plain", "package", "", description=said, whole=said)
 
     def _show_face(
-        self, chip: Chip, face: ChipFace, *, brief: bool = False, wordless: bool = False
+        self,
+        chip: Chip,
+        face: ChipFace,
+        *,
+        brief: bool = False,
+        short: bool = False,
+        wordless: bool = False,
     ) -> None:
+        """Show a face; where it is `short` its icon alone says what is spoken of."""
         words = self._words
         shown = words.text(f"top-bar/{face.shown}")
         described = words.text(f"top-bar/{face.described}") if face.described else shown
         wordless = wordless or (brief and face.kind == "ok")
-        chip.show_state(face.kind, face.icon, "" if wordless else shown, description=described)
-        chip.setToolTip(shown if wordless else "")
+        said = "" if wordless else described if short else shown
+        chip.show_state(
+            face.kind,
+            face.icon,
+            said,
+            description=described,
+            whole="" if said == shown else shown,
+        )

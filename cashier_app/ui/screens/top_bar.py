@@ -140,6 +140,7 @@ class TopBar(QWidget):
 
     def _show_chips(self, state: TopBarState) -> None:
         """Show how all stands; while it is well an icon says enough where there is little room."""
+        self._time.show()
         narrow = not has_tabs(self._theme, self.width())
         brief_line = narrow or self._offers_beside_tabs
         self._chips.show(state, brief_line=brief_line, brief_printer=narrow)
@@ -283,3 +284,16 @@ class TopBar(QWidget):
         stays = not (self._name.isHidden() and self._offers_beside_tabs)
         fits = stays and room >= whole
         self._name.give_way(room if fits or not self._has_tabs else 0)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """Let chips say less where the words of a language would be cut: less is told whole."""
+        if self._state is None:
+            return
+        for say_less in self._chips.ways_to_say_less(self._state, self._time.hide):
+            if self._row.sizeHint().width() <= self.width():
+                return
+            self._row.activate()
+            if not any(part.is_cut() for part in (*self._tabs.values(), *self._chips.worded)):
+                return
+            say_less()

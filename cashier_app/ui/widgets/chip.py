@@ -45,6 +45,7 @@ class Chip(PaintedButton):
         self._text = ""
         self._badge = ""
         self._text_after = ""
+        self._whole = ""
         super().__init__(theme, object_name, accessible_name, height=48, keys=keys, parent=parent)
 
     def show_state(
@@ -56,6 +57,7 @@ class Chip(PaintedButton):
         badge: str = "",
         text_after: str = "",
         description: str = "",
+        whole: str = "",
     ) -> None:
         """Show a state.
 
@@ -66,19 +68,21 @@ class Chip(PaintedButton):
             badge: a number in a round badge after the words, none if empty.
             text_after: words after the badge.
             description: the state for assistive technology; the visible words if left out.
+            whole: what a pointer reads where the words say less than that.
         """
         self.set_description(description or " ".join(filter(None, (text, badge, text_after))))
+        self._whole = whole
         shown = (kind, icon, text, badge, text_after)
-        if shown == (self._kind, self._icon, self._text, self._badge, self._text_after):
-            return
-        self._icon, self._text = icon, text
-        self._badge, self._text_after = badge, text_after
-        if kind != self._kind:
-            self._kind = kind
-            self.setProperty("kind", kind)
-            restyle(self)
-        self.updateGeometry()
-        self.update()
+        if shown != (self._kind, self._icon, self._text, self._badge, self._text_after):
+            self._icon, self._text = icon, text
+            self._badge, self._text_after = badge, text_after
+            if kind != self._kind:
+                self._kind = kind
+                self.setProperty("kind", kind)
+                restyle(self)
+            self.updateGeometry()
+            self.update()
+        self.tell_what_is_cut()
 
     def content_width(self) -> int:
         """Return icon, words, badge and words beside each other, with padding."""
@@ -110,6 +114,18 @@ class Chip(PaintedButton):
         if self._text_after:
             width = width_of(self._text_after, self._font)
             paint_text(painter, row.take(width), self._text_after, self._font, words)
+
+    @property
+    def words(self) -> str:
+        """The words that are shown, without the badge between them."""
+        return " ".join(filter(None, (self._text, self._text_after)))
+
+    def tell_what_is_cut(self) -> None:
+        """Let a pointer read what is left out, or the whole of words that are shortened."""
+        if self._whole:
+            self.setToolTip(self._whole)
+        else:
+            super().tell_what_is_cut()
 
     def is_cut(self) -> bool:
         return self._missing > 0

@@ -117,7 +117,10 @@ class PaintedButton(QPushButton):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
+        self.paint(painter_on(self))
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the box and what stands in it."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)

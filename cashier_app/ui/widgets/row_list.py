@@ -56,6 +56,7 @@ class RowList(QWidget):
         self._tops = [0]
         self._first = 0
         self._shown = 0
+        self._gap = 0
         self._wheel = 0
         # Some touch screens report a finger, some a mouse; each needs a target of its own.
         follow_finger(self)
@@ -76,6 +77,16 @@ class RowList(QWidget):
     def rows_below(self) -> int:
         """How many rows lie below the last that is in view."""
         return len(self._rows) - self._first - self._shown
+
+    @property
+    def rows_that_fit(self) -> int:
+        """How many rows as high as the first find room; none without a row."""
+        return -(-self.height() // (self._tops[1] - self._tops[0])) if self._rows else 0
+
+    def set_gap(self, gap: int) -> None:
+        """Keep so many pixels free below each row, which are part of its place."""
+        self._gap = gap
+        self._place_rows()
 
     def stand_on(self, ground: QPalette.ColorRole) -> None:
         """Fill the ground behind the rows oneself.
@@ -223,7 +234,7 @@ class RowList(QWidget):
 
     def _place_rows(self, in_view: int | None = None, unchanged: int = 0) -> None:
         changed = self._rows[unchanged:]
-        heights = map(self._height, changed)
+        heights = (self._height(row) + self._gap for row in changed)
         self._tops[unchanged:] = accumulate(heights, initial=self._tops[unchanged])
         if in_view is not None:
             self._first = self._first_with(in_view)
@@ -232,7 +243,7 @@ class RowList(QWidget):
         # waits to be painted.
         self._move_canvas()
         for row, (top, below) in zip(changed, pairwise(self._tops[unchanged:]), strict=True):
-            row.setGeometry(0, top, self.width(), below - top)
+            row.setGeometry(0, top, self.width(), below - top - self._gap)
         self.scrolled.emit()
 
     def _move_canvas(self) -> None:

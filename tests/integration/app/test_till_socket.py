@@ -67,9 +67,12 @@ class Till:
         self.until(future.done)
         return future.result()
 
-    def asked(self, ask: str) -> "subprocess.Popen[str]":
-        """Ask as a command does, from a process of its own: Qt's waiting holds Python's lock."""
-        command = [sys.executable, "-c", _ASK, str(self.path), ask]
+    def asked(self, ask: str, quiet_s: float = 5.0) -> "subprocess.Popen[str]":
+        """Ask as a command does, from a process of its own: Qt's waiting holds Python's lock.
+
+        After `quiet_s` without an answer it asks whether the till is alive.
+        """
+        command = [sys.executable, "-c", _ASK, str(self.path), ask, str(quiet_s)]
         pipe = subprocess.PIPE
         return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True)
 
@@ -85,7 +88,9 @@ class Till:
 _ASK = """
 import json, sys
 from pathlib import Path
+from cashier_app.app import ask_till as asking
 from cashier_app.app.ask_till import TillRefusesError, ask_till
+asking._QUIET_S = float(sys.argv[3])
 try:
     print(json.dumps(ask_till(Path(sys.argv[1]), sys.argv[2], 20)))
 except TillRefusesError as error:
@@ -121,6 +126,36 @@ def test_an_answer_may_come_later_and_be_long(till: Till) -> None:
     till.questions[0].answer(rows)
 
     assert till.answered(asking) == rows
+
+
+def test_a_till_that_is_alive_is_waited_for_as_long_as_it_works(till: Till) -> None:
+    till.keep = True
+    lines: list[None] = []
+    till.socket._server.newConnection.connect(lambda: lines.append(None))
+    asking = till.asked("send", quiet_s=0.05)
+    till.until(lambda: len(lines) > 3)
+    assert [question.ask for question in till.questions] == ["send"]
+    till.questions[0].answer("all sent")
+
+    assert till.answered(asking) == "all sent"
+
+
+def test_a_till_that_turns_a_crowd_away_is_alive(till: Till) -> None:
+    till.keep = True
+    asking = till.asked("send", quiet_s=0.05)
+    till.until(lambda: bool(till.questions))
+    crowd = [QLocalSocket() for _ in range(MOST_AT_ONCE)]
+    for one in crowd:
+        one.connectToServer(str(till.path))
+    till.until(lambda: len(till.socket._talks) == MOST_AT_ONCE)
+    lines: list[None] = []
+    till.socket._server.newConnection.connect(lambda: lines.append(None))
+    till.until(lambda: len(lines) > 1)
+    till.questions[0].answer("all sent")
+
+    assert till.answered(asking) == "all sent"
+    for one in crowd:
+        one.abort()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no file")

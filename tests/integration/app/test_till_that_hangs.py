@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from cashier_app.app import till_at_hand
+from cashier_app.app import ask_till
 from cashier_app.config.paths import TillFiles
 from tests.integration.app.command import Place
 
+_QUIET_S, _ALIVE_WITHIN_S = ask_till._QUIET_S, ask_till._ALIVE_WITHIN_S
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -19,9 +20,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
     """Make a place whose till is connected to by the system, and never reads what is asked."""
     found = Place(tmp_path, "http://127.0.0.1:9/crmapi/rest/v2").laid_out()
     found.data.mkdir()
-    for module in ("cashier_app.app.till_at_hand", "cashier_app.app.make_way"):
-        monkeypatch.setattr(f"{module}.ANSWER_WITHIN_S", 0.1)
-    monkeypatch.setattr(till_at_hand, "_SLOW_ANSWER_S", 0.1)
+    for patience in ("_QUIET_S", "_ALIVE_WITHIN_S"):
+        monkeypatch.setattr(ask_till, patience, 0.05)
     with socket.socket(socket.AF_UNIX) as till:
         till.bind(str(TillFiles.at(found.data).socket))
         till.listen()
@@ -49,6 +49,10 @@ def test_a_command_says_so(
     assert (done.code, done.out) == (3, "")
     assert "does not answer" in done.err
     assert not (place.folder / "sales.csv").exists()
+
+
+def test_a_frozen_till_is_given_up_within_ten_seconds() -> None:
+    assert _QUIET_S + _ALIVE_WITHIN_S <= 10
 
 
 def test_doctor_calls_it_wrong(place: Place) -> None:

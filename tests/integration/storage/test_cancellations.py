@@ -15,7 +15,9 @@ from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import OutboxKind, OutboxState
+from cashier_app.storage import journal_cancellations
 from cashier_app.storage.journal import Journal
+from cashier_app.storage.journal_entries import compact
 from tests.integration.storage.a_sale import (
     ANSWER,
     AT,
@@ -57,6 +59,30 @@ def test_what_was_asked_is_known_after_a_restart(
 
     assert asked.id == 1
     assert list(open_journal().cancellations()) == [asked]
+
+
+@pytest.mark.parametrize("cashier", ["Andreas P.", ""])
+def test_who_asked_is_known_after_a_restart(
+    journal: Journal, open_journal: OpenJournal, cashier: str
+) -> None:
+    asked = replace(wanted(sold(journal)), cashier=cashier)
+    journal.cancel_asked(asked, CANCELLATION)
+
+    assert [one.cashier for one in open_journal().cancellations()] == [cashier]
+
+
+def test_a_row_of_older_books_names_nobody(
+    journal: Journal, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def as_before(document: object) -> str:
+        assert isinstance(document, dict)
+        return compact({key: document[key] for key in ("reference", "number")})
+
+    sale = sold(journal)
+    monkeypatch.setattr(journal_cancellations, "compact", as_before)
+    journal.cancel_asked(replace(wanted(sale), cashier="Andreas P."), CANCELLATION)
+
+    assert [one.cashier for one in open_journal().cancellations()] == [""]
 
 
 def test_a_second_one_is_refused_while_the_first_is_not_known(journal: Journal) -> None:

@@ -165,6 +165,16 @@ def test_the_last_day_is_the_last() -> None:
     assert opened(till).purchases.ways.against is AgainstClaim.TOO_OLD
 
 
+def test_the_days_count_from_when_it_was_bought_as_its_receipt_says() -> None:
+    till = bought()
+    parked = sale(till)
+    begun = parked.performed_on - timedelta(days=2)
+    till.books.sales[parked.identity] = replace(parked, performed_on=begun)
+    till.clock.at += timedelta(days=7)
+
+    assert opened(till).purchases.ways == FREE
+
+
 def test_with_no_days_nothing_is_offered() -> None:
     assert opened(bought(ClaimRules())).purchases.ways == ClaimWays(False, AgainstClaim.OFF)
 

@@ -80,7 +80,7 @@ def test_a_cancellation_without_an_answer_waits_and_is_told_like_the_chip_tells_
     assert (row.total, row.customer) == (D("20.00"), till.books.sales[FIRST].customer)
     assert (till.bar.connection, till.bar.queued) == (Connection.AWAITED, 1)
     assert till.queue.notice.title.key == "queue.awaited"
-    assert (till.queue.purchases, till.queue.need_a_person) == (0, 0)
+    assert (till.queue.purchases, till.queue.undoing, till.queue.need_a_person) == (0, 1, 0)
 
 
 def test_it_leads_to_its_purchase_and_is_gone_once_it_is_known() -> None:
@@ -100,6 +100,25 @@ def test_it_waits_over_a_restart_too() -> None:
     (row,) = till.queue.rows
 
     assert (row.kind, row.total) == (Undoing.CANCEL, D("20.00"))
+
+
+def test_who_wants_it_sent_now_has_cancellations_looked_up_at_once() -> None:
+    till = cancelling(sold()).wait(3)
+    till.rewards.trouble = {}
+    asked = till.rewards.calls.count("read_purchase")
+    till.do(till.wired.beside.queue.send_requested)
+
+    assert till.rewards.calls.count("read_purchase") == asked + 1
+    assert till.rewards.calls.count("cancel_purchase") == 1
+
+
+def test_who_wants_it_sent_now_has_returns_looked_up_at_once() -> None:
+    till = waiting(UnknownOutcomeError()).wait(3)
+    asked = till.rewards.calls.count("look_up_purchase")
+    till.do(till.wired.beside.queue.send_requested)
+
+    assert till.rewards.calls.count("look_up_purchase") == asked + 1
+    assert till.rewards.calls.count("record_purchase") == 2  # the sale, and what is kept of it
 
 
 def test_of_the_purchase_of_another_till_its_number_alone_is_known() -> None:

@@ -80,6 +80,65 @@ def test_an_answer_that_took_the_end_of_the_quiet_period_is_asked_again_at_once(
 def test_what_is_quiet_and_has_no_answer_keeps_the_rhythm() -> None:
     looked = Looked(quiet_s=10.0)
     looked.answer = UnknownOutcomeError("away")
+    asked = asking_times(looked)
+    looked.look.start()
+    looked.runner.advance(70.0)
+    assert asked == [2.0, 10.0, 30.0, 60.0]
+
+
+def test_a_person_who_asks_hears_at_once_and_the_rhythm_goes_on() -> None:
+    looked = Looked()
+    asked = asking_times(looked)
+    looked.look.start()
+    looked.runner.advance(3.0)
+    looked.look.look_now()
+    looked.runner.advance(8.0)
+    assert asked == [2.0, 3.0, 10.0]
+    looked.answer = "found"
+    looked.look.look_now()
+    looked.runner.run()
+    assert looked.said == ["found"]
+
+
+def test_asked_again_while_it_asks_it_asks_once() -> None:
+    looked = Looked()
+    asked = asking_times(looked)
+    looked.look.start()
+    looked.runner.hold(Lane.LOOKUP)
+    looked.look.look_now()
+    looked.look.look_now()
+    told = looked.runner.take(Lane.LOOKUP).begin()
+    looked.look.look_now()
+    told()
+    looked.runner.release()
+    looked.runner.run()
+    assert asked == [0.0]
+
+
+def test_a_question_that_is_asked_early_ends_no_quiet_period() -> None:
+    looked = Looked(quiet_s=20.0)
+    looked.look.start()
+    looked.runner.advance(19.0)
+    looked.look.look_now()
+    looked.runner.run()
+    assert looked.said == []
+    looked.runner.advance(1.1)
+    assert looked.said == ["absent"]
+
+
+def test_what_was_not_begun_or_is_over_is_not_asked() -> None:
+    looked = Looked()
+    asked = asking_times(looked)
+    looked.look.look_now()
+    looked.look.start()
+    looked.look.stop()
+    looked.look.look_now()
+    looked.runner.advance(QUIET_S)
+    assert asked == []
+
+
+def asking_times(looked: Looked) -> list[float]:
+    """Return a list that gets the time of each question, in seconds from now."""
     asked: list[float] = []
     begin = looked.runner.clock.seconds()
     ask = looked.look._look
@@ -89,6 +148,4 @@ def test_what_is_quiet_and_has_no_answer_keeps_the_rhythm() -> None:
         return ask()
 
     looked.look._look = counted
-    looked.look.start()
-    looked.runner.advance(70.0)
-    assert asked == [2.0, 10.0, 30.0, 60.0]
+    return asked
