@@ -62,6 +62,15 @@ def pytest_xdist_auto_num_workers() -> int:
     return cores + (cores + 1) // 2
 
 
+# Files with tests of up to a minute. Begun last, one of them would work while two workers rest.
+_LONG = ("test_kills", "test_power_cuts", "test_soak")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest: whoever is done early takes over from the other end."""
+    items.sort(key=lambda item: not item.path.name.startswith(_LONG))
+
+
 @pytest.fixture(scope="session")
 def long_run(request: pytest.FixtureRequest) -> bool:
     """Whether the harnesses were asked for their long counts."""

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
             return False
         stops = [
             widget
-            for place in (self._pages, self._panel, self._top_bar)
+            for place in (self._pages.current, self._panel, self._top_bar)
             if place is not None
             for widget in place.findChildren(QWidget)
             if widget.isVisible()

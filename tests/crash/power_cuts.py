@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 from random import Random
 
@@ -35,6 +35,7 @@ from tests.fakes.shop import CARD
 # One file checkpoints only when it is shut, the other within nearly every sale.
 CHECKPOINTS = (1000, 6)
 GOODS = ("HAL", "OIL")
+Files = Mapping[str, bytearray]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +75,41 @@ def _till(books: PoweredBooks) -> TillWithoutWindow:
 
 
 class AfterTheCut:
-    """Looks at what a power cut left, in a folder of its own."""
+    """Looks at what power cuts left of a life, in a folder of its own.
+
+    Many cuts leave the same bytes, also one kind of file system and the other: what was read of
+    them once is kept, and a file is laid out only to be read.
+    """
 
     def __init__(self, witness: Witness, folder: Path) -> None:
         self.witness = witness
         self._folder = folder
-        self._read: set[int] = set()
         self._logs: dict[bytes, frozenset[int]] = {}
         self._contents: dict[bytes, Content | StorageError] = {}
 
     def findings(self, count: int, random: Random, *, strict: bool) -> list[Finding]:
         """Cut so often and return all that is wrong."""
         found: list[Finding] = []
+        read: set[int] = set()
         for place, files in cuts(self.witness.log.ops, count, random, strict=strict):
-            for kind, words in self._look(place, files):
+            for kind, words in self._look(place, files, read):
                 found.append(Finding(kind, place, words))
         return found
 
-    def _lay_out(self, files: Mapping[str, bytearray]) -> None:
+    def _look(self, place: int, files: Files, read: set[int]) -> list[tuple[str, str]]:
+        """Compare what is left with what was acknowledged, and start on it once for each step."""
+        found: list[tuple[str, str]] = []
+        for name in (JOURNAL, BASKETS):
+            found += self._compare(place, name, self._content(name, files))
+        if not found:
+            found += self._second_log(place, files)
+        step = sum(at <= place for at, _ in self.witness.contents[JOURNAL])
+        if not found and step not in read:
+            read.add(step)
+            found += self._read_as_a_till(files)
+        return found
+
+    def _lay_out(self, files: Files) -> None:
         for old in self._folder.iterdir():
             # The ballast is always the same, and long to write.
             if old.name != "ballast":
@@ -100,30 +118,27 @@ class AfterTheCut:
         for name, data in files.items():
             (self._folder / name).write_bytes(data)
 
-    def _look(self, place: int, files: Mapping[str, bytearray]) -> list[tuple[str, str]]:
-        """Open what is left as a till does; the same bytes are read only once."""
-        self._lay_out(files)
+    def _books(self) -> tuple[Journal, BasketFile]:
+        """Return the books in the folder; nothing of them is opened yet."""
         journal = journal_in(self._folder, connect_file, FakeClock())
-        drafts = BasketFile(self._folder / BASKETS)
-        found: list[tuple[str, str]] = []
-        for name, file in ((JOURNAL, journal._file), (BASKETS, drafts._file)):
-            own = {part: data for part, data in files.items() if part.startswith(name)}
-            key = _digest(name, *own, *own.values())
-            if key not in self._contents:
-                self._contents[key] = _content_or_error(file)
-            found += self._compare(place, name, self._contents[key])
-        if not found:
-            found += self._second_log(place)
-        if not found:
-            found += self._read_as_a_till(place, journal, drafts)
-        journal.shut()
-        drafts.shut()
-        return found
+        return journal, BasketFile(self._folder / BASKETS)
 
-    def _second_log(self, place: int) -> list[tuple[str, str]]:
+    def _content(self, name: str, files: Files) -> Content | StorageError:
+        """Open one of the two files as a till does, and read it."""
+        own = {part: data for part, data in files.items() if part.startswith(name)}
+        key = _digest(name, *own, *own.values())
+        if key not in self._contents:
+            self._lay_out(own)
+            journal, drafts = self._books()
+            file = journal._file if name == JOURNAL else drafts._file
+            self._contents[key] = _content_or_error(file)
+            file.shut()
+        return self._contents[key]
+
+    def _second_log(self, place: int, files: Files) -> list[tuple[str, str]]:
         """What was synced of the second log is there to be read, row after row."""
         synced = max((row for at, row in self.witness.copied if at <= place), default=0)
-        missing = set(range(1, synced + 1)) - self._numbers_in_the_second_log()
+        missing = set(range(1, synced + 1)) - self._numbers_in_the_second_log(files)
         return [(LOST, f"{COPY}: {len(missing)} of {synced} rows")] if missing else []
 
     def _compare(
@@ -142,13 +157,12 @@ class AfterTheCut:
             return [(LOST, f"{name}: step {newest + 1} of {acknowledged}")]
         return self._left_the_till(place, content) if name == JOURNAL else []
 
-    def _numbers_in_the_second_log(self) -> frozenset[int]:
-        """Read the log; many cuts leave the same one."""
-        path = self._folder / COPY
-        data = path.read_bytes() if path.exists() else b""
-        key = _digest(data)
+    def _numbers_in_the_second_log(self, files: Files) -> frozenset[int]:
+        log = {name: data for name, data in files.items() if name == COPY}
+        key = _digest(*log.values())
         if key not in self._logs:
-            copied = CopyLog(path).rows()
+            self._lay_out(log)
+            copied = CopyLog(self._folder / COPY).rows()
             self._logs[key] = frozenset(row.sealed.seal.entry for row in copied)
         return self._logs[key]
 
@@ -159,23 +173,23 @@ class AfterTheCut:
         strangers = [*(paper - content.receipts), *(asked - content.sales)]
         return [(NOT_KNOWN, str(stranger)) for stranger in strangers]
 
-    def _read_as_a_till(
-        self, place: int, journal: Journal, drafts: BasketFile
-    ) -> list[tuple[str, str]]:
-        """Start as a till does; once for each step is enough. Afterwards everything is whole."""
-        step = sum(at <= place for at, _ in self.witness.contents[JOURNAL])
-        if step in self._read:
-            return []
-        self._read.add(step)
-        if (recovered := journal.open()) is not None:
-            return [(CORRUPT, f"was taken for damaged: {recovered.why}")]
-        journal.open_sale()
-        journal.outbox()
-        journal.waiting_print_jobs()
-        drafts.current()
-        drafts.parked()
-        verdict = journal.verify()
-        return [(CORRUPT, str(verdict.fault))] if verdict.fault else []
+    def _read_as_a_till(self, files: Files) -> list[tuple[str, str]]:
+        """Start as a till does. Afterwards everything is whole."""
+        self._lay_out(files)
+        journal, drafts = self._books()
+        try:
+            if (recovered := journal.open()) is not None:
+                return [(CORRUPT, f"was taken for damaged: {recovered.why}")]
+            journal.open_sale()
+            journal.outbox()
+            journal.waiting_print_jobs()
+            drafts.current()
+            drafts.parked()
+            verdict = journal.verify()
+            return [(CORRUPT, str(verdict.fault))] if verdict.fault else []
+        finally:
+            journal.shut()
+            drafts.shut()
 
 
 def _content_or_error(file: SqliteFile | SealedFile) -> Content | StorageError:
@@ -187,7 +201,7 @@ def _content_or_error(file: SqliteFile | SealedFile) -> Content | StorageError:
 
 def _digest(*parts: str | bytes | bytearray) -> bytes:
     """Tell one state of files from another without keeping it."""
-    digest = blake2b(digest_size=16)
+    digest = sha256()
     for part in parts:
         digest.update(part.encode() if isinstance(part, str) else part)
     return digest.digest()

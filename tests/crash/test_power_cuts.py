@@ -6,6 +6,7 @@ that came out of the printer and every purchase that was handed to the line is i
 
 from collections import Counter
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -22,7 +23,7 @@ from tests.crash.power_cuts import (
     Finding,
     play_a_life,
 )
-from tests.crash.powered_books import Defect, Witness
+from tests.crash.powered_books import SOUND, Defect, Witness
 
 pytestmark = pytest.mark.expected_log("ends in half a line", always=False)
 
@@ -46,11 +47,12 @@ DISKS = [(checkpoint, strict) for checkpoint in CHECKPOINTS for strict in (False
 Play = Callable[..., AfterTheCut]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def play(new_scratch: Callable[[], Path]) -> Play:
-    """Plays a life of the books and lets them be looked at after power cuts."""
+    """Plays a life of the books, each kind once, and lets them be looked at after power cuts."""
 
-    def play(checkpoint: int, defect: Defect = Defect()) -> AfterTheCut:  # noqa: B008 - frozen
+    @cache
+    def play(checkpoint: int, defect: Defect = SOUND) -> AfterTheCut:
         return AfterTheCut(play_a_life(new_scratch(), checkpoint, defect), new_scratch())
 
     return play

@@ -122,6 +122,10 @@ class EveryScreen:
         self.window.put_panel(self.panel)
         self.window.open(QSize(*size))
 
+    def needs_no_pictures(self) -> None:
+        """Lay everything out and paint none of it, for who does not look at the colours."""
+        self.window.setUpdatesEnabled(False)
+
     def states(self) -> Iterator[str]:
         """Show each state; its name comes when it stands."""
         for screen in self._screens:

@@ -8,11 +8,21 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from tests.ui.seeing import accessible, name_of
 
 
+def visible(widget: QWidget) -> Iterator[QWidget]:
+    """Every visible widget, as deep as it lies, in the order of `findChildren`.
+
+    What is hidden hides all that lies in it: of a window with every screen that is nearly
+    everything, so that nobody looks into it.
+    """
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible():
+            yield child
+            yield from visible(child)
+
+
 def in_view(widget: QWidget) -> Iterator[QWidget]:
     """Every widget that can be seen, as deep as it lies."""
-    for child in widget.findChildren(QWidget):
-        if child.isVisible() and not child.visibleRegion().isEmpty():
-            yield child
+    return (child for child in visible(widget) if not child.visibleRegion().isEmpty())
 
 
 def names_in_view(widget: QWidget) -> list[str]:

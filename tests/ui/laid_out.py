@@ -23,6 +23,7 @@ from cashier_app.ui.screens.flash import Flash
 from cashier_app.ui.widgets.focus_ring import FocusRing
 from cashier_app.ui.widgets.reward_band import RewardBand
 from cashier_app.ui.widgets.row_list import RowList
+from tests.ui.finding import visible
 from translations.source_texts import source_texts
 
 # These lie over others on purpose.
@@ -40,8 +41,8 @@ _TELLING = 4
 
 def misplaced(window: QWidget) -> Iterator[str]:
     """Name every control and card that lies outside its parent, on a neighbour, or too tight."""
-    for parent in (window, *window.findChildren(QWidget)):
-        if parent.isVisible() and not isinstance(parent, _OWN_PLACES) and not _in_list(parent):
+    for parent in (window, *visible(window)):
+        if not isinstance(parent, _OWN_PLACES) and not _in_list(parent):
             yield from _misplaced_in(parent)
 
 
@@ -97,8 +98,8 @@ def places(window: QWidget) -> dict[str, QRect]:
             widget.mapTo(window, QPoint()),
             widget.size() if isinstance(widget, _CONTROLS) else QSize(),
         )
-        for widget in window.findChildren(QWidget)
-        if "/" in widget.objectName() and widget.isVisible()
+        for widget in visible(window)
+        if "/" in widget.objectName()
     }
 
 

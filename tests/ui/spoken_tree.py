@@ -1,6 +1,7 @@
 """What somebody meets who hears the screen and has no hand for it: the tree, and the tab order.
 
-Each function returns what is wrong, in words; nothing wrong is an empty list.
+Each function returns what is wrong, in words; nothing wrong is an empty list. They look at what a
+`Seen` found, so that a window is gone through once and not once for each question.
 """
 
 import re
@@ -38,32 +39,42 @@ _ROWS = BasketRow | TableRow
 _NARROWER = BatchCellButton
 
 
-def interactive(window: QWidget) -> list[QWidget]:
-    """Everything in view that a finger can press or type into."""
-    kinds = QAbstractButton | QLineEdit
-    return [one for one in in_view(window) if isinstance(one, kinds) and not _covered(window, one)]
+class Seen:
+    """What is in view of a window now.
+
+    `nodes` are those of the tree, `interactive` everything that a finger can press or type into.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self.widgets = list(in_view(window))
+        self.interactive = [
+            one
+            for one in self.widgets
+            if isinstance(one, QAbstractButton | QLineEdit) and not _covered(window, one)
+        ]
+        self.nodes = list(_nodes(window))
 
 
-def without_name_or_role(window: QWidget) -> list[str]:
+def without_name_or_role(seen: Seen) -> list[str]:
     return [
         f"{_where(one)}: name {name_of(one)!r}, role {accessible(one).role().name}"
-        for one in interactive(window)
+        for one in seen.interactive
         if not name_of(one).strip() or accessible(one).role() in _SAYS_NOTHING
     ]
 
 
-def named_twice(window: QWidget) -> list[str]:
+def named_twice(seen: Seen) -> list[str]:
     """Names that more than one node has: of two equal ones nobody knows which is meant."""
-    met = Counter(name for node in _nodes(window) if (name := _name(node)))
+    met = Counter(name for node in seen.nodes if (name := _name(node)))
     return sorted(name for name, times in met.items() if times > 1)
 
 
-def not_reached(window: QWidget, order: Sequence[QWidget]) -> list[str]:
+def not_reached(seen: Seen, order: Sequence[QWidget]) -> list[str]:
     """What can be pressed or typed into, and the Tab key never comes to."""
     met = set(map(id, order))
     return [
         f"{_where(one)}: {name_of(one)}"
-        for one in interactive(window)
+        for one in seen.interactive
         # Tab comes to one row of a list, the arrows to the others.
         if one.isEnabled() and id(one) not in met and not isinstance(one, _ROWS)
     ]
@@ -85,25 +96,26 @@ def tab_order(window: QWidget) -> list[QWidget]:
 
 def out_of_order(window: QWidget, theme: Theme, order: Sequence[QWidget]) -> list[str]:
     """Where Tab goes back to a region that it left: work area, decision column, top bar."""
-    regions = [_region(window, theme, one) for one in order]
+    regions = _Regions(window, theme)
+    in_order = [regions.of(one) for one in order]
     return [
         f"{name_of(one)} in the {_REGIONS[after]} comes after the {_REGIONS[before]}"
-        for one, (before, after) in zip(order[1:], pairwise(regions), strict=True)
+        for one, (before, after) in zip(order[1:], pairwise(in_order), strict=True)
         if after < before
     ]
 
 
-def figures_in_other_words(window: QWidget) -> list[str]:
+def figures_in_other_words(seen: Seen) -> list[str]:
     return [
         f"{_where(one)}: {name_of(one)!r}"
-        for one in in_view(window)
+        for one in seen.widgets
         if isinstance(one, Figure) and one.value and not _FIGURE.fullmatch(name_of(one))
     ]
 
 
-def options_without_state(window: QWidget) -> list[str]:
+def options_without_state(seen: Seen) -> list[str]:
     """Options of a choice, of which one looks chosen, that do not report *checked* or not."""
-    buttons = [one for one in in_view(window) if isinstance(one, PaintedButton)]
+    buttons = [one for one in seen.widgets if isinstance(one, PaintedButton)]
     choices = {one.parent() for one in buttons if one.property("selected")}
     return [
         f"{_where(one)}: {name_of(one)}"
@@ -116,20 +128,20 @@ def options_without_state(window: QWidget) -> list[str]:
     ]
 
 
-def unavailable_without_reason(window: QWidget) -> list[str]:
+def unavailable_without_reason(seen: Seen) -> list[str]:
     return [
         f"{_where(one)}: {name_of(one)}"
-        for one in interactive(window)
+        for one in seen.interactive
         if accessible(one).state().disabled and not description_of(one)
     ]
 
 
-def too_small(window: QWidget, theme: Theme) -> list[str]:
+def too_small(seen: Seen, theme: Theme) -> list[str]:
     """What no finger finds: narrower or lower than 48 pixels at scale 1."""
     least = theme.px(FINGER)
     return [
         f"{_where(one)}: {one.width()} x {one.height()}"
-        for one in interactive(window)
+        for one in seen.interactive
         if one.height() < least or (one.width() < least and not isinstance(one, _NARROWER))
     ]
 
@@ -145,26 +157,35 @@ _ABOUT = 24
 _REGIONS = ("work area", "decision column", "top bar")
 
 
-def _region(window: QWidget, theme: Theme, widget: QWidget) -> int:
-    def stands_in(kind: type[QWidget]) -> bool:
-        return any(place.isAncestorOf(widget) for place in window.findChildren(kind))
+class _Regions:
+    """Where what lies on this window, each by its place in `_REGIONS`."""
 
-    if stands_in(TopBar):
-        return 2
-    page = window.rect()
-    portrait = page.height() > page.width()
-    keyboard = stands_in(LetterKeyboard) and not portrait
-    if keyboard or stands_in(SettingsBar) or stands_in(SetUpBar):
-        return 1
-    if widget.objectName() in _BESIDE_PRIMARY and not portrait:
-        return 1
-    bars = [*window.findChildren(SettingsBar), *window.findChildren(SetUpBar)]
-    if portrait or any(bar.isVisible() for bar in bars):
-        return 0
-    column = decision_place(theme, page, window.layoutDirection())
-    # Not every screen's column is as wide as another's, and none is that much wider.
-    middle = widget.mapTo(window, widget.rect().center()).x()
-    return int(column.left() + _ABOUT <= middle <= column.right() + 1 - _ABOUT)
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        self._window = window
+        page = window.rect()
+        self._portrait = page.height() > page.width()
+        self._top_bars = window.findChildren(TopBar)
+        self._keyboards = [] if self._portrait else window.findChildren(LetterKeyboard)
+        self._bars = [*window.findChildren(SettingsBar), *window.findChildren(SetUpBar)]
+        self._one_column = self._portrait or any(bar.isVisible() for bar in self._bars)
+        self._column = decision_place(theme, page, window.layoutDirection())
+
+    def of(self, widget: QWidget) -> int:
+        def stands_in(places: Sequence[QWidget]) -> bool:
+            return any(place.isAncestorOf(widget) for place in places)
+
+        if stands_in(self._top_bars):
+            return 2
+        if stands_in(self._keyboards) or stands_in(self._bars):
+            return 1
+        if widget.objectName() in _BESIDE_PRIMARY and not self._portrait:
+            return 1
+        if self._one_column:
+            return 0
+        # Not every screen's column is as wide as another's, and none is that much wider.
+        middle = widget.mapTo(self._window, widget.rect().center()).x()
+        column = self._column
+        return int(column.left() + _ABOUT <= middle <= column.right() + 1 - _ABOUT)
 
 
 def _covered(window: QWidget, widget: QWidget) -> bool:
@@ -174,11 +195,11 @@ def _covered(window: QWidget, widget: QWidget) -> bool:
     return met is not None and met is not widget and not widget.isAncestorOf(met)
 
 
-def with_signs_of_direction(window: QWidget) -> list[str]:
+def with_signs_of_direction(seen: Seen) -> list[str]:
     """Names and descriptions that hold signs which are there for the painter alone."""
     texts = (
         node.text(kind)
-        for node in _nodes(window)
+        for node in seen.nodes
         for kind in (QAccessible.Text.Name, QAccessible.Text.Description)
     )
     return sorted({ascii(text) for text in texts if _FOR_THE_PAINTER.search(text)})

@@ -15,6 +15,7 @@ from cashier_app.ui.design_tokens import ThemeName
 from cashier_app.ui.main_window import scale_for
 from cashier_app.ui.theme import Theme
 from tests.ui.every_screen import EveryScreen
+from tests.ui.finding import visible
 from tests.ui.laid_out import cut_words, misplaced
 
 Make = Callable[..., EveryScreen]
@@ -70,11 +71,10 @@ def test_every_state_has_room(
 
 def scrolled_sideways(window: QWidget) -> list[str]:
     """Name what can be scrolled from side to side."""
-    bars = window.findChildren(QScrollBar)
     return [
         f"a list as wide as {bar.width()} scrolls sideways"
-        for bar in bars
-        if bar.width() > bar.height() and bar.maximum() > 0 and bar.isVisible()
+        for bar in visible(window)
+        if isinstance(bar, QScrollBar) and bar.width() > bar.height() and bar.maximum() > 0
     ]
 
 

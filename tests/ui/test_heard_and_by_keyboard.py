@@ -30,16 +30,17 @@ LEAST_CONTRAST = Decimal("4.5")
 def troubles(window: QWidget, theme: Theme) -> list[str]:
     """Everything that is wrong on this screen."""
     order = heard.tab_order(window)
+    seen = heard.Seen(window)
     return [
-        *(f"no name or role: {one}" for one in heard.without_name_or_role(window)),
-        *(f"two of this name: {one}" for one in heard.named_twice(window)),
-        *(f"Tab never comes to {one}" for one in heard.not_reached(window, order)),
+        *(f"no name or role: {one}" for one in heard.without_name_or_role(seen)),
+        *(f"two of this name: {one}" for one in heard.named_twice(seen)),
+        *(f"Tab never comes to {one}" for one in heard.not_reached(seen, order)),
         *(f"tab order: {one}" for one in heard.out_of_order(window, theme, order)),
-        *(f"figure without LABEL: VALUE: {one}" for one in heard.figures_in_other_words(window)),
-        *(f"option without state: {one}" for one in heard.options_without_state(window)),
-        *(f"unavailable, and no reason: {one}" for one in heard.unavailable_without_reason(window)),
-        *(f"signs of direction: {one}" for one in heard.with_signs_of_direction(window)),
-        *(f"too small for a finger: {one}" for one in heard.too_small(window, theme)),
+        *(f"figure without LABEL: VALUE: {one}" for one in heard.figures_in_other_words(seen)),
+        *(f"option without state: {one}" for one in heard.options_without_state(seen)),
+        *(f"unavailable, and no reason: {one}" for one in heard.unavailable_without_reason(seen)),
+        *(f"signs of direction: {one}" for one in heard.with_signs_of_direction(seen)),
+        *(f"too small for a finger: {one}" for one in heard.too_small(seen, theme)),
     ]
 
 
@@ -59,6 +60,7 @@ def test_every_state_is_whole_for_ears_and_keys(
     try:
         every = EveryScreen(qapp, theme, Words("en"), size)
         qtbot.addWidget(every.window)
+        every.needs_no_pictures()
         found = {
             f"{state}: {trouble}"
             for state in every.states()
@@ -77,10 +79,11 @@ def test_names_are_plain_where_words_run_from_the_right(
     try:
         every = EveryScreen(qapp, theme, Words("ar"), SIZES[0])
         qtbot.addWidget(every.window)
+        every.needs_no_pictures()
         found = {
             f"{state}: {text}"
             for state in every.states()
-            for text in heard.with_signs_of_direction(every.window)
+            for text in heard.with_signs_of_direction(heard.Seen(every.window))
         }
     finally:
         qapp.setLayoutDirection(LTR)
@@ -188,7 +191,7 @@ def test_a_decision_before_the_work_is_found(
     qtbot.addWidget(every.window)
     assert next(every.states()) == "sale"
     assert heard.out_of_order(every.window, theme, heard.tab_order(every.window)) == []
-    pay = next(one for one in heard.interactive(every.window) if name_of(one) == "Pay")
+    pay = next(one for one in heard.Seen(every.window).interactive if name_of(one) == "Pay")
     pay.lower()
     assert heard.out_of_order(every.window, theme, heard.tab_order(every.window)) == [
         "Search or scan a product in the work area comes after the decision column"

@@ -18,6 +18,7 @@ from cashier_app.ui.widgets.painted_button import PaintedButton
 from cashier_app.ui.widgets.quick_key import QuickKey
 from cashier_app.ui.widgets.table_row import TableRow
 from tests.ui.every_screen import SCREENS, EveryScreen
+from tests.ui.finding import visible
 from tests.ui.stretched import STRETCHED, stretched, stretched_words
 from translations.compile_languages import compile_languages
 from translations.plural_forms import PLURAL_FORMS, UNDER_WAY
@@ -36,12 +37,13 @@ _NAMED_BY_DATA = ("sale/found-", "identify-customer/recent-customer-")
 def cut_buttons(every: EveryScreen) -> set[str]:
     """The buttons whose words are shortened in some state, with the first state that does so."""
     found: dict[str, str] = {}
+    every.needs_no_pictures()
     for state in every.states():
-        for button in every.window.findChildren(PaintedButton):
-            name = button.objectName()
-            if isinstance(button, _SHOW_DATA) or name.startswith(_NAMED_BY_DATA):
+        for button in visible(every.window):
+            if not isinstance(button, PaintedButton) or isinstance(button, _SHOW_DATA):
                 continue
-            if button.isVisible() and button.is_cut():
+            name = button.objectName()
+            if not name.startswith(_NAMED_BY_DATA) and button.is_cut():
                 found.setdefault(name, f"{name} ({button.accessibleName()}) in {state}")
     return set(found.values())
 

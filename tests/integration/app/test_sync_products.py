@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 from typing import cast
 
 import pytest
@@ -20,7 +21,7 @@ from cashier_app.storage.catalogue_file import import_catalogue
 from cashier_app.storage.offline_mark import OfflineMarkFile
 from cashier_app.storage.sync_view import SyncView
 from cashier_app.storage.till_lock import TillLock
-from tests.integration.app.command import Place
+from tests.integration.app.command import A_MOMENT_S, Place
 
 SYNC = "products/synchronise"
 DEFINITION = 'products_sync_definition = { alternative_code = "TILL_SYNC" }'
@@ -287,7 +288,7 @@ def test_killed_at_any_batch_it_ends_in_the_same_state(tmp_path: Path) -> None:
                 process.communicate(timeout=30)
                 assert len(overview(place).batches) == batch
                 server.faults.clear()
-            assert place.run("sync-products").code == 1
+            assert place.here("sync-products").code == 1
             server.switch(refused_products=())
             there = place.here("sync-products", "--differences", "family", "--json").document
             states.append((kept(place), there))
@@ -297,8 +298,11 @@ def test_killed_at_any_batch_it_ends_in_the_same_state(tmp_path: Path) -> None:
 
 def until_told(server: SandboxServer, batches: int) -> None:
     end = time.monotonic() + 30
+    # Who looks without a pause takes their processor from the server and the child.
+    pause = Event()
     while len(told(server)) < batches:
         assert time.monotonic() < end, "no batch came"
+        pause.wait(A_MOMENT_S)
 
 
 def test_a_child_is_told_over_its_pipe_and_ends_with_it(

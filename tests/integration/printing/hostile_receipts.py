@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from random import Random
 
 from cashier_app.domain.receipt import Receipt, ReceiptKind, ReceiptTender, RewardStatus
@@ -45,6 +46,9 @@ _LETTERS = (
 _PLAIN = 0.5
 
 
+_plain = cache(receipt)
+
+
 def hostile_receipt(random: Random) -> Receipt:
     """Make the next receipt of this series of random numbers."""
 
@@ -58,7 +62,7 @@ def hostile_receipt(random: Random) -> Receipt:
         random.shuffle(parts)
         return "".join(parts)
 
-    plain = receipt()
+    plain = _plain()
     shop = replace(
         plain.shop, name=text(), address=(text(), text()), vat_number=text(), phone=text()
     )

@@ -40,12 +40,13 @@ def foreign_commands(writer: EscposWriter, columns: int, random: Random) -> list
     return [] if sent == expected else sent
 
 
-def test_no_text_of_many_hostile_receipts_becomes_a_command(*, long_run: bool) -> None:
-    random = Random("hostile")
-    library = EscposLibrary()
-    writers = [(EscposWriter(library, name), columns) for name, columns in PRINTERS.items()]
-    for number in range(LONG if long_run else USUAL):
-        writer, columns = writers[number % len(writers)]
+@pytest.mark.parametrize(("name", "columns"), PRINTERS.items())
+def test_no_text_of_many_hostile_receipts_becomes_a_command(
+    name: str, columns: int, *, long_run: bool
+) -> None:
+    random = Random(f"hostile to {name}")
+    writer = EscposWriter(EscposLibrary(), name)
+    for number in range((LONG if long_run else USUAL) // len(PRINTERS)):
         assert foreign_commands(writer, columns, random) == [], number
 
 
