@@ -64,7 +64,11 @@ class QtTaskRunner(QObject):
         self._called = False
         self._closing = Lock()
         self._closed = False
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # What was asked to be painted before an answer came is painted before it is handed over:
+        # both in one turn would hold the window up for the sum of them.
+        self._next_turn = QTimer(self, singleShot=True, interval=0)
+        self._next_turn.timeout.connect(self._deliver)
+        self._answered.connect(self._next_turn.start, Qt.ConnectionType.QueuedConnection)
 
     def submit(
         self,

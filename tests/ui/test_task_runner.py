@@ -8,6 +8,8 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QThread
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.services.ports import Lane, TaskRunner
@@ -99,6 +101,41 @@ def test_each_answer_has_a_turn_of_the_event_loop_for_itself(
     qtbot.waitUntil(lambda: len(taken) == len(lanes))
     turns.stop()
     assert sorted(set(taken)) == taken
+
+
+class Painted(QWidget):
+    """Notes when it is painted."""
+
+    def __init__(self, noted: list[object]) -> None:
+        super().__init__()
+        self._noted = noted
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._noted.append("painted")
+
+
+def test_what_was_to_be_painted_before_an_answer_came_is_painted_in_a_turn_before_it(
+    qtbot: QtBot, runner: QtTaskRunner, qapp: QApplication
+) -> None:
+    noted: list[object] = []
+    window = Painted(noted)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: noted == ["painted"])
+    worked = threading.Event()
+    turns = Turns()
+    qapp.processEvents()
+    noted.clear()
+    window.update()
+    runner.submit(Lane.BOOKS, worked.set, lambda _: noted.append(len(turns.works)), failing)
+    assert worked.wait(WAIT_S)
+    QThread.msleep(20)
+    seen = len(turns.works)
+    qtbot.waitUntil(lambda: len(noted) == 2)
+    turns.stop()
+    assert noted[0] == "painted"
+    assert isinstance(noted[1], int)
+    assert noted[1] > seen + 1
 
 
 def test_an_answer_that_fails_holds_up_no_other(
