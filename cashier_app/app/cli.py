@@ -50,8 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return nobody_reads()
     except CashierError as error:
-        sys.stderr.write(f"{error}\n")
-        return FAILED
+        return _failed(error)
     return code
 
 
@@ -69,7 +68,15 @@ def _run(options: argparse.Namespace) -> int:
     if command not in WITH_A_LOG:
         no_log()
         follow_time_zone(TillFiles.at(getattr(options, "data_dir", None)).time_zone)
-    return command(options)
+    try:
+        return command(options)
+    except CashierError as error:
+        return _failed(error)  # what it found until then is a result as well
+
+
+def _failed(error: CashierError) -> int:
+    sys.stderr.write(f"{error}\n")
+    return FAILED
 
 
 def parser() -> argparse.ArgumentParser:

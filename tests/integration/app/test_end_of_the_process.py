@@ -1,10 +1,14 @@
 """A command that has ended well ends well as a process, whatever is torn down behind it."""
 
+import os
 import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from cashier_app.app.streams import NOBODY_READS
 from cashier_app.config.paths import TillFiles
 from cashier_app.sandbox.server import SandboxServer
 from tests.integration.app.command import Place, has_ended
@@ -40,6 +44,49 @@ def test_what_a_command_found_is_written_to_its_end(tmp_path: Path) -> None:
     done = place.run("outbox", "list", "--json")
 
     assert (done.code, done.out) == (0, "[]\n")
+
+
+# A command that finds something, and then that it cannot go on; Qt is there, as in most commands.
+_GIVES_UP = """
+from argparse import Namespace
+import PySide6.QtCore
+from cashier_app.app import cli
+from cashier_app.app.streams import write_result
+from cashier_app.domain.errors import CashierError
+
+def command(options):
+    write_result("what was found")
+    raise CashierError("and no more")
+
+cli._read = lambda given: Namespace(command=command)
+raise SystemExit(cli.start())
+"""
+
+
+def test_what_was_found_before_a_command_gave_up_is_written_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+    done = subprocess.run(
+        [sys.executable, "-c", _GIVES_UP], check=False, capture_output=True, text=True
+    )
+
+    assert (done.returncode, done.stdout) == (1, "what was found")
+    assert done.stderr == "and no more\n"
+
+
+def test_nobody_who_reads_is_no_trouble_when_a_command_gives_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-c", _GIVES_UP], check=False, stdout=write, stderr=subprocess.PIPE
+    )
+    os.close(write)
+
+    assert (done.returncode, done.stderr) == (NOBODY_READS, b"and no more\n")
 
 
 @pytest.mark.usefixtures("falls_over")
