@@ -1,5 +1,6 @@
 """What every test stands on: no screen, one place and time, nobody's own files, no network."""
 
+import faulthandler
 import os
 import shutil
 import tempfile
@@ -69,6 +70,13 @@ _LONG = ("test_kills", "test_power_cuts", "test_soak")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the longest: whoever is done early takes over from the other end."""
     items.sort(key=lambda item: not item.path.name.startswith(_LONG))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> None:
+    """Give a test that does its long counts all the time that it needs."""
+    if item.config.getoption("--long"):
+        faulthandler.cancel_dump_traceback_later()
 
 
 @pytest.fixture(scope="session")

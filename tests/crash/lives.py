@@ -13,8 +13,9 @@ from cashier_app.domain.goods_return import GoodsReturn
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.return_states import ReturnState
 from cashier_app.domain.sale import Sale
+from cashier_app.presenters.paper_first import PaperFirst
 from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.ports import Entry, WriteRequest
+from cashier_app.services.ports import Entry, PrintJob, WriteRequest
 from cashier_app.services.record_purchase import RecordPurchase
 from cashier_app.services.return_goods import ReturnGoods
 from cashier_app.storage import journal_exchange
@@ -117,6 +118,7 @@ def sell_in_a_window(order: Order, tell: Tell) -> None:
     """Sell at the whole till, with its window and its threads, until the step to die at."""
     from tests.crash.window_life import TillInWindow, open_window
 
+    DEFECTS[order.defect]()
     steps = NamedSteps(tell, KillAt(order.step, order.time) if order.step else None)
     steps.install()
 
@@ -222,6 +224,15 @@ def _forget_what_was_taken() -> None:
     journal_exchange.follow = follow  # type: ignore[assignment] # planted
 
 
+def _show_no_receipt() -> None:
+    """Leave the cashier on a screen from which she cannot go on."""
+
+    def never(self: PaperFirst, job: PrintJob, show: Callable[[], None]) -> None:
+        """Put the receipt's screen off, and forget it."""
+
+    PaperFirst.then = never  # type: ignore[method-assign] # planted
+
+
 DEFECTS: Mapping[str, Callable[[], None]] = {
     "": _sound,
     "parts in memory": _keep_parts_in_memory,
@@ -229,6 +240,7 @@ DEFECTS: Mapping[str, Callable[[], None]] = {
     "forgets what was asked": _forget_what_was_asked,
     "returns again at start": _return_again_at_start,
     "pays and forgets what it took": _forget_what_was_taken,
+    "shows no receipt": _show_no_receipt,
 }
 LIVES: Mapping[str, Callable[[Order, Tell], None]] = {
     "sell": sell_all_day,

@@ -5,11 +5,13 @@ of JSON: what the child tells, and how it ended. A child is killed for real; wha
 was out of its hands by then.
 """
 
+import faulthandler
 import json
 import os
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from importlib import import_module
@@ -22,6 +24,8 @@ from tests.crash.lives import LIVES, Order
 # What a till imports late besides `import_the_rest`, so that no child has to do it again.
 _IMPORTED_LATE = ("httpcore", "escpos.printer", "babel.numbers", "babel.dates")
 ENDED = "ended"
+# Many times what any life takes on a busy machine. One that hangs says where, and is no kill.
+LONGEST_LIFE_S = 120
 
 
 @dataclass
@@ -108,10 +112,12 @@ def _raise(order: Order, kill_after_s: float) -> None:
 
 
 def _be_the_child(order: Order) -> None:
+    faulthandler.dump_traceback_later(LONGEST_LIFE_S, exit=True)
     try:
         LIVES[order.life](order, _tell)
     except BaseException:  # noqa: BLE001 - the child ends here, whatever it was, and says so
-        sys.excepthook(*sys.exc_info())
+        # Not through `sys.excepthook`: a till has put its own there, and is gone by now.
+        traceback.print_exc()
         os._exit(1)
     os._exit(0)
 

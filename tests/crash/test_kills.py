@@ -12,7 +12,7 @@ from random import Random
 import pytest
 
 from cashier_app.sandbox.server import SandboxServer
-from tests.crash.killed_till import Kill, KilledTill, one_of_each
+from tests.crash.killed_till import NOBODY, Kill, KilledTill, one_of_each
 from tests.crash.named_steps import KillAt
 from tests.crash.nursery import Nursery
 
@@ -96,3 +96,9 @@ def test_it_finds_a_purchase_that_is_sent_again_at_start(till: KilledTill) -> No
     faults = till.faults_after(Kill(KillAt("purchases/create: sent")), "sends again at start")
 
     assert any("is there 2 times" in fault for fault in faults)
+
+
+def test_it_finds_a_whole_till_that_does_not_go_on(whole_till: KilledTill) -> None:
+    faults = whole_till.faults_after(NOBODY, "shows no receipt")
+
+    assert faults == ["status 1"]

@@ -65,13 +65,15 @@ class TillInWindow:
         return self
 
     def _is_quiet(self) -> bool:
-        busy = self.wired.current.busy or self.wired.payment._settling.going_on
-        lanes = self._running.runner._lanes.values()
-        works = any(
-            lane._first or lane._behind or lane._idle < len(lane._threads) for lane in lanes
-        )
         QCoreApplication.processEvents()
-        return not busy and not works
+        busy = self.wired.current.busy or self.wired.payment._settling.going_on
+        runner = self._running.runner
+        works = any(
+            lane._first or lane._behind or lane._idle < len(lane._threads)
+            for lane in runner._lanes.values()
+        )
+        # What a lane has found, and nobody was told of yet, is still to come.
+        return not (busy or works or runner._answers)
 
 
 def open_window(folder: Path, key: str, live: Callable[[TillInWindow], None]) -> None:
@@ -82,11 +84,16 @@ def open_window(folder: Path, key: str, live: Callable[[TillInWindow], None]) ->
     os.environ["CREDENTIALS_DIRECTORY"] = str(credentials)
     begin = RunningTill.__init__
 
+    fell_over: list[Exception] = []
+
     def hooked(running: RunningTill, *given: object, **named: object) -> None:
         begin(running, *given, **named)  # type: ignore[arg-type] # handed on as they came
 
         def lived() -> None:
-            live(TillInWindow(running).wait(0))
+            try:
+                live(TillInWindow(running).wait(0))
+            except Exception as error:  # noqa: BLE001 - a till that nobody ends would go on for ever
+                fell_over.append(error)
             QCoreApplication.quit()
 
         running.ready = lambda: QTimer.singleShot(0, lived)
@@ -94,5 +101,7 @@ def open_window(folder: Path, key: str, live: Callable[[TillInWindow], None]) ->
     RunningTill.__init__ = hooked  # type: ignore[method-assign,assignment] # hooks in
     config = str(folder / "cashier.toml")
     status = main(["run", "--windowed", "--config", config, "--data-dir", str(folder)])
+    if fell_over:
+        raise fell_over[0]
     if status:
         raise AssertionError(json.dumps({"exit code": status}))
