@@ -102,6 +102,16 @@ class SettingsScreen(QWidget):
         self._figures = card
         self._take(card)
 
+    @property
+    def turned(self) -> int:
+        """How often *More settings* was pressed, which says what cards stand there."""
+        return self._turned
+
+    def turn_to(self, turned: int) -> None:
+        """Show the cards that another screen of settings showed when it was turned so often."""
+        self._turned = turned
+        self._arrange()
+
     def render(self, state: SettingsState) -> None:  # type: ignore[override] # the word of all views
         """Show this state."""
         if state == self._state:
@@ -219,8 +229,7 @@ class SettingsScreen(QWidget):
         return any(card is not None and shown for card, shown in asked)
 
     def _turn(self) -> None:
-        self._turned += 1
-        self._arrange()
+        self.turn_to(self._turned + 1)
 
     def _arrange(self) -> None:
         """Show the cards that there is room for and that are turned to: two rows, or one."""
