@@ -1,20 +1,23 @@
 """A button that keeps its picture, or shares one of its box, looks as one that has neither."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.texts.words import Words
 from cashier_app.ui import box_pictures
 from cashier_app.ui.box_pictures import Box
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.key_button import KeyButton
+from cashier_app.ui.widgets.painted_button import PaintedButton
 from cashier_app.ui.widgets.quick_key import QuickKey
+from tests.ui.every_screen import EveryScreen
 
 # A smooth edge that is laid over its ground in two steps is rounded twice.
 ROUNDED = 2
@@ -167,3 +170,45 @@ def test_another_letter_on_a_key_is_shown(page: QWidget, theme: Theme) -> None:
     before = key.grab().toImage()
     key.show_key("2", "Digit 2")
     assert key.grab().toImage() != before
+
+
+def test_no_state_of_a_screen_leaves_an_old_picture_behind(
+    qapp: QApplication, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.use(reduced_motion=True)
+    every = EveryScreen(qapp, theme, Words("en"), (1024, 600))
+    qtbot.addWidget(every.window)
+    checked: set[str] = set()
+    old = []
+    for _ in range(2):  # the second time each state comes behind another one
+        for state in every.states():
+            for button in kept_pictures(every.window):
+                shown = button.grab().toImage()
+                if difference(shown, painted_anew(button)) > ROUNDED:
+                    old.append(f"{button.objectName()} in {state}")
+                checked.add(button.objectName())
+    assert old == []
+    assert {"payment/exact-cash", "payment/finish-sale", "sale/park-basket", "sale/pay"} <= checked
+
+
+def test_an_old_picture_is_found(page: QWidget, theme: Theme) -> None:
+    button = on(page, theme, ActionButton.keep_picture)
+    button.grab()
+    button._label = "Another"
+    assert difference(button.grab().toImage(), painted_anew(button)) > ROUNDED
+
+
+def kept_pictures(window: QWidget) -> Iterator[PaintedButton]:
+    """All buttons in view that are copied from somewhere."""
+    for button in window.findChildren(PaintedButton):
+        if button.isVisible() and (button._keeps_picture or button._shares_box):
+            yield button
+
+
+def painted_anew(button: PaintedButton) -> QImage:
+    """The button as it is painted when nothing is kept."""
+    ways = button._keeps_picture, button._shares_box
+    button._keeps_picture = button._shares_box = False
+    painted = button.grab().toImage()
+    button._keeps_picture, button._shares_box = ways
+    return painted
