@@ -105,6 +105,18 @@ def test_a_second_purchase_with_our_reference_is_still_no_sale_of_ours() -> None
     assert sorted(row.key for row in till.purchases.rows) == ["b1", f"crm {twice.id}"]
 
 
+def test_what_the_books_say_of_a_customer_who_was_replaced_is_dropped() -> None:
+    till = sell(started(), "b1")
+    at_another_till(till)
+    open_purchases(till)
+    till.runner.hold(Lane.BOOKS)
+    till.do(till.wired.beside.bought.finding.use_customer, ELENI)
+    till.do(till.wired.beside.bought.finding.use_customer, BY_PHONE)
+    till.release()
+
+    assert (till.purchases.customer, numbers(till)) == (BY_PHONE, ["3-000418"])
+
+
 @pytest.mark.expected_log("the disk is full")
 def test_what_the_books_do_not_tell_ours_from_is_not_shown() -> None:
     till = sell(started(), "b1", Customer(CARD))
