@@ -40,4 +40,4 @@ def test_a_test_that_hangs_fails_but_where_long_counts_are_wanted(
     )
 
     assert outcome in done.stdout, done.stdout + done.stderr
-    assert ("test_two.py\", line 5 in test_hangs" in done.stderr) is not bool(words)
+    assert ('test_two.py", line 5 in test_hangs' in done.stderr) is not bool(words)
