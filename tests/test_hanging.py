@@ -21,7 +21,7 @@ def test_goes_on():
 
 @pytest.mark.parametrize(
     ("words", "after_s", "outcome"),
-    [((), 60, "1 failed, 1 passed"), (("--long",), 1, "2 passed")],
+    [(("-n", "1"), 60, "1 failed, 1 passed"), (("--long",), 1, "2 passed")],
 )
 def test_a_test_that_hangs_fails_but_where_long_counts_are_wanted(
     tmp_path: Path, words: tuple[str, ...], after_s: int, outcome: str
@@ -30,7 +30,7 @@ def test_a_test_that_hangs_fails_but_where_long_counts_are_wanted(
     (tmp_path / "test_two.py").write_text(_TESTS.format(after_s=after_s))
     settings = ["-c", str(ROOT / "pyproject.toml"), "-o", "faulthandler_timeout=1"]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-n", "1", *settings, *words, str(tmp_path)],
+        [sys.executable, "-m", "pytest", *settings, *words, str(tmp_path)],
         check=False,
         capture_output=True,
         text=True,
@@ -40,4 +40,4 @@ def test_a_test_that_hangs_fails_but_where_long_counts_are_wanted(
     )
 
     assert outcome in done.stdout, done.stdout + done.stderr
-    assert ('test_two.py", line 5 in test_hangs' in done.stderr) is not bool(words)
+    assert ('test_two.py", line 5 in test_hangs' in done.stderr) is ("--long" not in words)

@@ -251,7 +251,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>العملية {number} صارت باسم {name}. يجري إرسالها إلى CRM.COM.</translation>
+        <translation>العملية {number} صارت باسم {name} ويجري إرسالها إلى CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
@@ -2349,12 +2349,12 @@
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation>أُزيل {name}.</translation>
+        <translation>أُزيل {name}</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation>حُفظ {name}.</translation>
+        <translation>حُفظ {name}</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>

@@ -247,7 +247,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>{number} gehört jetzt zu {name}. Der Einkauf wird an CRM.COM gesendet.</translation>
+        <translation>{number} gehört jetzt zu {name} und wird an CRM.COM gesendet.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
@@ -539,7 +539,7 @@
     <message>
         <source>The customer is looked up after digit {length}</source>
         <extracomment>identify.hint.phone</extracomment>
-        <translation>Der Kunde wird nach Ziffer {length} gesucht</translation>
+        <translation>Die Suche beginnt nach {length} Ziffern</translation>
     </message>
     <message>
         <source>Looking up…</source>
@@ -1940,7 +1940,7 @@
     <message>
         <source>Spent from wallet</source>
         <extracomment>payment/from-wallet</extracomment>
-        <translation>Guthaben eingelöst</translation>
+        <translation>Aus Guthaben</translation>
     </message>
     <message>
         <source>Give back to the customer</source>
@@ -3150,7 +3150,7 @@
     <message>
         <source>Rejected products can still be sold here</source>
         <extracomment>products/foot</extracomment>
-        <translation>Abgelehnte Produkte sind hier weiter zu verkaufen</translation>
+        <translation>Abgelehnte Produkte können hier weiter verkauft werden</translation>
     </message>
     <message>
         <source>Import products</source>
@@ -3704,7 +3704,7 @@
     <message>
         <source>Give back list</source>
         <extracomment>purchases/give-back-list</extracomment>
-        <translation>Liste der Rückgaben</translation>
+        <translation>Rückzahlungen</translation>
     </message>
     <message>
         <source>Give back {amount}, {number}, {customer}</source>
@@ -3802,7 +3802,7 @@
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation>Scannen Sie eine Kundenkarte</translation>
+        <translation>Kundenkarte scannen</translation>
     </message>
     <message>
         <source>Other customer</source>

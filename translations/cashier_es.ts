@@ -247,7 +247,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>{number} ya es de {name}. Se está enviando a CRM.COM.</translation>
+        <translation>{number} ya es de {name} y se está enviando a CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>

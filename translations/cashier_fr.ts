@@ -247,7 +247,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>{number} est maintenant à {name}. Il est en cours d’envoi à CRM.COM.</translation>
+        <translation>{number} est maintenant à {name} et en cours d’envoi à CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>

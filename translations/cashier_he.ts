@@ -247,7 +247,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>קנייה {number} שייכת עכשיו ל־{name}. היא נשלחת ל־CRM.COM.</translation>
+        <translation>קנייה {number} שייכת עכשיו ל־{name} ונשלחת ל־CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>
@@ -2329,12 +2329,12 @@
     <message>
         <source>{name} is removed.</source>
         <extracomment>people.removed</extracomment>
-        <translation>הוסר: {name}.</translation>
+        <translation>הוסר: {name}</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
         <extracomment>people.saved</extracomment>
-        <translation>נשמר: {name}.</translation>
+        <translation>נשמר: {name}</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess. Take other digits.</source>

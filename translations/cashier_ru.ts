@@ -248,7 +248,7 @@
     <message>
         <source>{number} belongs to {name} now. It is being sent to CRM.COM.</source>
         <extracomment>claims.given</extracomment>
-        <translation>{number} теперь записана на клиента {name}. Отправляем в CRM.COM.</translation>
+        <translation>{number} теперь записана на клиента {name} и отправляется в CRM.COM.</translation>
     </message>
     <message>
         <source>CRM.COM has not confirmed this customer. Nothing was changed. Try again when it answers.</source>

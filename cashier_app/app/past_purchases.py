@@ -66,6 +66,7 @@ class PastPurchases:
         """Call `waiting` to show what waits, `failed` on what no screen expected."""
         books, rewards = outside.books, outside.rewards
         self._navigation = navigation
+        self._step = shop.cash_rounding
         self._after = after
         self._status_changed = status_changed
         self.tell: Callable[[Message], None] = lambda _: None
@@ -243,7 +244,7 @@ class PastPurchases:
         sale = bought.sale
         if sale is None:
             return None
-        return money_to_return(sale, self._given_back(sale))
+        return money_to_return(sale, self._given_back(sale), self._step)
 
     def _given_back(self, sale: Sale) -> Decimal:
         """What went back of it in cash, because CRM.COM's answer came after it was paid."""

@@ -260,11 +260,15 @@ class TillWindow:
             for name, member in vars(type(self)).items()
             if isinstance(member, built_when_asked) and name in vars(self)
         ]
+        # Which cards are turned to is known to the screen alone.
+        turned = self.settings.turned if "settings" in built else 0
         for name in built:
             del vars(self)[name]
         self.window.speak(self.words, self.top_bar)
         for name in built:
             getattr(self, name)
+        if turned:
+            self.settings.turn_to(turned)
         self.ahead.start_again()
 
     def _lead(self, name: str) -> None:

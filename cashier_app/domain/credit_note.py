@@ -16,16 +16,22 @@ from cashier_app.domain.receipt import (
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.shop import Shop
-from cashier_app.domain.tender import MoneyBack, less_cash
+from cashier_app.domain.tender import MoneyBack, cash_due, in_coins, less_cash
 
 
-def money_to_return(sale: Sale, given_back: Decimal) -> tuple[MoneyBack, ...]:
+def money_to_return(
+    sale: Sale, given_back: Decimal, step: Decimal, *, for_exchange: bool = False
+) -> tuple[MoneyBack, ...]:
     """Say what goes back for a whole sale, in the reverse order of payment.
 
-    `given_back` is the cash that was given back for it before, because CRM.COM's answer came after
-    the customer had paid in full: it does not go back twice.
+    `given_back` is what was given back for it in cash before, because CRM.COM's answer came after
+    the customer had paid in full: it does not go back twice. That was handed over in the shop's
+    smallest coin (`step`), as all cash is, except what is kept `for_exchange`.
     """
-    return less_cash(sale.money_back, given_back)
+    back = less_cash(sale.money_back, cash_due(given_back, step).amount)
+    if for_exchange:
+        return back
+    return tuple(part for part in in_coins(back, step) if part.amount)
 
 
 def credit_note(

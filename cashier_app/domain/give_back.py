@@ -8,7 +8,7 @@ from cashier_app.domain.money import ZERO
 from cashier_app.domain.receipt import Receipt, ReceiptKind, ReceiptTender, reward_block
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.domain.shop import Shop
-from cashier_app.domain.tender import MoneyBack, TenderKind, cash_due
+from cashier_app.domain.tender import MoneyBack, TenderKind, in_coins
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +37,7 @@ class GiveBack:
         """Say what is handed over, cash in the shop's smallest coin; else as it was paid."""
         exchange = self.sale.exchange
         parts = (MoneyBack(TenderKind.CASH, self.amount),) if exchange is None else exchange.back
-        return tuple(
-            replace(part, amount=cash_due(part.amount, step).amount)
-            if part.kind is TenderKind.CASH
-            else part
-            for part in parts
-        )
+        return in_coins(parts, step)
 
     def may_pay_for(self, customer: Customer | None) -> bool:
         """Whether this may pay a sale of hers: kept for an exchange, and of no other customer."""

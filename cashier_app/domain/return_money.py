@@ -15,6 +15,7 @@ from cashier_app.domain.tender import (
     Tender,
     TenderKind,
     cash_due,
+    in_coins,
     money_back,
     part_left,
 )
@@ -33,7 +34,9 @@ class ReturnMoney:
     owes: Decimal
 
 
-def return_money(sale: Sale, given_back: Decimal, to_pay: Decimal, step: Decimal) -> ReturnMoney:
+def return_money(
+    sale: Sale, given_back: Decimal, to_pay: Decimal, step: Decimal, *, for_exchange: bool = False
+) -> ReturnMoney:
     """Lay the payment of a sale out over what the rest of it costs.
 
     Args:
@@ -41,9 +44,11 @@ def return_money(sale: Sale, given_back: Decimal, to_pay: Decimal, step: Decimal
         given_back: what was given back of it in cash before: it does not go back twice.
         to_pay: what the customer has to pay for what she keeps, by CRM.COM's answers.
         step: the shop's smallest coin.
+        for_exchange: nothing is handed over now, so nothing is rounded now.
 
     """
-    parts = _without(sale.tenders, given_back)
+    parts = _without(sale.tenders, given_back, cash_due(given_back, step).amount)
+    coin = ZERO if for_exchange else step
     paid = sum((part.amount for part in parts), ZERO)
     owes = max(to_pay - paid, ZERO)
     kept: list[Tender] = []
@@ -52,7 +57,7 @@ def return_money(sale: Sale, given_back: Decimal, to_pay: Decimal, step: Decimal
     for part in reversed(parts):
         off = min(left, part.amount)
         left -= off
-        stays, goes = _split(part, off, step)
+        stays, goes = _split(part, off, coin)
         kept += [stays] if stays is not None else []
         back += goes
     return ReturnMoney(tuple(reversed(kept)), tuple(back), owes)
@@ -64,7 +69,7 @@ def _split(part: Tender, off: Decimal, step: Decimal) -> tuple[Tender | None, Se
     Cash is rounded each time, and never to more than is left of what was handed in.
     """
     if off == part.amount:
-        return None, [one for one in money_back((part,)) if one.amount]
+        return None, [one for one in in_coins(money_back((part,)), step) if one.amount]
     if not off:
         return part, ()
     kind = part.goes_back_as
@@ -76,8 +81,11 @@ def _split(part: Tender, off: Decimal, step: Decimal) -> tuple[Tender | None, Se
     return stays, goes
 
 
-def _without(parts: Sequence[Tender], given: Decimal) -> tuple[Tender, ...]:
-    """Leave out what was given back in cash: off the cash parts first, then off the card."""
+def _without(parts: Sequence[Tender], given: Decimal, handed: Decimal) -> tuple[Tender, ...]:
+    """Leave out what was given back in cash: off the cash parts first, then off the card.
+
+    What was `handed` over for it was rounded: the part it ends in has the difference.
+    """
     left = given
     rest = list(parts)
     for kind in (TenderKind.CASH, TenderKind.CARD):
@@ -85,7 +93,9 @@ def _without(parts: Sequence[Tender], given: Decimal) -> tuple[Tender, ...]:
             if part.goes_back_as is kind and left:
                 off = min(left, part.amount)
                 left -= off
-                rest[place] = part_left(part, off, min(off, part.received - part.change))
+                gone = min(off if left else handed, part.received - part.change)
+                handed -= gone
+                rest[place] = part_left(part, off, gone)
     return tuple(part for part in rest if part.amount)
 
 

@@ -150,6 +150,16 @@ def less_cash(parts: Sequence[MoneyBack], given: Decimal) -> tuple[MoneyBack, ..
     return tuple(replace(part, amount=amount) for part, amount in both if amount)
 
 
+def in_coins(parts: Sequence[MoneyBack], step: Decimal) -> tuple[MoneyBack, ...]:
+    """Say what is handed over for these: cash in the shop's smallest coin, the rest to the cent."""
+    return tuple(
+        replace(part, amount=cash_due(part.amount, step).amount)
+        if part.kind is TenderKind.CASH
+        else part
+        for part in parts
+    )
+
+
 def quick_cash(due: Decimal) -> tuple[Decimal, ...]:
     """Offer the notes that make sense above the exact amount (commands.md, Quick cash)."""
     amounts = {rounded_up(due, step) for step in _QUICK_STEPS}

@@ -235,7 +235,8 @@ class CancelPurchase:
     ) -> tuple[tuple[MoneyBack, ...], PrintJob]:
         """Write the sale as cancelled with its credit note; called in the books lane."""
         owed = any(one.identity == sale.identity for one in self._books.give_backs())
-        back = money_to_return(sale, ZERO if owed else sale.give_back)
+        given = ZERO if owed else sale.give_back
+        back = money_to_return(sale, given, self._shop.cash_rounding)
         at = self._clock.now().isoformat()
         job = self._books.sale_cancelled(
             after,

@@ -21,6 +21,10 @@ class CustomerPurchases:
     The books are read day by day behind everything else that they have to do: a busy shop has
     thousands of sales in them, and nobody may wait at Pay because somebody opened a list. An answer
     for a customer who was replaced meanwhile is dropped.
+
+    What CRM.COM lists is looked for in the books by its reference before it is shown. A sale may be
+    older than the days that are read, or hers by a card that nobody had looked up: taken for
+    another till's, it would be cancelled there and not here.
     """
 
     def __init__(
@@ -44,6 +48,7 @@ class CustomerPurchases:
         self._failed = failed
         self._ticket: object = None
         self._own: dict[str, Sale] = {}
+        self._named: dict[str, Sale] = {}
         self._at_crm: tuple[PastPurchase, ...] = ()
         self._merged: tuple[Bought, ...] | None = None
         self._reading: set[Lane] = set()
@@ -55,7 +60,7 @@ class CustomerPurchases:
     def rows(self) -> tuple[Bought, ...]:
         """What is known so far, the newest first."""
         if self._merged is None:
-            self._merged = merged(self._own.values(), self._at_crm)
+            self._merged = merged({**self._named, **self._own}.values(), self._at_crm)
         return self._merged
 
     @property
@@ -66,15 +71,18 @@ class CustomerPurchases:
     def show(self, customer: Customer) -> None:
         """Read this customer's purchases, from the beginning."""
         self.customer = customer
-        self._own, self._at_crm, self._merged = {}, (), None
+        self._clear()
         self.load()
 
     def forget(self) -> None:
         """Nobody looks at a customer's purchases any more."""
         self.customer = self._ticket = None
-        self._own, self._at_crm, self._merged = {}, (), None
+        self._clear()
         self._reading = set()
         self.away, self.refusal = False, None
+
+    def _clear(self) -> None:
+        self._own, self._named, self._at_crm, self._merged = {}, {}, (), None
 
     def load(self) -> None:
         """Read everything anew; what is shown stays until it is replaced."""
@@ -151,8 +159,7 @@ class CustomerPurchases:
     def _ask(self, ticket: object, customer: Customer, since: datetime) -> None:
         def answered(purchases: Sequence[PastPurchase]) -> None:
             if ticket is self._ticket:
-                self._at_crm, self._merged = tuple(purchases), None
-                self._end_asking(away=False, refusal=None)
+                self._name(ticket, purchases)
 
         def not_answered(error: Exception) -> None:
             if ticket is self._ticket:
@@ -168,7 +175,37 @@ class CustomerPurchases:
             not_answered,
         )
 
+    def _name(self, ticket: object, purchases: Sequence[PastPurchase]) -> None:
+        """Look in the books for what was sold here of it, then show it."""
+        read = {sale.answer.number for sale in self._own.values() if sale.answer is not None}
+        unread = [past for past in purchases if past.number not in read]
+
+        def ours() -> Sequence[Sale]:
+            found = ((past, self._books.sale_of(past.reference)) for past in unread)
+            return [sale for past, sale in found if sale is not None and _is(sale, past)]
+
+        def named(sales: Sequence[Sale]) -> None:
+            if ticket is not self._ticket:
+                return
+            in_work = {str(sale.reference) for sale in sales if sale.stage is Stage.OPEN}
+            self._named = {sale.identity: sale for sale in sales if sale.stage is not Stage.OPEN}
+            self._at_crm = tuple(past for past in purchases if past.reference not in in_work)
+            self._merged = None
+            self._end_asking(away=False, refusal=None)
+
+        def not_named(error: Exception) -> None:
+            if ticket is self._ticket:
+                self._end_asking(away=False, refusal=None)
+            self._failed(error)
+
+        self._runner.submit(Lane.BOOKS, ours, named, not_named, behind=True)
+
     def _end_asking(self, *, away: bool, refusal: str | None) -> None:
         self._reading.discard(Lane.LOOKUP)
         self.away, self.refusal = away, refusal
         self._changed()
+
+
+def _is(sale: Sale, past: PastPurchase) -> bool:
+    """Whether this purchase is the sale of its name, and not a second one of the same reference."""
+    return sale.answer is None or sale.answer.number == past.number

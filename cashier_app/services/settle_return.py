@@ -181,9 +181,8 @@ class SettleReturn:
 
     def _money(self, sale: Sale, rest: Sale, goods: GoodsReturn) -> ReturnMoney:
         """Lay it out; what is kept for an exchange is no coin, so it is not rounded."""
-        given = self._given_back(sale)
-        step = ZERO if goods.exchange else self._shop.cash_rounding
-        return return_money(sale, given, rest.to_pay, step)
+        given, step = self._given_back(sale), self._shop.cash_rounding
+        return return_money(sale, given, rest.to_pay, step, for_exchange=goods.exchange)
 
     def _part(self, owes: Decimal, kind: TenderKind) -> Tender:
         at = self._clock.now().isoformat()
@@ -226,7 +225,9 @@ class SettleReturn:
         return rest_of(sale, goods, next_number())
 
     def _all_back(self, goods: GoodsReturn, sale: Sale, number: Reference) -> SettledReturn:
-        back, kept = self._back(goods, money_to_return(sale, self._given_back(sale)))
+        given, step = self._given_back(sale), self._shop.cash_rounding
+        whole = money_to_return(sale, given, step, for_exchange=goods.exchange)
+        back, kept = self._back(goods, whole)
         at = self._clock.now().isoformat()
         note = credit_note(sale, self._shop, number, at, back, cashier=goods.cashier)
         at_crm = sale.crm is CrmState.RECORDED

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cashier_app.ui.box_pictures import BoxPictures
 from cashier_app.ui.design_tokens import DesignTokens, ThemeName
 from cashier_app.ui.fonts import FontBook
 from cashier_app.ui.icons import IconSet
@@ -62,6 +63,7 @@ class Theme(QObject):
         self.reduced_motion = reduced_motion
         self.left_handed = left_handed
         self.seven_on_top = seven_on_top
+        self.boxes = BoxPictures()
         if application is not None:
             application.setStyle("Fusion")
             # Nothing on this screen blinks, not even the caret.
@@ -177,6 +179,7 @@ class Theme(QObject):
             self.use(self._first.name, reduced_motion=self._first.reduced_motion)
 
     def _apply(self) -> None:
+        self.boxes.forget()
         values = self._tokens.colours[self._name]
         self._colours = {token: QColor(value) for token, value in values.items()}
         # A painted screen asks for lengths a thousand times, and a fraction takes its time.

@@ -101,12 +101,15 @@ class FakeReturnRows(ABC):
         """Move what this step pays with out of what was kept for it, or back there."""
         before, now = self._in_payment(self.sales.get(sale.identity)), self._in_payment(sale)
         moves = {key: now.get(key, ZERO) - before.get(key, ZERO) for key in {**before, **now}}
-        moved = [self._moved(reference, place, by) for (reference, place), by in moves.items()]
-        for kept in moved:
+        moved: dict[str, Sale] = {}  # all or nothing, and two parts of the same sale both
+        for (reference, place), by in moves.items():
+            moved[reference] = self._moved(reference, place, by, moved.get(reference))
+        for kept in moved.values():
             self._write(Entry.EXCHANGED, kept)
 
-    def _moved(self, reference: str, place: int, amount: Decimal) -> Sale:
-        kept = next((one for one in self.sales.values() if str(one.reference) == reference), None)
+    def _moved(self, reference: str, place: int, amount: Decimal, moved: Sale | None) -> Sale:
+        named = (one for one in self.sales.values() if str(one.reference) == reference)
+        kept = moved or next(named, None)
         if kept is None or kept.exchange is None:
             raise TransitionError("nothing was kept of it")
         return replace(kept, exchange=kept.exchange.moved(place, amount))

@@ -363,6 +363,48 @@ def test_the_ring_follows_when_what_holds_its_field_moves(
     assert not ring.isVisible()
 
 
+def test_the_ring_lies_around_a_field_that_another_one_lay_over(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    field = TextEntry(theme, "a/b", "Field", parent=screen)
+    over = QWidget(screen)
+    over.setAutoFillBackground(True)
+    ring = FocusRing(theme, screen, qapp)
+    screen.resize(300, 300)
+    field.setGeometry(20, 20, 200, 56)
+    over.setGeometry(30, 10, 250, 90)
+    screen.show()
+    screen.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    over.move(30, 150)
+    qtbot.wait(1)
+    assert ring.geometry().center() == QRect(20, 20, 200, 56).center()
+    assert ring.geometry().contains(field.geometry())
+
+
+def test_a_ring_shows_no_more_than_what_scrolling_leaves_of_its_control(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    screen = QWidget()
+    qtbot.addWidget(screen)
+    holder = QWidget(screen)
+    field = TextEntry(theme, "a/b", "Field", parent=holder)
+    ring = FocusRing(theme, screen, qapp)
+    screen.resize(300, 300)
+    holder.setGeometry(20, 20, 250, 70)
+    field.setGeometry(10, 40, 200, 56)
+    screen.show()
+    screen.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert ring.geometry().center() == QRect(30, 60, 200, 30).center()
+    field.move(10, 80)
+    assert not ring.isVisible()
+
+
 def test_a_tap_on_a_button_draws_no_ring(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
     screen = QWidget()
     qtbot.addWidget(screen)

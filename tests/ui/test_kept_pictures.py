@@ -1,17 +1,23 @@
-"""A button that keeps its picture looks as one that is painted every time, whatever happens."""
+"""A button that keeps its picture, or shares one of its box, looks as one that has neither."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from cashier_app.texts.words import Words
+from cashier_app.ui import box_pictures
+from cashier_app.ui.box_pictures import Box
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.key_button import KeyButton
+from cashier_app.ui.widgets.painted_button import PaintedButton
+from cashier_app.ui.widgets.quick_key import QuickKey
+from tests.ui.every_screen import EveryScreen
 
 # A smooth edge that is laid over its ground in two steps is rounded twice.
 ROUNDED = 2
@@ -45,21 +51,23 @@ def page(theme: Theme, qtbot: QtBot) -> QWidget:
     return made
 
 
-def on(page: QWidget, theme: Theme, *, kept: bool) -> ActionButton:
+def on(
+    page: QWidget, theme: Theme, way: Callable[[ActionButton], None] = lambda _: None
+) -> ActionButton:
     made = ActionButton(theme, "sale/remove-line", "Remove", icon="trash-2", parent=page)
-    if kept:
-        made.keep_picture()
+    way(made)
     made.setGeometry(0, 0, 200, 56)
     return made
 
 
 @pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("way", [ActionButton.keep_picture, ActionButton.share_box])
 def test_it_looks_as_a_button_that_is_painted_every_time(
-    page: QWidget, theme: Theme, qtbot: QtBot, change: str
+    page: QWidget, theme: Theme, qtbot: QtBot, way: Callable[[ActionButton], None], change: str
 ) -> None:
     looks = []
-    for kept in (False, True):
-        button = on(page, theme, kept=kept)
+    for ways in ([], [way]):
+        button = on(page, theme, *ways)
         page.show()
         qtbot.waitActive(page)
         button.show()
@@ -93,7 +101,7 @@ def test_it_is_painted_once_for_each_look(
         paint(button, painter)
 
     monkeypatch.setattr(ActionButton, "paint", noting)
-    button = on(page, theme, kept=True)
+    button = on(page, theme, ActionButton.keep_picture)
     page.show()
     qtbot.waitExposed(page)
     for down in (False, False, True, True):
@@ -103,6 +111,58 @@ def test_it_is_painted_once_for_each_look(
     assert painted == [False, True]
 
 
+def test_a_box_is_drawn_once_for_all_that_share_it(
+    page: QWidget, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = []
+    draw = box_pictures._drawn
+
+    def noting(button: QPushButton, option: QStyleOptionButton, ratio: float) -> Box:
+        drawn.append(button.text())
+        return draw(button, option, ratio)
+
+    monkeypatch.setattr(box_pictures, "_drawn", noting)
+    rows = [on(page, theme, ActionButton.share_box) for _ in range(3)]
+    for number, row in enumerate(rows):
+        row.set_label(f"Row {number}")
+        row.grab()
+    assert len(drawn) == 1
+
+    rows[1].set_selected(True)
+    rows[1].grab()
+    assert len(drawn) == 2
+
+    theme.use("dark")
+    rows[1].grab()
+    assert len(drawn) == 3
+
+
+def test_boxes_of_sizes_that_were_there_once_are_not_kept(page: QWidget, theme: Theme) -> None:
+    row = on(page, theme, ActionButton.share_box)
+    for width in range(100, 200):
+        row.resize(width, 56)
+        row.grab()
+    assert len(theme.boxes._boxes) <= box_pictures._KEPT
+
+
+def test_a_tile_that_gets_its_product_again_is_not_painted_again(
+    page: QWidget, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = QuickKey(theme, "sale/quick-key", "", accessible_name="", parent=page)
+    key.keep_picture()
+    key.resize(134, 100)
+    key.set_product("Halloumi", "€4.35", accessible_name="Quick key Halloumi")
+    before = key.grab().toImage()
+    painted: list[QPainter] = []
+    monkeypatch.setattr(QuickKey, "paint", lambda _key, painter: painted.append(painter))
+    key.set_product("Halloumi", "€4.35", accessible_name="Key Halloumi")
+    assert (key.grab().toImage(), key.accessibleName()) == (before, "Key Halloumi")
+    assert not painted
+    key.set_product("Bananas", "€1.20", accessible_name="Quick key Bananas")
+    key.grab()
+    assert painted
+
+
 def test_another_letter_on_a_key_is_shown(page: QWidget, theme: Theme) -> None:
     key = KeyButton(theme, "payment/digit-1", "1", accessible_name="Digit 1", parent=page)
     key.keep_picture()
@@ -110,3 +170,45 @@ def test_another_letter_on_a_key_is_shown(page: QWidget, theme: Theme) -> None:
     before = key.grab().toImage()
     key.show_key("2", "Digit 2")
     assert key.grab().toImage() != before
+
+
+def test_no_state_of_a_screen_leaves_an_old_picture_behind(
+    qapp: QApplication, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.use(reduced_motion=True)
+    every = EveryScreen(qapp, theme, Words("en"), (1024, 600))
+    qtbot.addWidget(every.window)
+    checked: set[str] = set()
+    old = []
+    for _ in range(2):  # the second time each state comes behind another one
+        for state in every.states():
+            for button in kept_pictures(every.window):
+                shown = button.grab().toImage()
+                if difference(shown, painted_anew(button)) > ROUNDED:
+                    old.append(f"{button.objectName()} in {state}")
+                checked.add(button.objectName())
+    assert old == []
+    assert {"payment/exact-cash", "payment/finish-sale", "sale/park-basket", "sale/pay"} <= checked
+
+
+def test_an_old_picture_is_found(page: QWidget, theme: Theme) -> None:
+    button = on(page, theme, ActionButton.keep_picture)
+    button.grab()
+    button._label = "Another"
+    assert difference(button.grab().toImage(), painted_anew(button)) > ROUNDED
+
+
+def kept_pictures(window: QWidget) -> Iterator[PaintedButton]:
+    """All buttons in view that are copied from somewhere."""
+    for button in window.findChildren(PaintedButton):
+        if button.isVisible() and (button._keeps_picture or button._shares_box):
+            yield button
+
+
+def painted_anew(button: PaintedButton) -> QImage:
+    """The button as it is painted when nothing is kept."""
+    ways = button._keeps_picture, button._shares_box
+    button._keeps_picture = button._shares_box = False
+    painted = button.grab().toImage()
+    button._keeps_picture, button._shares_box = ways
+    return painted

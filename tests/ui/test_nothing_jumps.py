@@ -58,7 +58,10 @@ ANSWERS: tuple[tuple[Screen, tuple[str, ...]], ...] = (
     (Screen.PURCHASES, ("purchases-chosen", "purchases-printed", "purchases-not-printed")),
     (Screen.PURCHASES, ("cancel-reading", "cancel-asked", "cancel-away")),
     (Screen.QUEUE, ("queue", "queue-sending", "queue-testing")),
-    (Screen.PRODUCTS, ("products-running", "products-paused", "products-refused")),
+    (
+        Screen.PRODUCTS,
+        ("products-never", "products-running", "products-paused", "products-refused"),
+    ),
     (
         Screen.SETTINGS,
         (

@@ -1,14 +1,15 @@
 """People in Settings: its names, what a tap asks for, and that no PIN stays in a field."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.person import Role
-from cashier_app.presenters.people_state import PeopleIntents, PersonField
+from cashier_app.presenters.people_state import PeopleIntents, PersonField, PersonForm
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.people_card import PeopleCard
 from cashier_app.ui.theme import Theme
@@ -123,3 +124,34 @@ def test_names_are_unique_and_nothing_overlaps_in_every_state(card: PeopleCard) 
         names = [name_of(one) for one in controls(card)]
         assert sorted(set(names)) == sorted(names), name
         assert overlaps(card) == [], name
+
+
+def test_who_adds_somebody_types_into_the_form_at_once(card: PeopleCard) -> None:
+    number = field(card, "Person number")
+    assert not number.hasFocus()
+    card.render(states.NEW)
+    settle()
+    assert number.hasFocus()
+    name = field(card, "Person name")
+    name.setFocus()
+    card.render(replace(states.NEW, form=PersonForm("7", "", Role.CASHIER)))
+    assert name.hasFocus()
+
+
+def test_with_little_height_the_fields_stand_alone(qtbot: QtBot, theme: Theme) -> None:
+    screen = QWidget()
+    card = PeopleCard(theme, Words("en"), parent=screen)
+    card.render(states.CHOSEN)
+    screen.resize(1000, 500)
+    with opened(qtbot, screen):
+        card.setGeometry(0, 0, 1000, 170)
+        settle()
+        shown = set(names_in_view(screen))
+        assert {"Person number", "Person name", "Set new PIN", "Repeat PIN"} <= shown
+        assert not {"Add person", "Save person", "Remove person", "Role: Cashier"} & shown
+        assert overlaps(screen) == []
+        card.render(states.CHOSEN)
+        assert "Remove person" not in names_in_view(screen)
+        card.setGeometry(0, 0, 1000, 400)
+        settle()
+        assert {"Add person", "Save person", "Remove person"} <= set(names_in_view(screen))

@@ -22,6 +22,7 @@ from cashier_app.presenters.settings_state import (
 )
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.figures_card import FiguresCard
+from cashier_app.ui.screens.people_card import PeopleCard
 from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.text_entry import TextEntry
@@ -29,6 +30,7 @@ from tests.ui import pictures_settings as states
 from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, settle
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
+from tests.ui.pictures_people import NEW
 from tests.ui.seeing import accessible, description_of, name_of
 
 SECRET = "s3cr3t-k3y-0f-th1s-sh0p"
@@ -318,6 +320,30 @@ def test_the_people_stand_in_place_of_the_settings(
     settle()
     assert "CRM.COM address" in names_in_view(screen)
     assert not card.isVisible()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_people_can_be_typed_by_a_finger(
+    screen: SettingsScreen, theme: Theme, size: tuple[int, int]
+) -> None:
+    people = PeopleCard(theme, Words("en"))
+    people.render(NEW)
+    screen.take_people(people)
+    screen.render(replace(states.CHANGED, people=True))
+    give_size(screen, size)
+    settle()
+    name = field(screen, "Person name")
+    QTest.mouseClick(name, Qt.MouseButton.LeftButton)
+    settle()
+    assert (screen.width(), screen.height()) == size
+    assert name.visibleRegion().boundingRect() == name.rect()
+    assert overlaps(screen) == []
+    QTest.mouseClick(button(screen, "Key m"), Qt.MouseButton.LeftButton)
+    assert name.text().endswith("m")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    settle()
+    assert "Key m" not in names_in_view(screen)
+    assert "Save person" in names_in_view(screen)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -168,3 +168,15 @@ def test_the_pad_does_not_move_when_something_is_said(screen: SignInScreen) -> N
     settle()
     five = control(screen, "Digit 5")
     assert five.mapTo(screen, five.rect().topLeft()) == before
+
+
+def test_the_tiles_keep_their_height_when_somebody_brings_her_own_look(
+    screen: SignInScreen, theme: Theme
+) -> None:
+    give_size(screen, SIZES[0])
+    settle()
+    tile = button(screen, "Cashier Maria K.")
+    before = tile.height()
+    theme.use("dark")
+    settle()
+    assert tile.height() == before

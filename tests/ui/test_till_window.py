@@ -141,6 +141,22 @@ def slip(window: TillWindow) -> QLineEdit:
     return field
 
 
+def test_settings_stay_turned_to_the_page_on_which_the_language_was_chosen(
+    window: TillWindow,
+) -> None:
+    window.window.resize(1024, 600)
+    window.show(Screen.SETTINGS)
+    QApplication.processEvents()
+    button(window.settings, "More settings").click()
+    QApplication.processEvents()
+    assert "Store name" in names_in_view(window.settings)
+    window.speak("xx")
+    QApplication.processEvents()
+    shown = " ".join(names_in_view(window.settings))
+    assert "Storea" in shown
+    assert "CRM.COMa" not in shown
+
+
 def test_only_what_was_built_is_built_anew(window: TillWindow) -> None:
     window.speak("xx")
     assert "settings" not in vars(window)

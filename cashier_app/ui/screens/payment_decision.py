@@ -61,6 +61,8 @@ class PaymentDecision(QWidget):
         self.finish = self._primary("finish-sale", "finish", "check")
         self.approved = self._primary("card-approved", "card-approved", "check")
         self.without_reward = self._primary("sell-without-reward", "without-reward", "check")
+        for button in (self.cancel, self.finish):
+            button.keep_picture()
         self.question = QuestionPanel(theme, "payment")
         self._usual = QWidget()
         self._usual_column = ScaledColumn(theme, self._usual, gap=12)

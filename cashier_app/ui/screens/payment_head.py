@@ -44,6 +44,7 @@ class PaymentHead(QWidget):
             icon="arrow-left",
             hint="Esc",
         )
+        self.change_basket.keep_picture()
         self._build()
 
     def show_state(self, state: PaymentState) -> None:

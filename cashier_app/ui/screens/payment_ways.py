@@ -171,6 +171,7 @@ class CashWork(QWidget):
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
+        button.keep_picture()
         button.clicked.connect(lambda: self.quick_chosen.emit(self._amounts[place]))
         self._quick.append(button)
         self._grid.addWidget(button, place // _QUICK_COLUMNS, place % _QUICK_COLUMNS)

@@ -1,6 +1,6 @@
 """People in Settings: everybody in a list, one of them in a form."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +31,10 @@ _FIELDS = {
 }
 _ROW = 64
 _ROOMY = 440
+# With less height than this the letter keyboard is there: only the fields have room over it.
+_OVER_KEYBOARD = 330
+_LINE_TOO = 216
+_LOWEST = 160
 
 
 class PeopleCard(Card):
@@ -61,6 +65,7 @@ class PeopleCard(Card):
         self._words = words
         self._spoken = SpokenChanges(Announcer(self))
         self._title = Label(theme, title, "title", weight=600, accessible_name=None)
+        self._known = False
         self._rows: list[ChoiceButton] = []
         self._numbers: list[str] = []
         self._list = RowList("people/list", "")
@@ -71,6 +76,7 @@ class PeopleCard(Card):
         self._add = self._button("add", "add-person", icon="plus")
         self._import = self._button("import", "import-people", icon="download")
         self._form = QWidget()
+        self._people = QWidget()
         self._fields = {field: self._entry(field) for field in PersonField}
         self._roles = {
             role: ActionButton(
@@ -91,7 +97,9 @@ class PeopleCard(Card):
         self._connect()
 
     def render(self, state: PeopleState) -> None:  # type: ignore[override] # the word of all views
-        """Show this state."""
+        """Show this state; who adds somebody types into the form from the first key on."""
+        form = state.form
+        begins = form is not None and not form.known and (self._form.isHidden() or self._known)
         self._show_rows(state)
         self._form.setVisible(state.form is not None and state.removing is None)
         self._show_form(state.form)
@@ -102,6 +110,8 @@ class PeopleCard(Card):
         reason = self._words.say(state.why_not) if state.why_not else ""
         self._save.set_available(state.form is not None and not reason, reason)
         self._show_question(state.removing)
+        if begins:
+            self._fields[PersonField.NUMBER].setFocus()
         if self.isVisible():
             self._spoken.error(text if bad else "")
             self._spoken.settled(text if not bad and state.line else "")
@@ -109,6 +119,19 @@ class PeopleCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._question.set_compact(self.height() < self._theme.px(_ROOMY))
+        self._leave_room()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._theme.px(_LOWEST))
+
+    def _leave_room(self) -> None:
+        """Show the fields alone while the letter keyboard leaves room for nothing else."""
+        px = self._theme.px
+        typing = self.height() < px(_OVER_KEYBOARD)
+        self._line.setVisible(self.height() >= px(_LINE_TOO))
+        for part in (self._people, *self._roles.values(), self._save):
+            part.setVisible(not typing)
+        self._remove.setVisible(not typing and self._known)
 
     def _show_rows(self, state: PeopleState) -> None:
         words = self._words
@@ -144,7 +167,8 @@ class PeopleCard(Card):
         self._fields[PersonField.NUMBER].setReadOnly(form is not None and form.known)
         for role, button in self._roles.items():
             button.set_selected(form is not None and form.role is role)
-        self._remove.setVisible(form is not None and form.known)
+        self._known = form is not None and form.known
+        self._leave_room()
 
     def _show_question(self, person: Person | None) -> None:
         if person is None:
@@ -193,8 +217,8 @@ class PeopleCard(Card):
     def _lay_out(self) -> None:
         theme = self._theme
         row = ScaledRow(theme, self, gap=16, across=16, down=16)
-        left = ScaledColumn(theme, gap=12)
-        row.addLayout(left, 1)
+        left = ScaledColumn(theme, self._people, gap=12)
+        row.addWidget(self._people, 1)
         left.addWidget(self._title)
         left.addWidget(self._list, 1)
         left.addWidget(self._nobody, 1)

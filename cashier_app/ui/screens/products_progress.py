@@ -69,7 +69,9 @@ class ProductsProgress(Card):
         self._shown: list[tuple[BatchCell, bool] | None] = []
         self._firsts: list[int] = []
         self._compact = False
-        self._grid = ScaledGrid(theme, gap=6)
+        # A place of its own, which has the gap above it while there is no cell yet, too.
+        self._cell_place = QWidget()
+        self._grid = ScaledGrid(theme, self._cell_place, gap=6)
         self._column = ScaledColumn(theme, self, gap=10, across=24, down=_DOWN)
         self._build()
 
@@ -168,4 +170,4 @@ class ProductsProgress(Card):
         self._column.addLayout(head)
         self._column.addLayout(figures)
         self._column.addWidget(self._track)
-        self._column.addLayout(self._grid)
+        self._column.addWidget(self._cell_place)

@@ -47,6 +47,8 @@ class BasketHead(QWidget):
         self.keep = ActionButton(
             theme, "sale/keep-basket", words.text("sale/keep-basket"), size="small", hint="Esc"
         )
+        for button in (self.park, self.empty):
+            button.keep_picture()
         self._question = QWidget()
         question = ScaledRow(theme, self._question, gap=8)
         for button in (self.remove_all, self.keep):

@@ -155,6 +155,7 @@ class HitList(QWidget):
             height=_HIT_LOW if self._narrow else _HIT,
             title_style="body",
         )
+        button.share_box()
         button.clicked.connect(lambda: self.chosen.emit(self._hits[place].code))
         self._rows.append(button)
 

@@ -129,6 +129,7 @@ class KeyGrid(QWidget):
 
     def _add_key(self) -> None:
         key = QuickKey(self._theme, f"sale/{self._part}", "", accessible_name="", parent=self)
+        key.keep_picture()
         place = len(self._keys)
         key.clicked.connect(lambda: self.chosen.emit(self._products[place].code))
         self._keys.append(key)

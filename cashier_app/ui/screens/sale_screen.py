@@ -104,6 +104,8 @@ class SaleScreen(QWidget):
             theme, "sale/pay", words.text("sale/pay"), variant="primary", size="primary",
             icon="banknote", hint="F12", keys=("F12",), height=68, parent=self,
         )  # fmt: skip
+        for button in (self._identify, self._pay):
+            button.keep_picture()
         self._render_customer = OnChange(self._show_customer)
         self._render_reward = OnChange(self._reward.show_card)
         self._render_totals = OnChange(self._show_totals)

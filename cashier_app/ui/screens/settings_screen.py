@@ -96,11 +96,22 @@ class SettingsScreen(QWidget):
         """Show this card in place of the settings while the state asks for the people."""
         self._people = card
         self._take(card)
+        self._type_into(card)
 
     def take_figures(self, card: QWidget) -> None:
         """Show this card in place of the settings while the state asks for the figures."""
         self._figures = card
         self._take(card)
+
+    @property
+    def turned(self) -> int:
+        """How often *More settings* was pressed, which says what cards stand there."""
+        return self._turned
+
+    def turn_to(self, turned: int) -> None:
+        """Show the cards that another screen of settings showed when it was turned so often."""
+        self._turned = turned
+        self._arrange()
 
     def render(self, state: SettingsState) -> None:  # type: ignore[override] # the word of all views
         """Show this state."""
@@ -163,13 +174,9 @@ class SettingsScreen(QWidget):
         self._bar.discard.clicked.connect(self.discard_requested)
         self._bar.save.clicked.connect(self.save_requested)
         self._bar.more.clicked.connect(self._turn)
-        self._typing.watch(self.findChildren(QLineEdit))
         self._typing.field_changed.connect(self._arrange)
-        for field in self.findChildren(QLineEdit):
-            field.returnPressed.connect(self._typing.put_away)
         for part in (*self._cards, self._bar):
-            for button in part.findChildren(QAbstractButton):
-                button.clicked.connect(self._typing.put_away)
+            self._type_into(part)
         for key, press in (
             ("F12", self._bar.save.click),
             ("Ctrl+S", self._bar.save.click),
@@ -178,6 +185,15 @@ class SettingsScreen(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(press)
+
+    def _type_into(self, part: QWidget) -> None:
+        """Let the letter keyboard come to the fields of a part, and go with its buttons."""
+        fields = part.findChildren(QLineEdit)
+        self._typing.watch(fields)
+        for field in fields:
+            field.returnPressed.connect(self._typing.put_away)
+        for button in part.findChildren(QAbstractButton):
+            button.clicked.connect(self._typing.put_away)
 
     def _press_back(self) -> None:
         """Close what is open before anything is given up."""
@@ -219,8 +235,7 @@ class SettingsScreen(QWidget):
         return any(card is not None and shown for card, shown in asked)
 
     def _turn(self) -> None:
-        self._turned += 1
-        self._arrange()
+        self.turn_to(self._turned + 1)
 
     def _arrange(self) -> None:
         """Show the cards that there is room for and that are turned to: two rows, or one."""
@@ -255,7 +270,7 @@ class SettingsScreen(QWidget):
             self._grid.setRowStretch(row, 1 if row == last and not instead else 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if portrait or typed_in else 1)
-        self._bar.setVisible(not (compact and typed_in is not None))
+        self._bar.setVisible(not (compact and field is not None))
         lines = 2 if compact else 3
         self._bar.set_halved(halved, turns=not instead, lines=lines)
         self._display.set_dense(compact)

@@ -50,7 +50,13 @@ class SignInTiles(QWidget):
         """Take less height, as on a small screen."""
         self._compact = compact
         for tile in self._tiles:
-            tile.setFixedHeight(self._theme.px(_HEIGHT_COMPACT if compact else _HEIGHT))
+            self._fit(tile)
+
+    def _fit(self, tile: ChoiceButton) -> None:
+        height = _HEIGHT_COMPACT if self._compact else _HEIGHT
+        # Its own smallest height too, which it takes again with each new look.
+        tile.set_height(height)
+        tile.setFixedHeight(self._theme.px(height))
 
     def step(self, by: int) -> None:
         """Choose the tile that many places further on, as the arrow keys do."""

@@ -45,10 +45,12 @@ class AmountButton(PaintedButton):
 
     def set_amount(self, amount: str, caption: str = "", *, accessible_name: str = "") -> None:
         """Show another amount and caption; the name changes only if one is given."""
-        self._amount = amount
-        self._caption = caption
         if accessible_name:
             self.setAccessibleName(spoken(accessible_name))
+        if (amount, caption) == (self._amount, self._caption):
+            return
+        self._amount = amount
+        self._caption = caption
         self.updateGeometry()
         self.update()
 

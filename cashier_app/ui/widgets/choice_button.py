@@ -125,10 +125,11 @@ class ChoiceButton(PaintedButton):
         padding = theme.px(self._padding)
         if self.content_width() > self.width():
             padding = theme.px(_LEAST_PADDING)
-        row = Row(self, place.adjusted(padding, 0, -padding, 0), gap=theme.px(self._gap))
+        words = place.adjusted(padding, 0, -padding, 0)
         if self._shows_icon:
+            row = Row(self, words, gap=theme.px(self._gap))
             row.icon(painter, theme.icon(self, self._icon, self._icon_px, colour))
-        words = row.rest()
+            words = row.rest()
         title_font = self._title_font(words.width())
         if not self._second:
             paint_text(painter, words, self._label, title_font, colour)

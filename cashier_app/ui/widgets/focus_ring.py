@@ -1,6 +1,6 @@
 """The ring around the control that has the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -76,9 +76,21 @@ class FocusRing(QWidget):
         widget = self._ringed
         if widget is None or not isValid(widget) or not self._window.isAncestorOf(widget):
             return QRect()
-        seen = widget.visibleRegion().boundingRect()
+        seen = self._held_in_view(widget)
         if seen.isEmpty():
             return QRect()
         out = self._theme.px(_DISTANCE) + self._theme.focus_ring
-        around = seen.translated(widget.mapTo(self._window, QPoint(0, 0)))
-        return around.adjusted(-out, -out, out, out).intersected(self._window.rect())
+        return seen.adjusted(-out, -out, out, out).intersected(self._window.rect())
+
+    def _held_in_view(self, widget: QWidget) -> QRect:
+        """Return the place in the window that what holds the control leaves of it.
+
+        What lies beside it is left out: while a panel is laid out one part may lie over another
+        for a moment, and nobody says when it has moved away.
+        """
+        if not widget.isVisible():
+            return QRect()
+        seen = widget.rect()
+        for holder in self._watched:
+            seen = seen.intersected(holder.rect()).translated(holder.pos())
+        return seen.intersected(self._window.rect())

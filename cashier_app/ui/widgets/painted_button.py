@@ -54,6 +54,7 @@ class PaintedButton(QPushButton):
         self._description = ""
         self._reason = ""
         self._chosen = False
+        self._shares_box = False
         self._keeps_picture = False
         self._picture: tuple[object, QPixmap] | None = None
         self.setObjectName(object_name)
@@ -117,6 +118,13 @@ class PaintedButton(QPushButton):
         """
         self._keeps_picture = True
 
+    def share_box(self) -> None:
+        """Copy the box from a picture that all buttons of this look and size share.
+
+        For the rows of a list, which are painted together. It costs the memory of one picture.
+        """
+        self._shares_box = True
+
     def update(self) -> None:  # type: ignore[override] # nobody asks for a part of a button
         """Paint anew: what the button says is another thing now."""
         self._picture = None
@@ -142,6 +150,11 @@ class PaintedButton(QPushButton):
         """Paint the box and what stands in it."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
+        if self._shares_box:
+            box = self._theme.boxes.box_of(self, option)
+            painter.drawPixmap(0, 0, box.picture)
+            self.paint_content(painter, self.rect(), box.words)
+            return
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         self.paint_content(painter, self.rect(), self.word_colour())
 

@@ -59,9 +59,11 @@ class QuickKey(PaintedButton):
 
     def set_product(self, name: str, price: str, *, accessible_name: str) -> None:
         """Show another product."""
+        self.setAccessibleName(spoken(accessible_name))
+        if (name, price) == (self._name, self._price):
+            return
         self._name = name
         self._price = price
-        self.setAccessibleName(spoken(accessible_name))
         self.tell_what_is_cut()
         self.update()
 

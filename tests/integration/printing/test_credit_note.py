@@ -16,7 +16,7 @@ NUMBER = Reference("LCA1", "3", 420, "K7Q2")
 
 
 def note_of(sale: Sale) -> Receipt:
-    return credit_note(sale, SHOP, NUMBER, AT, money_to_return(sale, D(0)))
+    return credit_note(sale, SHOP, NUMBER, AT, money_to_return(sale, D(0), D(0)))
 
 
 def text(receipt: Receipt) -> list[str]:

@@ -44,7 +44,7 @@ def wanted(sale: Sale) -> Cancellation:
 
 
 def note_for(sale: Sale) -> Callable[[Reference], Receipt]:
-    back = money_to_return(sale, Decimal(0))
+    back = money_to_return(sale, Decimal(0), Decimal(0))
     return lambda number: credit_note(sale, SHOP, number, AT.isoformat(), back)
 
 

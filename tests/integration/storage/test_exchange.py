@@ -105,6 +105,20 @@ def test_all_of_it_used_leaves_the_list_and_comes_back_with_the_part(journal: Jo
     assert left(journal, kept) == WHOLE
 
 
+def test_two_parts_of_one_sale_move_together(journal: Journal) -> None:
+    parts = (card_tender(D("5.00"), "", ""), card_tender(D("3.25"), "", ""))
+    sale = replace(sold(journal, "b1", customer=False), tenders=parts)
+    kept = returned(journal, sale, ALL)
+    buying = begun_sale(journal)
+    journal.record(Entry.TENDER, paying(buying, kept))
+    assert list(journal.give_backs()) == []
+    journal.record(Entry.TENDER_UNDONE, paying(buying, kept, "5.00"))
+    assert left(journal, kept) == D("3.25")
+    journal.record(Entry.TENDER_UNDONE, buying)
+
+    assert left(journal, kept) == WHOLE
+
+
 def test_a_sale_given_up_gives_it_back_to_the_list_once(journal: Journal) -> None:
     kept = kept_of(journal)
     sale = paying(begun_sale(journal), kept)

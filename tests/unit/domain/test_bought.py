@@ -8,6 +8,7 @@ import pytest
 from cashier_app.domain.bought import Bought, merged
 from cashier_app.domain.credit_note import credit_note, money_to_return
 from cashier_app.domain.errors import TransitionError
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.reference import Reference
@@ -151,7 +152,7 @@ def test_cash_that_went_back_before_comes_off_the_cash_first(
     given: str, back: list[tuple[str, str]]
 ) -> None:
     assert [
-        (part.kind.value, str(part.amount)) for part in money_to_return(SPLIT, D(given))
+        (part.kind.value, str(part.amount)) for part in money_to_return(SPLIT, D(given), ZERO)
     ] == back
 
 

@@ -5,11 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from cashier_app.domain.credit_note import money_to_return
+from cashier_app.domain.exchange import ExchangeMoney, KeptPart, exchange_tenders
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.return_money import about, return_money
 from cashier_app.domain.reward import Reduction, RewardPreview
 from cashier_app.domain.sale import Sale, SpendState
-from cashier_app.domain.tender import MoneyBack, Tender, TenderKind
+from cashier_app.domain.tender import MoneyBack, Tender, TenderKind, cash_tender
 from tests.unit.domain.sales import PREVIEW, card, cash, spent, without_customer
 
 D = Decimal
@@ -86,3 +88,30 @@ def test_what_was_given_back_before_is_taken_off_the_cash_first_and_leaves_no_em
     assert (some.kept, some.back) == ((card("20.00"), cash("10.00")), ())
     all_cash = return_money(sale, D("18.27"), D("19.00"), CENT)
     assert (all_cash.kept, all_cash.back) == ((card("19.00"),), ())
+
+
+def test_what_was_given_back_before_was_handed_over_in_coins() -> None:
+    # Of 37.27 paid as 37.25, 4.98 went back as 5.00: 32.25 is in the drawer for it.
+    step = D("0.05")
+    sale = without_customer().with_tender(cash_tender(D(40), D("37.27"), step, "")).closed()
+
+    for_nothing = return_money(sale, D("4.98"), ZERO, step)
+    assert for_nothing.back == (MoneyBack(TenderKind.CASH, D("32.25")),)
+    assert money_to_return(sale, D("4.98"), step) == for_nothing.back
+    some = return_money(sale, D("4.98"), D("10.00"), step)
+    (kept,) = some.kept
+    assert (kept.amount, kept.received) == (D("10.00"), D("9.95"))
+    assert [part.amount for part in some.back] == [D("22.30")]
+
+
+def test_what_paid_in_an_exchange_goes_back_in_coins_and_is_kept_to_the_cent() -> None:
+    step = D("0.05")
+    came = MoneyBack(TenderKind.CASH, D("37.27"))
+    tenders = exchange_tenders(ExchangeMoney((KeptPart(came, came.amount),)), "A", D("37.27"), "")
+    sale = replace(without_customer(), tenders=tenders)
+
+    assert return_money(sale, ZERO, ZERO, step).back == (replace(came, amount=D("37.25")),)
+    assert money_to_return(sale, ZERO, step) == (replace(came, amount=D("37.25")),)
+    assert return_money(sale, ZERO, ZERO, step, for_exchange=True).back == (came,)
+    assert money_to_return(sale, ZERO, step, for_exchange=True) == (came,)
+    assert money_to_return(sale, D("37.25"), step) == ()

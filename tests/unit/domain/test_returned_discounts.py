@@ -111,7 +111,7 @@ class Day:
         self.given = ZERO
         rest = rest_of(before, begun(before, "rest", returned, NOW), NEXT)
         if rest is None:
-            back = money_to_return(before, given)
+            back = money_to_return(before, given, self.step)
             self.notes.append(credit_note(before, SHOP, NEXT, AT, back))
             self.handed += sum((part.amount for part in back), ZERO)
             return
@@ -243,15 +243,20 @@ def test_everything_comes_back_once_for_what_was_charged(sale: Sale, data: st.Da
 def test_cash_that_is_rounded_goes_back_whole_and_not_a_cent_more(data: st.DataObject) -> None:
     step = data.draw(st.sampled_from((D("0.05"), D("0.10"), D(1))))
     day = Day(data.draw(sold(step)), ZERO, step)
+    few = ZERO
+    if day.sale.give_back and data.draw(st.booleans()):
+        day.given, day.handed = day.sale.give_back, cash_due(day.sale.give_back, step).amount
+        # Where all but a few cents went back, they may be less than what was rounded on it.
+        few = step / 2 if day.sale.to_pay_by_answer < step else ZERO
     received = sum((part.received - part.change for part in day.sale.tenders), ZERO)
     while len(day.notes) < 4 and not _all_came_back(day):
         day.comes_back(data.draw, data.draw(choices(day.sale.basket.lines)))
-        assert ZERO <= day.handed <= received + day.paid
+        assert ZERO <= day.handed <= received + day.paid + few
         assert all(part.received > ZERO for part in day.notes[-1].tenders)
     if not _all_came_back(day):
         day.comes_back(data.draw, _all_of(day.sale))
 
-    assert day.handed == received + day.paid
+    assert abs(day.handed - received - day.paid) <= few
 
 
 def _all_of(sale: Sale) -> Returned:
