@@ -8,6 +8,7 @@ from enum import Enum
 from cashier_app.domain.card_number import looks_like_card_number
 from cashier_app.domain.embedded_code import EmbeddedCode, EmbeddedPattern
 from cashier_app.domain.gtin import has_gtin_check_digit
+from cashier_app.domain.keyboard_language import is_foreign, readings
 from cashier_app.domain.reference import Reference
 
 
@@ -44,14 +45,25 @@ class CodeRules:
 
 
 def as_printed(code: str, kind: Callable[[str], CodeKind]) -> str:
-    """Return the code as it is printed: Caps Lock turns its letters round, and fingers type small.
+    """Return the code as it is printed.
 
-    Only a code that `kind` does not know as it came, and knows with its letters turned, is changed.
+    Caps Lock turns its letters round, fingers type small, and a keyboard of another language has
+    other signs on the scanner's keys. Only a code that `kind` does not know as it came, and knows
+    in one other reading, is changed: goods that are merely missing are not taken for others.
     """
-    turned = code.swapcase()
-    if turned == code or kind(code) is not CodeKind.NOT_KNOWN:
+    if kind(code) is not CodeKind.NOT_KNOWN:
         return code
-    return code if kind(turned) is CodeKind.NOT_KNOWN else turned
+    turned = code.swapcase()
+    if kind(turned) is not CodeKind.NOT_KNOWN:
+        return turned
+    foreign = is_foreign(code)
+    known = {
+        reading
+        for reading in readings(code)
+        if kind(reading) is CodeKind.RECEIPT
+        or (foreign and kind(reading) is not CodeKind.NOT_KNOWN)
+    }
+    return known.pop() if len(known) == 1 else code
 
 
 def kind_of(code: str, rules: CodeRules, *, in_catalogue: bool) -> CodeKind:

@@ -67,4 +67,4 @@ def in_another_layout(trial: TrialScan, code: str) -> bool:
     read = trial.text.strip()[-len(code) :]
     keys = set(zip(code, read, strict=False))
     same_keys = len(read) == len(code) and len(keys) == len(set(code)) == len(set(read))
-    return same_keys and not read.isdecimal()
+    return same_keys and not (read.isascii() and read.isdecimal())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.digits import digits_of
 from cashier_app.domain.errors import NotActiveError, RefusedError, SeveralFoundError
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.identify_customer_state import (
@@ -108,7 +109,7 @@ class IdentifyPresenter:
     def text_changed(self, text: str) -> None:
         """Take what stands in the field; a phone number of full length is looked up at once."""
         if self._way is Means.PHONE:
-            text = "".join(digit for digit in text if digit.isascii() and digit.isdigit())
+            text = digits_of(text)
         if text == self._typed[self._way]:
             return
         self._typed[self._way] = text

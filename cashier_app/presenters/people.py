@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from cashier_app.domain.digits import in_plain_digits
 from cashier_app.domain.person import (
     NoSupervisorError,
     Person,
@@ -203,11 +204,12 @@ class PeoplePresenter:
 
 
 def _with(typed: _Typed, field: PersonField, text: str) -> _Typed:
+    if field is PersonField.NAME:
+        return replace(typed, name=text)
+    text = in_plain_digits(text)
     if field is PersonField.NUMBER:
         # The number is what the journal knows her by: it stays with her.
         return typed if typed.before is not None else replace(typed, number=text)
-    if field is PersonField.NAME:
-        return replace(typed, name=text)
     if field is PersonField.PIN:
         return replace(typed, pin=text)
     return replace(typed, repeat=text)

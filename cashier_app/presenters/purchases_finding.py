@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from cashier_app.domain.customer import Customer, Identification
+from cashier_app.domain.digits import digits_of
 from cashier_app.domain.errors import NotActiveError, RefusedError
 from cashier_app.domain.sale import Sale
 from cashier_app.presenters.message import Message, say
@@ -119,8 +120,7 @@ class PurchasesFinding:
 
     def find_number_changed(self, text: str) -> None:
         """Take what stands in the field; `3-000418` and `418` are the same number here."""
-        digits = text.rpartition("-")[2]
-        self.typed = "".join(sign for sign in digits if sign.isascii() and sign.isdigit())[:_DIGITS]
+        self.typed = digits_of(text.rpartition("-")[2])[:_DIGITS]
         self._changed()
 
     def find_digit_typed(self, digit: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from cashier_app.domain.digits import in_plain_digits
 from cashier_app.domain.products_import import RefusedRow
 from cashier_app.domain.scanner_setup import ScannerSetup, TrialScan
 from cashier_app.domain.setting import Setting
@@ -145,7 +146,8 @@ class SetUpPresenter:
 
     def supervisor_typed(self, which: SupervisorField, text: str) -> None:
         """Take what was typed of the first supervisor."""
-        self._typed.texts[which] = text
+        is_name = which is SupervisorField.NAME
+        self._typed.texts[which] = text if is_name else in_plain_digits(text)
         self._show()
 
     def products_requested(self, path: str) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import combinations
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,3 +64,9 @@ def overlaps(page: QWidget) -> list[tuple[str, str]]:
 
 def _place(page: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+def press_sign(field: QWidget, sign: str, key: Qt.Key = Qt.Key.Key_unknown) -> None:
+    """Press a key that a keyboard of some language has; QTest knows those of a Latin one only."""
+    pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, sign)
+    QApplication.sendEvent(field, pressed)

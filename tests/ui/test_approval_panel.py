@@ -19,7 +19,7 @@ from cashier_app.ui.screens.sign_in_screen import SignInScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
 from tests.ui import pictures_people as states
-from tests.ui.controls import controls, overlaps, settle
+from tests.ui.controls import controls, overlaps, press_sign, settle
 from tests.ui.example_sale import SALE
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.furnished import furnished
@@ -124,6 +124,13 @@ def test_a_pin_never_lands_in_a_field_that_was_tapped_beside_it(till: Till) -> N
     till.panel.render(None)
     QTest.mouseClick(search, Qt.MouseButton.LeftButton)
     assert search.hasFocus()
+
+
+def test_a_digit_of_an_arabic_keyboard_is_one(till: Till) -> None:
+    till.panel.render(states.APPROVAL)
+    settle()
+    press_sign(till.panel, "٧")
+    assert till.presenter.heard == [("digit_typed", "7")]
 
 
 def test_other_keys_ask_nothing(till: Till) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cashier_app.domain.customer import Means
-from cashier_app.ui.screens.identify_field import IdentityEntry, digits_of, grouped
+from cashier_app.domain.digits import digits_of
+from cashier_app.ui.screens.identify_field import IdentityEntry, grouped
 from cashier_app.ui.theme import Theme
 from tests.ui.controls import opened
 
@@ -52,9 +53,15 @@ def test_what_is_typed_is_told_as_plain_digits(phone: Phone) -> None:
 
 def test_letters_and_spaces_are_not_kept(phone: Phone) -> None:
     QTest.keyClicks(phone, "9a 9-")
-    phone.insert("٤")
+    phone.insert("½")
     assert phone.text() == "99"
     assert phone.heard == ["9", "99"]
+
+
+def test_digits_of_an_arabic_keyboard_are_told_as_plain_ones(phone: Phone) -> None:
+    phone.insert("٩٩٤٥٢")
+    assert phone.text() == "99 452"
+    assert phone.heard[-1] == "99452"
 
 
 def test_what_is_shown_by_the_presenter_is_not_told_back(phone: Phone) -> None:

@@ -13,7 +13,7 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sign_in_screen import SignInScreen
 from cashier_app.ui.theme import Theme
 from tests.ui import pictures_people as states
-from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, settle
+from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, press_sign, settle
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
 from tests.ui.seeing import description_of, name_of
@@ -124,6 +124,11 @@ def test_a_key_asks_once(
 ) -> None:
     QTest.keyClick(screen, key)
     assert presenter.heard == [heard]
+
+
+def test_a_digit_of_an_arabic_keyboard_is_one(screen: SignInScreen, presenter: Listener) -> None:
+    press_sign(screen, "٧")
+    assert presenter.heard == [("digit_typed", "7")]
 
 
 def test_other_keys_ask_nothing(screen: SignInScreen, presenter: Listener) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from cashier_app.domain.digits import digits_of
 from cashier_app.presenters.approval import ApprovalField, ApprovalState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
@@ -108,8 +109,9 @@ class ApprovalPanel(Card):
         self._keypad.set_key_height(_KEY_COMPACT if compact else _KEY)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() and event.text() in "0123456789":
-            self.digit_typed.emit(event.text())
+        digit = digits_of(event.text())
+        if digit:
+            self.digit_typed.emit(digit)
         elif event.key() == Qt.Key.Key_Backspace:
             self.delete_requested.emit()
         elif event.key() == Qt.Key.Key_Delete:

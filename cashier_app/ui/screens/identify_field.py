@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.customer import Means
+from cashier_app.domain.digits import digits_of
 from cashier_app.presenters.identify_customer_state import IdentifyState, LookUp
 from cashier_app.texts.words import Words
 from cashier_app.ui.spoken_text import spoken
@@ -36,11 +37,6 @@ _LINES: dict[LookUp, tuple[StatusKind, str]] = {
     LookUp.ENDED: ("warn", "triangle-alert"),
     LookUp.OFFLINE: ("warn", "cloud-off"),
 }
-
-
-def digits_of(text: str) -> str:
-    """Return the digits of a text, as a phone number is kept."""
-    return "".join(sign for sign in text if sign.isascii() and sign.isdigit())
 
 
 def grouped(digits: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from cashier_app.domain.digits import digits_of
 from cashier_app.presenters.sign_in_state import SignInField, SignInState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
@@ -113,8 +114,9 @@ class SignInScreen(CheckoutPage):
         self._inside.setContentsMargins(across, down, across, down)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() and event.text() in "0123456789":
-            self.digit_typed.emit(event.text())
+        digit = digits_of(event.text())
+        if digit:
+            self.digit_typed.emit(digit)
         elif event.key() == Qt.Key.Key_Backspace:
             self.delete_requested.emit()
         elif event.key() == Qt.Key.Key_Delete:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QWidget
 
+from cashier_app.domain.digits import digits_of
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import Row, paint_amount, paint_text, painter_on, width_of
 from cashier_app.ui.theme import Theme, restyle
@@ -80,9 +81,9 @@ class AmountEntry(QLineEdit):
         return self._theme.size(120, 96)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        if text.isascii() and text.isdigit():
-            self.digits.emit(text)
+        digit = digits_of(event.text())
+        if digit:
+            self.digits.emit(digit)
         elif event.key() == Qt.Key.Key_Backspace:
             self.delete.emit()
         elif event.key() == Qt.Key.Key_Delete:
@@ -115,7 +116,7 @@ class AmountEntry(QLineEdit):
     def _take_foreign_text(self, text: str) -> None:
         if text == self._shown:
             return
-        figures = "".join(sign for sign in text if sign.isascii() and sign.isdigit())
+        figures = digits_of(text)
         self.setText(self._shown)
         self.clear_all.emit()
         if figures:

@@ -40,6 +40,7 @@ def test_another_code_tells_nothing(text: str) -> None:
         f"~é{'à' * 11}_",
         f"]E0ě{'é' * 11}á ",  # Czech
         f"@{')' * 11}*",  # with Shift held
+        f"٢{'٠' * 11}٨",  # Arabic digits
     ],
 )
 def test_the_keys_of_another_layout_are_told_from_another_code(text: str) -> None:

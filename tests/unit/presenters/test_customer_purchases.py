@@ -417,6 +417,12 @@ def test_a_number_that_this_till_never_wrote_is_said() -> None:
     assert till.purchases.typed == "999"
 
 
+def test_a_number_may_be_typed_in_the_digits_of_an_arabic_keyboard() -> None:
+    till = typing(open_purchases(sell(started(), "b1")), "")
+    till.do(till.wired.beside.bought.finding.find_number_changed, "3-٠٠٠٤١٨")
+    assert till.purchases.typed == "000418"
+
+
 def test_what_was_said_of_a_number_ends_with_the_next_one() -> None:
     till = typing(open_purchases(sell(started(), "b1")), "999")
     finding = till.wired.beside.bought.finding

@@ -64,6 +64,15 @@ def test_somebody_new_is_added() -> None:
     assert noted(till, AuditKind.ALLOWED)[-1] == ("1 Despo M.", {"verb": "manage-people"})
 
 
+def test_number_and_pin_may_be_typed_in_the_digits_of_an_arabic_keyboard() -> None:
+    till = managing()
+    page(till).add_requested()
+    typed(till, "٢", "Giorgos ٢", "٧٣٩١", "7391")
+    assert state(till).why_not is None
+    till.do(page(till).save_requested)
+    assert (state(till).people[1].number, state(till).people[1].name) == ("2", "Giorgos ٢")
+
+
 @pytest.mark.parametrize(
     ("typed_in", "why"),
     [

@@ -502,3 +502,22 @@ def test_goods_whose_letters_were_turned_round_are_found() -> None:
 
 def test_a_code_that_nobody_knows_either_way_is_said_as_it_came() -> None:
     assert started().scan("Caviar-1").sale.unknown_code == "Caviar-1"
+
+
+# ---- another keyboard language -------------------------------------------------------------------
+
+FRENCH = str.maketrans("1234567890", "&é\"'(-è_çà")
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_a_card_read_by_a_french_keyboard_identifies(*, by_hand: bool) -> None:
+    till = started()
+    code = CARD.value.translate(FRENCH)
+    till = till.do(till.wired.sale.search_entered, code) if by_hand else till.scan(code)
+    assert till.sale.customer == ELENI
+
+
+def test_goods_that_a_french_keyboard_read_and_nobody_knows_are_collected_as_printed() -> None:
+    till = started().scan(UNKNOWN.translate(FRENCH))
+    assert till.sale.unknown_code == UNKNOWN
+    assert list(till.unknown_products.kept) == [UNKNOWN]

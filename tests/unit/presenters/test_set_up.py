@@ -275,6 +275,12 @@ def test_a_supervisor_who_cannot_be_kept_is_said(typed: tuple[str, ...], why: st
     assert shop.now.why_not.key == why
 
 
+def test_number_and_pin_may_be_typed_in_the_digits_of_an_arabic_keyboard() -> None:
+    shop = SettingUp().to(Step.SUPERVISOR)
+    shop.supervisor("١", "Maria", "٢٥٨٠", "2580")
+    assert shop.now.why_not == say("set-up.missing")  # what other steps ask for; she can be kept
+
+
 def test_a_pin_is_in_no_state_that_was_shown() -> None:
     shop = SettingUp().to(Step.SUPERVISOR)
     shop.supervisor("1", "Maria", "2580", "2580")
