@@ -36,8 +36,8 @@ class CodeRules:
     labels: Sequence[EmbeddedPattern] = ()
 
     def is_customer(self, code: str) -> bool:
-        """Whether the code is a customer's."""
-        return any(re.search(pattern, code) for pattern in self.customer_codes)
+        """Whether the code is a customer's; a digit of a pattern is one of 0 to 9."""
+        return any(re.search(pattern, code, re.ASCII) for pattern in self.customer_codes)
 
     def label(self, code: str) -> EmbeddedCode | None:
         """Return what the code says if it is a label with a price or weight."""
@@ -60,7 +60,7 @@ def as_printed(code: str, kind: Callable[[str], CodeKind]) -> str:
     known = {
         reading
         for reading in readings(code)
-        if kind(reading) is CodeKind.RECEIPT
+        if Reference.parse(reading) is not None
         or (foreign and kind(reading) is not CodeKind.NOT_KNOWN)
     }
     return known.pop() if len(known) == 1 else code

@@ -40,6 +40,21 @@ def test_what_a_keyboard_of_another_language_made_of_a_code_is_read_back(
     assert read(typed) == printed
 
 
+def test_a_pattern_that_says_any_digit_means_plain_ones() -> None:
+    assert read("٧٠١٢٨٦٤٤٧١", CodeRules((r"^\d{10}$",))) == CARD
+
+
+def test_a_code_in_plain_letters_and_digits_is_not_looked_for_in_every_language() -> None:
+    asked = []
+
+    def kind(code: str) -> CodeKind:
+        asked.append(code)
+        return kind_of(code, RULES, in_catalogue=False)
+
+    as_printed("Z100", kind)
+    assert asked == ["Z100", "z100"]
+
+
 def test_a_card_number_is_refused_in_any_keyboard_language() -> None:
     typed = "'&&&&&&&&&&&&&&&"  # 4111111111111111 on a French keyboard
     assert kind_of(read(typed), RULES, in_catalogue=False) is CodeKind.CARD_NUMBER
