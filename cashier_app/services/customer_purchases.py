@@ -182,7 +182,7 @@ class CustomerPurchases:
 
         def ours() -> Sequence[Sale]:
             found = ((past, self._books.sale_of(past.reference)) for past in unread)
-            return [sale for past, sale in found if sale is not None and _is(sale, past)]
+            return [sale for past, sale in found if sale is not None and _is_of(sale, past)]
 
         def named(sales: Sequence[Sale]) -> None:
             if ticket is not self._ticket:
@@ -206,6 +206,6 @@ class CustomerPurchases:
         self._changed()
 
 
-def _is(sale: Sale, past: PastPurchase) -> bool:
-    """Whether this purchase is the sale of its name, and not a second one of the same reference."""
+def _is_of(sale: Sale, past: PastPurchase) -> bool:
+    """Whether CRM.COM made this purchase of this sale, and no second one of its reference."""
     return sale.answer is None or sale.answer.number == past.number

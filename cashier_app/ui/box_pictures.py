@@ -2,11 +2,10 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QPixmap
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
-from cashier_app.ui.text_painting import painter_on
+from cashier_app.ui.text_painting import painter_on, picture_for
 
 # A list has rows of one size in a few looks; every size that a window ever had is not kept.
 _KEPT = 16
@@ -40,26 +39,23 @@ class BoxPictures:
             button: the button; its style sheet knows it by `variant` and `selected`.
             option: its state now.
         """
-        ratio = button.devicePixelRatio()
         look = (
             button.property("variant"),
             button.property("selected"),
             option.state.value,
             button.width(),
             button.height(),
-            ratio,
+            button.devicePixelRatio(),
         )
         if look not in self._boxes:
             if len(self._boxes) == _KEPT:
                 self.forget()
-            self._boxes[look] = _drawn(button, option, ratio)
+            self._boxes[look] = _drawn(button, option)
         return self._boxes[look]
 
 
-def _drawn(button: QPushButton, option: QStyleOptionButton, ratio: float) -> Box:
-    picture = QPixmap(button.size() * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
+def _drawn(button: QPushButton, option: QStyleOptionButton) -> Box:
+    picture = picture_for(button)
     painter = painter_on(button, picture)
     button.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, button)
     painter.end()

@@ -43,6 +43,15 @@ def painter_on(widget: QWidget, picture: QPixmap | None = None) -> QPainter:
     return painter
 
 
+def picture_for(widget: QWidget) -> QPixmap:
+    """Return a picture as large as the widget, and as fine as its screen, with nothing on it."""
+    ratio = widget.devicePixelRatio()
+    picture = QPixmap(widget.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
+
+
 # A scan lays two hundred words out again of which four are new. A font is told by what it is.
 @lru_cache(_WORDS_IN_USE)
 def width_of(text: str, font: QFont) -> int:

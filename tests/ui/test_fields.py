@@ -320,6 +320,35 @@ def test_the_ring_lies_around_the_field_in_focus_and_lets_taps_through(
     assert not ring.isVisible()
 
 
+def show_and_focus(screen: QWidget, field: QWidget, qtbot: QtBot) -> None:
+    screen.show()
+    screen.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+
+
+@pytest.fixture
+def screen(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(300, 300)
+    return made
+
+
+@pytest.fixture
+def holder(screen: QWidget) -> QWidget:
+    """A part of the screen."""
+    made = QWidget(screen)
+    made.setGeometry(20, 20, 250, 70)
+    return made
+
+
+@pytest.fixture
+def held(theme: Theme, holder: QWidget) -> TextEntry:
+    """A field in it."""
+    return TextEntry(theme, "a/b", "Field", parent=holder)
+
+
 def test_the_ring_follows_its_field(theme: Theme, qtbot: QtBot, qapp: QApplication) -> None:
     screen = QWidget()
     qtbot.addWidget(screen)
@@ -327,10 +356,7 @@ def test_the_ring_follows_its_field(theme: Theme, qtbot: QtBot, qapp: QApplicati
     FocusRing(theme, screen, qapp)
     screen.resize(300, 300)
     field.setGeometry(20, 20, 200, 56)
-    screen.show()
-    screen.activateWindow()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    show_and_focus(screen, field, qtbot)
     focus = theme.colour("focus").name().upper()
     assert colour_at(screen, 100, 17) == focus
     field.move(20, 120)
@@ -342,20 +368,16 @@ def test_the_ring_follows_its_field(theme: Theme, qtbot: QtBot, qapp: QApplicati
 
 
 def test_the_ring_follows_when_what_holds_its_field_moves(
-    theme: Theme, qtbot: QtBot, qapp: QApplication
+    theme: Theme,
+    screen: QWidget,
+    holder: QWidget,
+    held: TextEntry,
+    qtbot: QtBot,
+    qapp: QApplication,
 ) -> None:
-    screen = QWidget()
-    qtbot.addWidget(screen)
-    holder = QWidget(screen)
-    field = TextEntry(theme, "a/b", "Field", parent=holder)
     ring = FocusRing(theme, screen, qapp)
-    screen.resize(300, 300)
-    holder.setGeometry(20, 20, 250, 70)
-    field.setGeometry(10, 5, 200, 56)
-    screen.show()
-    screen.activateWindow()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    held.setGeometry(10, 5, 200, 56)
+    show_and_focus(screen, held, qtbot)
     assert ring.geometry().center() == QRect(30, 25, 200, 56).center()
     holder.move(20, 120)
     assert ring.geometry().center() == QRect(30, 125, 200, 56).center()
@@ -364,21 +386,15 @@ def test_the_ring_follows_when_what_holds_its_field_moves(
 
 
 def test_the_ring_lies_around_a_field_that_another_one_lay_over(
-    theme: Theme, qtbot: QtBot, qapp: QApplication
+    theme: Theme, screen: QWidget, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    screen = QWidget()
-    qtbot.addWidget(screen)
     field = TextEntry(theme, "a/b", "Field", parent=screen)
     over = QWidget(screen)
     over.setAutoFillBackground(True)
     ring = FocusRing(theme, screen, qapp)
-    screen.resize(300, 300)
     field.setGeometry(20, 20, 200, 56)
     over.setGeometry(30, 10, 250, 90)
-    screen.show()
-    screen.activateWindow()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    show_and_focus(screen, field, qtbot)
     over.move(30, 150)
     qtbot.wait(1)
     assert ring.geometry().center() == QRect(20, 20, 200, 56).center()
@@ -386,22 +402,13 @@ def test_the_ring_lies_around_a_field_that_another_one_lay_over(
 
 
 def test_a_ring_shows_no_more_than_what_scrolling_leaves_of_its_control(
-    theme: Theme, qtbot: QtBot, qapp: QApplication
+    theme: Theme, screen: QWidget, held: TextEntry, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    screen = QWidget()
-    qtbot.addWidget(screen)
-    holder = QWidget(screen)
-    field = TextEntry(theme, "a/b", "Field", parent=holder)
     ring = FocusRing(theme, screen, qapp)
-    screen.resize(300, 300)
-    holder.setGeometry(20, 20, 250, 70)
-    field.setGeometry(10, 40, 200, 56)
-    screen.show()
-    screen.activateWindow()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    held.setGeometry(10, 40, 200, 56)
+    show_and_focus(screen, held, qtbot)
     assert ring.geometry().center() == QRect(30, 60, 200, 30).center()
-    field.move(10, 80)
+    held.move(10, 80)
     assert not ring.isVisible()
 
 
@@ -415,10 +422,7 @@ def test_a_tap_on_a_button_draws_no_ring(theme: Theme, qtbot: QtBot, qapp: QAppl
     layout.addWidget(field)
     ring = FocusRing(theme, screen, qapp)
     screen.resize(300, 300)
-    screen.show()
-    screen.activateWindow()
-    field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    show_and_focus(screen, field, qtbot)
     around_field = ring.geometry()
     QTest.mouseClick(key, Qt.MouseButton.LeftButton)
     assert ring.geometry() == around_field

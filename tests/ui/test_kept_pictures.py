@@ -117,9 +117,9 @@ def test_a_box_is_drawn_once_for_all_that_share_it(
     drawn = []
     draw = box_pictures._drawn
 
-    def noting(button: QPushButton, option: QStyleOptionButton, ratio: float) -> Box:
-        drawn.append(button.text())
-        return draw(button, option, ratio)
+    def noting(button: QPushButton, option: QStyleOptionButton) -> Box:
+        drawn.append(button)
+        return draw(button, option)
 
     monkeypatch.setattr(box_pictures, "_drawn", noting)
     rows = [on(page, theme, ActionButton.share_box) for _ in range(3)]

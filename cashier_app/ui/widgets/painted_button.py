@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from cashier_app.ui.spoken_text import spoken
-from cashier_app.ui.text_painting import painter_on
+from cashier_app.ui.text_painting import painter_on, picture_for
 from cashier_app.ui.theme import Theme, restyle
 
 SMALLEST_HEIGHT = 48
@@ -211,9 +211,7 @@ class PaintedButton(QPushButton):
         ratio = self.devicePixelRatio()
         look = (option.state.value, self.size(), ratio, self.layoutDirection())
         if self._picture is None or self._picture[0] != look:
-            picture = QPixmap(self.size() * ratio)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
+            picture = picture_for(self)
             painter = painter_on(self, picture)
             self.paint(painter)
             painter.end()

@@ -31,6 +31,12 @@ def show(till: FakeTill, customer: Customer = ELENI) -> FakeTill:
     return open_purchases(till).do(till.wired.beside.bought.finding.use_customer, customer)
 
 
+def show_with_slow_books(till: FakeTill) -> None:
+    open_purchases(till)
+    till.runner.hold(Lane.BOOKS)
+    till.do(till.wired.beside.bought.finding.use_customer, ELENI)
+
+
 def is_known_as_ours(till: FakeTill) -> bool:
     """Whether the only row is the sale of this till, with its lines."""
     detail = till.purchases.detail
@@ -74,9 +80,7 @@ def test_the_oldest_day_of_the_list_is_read_at_both_ends() -> None:
 def test_slow_books_let_no_sale_of_this_till_look_like_another_tills() -> None:
     till = sell(started(), "b1")
     at_another_till(till)
-    open_purchases(till)
-    till.runner.hold(Lane.BOOKS)
-    till.do(till.wired.beside.bought.finding.use_customer, ELENI)
+    show_with_slow_books(till)
     assert (numbers(till), till.purchases.fetching) == ([], True)
     till.release()
 
@@ -108,9 +112,7 @@ def test_a_second_purchase_with_our_reference_is_still_no_sale_of_ours() -> None
 def test_what_the_books_say_of_a_customer_who_was_replaced_is_dropped() -> None:
     till = sell(started(), "b1")
     at_another_till(till)
-    open_purchases(till)
-    till.runner.hold(Lane.BOOKS)
-    till.do(till.wired.beside.bought.finding.use_customer, ELENI)
+    show_with_slow_books(till)
     till.do(till.wired.beside.bought.finding.use_customer, BY_PHONE)
     till.release()
 
@@ -130,10 +132,8 @@ def test_what_the_books_do_not_tell_ours_from_is_not_shown() -> None:
 @pytest.mark.expected_log("the disk is full")
 def test_books_that_break_for_a_replaced_customer_show_nothing_of_her() -> None:
     till = sell(started(), "b1")
-    open_purchases(till)
     till.books.broken = {"sale_of"}
-    till.runner.hold(Lane.BOOKS)
-    till.do(till.wired.beside.bought.finding.use_customer, ELENI)
+    show_with_slow_books(till)
     till.do(till.wired.beside.bought.finding.use_customer, None)
     till.release()
 
