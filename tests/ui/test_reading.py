@@ -10,6 +10,7 @@ from cashier_app.domain.paper_columns import width as columns_wide
 from cashier_app.domain.receipt import PaperLine
 from cashier_app.printing.qr_picture import qr_picture
 from cashier_app.ui.design_tokens import THEME_NAMES, ThemeName
+from cashier_app.ui.line_breaking import wrapped
 from cashier_app.ui.text_painting import (
     CENTRE,
     direction_of,
@@ -18,7 +19,6 @@ from cashier_app.ui.text_painting import (
     paint_text,
     shortened,
     width_of,
-    wrapped,
 )
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.figure import (

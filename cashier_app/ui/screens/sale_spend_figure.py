@@ -8,16 +8,9 @@ from PySide6.QtWidgets import QStyle
 
 from cashier_app.presenters.sale_state import RewardCard
 from cashier_app.texts.words import Words
+from cashier_app.ui.line_breaking import wrapped
 from cashier_app.ui.spoken_text import spoken
-from cashier_app.ui.text_painting import (
-    END,
-    START,
-    Row,
-    direction_of,
-    paint_words,
-    width_of,
-    wrapped,
-)
+from cashier_app.ui.text_painting import END, START, Row, direction_of, paint_words, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.figure import Figure
 

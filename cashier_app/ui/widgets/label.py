@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cashier_app.ui.line_breaking import wrapped_smaller
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     START,
@@ -14,7 +15,6 @@ from cashier_app.ui.text_painting import (
     paint_words,
     painter_on,
     width_of,
-    wrapped_smaller,
 )
 from cashier_app.ui.theme import Theme
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from cashier_app.ui.line_breaking import lay_out
 from cashier_app.ui.spoken_text import spoken
-from cashier_app.ui.text_painting import height_of, lay_out, painter_on
+from cashier_app.ui.text_painting import height_of, painter_on
 from cashier_app.ui.theme import Theme, restyle
 
 NoticeKind = Literal["info", "ok", "warn", "bad", "plain"]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cashier_app.ui.line_breaking import wrapped
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     CENTRE,
@@ -14,7 +15,6 @@ from cashier_app.ui.text_painting import (
     height_of,
     paint_text,
     width_of,
-    wrapped,
 )
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cashier_app.ui.line_breaking import wrapped
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     Row,
@@ -15,7 +16,6 @@ from cashier_app.ui.text_painting import (
     paint_words,
     painter_on,
     width_of,
-    wrapped,
 )
 from cashier_app.ui.theme import Theme
 
