@@ -213,7 +213,9 @@ def test_rows_below_the_view_are_not_hidden_only_to_be_shown_again(
     screen.render(replace(STATES["sale-hits"], hits=many[24:], chosen_hit=0))
     assert len(rows.rows) < 24
     assert not last.isHidden()
-    assert rows.canvas.y() + last.y() >= rows.canvas.parentWidget().height()
+    in_view = rows.canvas.parentWidget()
+    assert in_view is not None
+    assert rows.canvas.y() + last.y() >= in_view.height()
     qtbot.waitUntil(lambda: last.accessibleName() == "Found Halloumi 47, €4.35")
     screen.render(replace(STATES["sale-hits"], hits=many[:23], chosen_hit=0))
     qtbot.waitUntil(last.isHidden)
