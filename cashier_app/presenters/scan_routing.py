@@ -1,13 +1,19 @@
 """What a scan does on each screen (screens.md, section 4)."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import NotActiveError, RefusedError
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState
-from cashier_app.domain.scanned_code import CodeKind, CodeRules, as_printed, kind_of
+from cashier_app.domain.scanned_code import (
+    CodeKind,
+    CodeRules,
+    as_listed,
+    as_printed,
+    kind_of,
+)
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.screens import Navigation, Screen
@@ -72,15 +78,16 @@ class ScanRouting:
         if self._navigation.covered is not None:
             self._refuse(say("scan.sign-in-first"))
             return
-        code = as_printed(code, self._kind_of)
-        product = self.catalogue.by_barcode(code)
-        kind = kind_of(code, self._rules, in_catalogue=product is not None)
+        kind_as = cache(self._kind_of)
+        code = as_printed(code, lambda code: kind_as(as_listed(code, kind_as)))
+        code = as_listed(code, kind_as)
+        kind = kind_as(code)
         reference = Reference.parse(code)
         if reference is not None:
             self._receipt(reference)
         elif kind is CodeKind.CUSTOMER:
             self._customer(code)
-        elif kind is CodeKind.PRODUCT and product is not None:
+        elif kind is CodeKind.PRODUCT and (product := self.catalogue.by_barcode(code)) is not None:
             add = partial(self._sale.add, product)
             self._product(product.description, add, weighed_on_sale=product.weighed)
         elif kind is CodeKind.CARD_NUMBER:
@@ -91,15 +98,21 @@ class ScanRouting:
                 self._collect(code)
 
     def entered(self, code: str) -> bool:
-        """Take a code typed by hand on Sale; False when it is no customer, receipt or label."""
-        # What is in the catalogue is found by the search, however it is written.
+        """Take a code typed by hand on Sale that no product has as it was typed.
+
+        False when it is nothing that a scan would find either.
+        """
+        # Words are for the search, whatever else they could be with other capitals.
         code = as_printed(code, lambda code: kind_of(code, self._rules, in_catalogue=False))
-        kind = kind_of(code, self._rules, in_catalogue=False)
+        code = as_listed(code, self._kind_of)
+        kind = self._kind_of(code)
         reference = Reference.parse(code)
         if reference is not None:
             self._receipt(reference)
         elif kind is CodeKind.CUSTOMER:
             self._customer(code)
+        elif kind is CodeKind.PRODUCT:
+            self._sale.product_chosen(code)
         elif kind is CodeKind.CARD_NUMBER:
             self._card_number()
         else:
