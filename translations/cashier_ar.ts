@@ -2718,6 +2718,11 @@
         <translation>العمود {column} ناقص</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>الرمز {code} هو رقم الصنف نفسه مثل {other} للمنتج {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>السعر {price} فيه أكثر من منزلتين عشريتين</translation>

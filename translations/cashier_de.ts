@@ -2698,6 +2698,11 @@
         <translation>{column} fehlt</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>Code {code} ist dieselbe Artikelnummer wie {other} des Artikels {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>Preis {price} hat mehr als zwei Nachkommastellen</translation>

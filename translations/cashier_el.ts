@@ -2698,6 +2698,11 @@
         <translation>λείπει το {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>ο κωδικός {code} είναι ο ίδιος αριθμός είδους με τον {other} του προϊόντος {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>η τιμή {price} έχει πάνω από δύο δεκαδικά</translation>

@@ -2698,6 +2698,11 @@
         <translation>falta {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>el código {code} es el mismo número de artículo que {other} del producto {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>el precio {price} tiene más de dos decimales</translation>

@@ -2698,6 +2698,11 @@
         <translation>{column} manque</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>le code {code} est le même numéro d’article que {other} du produit {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>le prix {price} a plus de deux décimales</translation>

@@ -2698,6 +2698,11 @@
         <translation>חסר {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>הקוד {code} הוא אותו מספר פריט כמו {other} של המוצר {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>במחיר {price} יותר משתי ספרות אחרי הנקודה</translation>

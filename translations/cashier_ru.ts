@@ -2703,6 +2703,11 @@
         <translation>нет {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>код {code} — тот же номер товара, что и {other} у товара {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>в цене {price} больше двух знаков после точки</translation>

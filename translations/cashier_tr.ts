@@ -2693,6 +2693,11 @@
         <translation>{column} eksik</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>{code} kodu, {owner} ürününün {other} koduyla aynı ürün numarası</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>fiyat {price} ikiden çok ondalık basamak içeriyor</translation>

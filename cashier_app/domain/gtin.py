@@ -5,10 +5,10 @@ import re
 _LENGTHS = (8, 12, 13, 14)
 # Lists have mostly what is printed on goods: EAN-13 and UPC-A.
 _LIKELIEST = (13, 12, 14, 8)
-_WHOLE = 14
+_WHOLE, _UPC_A, _SHORT = 14, 12, 8
 
 # How GS1's own symbols (DataBar, GS1-128) say that 14 digits of an article follow.
-_GS1 = re.compile(r"01([0-9]{14})")
+_GS1 = "01"
 
 # A UPC-A of many zeros is printed as a UPC-E, without them: how it looks there, and what it is.
 # (Those that end with 5 to 9 before the check digit have that of an EAN-8, too, and look like one.)
@@ -34,8 +34,7 @@ def has_gtin_check_digit(code: str) -> bool:
     """Whether the code is a GTIN (EAN-8, UPC-A, EAN-13, GTIN-14) with a right check digit."""
     if not (code.isascii() and code.isdigit() and len(code) in _LENGTHS):
         return False
-    weighted = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(code[-2::-1]))
-    return (10 - weighted % 10) % 10 == int(code[-1])
+    return (3 * sum(map(int, code[-2::-2])) + sum(map(int, code[-1::-2]))) % 10 == 0
 
 
 def same_article(code: str) -> tuple[str, ...]:
@@ -49,24 +48,20 @@ def same_article(code: str) -> tuple[str, ...]:
     if not number:
         return ()
     forms = [number[-length:] for length in _LIKELIEST if not number[:-length].strip("0")]
-    forms += _shortened(forms)
+    upc_e = _rewritten(number[-_UPC_A:], _AS_UPC_E) if number.startswith("00") else ""
+    if upc_e and not has_gtin_check_digit(upc_e):
+        forms.append(upc_e)
     return tuple(form for form in forms if form != code)
 
 
 def _article_number(code: str) -> str:
     """Return the 14 digits of the article; nothing for what is no number of one."""
-    gs1 = _GS1.fullmatch(code)
-    if gs1 is not None:
-        code = gs1[1]
-    if not has_gtin_check_digit(code):
-        code = _rewritten(code, _UPC_E)
-    return code.zfill(_WHOLE) if has_gtin_check_digit(code) else ""
-
-
-def _shortened(forms: list[str]) -> list[str]:
-    """Return the UPC-E of a UPC-A that has one, unless it could as well be an EAN-8."""
-    short = (_rewritten(form, _AS_UPC_E) for form in forms)
-    return [one for one in short if one and not has_gtin_check_digit(one)]
+    if len(code) == len(_GS1) + _WHOLE and code.startswith(_GS1):
+        code = code.removeprefix(_GS1)
+    if has_gtin_check_digit(code):
+        return code.zfill(_WHOLE)
+    upc_a = _rewritten(code, _UPC_E) if len(code) == _SHORT else ""
+    return upc_a.zfill(_WHOLE) if has_gtin_check_digit(upc_a) else ""
 
 
 def _rewritten(code: str, rules: tuple[tuple[re.Pattern[str], str], ...]) -> str:

@@ -130,6 +130,9 @@ class _Load:
 
 
 def _clash_fault(code: str, clash: Clash) -> RowFault:
+    if clash.listed != clash.code:
+        facts = {"code": clash.code, "other": clash.listed, "owner": clash.owner}
+        return RowFault("other-length", facts)
     if clash.code != code:
         return RowFault("barcode-taken", {"code": clash.code, "owner": clash.owner})
     if clash.owner == code:

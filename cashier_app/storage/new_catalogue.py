@@ -1,6 +1,7 @@
 """A new catalogue, written beside the one in use and put in its place when it is whole."""
 
 import logging
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -9,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.gtin import same_article
 from cashier_app.domain.money import from_minor
 from cashier_app.domain.products_import import Repriced
 from cashier_app.storage.catalogue import open_catalogue
@@ -23,6 +25,8 @@ MOST_LISTED = 10_000
 _AT_ONCE = 1000
 # Barcodes come in no order: with less, each would be a page from the disk and one to it.
 _CACHE_KIB = 32_768
+# Of two lengths of one article number one begins like this: the longer, or else a UPC-E.
+_SHORTER_OR_LONGER = re.compile(r"0|1[0-9]{7}$")
 
 # The same code, and anything else about it that differs.
 _CHANGED = """
@@ -46,10 +50,14 @@ _REMOVED = "SELECT count(*) FROM old.products WHERE code NOT IN (SELECT code FRO
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """A code that could not be given to a product, because `owner` (a product's code) has it."""
+    """A code that could not be given to a product, because `owner` (a product's code) has it.
+
+    `listed` is how the owner has it, in another length perhaps.
+    """
 
     code: str
     owner: str
+    listed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +126,7 @@ class NewCatalogue:
             db.execute(statement)
         # One cursor for all codes: making one for each product takes longer than writing its codes.
         self._codes = db.cursor()
+        self._lengths_vary = False
         self.count = 0
         self._rows: list[StoredRow] = []
         self._words: list[tuple[int, str]] = []
@@ -131,7 +140,7 @@ class NewCatalogue:
             "INSERT OR IGNORE INTO codes (scanned, product) VALUES (?, ?)",
             [(one, number) for one in codes],
         )
-        if taken.rowcount < len(codes):
+        if taken.rowcount < len(codes) or self._in_another_length(codes, number):
             return self._clash(codes, number)
         self.count = number
         self._rows.append((number, *row))
@@ -173,8 +182,26 @@ class NewCatalogue:
         self._codes.executemany(
             "DELETE FROM codes WHERE scanned = ? AND product = ?", [(one, number) for one in codes]
         )
-        owners = ((code, self._owner(code)) for code in codes)
-        return next((Clash(code, owner) for code, owner in owners if owner is not None), None)
+        forms = [(code, code) for code in codes]
+        forms += [(code, other) for code in codes for other in same_article(code)]
+        owners = ((code, self._owner(form), form) for code, form in forms)
+        clashes = (Clash(code, owner, form) for code, owner, form in owners if owner is not None)
+        return next(clashes, None)
+
+    def _in_another_length(self, codes: Iterable[str], number: int) -> bool:
+        """Whether another product has a code of this one in a length that a scanner may send.
+
+        A list whose codes can have no other length in it is loaded as quickly as if nobody looked.
+        """
+        self._lengths_vary = self._lengths_vary or any(map(_SHORTER_OR_LONGER.match, codes))
+        if not self._lengths_vary:
+            return False
+        others = ((other, number) for code in codes for other in same_article(code))
+        return any(map(self._is_anothers, others))
+
+    def _is_anothers(self, code_and_product: tuple[str, int]) -> bool:
+        query = "SELECT 1 FROM codes WHERE scanned = ? AND product <> ?"
+        return self._codes.execute(query, code_and_product).fetchone() is not None
 
     def _owner(self, code: str) -> str | None:
         row = self._db.execute(

@@ -55,7 +55,7 @@ def in_basket(till: FakeTill) -> list[tuple[str, Decimal]]:
 def test_goods_are_found_by_every_length_of_their_code(listed: str, code: str) -> None:
     till = with_goods(replace(TISSUES, barcodes=(listed,))).scan(code)
 
-    assert in_basket(till) == [("TIS", 1)]
+    assert in_basket(till) == [("TIS", D(1))]
     assert not till.unknown_products.kept
 
 
@@ -63,21 +63,21 @@ def test_goods_are_found_by_every_length_of_their_code(listed: str, code: str) -
 def test_goods_are_found_by_every_length_of_a_code_typed_by_hand(code: str) -> None:
     till = typed(with_goods(replace(TISSUES, barcodes=(UPC_A,))), f"3 * {code}")
 
-    assert in_basket(till) == [("TIS", 3)]
+    assert in_basket(till) == [("TIS", D(3))]
     assert till.sale.side is SidePanel.QUICK_KEYS
 
 
 def test_the_product_keeps_the_code_that_the_list_gives_it() -> None:
     till = with_goods(replace(TISSUES, code=UPC_A)).scan(GTIN_14)
 
-    assert in_basket(till) == [(UPC_A, 1)]
+    assert in_basket(till) == [(UPC_A, D(1))]
 
 
 def test_a_product_that_has_the_very_code_wins() -> None:
     others = [replace(TISSUES, code=f"T{code}", barcodes=(code,)) for code in LENGTHS[:3]]
     for code in LENGTHS[:3]:
-        assert in_basket(with_goods(*others).scan(code)) == [(f"T{code}", 1)]
-        assert in_basket(typed(with_goods(*others), code)) == [(f"T{code}", 1)]
+        assert in_basket(with_goods(*others).scan(code)) == [(f"T{code}", D(1))]
+        assert in_basket(typed(with_goods(*others), code)) == [(f"T{code}", D(1))]
 
 
 def test_a_upc_e_and_its_upc_a_are_one() -> None:
@@ -88,7 +88,7 @@ def test_a_upc_e_and_its_upc_a_are_one() -> None:
 def test_a_length_in_the_signs_of_another_keyboard_is_read_back() -> None:
     goods = replace(TISSUES, barcodes=(UPC_A,))
     for code in LENGTHS:
-        assert in_basket(with_goods(goods).scan(code.translate(FRENCH))) == [("TIS", 1)]
+        assert in_basket(with_goods(goods).scan(code.translate(FRENCH))) == [("TIS", D(1))]
 
 
 def test_a_code_that_nobody_knows_in_any_length_is_said_and_collected_as_it_came() -> None:
@@ -106,7 +106,7 @@ def test_a_customers_code_is_hers_in_the_length_in_which_it_is_hers() -> None:
 
     assert till.sale.lines == ()
     assert "find_customer" in till.rewards.calls
-    assert in_basket(till.scan(UPC_A)) == [("TIS", 1)]
+    assert in_basket(till.scan(UPC_A)) == [("TIS", D(1))]
 
 
 def test_a_product_is_not_looked_for_under_a_customers_code() -> None:
@@ -133,20 +133,20 @@ def test_a_label_in_another_length_is_added_as_it_says_unless_goods_have_that_co
     assert [line.total for line in typed(till, short).sale.lines] == [D("4.35"), D("4.35")]
 
     goods = replace(TISSUES, barcodes=(f"00{short}",))
-    assert in_basket(with_goods(FETA, goods, labels=labels).scan(short)) == [("TIS", 1)]
+    assert in_basket(with_goods(FETA, goods, labels=labels).scan(short)) == [("TIS", D(1))]
 
 
 def test_a_code_typed_in_the_digits_of_another_script_is_found_in_every_length() -> None:
     arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
     goods = replace(TISSUES, barcodes=(UPC_A,))
     for code in LENGTHS[:3]:
-        assert in_basket(typed(with_goods(goods), code.translate(arabic))) == [("TIS", 1)]
+        assert in_basket(typed(with_goods(goods), code.translate(arabic))) == [("TIS", D(1))]
 
 
 def test_words_are_for_the_search_whatever_code_they_are_in_capitals() -> None:
     till = typed(with_goods(replace(TISSUES, code="MILK")), "milk")
 
-    assert in_basket(till) == [("MIL", 1)]
+    assert in_basket(till) == [("MIL", D(1))]
 
 
 def test_a_known_code_is_looked_up_no_more_often_than_before_there_were_lengths() -> None:
