@@ -6295,9 +6295,14 @@
         <translation>נשמר. תקף מעכשיו.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>נשמר. מראה, מדפסת או מפתח חדשים תקפים מעכשיו; השאר כשהקופה תיפתח שוב. המכירה הפתוחה לא מושפעת.</translation>
+        <translation>נשמר. מראה, מדפסת, סורק או מפתח חדשים תקפים מעכשיו; השאר כשהקופה תיפתח שוב. המכירה הפתוחה לא מושפעת.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>סרקו קוד זה, והקופה תדע איך הסורק שולח קודים.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6328,6 +6333,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>מפתח API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>חזרה להגדרות</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6696,6 +6706,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>מספר הקופה</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>בדיקת סורק</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

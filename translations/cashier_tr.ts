@@ -6258,9 +6258,14 @@
         <translation>Kaydedildi. Artık geçerli.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Kaydedildi. Yeni görünüm, yazıcı ya da anahtar hemen geçerli; gerisi kasa yeniden açılınca. Süren satış etkilenmez.</translation>
+        <translation>Kaydedildi. Yeni görünüm, yazıcı, okuyucu ya da anahtar hemen geçerli; gerisi kasa yeniden açılınca. Süren satış etkilenmez.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Bu kodu okutun; kasa, okuyucunun kodları nasıl gönderdiğini öğrenir.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6291,6 +6296,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Ayarlara dön</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6658,6 +6668,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Kasa numarası</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Okuyucuyu dene</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Dene</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

@@ -21,7 +21,7 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
-from cashier_app.services.ports import Clock, Lane, OutboxRow, TaskRunner
+from cashier_app.services.ports import Clock, Lane, OutboxRow, ScannerTrial, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 
 if TYPE_CHECKING:
@@ -41,9 +41,11 @@ class RoomsBeside(ABC):
     """Builds each room once; what they tell is heard by whoever completes this.
 
     `identify` begins Identify customer anew for Purchases, `because` keeps why one of these is
-    cancelled; `open_people` and `open_figures` begin the pages of Settings. Whoever has these sets
-    them.
+    cancelled; `open_people` and `open_figures` begin the pages of Settings, and `scanner` is tried
+    there. Whoever has these sets them.
     """
+
+    scanner: ScannerTrial
 
     def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
         self,
@@ -222,6 +224,7 @@ class RoomsBeside(ABC):
             self._manner,
             self._runner,
             self._navigation,
+            self.scanner,
             self._current,
             self._after,
             self._prints,

@@ -203,6 +203,7 @@ class RunningTill:
             adapters.manner,
             self.runner,
             self._clock,
+            self.scanner,
         )
         self.till = till
         collect = CollectWhenCalm(self.runner)
