@@ -13,7 +13,8 @@ from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.change_settings import ChangeSettings
 from cashier_app.services.copy_journal import CopyJournal
 from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.ports import Clock, ScannerTrial, TaskRunner
+from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports.scanner_trial import ScannerTrial
 from cashier_app.services.print_receipts import PrintReceipts
 
 

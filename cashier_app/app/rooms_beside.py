@@ -21,7 +21,7 @@ from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
-from cashier_app.services.ports import Clock, Lane, OutboxRow, ScannerTrial, TaskRunner
+from cashier_app.services.ports import Clock, Lane, OutboxRow, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cashier_app.presenters.settings import SettingsPresenter
     from cashier_app.services.cancel_purchase import Cancelling
     from cashier_app.services.import_products import ImportProducts
+    from cashier_app.services.ports.scanner_trial import ScannerTrial
     from cashier_app.services.product_sync import ProductSync
     from cashier_app.services.settle_return import NextStep
 
@@ -45,7 +46,7 @@ class RoomsBeside(ABC):
     there. Whoever has these sets them.
     """
 
-    scanner: ScannerTrial
+    scanner: "ScannerTrial"
 
     def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
         self,

@@ -203,8 +203,8 @@ class RunningTill:
             adapters.manner,
             self.runner,
             self._clock,
-            self.scanner,
         )
+        till.beside.scanner = self.scanner
         self.till = till
         collect = CollectWhenCalm(self.runner)
 

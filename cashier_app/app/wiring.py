@@ -44,7 +44,7 @@ from cashier_app.presenters.till import Till
 from cashier_app.presenters.till_figures import FiguresPresenter
 from cashier_app.presenters.unknown_outcome import UnknownPresenter
 from cashier_app.services.allow import everybody_may
-from cashier_app.services.ports import Clock, PrintJob, ScannerTrial, TaskRunner
+from cashier_app.services.ports import Clock, PrintJob, TaskRunner
 from cashier_app.services.ports.sounds import Sound
 from cashier_app.services.save_receipt import SaveReceipt
 
@@ -60,7 +60,6 @@ class WiredTill(TillServices):
         manner: Manner,
         runner: TaskRunner,
         clock: Clock,
-        scanner: ScannerTrial,
     ) -> None:
         """Build every object once and connect them; nothing runs before `start`."""
         super().__init__(outside, shop, manner, runner, clock)
@@ -71,12 +70,11 @@ class WiredTill(TillServices):
         # Hears whose till it is from now on: whoever builds a window gives it her look.
         self.person_came: Callable[[Person], None] = lambda _: None
         self._build_presenters(views, shop, manner)
-        self.beside.scanner = scanner
 
     # ---- presenters ----------------------------------------------------------------------------
 
     def _build_presenters(self, views: Views, shop: Shop, manner: Manner) -> None:
-        outside, runner, clock, current = self._outside, self._runner, self._clock, self.current
+        outside, runner, clock = self._outside, self._runner, self._clock
         self.navigation = navigation = Navigation()
         self._day_ends_at = manner.day_ends_at
         self.room = PeopleRoom(
@@ -99,6 +97,7 @@ class WiredTill(TillServices):
             self.prints,
             self.paper_first,
         )
+        current = self.current
         self.display = CustomerDisplay(
             self.running, self.live, current, navigation, self.personal, runner
         )

@@ -33,7 +33,6 @@ from tests.fakes.product_room import (
     FakeSyncReader,
 )
 from tests.fakes.runner import FakeRunner
-from tests.fakes.set_up import FakeScannerTrial
 from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import (
     SHOP,
@@ -139,15 +138,7 @@ class TillWithoutWindow:
             # No limit for a day: whoever is killed again and again goes on with the same customer.
             claims=ClaimRules(days=7, per_day=1_000_000),
         )
-        self.wired = WiredTill(
-            outside,
-            views,
-            around.shop,
-            manner,
-            self.runner,
-            told or clock,
-            FakeScannerTrial(),
-        )
+        self.wired = WiredTill(outside, views, around.shop, manner, self.runner, told or clock)
         self._listen_in()
 
     def start(self) -> Self:

@@ -183,14 +183,9 @@ class FakeTill:
         self.manner = manner or usual
         self.scanner = FakeScannerTrial()
         self.wired = WiredTill(
-            outside,
-            views or recorded,
-            shop,
-            self.manner,
-            self.runner,
-            self.clock,
-            self.scanner,
+            outside, views or recorded, shop, self.manner, self.runner, self.clock
         )
+        self.wired.beside.scanner = self.scanner
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""

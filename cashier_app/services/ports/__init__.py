@@ -30,7 +30,6 @@ from cashier_app.services.ports.printer import (
 from cashier_app.services.ports.product_service import ProductService
 from cashier_app.services.ports.return_books import NextNumber, ReturnBooks, SettledReturn
 from cashier_app.services.ports.rewards import Rewards, WriteRequest
-from cashier_app.services.ports.scanner_trial import ScannerTrial
 from cashier_app.services.ports.unknown_products import UnknownProducts
 
 __all__ = [
@@ -59,7 +58,6 @@ __all__ = [
     "ReceiptPrinter",
     "ReturnBooks",
     "Rewards",
-    "ScannerTrial",
     "SettledReturn",
     "Task",
     "TaskRunner",
