@@ -5,6 +5,7 @@ from functools import cache, partial
 
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import NotActiveError, RefusedError
+from cashier_app.domain.product import Product
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState
 from cashier_app.domain.scanned_code import (
@@ -78,7 +79,8 @@ class ScanRouting:
         if self._navigation.covered is not None:
             self._refuse(say("scan.sign-in-first"))
             return
-        kind_as = cache(self._kind_of)
+        find = cache(self.catalogue.by_barcode)
+        kind_as = cache(partial(self._kind_of, find))
         code = as_printed(code, lambda code: kind_as(as_listed(code, kind_as)))
         code = as_listed(code, kind_as)
         kind = kind_as(code)
@@ -87,7 +89,7 @@ class ScanRouting:
             self._receipt(reference)
         elif kind is CodeKind.CUSTOMER:
             self._customer(code)
-        elif kind is CodeKind.PRODUCT and (product := self.catalogue.by_barcode(code)) is not None:
+        elif kind is CodeKind.PRODUCT and (product := find(code)) is not None:
             add = partial(self._sale.add, product)
             self._product(product.description, add, weighed_on_sale=product.weighed)
         elif kind is CodeKind.CARD_NUMBER:
@@ -104,8 +106,9 @@ class ScanRouting:
         """
         # Words are for the search, whatever else they could be with other capitals.
         code = as_printed(code, lambda code: kind_of(code, self._rules, in_catalogue=False))
-        code = as_listed(code, self._kind_of)
-        kind = self._kind_of(code)
+        kind_as = partial(self._kind_of, self.catalogue.by_barcode)
+        code = as_listed(code, kind_as)
+        kind = kind_as(code)
         reference = Reference.parse(code)
         if reference is not None:
             self._receipt(reference)
@@ -119,9 +122,8 @@ class ScanRouting:
             return self._label(code)
         return True
 
-    def _kind_of(self, code: str) -> CodeKind:
-        in_catalogue = self.catalogue.by_barcode(code) is not None
-        return kind_of(code, self._rules, in_catalogue=in_catalogue)
+    def _kind_of(self, find: Callable[[str], Product | None], code: str) -> CodeKind:
+        return kind_of(code, self._rules, in_catalogue=find(code) is not None)
 
     def _product(
         self, description: str, add: Callable[[], None], *, weighed_on_sale: bool = False
