@@ -28,6 +28,8 @@ _CACHE_KIB = 32_768
 # Of two lengths of one article number one begins like this: the longer, or else a UPC-E.
 _SHORTER_OR_LONGER = re.compile(r"0|1[0-9]{7}$")
 
+_ANOTHERS = "SELECT 1 FROM codes WHERE scanned = ? AND product <> ?"
+
 # The same code, and anything else about it that differs.
 _CHANGED = """
     SELECT count(*) FROM products AS now JOIN old.products AS before USING (code)
@@ -50,10 +52,7 @@ _REMOVED = "SELECT count(*) FROM old.products WHERE code NOT IN (SELECT code FRO
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """A code that could not be given to a product, because `owner` (a product's code) has it.
-
-    `listed` is how the owner has it, in another length perhaps.
-    """
+    """A code of a product that another one has already: `owner` (its code), as `listed`."""
 
     code: str
     owner: str
@@ -140,13 +139,32 @@ class NewCatalogue:
             "INSERT OR IGNORE INTO codes (scanned, product) VALUES (?, ?)",
             [(one, number) for one in codes],
         )
-        if taken.rowcount < len(codes) or self._in_another_length(codes, number):
+        if taken.rowcount < len(codes):
             return self._clash(codes, number)
         self.count = number
         self._rows.append((number, *row))
         self._words.append((number, words_text(f"{description} {code} {brand}")))
         if len(self._rows) == _AT_ONCE:
             self._write()
+        return None
+
+    def in_another_length(self, row: Row) -> Clash | None:
+        """Tell whether another product has a code of the one just added in another length.
+
+        Both stay: a scanner that sends either finds it. A list whose codes can have no other length
+        in it is loaded as quickly as if nobody looked.
+        """
+        codes = (row[0], *row[5].split())
+        self._lengths_vary = self._lengths_vary or any(map(_SHORTER_OR_LONGER.match, codes))
+        if not self._lengths_vary:
+            return None
+        for code in codes:
+            for other in same_article(code):
+                found = self._codes.execute(_ANOTHERS, (other, self.count)).fetchone()
+                if found is not None:
+                    self._write()
+                    owner = self._owner(other)
+                    return None if owner is None else Clash(code, owner, other)
         return None
 
     def finish(self) -> Differences:
@@ -182,26 +200,8 @@ class NewCatalogue:
         self._codes.executemany(
             "DELETE FROM codes WHERE scanned = ? AND product = ?", [(one, number) for one in codes]
         )
-        forms = [(code, code) for code in codes]
-        forms += [(code, other) for code in codes for other in same_article(code)]
-        owners = ((code, self._owner(form), form) for code, form in forms)
-        clashes = (Clash(code, owner, form) for code, owner, form in owners if owner is not None)
-        return next(clashes, None)
-
-    def _in_another_length(self, codes: Iterable[str], number: int) -> bool:
-        """Whether another product has a code of this one in a length that a scanner may send.
-
-        A list whose codes can have no other length in it is loaded as quickly as if nobody looked.
-        """
-        self._lengths_vary = self._lengths_vary or any(map(_SHORTER_OR_LONGER.match, codes))
-        if not self._lengths_vary:
-            return False
-        others = ((other, number) for code in codes for other in same_article(code))
-        return any(map(self._is_anothers, others))
-
-    def _is_anothers(self, code_and_product: tuple[str, int]) -> bool:
-        query = "SELECT 1 FROM codes WHERE scanned = ? AND product <> ?"
-        return self._codes.execute(query, code_and_product).fetchone() is not None
+        owners = ((code, self._owner(code)) for code in codes)
+        return next((Clash(code, owner, code) for code, owner in owners if owner is not None), None)
 
     def _owner(self, code: str) -> str | None:
         row = self._db.execute(

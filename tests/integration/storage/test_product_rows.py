@@ -79,32 +79,24 @@ UPC_A, EAN_13, GTIN_14 = "036000291452", "0036000291452", "00036000291452"
         ("11234502", "112000003452"),
     ],
 )
-def test_an_article_number_of_another_product_is_refused_in_any_length(
+def test_an_article_number_of_another_product_is_said_in_any_length(
     shop: ShopFiles, first: str, second: str
 ) -> None:
     done = shop.load(
-        f"A1,Tissues,1,5,{first} 111", f"B1,Tissues,2,5,222 {second}", f"{second},Tissues,3,5"
+        f"A1,Tissues,1,5,{first} 111", f"B1,Tissues,2,5,222 {second}", "C1,Coffee,3,5,333"
     )
     same = f"code {second} is the same article number as {first} of product A1"
-    assert [(row.number, said(row)) for row in done.refused] == [(3, same), (4, same)]
-    for code in (second, "222", "B1"):
-        assert shop.catalogue.by_barcode(code) is None
-    assert shop.catalogue.by_barcode("111") is not None
+    assert [(row.number, said(row)) for row in done.warnings] == [(3, same)]
+    assert (done.new, done.refused) == (3, ())
+    for code, product in ((first, "A1"), (second, "B1")):
+        found = shop.catalogue.by_barcode(code)
+        assert found is not None
+        assert found.code == product
 
 
 def test_a_product_may_have_its_own_number_in_every_length(shop: ShopFiles) -> None:
     done = shop.load(f"{UPC_A},Tissues,1,5,{GTIN_14} {EAN_13}", "C1,Coffee,3,5,036000291469")
-    assert (done.new, done.refused) == (2, ())
-
-
-def test_a_refused_row_leaves_its_codes_to_the_rows_that_follow(shop: ShopFiles) -> None:
-    done = shop.load(
-        f"A1,Tissues,1,5,{UPC_A}", f"B1,Soap,2,5,222 {EAN_13}", "B1,Soap,2,5,222", "C1,Coffee,3,5"
-    )
-    assert (done.new, [row.number for row in done.refused]) == (3, [3])
-    soap = shop.catalogue.by_barcode("222")
-    assert soap is not None
-    assert soap.barcodes == ("222",)
+    assert (done.new, done.refused, done.warnings) == (2, (), ())
 
 
 def test_without_a_list_of_rates_any_rate_from_0_to_100_is_taken(shop: ShopFiles) -> None:
