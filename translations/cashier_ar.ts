@@ -2718,6 +2718,11 @@
         <translation>العمود {column} ناقص</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>الرمز {code} هو رقم الصنف نفسه مثل {other} للمنتج {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>السعر {price} فيه أكثر من منزلتين عشريتين</translation>
@@ -6438,9 +6443,14 @@
         <translation>حُفظ. يسري من الآن.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>حُفظ. يسري المظهر الجديد أو الطابعة أو المفتاح من الآن؛ والباقي عند فتح الصندوق مجددًا. لا يتأثر البيع الجاري.</translation>
+        <translation>حُفظ. يسري المظهر الجديد أو الطابعة أو الماسح أو المفتاح من الآن؛ والباقي عند فتح الصندوق مجددًا. لا يتأثر البيع الجاري.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>امسح هذا الرمز، فيعرف الصندوق كيف يرسل الماسح الرموز.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6471,6 +6481,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>العودة إلى الإعدادات</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6843,6 +6858,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>رقم الصندوق</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>تجربة الماسح</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

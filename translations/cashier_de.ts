@@ -2698,6 +2698,11 @@
         <translation>{column} fehlt</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>Code {code} ist dieselbe Artikelnummer wie {other} des Artikels {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>Preis {price} hat mehr als zwei Nachkommastellen</translation>
@@ -6290,9 +6295,14 @@
         <translation>Gespeichert. Es gilt ab jetzt.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Gespeichert. Aussehen, Drucker und Schlüssel gelten ab jetzt; der Rest, wenn die Kasse neu geöffnet wird. Der laufende Verkauf bleibt unberührt.</translation>
+        <translation>Gespeichert. Aussehen, Drucker, Scanner und Schlüssel gelten ab jetzt; der Rest, wenn die Kasse neu geöffnet wird. Der laufende Verkauf bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Scannen Sie diesen Code, dann weiß die Kasse, wie der Scanner Codes sendet.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6323,6 +6333,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6691,6 +6706,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Kassennummer</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Scanner testen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

@@ -2698,6 +2698,11 @@
         <translation>λείπει το {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>ο κωδικός {code} είναι ο ίδιος αριθμός είδους με τον {other} του προϊόντος {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>η τιμή {price} έχει πάνω από δύο δεκαδικά</translation>
@@ -6290,9 +6295,14 @@
         <translation>Αποθηκεύτηκε. Ισχύει από τώρα.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Αποθηκεύτηκε. Εμφάνιση, εκτυπωτής και κλειδί ισχύουν από τώρα· τα υπόλοιπα όταν ανοίξει ξανά το ταμείο. Η τρέχουσα πώληση δεν επηρεάζεται.</translation>
+        <translation>Αποθηκεύτηκε. Εμφάνιση, εκτυπωτής, σαρωτής και κλειδί ισχύουν από τώρα· τα υπόλοιπα όταν ανοίξει ξανά το ταμείο. Η τρέχουσα πώληση δεν επηρεάζεται.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Σαρώστε αυτόν τον κωδικό και το ταμείο ξέρει πώς στέλνει κωδικούς ο σαρωτής.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6323,6 +6333,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Κλειδί API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Πίσω στις ρυθμίσεις</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6691,6 +6706,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Αριθμός ταμείου</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Δοκιμή σαρωτή</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Δοκιμή</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

@@ -2698,6 +2698,11 @@
         <translation>falta {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>el código {code} es el mismo número de artículo que {other} del producto {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>el precio {price} tiene más de dos decimales</translation>
@@ -6290,9 +6295,14 @@
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Guardado. Aspecto, impresora y clave valen desde ahora; lo demás al volver a abrir la caja. La venta en curso no se toca.</translation>
+        <translation>Guardado. Aspecto, impresora, lector y clave valen desde ahora; lo demás al volver a abrir la caja. La venta en curso no se toca.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Escanee este código y la caja sabrá cómo envía los códigos el lector.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6323,6 +6333,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6691,6 +6706,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Número de caja</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Probar lector</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

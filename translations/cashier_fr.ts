@@ -2698,6 +2698,11 @@
         <translation>{column} manque</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>le code {code} est le même numéro d’article que {other} du produit {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>le prix {price} a plus de deux décimales</translation>
@@ -6290,9 +6295,14 @@
         <translation>Enregistré. Valable dès maintenant.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Enregistré. Apparence, imprimante et clé valent dès maintenant ; le reste à la réouverture de la caisse. La vente en cours n’est pas touchée.</translation>
+        <translation>Enregistré. Apparence, imprimante, lecteur et clé valent dès maintenant ; le reste à la réouverture de la caisse. La vente en cours n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Scannez ce code, et la caisse sait comment le lecteur envoie les codes.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6323,6 +6333,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Retour aux réglages</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6691,6 +6706,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>N° de caisse</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

@@ -2698,6 +2698,11 @@
         <translation>חסר {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>הקוד {code} הוא אותו מספר פריט כמו {other} של המוצר {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>במחיר {price} יותר משתי ספרות אחרי הנקודה</translation>
@@ -6290,9 +6295,14 @@
         <translation>נשמר. תקף מעכשיו.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>נשמר. מראה, מדפסת או מפתח חדשים תקפים מעכשיו; השאר כשהקופה תיפתח שוב. המכירה הפתוחה לא מושפעת.</translation>
+        <translation>נשמר. מראה, מדפסת, סורק או מפתח חדשים תקפים מעכשיו; השאר כשהקופה תיפתח שוב. המכירה הפתוחה לא מושפעת.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>סרקו קוד זה, והקופה תדע איך הסורק שולח קודים.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6323,6 +6333,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>מפתח API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>חזרה להגדרות</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6691,6 +6706,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>מספר הקופה</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>בדיקת סורק</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

@@ -2703,6 +2703,11 @@
         <translation>нет {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>код {code} — тот же номер товара, что и {other} у товара {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>в цене {price} больше двух знаков после точки</translation>
@@ -6327,9 +6332,14 @@
         <translation>Сохранено. Уже действует.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Сохранено. Вид, принтер и ключ уже действуют; остальное — после перезапуска кассы. Текущую продажу это не затронет.</translation>
+        <translation>Сохранено. Вид, принтер, сканер и ключ уже действуют; остальное — после перезапуска кассы. Текущую продажу это не затронет.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Сканируйте этот код, и касса узнает, как сканер передаёт коды.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6360,6 +6370,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Назад к настройкам</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6729,6 +6744,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Номер кассы</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Проверить сканер</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

@@ -2693,6 +2693,11 @@
         <translation>{column} eksik</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>{code} kodu, {owner} ürününün {other} koduyla aynı ürün numarası</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>fiyat {price} ikiden çok ondalık basamak içeriyor</translation>
@@ -6253,9 +6258,14 @@
         <translation>Kaydedildi. Artık geçerli.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Kaydedildi. Yeni görünüm, yazıcı ya da anahtar hemen geçerli; gerisi kasa yeniden açılınca. Süren satış etkilenmez.</translation>
+        <translation>Kaydedildi. Yeni görünüm, yazıcı, okuyucu ya da anahtar hemen geçerli; gerisi kasa yeniden açılınca. Süren satış etkilenmez.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Bu kodu okutun; kasa, okuyucunun kodları nasıl gönderdiğini öğrenir.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6286,6 +6296,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Ayarlara dön</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6653,6 +6668,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Kasa numarası</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Okuyucuyu dene</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Dene</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>

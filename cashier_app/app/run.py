@@ -204,6 +204,7 @@ class RunningTill:
             self.runner,
             self._clock,
         )
+        till.beside.scanner = self.scanner
         self.till = till
         collect = CollectWhenCalm(self.runner)
 

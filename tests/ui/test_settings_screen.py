@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,12 +16,14 @@ from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import (
     KeyField,
+    PageIntents,
     PrinterList,
     Said,
     SettingsIntents,
     SettingsState,
 )
 from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.figures_card import FiguresCard
 from cashier_app.ui.screens.people_card import PeopleCard
 from cashier_app.ui.screens.settings_screen import SettingsScreen
@@ -36,6 +39,10 @@ from tests.ui.seeing import accessible, description_of, name_of
 SECRET = "s3cr3t-k3y-0f-th1s-sh0p"
 
 
+class AllIntents(SettingsIntents, PageIntents, Protocol):
+    """Whatever can be asked on Settings."""
+
+
 @pytest.fixture
 def screen(qtbot: QtBot, theme: Theme) -> Iterator[SettingsScreen]:
     screen = SettingsScreen(theme, Words("en"))
@@ -46,7 +53,7 @@ def screen(qtbot: QtBot, theme: Theme) -> Iterator[SettingsScreen]:
 
 @pytest.fixture
 def presenter(screen: SettingsScreen) -> Listener:
-    return Listener(screen, SettingsIntents)
+    return Listener(screen, AllIntents)
 
 
 def field(screen: SettingsScreen, name: str) -> QLineEdit:
@@ -99,6 +106,7 @@ def test_names_and_identifiers_are_unique_in_every_state(screen: SettingsScreen)
             assert screen.findChildren(QWidget, one.objectName()) == [one], name
 
 
+TRIED = states.SETTINGS_STATES["settings-scanner-learned"]
 TAPS = [
     ("Replace API key", states.CHANGED, ("replace_key_requested",)),
     ("Keep old key", states.SETTINGS_STATES["settings-new-key"], ("keep_key_requested",)),
@@ -121,6 +129,7 @@ TAPS = [
     ("Motion: Reduced", states.CHANGED, ("value_given", Setting.MOTION, "reduced")),
     ("People", states.CHANGED, ("people_requested",)),
     ("Figures", states.CHANGED, ("figures_requested",)),
+    ("Back to settings", TRIED, ("try_scanner_requested",)),
     ("Discard changes", states.CHANGED, ("discard_requested",)),
     ("Save settings", states.CHANGED, ("save_requested",)),
 ]
@@ -361,6 +370,70 @@ def test_the_figures_stand_in_place_of_settings_and_people(
     assert not people.isVisible()
     assert "CRM.COM address" not in names_in_view(screen)
     assert button(screen, "Figures").isChecked()
+
+
+# ---- a scanner that is tried ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_scanner_is_tried_in_place_of_the_settings(
+    screen: SettingsScreen, presenter: Listener, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    while "Try scanner" not in names_in_view(screen):
+        QTest.mouseClick(button(screen, "More settings"), Qt.MouseButton.LeftButton)
+        settle()
+    assert overlaps(screen) == []
+    QTest.mouseClick(button(screen, "Try scanner"), Qt.MouseButton.LeftButton)
+    assert presenter.heard == [("try_scanner_requested",)]
+    screen.render(TRIED)
+    settle()
+    assert {"Scan the test code", "Back to settings", "Save settings"} <= set(names_in_view(screen))
+    assert "Scanner prefix" not in names_in_view(screen)
+    assert screen.findChildren(QLineEdit) != []
+    assert not [one for one in screen.findChildren(QLineEdit) if one.isVisible()]
+    code = control(screen, "Scan the test code")
+    assert code.visibleRegion().boundingRect() == code.rect()
+    assert overlaps(screen) == []
+    assert (screen.width(), screen.height()) == size
+
+
+def test_who_tries_a_scanner_by_the_keyboard_goes_on_there_and_comes_back(
+    screen: SettingsScreen, presenter: Listener
+) -> None:
+    screen.turn_to(1)
+    settle()
+    button(screen, "Try scanner").setFocus()
+    screen.render(TRIED)
+    settle()
+    assert button(screen, "Back to settings").hasFocus()
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert presenter.heard == [("try_scanner_requested",)]
+    screen.render(states.CHANGED)
+    settle()
+    assert button(screen, "Try scanner").hasFocus()
+
+
+def test_what_a_scanner_told_is_shown_and_spoken(screen: SettingsScreen, qtbot: QtBot) -> None:
+    announcer = screen.findChildren(Announcer)[0]
+    heard: list[str] = []
+    announcer.announced.connect(lambda text, _: heard.append(text))
+    with qtbot.waitSignal(announcer.announced, timeout=2000):
+        screen.render(TRIED)
+    said = "It works: prefix ~, ends with Enter, 8 ms a key."
+    assert said in names_in_view(screen)
+    assert heard == [said]
+
+
+@pytest.mark.parametrize("one", [Setting.SCANNER_PREFIX, Setting.SCANNER_SUFFIX])
+def test_a_scanner_that_the_environment_sets_up_is_not_tried(
+    screen: SettingsScreen, one: Setting
+) -> None:
+    screen.turn_to(1)
+    screen.render(replace(states.CHANGED, fixed={one: "CASHIER_SCANNER__X"}))
+    reason = "Given by CASHIER_SCANNER__X, so not changed here"
+    assert is_unavailable(control(screen, "Try scanner"))
+    assert description_of(control(screen, "Try scanner")) == reason
 
 
 def test_what_is_wrong_is_said_in_the_bar_and_nothing_can_be_saved(screen: SettingsScreen) -> None:
