@@ -780,6 +780,16 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Tastatur schließen</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Letztes Zeichen löschen</translation>

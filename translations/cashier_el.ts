@@ -780,6 +780,16 @@
         <translation>Σβήσιμο</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Κλείσιμο πληκτρολογίου</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Διαγραφή τελευταίου χαρακτήρα</translation>

@@ -780,6 +780,16 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Cerrar el teclado</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Borrar el último carácter</translation>

@@ -780,6 +780,16 @@
         <translation>ניקוי</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>סגירה של המקלדת</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>מחיקת תו אחרון</translation>

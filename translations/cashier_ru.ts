@@ -781,6 +781,16 @@
         <translation>Сброс</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Закрыть клавиатуру</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Удалить последний знак</translation>

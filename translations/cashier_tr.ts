@@ -779,6 +779,16 @@
         <translation>Temizle</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Klavyeyi kapat</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Son karakteri sil</translation>

@@ -332,7 +332,7 @@ def test_enter_in_the_search_is_for_the_search_while_baskets_are_listed(
 ) -> None:
     show(screen, STATES["sale-parked"])
     QTest.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(control(screen, "Search or scan a product"), Qt.Key.Key_Return)
     assert presenter.heard == [("search_entered", "")]
 
 
@@ -341,7 +341,9 @@ def test_enter_while_a_weight_is_typed_is_for_the_weight(
 ) -> None:
     weighing = STATES["sale-weight"]
     show(screen, replace(weighing, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b"))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    weight = control(screen, "Weight")
+    assert weight.hasFocus()
+    QTest.keyClick(weight, Qt.Key.Key_Return)
     assert presenter.heard == [("entry_confirmed",)]
 
 

@@ -193,6 +193,25 @@ def test_the_tills_own_keyboard_types_into_the_field_that_was_tapped(
 
 
 @pytest.mark.parametrize("size", SIZES)
+def test_the_keyboard_goes_with_a_key_of_its_own_and_comes_back_with_a_tap(
+    screen: SettingsScreen, presenter: Listener, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    settle()
+    address = field(screen, "CRM.COM address")
+    QTest.mouseClick(address, Qt.MouseButton.LeftButton)
+    settle()
+    QTest.mouseClick(button(screen, "Close keyboard"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "Key 1" not in names_in_view(screen)
+    assert "Save settings" in names_in_view(screen)
+    QTest.mouseClick(address, Qt.MouseButton.LeftButton)
+    settle()
+    assert "Key 1" in names_in_view(screen)
+    assert presenter.heard == []
+
+
+@pytest.mark.parametrize("size", SIZES)
 def test_who_types_on_real_keys_never_sees_the_keyboard(
     screen: SettingsScreen, size: tuple[int, int]
 ) -> None:
