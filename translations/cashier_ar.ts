@@ -7640,6 +7640,31 @@
         <translation>الإيصال {number}، أُلغي بعد ذلك</translation>
     </message>
     <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>لا طابعة على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>لم يُطبع إيصال الهدية بعد. يُطبع تلقائيًا عندما تعمل الطابعة.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>طُبع إيصال الهدية</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>جارٍ طباعة إيصال الهدية…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>لا يُعرف هل طُبع إيصال الهدية. انظر إلى الطابعة.</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>الإيصال {number}، محفوظ على هذا الصندوق، يُرسل لاحقًا</translation>

@@ -7456,6 +7456,31 @@
         <translation>Bon {number}, seither storniert</translation>
     </message>
     <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>An dieser Kasse ist kein Drucker</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Der Geschenkbon ist noch nicht gedruckt. Das geschieht von selbst, sobald der Drucker bereit ist.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Der Geschenkbon ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Der Geschenkbon wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Ob der Geschenkbon gedruckt wurde, ist nicht bekannt. Sehen Sie am Drucker nach.</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Bon {number}, auf dieser Kasse, wird später gesendet</translation>

@@ -7456,6 +7456,31 @@
         <translation>Απόδειξη {number}, ακυρώθηκε στο μεταξύ</translation>
     </message>
     <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>Δεν υπάρχει εκτυπωτής σε αυτό το ταμείο</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Η απόδειξη δώρου δεν τυπώθηκε ακόμη. Τυπώνεται μόνη της όταν ο εκτυπωτής είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Η απόδειξη δώρου τυπώθηκε</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Εκτύπωση της απόδειξης δώρου…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Δεν είναι γνωστό αν τυπώθηκε η απόδειξη δώρου. Κοιτάξτε τον εκτυπωτή.</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Απόδειξη {number}, μένει στο ταμείο, στέλνεται αργότερα</translation>

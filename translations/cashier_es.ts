@@ -7456,6 +7456,31 @@
         <translation>Tique {number}, anulado después</translation>
     </message>
     <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>No hay impresora en esta caja</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>El tique regalo aún no está impreso. Se imprime solo cuando la impresora esté bien.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>El tique regalo está impreso</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Imprimiendo el tique regalo…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>No se sabe si el tique regalo se imprimió. Mire la impresora.</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Tique {number}, guardado en esta caja, se envía después</translation>

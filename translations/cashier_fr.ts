@@ -7456,6 +7456,31 @@
         <translation>Ticket {number}, annulé depuis</translation>
     </message>
     <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>Il n’y a pas d’imprimante sur cette caisse</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Le ticket cadeau n’est pas encore imprimé. Il s’imprime tout seul dès que l’imprimante est prête.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Le ticket cadeau est imprimé</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Impression du ticket cadeau…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>On ne sait pas si le ticket cadeau a été imprimé. Regardez l’imprimante.</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Ticket {number}, gardé sur cette caisse, envoyé plus tard</translation>

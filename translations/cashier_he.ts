@@ -7456,6 +7456,31 @@
         <translation>קבלה {number}, בוטלה מאז</translation>
     </message>
     <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>אין מדפסת בקופה זו</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>פתק ההחלפה עוד לא הודפס. הוא יודפס מעצמו כשהמדפסת תהיה תקינה.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>פתק ההחלפה הודפס</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>מדפיסים את פתק ההחלפה…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>לא ידוע אם פתק ההחלפה הודפס. הביטו במדפסת.</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>קבלה {number}, שמורה בקופה זו, תישלח בהמשך</translation>

@@ -7410,6 +7410,31 @@
         <translation>Fiş {number}, sonradan iptal edildi</translation>
     </message>
     <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>Bu kasada yazıcı yok</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Hediye fişi henüz yazdırılmadı. Yazıcı düzelince kendiliğinden yazdırılır.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Hediye fişi yazdırıldı</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Hediye fişi yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Hediye fişi yazdırıldı mı, bilinmiyor. Yazıcıya bakın.</translation>
+    </message>
+    <message>
         <source>Receipt {number}, kept on this till, sent later</source>
         <extracomment>receipt.kept</extracomment>
         <translation>Fiş {number}, bu kasada saklanıyor, sonra gönderilir</translation>

@@ -162,6 +162,16 @@ TILL_MESSAGES: WordTable = {
     "receipt.not-saved": QT_TRANSLATE_NOOP(
         "till", "The receipt could not be saved. The sale is safe; look whether the disk is full."
     ),
+    "receipt.gift-printing": QT_TRANSLATE_NOOP("till", "Printing the gift receipt…"),
+    "receipt.gift-printed": QT_TRANSLATE_NOOP("till", "The gift receipt is printed"),
+    "receipt.gift-not-printed": QT_TRANSLATE_NOOP(
+        "till",
+        "The gift receipt is not printed yet. It prints by itself when the printer is well.",
+    ),
+    "receipt.gift-unknown": QT_TRANSLATE_NOOP(
+        "till", "It is not known whether the gift receipt was printed. Look at the printer."
+    ),
+    "receipt.gift-no-printer": QT_TRANSLATE_NOOP("till", "There is no printer on this till"),
     "receipt.recorded": QT_TRANSLATE_NOOP("till", "Receipt {number}, recorded by CRM.COM"),
     "receipt.kept": QT_TRANSLATE_NOOP("till", "Receipt {number}, kept on this till, sent later"),
     "receipt.awaited": QT_TRANSLATE_NOOP("till", "Receipt {number}, answer of CRM.COM awaited"),
