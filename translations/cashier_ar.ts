@@ -4877,6 +4877,11 @@
         <translation>يُردّ تقريبًا</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>كل ما بيع منها يعود بالفعل</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>لدى CRM.COM عملية شراء أخرى بهذا الرقم. لم يتغيّر شيء. راجع العنوان في الإعدادات.</translation>
@@ -4975,6 +4980,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>خصم لا يُمنح من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>لا يعود منها شيء بعد</translation>
     </message>
     <message>
         <source>not known</source>

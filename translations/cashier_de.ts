@@ -4773,6 +4773,11 @@
         <translation>Geld zurück, etwa</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Es kommt schon alles davon zurück</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM hat unter dieser Nummer einen anderen Einkauf. Nichts wurde geändert. Prüfen Sie die Adresse in den Einstellungen.</translation>
@@ -4871,6 +4876,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Rabatt, nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Bisher kommt nichts davon zurück</translation>
     </message>
     <message>
         <source>not known</source>

@@ -4773,6 +4773,11 @@
         <translation>Επιστροφή χρημάτων, περίπου</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Επιστρέφεται ήδη ολόκληρη η ποσότητα</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>Το CRM.COM έχει άλλη αγορά με αυτόν τον αριθμό. Δεν άλλαξε τίποτα. Δείτε τη διεύθυνση στις Ρυθμίσεις.</translation>
@@ -4871,6 +4876,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Έκπτωση που δεν δόθηκε ξανά</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Δεν επιστρέφεται τίποτα ακόμη</translation>
     </message>
     <message>
         <source>not known</source>

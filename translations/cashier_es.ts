@@ -4773,6 +4773,11 @@
         <translation>Dinero a devolver, aprox.</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Ya se devuelve todo</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM tiene otra compra con este número. No ha cambiado nada. Vea la dirección en Ajustes.</translation>
@@ -4871,6 +4876,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Descuento perdido</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Aún no se devuelve nada</translation>
     </message>
     <message>
         <source>not known</source>

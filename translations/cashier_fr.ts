@@ -4773,6 +4773,11 @@
         <translation>Argent à rendre, environ</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Tout est déjà rendu</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM a un autre achat sous ce numéro. Rien n’a changé. Voyez l’adresse dans Réglages.</translation>
@@ -4871,6 +4876,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Remise perdue</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Rien n’est encore rendu</translation>
     </message>
     <message>
         <source>not known</source>

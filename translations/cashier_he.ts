@@ -4773,6 +4773,11 @@
         <translation>החזר כספי, בערך</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>הכול כבר מוחזר</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>ל־CRM.COM יש קנייה אחרת במספר הזה. דבר לא השתנה. בדקו את הכתובת בהגדרות.</translation>
@@ -4871,6 +4876,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>הנחה שלא ניתנה שוב</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>עדיין לא מוחזר דבר</translation>
     </message>
     <message>
         <source>not known</source>

@@ -4799,6 +4799,11 @@
         <translation>Вернуть, примерно</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Возвращается уже всё</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>У CRM.COM под этим номером другая покупка. Ничего не изменено. Проверьте адрес в настройках.</translation>
@@ -4897,6 +4902,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Скидка повторно не дана</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Пока ничего не возвращается</translation>
     </message>
     <message>
         <source>not known</source>

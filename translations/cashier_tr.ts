@@ -4747,6 +4747,11 @@
         <translation>Geri ödeme, yaklaşık</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Tamamı zaten geri geliyor</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM’da bu numarayla başka bir alışveriş var. Hiçbir şey değişmedi. Ayarlar’daki adrese bakın.</translation>
@@ -4845,6 +4850,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Yeniden verilmeyen indirim</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Henüz hiçbiri geri gelmiyor</translation>
     </message>
     <message>
         <source>not known</source>
