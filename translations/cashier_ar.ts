@@ -4036,6 +4036,54 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>واصل البيع. تفرغ القائمة من نفسها.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>لا إلغاءات</numerusform>
+            <numerusform>إلغاء واحد</numerusform>
+            <numerusform>إلغاءان</numerusform>
+            <numerusform>{n} إلغاءات</numerusform>
+            <numerusform>{n} إلغاءً</numerusform>
+            <numerusform>{n} إلغاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>{n} عمليات</numerusform>
+            <numerusform>{n} عملية</numerusform>
+            <numerusform>{n} عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>لا إرجاعات</numerusform>
+            <numerusform>إرجاع واحد</numerusform>
+            <numerusform>إرجاعان</numerusform>
+            <numerusform>{n} إرجاعات</numerusform>
+            <numerusform>{n} إرجاعًا</numerusform>
+            <numerusform>{n} إرجاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>لا إعادات إلى المحفظة</numerusform>
+            <numerusform>إعادة واحدة إلى المحفظة</numerusform>
+            <numerusform>إعادتان إلى المحفظة</numerusform>
+            <numerusform>{n} إعادات إلى المحفظة</numerusform>
+            <numerusform>{n} إعادةً إلى المحفظة</numerusform>
+            <numerusform>{n} إعادة إلى المحفظة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4083,17 +4131,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>واصل البيع واستدعِ المشرف. تفرغ القائمة عندما يصح المفتاح.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>لا عمليات تحتاج إلى قرارك</numerusform>
-            <numerusform>عملية تحتاج إلى قرارك</numerusform>
-            <numerusform>عمليتان تحتاجان إلى قرارك</numerusform>
-            <numerusform>{n} عمليات تحتاج إلى قرارك</numerusform>
-            <numerusform>{n} عملية تحتاج إلى قرارك</numerusform>
-            <numerusform>{n} عملية تحتاج إلى قرارك</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>قرارك مطلوب: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4428,18 +4469,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>لم تُرسل بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>لا عمليات</numerusform>
-            <numerusform>عملية واحدة</numerusform>
-            <numerusform>عمليتان</numerusform>
-            <numerusform>{n} عمليات</numerusform>
-            <numerusform>{n} عملية</numerusform>
-            <numerusform>{n} عملية</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7500,17 +7529,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>آخر جواب من CRM.COM عند {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>يجيب CRM.COM. لا عمليات تحتاج إليك.</numerusform>
-            <numerusform>يجيب CRM.COM. عملية واحدة تحتاج إليك: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. عمليتان تحتاجان إليك: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. تحتاج إليك {n} عمليات: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. تحتاج إليك {n} عملية: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. تحتاج إليك {n} عملية: المشتريات، في انتظار الإرسال.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>يجيب CRM.COM. قرارك مطلوب: {what}. المشتريات، في انتظار الإرسال.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

@@ -3960,6 +3960,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>weiter verkaufen. Die Liste leert sich von selbst.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} Storno</numerusform>
+            <numerusform>{n} Stornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} Einkauf</numerusform>
+            <numerusform>{n} Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} Rückgabe</numerusform>
+            <numerusform>{n} Rückgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} Rückbuchung ins Guthaben</numerusform>
+            <numerusform>{n} Rückbuchungen ins Guthaben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4035,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>weiter verkaufen und die Aufsicht rufen. Die Liste leert sich, sobald der Schlüssel stimmt.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} Einkauf braucht Ihre Entscheidung</numerusform>
-            <numerusform>{n} Einkäufe brauchen Ihre Entscheidung</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Ihre Entscheidung ist nötig: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4365,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Noch nicht gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} Einkauf</numerusform>
-            <numerusform>{n} Einkäufe</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7324,13 +7345,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>CRM.COM hat zuletzt um {time} geantwortet</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM antwortet. {n} Einkauf braucht Sie: Einkäufe, Noch zu senden.</numerusform>
-            <numerusform>CRM.COM antwortet. {n} Einkäufe brauchen Sie: Einkäufe, Noch zu senden.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM antwortet. Ihre Entscheidung ist nötig: {what}. Siehe Einkäufe, Noch zu senden.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

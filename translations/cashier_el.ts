@@ -3960,6 +3960,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>συνεχίστε τις πωλήσεις. Η λίστα αδειάζει μόνη της.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} ακύρωση</numerusform>
+            <numerusform>{n} ακυρώσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} αγορά</numerusform>
+            <numerusform>{n} αγορές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} επιστροφή</numerusform>
+            <numerusform>{n} επιστροφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} επιστροφή στο πορτοφόλι</numerusform>
+            <numerusform>{n} επιστροφές στο πορτοφόλι</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4035,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>συνεχίστε τις πωλήσεις και καλέστε τον υπεύθυνο. Η λίστα αδειάζει όταν διορθωθεί το κλειδί.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} αγορά θέλει την απόφασή σας</numerusform>
-            <numerusform>{n} αγορές θέλουν την απόφασή σας</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Χρειάζεται απόφασή σας: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4365,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Δεν στάλθηκε ακόμη</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} αγορά</numerusform>
-            <numerusform>{n} αγορές</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7324,13 +7345,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Τελευταία απάντηση του CRM.COM στις {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>Το CRM.COM απαντά. {n} αγορά σας χρειάζεται: Αγορές, Προς αποστολή.</numerusform>
-            <numerusform>Το CRM.COM απαντά. {n} αγορές σας χρειάζονται: Αγορές, Προς αποστολή.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>Το CRM.COM απαντά. Χρειάζεται απόφασή σας: {what}. Δείτε Αγορές, Προς αποστολή.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

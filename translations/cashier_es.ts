@@ -3960,6 +3960,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>siga vendiendo. La lista se vacía sola.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} anulación</numerusform>
+            <numerusform>{n} anulaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} compra</numerusform>
+            <numerusform>{n} compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} devolución</numerusform>
+            <numerusform>{n} devoluciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} vuelta al monedero</numerusform>
+            <numerusform>{n} vueltas al monedero</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4035,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>siga vendiendo, y llame al responsable. La lista se vacía cuando la clave sea correcta.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} compra espera su decisión</numerusform>
-            <numerusform>{n} compras esperan su decisión</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Se necesita su decisión: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4365,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Aún sin enviar</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} compra</numerusform>
-            <numerusform>{n} compras</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7324,13 +7345,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Última respuesta de CRM.COM a las {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM responde. {n} compra espera su decisión: Compras, Por enviar.</numerusform>
-            <numerusform>CRM.COM responde. {n} compras esperan su decisión: Compras, Por enviar.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM responde. Se necesita su decisión: {what}. Vea Compras, Por enviar.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

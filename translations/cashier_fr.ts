@@ -3960,6 +3960,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>continuez à vendre. La liste se vide toute seule.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} annulation</numerusform>
+            <numerusform>{n} annulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} achat</numerusform>
+            <numerusform>{n} achats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} retour</numerusform>
+            <numerusform>{n} retours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} remboursement cagnotte</numerusform>
+            <numerusform>{n} remboursements cagnotte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4035,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>continuez à vendre, et appelez le responsable. La liste se vide dès que la clé est bonne.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} achat attend votre décision</numerusform>
-            <numerusform>{n} achats attendent votre décision</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Votre décision est attendue : {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4365,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Pas encore envoyé</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} achat</numerusform>
-            <numerusform>{n} achats</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7324,13 +7345,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Dernière réponse de CRM.COM à {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM répond. {n} achat attend votre décision : Achats, À envoyer.</numerusform>
-            <numerusform>CRM.COM répond. {n} achats attendent votre décision : Achats, À envoyer.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM répond. Votre décision est attendue : {what}. Voir Achats, À envoyer.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

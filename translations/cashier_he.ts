@@ -3960,6 +3960,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>המשיכו למכור. הרשימה מתרוקנת מעצמה.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>ביטול אחד</numerusform>
+            <numerusform>{n} ביטולים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>קנייה אחת</numerusform>
+            <numerusform>{n} קניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>החזרה אחת</numerusform>
+            <numerusform>{n} החזרות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>החזרה אחת לארנק</numerusform>
+            <numerusform>{n} החזרות לארנק</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4035,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>המשיכו למכור וקראו לאחראי. הרשימה תתרוקן כשהמפתח יהיה נכון.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>קנייה אחת דורשת את החלטתכם</numerusform>
-            <numerusform>{n} קניות דורשות את החלטתכם</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>נדרשת החלטתכם: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4365,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>עוד לא נשלחה</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>קנייה אחת</numerusform>
-            <numerusform>{n} קניות</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7324,13 +7345,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>תשובה אחרונה מ־CRM.COM בשעה {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>יש תשובה מ־CRM.COM. קנייה אחת מחכה לכם: קניות, ממתין לשליחה.</numerusform>
-            <numerusform>יש תשובה מ־CRM.COM. {n} קניות מחכות לכם: קניות, ממתין לשליחה.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>יש תשובה מ־CRM.COM. נדרשת החלטתכם: {what}. ראו קניות, ממתין לשליחה.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

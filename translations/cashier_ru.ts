@@ -3979,6 +3979,42 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>продавайте дальше. Список опустеет сам.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} отмена</numerusform>
+            <numerusform>{n} отмены</numerusform>
+            <numerusform>{n} отмен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} покупка</numerusform>
+            <numerusform>{n} покупки</numerusform>
+            <numerusform>{n} покупок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} возврат</numerusform>
+            <numerusform>{n} возврата</numerusform>
+            <numerusform>{n} возвратов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} возврат в кошелёк</numerusform>
+            <numerusform>{n} возврата в кошелёк</numerusform>
+            <numerusform>{n} возвратов в кошелёк</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4023,14 +4059,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>продавайте дальше и позовите старшего кассира. Список опустеет, когда ключ будет верен.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} покупка ждёт вашего решения</numerusform>
-            <numerusform>{n} покупки ждут вашего решения</numerusform>
-            <numerusform>{n} покупок ждут вашего решения</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Нужно ваше решение: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4359,15 +4391,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Ещё не отправлена</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} покупка</numerusform>
-            <numerusform>{n} покупки</numerusform>
-            <numerusform>{n} покупок</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7368,14 +7391,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Последний ответ CRM.COM в {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM отвечает. Решения ждёт {n} покупка: «Покупки», «К отправке».</numerusform>
-            <numerusform>CRM.COM отвечает. Решения ждут {n} покупки: «Покупки», «К отправке».</numerusform>
-            <numerusform>CRM.COM отвечает. Решения ждут {n} покупок: «Покупки», «К отправке».</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM отвечает. Нужно ваше решение: {what}. См. «Покупки», «К отправке».</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

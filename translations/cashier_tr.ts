@@ -3941,6 +3941,34 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>satışa devam edin. Liste kendiliğinden boşalır.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} iptal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} alışveriş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} iade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} cüzdan iadesi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -3983,12 +4011,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>satışa devam edin, sorumlunuzu çağırın. Anahtar düzelince liste boşalır.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} alışveriş kararınızı bekliyor</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Kararınız gerekiyor: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4313,13 +4339,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Henüz gönderilmedi</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} alışveriş</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -7280,12 +7299,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>CRM.COM son kez yanıt verdi: {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM yanıt veriyor. {n} alışveriş sizi bekliyor: Alışverişler, Gönderilecek.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM yanıt veriyor. Kararınız gerekiyor: {what}. Alışverişler, Gönderilecek bölümüne bakın.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>

@@ -69,13 +69,9 @@ TILL_MESSAGES: WordTable = {
         "Something unexpected happened. What was recorded is safe. Try again. Incident {incident}",
     ),
     "connection.last-answer": QT_TRANSLATE_NOOP("till", "CRM.COM last answered at {time}"),
-    "connection.need-a-person": (
-        QT_TRANSLATE_NOOP(
-            "till", "CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent."
-        ),
-        QT_TRANSLATE_NOOP(
-            "till", "CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent."
-        ),
+    "connection.need-a-person": QT_TRANSLATE_NOOP(
+        "till",
+        "CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.",
     ),
     "connection.connected": QT_TRANSLATE_NOOP("till", "Connected"),
     "connection.not-secure": QT_TRANSLATE_NOOP(

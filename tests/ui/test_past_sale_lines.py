@@ -79,7 +79,9 @@ def test_a_sale_is_shown_from_its_beginning_whatever_was_looked_at_before(
     assert MANY[0] in lines_in(set(names_in_view(screen)))
     press(screen, LATER)
     assert MANY[0] not in lines_in(set(names_in_view(screen)))
-    other = replace(states.CLAIMABLE.detail, lines=states.PURCHASES_MANY_LINES.detail.lines)
+    detail = states.PURCHASES_MANY_LINES.detail
+    assert detail is not None
+    other = replace(detail, number="3-000414")
     screen.render(replace(states.CLAIMABLE, detail=other))
     settle()
     assert MANY[0] in lines_in(set(names_in_view(screen)))

@@ -37,7 +37,7 @@ def test_who_closes_the_letter_keyboard_keeps_the_name_of_the_group() -> None:
     till = chosen("TOM")
     till.do(till.wired.edit_keys.naming_requested)
     assert till.sale.letters
-    till.do(till.wired.sale.letters_put_away)
+    till = till.do(till.wired.sale.letters_put_away)
     assert not till.sale.letters
     assert till.sale.keys == KeyEditing("TOM", "Main")
 
