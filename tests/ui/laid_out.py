@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import combinations
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cashier_app.texts.all_words import ALL_WORDS
-from cashier_app.ui import text_painting
+from cashier_app.ui import line_breaking, text_painting
 from cashier_app.ui.pages import Pages
 from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.flash import Flash
@@ -80,11 +81,10 @@ def cut_words(paint: Callable[[], object]) -> set[str]:
             found.add(text)
         return shown
 
-    text_painting.shortened = watching
-    try:
+    with pytest.MonkeyPatch.context() as patch:
+        for room in (text_painting, line_breaking):
+            patch.setattr(room, "shortened", watching)
         paint()
-    finally:
-        text_painting.shortened = real
     return found
 
 
