@@ -780,6 +780,16 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Cerrar el teclado</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Borrar el último carácter</translation>
@@ -3955,6 +3965,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>siga vendiendo. La lista se vacía sola.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} anulación</numerusform>
+            <numerusform>{n} anulaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} compra</numerusform>
+            <numerusform>{n} compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} devolución</numerusform>
+            <numerusform>{n} devoluciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} vuelta al monedero</numerusform>
+            <numerusform>{n} vueltas al monedero</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -3998,13 +4040,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>siga vendiendo, y llame al responsable. La lista se vacía cuando la clave sea correcta.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} compra espera su decisión</numerusform>
-            <numerusform>{n} compras esperan su decisión</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Se necesita su decisión: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4331,14 +4370,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Aún sin enviar</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} compra</numerusform>
-            <numerusform>{n} compras</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4768,6 +4799,11 @@
         <translation>Dinero a devolver, aprox.</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Ya se devuelve todo</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM tiene otra compra con este número. No ha cambiado nada. Vea la dirección en Ajustes.</translation>
@@ -4866,6 +4902,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Descuento perdido</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Aún no se devuelve nada</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7329,13 +7370,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Última respuesta de CRM.COM a las {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM responde. {n} compra espera su decisión: Compras, Por enviar.</numerusform>
-            <numerusform>CRM.COM responde. {n} compras esperan su decisión: Compras, Por enviar.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM responde. Se necesita su decisión: {what}. Vea Compras, Por enviar.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7469,6 +7507,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Tique {number}, anulado después</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>No hay impresora en esta caja</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>El tique regalo aún no está impreso. Se imprime solo cuando la impresora esté bien.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>El tique regalo está impreso</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Imprimiendo el tique regalo…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>No se sabe si el tique regalo se imprimió. Mire la impresora.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

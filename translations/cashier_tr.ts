@@ -779,6 +779,16 @@
         <translation>Temizle</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Klavyeyi kapat</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Son karakteri sil</translation>
@@ -3936,6 +3946,34 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>satışa devam edin. Liste kendiliğinden boşalır.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} iptal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} alışveriş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} iade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} cüzdan iadesi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -3978,12 +4016,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>satışa devam edin, sorumlunuzu çağırın. Anahtar düzelince liste boşalır.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} alışveriş kararınızı bekliyor</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Kararınız gerekiyor: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4308,13 +4344,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Henüz gönderilmedi</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} alışveriş</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4742,6 +4771,11 @@
         <translation>Geri ödeme, yaklaşık</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Tamamı zaten geri geliyor</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM’da bu numarayla başka bir alışveriş var. Hiçbir şey değişmedi. Ayarlar’daki adrese bakın.</translation>
@@ -4840,6 +4874,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Yeniden verilmeyen indirim</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Henüz hiçbiri geri gelmiyor</translation>
     </message>
     <message>
         <source>not known</source>
@@ -7285,12 +7324,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>CRM.COM son kez yanıt verdi: {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM yanıt veriyor. {n} alışveriş sizi bekliyor: Alışverişler, Gönderilecek.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM yanıt veriyor. Kararınız gerekiyor: {what}. Alışverişler, Gönderilecek bölümüne bakın.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7423,6 +7460,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Fiş {number}, sonradan iptal edildi</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>Bu kasada yazıcı yok</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Hediye fişi henüz yazdırılmadı. Yazıcı düzelince kendiliğinden yazdırılır.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Hediye fişi yazdırıldı</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Hediye fişi yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Hediye fişi yazdırıldı mı, bilinmiyor. Yazıcıya bakın.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

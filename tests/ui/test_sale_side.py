@@ -76,6 +76,15 @@ def test_a_tap_on_the_search_field_asks_for_letters(screen: SaleScreen, qtbot: Q
         QTest.mouseClick(search, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
 
 
+@pytest.mark.parametrize("state", ["sale", "sale-hits", "sale-name-group"])
+def test_the_letter_keyboard_has_a_key_that_closes_it(
+    screen: SaleScreen, qtbot: QtBot, state: str
+) -> None:
+    show(screen, replace(STATES[state], letters=True))
+    with qtbot.waitSignal(screen.letters_put_away):
+        QTest.mouseClick(button(screen, "Close keyboard"), Qt.MouseButton.LeftButton)
+
+
 def test_ctrl_f_goes_to_the_search_field_without_letters(screen: SaleScreen, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(screen.letters_requested):
         QTest.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

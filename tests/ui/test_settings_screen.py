@@ -28,6 +28,7 @@ from cashier_app.ui.screens.figures_card import FiguresCard
 from cashier_app.ui.screens.people_card import PeopleCard
 from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui import pictures_settings as states
 from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, settle
@@ -199,6 +200,25 @@ def test_the_tills_own_keyboard_types_into_the_field_that_was_tapped(
     field(screen, "Store name").end(False)
     QTest.mouseClick(button(screen, "Key 2"), Qt.MouseButton.LeftButton)
     assert presenter.heard == [("value_given", Setting.STORE_NAME, "Elia Market2")]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_keyboard_goes_with_a_key_of_its_own_and_comes_back_with_a_tap(
+    screen: SettingsScreen, presenter: Listener, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    settle()
+    address = field(screen, "CRM.COM address")
+    QTest.mouseClick(address, Qt.MouseButton.LeftButton)
+    settle()
+    QTest.mouseClick(button(screen, "Close keyboard"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "Key 1" not in names_in_view(screen)
+    assert "Save settings" in names_in_view(screen)
+    QTest.mouseClick(address, Qt.MouseButton.LeftButton)
+    settle()
+    assert "Key 1" in names_in_view(screen)
+    assert presenter.heard == []
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -456,6 +476,32 @@ def test_what_the_environment_gives_says_so(screen: SettingsScreen) -> None:
     assert is_unavailable(control(screen, "Store name"))
     assert description_of(control(screen, "Store name")) == reason
     assert is_unavailable(control(screen, "Theme: Dark"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_who_sees_a_setting_that_cannot_be_changed_reads_why(
+    screen: SettingsScreen, size: tuple[int, int]
+) -> None:
+    fixed = {Setting.LANGUAGE: "--language", Setting.STORE_NAME: "CASHIER_STORE__NAME"}
+    give_size(screen, size)
+    screen.render(replace(states.AT_REST, fixed=fixed))
+    settle()
+    if size != SIZES[0]:
+        QTest.mouseClick(button(screen, "More settings"), Qt.MouseButton.LeftButton)
+        settle()
+    seen = [label.words for label in screen.findChildren(Label) if label.isVisible()]
+    assert "Given by CASHIER_STORE__NAME, so not changed here" in seen
+    [reason] = [
+        label
+        for label in screen.findChildren(Label)
+        if label.words == "Given by --language, so not changed here"
+    ]
+    assert reason.isVisible()
+    assert reason.toolTip() == ""
+    assert description_of(control(screen, "Language: English")) == reason.words
+    screen.render(states.AT_REST)
+    settle()
+    assert not reason.isVisible()
 
 
 def test_the_look_follows_at_once_and_comes_back(screen: SettingsScreen, theme: Theme) -> None:
