@@ -106,7 +106,7 @@ class PaymentPresenter:
         if before.tenders != sale.tenders:
             self._settling.begin()
             self._begin_part()
-            if self.question is Question.CARD_PART:
+            if self.question in (Question.CARD_PART, Question.REMOVE_PART):
                 self.question = Question.NONE
 
     def tell(self, notice: Message) -> None:

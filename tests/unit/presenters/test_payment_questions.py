@@ -129,6 +129,22 @@ def test_removing_a_part_asks_about_that_part_and_keep_keeps_it() -> None:
     assert len(till.payment.parts) == 2
 
 
+def test_a_question_about_a_part_is_not_answered_for_the_part_that_takes_its_place() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.wired.payment.way_chosen(Way.SPLIT)
+    for cents in ("1000", "500"):
+        till.typed(cents).do(till.wired.payment.add_cash_requested)
+    till.runner.hold(Lane.BOOKS)
+    till.wired.questions.remove_part_requested(0)
+    till.do(till.wired.questions.remove_part_confirmed)
+    till.wired.questions.remove_part_requested(0)
+    till.release()
+    assert till.payment.question is Question.NONE
+    till.do(till.wired.questions.remove_part_confirmed)
+
+    assert [part.amount for part in till.current.tenders] == [D("5.00")]
+
+
 def test_choosing_another_way_ends_a_question() -> None:
     till = FakeTill().start().paid(mock_up_basket())
     till.wired.questions.cancel_requested()
