@@ -171,6 +171,7 @@ class WiredTill(TillServices):
             self.find,
             self.record,
             self.sale,
+            self.running,
             sounds=self.sounds,
             new_sale=till.new_sale,
             ask_receipt=self.receipt_question.ask,

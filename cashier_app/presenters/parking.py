@@ -98,8 +98,12 @@ class Parking:
             self._running.reopen(chosen[0])
             self._drop(chosen[0].identity, lambda: None)
 
+        def take_instead() -> None:
+            self._running.start_anew()  # whose card is being looked up has her basket parked now
+            take()
+
         if self._running.basket.lines:
-            self._park(take)
+            self._park(take_instead)
         else:
             take()
 

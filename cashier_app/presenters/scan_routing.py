@@ -23,6 +23,7 @@ from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.ports import Catalogue
 from cashier_app.services.ports.sounds import Sound, Sounds
 from cashier_app.services.record_purchase import RecordPurchase
+from cashier_app.services.running_basket import RunningBasket
 
 _BASKET_IS_OPEN = (Screen.SALE, Screen.IDENTIFY)
 # Identify customer is a room when it was asked for in Purchases.
@@ -41,6 +42,7 @@ class ScanRouting:
         find: FindCustomer,
         record: RecordPurchase,
         sale: SalePresenter,
+        running: RunningBasket,
         *,
         sounds: Sounds,
         new_sale: Callable[[], None],
@@ -63,6 +65,7 @@ class ScanRouting:
         self._find = find
         self._record = record
         self._sale = sale
+        self._running = running
         self._sounds = sounds
         self._new_sale = new_sale
         self._ask_receipt = ask_receipt
@@ -212,11 +215,20 @@ class ScanRouting:
         return not sale.tenders
 
     def _look_up(self, identification: Identification) -> None:
+        """Look her up for the basket in work; she has nothing to do with one begun after it."""
+        begun = self._running.begun
+
+        def use(customer: Customer) -> None:
+            if self._running.begun == begun:
+                self._use(customer)
+            else:
+                self._refuse(say("scan.customer-not-changed"))
+
         self._find.find(
             identification,
-            self._found,
+            lambda customer: self._found(customer, use),
             self._not_found,
-            lambda: self._use(Customer(identification)),
+            lambda: use(Customer(identification)),
         )
 
     def _not_found(self, refusal: RefusedError) -> None:
@@ -225,9 +237,9 @@ class ScanRouting:
         else:
             self._refuse(say("scan.no-such-card", words=refusal.words))
 
-    def _found(self, customer: Customer) -> None:
+    def _found(self, customer: Customer, use: Callable[[Customer], None]) -> None:
         if customer.takes_part:
-            self._use(customer)
+            use(customer)
         elif customer.ended_on is not None:
             self._refuse(say("scan.membership-ended-on", date=customer.ended_on))
         else:

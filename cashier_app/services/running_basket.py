@@ -28,6 +28,8 @@ class RunningBasket:
         self._keeping = False
         self._kept: Basket | None = None
         self.basket = Basket(new_identity())
+        self.begun = 0
+        """How many baskets were begun anew: the one in work may be another customer's since."""
 
     def watch(self, listener: Callable[[], None]) -> None:
         """Call the listener after every change."""
@@ -42,6 +44,7 @@ class RunningBasket:
 
     def start_anew(self) -> None:
         """Open an empty basket, without customer, under a new identity."""
+        self.begun += 1
         self.change(Basket(self._new_identity()))
 
     def reopen(self, basket: Basket) -> None:

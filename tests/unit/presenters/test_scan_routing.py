@@ -1,11 +1,13 @@
 """What a scan does on each screen, and what its answer does when it comes on another one."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Identification, Means
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.errors import (
@@ -407,7 +409,9 @@ def test_a_card_found_on_a_receipt_changes_nothing() -> None:
     assert flash(till) == "scan.customer-not-changed"
 
 
-def test_a_card_scanned_on_payment_and_found_in_the_next_sale_is_its_customer() -> None:
+def test_a_card_scanned_on_payment_and_found_with_the_basket_in_work_again_is_its_customer() -> (
+    None
+):
     """The customer whose card was shown last stands at the till."""
     till = started().paid(mock_up_basket(None))
     till.runner.hold(Lane.LOOKUP)
@@ -418,6 +422,45 @@ def test_a_card_scanned_on_payment_and_found_in_the_next_sale_is_its_customer() 
 
     assert till.shows(Screen.SALE)
     assert till.sale.customer == ELENI
+
+
+def sold_and_next_begun(till: FakeTill) -> None:
+    till.do(till.wired.sale.pay_requested).do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+
+
+def given_up(till: FakeTill) -> None:
+    till.do(till.wired.sale.pay_requested).do(till.wired.questions.cancel_requested)
+    till.do(till.wired.questions.cancel_confirmed)
+
+
+def parked(till: FakeTill) -> None:
+    till.do(till.wired.parking.park_requested)
+
+
+def another_taken_up(till: FakeTill) -> None:
+    till.drafts.park(Basket("aside").with_product(HALLOUMI), till.clock.now())
+    till.do(till.wired.parking.load).do(till.wired.parking.parked_requested)
+    till.do(till.wired.parking.take_up_requested)
+
+
+@pytest.mark.parametrize("line", ["there", "away"])
+@pytest.mark.parametrize("over", [sold_and_next_begun, given_up, parked, another_taken_up])
+def test_a_card_is_not_given_to_the_basket_of_the_next_customer(
+    over: Callable[[FakeTill], None], line: str
+) -> None:
+    till = started().with_basket(mock_up_basket(None))
+    till.runner.hold(Lane.LOOKUP)
+    if line == "away":
+        till.rewards.trouble["find_customer"] = NotSentError()
+    till.scan(CARD.value)
+    found = till.runner.take(Lane.LOOKUP).begin()
+    over(till)
+    till.scan("HAL")
+    till.do(found)
+
+    assert till.sale.customer is None
+    assert notice(till) == "scan.customer-not-changed"
 
 
 # ---- labels with a price or weight ---------------------------------------------------------------
