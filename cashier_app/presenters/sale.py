@@ -103,7 +103,7 @@ class SalePresenter:
                 parked=parking.rows,
                 parked_selected=parking.selected,
                 asks_discard=parking.asks_discard,
-                can_pay=self._may_pay(),
+                can_pay=self.may_pay,
                 can_spend=self._can_spend(),
                 give_back=self._owed_to(basket.customer) if basket.customer else ZERO,
                 price=middle.prices.form,
@@ -266,12 +266,12 @@ class SalePresenter:
 
     def spend_requested(self) -> None:
         """Open the spend form, and record the purchase unless it asks for the amount itself."""
-        if self._may_pay() and self._can_spend():
+        if self.may_pay and self._can_spend():
             self._pay(Screen.SPEND)
 
     def pay_requested(self) -> None:
         """Keep the sale on the till, send it, open Payment at once."""
-        if self._may_pay():
+        if self.may_pay:
             self._pay(Screen.PAYMENT)
 
     def tell(self, notice: Message) -> None:
@@ -292,7 +292,8 @@ class SalePresenter:
         basket = self._running.basket
         return can_spend(basket, self._live, spends_at_once=self._spends_at_once)
 
-    def _may_pay(self) -> bool:
+    @property
+    def may_pay(self) -> bool:
         """Whether there is something to sell, and nothing of it is being typed or parked."""
         entry = self._panel.entry
         typing = entry is not None and entry.value > 0

@@ -80,8 +80,8 @@ class Till:
         Where the purchase itself asks for wallet money, the form comes first: the basket is
         submitted with the amount that was chosen on it, as `spend`.
         """
-        if self._current.sale is not None:
-            return
+        if self._current.sale is not None or not self._sale_screen.may_pay:
+            return  # somebody may have approved it only now, with the basket in other hands
         basket = self._running.basket
         if screen is not Screen.SPEND or not self._spend.with_purchase:
             self._record.pay(basket, self._live.current(basket), self._status.cashier, spend)
