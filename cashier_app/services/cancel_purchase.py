@@ -215,12 +215,17 @@ class CancelPurchase:
     def _cancel_here(self, bought: Bought, seen: Sale) -> None:
         cashier = self.cashier()
 
-        def write() -> tuple[tuple[MoneyBack, ...], PrintJob]:
+        def write() -> tuple[tuple[MoneyBack, ...], PrintJob] | None:
             sale = self._books.sale_of(str(seen.reference)) or seen
+            if not is_ours_alone(sale):  # somebody gave it to a customer: it is about to be sent
+                return None
             return self._write(sale, sale.cancelled(), None, cashier)
 
-        def written(result: tuple[tuple[MoneyBack, ...], PrintJob]) -> None:
+        def written(result: tuple[tuple[MoneyBack, ...], PrintJob] | None) -> None:
             self._asking.discard(bought.key)
+            if result is None:
+                self._over(Outcome(bought.reference, CancelState.NOT_DONE), None)
+                return
             back, job = result
             self._over(Outcome(bought.reference, CancelState.CANCELLED, back=back), job)
 

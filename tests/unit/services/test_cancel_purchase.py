@@ -13,6 +13,7 @@ from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.presenters.purchases_cancelling import outcome_message
+from cashier_app.presenters.top_bar import Tab
 from cashier_app.services.cancel_purchase import Outcome, may_be_cancelled
 from cashier_app.services.check_cancellation import CheckCancellation
 from cashier_app.services.ports import Lane
@@ -20,7 +21,7 @@ from cashier_app.services.read_before_cancel import ReadBeforeCancel, Reading
 from tests.fakes.clock import FakeClock
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
-from tests.fakes.shop import ELENI
+from tests.fakes.shop import ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
 from tests.unit.domain.sales import ANSWER, card, cash, recorded, sending, without_customer
 from tests.unit.presenters.test_cancel_purchase import ask, confirm, sold, stage, standing
@@ -177,6 +178,22 @@ def test_a_sale_that_was_cancelled_unseen_is_not_cancelled_twice() -> None:
     till.do(till.wired.beside.bought.cancel.cancel, Bought(kept))
 
     assert [job.receipt.kind.value for job in till.books.jobs] == ["sale"]
+
+
+def test_a_sale_that_was_given_to_a_customer_meanwhile_is_not_cancelled() -> None:
+    """She would get her money back and keep the reward, because the sale is about to be sent."""
+    till = FakeTill().start().paid(mock_up_basket(None))
+    till.do(till.wired.payment.finish_requested).do(till.wired.receipt.new_sale_requested)
+    sale = till.books.sales["basket-1"]
+    given = sale.claimed(ELENI, till.clock.now().isoformat())
+    till.books.claim(given, till.rewards.purchase_request(given))
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    till.do(till.wired.beside.bought.cancel.cancel, Bought(sale))
+
+    assert stage(till) is Stage.CLOSED
+    assert [job.receipt.kind.value for job in till.books.jobs] == ["sale"]
+    assert till.purchases.line is not None
+    assert till.purchases.line.key == "purchases.cancel-not-done"
 
 
 def listed(*, number: str = "P9", cancelled: bool = False) -> PastPurchase:
