@@ -148,6 +148,7 @@ class PastPurchases:
             customer=lambda: self.hers.customer,
             is_returned=lambda bought: self.returning.is_asked(bought),  # noqa: PLW0108 - below
             to_return=self._to_return,
+            begins=self.screen.leave_questions,
             changed=self.changed,
         )
         if manner.cancel_reason:
@@ -162,6 +163,7 @@ class PastPurchases:
             chosen=lambda: self.screen.purchase,
             is_being_cancelled=self.cancel.is_being_cancelled,
             given_back=self._given_back,
+            begins=self.screen.leave_questions,
             changed=self.changed,
         )
         self.claiming = PurchasesClaiming(
@@ -180,6 +182,7 @@ class PastPurchases:
             chosen=lambda: self.screen.purchase,
             by_code=lambda: self.screen.by_code,
             identify=self._identify,
+            begins=self.screen.leave_questions,
             changed=self.changed,
         )
         self.screen.beside(self.finding, self.cancelling, self.returning, self.claiming)

@@ -47,9 +47,12 @@ class PurchasesCancelling:
         customer: Callable[[], Customer | None],
         is_returned: Callable[[Bought], bool],
         to_return: Callable[[Bought], tuple[MoneyBack, ...] | None],
+        begins: Callable[[], None],
         changed: Callable[[], None],
     ) -> None:
         """Ask `chosen` for the purchase that is shown, `customer` for whose list it is.
+
+        `begins` ends what else is asked about a purchase: one question at a time.
 
         `to_return` says what goes back at the till, None where that is not known here; `allow`
         asks whether the person at the till may cancel. What `is_returned` is in other hands.
@@ -62,6 +65,7 @@ class PurchasesCancelling:
         self._customer = customer
         self._is_returned = is_returned
         self._to_return = to_return
+        self._begins = begins
         self._changed = changed
         self._reason: CancelReason | None = None
         # Keeps why it is cancelled; put in where the shop wants to know, else nobody is asked.
@@ -146,7 +150,12 @@ class PurchasesCancelling:
     def _asks_reason(self) -> bool:
         return self.because is not None and self._reason is None
 
-    def _ask(self, bought: Bought) -> None:
+    def _ask(self, asked: Bought) -> None:
+        """Ask about the purchase for which that was allowed, as it stands by now."""
+        bought = self._chosen()
+        if bought is None or bought.key != asked.key or self.why_not(bought) is not None:
+            return
+        self._begins()
         self._reason = None
         self._read.read(bought, self._customer_of(bought))
         self._changed()

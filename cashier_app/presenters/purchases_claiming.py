@@ -69,17 +69,20 @@ class PurchasesClaiming:
         chosen: Callable[[], Bought | None],
         by_code: Callable[[], str],
         identify: Callable[[], None],
+        begins: Callable[[], None],
         changed: Callable[[], None],
     ) -> None:
         """Ask `chosen` for the purchase that is shown, `by_code` for the one opened by its code.
 
         `identify` asks for a customer; `allow` whether the person at the till may give it away.
+        `begins` ends what else is asked about a purchase.
         """
         self._claim = claim
         self._allow = allow
         self._chosen = chosen
         self._by_code = by_code
         self._identify = identify
+        self._begins = begins
         self._changed = changed
         self._sale: Sale | None = None
         self._customer: Customer | None = None
@@ -155,6 +158,7 @@ class PurchasesClaiming:
     # ---- within --------------------------------------------------------------------------------
 
     def _begin(self, sale: Sale) -> None:
+        self._begins()
         self._sale, self._customer = sale, None
         self._identify()
 

@@ -50,11 +50,13 @@ class PurchasesReturning:
         chosen: Callable[[], Bought | None],
         is_being_cancelled: Callable[[Bought], bool],
         given_back: Callable[[Sale], Decimal],
+        begins: Callable[[], None],
         changed: Callable[[], None],
     ) -> None:
         """Ask `chosen` for the purchase that is shown; `given_back` is what went back of it.
 
-        `allow` asks whether the person at the till may take goods back, or let a debt go.
+        `allow` asks whether the person at the till may take goods back, or let a debt go. `begins`
+        ends what else is asked about a purchase.
         """
         self._returns = returns
         self._read = read
@@ -63,6 +65,7 @@ class PurchasesReturning:
         self._chosen = chosen
         self._is_being_cancelled = is_being_cancelled
         self._given_back = given_back
+        self._begins = begins
         self._changed = changed
         self._back: dict[int, Decimal] = {}
         self._selected: int | None = None
@@ -213,6 +216,7 @@ class PurchasesReturning:
     # ---- within --------------------------------------------------------------------------------
 
     def _begin(self, sale: Sale) -> None:
+        self._begins()
         self._back, self._selected = {}, None
         self._read.read(sale, ())
         self._changed()
