@@ -26,13 +26,14 @@ def take_up(
     """Read what was in work and hand it to `resume` or `reopen`; `then` follows in any case.
 
     A kept basket that became a sale before the till stopped is not taken up: the books know better.
+    Nor is one that was being parked, so that the same goods are not there twice.
     Where nothing was in work, `finished` hears of a sale that was finished just before: whoever
     pressed Finish sale did not see it happen.
     """
 
     def read() -> tuple[OpenSale | None, Basket | None, Sale | None]:
         kept = drafts.current()
-        if kept is not None and books.knows(kept.identity):
+        if kept is not None and (books.knows(kept.identity) or _is_parked(kept, drafts)):
             kept = None
         return books.open_sale(), kept, _last_finished(books, now)
 
@@ -53,6 +54,15 @@ def take_up(
         failed(error)
 
     runner.submit(Lane.BOOKS, read, known, not_known)
+
+
+def _is_parked(kept: Basket, drafts: Drafts) -> bool:
+    """Whether the till stopped while it parked this basket; the newer of the two is what counts."""
+    same = [one.basket for one in drafts.parked() if one.basket.identity == kept.identity]
+    if same and same[0].revision < kept.revision:  # something was scanned meanwhile
+        drafts.discard(kept.identity)
+        return False
+    return bool(same)
 
 
 def _last_finished(books: Books, now: datetime) -> Sale | None:

@@ -198,6 +198,7 @@ class WiredTill(TillServices):
         """Come back to where the till stopped; until `ready` nobody may touch the basket."""
 
         def then() -> None:
+            self.parking.load()
             self.outbox.start()
             ready()
             # Both import much that no first scan need wait for: one after the other, because the
@@ -214,7 +215,6 @@ class WiredTill(TillServices):
             )
         )  # fmt: skip
         self.goods.keys.load()
-        self.parking.load()
         self.prints.start(BusinessDay.of(self._clock.now(), self._day_ends_at))
         self.after.start(self._outside.line)
         self.status.start()

@@ -172,6 +172,23 @@ def test_a_basket_that_is_being_parked_is_not_sold(press: str) -> None:
     assert [row.items for row in till.sale.parked] == [9]
 
 
+@pytest.mark.parametrize(("scanned", "in_work", "aside"), [(False, 0, [9]), (True, 10, [])])
+def test_a_till_that_stops_while_it_parks_has_the_basket_once(
+    scanned: bool, in_work: int, aside: list[int]
+) -> None:
+    """What was scanned after the basket was written stands in the newer of the two."""
+    till = FakeTill().start().with_basket(mock_up_basket())
+    till.runner.hold(Lane.SEARCH)
+    till.wired.parking.park_requested()
+    till.runner.take(Lane.SEARCH).begin()
+    if scanned:
+        till.scan("HAL").runner.take(Lane.SEARCH).begin()
+    after = till.restarted()
+
+    assert after.sale.items == in_work
+    assert [row.items for row in after.sale.parked] == aside
+
+
 @pytest.mark.expected_log("the disk is full")
 def test_a_basket_that_cannot_be_parked_stays_in_work() -> None:
     till = FakeTill().start().with_basket(mock_up_basket())
