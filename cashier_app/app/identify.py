@@ -22,13 +22,17 @@ def identify_customer(
 ) -> IdentifyPresenter:
     """Return its presenter; Purchases is asked first whether the customer was meant for it."""
 
+    def is_for_sale() -> bool:
+        """A second press finds the screen gone, and perhaps a sale being paid."""
+        return navigation.screen is Screen.IDENTIFY
+
     def use(customer: Customer | None) -> None:
-        if not beside.bought.identified(customer):
+        if not beside.bought.identified(customer) and is_for_sale():
             sale.use_customer(customer)
             navigation.go(Screen.SALE)
 
     def back() -> None:
-        if not beside.bought.identified_nobody():
+        if not beside.bought.identified_nobody() and is_for_sale():
             navigation.go(Screen.SALE)
 
     presenter = IdentifyPresenter(

@@ -472,3 +472,15 @@ def test_esc_and_a_second_tap_put_the_pad_away() -> None:
     till.do(till.wired.beside.bought.finding.find_requested)
 
     assert till.purchases.typed is None
+
+
+@pytest.mark.parametrize("press", ["without_customer_requested", "back_requested"])
+def test_a_second_press_finds_the_screen_gone_and_the_sale_being_paid(press: str) -> None:
+    till = FakeTill().start().paid(mock_up_basket(None))
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    till.do(till.wired.beside.bought.finding.other_customer_requested)
+    for _ in range(2):
+        till.do(getattr(till.wired.identify, press))
+    till.do(till.wired.status.tab_requested, Tab.SALE)
+
+    assert till.shows(Screen.PAYMENT)
