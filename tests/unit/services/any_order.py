@@ -38,7 +38,7 @@ class RoughHands:
         self.random = Random(seed)
         self.untold: list[tuple[Lane, Callable[[], None]]] = []
         self.unexpected: list[Exception] = []
-        self.till = FakeTill()
+        self.till = self._new_till(None)
         self._start(self.till)
         self.till.rewards.instant = self.random.choice([D(0), D("0.87")])
 
@@ -83,8 +83,14 @@ class RoughHands:
     def _restart(self) -> None:
         before = self.till
         self.untold = []
-        self.till = FakeTill(books=before.books, rewards=before.rewards, drafts=before.drafts)
+        self.till = self._new_till(before)
         self._start(self.till)
+
+    def _new_till(self, before: FakeTill | None) -> FakeTill:
+        """A till that starts on what the one before left, if there was one."""
+        if before is None:
+            return FakeTill()
+        return FakeTill(books=before.books, rewards=before.rewards, drafts=before.drafts)
 
     def _mend(self) -> None:
         rewards = self.till.rewards
