@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScrollEvent,
     QScrollPrepareEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -152,6 +153,11 @@ class RowList(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What changed its width again while it was resized for the first time.
         self._place_rows()
 
     def changeEvent(self, event: QEvent) -> None:
