@@ -1457,6 +1457,11 @@
         <translation>الوقت غير معروف</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>غير معروف</translation>
@@ -1479,6 +1484,11 @@
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
         <translation>اليوم {time}</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@
     <message>
         <source>Give back on the card, slip {slip}</source>
         <extracomment>cancel/back-card-slip</extracomment>
-        <translation>Auf die Karte zurückzahlen, Beleg {slip}</translation>
+        <translation>Auf die Karte zurück, Beleg {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -1445,6 +1445,11 @@
         <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>nicht bekannt</translation>
@@ -1468,6 +1473,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -3449,7 +3459,7 @@
     <message>
         <source>{shown} of {n} in the list, scroll for more</source>
         <extracomment>products/shown</extracomment>
-        <translation>{shown} von {n} in der Liste, weiter unten mehr</translation>
+        <translation>{shown} von {n}, weiter unten mehr</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -3802,7 +3812,7 @@
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation>Kundenkarte scannen</translation>
+        <translation>Karte scannen</translation>
     </message>
     <message>
         <source>Other customer</source>
@@ -5418,7 +5428,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (wird später zurückgezahlt)</translation>
+        <translation>{figure} (später zurück)</translation>
     </message>
     <message>
         <source>Park basket</source>
@@ -7638,7 +7648,7 @@
     <message>
         <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
         <extracomment>till.storage</extracomment>
-        <translation>Die Kasse konnte nicht auf ihre Platte schreiben. Der Bildschirm zeigt, was geschrieben wurde. Bitte noch einmal; bleibt es so, rufen Sie die Aufsicht.</translation>
+        <translation>Die Kasse konnte nicht auf ihre Platte schreiben. Was Sie sehen, ist geschrieben. Bitte noch einmal; sonst die Aufsicht rufen.</translation>
     </message>
 </context>
 <context>
@@ -7840,7 +7850,7 @@
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation>Keine Antwort: es wird gefragt, ob er gebucht ist</translation>
+        <translation>Keine Antwort, es wird nachgefragt</translation>
     </message>
     <message>
         <source>Asking now…</source>

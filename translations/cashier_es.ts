@@ -1445,6 +1445,11 @@
         <translation>Hora desconocida</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>hora desconocida</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>sin datos</translation>
@@ -1468,6 +1473,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Hoy {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>

@@ -1445,6 +1445,11 @@
         <translation>השעה לא ידועה</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>השעה לא ידועה</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>לא ידוע</translation>
@@ -1467,6 +1472,11 @@
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
+        <translation>היום {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
         <translation>היום {time}</translation>
     </message>
     <message>

@@ -1442,6 +1442,11 @@
         <translation>Saat bilinmiyor</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>saat bilinmiyor</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>bilinmiyor</translation>
@@ -1465,6 +1470,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Bugün {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>bugün {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>

@@ -14,6 +14,7 @@ from cashier_app.ui.text_painting import (
     paint_text,
     paint_words,
     painter_on,
+    squeezed,
     width_of,
 )
 from cashier_app.ui.theme import Theme
@@ -57,7 +58,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = ""
+        self._words = self._brief = ""
         self._font_key = (style, weight, px)
         self._colour = colour
         self._align = align
@@ -94,11 +95,21 @@ class Label(QLabel):
             self.updateGeometry()
         self.update()
 
+    def set_brief(self, words: str) -> None:
+        """Have fewer words to paint where even smaller letters would not keep all of them."""
+        self._brief = words
+        self.update()
+
     def set_lines(self, lines: int) -> None:
         """Keep another number of lines free."""
         self._lines = lines
         self._explain()
         self.updateGeometry()
+
+    def fits(self, width: int) -> bool:
+        """Whether the words stand whole on one line of this width, smaller if they must be."""
+        font = squeezed(self._words, self._theme.font(*self._font_key), width)
+        return width_of(self._words, font) <= width
 
     def sizeHint(self) -> QSize:
         font = self._theme.font(*self._font_key, tabular=self._amount)
@@ -118,7 +129,7 @@ class Label(QLabel):
         colour = self._theme.colour(self._colour if self.isEnabled() else "text-disabled")
         if self._lines == 1:
             paint = paint_amount if self._amount else paint_words
-            paint(painter, self.rect(), self._words, font, colour, self._align)
+            paint(painter, self.rect(), self._fitting_words(), font, colour, self._align)
             return
         line = self._line_of(font)
         direction = direction_of(self._words, self.layoutDirection())
@@ -128,6 +139,9 @@ class Label(QLabel):
             row.setTop(place * line)
             row.setHeight(line)
             paint_text(painter, row, words, font, colour, self._align, direction)
+
+    def _fitting_words(self) -> str:
+        return self._words if not self._brief or self.fits(self.width()) else self._brief
 
     def _line_of(self, font: QFont) -> int:
         return max(height_of(font), self._theme.px(self._line_px))
