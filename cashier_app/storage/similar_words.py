@@ -31,13 +31,21 @@ def similar_words(db: sqlite3.Connection, typed: str) -> Sequence[str]:
 
 def begins_nearly(word: str, typed: str) -> bool:
     """Whether a beginning of the word becomes what was typed by one slip at most."""
-    same = next((at for at, letter in enumerate(typed) if word[at : at + 1] != letter), len(typed))
-    rest, of_word = typed[same:], word[same:]
-    wrong = of_word[1:].startswith(rest[1:])
-    too_many = of_word.startswith(rest[1:])
-    missing = of_word[1:].startswith(rest)
-    changed_over = of_word[:2] == rest[1:2] + rest[:1] and of_word[2:].startswith(rest[2:])
-    return not rest or wrong or too_many or missing or changed_over
+    same = 0
+    for letter, wanted in zip(word, typed, strict=False):  # either may be the longer
+        if letter != wanted:
+            break
+        same += 1
+    rest, behind = typed[same:], typed[same + 1 :]
+    return (
+        not rest
+        or word.startswith(behind, same + 1)  # a letter is wrong
+        or word.startswith(behind, same)  # one is too many
+        or word.startswith(rest, same + 1)  # one is missing
+        or (  # two are changed over
+            word[same : same + 2] == rest[1:2] + rest[:1] and word.startswith(rest[2:], same + 2)
+        )
+    )
 
 
 def _words(db: sqlite3.Connection, match: str) -> Sequence[str]:
@@ -53,10 +61,13 @@ def _any_slip(typed: str) -> str:
     slip leaves nothing else.
     """
     grams = _grams(f" {typed}")
-    alternatives = dict.fromkeys(
-        _all_of(_unspoilt(grams, place)) or _end_of(typed, place) for place in range(len(typed) - 1)
-    )
-    return " OR ".join(f"({one})" for one in alternatives if one)
+    alternatives = {
+        frozenset(_unspoilt(grams, place) or _end_of(typed, place))
+        for place in range(len(typed) - 1)
+    } - {frozenset()}
+    # Who has more trigrams than another alternative asks for is among those that it finds.
+    needed = [one for one in alternatives if not any(other < one for other in alternatives)]
+    return " OR ".join(sorted(f"({_all_of(sorted(one))})" for one in needed))
 
 
 def _unspoilt(grams: Sequence[str], place: int) -> Sequence[str]:
@@ -64,8 +75,8 @@ def _unspoilt(grams: Sequence[str], place: int) -> Sequence[str]:
     return [*grams[: max(0, place - 1)], *grams[place + 3 :]]
 
 
-def _end_of(typed: str, place: int) -> str:
-    return _all_of([f"{typed[-2:]} "]) if place + 2 <= len(typed) - 2 else ""
+def _end_of(typed: str, place: int) -> Sequence[str]:
+    return [f"{typed[-2:]} "] if place + 2 <= len(typed) - 2 else []
 
 
 def _grams(text: str) -> Sequence[str]:

@@ -198,6 +198,27 @@ def test_hits_that_can_be_seen_come_first_and_the_others_in_the_next_turn(
     qtbot.waitUntil(lambda: len(rows.rows) == 24)
 
 
+def test_rows_below_the_view_are_not_hidden_only_to_be_shown_again(
+    screen: SaleScreen, qtbot: QtBot
+) -> None:
+    first = STATES["sale-hits"].hits[0]
+    many = tuple(
+        replace(first, code=str(place), description=f"Halloumi {place}") for place in range(48)
+    )
+    rows = screen.findChild(RowList, "sale/hits")
+    assert isinstance(rows, RowList)
+    show(screen, replace(STATES["sale-hits"], hits=many[:24], chosen_hit=0))
+    qtbot.waitUntil(lambda: len(rows.rows) == 24)
+    last = rows.rows[23]
+    screen.render(replace(STATES["sale-hits"], hits=many[24:], chosen_hit=0))
+    assert len(rows.rows) < 24
+    assert not last.isHidden()
+    assert rows.canvas.y() + last.y() >= rows.canvas.parentWidget().height()
+    qtbot.waitUntil(lambda: last.accessibleName() == "Found Halloumi 47, €4.35")
+    screen.render(replace(STATES["sale-hits"], hits=many[:23], chosen_hit=0))
+    qtbot.waitUntil(last.isHidden)
+
+
 def test_an_arrow_key_finds_the_hits_that_were_still_to_come(screen: SaleScreen) -> None:
     first = STATES["sale-hits"].hits[0]
     many = tuple(replace(first, code=f"A{number}") for number in range(24))

@@ -136,9 +136,10 @@ class HitList(QWidget):
             if place == len(self._rows):
                 self._add_row()
             self._show_product(self._rows[place], product)
-        rows, spare = self._rows[:shown], self._rows[shown:]
+        rows, others = self._rows[:shown], self._rows[shown:]
+        spare, later = (others, []) if shown == len(self._hits) else ([], others)
         in_view = None if unchanged else self._chosen
-        self._list.set_rows(rows, spare=spare, in_view=in_view, unchanged=unchanged)
+        self._list.set_rows(rows, spare, later=later, in_view=in_view, unchanged=unchanged)
 
     def _show_product(self, button: FoundProduct, product: Product) -> None:
         price = price_of(product, self._words)

@@ -104,6 +104,7 @@ class RowList(QWidget):
         rows: Sequence[QWidget],
         spare: Sequence[QWidget] = (),
         *,
+        later: Sequence[QWidget] = (),
         in_view: int | None = None,
         unchanged: int = 0,
     ) -> None:
@@ -112,11 +113,13 @@ class RowList(QWidget):
         Args:
             rows: what is shown, from the top.
             spare: rows that are kept, hidden, because they are shown again soon.
+            later: rows that are kept as they are, below the view: the next turn says what is to
+                become of them, and to hide them only to show them again takes long.
             in_view: the row to bring into view, as `bring_into_view` does.
             unchanged: how many rows at the top are shown already, as high as before: a scan takes
                 no longer because of the lines that are there.
         """
-        self._own([*rows, *spare])
+        self._own([*rows, *spare, *later])
         for row in spare:
             if not row.isHidden():
                 row.hide()

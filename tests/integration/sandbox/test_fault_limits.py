@@ -38,14 +38,16 @@ def test_a_fault_meets_its_nth_call(api: ApiClient, server: SandboxServer) -> No
 
 
 def test_a_fault_meets_the_calls_with_its_reference(api: ApiClient, server: SandboxServer) -> None:
-    server.faults.add("*", "refuse", reference="R2", times=None)
+    # As long as real ones are: the token stands in the request, too, and may hold any two signs.
+    before, meant, after = (f"LCA1-3-00041{number}-K7Q2" for number in (7, 8, 9))
+    server.faults.add("*", "refuse", reference=meant, times=None)
     request = {"token": api.token, **sale()}
     answers = [
         api.http.post(CREATE, json={**request, "reference_number": reference}).json()
-        for reference in ("R1", "R2", "R3")
+        for reference in (before, meant, after)
     ]
     assert [answer["status"]["code"] for answer in answers] == ["OK", "REFUSED", "OK"]
-    show = api.get("customer_events/purchases/show", customer_event_identifier="number=R2")
+    show = api.get("customer_events/purchases/show", customer_event_identifier=f"number={meant}")
     assert show.json()["status"]["code"] == "REFUSED"
 
 
