@@ -160,8 +160,7 @@ class RowList(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # What changed its width again while it was resized for the first time.
-        self._place_rows()
+        self._place_rows()  # Who hears how it is resized at first may have changed its width.
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -283,9 +282,8 @@ class RowList(QWidget):
         return min(first, max(0, len(self._rows) - 1))
 
     def _height(self, row: QWidget) -> int:
-        wanted = row.sizeHint().height()
-        if row.hasHeightForWidth():
-            wanted = row.heightForWidth(self.width())
+        for_width = row.hasHeightForWidth()
+        wanted = row.heightForWidth(self.width()) if for_width else row.sizeHint().height()
         return min(max(wanted, row.minimumHeight()), row.maximumHeight())
 
     def _height_of(self, first: int, last: int) -> int:
