@@ -784,6 +784,16 @@
         <translation>مسح</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>إغلاق لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>حذف آخر حرف</translation>
@@ -2728,6 +2738,11 @@
         <translation>العمود {column} ناقص</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>الرمز {code} هو رقم الصنف نفسه مثل {other} للمنتج {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>السعر {price} فيه أكثر من منزلتين عشريتين</translation>
@@ -4036,6 +4051,54 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>واصل البيع. تفرغ القائمة من نفسها.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>لا إلغاءات</numerusform>
+            <numerusform>إلغاء واحد</numerusform>
+            <numerusform>إلغاءان</numerusform>
+            <numerusform>{n} إلغاءات</numerusform>
+            <numerusform>{n} إلغاءً</numerusform>
+            <numerusform>{n} إلغاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>{n} عمليات</numerusform>
+            <numerusform>{n} عملية</numerusform>
+            <numerusform>{n} عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>لا إرجاعات</numerusform>
+            <numerusform>إرجاع واحد</numerusform>
+            <numerusform>إرجاعان</numerusform>
+            <numerusform>{n} إرجاعات</numerusform>
+            <numerusform>{n} إرجاعًا</numerusform>
+            <numerusform>{n} إرجاع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>لا إعادات إلى المحفظة</numerusform>
+            <numerusform>إعادة واحدة إلى المحفظة</numerusform>
+            <numerusform>إعادتان إلى المحفظة</numerusform>
+            <numerusform>{n} إعادات إلى المحفظة</numerusform>
+            <numerusform>{n} إعادةً إلى المحفظة</numerusform>
+            <numerusform>{n} إعادة إلى المحفظة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4083,17 +4146,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>واصل البيع واستدعِ المشرف. تفرغ القائمة عندما يصح المفتاح.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>لا عمليات تحتاج إلى قرارك</numerusform>
-            <numerusform>عملية تحتاج إلى قرارك</numerusform>
-            <numerusform>عمليتان تحتاجان إلى قرارك</numerusform>
-            <numerusform>{n} عمليات تحتاج إلى قرارك</numerusform>
-            <numerusform>{n} عملية تحتاج إلى قرارك</numerusform>
-            <numerusform>{n} عملية تحتاج إلى قرارك</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>قرارك مطلوب: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4428,18 +4484,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>لم تُرسل بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>لا عمليات</numerusform>
-            <numerusform>عملية واحدة</numerusform>
-            <numerusform>عمليتان</numerusform>
-            <numerusform>{n} عمليات</numerusform>
-            <numerusform>{n} عملية</numerusform>
-            <numerusform>{n} عملية</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4877,6 +4921,11 @@
         <translation>يُردّ تقريبًا</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>كل ما بيع منها يعود بالفعل</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>لدى CRM.COM عملية شراء أخرى بهذا الرقم. لم يتغيّر شيء. راجع العنوان في الإعدادات.</translation>
@@ -4975,6 +5024,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>خصم لا يُمنح من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>لا يعود منها شيء بعد</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6448,9 +6502,14 @@
         <translation>حُفظ. يسري من الآن.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>حُفظ. يسري المظهر الجديد أو الطابعة أو المفتاح من الآن؛ والباقي عند فتح الصندوق مجددًا. لا يتأثر البيع الجاري.</translation>
+        <translation>حُفظ. يسري المظهر الجديد أو الطابعة أو الماسح أو المفتاح من الآن؛ والباقي عند فتح الصندوق مجددًا. لا يتأثر البيع الجاري.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>امسح هذا الرمز، فيعرف الصندوق كيف يرسل الماسح الرموز.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6481,6 +6540,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>العودة إلى الإعدادات</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6853,6 +6917,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>رقم الصندوق</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>تجربة الماسح</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7490,17 +7564,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>آخر جواب من CRM.COM عند {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>يجيب CRM.COM. لا عمليات تحتاج إليك.</numerusform>
-            <numerusform>يجيب CRM.COM. عملية واحدة تحتاج إليك: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. عمليتان تحتاجان إليك: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. تحتاج إليك {n} عمليات: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. تحتاج إليك {n} عملية: المشتريات، في انتظار الإرسال.</numerusform>
-            <numerusform>يجيب CRM.COM. تحتاج إليك {n} عملية: المشتريات، في انتظار الإرسال.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>يجيب CRM.COM. قرارك مطلوب: {what}. المشتريات، في انتظار الإرسال.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7638,6 +7705,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>الإيصال {number}، أُلغي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>لا طابعة على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>لم يُطبع إيصال الهدية بعد. يُطبع تلقائيًا عندما تعمل الطابعة.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>طُبع إيصال الهدية</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>جارٍ طباعة إيصال الهدية…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>لا يُعرف هل طُبع إيصال الهدية. انظر إلى الطابعة.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

@@ -780,6 +780,16 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Tastatur schließen</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Letztes Zeichen löschen</translation>
@@ -2708,6 +2718,11 @@
         <translation>{column} fehlt</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>Code {code} ist dieselbe Artikelnummer wie {other} des Artikels {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>Preis {price} hat mehr als zwei Nachkommastellen</translation>
@@ -3960,6 +3975,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>weiter verkaufen. Die Liste leert sich von selbst.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} Storno</numerusform>
+            <numerusform>{n} Stornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} Einkauf</numerusform>
+            <numerusform>{n} Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} Rückgabe</numerusform>
+            <numerusform>{n} Rückgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} Rückbuchung ins Guthaben</numerusform>
+            <numerusform>{n} Rückbuchungen ins Guthaben</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4050,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>weiter verkaufen und die Aufsicht rufen. Die Liste leert sich, sobald der Schlüssel stimmt.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} Einkauf braucht Ihre Entscheidung</numerusform>
-            <numerusform>{n} Einkäufe brauchen Ihre Entscheidung</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Ihre Entscheidung ist nötig: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4380,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Noch nicht gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} Einkauf</numerusform>
-            <numerusform>{n} Einkäufe</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4773,6 +4809,11 @@
         <translation>Geld zurück, etwa</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Es kommt schon alles davon zurück</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM hat unter dieser Nummer einen anderen Einkauf. Nichts wurde geändert. Prüfen Sie die Adresse in den Einstellungen.</translation>
@@ -4871,6 +4912,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Rabatt, nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Bisher kommt nichts davon zurück</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6300,9 +6346,14 @@
         <translation>Gespeichert. Es gilt ab jetzt.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Gespeichert. Aussehen, Drucker und Schlüssel gelten ab jetzt; der Rest, wenn die Kasse neu geöffnet wird. Der laufende Verkauf bleibt unberührt.</translation>
+        <translation>Gespeichert. Aussehen, Drucker, Scanner und Schlüssel gelten ab jetzt; der Rest, wenn die Kasse neu geöffnet wird. Der laufende Verkauf bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Scannen Sie diesen Code, dann weiß die Kasse, wie der Scanner Codes sendet.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6333,6 +6384,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Zurück zu den Einstellungen</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6701,6 +6757,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Kassennummer</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Scanner testen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7314,13 +7380,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>CRM.COM hat zuletzt um {time} geantwortet</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM antwortet. {n} Einkauf braucht Sie: Einkäufe, Noch zu senden.</numerusform>
-            <numerusform>CRM.COM antwortet. {n} Einkäufe brauchen Sie: Einkäufe, Noch zu senden.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM antwortet. Ihre Entscheidung ist nötig: {what}. Siehe Einkäufe, Noch zu senden.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7454,6 +7517,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Bon {number}, seither storniert</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>An dieser Kasse ist kein Drucker</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Der Geschenkbon ist noch nicht gedruckt. Das geschieht von selbst, sobald der Drucker bereit ist.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Der Geschenkbon ist gedruckt</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Der Geschenkbon wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Ob der Geschenkbon gedruckt wurde, ist nicht bekannt. Sehen Sie am Drucker nach.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

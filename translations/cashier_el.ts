@@ -780,6 +780,16 @@
         <translation>Σβήσιμο</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Κλείσιμο πληκτρολογίου</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Διαγραφή τελευταίου χαρακτήρα</translation>
@@ -2708,6 +2718,11 @@
         <translation>λείπει το {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>ο κωδικός {code} είναι ο ίδιος αριθμός είδους με τον {other} του προϊόντος {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>η τιμή {price} έχει πάνω από δύο δεκαδικά</translation>
@@ -3960,6 +3975,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>συνεχίστε τις πωλήσεις. Η λίστα αδειάζει μόνη της.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} ακύρωση</numerusform>
+            <numerusform>{n} ακυρώσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} αγορά</numerusform>
+            <numerusform>{n} αγορές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} επιστροφή</numerusform>
+            <numerusform>{n} επιστροφές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} επιστροφή στο πορτοφόλι</numerusform>
+            <numerusform>{n} επιστροφές στο πορτοφόλι</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4050,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>συνεχίστε τις πωλήσεις και καλέστε τον υπεύθυνο. Η λίστα αδειάζει όταν διορθωθεί το κλειδί.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} αγορά θέλει την απόφασή σας</numerusform>
-            <numerusform>{n} αγορές θέλουν την απόφασή σας</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Χρειάζεται απόφασή σας: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4380,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Δεν στάλθηκε ακόμη</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} αγορά</numerusform>
-            <numerusform>{n} αγορές</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4773,6 +4809,11 @@
         <translation>Επιστροφή χρημάτων, περίπου</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Επιστρέφεται ήδη ολόκληρη η ποσότητα</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>Το CRM.COM έχει άλλη αγορά με αυτόν τον αριθμό. Δεν άλλαξε τίποτα. Δείτε τη διεύθυνση στις Ρυθμίσεις.</translation>
@@ -4871,6 +4912,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Έκπτωση που δεν δόθηκε ξανά</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Δεν επιστρέφεται τίποτα ακόμη</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6300,9 +6346,14 @@
         <translation>Αποθηκεύτηκε. Ισχύει από τώρα.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Αποθηκεύτηκε. Εμφάνιση, εκτυπωτής και κλειδί ισχύουν από τώρα· τα υπόλοιπα όταν ανοίξει ξανά το ταμείο. Η τρέχουσα πώληση δεν επηρεάζεται.</translation>
+        <translation>Αποθηκεύτηκε. Εμφάνιση, εκτυπωτής, σαρωτής και κλειδί ισχύουν από τώρα· τα υπόλοιπα όταν ανοίξει ξανά το ταμείο. Η τρέχουσα πώληση δεν επηρεάζεται.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Σαρώστε αυτόν τον κωδικό και το ταμείο ξέρει πώς στέλνει κωδικούς ο σαρωτής.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6333,6 +6384,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Κλειδί API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Πίσω στις ρυθμίσεις</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6701,6 +6757,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Αριθμός ταμείου</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Δοκιμή σαρωτή</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Δοκιμή</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7314,13 +7380,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Τελευταία απάντηση του CRM.COM στις {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>Το CRM.COM απαντά. {n} αγορά σας χρειάζεται: Αγορές, Προς αποστολή.</numerusform>
-            <numerusform>Το CRM.COM απαντά. {n} αγορές σας χρειάζονται: Αγορές, Προς αποστολή.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>Το CRM.COM απαντά. Χρειάζεται απόφασή σας: {what}. Δείτε Αγορές, Προς αποστολή.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7454,6 +7517,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Απόδειξη {number}, ακυρώθηκε στο μεταξύ</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>Δεν υπάρχει εκτυπωτής σε αυτό το ταμείο</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Η απόδειξη δώρου δεν τυπώθηκε ακόμη. Τυπώνεται μόνη της όταν ο εκτυπωτής είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Η απόδειξη δώρου τυπώθηκε</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Εκτύπωση της απόδειξης δώρου…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Δεν είναι γνωστό αν τυπώθηκε η απόδειξη δώρου. Κοιτάξτε τον εκτυπωτή.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

@@ -780,6 +780,16 @@
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Cerrar el teclado</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Borrar el último carácter</translation>
@@ -2708,6 +2718,11 @@
         <translation>falta {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>el código {code} es el mismo número de artículo que {other} del producto {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>el precio {price} tiene más de dos decimales</translation>
@@ -3960,6 +3975,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>siga vendiendo. La lista se vacía sola.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} anulación</numerusform>
+            <numerusform>{n} anulaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} compra</numerusform>
+            <numerusform>{n} compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} devolución</numerusform>
+            <numerusform>{n} devoluciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} vuelta al monedero</numerusform>
+            <numerusform>{n} vueltas al monedero</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4050,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>siga vendiendo, y llame al responsable. La lista se vacía cuando la clave sea correcta.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} compra espera su decisión</numerusform>
-            <numerusform>{n} compras esperan su decisión</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Se necesita su decisión: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4380,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Aún sin enviar</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} compra</numerusform>
-            <numerusform>{n} compras</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4773,6 +4809,11 @@
         <translation>Dinero a devolver, aprox.</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Ya se devuelve todo</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM tiene otra compra con este número. No ha cambiado nada. Vea la dirección en Ajustes.</translation>
@@ -4871,6 +4912,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Descuento perdido</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Aún no se devuelve nada</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6300,9 +6346,14 @@
         <translation>Guardado. Vale desde ahora.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Guardado. Aspecto, impresora y clave valen desde ahora; lo demás al volver a abrir la caja. La venta en curso no se toca.</translation>
+        <translation>Guardado. Aspecto, impresora, lector y clave valen desde ahora; lo demás al volver a abrir la caja. La venta en curso no se toca.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Escanee este código y la caja sabrá cómo envía los códigos el lector.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6333,6 +6384,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Volver a los ajustes</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6701,6 +6757,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Número de caja</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Probar lector</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7314,13 +7380,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Última respuesta de CRM.COM a las {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM responde. {n} compra espera su decisión: Compras, Por enviar.</numerusform>
-            <numerusform>CRM.COM responde. {n} compras esperan su decisión: Compras, Por enviar.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM responde. Se necesita su decisión: {what}. Vea Compras, Por enviar.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7454,6 +7517,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Tique {number}, anulado después</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>No hay impresora en esta caja</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>El tique regalo aún no está impreso. Se imprime solo cuando la impresora esté bien.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>El tique regalo está impreso</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Imprimiendo el tique regalo…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>No se sabe si el tique regalo se imprimió. Mire la impresora.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

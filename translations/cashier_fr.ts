@@ -780,6 +780,16 @@
         <translation>Effacer</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Fermer le clavier</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Effacer le dernier caractère</translation>
@@ -2708,6 +2718,11 @@
         <translation>{column} manque</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>le code {code} est le même numéro d’article que {other} du produit {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>le prix {price} a plus de deux décimales</translation>
@@ -3960,6 +3975,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>continuez à vendre. La liste se vide toute seule.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} annulation</numerusform>
+            <numerusform>{n} annulations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} achat</numerusform>
+            <numerusform>{n} achats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} retour</numerusform>
+            <numerusform>{n} retours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} remboursement cagnotte</numerusform>
+            <numerusform>{n} remboursements cagnotte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4050,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>continuez à vendre, et appelez le responsable. La liste se vide dès que la clé est bonne.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} achat attend votre décision</numerusform>
-            <numerusform>{n} achats attendent votre décision</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Votre décision est attendue : {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4380,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Pas encore envoyé</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} achat</numerusform>
-            <numerusform>{n} achats</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4773,6 +4809,11 @@
         <translation>Argent à rendre, environ</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Tout est déjà rendu</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM a un autre achat sous ce numéro. Rien n’a changé. Voyez l’adresse dans Réglages.</translation>
@@ -4871,6 +4912,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Remise perdue</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Rien n’est encore rendu</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6300,9 +6346,14 @@
         <translation>Enregistré. Valable dès maintenant.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Enregistré. Apparence, imprimante et clé valent dès maintenant ; le reste à la réouverture de la caisse. La vente en cours n’est pas touchée.</translation>
+        <translation>Enregistré. Apparence, imprimante, lecteur et clé valent dès maintenant ; le reste à la réouverture de la caisse. La vente en cours n’est pas touchée.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Scannez ce code, et la caisse sait comment le lecteur envoie les codes.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6333,6 +6384,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Retour aux réglages</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6701,6 +6757,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>N° de caisse</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Tester le lecteur</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7314,13 +7380,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Dernière réponse de CRM.COM à {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM répond. {n} achat attend votre décision : Achats, À envoyer.</numerusform>
-            <numerusform>CRM.COM répond. {n} achats attendent votre décision : Achats, À envoyer.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM répond. Votre décision est attendue : {what}. Voir Achats, À envoyer.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7454,6 +7517,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Ticket {number}, annulé depuis</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>Il n’y a pas d’imprimante sur cette caisse</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Le ticket cadeau n’est pas encore imprimé. Il s’imprime tout seul dès que l’imprimante est prête.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Le ticket cadeau est imprimé</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Impression du ticket cadeau…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>On ne sait pas si le ticket cadeau a été imprimé. Regardez l’imprimante.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

@@ -780,6 +780,16 @@
         <translation>ניקוי</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>סגירה של המקלדת</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>מחיקת תו אחרון</translation>
@@ -2708,6 +2718,11 @@
         <translation>חסר {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>הקוד {code} הוא אותו מספר פריט כמו {other} של המוצר {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>במחיר {price} יותר משתי ספרות אחרי הנקודה</translation>
@@ -3960,6 +3975,38 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>המשיכו למכור. הרשימה מתרוקנת מעצמה.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>ביטול אחד</numerusform>
+            <numerusform>{n} ביטולים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>קנייה אחת</numerusform>
+            <numerusform>{n} קניות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>החזרה אחת</numerusform>
+            <numerusform>{n} החזרות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>החזרה אחת לארנק</numerusform>
+            <numerusform>{n} החזרות לארנק</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4003,13 +4050,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>המשיכו למכור וקראו לאחראי. הרשימה תתרוקן כשהמפתח יהיה נכון.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>קנייה אחת דורשת את החלטתכם</numerusform>
-            <numerusform>{n} קניות דורשות את החלטתכם</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>נדרשת החלטתכם: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4336,14 +4380,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>עוד לא נשלחה</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>קנייה אחת</numerusform>
-            <numerusform>{n} קניות</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4773,6 +4809,11 @@
         <translation>החזר כספי, בערך</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>הכול כבר מוחזר</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>ל־CRM.COM יש קנייה אחרת במספר הזה. דבר לא השתנה. בדקו את הכתובת בהגדרות.</translation>
@@ -4871,6 +4912,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>הנחה שלא ניתנה שוב</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>עדיין לא מוחזר דבר</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6300,9 +6346,14 @@
         <translation>נשמר. תקף מעכשיו.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>נשמר. מראה, מדפסת או מפתח חדשים תקפים מעכשיו; השאר כשהקופה תיפתח שוב. המכירה הפתוחה לא מושפעת.</translation>
+        <translation>נשמר. מראה, מדפסת, סורק או מפתח חדשים תקפים מעכשיו; השאר כשהקופה תיפתח שוב. המכירה הפתוחה לא מושפעת.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>סרקו קוד זה, והקופה תדע איך הסורק שולח קודים.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6333,6 +6384,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>מפתח API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>חזרה להגדרות</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6701,6 +6757,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>מספר הקופה</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>בדיקת סורק</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>בדיקה</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7314,13 +7380,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>תשובה אחרונה מ־CRM.COM בשעה {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>יש תשובה מ־CRM.COM. קנייה אחת מחכה לכם: קניות, ממתין לשליחה.</numerusform>
-            <numerusform>יש תשובה מ־CRM.COM. {n} קניות מחכות לכם: קניות, ממתין לשליחה.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>יש תשובה מ־CRM.COM. נדרשת החלטתכם: {what}. ראו קניות, ממתין לשליחה.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7454,6 +7517,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>קבלה {number}, בוטלה מאז</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>אין מדפסת בקופה זו</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>פתק ההחלפה עוד לא הודפס. הוא יודפס מעצמו כשהמדפסת תהיה תקינה.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>פתק ההחלפה הודפס</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>מדפיסים את פתק ההחלפה…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>לא ידוע אם פתק ההחלפה הודפס. הביטו במדפסת.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

@@ -781,6 +781,16 @@
         <translation>Сброс</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Закрыть клавиатуру</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Удалить последний знак</translation>
@@ -2713,6 +2723,11 @@
         <translation>нет {column}</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>код {code} — тот же номер товара, что и {other} у товара {owner}</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>в цене {price} больше двух знаков после точки</translation>
@@ -3979,6 +3994,42 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>продавайте дальше. Список опустеет сам.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} отмена</numerusform>
+            <numerusform>{n} отмены</numerusform>
+            <numerusform>{n} отмен</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} покупка</numerusform>
+            <numerusform>{n} покупки</numerusform>
+            <numerusform>{n} покупок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} возврат</numerusform>
+            <numerusform>{n} возврата</numerusform>
+            <numerusform>{n} возвратов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} возврат в кошелёк</numerusform>
+            <numerusform>{n} возврата в кошелёк</numerusform>
+            <numerusform>{n} возвратов в кошелёк</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -4023,14 +4074,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>продавайте дальше и позовите старшего кассира. Список опустеет, когда ключ будет верен.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} покупка ждёт вашего решения</numerusform>
-            <numerusform>{n} покупки ждут вашего решения</numerusform>
-            <numerusform>{n} покупок ждут вашего решения</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Нужно ваше решение: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4359,15 +4406,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Ещё не отправлена</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} покупка</numerusform>
-            <numerusform>{n} покупки</numerusform>
-            <numerusform>{n} покупок</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4799,6 +4837,11 @@
         <translation>Вернуть, примерно</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Возвращается уже всё</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>У CRM.COM под этим номером другая покупка. Ничего не изменено. Проверьте адрес в настройках.</translation>
@@ -4897,6 +4940,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Скидка повторно не дана</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Пока ничего не возвращается</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6337,9 +6385,14 @@
         <translation>Сохранено. Уже действует.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Сохранено. Вид, принтер и ключ уже действуют; остальное — после перезапуска кассы. Текущую продажу это не затронет.</translation>
+        <translation>Сохранено. Вид, принтер, сканер и ключ уже действуют; остальное — после перезапуска кассы. Текущую продажу это не затронет.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Сканируйте этот код, и касса узнает, как сканер передаёт коды.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6370,6 +6423,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Назад к настройкам</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6739,6 +6797,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Номер кассы</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Проверить сканер</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7358,14 +7426,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>Последний ответ CRM.COM в {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM отвечает. Решения ждёт {n} покупка: «Покупки», «К отправке».</numerusform>
-            <numerusform>CRM.COM отвечает. Решения ждут {n} покупки: «Покупки», «К отправке».</numerusform>
-            <numerusform>CRM.COM отвечает. Решения ждут {n} покупок: «Покупки», «К отправке».</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM отвечает. Нужно ваше решение: {what}. См. «Покупки», «К отправке».</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7500,6 +7564,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Чек {number}, с тех пор отменён</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>На этой кассе нет принтера</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Подарочный чек ещё не напечатан. Он напечатается сам, когда принтер заработает.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Подарочный чек напечатан</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Печатаем подарочный чек…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Неизвестно, напечатан ли подарочный чек. Посмотрите на принтер.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

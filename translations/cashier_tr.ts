@@ -779,6 +779,16 @@
         <translation>Temizle</translation>
     </message>
     <message>
+        <source>Close</source>
+        <extracomment>keyboard/close</extracomment>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close keyboard</source>
+        <extracomment>keyboard/close-keyboard</extracomment>
+        <translation>Klavyeyi kapat</translation>
+    </message>
+    <message>
         <source>Delete last character</source>
         <extracomment>keyboard/delete</extracomment>
         <translation>Son karakteri sil</translation>
@@ -2703,6 +2713,11 @@
         <translation>{column} eksik</translation>
     </message>
     <message>
+        <source>code {code} is the same article number as {other} of product {owner}</source>
+        <extracomment>import-row/other-length</extracomment>
+        <translation>{code} kodu, {owner} ürününün {other} koduyla aynı ürün numarası</translation>
+    </message>
+    <message>
         <source>price {price} has more than two decimals</source>
         <extracomment>import-row/price-decimals</extracomment>
         <translation>fiyat {price} ikiden çok ondalık basamak içeriyor</translation>
@@ -3941,6 +3956,34 @@
         <extracomment>queue.connected.next</extracomment>
         <translation>satışa devam edin. Liste kendiliğinden boşalır.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} cancellations</source>
+        <extracomment>queue.count.cancellations; one: {n} cancellation</extracomment>
+        <translation>
+            <numerusform>{n} iptal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases</source>
+        <extracomment>queue.count.purchases; one: {n} purchase</extracomment>
+        <translation>
+            <numerusform>{n} alışveriş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} returns</source>
+        <extracomment>queue.count.returns; one: {n} return</extracomment>
+        <translation>
+            <numerusform>{n} iade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} wallet returns</source>
+        <extracomment>queue.count.wallet-returns; one: {n} wallet return</extracomment>
+        <translation>
+            <numerusform>{n} cüzdan iadesi</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What waits belongs to another CRM.COM</source>
         <extracomment>queue.elsewhere</extracomment>
@@ -3983,12 +4026,10 @@
         <extracomment>queue.key-refused.next</extracomment>
         <translation>satışa devam edin, sorumlunuzu çağırın. Anahtar düzelince liste boşalır.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} purchases need your decision</source>
-        <extracomment>queue.need-a-person; one: {n} purchase needs your decision</extracomment>
-        <translation>
-            <numerusform>{n} alışveriş kararınızı bekliyor</numerusform>
-        </translation>
+    <message>
+        <source>Your decision is needed: {what}</source>
+        <extracomment>queue.need-a-person</extracomment>
+        <translation>Kararınız gerekiyor: {what}</translation>
     </message>
     <message>
         <source>choose it in the list and decide. It holds up nothing else.</source>
@@ -4313,13 +4354,6 @@
         <source>Not sent yet</source>
         <extracomment>queue/purchase-waiting</extracomment>
         <translation>Henüz gönderilmedi</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} purchases</source>
-        <extracomment>queue/purchases; one: {n} purchase</extracomment>
-        <translation>
-            <numerusform>{n} alışveriş</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4747,6 +4781,11 @@
         <translation>Geri ödeme, yaklaşık</translation>
     </message>
     <message>
+        <source>All of it comes back already</source>
+        <extracomment>returns/all-back</extracomment>
+        <translation>Tamamı zaten geri geliyor</translation>
+    </message>
+    <message>
         <source>CRM.COM has another purchase under this number. Nothing was changed. See the address in Settings.</source>
         <extracomment>returns/another</extracomment>
         <translation>CRM.COM’da bu numarayla başka bir alışveriş var. Hiçbir şey değişmedi. Ayarlar’daki adrese bakın.</translation>
@@ -4845,6 +4884,11 @@
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
         <translation>Yeniden verilmeyen indirim</translation>
+    </message>
+    <message>
+        <source>Nothing of it comes back so far</source>
+        <extracomment>returns/none-back</extracomment>
+        <translation>Henüz hiçbiri geri gelmiyor</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6263,9 +6307,14 @@
         <translation>Kaydedildi. Artık geçerli.</translation>
     </message>
     <message>
-        <source>Saved. A new look, printer or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
+        <source>Saved. A new look, printer, scanner or key holds from now on; the rest when the till is opened again. The sale in work is not touched.</source>
         <extracomment>settings.saved-for-later</extracomment>
-        <translation>Kaydedildi. Yeni görünüm, yazıcı ya da anahtar hemen geçerli; gerisi kasa yeniden açılınca. Süren satış etkilenmez.</translation>
+        <translation>Kaydedildi. Yeni görünüm, yazıcı, okuyucu ya da anahtar hemen geçerli; gerisi kasa yeniden açılınca. Süren satış etkilenmez.</translation>
+    </message>
+    <message>
+        <source>Scan this code, and the till knows how the scanner sends codes.</source>
+        <extracomment>settings.scanner.scan</extracomment>
+        <translation>Bu kodu okutun; kasa, okuyucunun kodları nasıl gönderdiğini öğrenir.</translation>
     </message>
     <message>
         <source>It could not be tried</source>
@@ -6296,6 +6345,11 @@
         <source>API key</source>
         <extracomment>settings/api-key</extracomment>
         <translation>API anahtarı</translation>
+    </message>
+    <message>
+        <source>Back to settings</source>
+        <extracomment>settings/back</extracomment>
+        <translation>Ayarlara dön</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not saved: {names}</source>
@@ -6663,6 +6717,16 @@
         <source>Till number</source>
         <extracomment>settings/till</extracomment>
         <translation>Kasa numarası</translation>
+    </message>
+    <message>
+        <source>Try scanner</source>
+        <extracomment>settings/try-scanner</extracomment>
+        <translation>Okuyucuyu dene</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>settings/try-short</extracomment>
+        <translation>Dene</translation>
     </message>
     <message>
         <source>CRM.COM unit</source>
@@ -7270,12 +7334,10 @@
         <extracomment>connection.last-answer</extracomment>
         <translation>CRM.COM son kez yanıt verdi: {time}</translation>
     </message>
-    <message numerus="yes">
-        <source>CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent.</source>
-        <extracomment>connection.need-a-person; one: CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent.</extracomment>
-        <translation>
-            <numerusform>CRM.COM yanıt veriyor. {n} alışveriş sizi bekliyor: Alışverişler, Gönderilecek.</numerusform>
-        </translation>
+    <message>
+        <source>CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.</source>
+        <extracomment>connection.need-a-person</extracomment>
+        <translation>CRM.COM yanıt veriyor. Kararınız gerekiyor: {what}. Alışverişler, Gönderilecek bölümüne bakın.</translation>
     </message>
     <message>
         <source>There is no API key on this till. Selling goes on offline.</source>
@@ -7408,6 +7470,31 @@
         <source>Receipt {number}, cancelled since</source>
         <extracomment>receipt.cancelled</extracomment>
         <translation>Fiş {number}, sonradan iptal edildi</translation>
+    </message>
+    <message>
+        <source>There is no printer on this till</source>
+        <extracomment>receipt.gift-no-printer</extracomment>
+        <translation>Bu kasada yazıcı yok</translation>
+    </message>
+    <message>
+        <source>The gift receipt is not printed yet. It prints by itself when the printer is well.</source>
+        <extracomment>receipt.gift-not-printed</extracomment>
+        <translation>Hediye fişi henüz yazdırılmadı. Yazıcı düzelince kendiliğinden yazdırılır.</translation>
+    </message>
+    <message>
+        <source>The gift receipt is printed</source>
+        <extracomment>receipt.gift-printed</extracomment>
+        <translation>Hediye fişi yazdırıldı</translation>
+    </message>
+    <message>
+        <source>Printing the gift receipt…</source>
+        <extracomment>receipt.gift-printing</extracomment>
+        <translation>Hediye fişi yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>It is not known whether the gift receipt was printed. Look at the printer.</source>
+        <extracomment>receipt.gift-unknown</extracomment>
+        <translation>Hediye fişi yazdırıldı mı, bilinmiyor. Yazıcıya bakın.</translation>
     </message>
     <message>
         <source>Receipt {number}, kept on this till, sent later</source>

@@ -11,9 +11,9 @@ from cashier_app.app.views import Views
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.shop import Shop
+from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue import QueuePresenter
-from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
 from cashier_app.services.audit_trail import AuditTrail
@@ -80,6 +80,7 @@ class BesideTheSale(RoomsBeside):
             runner,
             clock,
             navigation,
+            step=shop.cash_rounding,
             in_work=lambda: current.sale,
             returns=lambda: self._returns,
             cancelling=lambda: self._cancelling,
@@ -116,9 +117,9 @@ class BesideTheSale(RoomsBeside):
     def _queued(self) -> int:
         return self._after.outbox.waiting + len(self._returns) + len(self._cancelling)
 
-    def _need_a_person(self) -> int:
-        waiting = sum(row.state in FOR_A_PERSON for row in self._after.outbox.rows)
-        return waiting + sum(step.goods.for_person for step in self._returns)
+    def _need_a_person(self) -> ForAPerson:
+        undecided = sum(step.goods.for_person for step in self._returns)
+        return ForAPerson.of(self._after.outbox.rows, returns=undecided)
 
     def _tell(self, message: Message) -> None:
         self.status.flash(message, TROUBLE_S)

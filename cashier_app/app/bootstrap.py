@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
@@ -85,6 +86,7 @@ def build_adapters(
     key: Callable[[], str | None] | None,
     cashier: str,
     environ: Mapping[str, str] = os.environ,
+    options: Mapping[str, str] = MappingProxyType({}),
 ) -> Adapters:
     """Read the settings whole and build every adapter once.
 
@@ -95,6 +97,7 @@ def build_adapters(
         key: gives the API key; None reads it from the keyring, unless the books are a demo's.
         cashier: who works at the till, as the receipt says it.
         environ: overrides single settings.
+        options: the options of the command line that stand in `environ`, by their variable.
 
     Raises:
         SettingsError: a setting is wrong; it names file, key, value and what is allowed.
@@ -141,6 +144,7 @@ def build_adapters(
             use_printer=use_printer,
             by_hand=lambda: line.by_hand_since is not None,
             environ=environ,
+            options=options,
         )
 
     key_file = KeyFile(files.journal_key)

@@ -14,6 +14,7 @@ from cashier_app.services.change_settings import ChangeSettings
 from cashier_app.services.copy_journal import CopyJournal
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.ports import Clock, TaskRunner
+from cashier_app.services.ports.scanner_trial import ScannerTrial
 from cashier_app.services.print_receipts import PrintReceipts
 
 
@@ -23,6 +24,7 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
     manner: Manner,
     runner: TaskRunner,
     navigation: Navigation,
+    scanner: ScannerTrial,
     current: CurrentSale,
     after: AfterTheSale,
     prints: PrintReceipts,
@@ -61,6 +63,7 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
         room.trial,
         runner,
         navigation,
+        scanner,
         allow=manner.allow,
         language=manner.language,
         unsettled=unsettled,

@@ -101,9 +101,10 @@ def _lead_products(products: "ProductsScreen", till: WiredTill) -> None:
 
 
 def _lead_settings(settings: "SettingsScreen", till: WiredTill) -> None:
-    from cashier_app.presenters.settings_state import SettingsIntents
+    from cashier_app.presenters.settings_state import PageIntents, SettingsIntents
 
     connect_intents(settings, SettingsIntents, till.beside.settings)
+    connect_intents(settings, PageIntents, till.beside.settings.pages)
 
 
 def _lead_queue(queue: "QueueScreen", till: WiredTill) -> None:

@@ -127,6 +127,7 @@ class FirstStart:
             ),
             runner,
             Navigation(),
+            self._scanner,
             allow=everybody_may,
             language=ScreenLanguage(installed_languages(), language),
             unsettled=lambda: 0,

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from cashier_app.presenters.settings import SettingsPresenter
     from cashier_app.services.cancel_purchase import Cancelling
     from cashier_app.services.import_products import ImportProducts
+    from cashier_app.services.ports.scanner_trial import ScannerTrial
     from cashier_app.services.product_sync import ProductSync
     from cashier_app.services.settle_return import NextStep
 
@@ -41,9 +42,11 @@ class RoomsBeside(ABC):
     """Builds each room once; what they tell is heard by whoever completes this.
 
     `identify` begins Identify customer anew for Purchases, `because` keeps why one of these is
-    cancelled; `open_people` and `open_figures` begin the pages of Settings. Whoever has these sets
-    them.
+    cancelled; `open_people` and `open_figures` begin the pages of Settings, and `scanner` is tried
+    there. Whoever has these sets them.
     """
+
+    scanner: "ScannerTrial"
 
     def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
         self,
@@ -222,6 +225,7 @@ class RoomsBeside(ABC):
             self._manner,
             self._runner,
             self._navigation,
+            self.scanner,
             self._current,
             self._after,
             self._prints,

@@ -20,7 +20,7 @@ from cashier_app.app.garbage import (
     start_is_over,
     till_is_over,
 )
-from cashier_app.app.run_options import RunOptions, environment
+from cashier_app.app.run_options import RunOptions, environment, options_in
 from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
 from cashier_app.config.paths import TillFiles, settings_file
@@ -174,6 +174,7 @@ class RunningTill:
             self._key,
             self._cashier,
             environment(self._options),
+            options_in(self._options),
         )
 
     def _wire(self, adapters: "Adapters") -> None:
@@ -204,6 +205,7 @@ class RunningTill:
             self.runner,
             self._clock,
         )
+        till.beside.scanner = self.scanner
         self.till = till
         collect = CollectWhenCalm(self.runner)
 

@@ -35,7 +35,16 @@ class RunOptions:
         )
 
 
+_LANGUAGE, _THEME = "CASHIER_UI__LANGUAGE", "CASHIER_UI__THEME"
+
+
 def environment(options: RunOptions) -> Mapping[str, str]:
     """Return the environment with the command line in it, so that both are checked the same way."""
-    given = {"CASHIER_UI__LANGUAGE": options.language, "CASHIER_UI__THEME": options.theme}
+    given = {_LANGUAGE: options.language, _THEME: options.theme}
     return os.environ | {name: value for name, value in given.items() if value}
+
+
+def options_in(options: RunOptions) -> Mapping[str, str]:
+    """Return which options stand in that environment, by the variable that each is put into."""
+    given = ((_LANGUAGE, "--language", options.language), (_THEME, "--theme", options.theme))
+    return {name: option for name, option, value in given if value}

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.parts import SettingsRoom
@@ -32,7 +33,11 @@ class GivenKey:
 
 
 def settings_file_of(
-    config: Path, *, whole: bool = True, environ: Mapping[str, str] = os.environ
+    config: Path,
+    *,
+    whole: bool = True,
+    environ: Mapping[str, str] = os.environ,
+    options: Mapping[str, str] = MappingProxyType({}),
 ) -> SettingsFile:
     """Return the settings file as the screens change it."""
     return SettingsFile(
@@ -44,10 +49,11 @@ def settings_file_of(
         unusable=lambda settings: (
             () if settings.printer.profile in known_profiles() else (Setting.PRINTER_PROFILE,)
         ),
+        options=options,
     )
 
 
-def settings_room(
+def settings_room(  # noqa: PLR0913 - what is set here touches many parts, all by name
     config: Path,
     files: TillFiles,
     clock: Clock,
@@ -58,6 +64,7 @@ def settings_room(
     use_printer: Callable[[Printer], None],
     by_hand: Callable[[], bool],
     environ: Mapping[str, str],
+    options: Mapping[str, str],
 ) -> SettingsRoom:
     """Put it together; nothing is read yet.
 
@@ -71,9 +78,10 @@ def settings_room(
         use_printer: makes the printer of a settings section the till's own.
         by_hand: whether the till is offline by hand.
         environ: overrides single settings.
+        options: the options of the command line that stand in `environ`, by their variable.
 
     """
-    store = settings_file_of(config, environ=environ)
+    store = settings_file_of(config, environ=environ, options=options)
     keyring = KeyringStore(environ)
 
     def stored_key(address: str) -> str | None:

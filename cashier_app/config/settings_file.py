@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import tomlkit
@@ -32,6 +33,7 @@ class SettingsFile:
         languages: the languages that are installed.
         whole: whether everything that a till needs must be there; a set-up begins with nothing.
         unusable: names what is allowed by its form and cannot be used all the same.
+        options: the options of the command line that stand in `environ`, by their variable.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class SettingsFile:
         *,
         whole: bool = True,
         unusable: Callable[[Settings], Sequence[Setting]] = lambda _: (),
+        options: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._path = path
         self._environ = environ
@@ -50,6 +53,7 @@ class SettingsFile:
         self._languages = tuple(languages)
         self._whole = whole
         self._unusable = unusable
+        self._options = options
 
     def read(self) -> StoredSettings:
         """Return what the file and the environment say."""
@@ -61,7 +65,8 @@ class SettingsFile:
             there = value_at(tables, form.path)
             values[setting] = form.shown(default_of(form.path) if there is None else there)
             if by := _given_by(form.path, given):
-                fixed[setting] = variable(by)
+                name = variable(by)
+                fixed[setting] = self._options.get(name, name)
         return StoredSettings(values, fixed)
 
     def wrong(self, changes: Changes) -> Sequence[Setting]:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from cashier_app.domain.card_number import looks_like_card_number
 from cashier_app.domain.embedded_code import EmbeddedCode, EmbeddedPattern
-from cashier_app.domain.gtin import has_gtin_check_digit
+from cashier_app.domain.gtin import has_gtin_check_digit, same_article
 from cashier_app.domain.keyboard_language import is_foreign, readings
 from cashier_app.domain.reference import Reference
 
@@ -64,6 +64,18 @@ def as_printed(code: str, kind: Callable[[str], CodeKind]) -> str:
         or (foreign and kind(reading) is not CodeKind.NOT_KNOWN)
     }
     return known.pop() if len(known) == 1 else code
+
+
+def as_listed(code: str, kind: Callable[[str], CodeKind]) -> str:
+    """Return the code by which the shop's own list has this article.
+
+    Lists and scanners put more or fewer zeros before one number. A code that `kind` knows as it
+    came is what it is; of the others the first is taken that is a product, or else a label.
+    """
+    if kind(code) not in (CodeKind.UNKNOWN_PRODUCT, CodeKind.NOT_KNOWN):
+        return code
+    others = {kind(other): other for other in reversed(same_article(code))}
+    return others.get(CodeKind.PRODUCT, others.get(CodeKind.LABEL, code))
 
 
 def kind_of(code: str, rules: CodeRules, *, in_catalogue: bool) -> CodeKind:

@@ -12,6 +12,7 @@ from cashier_app.domain.sale import CrmState, Sale, Stage
 from cashier_app.presenters.personal_data import PersonalData
 from cashier_app.presenters.sale_card import reward_card, totals
 from cashier_app.presenters.screens import Navigation
+from cashier_app.presenters.taken_off import NOTHING_OFF, TakenOff, off_basket, off_sale
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.ports import Task, TaskRunner
@@ -35,13 +36,15 @@ class DisplayState:
 
     Only a sale in work shows whose it is. `earn` and `wallet_after` are what CRM.COM said, for the
     preview as for the recorded purchase; `updating` says that a newer preview is awaited.
-    `change` is given back with the thanks.
+    `off` is what comes off the lines until they are what is to be paid. `change` is given back with
+    the thanks.
     """
 
     scene: Scene = Scene.IDLE
     lines: tuple[BasketLine, ...] = ()
     selected: int | None = None
     customer: str = ""
+    off: TakenOff = NOTHING_OFF
     to_pay: Decimal = ZERO
     earn: Decimal | None = None
     wallet_after: Decimal | None = None
@@ -127,6 +130,7 @@ class CustomerDisplay:
         earn = card.earn if card.strong else None
         return replace(
             self._bought(basket, basket.customer),
+            off=off_basket(sums),
             to_pay=sums.to_pay,
             earn=earn,
             wallet_after=_after(
@@ -144,9 +148,11 @@ class CustomerDisplay:
         said = preview if sent else sale.answer
         spent = said.automatic if said else ZERO
         spent += sale.spend.amount if sale.spend.live else ZERO
+        off, to_pay = off_sale(sale)
         return replace(
             self._bought(sale.basket, sale.customer),
-            to_pay=sale.expected_to_pay,
+            off=off,
+            to_pay=to_pay,
             earn=earn,
             wallet_after=_after(wallet, self._as_identified(sale.customer), earn, spent),
             updating=sent,

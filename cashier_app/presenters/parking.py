@@ -44,12 +44,15 @@ class Parking:
     @property
     def rows(self) -> tuple[ParkedRow, ...]:
         """The list as the screen shows it, oldest first."""
+        today = self._clock.now().date()
         return tuple(
             ParkedRow(
                 parked.basket.identity,
                 parked.at,
                 parked.basket.items,
                 parked.basket.customer.short_name if parked.basket.customer else "",
+                parked.basket.total,
+                None if parked.at.date() == today else parked.at.date(),
             )
             for parked in self._parked
         )

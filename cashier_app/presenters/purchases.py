@@ -7,6 +7,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Sale
+from cashier_app.presenters.for_a_person import FOR_A_PERSON
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.purchases_cancelling import PurchasesCancelling
 from cashier_app.presenters.purchases_claiming import PurchasesClaiming
@@ -17,7 +18,6 @@ from cashier_app.presenters.purchases_printing import PurchasesPrinting, has_rec
 from cashier_app.presenters.purchases_returning import PurchasesReturning
 from cashier_app.presenters.purchases_rows import card_of, removable, row_of, standing_of_purchase
 from cashier_app.presenters.purchases_state import PurchasesState, PurchasesView
-from cashier_app.presenters.queue_notice import FOR_A_PERSON
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.allow import Allow

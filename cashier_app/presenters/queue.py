@@ -1,12 +1,15 @@
 """Waiting to be sent: trust that nothing is lost, and decide what only a person can."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState, Sale
-from cashier_app.presenters.queue_notice import FOR_A_PERSON, line_notice, settled_notice
+from cashier_app.presenters.for_a_person import FOR_A_PERSON, ForAPerson
+from cashier_app.presenters.queue_notice import handed_over, line_notice, settled_notice
 from cashier_app.presenters.queue_state import QueueNotice, QueueRow, QueueState, QueueView
 from cashier_app.presenters.queue_undoing import purchase_of, undoing_rows
 from cashier_app.presenters.sale_detail import Standing, detail_of
@@ -40,6 +43,7 @@ class QueuePresenter:
         clock: Clock,
         navigation: Navigation,
         *,
+        step: Decimal,
         in_work: Callable[[], Sale | None],
         returns: Callable[[], Sequence[NextStep]],
         cancelling: Callable[[], Sequence[Cancelling]],
@@ -49,9 +53,9 @@ class QueuePresenter:
     ) -> None:
         """Call `purchases` to show all purchases, `show_purchase` for one of them.
 
-        `in_work` is the sale at the till; `returns` and `cancelling` are the returns of goods and
-        the cancellations of past purchases that have not ended: they wait here, too, and
-        `look_now` looks them up at once.
+        `step` is the shop's smallest coin, `in_work` the sale at the till; `returns` and
+        `cancelling` are the returns of goods and the cancellations of past purchases that have not
+        ended: they wait here, too, and `look_now` looks them up at once.
         """
         self._view = view
         self._outbox = outbox
@@ -61,6 +65,7 @@ class QueuePresenter:
         self._runner = runner
         self._clock = clock
         self._navigation = navigation
+        self._step = step
         self._in_work = in_work
         self._returns = returns
         self._cancelling = cancelling
@@ -152,7 +157,7 @@ class QueuePresenter:
 
     def settled(self, settlement: Settlement) -> None:
         """Say what became of a decision, and how money goes back where it does."""
-        self._said = settled_notice(settlement)
+        self._said = settled_notice(settlement, self._step)
         self.changed()
 
     # ---- within --------------------------------------------------------------------------------
@@ -203,24 +208,26 @@ class QueuePresenter:
         removing = self._question is Decision.REMOVE
         self._sending = self._sending and self._outbox.working and bool(rows)
         undoing = undoing_rows(self._returns(), self._cancelling())
-        need = sum(one.standing is Standing.NEEDS_A_PERSON for one in undoing)
+        undecided = sum(one.standing is Standing.NEEDS_A_PERSON for one in undoing)
+        need = replace(of_all.need_a_person, returns=undecided)
         stand = (*(one.standing for one in undoing), *(Standing(one.state.value) for one in rows))
         return QueueState(
             rows=(*undoing, *of_all.shown),
             today=self._clock.now().date(),
-            notice=self._said or line_notice(self._line, self._check, stand, self._next_try_s),
+            notice=self._said
+            or line_notice(self._line, self._check, stand, need, self._next_try_s),
             hidden=len(rows) - len(of_all.shown),
             purchases=of_all.purchases,
             undoing=len(undoing) + len(rows) - of_all.purchases,
             total=of_all.total,
             customers=of_all.customers,
-            need_a_person=of_all.need_a_person + need,
+            need_a_person=need,
             selected=None if row is None else row.id,
             detail=None if row is None else detail_of(row.sale, Standing(row.state.value)),
             words="" if row is None else row.words,
             decisions=decisions,
             question=self._question,
-            money_back=row.sale.money_back if row is not None and removing else (),
+            money_back=handed_over(row.sale, self._step) if row is not None and removing else (),
             sending=self._sending,
             testing=self._check.asking,
             by_hand=self._line.by_hand_since is not None,
@@ -256,7 +263,7 @@ class _Summary:
         self.total = sum((row.sale.goods for row in purchases), ZERO)
         self.customers = len({_who(row) for row in purchases})
         for_a_person = [row for row in rows if row.state in FOR_A_PERSON]
-        self.need_a_person = len(for_a_person)
+        self.need_a_person = ForAPerson.of(for_a_person, returns=0)
         kept = {row.id for row in (*for_a_person[:_SHOWN_AT_MOST], *rows[-_SHOWN_AT_MOST:])}
         self.shown = tuple(_shown(row) for row in reversed(rows) if row.id in kept)
 

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from decimal import Decimal
 from math import ceil
 
+from cashier_app.domain.credit_note import money_to_return
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
+from cashier_app.domain.sale import Sale
 from cashier_app.domain.tender import MoneyBack, TenderKind
+from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone, QueueNotice
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.line import Line, LineState
-from cashier_app.services.ports import OutboxState
 from cashier_app.services.settle_waiting import Settled, Settlement
 
-FOR_A_PERSON = (OutboxState.REFUSED, OutboxState.NEEDS_A_PERSON)
-_NEED_A_PERSON = (Standing.REFUSED, Standing.NEEDS_A_PERSON)
 # What is wrong with the line in these states, waiting does not mend.
 _WRONG = (LineState.NOT_SECURE, LineState.NO_KEY, LineState.KEY_REFUSED)
 # What to do about these is said whether something waits or not.
@@ -25,16 +25,19 @@ _SAFE = say("queue.safe")
 
 
 def line_notice(
-    line: Line, check: CheckLine, waiting: Sequence[Standing], next_try_s: float | None
+    line: Line,
+    check: CheckLine,
+    waiting: Sequence[Standing],
+    need: ForAPerson,
+    next_try_s: float | None,
 ) -> QueueNotice:
     """Say how the line stands and what that means for what waits.
 
-    `waiting` is how each thing that waits stands; `next_try_s` are the seconds to the next try,
-    None while one goes on.
+    `waiting` is how each thing that waits stands, `need` how much of it needs a person;
+    `next_try_s` are the seconds to the next try, None while one goes on.
     """
-    key, tone = _standing(line, waiting)
-    need = sum(one in _NEED_A_PERSON for one in waiting)
-    title = say(f"queue.{key}", n=need) if key == "need-a-person" else say(f"queue.{key}")
+    key, tone = _standing(line, waiting, need)
+    title = say(f"queue.{key}", what=need.what) if key == "need-a-person" else say(f"queue.{key}")
     return QueueNotice(
         tone=tone,
         title=title,
@@ -44,8 +47,13 @@ def line_notice(
     )
 
 
-def settled_notice(settlement: Settlement) -> QueueNotice:
-    """Say what became of a decision and, where money goes back, how."""
+def handed_over(sale: Sale, step: Decimal) -> tuple[MoneyBack, ...]:
+    """Return what goes back for a sale that is taken out: cash in the shop's smallest coin."""
+    return money_to_return(sale, ZERO, step)
+
+
+def settled_notice(settlement: Settlement, step: Decimal) -> QueueNotice:
+    """Say what became of a decision and, where money goes back, how (`step`: the coin)."""
     decision, sale = settlement.decision, settlement.sale
     number = sale.reference.receipt_number
     if settlement.outcome is not Settled.DONE:
@@ -61,12 +69,12 @@ def settled_notice(settlement: Settlement) -> QueueNotice:
             NoticeTone.GOOD,
             say("queue.removed", number=number),
             safe=say("queue.removed.safe"),
-            next_step=_give_back(sale.money_back),
+            next_step=_give_back(handed_over(sale, step)),
         )
     return QueueNotice(NoticeTone.GOOD, say(f"queue.{decision.value}", number=number))
 
 
-def _standing(line: Line, waiting: Sequence[Standing]) -> tuple[str, NoticeTone]:
+def _standing(line: Line, waiting: Sequence[Standing], need: ForAPerson) -> tuple[str, NoticeTone]:
     if line.elsewhere is not None:
         return "elsewhere", NoticeTone.BAD
     if line.held:
@@ -75,11 +83,11 @@ def _standing(line: Line, waiting: Sequence[Standing]) -> tuple[str, NoticeTone]
         return line.state.value, NoticeTone.BAD
     if line.state is LineState.AWAY:
         return "offline", NoticeTone.AWAY
-    return _standing_of(waiting)
+    return _standing_of(waiting, need)
 
 
-def _standing_of(waiting: Sequence[Standing]) -> tuple[str, NoticeTone]:
-    if any(one in _NEED_A_PERSON for one in waiting):
+def _standing_of(waiting: Sequence[Standing], need: ForAPerson) -> tuple[str, NoticeTone]:
+    if need:
         return "need-a-person", NoticeTone.PERSON
     if Standing.BEING_CHECKED in waiting:
         return "awaited", NoticeTone.AWAITED

@@ -10,6 +10,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack
+from cashier_app.presenters.for_a_person import NOTHING_NEEDED, ForAPerson
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.sale_detail import SaleDetail, Standing
 from cashier_app.services.ports import OutboxKind
@@ -82,7 +83,7 @@ class QueueState:
     undoing: int = 0
     total: Decimal = ZERO
     customers: int = 0
-    need_a_person: int = 0
+    need_a_person: ForAPerson = NOTHING_NEEDED
     selected: int | None = None
     detail: SaleDetail | None = None
     words: str = ""

@@ -72,6 +72,7 @@ class ReceiptPresenter:
         self._printed_at: datetime | None = None
         self._saved: Message | None = None
         self._saved_as: ReceiptFile | None = None
+        self._gift = False
 
     def open(self, job: PrintJob) -> None:
         """Show the sale that just closed; its job is being printed."""
@@ -79,6 +80,7 @@ class ReceiptPresenter:
         self._lines = ()
         self._printed_at = None
         self._saved = self._saved_as = None
+        self._gift = False
         self.changed()
         self._lay_out(job)
 
@@ -109,6 +111,9 @@ class ReceiptPresenter:
         """Print the receipt without prices that goes with a gift."""
         if self._job is not None:
             self._prints.print_gift(self._job)
+            self._gift = True
+            self._saved = self._saved_as = None
+            self.changed()
 
     def save_picture_requested(self) -> None:
         """Save the receipt as a picture."""
@@ -126,6 +131,7 @@ class ReceiptPresenter:
         def said(message: Message) -> None:
             if self._job is job:
                 self._saved, self._saved_as = message, kind
+                self._gift = False
                 self.changed()
 
         self._save.save(
@@ -188,7 +194,17 @@ class ReceiptPresenter:
             message=_message(sale),
             saved=self._saved,
             saved_as=self._saved_as,
+            gift=self._gift_line(job) if self._gift else None,
         )
+
+    def _gift_line(self, job: PrintJob) -> Message:
+        state = self._prints.state
+        if state is PrinterState.NONE:
+            return say("receipt.gift-no-printer")
+        printing = _PRINTING[self._prints.gift_outcome(job)]
+        if printing is Printing.PRINTING and state in _TROUBLES:
+            printing = Printing.NOT_PRINTED
+        return say(f"receipt.gift-{printing.value}")
 
     def _words(
         self, printing: Printing, sale: Sale

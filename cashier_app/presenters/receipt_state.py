@@ -31,7 +31,8 @@ class ReceiptState:
     about it, and `message` holds why. `without_reward` is one that earns nothing any more;
     `has_reward` is False for a sale without customer.
     `trouble`, `safe` and `next_step` are the three sentences of the red card. `saved` says where
-    the receipt was saved as a file (`saved_as`), or that it was not.
+    the receipt was saved as a file (`saved_as`), or that it was not; `gift` what became of the gift
+    receipt. Of the two only what was asked for last is set.
     """
 
     number: str
@@ -57,6 +58,7 @@ class ReceiptState:
     message: str = ""
     saved: Message | None = None
     saved_as: ReceiptFile | None = None
+    gift: Message | None = None
 
 
 class ReceiptIntents(Protocol):

@@ -14,12 +14,7 @@ from cashier_app.presenters.sale_card import can_spend, preview_status, reward_c
 from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_middle import SaleMiddle
 from cashier_app.presenters.sale_side import SalePanel
-from cashier_app.presenters.sale_state import (
-    PreviewStatus,
-    SaleState,
-    SaleView,
-    SidePanel,
-)
+from cashier_app.presenters.sale_state import PreviewStatus, SaleState, SaleView, SidePanel
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.services.live_preview import LivePreview
 from cashier_app.services.ports import Catalogue
@@ -184,6 +179,12 @@ class SalePresenter:
     def letters_requested(self) -> None:
         """Show the letter keyboard."""
         self._panel.show_letters()
+
+    def letters_put_away(self) -> None:
+        """Close the letter keyboard; a group keeps its name."""
+        if self._middle.keys.naming:
+            self._middle.keys.naming_left()
+        self._panel.put_letters_away()
 
     def product_chosen(self, code: str) -> None:
         """Add a product by its own code."""

@@ -91,6 +91,10 @@ class ProductIntents(Protocol):
         """The search field was tapped: show the letter keyboard."""
         ...
 
+    def letters_put_away(self) -> None:
+        """The letter keyboard was closed; what was found stays."""
+        ...
+
     def product_chosen(self, code: str) -> None:
         """A quick key or a hit was tapped (the product's own code)."""
         ...

@@ -119,6 +119,11 @@ class SalePanel:
         self.letters = True
         self._changed()
 
+    def put_letters_away(self) -> None:
+        """Close it; what was found keeps its place, with more room."""
+        self.letters = False
+        self._changed()
+
     def show_unknown(self, code: str) -> None:
         """Say that nothing was found for a code, and that nothing was added."""
         self._forget_search()

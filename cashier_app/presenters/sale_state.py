@@ -1,7 +1,7 @@
 """What the Sale screen shows and what a cashier can ask of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Protocol
@@ -93,12 +93,17 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class ParkedRow:
-    """A parked basket in the list: when, how many items, whose."""
+    """A parked basket in the list: when, how many items, whose, and what its goods come to.
+
+    `day` is set when it is not today.
+    """
 
     identity: str
     at: datetime
     items: int
     customer: str
+    amount: Decimal
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

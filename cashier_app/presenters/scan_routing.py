@@ -1,13 +1,20 @@
 """What a scan does on each screen (screens.md, section 4)."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import NotActiveError, RefusedError
+from cashier_app.domain.product import Product
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import CrmState
-from cashier_app.domain.scanned_code import CodeKind, CodeRules, as_printed, kind_of
+from cashier_app.domain.scanned_code import (
+    CodeKind,
+    CodeRules,
+    as_listed,
+    as_printed,
+    kind_of,
+)
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.sale import SalePresenter
 from cashier_app.presenters.screens import Navigation, Screen
@@ -72,15 +79,17 @@ class ScanRouting:
         if self._navigation.covered is not None:
             self._refuse(say("scan.sign-in-first"))
             return
-        code = as_printed(code, self._kind_of)
-        product = self.catalogue.by_barcode(code)
-        kind = kind_of(code, self._rules, in_catalogue=product is not None)
+        find = cache(self.catalogue.by_barcode)
+        kind_as = cache(partial(self._kind_of, find))
+        code = as_printed(code, lambda code: kind_as(as_listed(code, kind_as)))
+        code = as_listed(code, kind_as)
+        kind = kind_as(code)
         reference = Reference.parse(code)
         if reference is not None:
             self._receipt(reference)
         elif kind is CodeKind.CUSTOMER:
             self._customer(code)
-        elif kind is CodeKind.PRODUCT and product is not None:
+        elif kind is CodeKind.PRODUCT and (product := find(code)) is not None:
             add = partial(self._sale.add, product)
             self._product(product.description, add, weighed_on_sale=product.weighed)
         elif kind is CodeKind.CARD_NUMBER:
@@ -91,24 +100,30 @@ class ScanRouting:
                 self._collect(code)
 
     def entered(self, code: str) -> bool:
-        """Take a code typed by hand on Sale; False when it is no customer, receipt or label."""
-        # What is in the catalogue is found by the search, however it is written.
+        """Take a code typed by hand on Sale that no product has as it was typed.
+
+        False when it is nothing that a scan would find either.
+        """
+        # Words are for the search, whatever else they could be with other capitals.
         code = as_printed(code, lambda code: kind_of(code, self._rules, in_catalogue=False))
-        kind = kind_of(code, self._rules, in_catalogue=False)
+        kind_as = partial(self._kind_of, self.catalogue.by_barcode)
+        code = as_listed(code, kind_as)
+        kind = kind_as(code)
         reference = Reference.parse(code)
         if reference is not None:
             self._receipt(reference)
         elif kind is CodeKind.CUSTOMER:
             self._customer(code)
+        elif kind is CodeKind.PRODUCT:
+            self._sale.product_chosen(code)
         elif kind is CodeKind.CARD_NUMBER:
             self._card_number()
         else:
             return self._label(code)
         return True
 
-    def _kind_of(self, code: str) -> CodeKind:
-        in_catalogue = self.catalogue.by_barcode(code) is not None
-        return kind_of(code, self._rules, in_catalogue=in_catalogue)
+    def _kind_of(self, find: Callable[[str], Product | None], code: str) -> CodeKind:
+        return kind_of(code, self._rules, in_catalogue=find(code) is not None)
 
     def _product(
         self, description: str, add: Callable[[], None], *, weighed_on_sale: bool = False

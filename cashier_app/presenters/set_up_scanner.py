@@ -1,4 +1,4 @@
-"""What the set-up makes of a scan: how the scanner types, and then which codes are cards."""
+"""What is made of a scan while a scanner is tried: how it types, then which codes are cards."""
 
 from dataclasses import dataclass
 

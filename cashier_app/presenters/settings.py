@@ -5,20 +5,28 @@ from collections.abc import Callable, Mapping
 from cashier_app.domain.errors import CashierError
 from cashier_app.domain.setting import Setting, WrongSettingsError, as_kept, with_whole_address
 from cashier_app.domain.verb import Verb
-from cashier_app.presenters.message import Message, say
+from cashier_app.presenters.message import Message
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.screen_language import ScreenLanguage
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.settings_key import KeyEntry
 from cashier_app.presenters.settings_pages import Page, SettingsPages
 from cashier_app.presenters.settings_printer import GivenPrinter
-from cashier_app.presenters.settings_saving import AT_ONCE, no_safe_place, saved, why_not_saved
+from cashier_app.presenters.settings_saving import (
+    AT_ONCE,
+    no_safe_place,
+    saved,
+    why_not_saved,
+    why_nothing_to_save,
+)
+from cashier_app.presenters.settings_scanner import TriedScanner
 from cashier_app.presenters.settings_state import Said, SettingsState, SettingsView
 from cashier_app.presenters.settings_trials import Copy, SettingsTrials, no_copy
 from cashier_app.services.allow import Allow
 from cashier_app.services.change_settings import ChangeSettings, KeyKept, Standing
 from cashier_app.services.ports.lanes import TaskRunner
 from cashier_app.services.ports.printer import FoundPrinter
+from cashier_app.services.ports.scanner_trial import ScannerTrial
 from cashier_app.services.ports.settings import SettingsTrial
 
 
@@ -32,6 +40,7 @@ class SettingsPresenter:
         trial: SettingsTrial,
         runner: TaskRunner,
         navigation: Navigation,
+        scanner: ScannerTrial,
         *,
         allow: Allow,
         language: ScreenLanguage,
@@ -58,6 +67,7 @@ class SettingsPresenter:
         self._key_needed = key_needed
         self._trials = SettingsTrials(trial, runner, copy, changed=self.changed, failed=failed)
         self._printer = GivenPrinter(self._trials, self.value_given, self._values)
+        self._scanner = TriedScanner(scanner, self.value_given, self.changed)
         self._saved: Mapping[Setting, str] = {}
         self._fixed: Mapping[Setting, str] = {}
         self._given: dict[Setting, str] = {}
@@ -65,7 +75,7 @@ class SettingsPresenter:
         self._key = KeyEntry()
         self._said: Said | None = None
         self._saving = False
-        self.pages = SettingsPages()
+        self.pages = SettingsPages(self._scanner, self.changed)
         navigation.watch_shown(self._left)
 
     def open(self) -> None:
@@ -147,16 +157,6 @@ class SettingsPresenter:
         """Save a copy of the journal, if whoever is here may do that."""
         self._allow(Verb.EXPORT_JOURNAL, self._trials.save_copy)
 
-    def people_requested(self) -> None:
-        """Show who may sign in here, or the settings again."""
-        self.pages.turn(Page.PEOPLE)
-        self.changed()
-
-    def figures_requested(self) -> None:
-        """Show the figures of this till, or the settings again."""
-        self.pages.turn(Page.FIGURES)
-        self.changed()
-
     def discard_requested(self) -> None:
         """Go back to what was saved; what is being saved cannot be called back."""
         if self._saving:
@@ -201,7 +201,7 @@ class SettingsPresenter:
             self._key.forget()
             self._trials.forget()
             self._printer.forget()
-            self.pages.shown = None
+            self.pages.forget()
 
     def _loaded(self, standing: Standing) -> None:
         self._saved, self._fixed = standing.stored.values, standing.stored.fixed
@@ -237,6 +237,7 @@ class SettingsPresenter:
         self._saving = False
         self._forget()
         self._loaded(standing)
+        self._scanner.saved(given, self._values())
         self._said = saved(given)
         self._applied({setting: given[setting] for setting in given if setting in AT_ONCE}, new_key)
         self.changed()
@@ -259,18 +260,12 @@ class SettingsPresenter:
         self._said = None
         self._trials.forget()
         self._printer.forget()
+        self._scanner.forget()
 
     def _reason(self) -> Message | None:
-        """Return why nothing can be saved."""
-        if self._wrong:
-            return say("settings.reason.wrong")
-        if not (self._given or self._key.typed):
-            return say("settings.reason.nothing-new")
-        if Setting.CRM_ADDRESS in self._given and (things := self._unsettled()):
-            return say("settings.reason.unsettled", n=things)
-        if self._key_needed and self._key.is_missed:
-            return say("settings.reason.needs-key")
-        return None
+        return why_nothing_to_save(
+            self._given, self._wrong, self._key, self._unsettled, key_needed=self._key_needed
+        )
 
     def _state(self) -> SettingsState:
         return SettingsState(
@@ -288,6 +283,7 @@ class SettingsPresenter:
             page=self._trials.page,
             copy=self._trials.copy,
             printers=self._printer.printers,
+            scanner=self._scanner.said,
             said=self._said or self._trials.newest or self._unsafe(),
             saving=self._saving,
             people=self.pages.shown is Page.PEOPLE,

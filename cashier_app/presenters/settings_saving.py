@@ -1,11 +1,12 @@
 """What is said when settings were saved, or why they were not."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from cashier_app.domain.errors import NoKeyError, UnusableKeyError
 from cashier_app.domain.setting import Setting, WrongSettingsError
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue_state import NoticeTone
+from cashier_app.presenters.settings_key import KeyEntry
 from cashier_app.presenters.settings_state import Said
 
 # What holds as soon as it is saved; the rest holds from the next start of the till.
@@ -20,6 +21,8 @@ AT_ONCE = frozenset(
         Setting.LANGUAGE,
         Setting.THEME,
         Setting.MOTION,
+        Setting.SCANNER_PREFIX,
+        Setting.SCANNER_SUFFIX,
     }
 )
 
@@ -29,6 +32,26 @@ def saved(settings: Iterable[Setting]) -> Said:
     later = any(setting not in AT_ONCE for setting in settings)
     whole = say("settings.saved-for-later" if later else "settings.saved")
     return Said(NoticeTone.GOOD, say("settings.saved"), whole)
+
+
+def why_nothing_to_save(
+    given: Collection[Setting],
+    wrong: Collection[Setting],
+    key: KeyEntry,
+    unsettled: Callable[[], int],
+    *,
+    key_needed: bool,
+) -> Message | None:
+    """Say why nothing can be saved; None when it can."""
+    if wrong:
+        return say("settings.reason.wrong")
+    if not (given or key.typed):
+        return say("settings.reason.nothing-new")
+    if Setting.CRM_ADDRESS in given and (things := unsettled()):
+        return say("settings.reason.unsettled", n=things)
+    if key_needed and key.is_missed:
+        return say("settings.reason.needs-key")
+    return None
 
 
 def why_not_saved(error: Exception) -> Message:

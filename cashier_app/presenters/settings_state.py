@@ -42,10 +42,18 @@ class PrinterList:
 class SettingsState:
     """Everything on the screen.
 
+<<<<<<< HEAD
     `fixed` are the settings that the environment gives, by its variable; `changed` those that are
     not saved yet, with `key_changed` for the key, of which the state never holds more than
+    `ending`. `printers` are there while one is chosen. In place of the settings stand with
+    `people` those who may sign in, with `figures` the figures of this till, and with `scanner`,
+    which says how it goes, the code with which a scanner is tried.
+=======
+    `fixed` are the settings that a variable or an option gives, by its name; `changed` those that
+    are not saved yet, with `key_changed` for the key, of which the state never holds more than
     `ending`. `printers` are there while one is chosen, and with `people`
     those who may sign in stand in place of the settings, with `figures` the figures of this till.
+>>>>>>> counter
     `reason` says why none is saved, `keeps_no_key` that this machine has no safe place for a key.
     """
 
@@ -63,6 +71,7 @@ class SettingsState:
     page: Said | None = None
     copy: Said | None = None
     printers: PrinterList | None = None
+    scanner: Said | None = None
     said: Said | None = None
     saving: bool = False
     people: bool = False
@@ -121,6 +130,18 @@ class SettingsIntents(FormIntents, Protocol):
         """Save a copy of the journal among the till's files."""
         ...
 
+    def discard_requested(self) -> None:
+        """Go back to what was saved."""
+        ...
+
+    def save_requested(self) -> None:
+        """Save what is in the fields."""
+        ...
+
+
+class PageIntents(Protocol):
+    """What can be asked to stand in place of the settings; the screen has a signal of each name."""
+
     def people_requested(self) -> None:
         """Show who may sign in here, or the settings again."""
         ...
@@ -129,12 +150,8 @@ class SettingsIntents(FormIntents, Protocol):
         """Show the figures of this till, or the settings again."""
         ...
 
-    def discard_requested(self) -> None:
-        """Go back to what was saved."""
-        ...
-
-    def save_requested(self) -> None:
-        """Save what is in the fields."""
+    def try_scanner_requested(self) -> None:
+        """Show the code with which a scanner is tried, or the settings again."""
         ...
 
 

@@ -13,6 +13,7 @@ from cashier_app.domain.errors import (
     StorageError,
 )
 from cashier_app.domain.sale import CrmState
+from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.top_bar import Connection, Tab, TopBarState, TopBarView, whole_minute
@@ -82,7 +83,7 @@ class StatusBar:
         printer: Callable[[], PrinterState],
         queued: Callable[[], int],
         awaited: Callable[[], bool],
-        need_a_person: Callable[[], int],
+        need_a_person: Callable[[], ForAPerson],
         left_over: Callable[[], int],
         open_room: Callable[[Screen], None],
         sync: Callable[[], Message | None] = lambda: None,
@@ -193,8 +194,8 @@ class StatusBar:
         locked = self._navigation.covered is not None
         if connection in _LEAD_TO_THE_LIST and not locked:
             self._open_room(Screen.QUEUE)
-        elif connection is Connection.CONNECTED and self._need_a_person():
-            self.flash(say("connection.need-a-person", n=self._need_a_person()))
+        elif connection is Connection.CONNECTED and (need := self._need_a_person()):
+            self.flash(say("connection.need-a-person", what=need.what))
         elif connection is Connection.CONNECTED and self._line.answered_at is not None:
             self.flash(say("connection.last-answer", time=self._line.answered_at))
         else:

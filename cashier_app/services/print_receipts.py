@@ -149,8 +149,15 @@ class PrintReceipts:
     def print_gift(self, job: PrintJob) -> None:
         """Print the receipt without prices that goes with a gift."""
         gift = job.receipt.as_gift()
-        if gift.name not in self._copying:
+        if any(waiting.receipt.name == gift.name for waiting in self._waiting):
+            self._next()
+        elif gift.name not in self._copying:
             self._copy(gift)
+
+    def gift_outcome(self, job: PrintJob) -> PrintOutcome:
+        """What became of the newest gift receipt that was asked for with this receipt."""
+        gift = self._newest.get(job.receipt.as_gift().name)
+        return PrintOutcome.WAITING if gift is None else self.newest_outcome(gift)
 
     def _copy(self, receipt: Receipt) -> None:
         name = receipt.name

@@ -91,6 +91,11 @@ class _Load:
         clash = self.target.add(product)
         if clash is not None:
             self._refuse(row.number, _clash_fault(product[0], clash))
+            return
+        twin = self.target.in_another_length(product)
+        if twin is not None:
+            facts = {"code": twin.code, "other": twin.listed, "owner": twin.owner}
+            self.warn(row.number, RowFault("other-length", facts))
 
     def report(self, differences: Differences) -> ImportReport:
         """Return what became of the rows, and of the catalogue in use."""

@@ -1,6 +1,7 @@
 """A new catalogue, written beside the one in use and put in its place when it is whole."""
 
 import logging
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -9,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
+from cashier_app.domain.gtin import same_article
 from cashier_app.domain.money import from_minor
 from cashier_app.domain.products_import import Repriced
 from cashier_app.storage.catalogue import open_catalogue
@@ -23,6 +25,10 @@ MOST_LISTED = 10_000
 _AT_ONCE = 1000
 # Barcodes come in no order: with less, each would be a page from the disk and one to it.
 _CACHE_KIB = 32_768
+# Of two lengths of one article number one begins like this: the longer, or else a UPC-E.
+_SHORTER_OR_LONGER = re.compile(r"0|1[0-9]{7}$")
+
+_ANOTHERS = "SELECT 1 FROM codes WHERE scanned = ? AND product <> ?"
 
 # The same code, and anything else about it that differs.
 _CHANGED = """
@@ -46,10 +52,11 @@ _REMOVED = "SELECT count(*) FROM old.products WHERE code NOT IN (SELECT code FRO
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """A code that could not be given to a product, because `owner` (a product's code) has it."""
+    """A code of a product that another one has already: `owner` (its code), as `listed`."""
 
     code: str
     owner: str
+    listed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +125,7 @@ class NewCatalogue:
             db.execute(statement)
         # One cursor for all codes: making one for each product takes longer than writing its codes.
         self._codes = db.cursor()
+        self._lengths_vary = False
         self.count = 0
         self._rows: list[StoredRow] = []
         self._words: list[tuple[int, str]] = []
@@ -138,6 +146,25 @@ class NewCatalogue:
         self._words.append((number, words_text(f"{description} {code} {brand}")))
         if len(self._rows) == _AT_ONCE:
             self._write()
+        return None
+
+    def in_another_length(self, row: Row) -> Clash | None:
+        """Tell whether another product has a code of the one just added in another length.
+
+        Both stay: a scanner that sends either finds it. A list whose codes can have no other length
+        in it is loaded as quickly as if nobody looked.
+        """
+        codes = (row[0], *row[5].split())
+        self._lengths_vary = self._lengths_vary or any(map(_SHORTER_OR_LONGER.match, codes))
+        if not self._lengths_vary:
+            return None
+        for code in codes:
+            for other in same_article(code):
+                found = self._codes.execute(_ANOTHERS, (other, self.count)).fetchone()
+                if found is not None:
+                    self._write()
+                    owner = self._owner(other)
+                    return None if owner is None else Clash(code, owner, other)
         return None
 
     def finish(self) -> Differences:
@@ -174,7 +201,7 @@ class NewCatalogue:
             "DELETE FROM codes WHERE scanned = ? AND product = ?", [(one, number) for one in codes]
         )
         owners = ((code, self._owner(code)) for code in codes)
-        return next((Clash(code, owner) for code, owner in owners if owner is not None), None)
+        return next((Clash(code, owner, code) for code, owner in owners if owner is not None), None)
 
     def _owner(self, code: str) -> str | None:
         row = self._db.execute(

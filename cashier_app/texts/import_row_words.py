@@ -36,6 +36,9 @@ IMPORT_ROWS: WordTable = {
     "import-row/code-is-barcode": QT_TRANSLATE_NOOP(
         "products", "code {code} is a barcode of product {owner} already"
     ),
+    "import-row/other-length": QT_TRANSLATE_NOOP(
+        "products", "code {code} is the same article number as {other} of product {owner}"
+    ),
     "import-row/unused-column": QT_TRANSLATE_NOOP("products", 'column "{column}" is not used'),
     "import-row/control-characters": QT_TRANSLATE_NOOP(
         "products", "control characters in {column} became blanks"

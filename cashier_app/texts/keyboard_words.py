@@ -6,6 +6,8 @@ KEYBOARD: WordTable = {
     "keyboard/key": QT_TRANSLATE_NOOP("keyboard", "Key {letter}"),
     "keyboard/delete": QT_TRANSLATE_NOOP("keyboard", "Delete last character"),
     "keyboard/clear": QT_TRANSLATE_NOOP("keyboard", "Clear"),
+    "keyboard/close": QT_TRANSLATE_NOOP("keyboard", "Close"),
+    "keyboard/close-keyboard": QT_TRANSLATE_NOOP("keyboard", "Close keyboard"),
     "keyboard/space": QT_TRANSLATE_NOOP("keyboard", "Space"),
     "keyboard/shift": QT_TRANSLATE_NOOP("keyboard", "Capital letters"),
     "keyboard/shift-next": QT_TRANSLATE_NOOP("keyboard", "for the next letter"),

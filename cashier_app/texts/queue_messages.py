@@ -35,9 +35,22 @@ QUEUE_MESSAGES: WordTable = {
     "queue.connected.last": QT_TRANSLATE_NOOP("queue", "Last answer at {time}."),
     "queue.connected.next": QT_TRANSLATE_NOOP("queue", "keep selling. The list empties by itself."),
     "queue.empty.next": QT_TRANSLATE_NOOP("queue", "nothing to do here."),
-    "queue.need-a-person": (
-        QT_TRANSLATE_NOOP("queue", "{n} purchase needs your decision"),
-        QT_TRANSLATE_NOOP("queue", "{n} purchases need your decision"),
+    "queue.need-a-person": QT_TRANSLATE_NOOP("queue", "Your decision is needed: {what}"),
+    "queue.count.purchases": (
+        QT_TRANSLATE_NOOP("queue", "{n} purchase"),
+        QT_TRANSLATE_NOOP("queue", "{n} purchases"),
+    ),
+    "queue.count.returns": (
+        QT_TRANSLATE_NOOP("queue", "{n} return"),
+        QT_TRANSLATE_NOOP("queue", "{n} returns"),
+    ),
+    "queue.count.cancellations": (
+        QT_TRANSLATE_NOOP("queue", "{n} cancellation"),
+        QT_TRANSLATE_NOOP("queue", "{n} cancellations"),
+    ),
+    "queue.count.wallet-returns": (
+        QT_TRANSLATE_NOOP("queue", "{n} wallet return"),
+        QT_TRANSLATE_NOOP("queue", "{n} wallet returns"),
     ),
     "queue.need-a-person.next": QT_TRANSLATE_NOOP(
         "queue", "choose it in the list and decide. It holds up nothing else."

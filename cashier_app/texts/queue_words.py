@@ -67,10 +67,6 @@ QUEUE: WordTable = {
         QT_TRANSLATE_NOOP("queue", "{n} customers"),
     ),
     "queue/need-a-person": QT_TRANSLATE_NOOP("queue", "Need a person"),
-    "queue/purchases": (
-        QT_TRANSLATE_NOOP("queue", "{n} purchase"),
-        QT_TRANSLATE_NOOP("queue", "{n} purchases"),
-    ),
     "queue/crm-said": QT_TRANSLATE_NOOP("queue", "CRM.COM said"),
     # What to press
     "queue/test": QT_TRANSLATE_NOOP("queue", "Test connection"),

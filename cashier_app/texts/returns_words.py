@@ -14,6 +14,8 @@ RETURNS: WordTable = {
     "returns/one-more-short": QT_TRANSLATE_NOOP("returns", "one more"),
     "returns/one-less-short": QT_TRANSLATE_NOOP("returns", "one less"),
     "returns/not-split": QT_TRANSLATE_NOOP("returns", "Choose a line of several pieces first"),
+    "returns/all-back": QT_TRANSLATE_NOOP("returns", "All of it comes back already"),
+    "returns/none-back": QT_TRANSLATE_NOOP("returns", "Nothing of it comes back so far"),
     "returns/goods": QT_TRANSLATE_NOOP("returns", "Goods that come back"),
     "returns/goods-less": QT_TRANSLATE_NOOP("returns", "Goods back, less {off} discount"),
     "returns/about": QT_TRANSLATE_NOOP("returns", "Money back, about"),

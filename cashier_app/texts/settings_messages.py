@@ -167,6 +167,10 @@ SETTINGS_MESSAGES: WordTable = {
     "settings.printer.none.whole": QT_TRANSLATE_NOOP(
         "settings", "No printer is chosen yet. Choose one from the list."
     ),
+    # Try scanner
+    "settings.scanner.scan": QT_TRANSLATE_NOOP(
+        "settings", "Scan this code, and the till knows how the scanner sends codes."
+    ),
     # Anything that could not be tried
     "settings.trial.wrong": QT_TRANSLATE_NOOP("settings", "A field is wrong"),
     "settings.trial.wrong.whole": QT_TRANSLATE_NOOP(
@@ -180,8 +184,8 @@ SETTINGS_MESSAGES: WordTable = {
     "settings.saved": QT_TRANSLATE_NOOP("settings", "Saved. It holds from now on."),
     "settings.saved-for-later": QT_TRANSLATE_NOOP(
         "settings",
-        "Saved. A new look, printer or key holds from now on; the rest when the till is opened "
-        "again. The sale in work is not touched.",
+        "Saved. A new look, printer, scanner or key holds from now on; the rest when the till is "
+        "opened again. The sale in work is not touched.",
     ),
     "settings.copy.saving": QT_TRANSLATE_NOOP("settings", "Saving…"),
     "settings.copy.saved": QT_TRANSLATE_NOOP("settings", "Saved"),

@@ -69,13 +69,9 @@ TILL_MESSAGES: WordTable = {
         "Something unexpected happened. What was recorded is safe. Try again. Incident {incident}",
     ),
     "connection.last-answer": QT_TRANSLATE_NOOP("till", "CRM.COM last answered at {time}"),
-    "connection.need-a-person": (
-        QT_TRANSLATE_NOOP(
-            "till", "CRM.COM answers. {n} purchase needs you: Purchases, Waiting to be sent."
-        ),
-        QT_TRANSLATE_NOOP(
-            "till", "CRM.COM answers. {n} purchases need you: Purchases, Waiting to be sent."
-        ),
+    "connection.need-a-person": QT_TRANSLATE_NOOP(
+        "till",
+        "CRM.COM answers. Your decision is needed: {what}. See Purchases, Waiting to be sent.",
     ),
     "connection.connected": QT_TRANSLATE_NOOP("till", "Connected"),
     "connection.not-secure": QT_TRANSLATE_NOOP(
@@ -162,6 +158,16 @@ TILL_MESSAGES: WordTable = {
     "receipt.not-saved": QT_TRANSLATE_NOOP(
         "till", "The receipt could not be saved. The sale is safe; look whether the disk is full."
     ),
+    "receipt.gift-printing": QT_TRANSLATE_NOOP("till", "Printing the gift receipt…"),
+    "receipt.gift-printed": QT_TRANSLATE_NOOP("till", "The gift receipt is printed"),
+    "receipt.gift-not-printed": QT_TRANSLATE_NOOP(
+        "till",
+        "The gift receipt is not printed yet. It prints by itself when the printer is well.",
+    ),
+    "receipt.gift-unknown": QT_TRANSLATE_NOOP(
+        "till", "It is not known whether the gift receipt was printed. Look at the printer."
+    ),
+    "receipt.gift-no-printer": QT_TRANSLATE_NOOP("till", "There is no printer on this till"),
     "receipt.recorded": QT_TRANSLATE_NOOP("till", "Receipt {number}, recorded by CRM.COM"),
     "receipt.kept": QT_TRANSLATE_NOOP("till", "Receipt {number}, kept on this till, sent later"),
     "receipt.awaited": QT_TRANSLATE_NOOP("till", "Receipt {number}, answer of CRM.COM awaited"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from cashier_app.domain.audit import AuditRow
+from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
 from cashier_app.sandbox.virtual_printer import VirtualPrinter
 from cashier_app.services.ports import Lane
 from tests.acceptance.driver import TillDriver
@@ -140,3 +141,25 @@ def test_a_profile_that_no_printer_has_is_not_saved(till: TillDriver) -> None:
     till.shows_text("Printer profile: one that python-escpos has")
     assert not till.can_press("Save settings")
     assert "TM-T99" not in file(till).read_text("utf-8")
+
+
+def test_a_new_scanner_is_learned_and_sells_at_once(till: TillDriver) -> None:
+    till.key(Qt.Key.Key_F4)
+    till.shows("More settings")
+    while till.named("Try scanner") is None:
+        till.press("More settings")
+    till.press("Try scanner")
+    till.shows("Scan the test code")
+    till.scan("5290003011522")
+    till.shows_text("That was another code.")
+    till.scan(f"~]E0{SCANNER_TEST_CODE}")
+    till.shows_text("It works: prefix ~, ends with Enter")
+    till.shows_text("1 change not saved: Scanner prefix")
+    till.key(Qt.Key.Key_F12)
+    till.shows_text("Saved.")
+    till.shows("Try scanner")
+    assert tomllib.loads(file(till).read_text("utf-8"))["scanner"]["prefix"] == "~"
+
+    till.key(Qt.Key.Key_F1)
+    till.scan("~]E05290003011522")
+    till.shows("Goods: €4.35")

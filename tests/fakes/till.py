@@ -40,6 +40,7 @@ from tests.fakes.product_room import (
 )
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.runner import FakeRunner
+from tests.fakes.set_up import FakeScannerTrial
 from tests.fakes.settings import FakeSettings
 from tests.fakes.shop import (
     CARD,
@@ -180,9 +181,11 @@ class FakeTill:
             42, "en", 120, lambda: "Goods without barcode", "Maria K.", settle_s, labels=labels
         )
         self.manner = manner or usual
+        self.scanner = FakeScannerTrial()
         self.wired = WiredTill(
             outside, views or recorded, shop, self.manner, self.runner, self.clock
         )
+        self.wired.beside.scanner = self.scanner
 
     def start(self) -> "FakeTill":
         """Start the till and let everything happen that is due."""

@@ -83,7 +83,7 @@ LOOKS: dict[str, tuple[Look, dict[Screen, tuple[str, ...]]]] = {
             Screen.PURCHASES: ("purchases", "purchases-hers", "cancel-asked", "return-goods"),
             Screen.QUEUE: ("queue", "queue-empty"),
             Screen.PRODUCTS: ("products-paused", "products-never"),
-            Screen.SETTINGS: ("settings", "people-chosen"),
+            Screen.SETTINGS: ("settings", "people-chosen", "settings-scanner-learned"),
             Screen.SIGN_IN: ("sign-in", "sign-in-wrong"),
             Screen.SET_UP: ("set-up-store",),
         },
@@ -102,7 +102,7 @@ LOOKS: dict[str, tuple[Look, dict[Screen, tuple[str, ...]]]] = {
         {
             Screen.SALE: ("sale",),
             Screen.PAYMENT: ("payment-split",),
-            Screen.SETTINGS: ("settings",),
+            Screen.SETTINGS: ("settings", "settings-scanner-learned"),
         },
     ),
     "1920x1080": (Look((1920, 1080)), {Screen.SALE: ("sale",)}),

@@ -136,6 +136,11 @@ LONG = tuple(
     for place in range(1, 101)
 )
 PARKED = (
-    ParkedRow("a", NOON.replace(minute=12), 4, ""),
-    ParkedRow("b", NOON, 9, "Eleni G."),
+    ParkedRow("a", NOON.replace(minute=12), 4, "", Decimal("8.05")),
+    ParkedRow("b", NOON, 9, "Eleni G.", Decimal("37.27")),
+)
+YESTERDAY = NOON.replace(day=22, hour=18, minute=55)
+PARKED_EARLIER = (
+    ParkedRow("y", YESTERDAY, 112, "Sofia N.", Decimal("1248.90"), YESTERDAY.date()),
+    *PARKED,
 )

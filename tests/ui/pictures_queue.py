@@ -9,6 +9,7 @@ from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.decision import Decision
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.tender import MoneyBack, TenderKind
+from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import (
     NoticeTone,
@@ -118,7 +119,7 @@ _CANCELLATION = replace(
 )
 _NEED = QueueNotice(
     NoticeTone.PERSON,
-    say("queue.need-a-person", n=2),
+    say("queue.need-a-person", what=ForAPerson(purchases=2).what),
     say("queue.connected.last", time=AT.replace(minute=41)),
     say("queue.safe"),
     say("queue.need-a-person.next"),
@@ -127,7 +128,7 @@ QUEUE_REFUSED = replace(
     QUEUE,
     rows=(_REFUSED, _CANCELLATION, _NEEDS),
     notice=_NEED,
-    need_a_person=2,
+    need_a_person=ForAPerson(purchases=2),
     customers=2,
     purchases=2,
     selected=3,

@@ -124,6 +124,8 @@ RECEIPT: dict[str, ReceiptState] = {
         PRINTED, message="You are 3 visits away from a free bag of coffee. Thank you, Eleni!"
     ),
     "receipt-saved": replace(PRINTED, saved=SAVED, saved_as=ReceiptFile.PDF),
+    "receipt-gift-printed": replace(PRINTED, gift=say("receipt.gift-printed")),
+    "receipt-gift-not-printed": replace(PRINTED, gift=say("receipt.gift-not-printed")),
     "receipt-no-customer": NO_CUSTOMER,
     "receipt-offline": OFFLINE,
     "receipt-without-reward": replace(

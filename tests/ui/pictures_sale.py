@@ -53,6 +53,7 @@ from tests.ui.example_sale import (
     NINETEEN,
     NOON,
     PARKED,
+    PARKED_EARLIER,
     QUICK_KEYS,
     REWARD,
     SALE,
@@ -206,6 +207,7 @@ STATES: Mapping[str, SaleState] = {
     "sale-many-keys": replace(SALE, middle=MiddlePanel.ALL_KEYS, quick_keys=MANY_KEYS),
     "sale-none-parked": replace(SALE, middle=MiddlePanel.PARKED, parked=()),
     "sale-parked": replace(SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b"),
+    "sale-parked-earlier": replace(SALE, middle=MiddlePanel.PARKED, parked=PARKED_EARLIER),
     "sale-parked-discard": replace(
         SALE, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b", asks_discard=True
     ),

@@ -137,6 +137,19 @@ SETTINGS_STATES: dict[str, SettingsState] = {
     "settings-printers": replace(AT_REST, printers=PrinterList(FOUND)),
     "settings-printers-none": replace(AT_REST, printers=PrinterList()),
     "settings-printers-searching": replace(AT_REST, printers=PrinterList(searching=True)),
+    "settings-scanner": replace(
+        AT_REST, scanner=Said(NoticeTone.AWAITED, say("settings.scanner.scan"))
+    ),
+    "settings-scanner-learned": replace(
+        AT_REST,
+        values={**SAVED, Setting.SCANNER_PREFIX: "~"},
+        changed=(Setting.SCANNER_PREFIX,),
+        reason=None,
+        scanner=Said(NoticeTone.GOOD, say("set-up.scanner-enter", prefix="~", n=8)),
+    ),
+    "settings-scanner-slow": replace(
+        AT_REST, scanner=Said(NoticeTone.PERSON, say("set-up.slow-scanner", n=80))
+    ),
     "settings-out-of-paper": printed(PrintOutcome.NOT_PRINTED, PrinterState.OUT_OF_PAPER),
     "settings-printer-away": printed(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE),
     "settings-saving": replace(CHANGED, saving=True),

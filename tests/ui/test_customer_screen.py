@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cashier_app.presenters.customer_display import IDLE, DisplayState, Scene
+from cashier_app.presenters.taken_off import TakenOff
 from cashier_app.texts.words import Words
 from cashier_app.ui.design_tokens import THEME_NAMES, ThemeName
 from cashier_app.ui.screens.customer_screen import CustomerScreen
@@ -30,12 +31,18 @@ SALE = DisplayState(
     lines=STATES["sale"].lines,
     selected=STATES["sale"].selected,
     customer="Eleni G.",
+    off=TakenOff(instant=D("0.87"), automatic=D("1.50")),
     to_pay=D("34.90"),
     earn=D("2.26"),
     wallet_after=D("19.51"),
 )
-NOBODY = replace(SALE, customer="", earn=None, wallet_after=None)
+NOBODY = replace(SALE, off=TakenOff(), to_pay=D("37.27"), customer="", earn=None, wallet_after=None)
 UPDATING = replace(SALE, updating=True)
+MARKED_DOWN = replace(
+    SALE,
+    lines=STATES["sale-marked-down"].lines,
+    off=TakenOff(D("3.55"), D("0.87"), D("1.50"), D("10.00")),
+)
 LONG = replace(SALE, lines=STATES["sale-long"].lines, selected=99)
 THANKS = DisplayState(Scene.THANKS, earn=D("2.26"), change=D("5.10"))
 SIZES = [(1024, 600), (1280, 800), (1920, 1080), (800, 1280)]
@@ -87,6 +94,22 @@ def test_everything_has_the_name_of_the_contract(screen: CustomerScreen) -> None
     assert "Elia Market" in show(screen, IDLE)
 
 
+def test_what_comes_off_stands_over_what_is_to_be_paid(screen: CustomerScreen) -> None:
+    names = show(screen, SALE)
+    assert {"Instant discount: −€0.87", "Spent automatically: −€1.50"} <= set(names)
+    assert not any(name.startswith(("Discount", "Spent from wallet")) for name in names)
+    names = show(screen, MARKED_DOWN)
+    assert {
+        "Extra virgin olive oil 1 L: €11.90",
+        "Discount: −€1.00",
+        "Discount: −€3.55",
+        "Instant discount: −€0.87",
+        "Spent automatically: −€1.50",
+        "Spent from wallet: −€10.00",
+    } <= set(names)
+    assert not any(name.startswith("Instant") for name in show(screen, NOBODY))
+
+
 def test_there_is_nothing_to_press(screen: CustomerScreen) -> None:
     assert screen.findChildren(QPushButton) == []
     focusable = [
@@ -122,7 +145,7 @@ def test_what_is_to_be_paid_does_not_move(screen: CustomerScreen) -> None:
 
     show(screen, SALE)
     before = place()
-    for state in (NOBODY, UPDATING, LONG, SALE):
+    for state in (NOBODY, UPDATING, MARKED_DOWN, LONG, SALE):
         show(screen, state)
         assert place() == before
 
@@ -148,7 +171,7 @@ def test_it_fits_every_screen(
     display = made(theme, qtbot, words=words, size=size)
     right_to_left = language == "right to left"
     assert (display.layoutDirection() == Qt.LayoutDirection.RightToLeft) is right_to_left
-    for state in (SALE, NOBODY, UPDATING, LONG, THANKS, IDLE):
+    for state in (SALE, NOBODY, UPDATING, MARKED_DOWN, LONG, THANKS, IDLE):
         show(display, state)
         for figure in in_view(display):
             if isinstance(figure, Figure):

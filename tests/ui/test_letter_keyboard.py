@@ -268,6 +268,16 @@ def test_the_keyboard_types_into_the_field_in_use_at_its_caret(
     assert seen[-2:] == [False, True]
 
 
+def test_a_key_closes_it(theme: Theme, qtbot: QtBot) -> None:
+    keyboard = keyboard_of("en", theme, qtbot)
+    with qtbot.waitSignal(keyboard.closed):
+        tap(keyboard, "Close keyboard")
+
+
+def test_the_one_for_an_address_stays_and_has_no_such_key(theme: Theme, qtbot: QtBot) -> None:
+    assert "Close keyboard" not in names_in_view(keyboard_of("en", theme, qtbot, KeysFor.EMAIL))
+
+
 def test_a_tap_takes_no_focus(theme: Theme, qtbot: QtBot) -> None:
     keyboard = keyboard_of("en", theme, qtbot)
     keys = keyboard.findChildren(QAbstractButton)

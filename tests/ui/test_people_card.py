@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from cashier_app.domain.person import Role
+from cashier_app.domain.person import Person, Role
 from cashier_app.presenters.people_state import PeopleIntents, PersonField, PersonForm
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.people_card import PeopleCard
@@ -124,6 +124,43 @@ def test_names_are_unique_and_nothing_overlaps_in_every_state(card: PeopleCard) 
         names = [name_of(one) for one in controls(card)]
         assert sorted(set(names)) == sorted(names), name
         assert overlaps(card) == [], name
+
+
+def test_the_keys_go_on_at_the_row_of_whoever_was_saved(card: PeopleCard) -> None:
+    button(card, "Save person").setFocus()
+    card.render(states.PEOPLE)
+    settle()
+    assert button(card, "Person 12, Maria K., cashier").hasFocus()
+
+
+def test_the_keys_go_on_at_the_row_of_whoever_was_added(card: PeopleCard) -> None:
+    new = Person("7", "Eleni G.")
+    typed = replace(states.NEW, form=PersonForm("7", "Eleni G.", Role.CASHIER), why_not=None)
+    card.render(typed)
+    field(card, "Repeat PIN").setFocus()
+    known = (*states.PEOPLE_KNOWN[:2], new, *states.PEOPLE_KNOWN[2:])
+    card.render(replace(typed, people=known))
+    card.render(replace(states.PEOPLE, people=known))
+    settle()
+    assert button(card, "Person 7, Eleni G., cashier").hasFocus()
+
+
+def test_the_keys_go_on_where_somebody_stood_who_was_removed(card: PeopleCard) -> None:
+    card.render(states.REMOVING)
+    settle()
+    button(card, "Remove Maria K.").setFocus()
+    left = (*states.PEOPLE_KNOWN[:2], states.PEOPLE_KNOWN[3])
+    card.render(replace(states.CHOSEN))
+    card.render(replace(states.PEOPLE, people=left))
+    settle()
+    assert button(card, "Person 14, Andreas P., cashier").hasFocus()
+
+
+def test_who_is_elsewhere_keeps_the_keys_there(card: PeopleCard) -> None:
+    button(card, "Add person").setFocus()
+    card.render(states.PEOPLE)
+    settle()
+    assert button(card, "Add person").hasFocus()
 
 
 def test_who_adds_somebody_types_into_the_form_at_once(card: PeopleCard) -> None:

@@ -1,6 +1,8 @@
 """Returning goods and giving a purchase to a customer: names, taps, and what is unavailable."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
 from typing import Protocol
 
 import pytest
@@ -21,6 +23,7 @@ from tests.ui import pictures_purchases as states
 from tests.ui.controls import opened, settle
 from tests.ui.finding import button, is_unavailable, names_in_view
 from tests.ui.listening import Listener
+from tests.ui.seeing import description_of
 
 
 class AllIntents(
@@ -93,6 +96,42 @@ def test_where_no_money_goes_back_there_is_nothing_to_exchange(screen: Purchases
 
     assert is_unavailable(button(screen, "Exchange"))
     assert not is_unavailable(button(screen, "Return goods and give money back"))
+
+
+def with_pieces(back: int) -> PurchasesState:
+    """The line of two pieces with so many of them coming back."""
+    panel = states.RETURNING.returning
+    assert panel is not None
+    first, *others = panel.lines
+    lines = (replace(first, back=Decimal(back)), *others)
+    return replace(states.RETURNING, returning=replace(panel, lines=lines))
+
+
+@pytest.mark.parametrize(
+    ("back", "more", "less"),
+    [
+        (0, "", "Nothing of it comes back so far"),
+        (1, "", ""),
+        (2, "All of it comes back already", ""),
+    ],
+)
+def test_no_more_and_no_less_than_was_sold_can_come_back(
+    screen: PurchasesScreen, back: int, more: str, less: str
+) -> None:
+    screen.render(with_pieces(back))
+    settle()
+    for name, reason in (("Return one more", more), ("Return one less", less)):
+        assert is_unavailable(button(screen, name)) is bool(reason)
+        assert description_of(button(screen, name)) == reason
+
+
+def test_who_holds_space_on_one_more_presses_nothing_else(screen: PurchasesScreen) -> None:
+    screen.render(with_pieces(1))
+    settle()
+    button(screen, "Return one more").setFocus()
+    screen.render(with_pieces(2))
+    settle()
+    assert screen.window().focusWidget() is screen.window()
 
 
 @pytest.mark.parametrize("state", [states.RETURN_READING, states.RETURN_AWAY])

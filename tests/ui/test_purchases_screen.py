@@ -74,8 +74,20 @@ def test_a_list_is_called_what_stands_in_it(
     assert control(screen, name).objectName() == "purchases/rows"
 
 
+def leafed_through(screen: PurchasesScreen) -> set[str]:
+    """Leaf to the end of the chosen purchase; return all names that came into view."""
+    later = "Show later lines"
+    seen = set(names_in_view(screen))
+    while later in names_in_view(screen) and button(screen, later).isEnabled():
+        button(screen, later).click()
+        settle()
+        seen |= set(names_in_view(screen))
+    return seen
+
+
 def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> None:
     screen.render(states.PURCHASES_CHOSEN)
+    settle()
     assert {
         "Purchases of this till",
         "Purchase 3-000418, today 12:44, €37.27, recorded",
@@ -95,7 +107,7 @@ def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> Non
         "Spent from wallet: −€10.00",
         "Paid by card: €40.98",
         "Earned: €3.14",
-    } <= set(names_in_view(screen))
+    } <= leafed_through(screen)
     assert description_of(control(screen, "Waiting to be sent")) == "2 purchases"
     assert description_of(control(screen, "Give back list")) == "€3.24 to give back"
 
@@ -126,6 +138,8 @@ def test_a_figure_is_known_to_programs_by_its_label(
     screen: PurchasesScreen, name: str, identifier: str
 ) -> None:
     screen.render(states.PURCHASES_CHOSEN)
+    settle()
+    leafed_through(screen)
     assert control(screen, name).objectName() == identifier
 
 
@@ -203,8 +217,9 @@ def test_each_state_says_what_it_is(
     screen: PurchasesScreen, state: PurchasesState, words: str
 ) -> None:
     screen.render(state)
+    settle()
 
-    assert words in names_in_view(screen)
+    assert words in leafed_through(screen)
 
 
 def test_without_a_chosen_sale_nothing_can_be_printed(screen: PurchasesScreen) -> None:

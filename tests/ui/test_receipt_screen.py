@@ -89,6 +89,7 @@ def paper(screen: ReceiptScreen) -> QTextEdit:
             {"You are 3 visits away from a free bag of coffee. Thank you, Eleni!"},
         ),
         ("receipt-saved", {"Saved: /home/till/receipts/LCA1-3-000418-K7Q2.pdf"}),
+        ("receipt-gift-printed", {"The gift receipt is printed"}),
         (
             "error-printer-out-of-paper",
             {
@@ -113,6 +114,23 @@ def test_the_button_that_saved_says_where(screen: ReceiptScreen, state: str) -> 
     said = description_of(control(screen, "Save receipt as PDF"))
     assert said == "Saved: /home/till/receipts/LCA1-3-000418-K7Q2.pdf"
     assert description_of(control(screen, "Save receipt as picture")) == ""
+
+
+def test_the_button_of_the_gift_receipt_says_what_became_of_it(screen: ReceiptScreen) -> None:
+    show(screen, RECEIPT["receipt-gift-printed"])
+    gift = control(screen, "Gift receipt")
+    assert description_of(gift) == "The gift receipt is printed"
+    show(screen, RECEIPT["receipt"])
+    assert description_of(gift) == ""
+
+
+def test_what_becomes_of_a_gift_receipt_is_announced(screen: ReceiptScreen, qtbot: QtBot) -> None:
+    show(screen, RECEIPT["receipt"])
+    announcer = screen.findChildren(Announcer)[0]
+    with qtbot.waitSignal(announcer.announced, timeout=2000) as said:
+        show(screen, RECEIPT["receipt-gift-not-printed"])
+    assert said.args is not None
+    assert said.args[0].startswith("The gift receipt is not printed yet.")
 
 
 def test_without_a_customer_the_place_of_the_reward_stays_empty(screen: ReceiptScreen) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cashier_app.presenters.message import say
 from cashier_app.presenters.sale_intents import SaleIntents
-from cashier_app.presenters.sale_state import SaleState
+from cashier_app.presenters.sale_state import MiddlePanel, SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.sale_screen import SaleScreen
@@ -212,6 +212,11 @@ def test_two_vouchers_fit_and_the_others_are_counted(screen: SaleScreen, qtbot: 
         ("sale", "Parked baskets", ("parked_requested",)),
         ("sale-parked", "Parked basket 12:12, 4 items", ("parked_selected", "a")),
         ("sale-parked", "Parked basket 12:41, 9 items, Eleni G.", ("parked_selected", "b")),
+        (
+            "sale-parked-earlier",
+            "Parked basket Sun 22 Nov 18:55, 112 items, Sofia N.",
+            ("parked_selected", "y"),
+        ),
         ("sale-parked", "Take up", ("take_up_requested",)),
         ("sale-parked", "Discard parked basket", ("discard_requested",)),
         ("sale-parked", "Back to basket", ("parked_requested",)),
@@ -267,6 +272,15 @@ def test_a_tap_asks_for_one_thing(
         ("sale-receipt", Qt.Key.Key_Escape, [("dismissed",)]),
         ("sale-weight", Qt.Key.Key_Escape, [("dismissed",)]),
         ("sale-parked", Qt.Key.Key_Escape, [("parked_requested",)]),
+        ("sale-parked", Qt.Key.Key_Up, [("parked_selected", "a")]),
+        ("sale-parked", Qt.Key.Key_Down, []),
+        ("sale-parked", Qt.Key.Key_Return, [("take_up_requested",)]),
+        ("sale-parked", Qt.Key.Key_Enter, [("take_up_requested",)]),
+        ("sale-parked-earlier", Qt.Key.Key_Down, [("parked_selected", "y")]),
+        ("sale-parked-earlier", Qt.Key.Key_Up, [("parked_selected", "y")]),
+        ("sale-parked-earlier", Qt.Key.Key_Return, []),
+        ("sale-parked-discard", Qt.Key.Key_Return, []),
+        ("sale-none-parked", Qt.Key.Key_Down, []),
         ("sale-parked-discard", Qt.Key.Key_Escape, [("discard_declined",)]),
     ],
 )
@@ -298,6 +312,39 @@ def test_the_selected_line_is_the_one_that_reports_checked(screen: SaleScreen) -
 def test_the_parked_baskets_say_how_many_they_are(screen: SaleScreen, qtbot: QtBot) -> None:
     show(screen, replace(SALE, parked=PARKED))
     assert description_of(button(screen, "Parked baskets")) == "2"
+
+
+def test_a_parked_basket_says_what_it_comes_to(screen: SaleScreen) -> None:
+    show(screen, STATES["sale-parked-earlier"])
+    assert description_of(button(screen, "Parked basket 12:41, 9 items, Eleni G.")) == "€37.27"
+
+
+def test_an_arrow_brings_the_chosen_basket_into_view(screen: SaleScreen) -> None:
+    many = tuple(replace(PARKED[0], identity=str(place), items=place) for place in range(2, 32))
+    show(screen, replace(STATES["sale-parked"], parked=many, parked_selected="2"))
+    assert "Parked basket 12:12, 31 items" not in names_in_view(screen)
+    show(screen, replace(STATES["sale-parked"], parked=many, parked_selected="31"))
+    assert "Parked basket 12:12, 31 items" in names_in_view(screen)
+
+
+def test_enter_in_the_search_is_for_the_search_while_baskets_are_listed(
+    screen: SaleScreen, presenter: Listener
+) -> None:
+    show(screen, STATES["sale-parked"])
+    QTest.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(control(screen, "Search or scan a product"), Qt.Key.Key_Return)
+    assert presenter.heard == [("search_entered", "")]
+
+
+def test_enter_while_a_weight_is_typed_is_for_the_weight(
+    screen: SaleScreen, presenter: Listener
+) -> None:
+    weighing = STATES["sale-weight"]
+    show(screen, replace(weighing, middle=MiddlePanel.PARKED, parked=PARKED, parked_selected="b"))
+    weight = control(screen, "Weight")
+    assert weight.hasFocus()
+    QTest.keyClick(weight, Qt.Key.Key_Return)
+    assert presenter.heard == [("entry_confirmed",)]
 
 
 def test_a_state_that_is_shown_already_changes_nothing(screen: SaleScreen) -> None:

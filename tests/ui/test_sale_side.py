@@ -76,6 +76,15 @@ def test_a_tap_on_the_search_field_asks_for_letters(screen: SaleScreen, qtbot: Q
         QTest.mouseClick(search, Qt.MouseButton.LeftButton, pos=QPoint(100, 20))
 
 
+@pytest.mark.parametrize("state", ["sale", "sale-hits", "sale-name-group"])
+def test_the_letter_keyboard_has_a_key_that_closes_it(
+    screen: SaleScreen, qtbot: QtBot, state: str
+) -> None:
+    show(screen, replace(STATES[state], letters=True))
+    with qtbot.waitSignal(screen.letters_put_away):
+        QTest.mouseClick(button(screen, "Close keyboard"), Qt.MouseButton.LeftButton)
+
+
 def test_ctrl_f_goes_to_the_search_field_without_letters(screen: SaleScreen, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(screen.letters_requested):
         QTest.keyClick(screen, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
@@ -213,7 +222,9 @@ def test_rows_below_the_view_are_not_hidden_only_to_be_shown_again(
     screen.render(replace(STATES["sale-hits"], hits=many[24:], chosen_hit=0))
     assert len(rows.rows) < 24
     assert not last.isHidden()
-    assert rows.canvas.y() + last.y() >= rows.canvas.parentWidget().height()
+    in_view = rows.canvas.parentWidget()
+    assert in_view is not None
+    assert rows.canvas.y() + last.y() >= in_view.height()
     qtbot.waitUntil(lambda: last.accessibleName() == "Found Halloumi 47, €4.35")
     screen.render(replace(STATES["sale-hits"], hits=many[:23], chosen_hit=0))
     qtbot.waitUntil(last.isHidden)

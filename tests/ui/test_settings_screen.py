@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,16 +16,19 @@ from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import NoticeTone
 from cashier_app.presenters.settings_state import (
     KeyField,
+    PageIntents,
     PrinterList,
     Said,
     SettingsIntents,
     SettingsState,
 )
 from cashier_app.texts.words import Words
+from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.figures_card import FiguresCard
 from cashier_app.ui.screens.people_card import PeopleCard
 from cashier_app.ui.screens.settings_screen import SettingsScreen
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui import pictures_settings as states
 from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, settle
@@ -34,6 +38,10 @@ from tests.ui.pictures_people import NEW
 from tests.ui.seeing import accessible, description_of, name_of
 
 SECRET = "s3cr3t-k3y-0f-th1s-sh0p"
+
+
+class AllIntents(SettingsIntents, PageIntents, Protocol):
+    """Whatever can be asked on Settings."""
 
 
 @pytest.fixture
@@ -46,7 +54,7 @@ def screen(qtbot: QtBot, theme: Theme) -> Iterator[SettingsScreen]:
 
 @pytest.fixture
 def presenter(screen: SettingsScreen) -> Listener:
-    return Listener(screen, SettingsIntents)
+    return Listener(screen, AllIntents)
 
 
 def field(screen: SettingsScreen, name: str) -> QLineEdit:
@@ -99,6 +107,7 @@ def test_names_and_identifiers_are_unique_in_every_state(screen: SettingsScreen)
             assert screen.findChildren(QWidget, one.objectName()) == [one], name
 
 
+TRIED = states.SETTINGS_STATES["settings-scanner-learned"]
 TAPS = [
     ("Replace API key", states.CHANGED, ("replace_key_requested",)),
     ("Keep old key", states.SETTINGS_STATES["settings-new-key"], ("keep_key_requested",)),
@@ -121,6 +130,7 @@ TAPS = [
     ("Motion: Reduced", states.CHANGED, ("value_given", Setting.MOTION, "reduced")),
     ("People", states.CHANGED, ("people_requested",)),
     ("Figures", states.CHANGED, ("figures_requested",)),
+    ("Back to settings", TRIED, ("try_scanner_requested",)),
     ("Discard changes", states.CHANGED, ("discard_requested",)),
     ("Save settings", states.CHANGED, ("save_requested",)),
 ]
@@ -190,6 +200,25 @@ def test_the_tills_own_keyboard_types_into_the_field_that_was_tapped(
     field(screen, "Store name").end(False)
     QTest.mouseClick(button(screen, "Key 2"), Qt.MouseButton.LeftButton)
     assert presenter.heard == [("value_given", Setting.STORE_NAME, "Elia Market2")]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_keyboard_goes_with_a_key_of_its_own_and_comes_back_with_a_tap(
+    screen: SettingsScreen, presenter: Listener, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    settle()
+    address = field(screen, "CRM.COM address")
+    QTest.mouseClick(address, Qt.MouseButton.LeftButton)
+    settle()
+    QTest.mouseClick(button(screen, "Close keyboard"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "Key 1" not in names_in_view(screen)
+    assert "Save settings" in names_in_view(screen)
+    QTest.mouseClick(address, Qt.MouseButton.LeftButton)
+    settle()
+    assert "Key 1" in names_in_view(screen)
+    assert presenter.heard == []
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -363,6 +392,70 @@ def test_the_figures_stand_in_place_of_settings_and_people(
     assert button(screen, "Figures").isChecked()
 
 
+# ---- a scanner that is tried ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_scanner_is_tried_in_place_of_the_settings(
+    screen: SettingsScreen, presenter: Listener, size: tuple[int, int]
+) -> None:
+    give_size(screen, size)
+    while "Try scanner" not in names_in_view(screen):
+        QTest.mouseClick(button(screen, "More settings"), Qt.MouseButton.LeftButton)
+        settle()
+    assert overlaps(screen) == []
+    QTest.mouseClick(button(screen, "Try scanner"), Qt.MouseButton.LeftButton)
+    assert presenter.heard == [("try_scanner_requested",)]
+    screen.render(TRIED)
+    settle()
+    assert {"Scan the test code", "Back to settings", "Save settings"} <= set(names_in_view(screen))
+    assert "Scanner prefix" not in names_in_view(screen)
+    assert screen.findChildren(QLineEdit) != []
+    assert not [one for one in screen.findChildren(QLineEdit) if one.isVisible()]
+    code = control(screen, "Scan the test code")
+    assert code.visibleRegion().boundingRect() == code.rect()
+    assert overlaps(screen) == []
+    assert (screen.width(), screen.height()) == size
+
+
+def test_who_tries_a_scanner_by_the_keyboard_goes_on_there_and_comes_back(
+    screen: SettingsScreen, presenter: Listener
+) -> None:
+    screen.turn_to(1)
+    settle()
+    button(screen, "Try scanner").setFocus()
+    screen.render(TRIED)
+    settle()
+    assert button(screen, "Back to settings").hasFocus()
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    assert presenter.heard == [("try_scanner_requested",)]
+    screen.render(states.CHANGED)
+    settle()
+    assert button(screen, "Try scanner").hasFocus()
+
+
+def test_what_a_scanner_told_is_shown_and_spoken(screen: SettingsScreen, qtbot: QtBot) -> None:
+    announcer = screen.findChildren(Announcer)[0]
+    heard: list[str] = []
+    announcer.announced.connect(lambda text, _: heard.append(text))
+    with qtbot.waitSignal(announcer.announced, timeout=2000):
+        screen.render(TRIED)
+    said = "It works: prefix ~, ends with Enter, 8 ms a key."
+    assert said in names_in_view(screen)
+    assert heard == [said]
+
+
+@pytest.mark.parametrize("one", [Setting.SCANNER_PREFIX, Setting.SCANNER_SUFFIX])
+def test_a_scanner_that_the_environment_sets_up_is_not_tried(
+    screen: SettingsScreen, one: Setting
+) -> None:
+    screen.turn_to(1)
+    screen.render(replace(states.CHANGED, fixed={one: "CASHIER_SCANNER__X"}))
+    reason = "Given by CASHIER_SCANNER__X, so not changed here"
+    assert is_unavailable(control(screen, "Try scanner"))
+    assert description_of(control(screen, "Try scanner")) == reason
+
+
 def test_what_is_wrong_is_said_in_the_bar_and_nothing_can_be_saved(screen: SettingsScreen) -> None:
     screen.render(states.SETTINGS_STATES["settings-wrong"])
     assert "Till number: 1 to 4 digits or capital letters." in names_in_view(screen)
@@ -383,6 +476,32 @@ def test_what_the_environment_gives_says_so(screen: SettingsScreen) -> None:
     assert is_unavailable(control(screen, "Store name"))
     assert description_of(control(screen, "Store name")) == reason
     assert is_unavailable(control(screen, "Theme: Dark"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_who_sees_a_setting_that_cannot_be_changed_reads_why(
+    screen: SettingsScreen, size: tuple[int, int]
+) -> None:
+    fixed = {Setting.LANGUAGE: "--language", Setting.STORE_NAME: "CASHIER_STORE__NAME"}
+    give_size(screen, size)
+    screen.render(replace(states.AT_REST, fixed=fixed))
+    settle()
+    if size != SIZES[0]:
+        QTest.mouseClick(button(screen, "More settings"), Qt.MouseButton.LeftButton)
+        settle()
+    seen = [label.words for label in screen.findChildren(Label) if label.isVisible()]
+    assert "Given by CASHIER_STORE__NAME, so not changed here" in seen
+    [reason] = [
+        label
+        for label in screen.findChildren(Label)
+        if label.words == "Given by --language, so not changed here"
+    ]
+    assert reason.isVisible()
+    assert reason.toolTip() == ""
+    assert description_of(control(screen, "Language: English")) == reason.words
+    screen.render(states.AT_REST)
+    settle()
+    assert not reason.isVisible()
 
 
 def test_the_look_follows_at_once_and_comes_back(screen: SettingsScreen, theme: Theme) -> None:

@@ -15,8 +15,8 @@ Changes = Mapping[Setting, str]
 class StoredSettings:
     """What the settings file says.
 
-    `values` has every setting, an empty text where nothing is given. `fixed` names the environment
-    variable of each setting that the environment gives: the file cannot change those.
+    `values` has every setting, an empty text where nothing is given. `fixed` names what gives each
+    setting that the file cannot change: a variable of the environment, or an option of the command.
     """
 
     values: Mapping[Setting, str] = field(default_factory=dict)

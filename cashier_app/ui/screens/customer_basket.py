@@ -1,4 +1,6 @@
-"""The sale on the customer's screen: her lines, and the three figures that concern her."""
+"""The sale on the customer's screen: her lines, what comes off, and what concerns her."""
+
+from decimal import Decimal
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
@@ -6,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cashier_app.domain.basket import BasketLine
 from cashier_app.presenters.customer_display import DisplayState
+from cashier_app.presenters.taken_off import TakenOff
 from cashier_app.texts.words import Words
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.card import Card
@@ -17,8 +20,16 @@ from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 
-_FIGURES_WIDTH = 330
+_FIGURES_WIDTH = 348
 _LINE = 38
+_OFF = 30
+# What may come off, each a row over To pay that is there while it has an amount.
+_ROWS_OFF = {
+    "discount": "past-sale/discount",
+    "instant": "sale/instant",
+    "automatic": "sale/automatic",
+    "from_wallet": "past-sale/from-wallet",
+}
 
 
 class CustomerBasket(QWidget):
@@ -49,10 +60,21 @@ class CustomerBasket(QWidget):
         )
         self._wallet = RowFigure(theme, "customer-display/wallet-after", height=40)
         self._to_pay = HeroFigure(theme, "customer-display/to-pay", height=64)
-        policy = self._wallet.sizePolicy()
-        # Its place is kept: To pay stays where it was when the customer is known.
+        self._hers = Card()
+        policy = self._hers.sizePolicy()
+        # Its place is kept: nothing moves when the customer is known.
         policy.setRetainSizeWhenHidden(True)
-        self._wallet.setSizePolicy(policy)
+        self._hers.setSizePolicy(policy)
+        self._off = QWidget()
+        self._off_rows = {
+            name: RowFigure(
+                theme,
+                f"customer-display/{name.replace('_', '-')}",
+                tone="text" if name == "discount" else "reward",
+                height=_OFF,
+            )
+            for name in _ROWS_OFF
+        }
         self._lines: tuple[BasketLine, ...] = ()
         self._rows: list[RowFigure] = []
         self._figures = QWidget()
@@ -69,7 +91,8 @@ class CustomerBasket(QWidget):
         wallet = state.wallet_after
         label = words.text("customer-display/wallet-after")
         self._wallet.show_figure(label, words.money(wallet) if wallet is not None else "")
-        self._wallet.setVisible(wallet is not None)
+        self._hers.setVisible(wallet is not None)
+        self._show_off(state.off)
         self._to_pay.show_figure(words.text("customer-display/to-pay"), words.money(state.to_pay))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,18 +126,30 @@ class CustomerBasket(QWidget):
             figure_accessible_name=f"{label}: {words.text('customer-display/not-known')}",
         )
 
+    def _show_off(self, off: TakenOff) -> None:
+        for name, key in _ROWS_OFF.items():
+            amount, row = getattr(off, name), self._off_rows[name]
+            row.show_figure(self._words.text(key), self._words.money(-amount))
+            row.setVisible(bool(amount))
+
     def _show_lines(self, lines: tuple[BasketLine, ...], selected: int | None) -> None:
-        words = self._words
         if lines != self._lines:
             self._lines = lines
-            while len(self._rows) < len(lines):
+            shown = [row for line in lines for row in self._rows_of(line)]
+            while len(self._rows) < len(shown):
                 self._rows.append(_Line(self._theme, len(self._rows)))
-            del self._rows[len(lines) :]
-            for row, line in zip(self._rows, lines, strict=True):
-                row.show_figure(self._said(line), words.money(line.total))
+            del self._rows[len(shown) :]
+            for row, (said, amount) in zip(self._rows, shown, strict=True):
+                row.show_figure(said, self._words.money(amount))
             self._list.set_rows(self._rows)
         if lines:
-            self._list.bring_into_view(len(lines) - 1 if selected is None else selected)
+            upto = lines if selected is None else lines[: selected + 1]
+            self._list.bring_into_view(sum(len(self._rows_of(line)) for line in upto) - 1)
+
+    def _rows_of(self, line: BasketLine) -> list[tuple[str, Decimal]]:
+        """Return a row for the line and, as on the receipt, one for what a discount takes off."""
+        rows = [(self._said(line), line.full)]
+        return [*rows, (self._words.text("past-sale/discount"), -line.off)] if line.off else rows
 
     def _said(self, line: BasketLine) -> str:
         name = line.product.description
@@ -139,16 +174,24 @@ class CustomerBasket(QWidget):
         self._row.addWidget(basket, 1)
         figures = ScaledColumn(theme, self._figures, gap=12)
         figures.addWidget(self._band)
+        ScaledColumn(theme, self._hers, gap=0, across=16, down=4).addWidget(self._wallet)
+        figures.addWidget(self._hers)
         figures.addStretch(1)
         due = Card()
         sums = ScaledColumn(theme, due, gap=4, across=16, down=12)
-        sums.addWidget(self._wallet)
+        coming_off = ScaledColumn(theme, self._off, gap=0)
+        coming_off.addStretch(1)
+        for row in self._off_rows.values():
+            coming_off.addWidget(row)
+        sums.addWidget(self._off)
         sums.addWidget(self._to_pay)
         figures.addWidget(due)
         self._row.addWidget(self._figures)
 
     def _fit(self) -> None:
         beside = self._row.direction() != QBoxLayout.Direction.TopToBottom
+        # Below the lines there is no room over it to grow into: there the place is kept.
+        self._off.setMinimumHeight(0 if beside else self._theme.px(_OFF * len(_ROWS_OFF)))
         if beside:
             self._figures.setFixedWidth(self._theme.px(_FIGURES_WIDTH))
         else:

@@ -29,6 +29,7 @@ class FieldTyping(QWidget):
         super().__init__()
         self.field: QLineEdit | None = None
         self._keyboard = LetterKeyboard(theme, screen, words)
+        self._keyboard.closed.connect(self.put_away)
         column = ScaledColumn(theme, self, gap=0)
         column.addWidget(self._keyboard)
         self.hide()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.basket import BasketLine
@@ -30,7 +29,7 @@ _MANY_FIGURES = 5
 class PastSaleLines(RowList):
     """One row for each line, then one for each figure; what does not fit is leafed to.
 
-    It begins at its end: what it came to and how it was paid is asked for first.
+    It begins at its beginning, as paper does.
 
     Args:
         theme: the look of the till.
@@ -45,38 +44,23 @@ class PastSaleLines(RowList):
         self._theme = theme
         self._words = words
         self._screen = screen
-        self._at_end = True
         self._compact = False
-        self.scrolled.connect(self._note_place)
+        self._number = ""
 
     def show_sale(self, detail: SaleDetail) -> None:
-        """Show this sale from its end."""
+        """Show this sale from its beginning; one that is shown already stays where it is."""
         rows: list[QWidget] = [
             self._goods_row(place, line) for place, line in enumerate(detail.lines, start=1)
         ]
         rows += [self._figure(detail, *shown) for shown in _figures_of(detail)]
-        self.set_rows(rows, in_view=len(rows) - 1 if rows else None)
+        another, self._number = detail.number != self._number, detail.number
+        self.set_rows(rows, in_view=0 if another and rows else None)
         self._fit()
-        self._to_end()
 
     def set_compact(self, compact: bool) -> None:
         """Take less height, as on a small screen."""
         self._compact = compact
         self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        at_end = self._at_end
-        super().resizeEvent(event)
-        if at_end:
-            self._to_end()
-
-    def _to_end(self) -> None:
-        if self.rows:
-            self.bring_into_view(len(self.rows) - 1)
-        self._at_end = True
-
-    def _note_place(self) -> None:
-        self._at_end = not self.rows_below
 
     def _goods_row(self, place: int, line: BasketLine) -> QWidget:
         words = self._words

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cashier_app.domain.person import Person, Role
 from cashier_app.presenters.people_state import PeopleState, PersonField, PersonForm
@@ -68,6 +68,8 @@ class PeopleCard(Card):
         self._known = False
         self._rows: list[ChoiceButton] = []
         self._numbers: list[str] = []
+        self._worked_on = ""
+        self._place = 0
         self._list = RowList("people/list", "")
         self._nobody = EmptyPlace(theme)
         self._nobody.show_nothing(
@@ -101,6 +103,7 @@ class PeopleCard(Card):
         form = state.form
         begins = form is not None and not form.known and (self._form.isHidden() or self._known)
         self._show_rows(state)
+        self._leave_form(state)
         self._form.setVisible(state.form is not None and state.removing is None)
         self._show_form(state.form)
         line = state.line or state.why_not
@@ -156,6 +159,20 @@ class PeopleCard(Card):
             self._rows.append(row)
         self._list.set_rows([SpacedRow(self._theme, row, _ROW) for row in self._rows])
 
+    def _leave_form(self, state: PeopleState) -> None:
+        """Go on with the keys at the row of whoever was saved, or where she stood who is gone.
+
+        Qt would hand the focus to the first row.
+        """
+        if state.form is not None:
+            self._worked_on = state.form.number
+        if self._worked_on in self._numbers:
+            self._place = self._numbers.index(self._worked_on)
+        if state.form is None and _has_focus(self._form, self._question) and self._rows:
+            place = min(self._place, len(self._rows) - 1)
+            self._list.bring_into_view(place)
+            self._rows[place].setFocus()
+
     def _show_form(self, form: PersonForm | None) -> None:
         texts = {PersonField.NUMBER: form.number, PersonField.NAME: form.name} if form else {}
         counts = {PersonField.PIN: form.pin, PersonField.REPEAT: form.repeat} if form else {}
@@ -172,6 +189,8 @@ class PeopleCard(Card):
 
     def _show_question(self, person: Person | None) -> None:
         if person is None:
+            if _has_focus(self._question):
+                self._remove.setFocus()
             self._question.put_away()
             return
         words = self._words
@@ -249,3 +268,9 @@ class PeopleCard(Card):
         self._question.confirmed.connect(self.remove_confirmed)
         for role, button in self._roles.items():
             button.clicked.connect(lambda _=False, role=role: self.role_chosen.emit(role))
+
+
+def _has_focus(*parts: QWidget) -> bool:
+    """Whether the focus is somewhere in one of these."""
+    focused = QApplication.focusWidget()
+    return focused is not None and any(part.isAncestorOf(focused) for part in parts)

@@ -84,9 +84,7 @@ class ReturnGoodsPanel(QWidget):
         self._explanation.show_text(problem or words.text(usual))
         self._show_lines(panel)
         selected = panel.lines[panel.selected] if panel.selected is not None else None
-        split = selected is not None and selected.split
-        for button in (self._less, self._more):
-            button.set_available(split, words.text("returns/not-split"))
+        self._offer_steps(selected if selected is not None and selected.split else None)
         self._show_figures(panel)
         self._confirm.set_available(panel.why_not is None, self._why_not(panel, problem))
         nothing = words.text("returns/nothing-to-exchange")
@@ -110,6 +108,19 @@ class ReturnGoodsPanel(QWidget):
         px = self._theme.px
         self._confirm.setFixedHeight(px(_CONFIRM_COMPACT if compact else _CONFIRM))
         self._column.setSpacing(px(8 if compact else 12))
+
+    def _offer_steps(self, line: ReturnLine | None) -> None:
+        """Offer one more and one less of a line of several pieces, as far as there are more."""
+        fewer, more = (line.back > 0, line.back < line.sold) if line else (False, False)
+        for button, offered, end in (
+            (self._less, fewer, "none-back"),
+            (self._more, more, "all-back"),
+        ):
+            if not offered and button.hasFocus():
+                # Else Qt hands the focus to some other button, and the next Space presses it.
+                self.window().setFocus()
+            reason = end if line else "not-split"
+            button.set_available(offered, self._words.text(f"returns/{reason}"))
 
     def _show_lines(self, panel: ReturnPanel) -> None:
         spaced = list(self._lines.rows[: len(panel.lines)])

@@ -222,7 +222,7 @@ class _Counts(Card):
         words = self._words
         customers = words.text("queue/customers", n=state.customers)
         self._customers.show_figure(words.text("queue/rewards-waiting"), customers)
-        persons = words.text("queue/purchases", n=state.need_a_person)
+        persons = words.say(state.need_a_person.what)
         self._persons.show_figure(words.text("queue/need-a-person"), persons)
 
 

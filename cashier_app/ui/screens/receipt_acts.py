@@ -13,6 +13,8 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledRow
 _AROUND = 8
 _SAVE = "download"
 _ICONS = {"receipt.saved": "check", "receipt.not-saved": "circle-alert"}
+_GIFT = "gift"
+_GIFT_ICONS = {"receipt.gift-printing": "printer", "receipt.gift-printed": "check"}
 _LONGER, _SHORT = 4, 3
 
 
@@ -22,7 +24,7 @@ class ReceiptActs(QWidget):
     def __init__(self, theme: Theme, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.gift = ActionButton(
-            theme, "receipt/gift-receipt", words.text("receipt/gift"), size="small", icon="gift"
+            theme, "receipt/gift-receipt", words.text("receipt/gift"), size="small", icon=_GIFT
         )
         self._words = words
         self.picture = self._saving(theme, words, "picture")
@@ -36,9 +38,16 @@ class ReceiptActs(QWidget):
         """Mark the button of what was saved last; its description says where, or that it failed."""
         for own, button in ((ReceiptFile.PICTURE, self.picture), (ReceiptFile.PDF, self.pdf)):
             said = message if own is kind else None
-            icon = _ICONS.get(said.key, _SAVE) if said else _SAVE
-            button.set_label(button.label, accessible_name=button.accessibleName(), icon=icon)
-            button.setAccessibleDescription(spoken(self._words.say(said) if said else ""))
+            self._mark(button, said, _ICONS.get(said.key, _SAVE) if said else _SAVE)
+
+    def show_gift(self, message: Message | None) -> None:
+        """Mark the button with what became of the gift receipt; its description says it."""
+        icon = _GIFT_ICONS.get(message.key, "circle-alert") if message else _GIFT
+        self._mark(self.gift, message, icon)
+
+    def _mark(self, button: ActionButton, said: Message | None, icon: str) -> None:
+        button.set_label(button.label, accessible_name=button.accessibleName(), icon=icon)
+        button.setAccessibleDescription(spoken(self._words.say(said) if said else ""))
 
     @staticmethod
     def _saving(theme: Theme, words: Words, kind: str) -> ActionButton:

@@ -108,10 +108,12 @@ class ReceiptScreen(QWidget):
         self._message.show_status(message, "text", "info")
         self._message.setVisible(bool(message) and not self._in_trouble)
         self._acts.show_saved(state.saved_as, state.saved)
+        self._acts.show_gift(state.gift)
         waits = self._in_trouble or state.printing is Printing.PRINTING
         refusal = self._result.spoken_refusal(state)
         self._spoken.error(self._trouble.spoken if self._in_trouble else refusal)
-        self._spoken.settled("" if waits else self._printer.spoken)
+        gift = self._words.say(state.gift) if state.gift else ""
+        self._spoken.settled(gift or ("" if waits else self._printer.spoken))
 
     def sizeHint(self) -> QSize:
         return self._theme.size(1280, 736)
@@ -124,8 +126,8 @@ class ReceiptScreen(QWidget):
     # ---- showing -------------------------------------------------------------------------------
 
     def _message_of(self, state: ReceiptState) -> str:
-        if state.saved:
-            return self._words.say(state.saved)
+        if asked_last := state.saved or state.gift:
+            return self._words.say(asked_last)
         if state.refused and state.message:
             return self._words.text("receipt/crm-said", words=state.message)
         return state.message

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,11 @@ _CENTS = 2
 _GRAMS = 3
 _MOST_DIGITS = 6
 _RATES_IN_WORDS = 2
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether the key is Enter, of either pad."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class EntryPanel(QWidget):
@@ -102,9 +107,17 @@ class EntryPanel(QWidget):
         self._fresh = True
         (self.price if self._entry.product is None else self.weight).setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        # While somebody types, Enter is no short cut of what stands beside.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and is_enter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # The field lets Enter pass; here it ends the typing.
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if is_enter(event):
             self.confirm.click()
         else:
             super().keyPressEvent(event)

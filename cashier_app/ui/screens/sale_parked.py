@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.presenters.sale_state import ParkedRow, SaleState
@@ -22,7 +23,7 @@ class ParkedPanel(QWidget):
     """A row for each basket; what can be done with the chosen one stands below.
 
     Signals:
-        chosen: the identity of the basket that was tapped.
+        chosen: the identity of the basket that was tapped or reached with an arrow key.
     """
 
     chosen = Signal(str)
@@ -32,6 +33,7 @@ class ParkedPanel(QWidget):
         self._theme = theme
         self._words = words
         self._parked: tuple[ParkedRow, ...] = ()
+        self._selected = ""
         self._rows: list[ChoiceButton] = []
         self._list = RowList("sale/parked-list", words.text("sale/parked-list"))
         self._nothing = EmptyPlace(theme)
@@ -42,7 +44,7 @@ class ParkedPanel(QWidget):
                 words.text("sale/nothing-parked-hint"),
             )
         )
-        self.take_up = self._button("take-up", "take-up")
+        self.take_up = self._button("take-up", "take-up", hint="Enter", keys=("Return", "Enter"))
         self.discard = self._button(
             "discard-parked-basket", "discard", short="discard-short", variant="danger-outline"
         )
@@ -54,6 +56,9 @@ class ParkedPanel(QWidget):
         )
         self.back = self._button("back-to-basket", "back", hint="Esc")
         self._lay_out()
+        for key, step in ((Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)):
+            arrow = QShortcut(QKeySequence(key), self)
+            arrow.activated.connect(lambda step=step: self._move(step))
 
     def show_state(self, state: SaleState) -> None:
         """Show the list and the buttons of this state."""
@@ -63,6 +68,9 @@ class ParkedPanel(QWidget):
         for row, parked in zip(self._rows, state.parked, strict=True):
             row.set_selected(parked.identity == state.parked_selected)
         chosen = [row for row in state.parked if row.identity == state.parked_selected]
+        moved, self._selected = self._selected != state.parked_selected, state.parked_selected
+        if chosen and moved:
+            self._list.bring_into_view(state.parked.index(chosen[0]))
         reason = self._words.text("sale/none-chosen")
         for button in (self.take_up, self.discard):
             button.set_available(bool(chosen), reason)
@@ -82,6 +90,8 @@ class ParkedPanel(QWidget):
     def _row(self, place: int, parked: ParkedRow) -> ChoiceButton:
         words = self._words
         at = words.time(parked.at)
+        if parked.day is not None:
+            at = words.text("past-sale/day", day=words.weekday(parked.day), time=at)
         key = "sale/parked-row-customer" if parked.customer else "sale/parked-row"
         name = words.text(key, at=at, n=parked.items, customer=parked.customer)
         items = words.text("sale/items", n=parked.items)
@@ -92,12 +102,29 @@ class ParkedPanel(QWidget):
             second=parked.customer or words.text("sale/no-customer"),
             accessible_name=name,
             icon="shopping-basket",
+            amount=words.money(parked.amount),
         )
+        row.set_description(words.money(parked.amount))
         row.clicked.connect(lambda: self.chosen.emit(parked.identity))
         return row
 
+    def _move(self, step: int) -> None:
+        """Choose the basket beside the chosen one; the first while none is chosen."""
+        baskets = [parked.identity for parked in self._parked]
+        chosen = self._selected in baskets
+        place = baskets.index(self._selected) + step if chosen else 0
+        if 0 <= place < len(baskets):
+            self.chosen.emit(baskets[place])
+
     def _button(
-        self, name: str, key: str, *, short: str = "", variant: str = "normal", hint: str = ""
+        self,
+        name: str,
+        key: str,
+        *,
+        short: str = "",
+        variant: str = "normal",
+        hint: str = "",
+        keys: tuple[str, ...] = (),
     ) -> ActionButton:
         full = self._words.text(f"sale/{key}")
         label = self._words.text(f"sale/{short}") if short else full
@@ -109,6 +136,7 @@ class ParkedPanel(QWidget):
             variant=variant,
             size="small",
             hint=hint,
+            keys=keys,
             height=56,
         )
 

@@ -40,6 +40,7 @@ class SaleScreen(QWidget):
     search_entered = Signal(str)
     hit_moved = Signal(int)
     letters_requested = Signal()
+    letters_put_away = Signal()
     product_chosen = Signal(str)
     all_keys_requested = Signal()
     line_selected = Signal(int)
@@ -184,8 +185,7 @@ class SaleScreen(QWidget):
         self._pay.set_description(hero.value)
 
     def _arrange(self) -> None:
-        px = self._theme.px
-        page = self.rect()
+        px, page = self._theme.px, self.rect()
         unit = px(_SCALE_1)
         self._take_shape(
             shape_of(QSize(page.width() * _SCALE_1 // unit, page.height() * _SCALE_1 // unit))
@@ -204,11 +204,10 @@ class SaleScreen(QWidget):
             (self._totals, where.totals),
             (self._pay, where.pay),
         ]
-        direction = self._theme.page_direction(self)
         for part, place in parts:
             if part is not None:
                 part.setVisible(not place.isEmpty())
-                part.setGeometry(QStyle.visualRect(direction, page, place))
+                part.setGeometry(QStyle.visualRect(self._theme.page_direction(self), page, place))
 
     def _take_shape(self, shape: Shape) -> None:
         if shape is self._shape:
@@ -225,6 +224,7 @@ class SaleScreen(QWidget):
         """Return the letter keyboard; most tills never need it, so it is made at the first tap."""
         if self._keyboard is None:
             self._keyboard = LetterKeyboard(self._theme, "sale", self._words, parent=self)
+            self._keyboard.closed.connect(self.letters_put_away)
         # The name of a group of quick keys is the one other thing that is typed here.
         naming = self.basket.all_keys.tools.field
         self._keyboard.type_into(naming if self._naming else self._search)
@@ -254,10 +254,8 @@ class SaleScreen(QWidget):
         side.entry.confirmed.connect(self.entry_confirmed)
         for button in side.dismiss_buttons:
             button.clicked.connect(self.dismissed)
-        find = QShortcut(QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_F), self)
-        find.activated.connect(self._find)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        back.activated.connect(self._go_back)
+        for key, act in (("Ctrl+F", self._find), ("Esc", self._go_back)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _connect_basket(self) -> None:
         basket, tools = self.basket, self.basket.lines.tools

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cashier_app.presenters.sale_state import MiddlePanel, SaleState, SidePanel
 from cashier_app.texts.words import Words
 from cashier_app.ui.on_change import OnChange
-from cashier_app.ui.screens.sale_entry import EntryPanel
+from cashier_app.ui.screens.sale_entry import EntryPanel, is_enter
 from cashier_app.ui.screens.sale_hits import HitList
 from cashier_app.ui.screens.sale_quick_keys import KeyGrid
 from cashier_app.ui.theme import Theme
@@ -46,8 +46,10 @@ class SearchField(TextEntry):
         self.tapped.emit()
 
     def event(self, event: QEvent) -> bool:
-        # While somebody types, arrows are for the hits and no short cut of the basket.
-        if event.type() == QEvent.Type.ShortcutOverride and _step(event):
+        # While somebody types, arrows are for the hits and Enter is for the search: neither is a
+        # short cut of the basket or of what stands in its place.
+        ours = isinstance(event, QKeyEvent) and (_step(event) or is_enter(event))
+        if event.type() == QEvent.Type.ShortcutOverride and ours:
             event.accept()
             return True
         return super().event(event)

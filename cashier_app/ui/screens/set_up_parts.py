@@ -1,17 +1,15 @@
-"""The steps of the set-up that Settings does not have: products, scanner, supervisor."""
+"""The steps of the set-up that Settings does not have: products and supervisor."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.domain.products_import import RefusedRow
-from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
 from cashier_app.presenters.import_faults import wrong_row
 from cashier_app.presenters.set_up_state import SetUpState, SupervisorField
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.settings_fields import HEIGHT, Labelled, SettingsCard, show_said
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.action_button import ActionButton
-from cashier_app.ui.widgets.barcode import Barcode
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.row_list import RowList
 from cashier_app.ui.widgets.spaced_row import SpacedRow
@@ -134,21 +132,3 @@ class ProductsCard(SettingsCard):
         what = self._words.text("products/row-refused", words=self._words.say(wrong_row(row.fault)))
         said = self._words.facts(number, what)
         return SpacedRow(self._theme, Label(self._theme, said, colour="danger-text"), _REFUSAL)
-
-
-class ScannerCard(SettingsCard):
-    """The code to scan, and what was learned from it."""
-
-    def __init__(self, theme: Theme, words: Words) -> None:
-        super().__init__(theme, words.text("set-up/scanner"), "scan-barcode", "set-up/scanner-card")
-        self._words = words
-        self._result = StatusLine(theme, "set-up/scanner-result", lines=3, middle=True)
-        self.add_row(
-            Barcode(theme, "set-up/test-code", words.text("set-up/scan"), SCANNER_TEST_CODE)
-        )
-        self.add_row(self._result)
-        self.end()
-
-    def show_state(self, state: SetUpState) -> None:
-        """Show this state."""
-        show_said(self._result, state.scanner, self._words)

@@ -13,8 +13,9 @@ from cashier_app.texts.words import Words
 from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.screens.field_typing import FieldTyping
 from cashier_app.ui.screens.sale_places import Shape, shape_of
+from cashier_app.ui.screens.scanner_card import ScannerCard
 from cashier_app.ui.screens.set_up_bar import SetUpBar
-from cashier_app.ui.screens.set_up_parts import ProductsCard, ScannerCard, SupervisorCard
+from cashier_app.ui.screens.set_up_parts import ProductsCard, SupervisorCard
 from cashier_app.ui.screens.set_up_steps import SetUpSteps
 from cashier_app.ui.screens.settings_cards import ConnectionCard, StoreCard, UnitCard
 from cashier_app.ui.screens.settings_printer import PrinterCard
@@ -80,7 +81,7 @@ class SetUpScreen(QWidget):
             Step.UNIT: self._unit,
             Step.PRINTER: self._printer,
             Step.PRODUCTS: self._products,
-            Step.SCANNER: lambda: ScannerCard(theme, words),
+            Step.SCANNER: lambda: ScannerCard(theme, words, "set-up"),
             Step.SUPERVISOR: self._supervisor,
         }
         self._build()
@@ -97,6 +98,8 @@ class SetUpScreen(QWidget):
         part = self._part
         if isinstance(part, StoreCard | ConnectionCard | UnitCard | PrinterCard):
             part.show_state(state.form)
+        elif isinstance(part, ScannerCard):
+            part.show_heard(state.scanner)
         elif part is not None:
             part.show_state(state)
         if self.isVisible():

@@ -19,6 +19,7 @@ from cashier_app.ui.widgets.status_line import StatusLine
 _SUFFIXES = (("Enter", "suffix-enter"), ("Tab", "suffix-tab"), ("", "suffix-none"))
 _FORMATS = (("national", "phone-national"), ("international", "phone-international"))
 _HANDS = (("right", "hand-right"), ("left", "hand-left"))
+_OF_THE_SCANNER = (Setting.SCANNER_PREFIX, Setting.SCANNER_SUFFIX)
 _SOUNDS = (("true", "sound-true"), ("false", "sound-false"))
 
 
@@ -48,8 +49,8 @@ class DetailsCard(SettingsCard):
         for part in self._parts:
             part.show_state(state)
 
-    def _field(self, setting: Setting) -> SettingField:
-        field = SettingField(self._theme, self._words, "settings", setting)
+    def _field(self, setting: Setting, *beside: ActionButton) -> SettingField:
+        field = SettingField(self._theme, self._words, "settings", setting, *beside)
         field.typed.connect(self.typed)
         self._parts.append(field)
         return field
@@ -64,17 +65,33 @@ class DetailsCard(SettingsCard):
 
 
 class DevicesCard(DetailsCard):
-    """How printer and scanner are spoken with, where the usual is not right."""
+    """How printer and scanner are spoken with, where the usual is not right.
+
+    Attributes:
+        try_scanner: the button that lets the till learn it of a scanner.
+    """
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, words, "devices", "scan-barcode")
+        self.try_scanner = ActionButton(
+            theme, "settings/try-scanner", words.text("settings/try-short"),
+            accessible_name=words.text("settings/try-scanner"), height=HEIGHT,
+        )  # fmt: skip
         port, speed = self._field(Setting.PRINTER_PORT), self._field(Setting.PRINTER_BAUD)
         self.add_row(port, speed)
-        profile, prefix = self._field(Setting.PRINTER_PROFILE), self._field(Setting.SCANNER_PREFIX)
-        self.add_row(profile, prefix)
+        profile = self._field(Setting.PRINTER_PROFILE)
+        self.add_row(profile, self._field(Setting.SCANNER_PREFIX, self.try_scanner))
         self.add_row(self._choice(Setting.SCANNER_SUFFIX, _SUFFIXES))
         self.add_row(self._choice(Setting.HAND, _HANDS), self._choice(Setting.SOUND, _SOUNDS))
         self.end()
+
+    def show_state(self, state: SettingsState) -> None:
+        """Show this state; what the environment gives cannot be learned."""
+        super().show_state(state)
+        given = (state.fixed.get(one, "") for one in _OF_THE_SCANNER)
+        variable = next(filter(None, given), "")
+        reason = self._words.text("settings/fixed", variable=variable) if variable else ""
+        self.try_scanner.set_available(not variable, reason)
 
 
 class CustomersCard(DetailsCard):

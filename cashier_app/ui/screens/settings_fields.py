@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cashier_app.domain.setting import Setting
 from cashier_app.presenters.queue_state import NoticeTone
@@ -107,16 +107,30 @@ def wrong_words(setting: Setting, words: Words) -> str:
 
 
 class Labelled(QWidget):
-    """A part with its name above it, which assistive technology does not say twice."""
+    """A part with its name above it, which assistive technology does not say twice.
+
+    Beside the name stands why it cannot be changed, which is the description of the part, too.
+    """
 
     def __init__(self, theme: Theme, label: str, *parts: QWidget) -> None:
         super().__init__()
         column = ScaledColumn(theme, self, gap=3)
-        column.addWidget(Label(theme, label, "caption", weight=600, accessible_name=None))
+        title = ScaledRow(theme, gap=8)
+        self._reason = Label(theme, "", "caption", colour="text-muted", accessible_name=None)
+        self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        title.addWidget(Label(theme, label, "caption", weight=600, accessible_name=None))
+        title.addWidget(self._reason, 1)
+        self.show_reason("")
+        column.addLayout(title)
         self.row = ScaledRow(theme, gap=8)
         for part in parts:
             self.row.addWidget(part, 1 if isinstance(part, TextEntry) else 0)
         column.addLayout(self.row)
+
+    def show_reason(self, reason: str) -> None:
+        """Say why it cannot be changed here; nothing while it can."""
+        self._reason.show_text(reason)
+        self._reason.setVisible(bool(reason))
 
 
 class SettingField(Labelled):
@@ -153,6 +167,7 @@ class SettingField(Labelled):
         fixed = self._words.text("settings/fixed", variable=variable) if variable else ""
         entry.setAccessibleDescription(spoken(fixed))
         entry.setToolTip(fixed)
+        self.show_reason(fixed)
 
 
 class SettingChoice(Labelled):
@@ -201,12 +216,13 @@ class SettingChoice(Labelled):
         self._place()
 
     def show_state(self, state: SettingsState) -> None:
-        """Show which one is chosen, and what the environment fixes."""
+        """Show which one is chosen, and what cannot be changed here."""
         variable = state.fixed.get(self._setting, "")
         reason = self._words.text("settings/fixed", variable=variable) if variable else ""
         for value, button in self._buttons.items():
             button.set_selected(value == state.values.get(self._setting))
             button.set_available(not variable, reason)
+        self.show_reason(reason)
 
     def set_dense(self, dense: bool) -> None:
         """Leave the icons out and take smaller letters, where there is little room."""

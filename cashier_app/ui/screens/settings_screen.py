@@ -11,6 +11,7 @@ from cashier_app.ui.announcer import Announcer
 from cashier_app.ui.design_tokens import theme_name
 from cashier_app.ui.screens.field_typing import FieldTyping
 from cashier_app.ui.screens.sale_places import Shape, shape_of
+from cashier_app.ui.screens.scanner_card import ScannerTrialCard
 from cashier_app.ui.screens.settings_bar import SettingsBar
 from cashier_app.ui.screens.settings_cards import ConnectionCard, DisplayCard, StoreCard
 from cashier_app.ui.screens.settings_details import CustomersCard, DevicesCard
@@ -27,7 +28,7 @@ _HALVES = ((0,), (1,), (2,))
 
 
 class SettingsScreen(QWidget):
-    """Shows a `SettingsState`; each signal is an intent of `SettingsIntents` of the same name.
+    """Shows a `SettingsState`; its signals are the intents of `SettingsIntents` and `PageIntents`.
 
     Theme and motion are followed at once. *More settings* turns the cards over: a large screen
     shows four of them and then the two that few shops need, a small one two at a time. While the
@@ -51,6 +52,7 @@ class SettingsScreen(QWidget):
     copy_requested = Signal()
     people_requested = Signal()
     figures_requested = Signal()
+    try_scanner_requested = Signal()
     discard_requested = Signal()
     save_requested = Signal()
 
@@ -79,11 +81,13 @@ class SettingsScreen(QWidget):
         )
         self._typing = FieldTyping(theme, "settings", words)
         self._bar = SettingsBar(theme, words)
+        self._scanner = ScannerTrialCard(theme, words)
         self._people: QWidget | None = None
         self._figures: QWidget | None = None
         column = self._column = ScaledColumn(theme, self, gap=12, across=12, down=12)
         self._grid = ScaledGrid(theme, gap=12)
         column.addLayout(self._grid, 1)
+        column.addWidget(self._scanner, 1)
         column.addWidget(self._typing)
         column.addWidget(self._bar)
         self._arrange()
@@ -118,6 +122,7 @@ class SettingsScreen(QWidget):
         if state == self._state:
             return
         before, self._state = self._state, state
+        self._scanner.show_heard(state.scanner)
         for card in (
             self._connection, self._printer, self._store, self._display, self._devices,
             self._customers,
@@ -127,10 +132,12 @@ class SettingsScreen(QWidget):
         if before is not None and before.values:
             self._follow_look(before, state)
         if before is None or _in_place(before) != _in_place(state):
-            self._arrange()
+            self._turn_cards(state)
         if self.isVisible():
             self._spoken.error(error)
-            if state.said is not None and not error:
+            if state.scanner is not None:
+                self._spoken.settled(self._scanner.result.words)
+            elif state.said is not None and not error:
                 self._spoken.settled(self._bar.line.words)
 
     def sizeHint(self) -> QSize:
@@ -171,9 +178,11 @@ class SettingsScreen(QWidget):
         printer.print_test.connect(self.print_test_requested)
         self._bar.people.clicked.connect(self.people_requested)
         self._bar.figures.clicked.connect(self.figures_requested)
+        self._devices.try_scanner.clicked.connect(self.try_scanner_requested)
+        self._scanner.back.clicked.connect(self.try_scanner_requested)
         self._bar.discard.clicked.connect(self.discard_requested)
         self._bar.save.clicked.connect(self.save_requested)
-        self._bar.more.clicked.connect(self._turn)
+        self._bar.more.clicked.connect(lambda: self.turn_to(self._turned + 1))
         self._typing.field_changed.connect(self._arrange)
         for part in (*self._cards, self._bar):
             self._type_into(part)
@@ -201,6 +210,8 @@ class SettingsScreen(QWidget):
             self._typing.put_away()
         elif self._state is not None and self._state.printers is not None:
             self.choose_printer_requested.emit()
+        elif self._state is not None and self._state.scanner is not None:
+            self.try_scanner_requested.emit()
         else:
             self._bar.discard.click()
 
@@ -228,14 +239,20 @@ class SettingsScreen(QWidget):
         asked = (
             (self._people, state is not None and state.people),
             (self._figures, state is not None and state.figures),
+            (self._scanner, state is not None and state.scanner is not None),
         )
         for card, shown in asked:
             if card is not None:
                 card.setVisible(shown)
         return any(card is not None and shown for card, shown in asked)
 
-    def _turn(self) -> None:
-        self.turn_to(self._turned + 1)
+    def _turn_cards(self, state: SettingsState) -> None:
+        """Show other cards; the keys go on at a scanner's trial, and back at the settings."""
+        there, back = self._devices.try_scanner, self._scanner.back
+        goes_on = there.hasFocus() or back.hasFocus()
+        self._arrange()
+        if goes_on:
+            (there if state.scanner is None else back).setFocus()
 
     def _arrange(self) -> None:
         """Show the cards that there is room for and that are turned to: two rows, or one."""
@@ -277,6 +294,6 @@ class SettingsScreen(QWidget):
         self._connection.line.set_dense(compact)
 
 
-def _in_place(state: SettingsState) -> tuple[bool, bool, bool]:
+def _in_place(state: SettingsState) -> tuple[bool, ...]:
     """Return what decides which cards stand there."""
-    return state.printers is None, state.people, state.figures
+    return state.printers is None, state.people, state.figures, state.scanner is None

@@ -1,11 +1,11 @@
-"""The button for a choice with a second line: icon, title, and a smaller line under it."""
+"""The button for a choice with a second line: icon, title and a smaller line, an amount."""
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from cashier_app.ui.spoken_text import spoken
-from cashier_app.ui.text_painting import Row, height_of, paint_text, smaller, width_of
+from cashier_app.ui.text_painting import Row, height_of, paint_amount, paint_text, smaller, width_of
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
@@ -33,6 +33,7 @@ class ChoiceButton(PaintedButton):
         height: smallest height in pixels at scale 1 (72 for ways, 60 for recent customers).
         title_style: step of the type scale for the title (600).
         roomy: a larger icon with more room around it, for a tile.
+        amount: what stands at the end, as high as both lines, none if empty.
     """
 
     def __init__(  # noqa: PLR0913 - the look of a control is many small choices, all by name
@@ -48,6 +49,7 @@ class ChoiceButton(PaintedButton):
         height: int = 72,
         title_style: str = "row",
         roomy: bool = False,
+        amount: str = "",
         parent: QWidget | None = None,
     ) -> None:
         self._label = label
@@ -56,6 +58,7 @@ class ChoiceButton(PaintedButton):
         self._title_style = title_style
         self._dense = False
         self._roomy = roomy
+        self._amount = amount
         super().__init__(
             theme, object_name, accessible_name or label, height=height, keys=keys, parent=parent
         )
@@ -102,9 +105,21 @@ class ChoiceButton(PaintedButton):
     def _gap(self) -> int:
         return _GAP_ROOMY if self._roomy else _GAP
 
+    @property
+    def _amount_font(self) -> QFont:
+        return self._theme.font(self._style, 600, tabular=True)
+
+    @property
+    def _amount_width(self) -> int:
+        """The width of the amount and what stays free before it."""
+        if not self._amount:
+            return 0
+        return width_of(self._amount, self._amount_font) + self._theme.px(self._gap)
+
     def is_cut(self) -> bool:
         icon = self._theme.px(self._icon_px, self._gap) if self._shows_icon else 0
         room = self.width() - icon - self._theme.px(_LEAST_PADDING, _LEAST_PADDING)
+        room -= self._amount_width
         title = width_of(self._label, self._title_font(room))
         return max(title, width_of(self._second, self._theme.font("caption", 500))) > room
 
@@ -117,7 +132,8 @@ class ChoiceButton(PaintedButton):
         icon = self._theme.px(self._icon_px, self._gap) if self._shows_icon else 0
         title = width_of(self._label, self._theme.font(self._style, 600))
         second = width_of(self._second, self._theme.font("caption", 500))
-        return icon + max(title, second) + self._theme.px(self._padding, self._padding)
+        words = max(title, second) + self._amount_width
+        return icon + words + self._theme.px(self._padding, self._padding)
 
     def paint_content(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Paint the icon in the middle of the height and the lines beside it."""
@@ -130,6 +146,10 @@ class ChoiceButton(PaintedButton):
             row = Row(self, words, gap=theme.px(self._gap))
             row.icon(painter, theme.icon(self, self._icon, self._icon_px, colour))
             words = row.rest()
+        if self._amount:
+            row = Row(self, words)
+            words = row.take(words.width() - self._amount_width)
+            paint_amount(painter, row.rest(), self._amount, self._amount_font, colour)
         title_font = self._title_font(words.width())
         if not self._second:
             paint_text(painter, words, self._label, title_font, colour)

@@ -34,10 +34,9 @@ from cashier_app.ui.widgets.scaled_layouts import ScaledColumn, ScaledRow
 MAIL_DOMAINS = ("gmail.com", "hotmail.com", "cytanet.com.cy")
 
 _ROWS = 4
-_FUNCTION = 14
-_BESIDE_LETTERS = 11
+_FUNCTION, _BESIDE_LETTERS = 14, 11
 _SERVICE, _LONG_SERVICE = 20, 24
-_SPACE = 52
+_SPACE = 38
 _ROOMY = 700
 _GAP, _TIGHT_GAP = 8, 4
 
@@ -67,12 +66,14 @@ class LetterKeyboard(Card):
         typed: a character or a mail service was tapped.
         delete: the last character is to go.
         clear: all is to go.
+        closed: the key that closes it was tapped; the one for an address stays and has none.
         shown: a field of `follow` got the focus, or the last of them lost it.
     """
 
     typed = Signal(str)
     delete = Signal()
     clear = Signal()
+    closed = Signal()
     shown = Signal(bool)
 
     def __init__(
@@ -250,13 +251,18 @@ class LetterKeyboard(Card):
         if email:
             self._bottom.addWidget(self._character("@"), KEY_WIDTH)
             for domain in domains:
-                self._bottom.addWidget(self._service(domain), _width_of(domain))
+                width = _LONG_SERVICE if len(domain) > len("hotmail.com") else _SERVICE
+                self._bottom.addWidget(self._service(domain), width)
         else:
             self._build_space()
         for key in self._switch, self._sign_key:  # not every keyboard has a place for them
             key.setVisible(self._bottom.indexOf(key) >= 0)
         clear = self._function("clear", face=self._text("clear"))
         self._bottom.addWidget(clear, _FUNCTION)
+        if not email:
+            close = self._function("close-keyboard", face=self._text("close"))
+            close.clicked.connect(self.closed)
+            self._bottom.addWidget(close, _FUNCTION)
         self._shift.clicked.connect(self._press_shift)
         self._switch.clicked.connect(self._press_switch)
         self._sign_key.clicked.connect(self._press_signs)
@@ -292,7 +298,3 @@ class LetterKeyboard(Card):
         name = "" if word == "other-letters" else self._text(word)
         key = f"{self._screen}/{identifier or word}"
         return function_key(self._theme, key, name, face=face, icon=icon, parent=self)
-
-
-def _width_of(domain: str) -> int:
-    return _LONG_SERVICE if len(domain) > len("hotmail.com") else _SERVICE

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cashier_app.app.run_options import RunOptions, environment, options_in
 from cashier_app.config.settings import load
 from cashier_app.config.settings_file import SettingsFile
 from cashier_app.domain.errors import StorageError
@@ -228,6 +229,20 @@ def test_what_the_environment_gives_is_named_by_its_variable(tmp_path: Path) -> 
         Setting.UNIT: "CASHIER_CRMCOM__UNIT__NAME",
     }
     assert stored.values[Setting.THEME] == "dark"
+
+
+def test_what_the_command_line_gives_is_named_by_its_option(tmp_path: Path) -> None:
+    options = RunOptions(language="el", theme="dark")
+    environ = {**environment(options), "CASHIER_STORE__TILL": "7"}
+    path = tmp_path / "cashier.toml"
+    path.write_text(BY_HAND, encoding="utf-8")
+    stored = SettingsFile(path, environ, put_in_place, options=options_in(options)).read()
+    assert stored.fixed == {
+        Setting.LANGUAGE: "--language",
+        Setting.THEME: "--theme",
+        Setting.TILL: "CASHIER_STORE__TILL",
+    }
+    assert options_in(RunOptions(theme="dark")) == {"CASHIER_UI__THEME": "--theme"}
 
 
 def test_a_file_of_windows_stays_one(tmp_path: Path) -> None:

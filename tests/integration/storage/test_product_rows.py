@@ -64,6 +64,41 @@ def test_a_row_that_cannot_be_used_is_refused_by_number_and_the_others_are_loade
     assert shop.catalogue.by_barcode("X") is None
 
 
+UPC_A, EAN_13, GTIN_14 = "036000291452", "0036000291452", "00036000291452"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (UPC_A, EAN_13),
+        (EAN_13, UPC_A),
+        (EAN_13, GTIN_14),
+        ("4006381333931", "04006381333931"),
+        ("04006381333931", "4006381333931"),
+        ("112000003452", "11234502"),  # a UPC-A of which neither begins with a zero
+        ("11234502", "112000003452"),
+    ],
+)
+def test_an_article_number_of_another_product_is_said_in_any_length(
+    shop: ShopFiles, first: str, second: str
+) -> None:
+    done = shop.load(
+        f"A1,Tissues,1,5,{first} 111", f"B1,Tissues,2,5,222 {second}", "C1,Coffee,3,5,333"
+    )
+    same = f"code {second} is the same article number as {first} of product A1"
+    assert [(row.number, said(row)) for row in done.warnings] == [(3, same)]
+    assert (done.new, done.refused) == (3, ())
+    for code, product in ((first, "A1"), (second, "B1")):
+        found = shop.catalogue.by_barcode(code)
+        assert found is not None
+        assert found.code == product
+
+
+def test_a_product_may_have_its_own_number_in_every_length(shop: ShopFiles) -> None:
+    done = shop.load(f"{UPC_A},Tissues,1,5,{GTIN_14} {EAN_13}", "C1,Coffee,3,5,036000291469")
+    assert (done.new, done.refused, done.warnings) == (2, (), ())
+
+
 def test_without_a_list_of_rates_any_rate_from_0_to_100_is_taken(shop: ShopFiles) -> None:
     shop.file.write_text(
         "code,description,price,vat_rate\nA,A,1,18\nB,B,1,101\nC,C,1,-1\nD,D,1,0", "utf-8"

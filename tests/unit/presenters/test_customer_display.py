@@ -9,11 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from cashier_app.app.parts import Manner
+from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
-from cashier_app.domain.errors import NotSentError
+from cashier_app.domain.discount import Discount, Measure, Reason
+from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
 from cashier_app.domain.person import SignInRules
 from cashier_app.domain.reward import Reduction
-from cashier_app.domain.sale import Stage
+from cashier_app.domain.sale import CrmState, Stage
 from cashier_app.presenters.customer_display import (
     IDLE,
     THANKS_S,
@@ -22,6 +24,7 @@ from cashier_app.presenters.customer_display import (
     Scene,
 )
 from cashier_app.presenters.screens import Screen
+from cashier_app.presenters.taken_off import TakenOff
 from tests.fakes.people import DESPO, MARIA, FakePeopleBooks
 from tests.fakes.rewards import FakeRewards
 from tests.fakes.shop import CARD, ELENI, HALLOUMI, mock_up_basket
@@ -95,6 +98,76 @@ def test_the_basket_is_shown_with_what_it_earns_and_the_wallet_after_it() -> Non
     assert wallet is not None
     assert state.wallet_after == wallet - D("1.50") + preview.award
     assert not state.updating
+
+
+def left_to_pay(state: DisplayState) -> Decimal:
+    """What the lines less all that comes off add up to."""
+    off = state.off
+    less = off.discount + off.instant + off.automatic + off.from_wallet
+    return sum((line.total for line in state.lines), D(0)) - less
+
+
+def marked_down() -> Basket:
+    """The basket of the mock-ups with a discount on a line and one on all goods."""
+    return (
+        mock_up_basket()
+        .with_line_discount(1, Discount(Measure.AMOUNT, D(1), Reason.DAMAGED))
+        .with_discount(Discount(Measure.PER_CENT, D(10), Reason.STAFF))
+    )
+
+
+def test_the_lines_and_what_comes_off_add_up_to_what_is_to_be_paid() -> None:
+    rewards = FakeRewards(customers={CARD.value: ELENI}, automatic=D("1.50"), instant=D("0.87"))
+    till = FakeTill(rewards=rewards).start()
+    view = watched(till)
+    till.with_basket(marked_down())
+    assert view.now.off == TakenOff(D("3.63"), D("0.87"), D("1.50"))
+    assert left_to_pay(view.now) == view.now.to_pay == till.sale.totals.to_pay
+    till.do(till.wired.sale.pay_requested)
+    for state in view.states:
+        assert isinstance(state, DisplayState)
+        assert left_to_pay(state) == state.to_pay
+    assert view.now.off == TakenOff(D("3.63"), D("0.87"), D("1.50"))
+
+
+def test_wallet_money_that_was_spent_comes_off() -> None:
+    till = FakeTill().start()
+    view = watched(till)
+    till.at_spend_form(mock_up_basket()).ask_wallet("10.00").runner.run()
+    assert view.now.off.from_wallet == D("10.00")
+    assert left_to_pay(view.now) == view.now.to_pay == till.current.to_pay
+
+
+@pytest.mark.parametrize("bought", [False, True])
+def test_what_is_paid_back_later_does_not_come_off(bought: bool) -> None:
+    rewards = FakeRewards(
+        customers={CARD.value: ELENI}, automatic=D("1.50"), reduction=Reduction.BACK_END
+    )
+    till = FakeTill(rewards=rewards).start()
+    till = till.paid(mock_up_basket()) if bought else till.with_basket(mock_up_basket())
+    assert shown(till).off == TakenOff()
+
+
+def test_at_full_price_nothing_comes_off() -> None:
+    """The customer sees what the cashier asks for, not what the preview promised."""
+    till = FakeTill().start()
+    till.rewards.instant = D("0.87")
+    till.rewards.trouble["record_purchase"] = UnknownOutcomeError()
+    view = watched(till)
+    till.paid(mock_up_basket())
+    assert till.current.crm is CrmState.UNKNOWN
+    assert (view.now.off.instant, view.now.to_pay) == (D("0.87"), D("36.40"))
+    till.do(till.wired.unknown.full_price_requested)
+    assert (view.now.off, view.now.to_pay) == (TakenOff(), D("37.27"))
+    assert till.payment.totals.to_pay == D("37.27")
+
+
+def test_of_a_bill_that_was_fixed_nothing_comes_off() -> None:
+    rewards = FakeRewards(customers={CARD.value: ELENI}, instant=D("0.87"))
+    till = FakeTill(rewards=rewards).start().paid(mock_up_basket())
+    till.wired.current.show(lambda sale: replace(sale, fixed_to_pay=sale.goods))
+    state = shown(till)
+    assert (state.off, state.to_pay) == (TakenOff(), D("37.27"))
 
 
 def test_it_costs_no_call() -> None:
@@ -309,6 +382,8 @@ class Watcher:
         present = customer.masked.name if customer is not None and not (locked or over) else ""
         if state.customer != present:
             self.wrong.append((state.customer, present))
+        if state.scene is Scene.SALE and left_to_pay(state) != state.to_pay:
+            self.wrong.append(("lines", "to pay"))
         if (locked or over) and (state.lines or state.wallet_after is not None):
             self.wrong.append(("figures", "none"))
 

@@ -33,6 +33,15 @@ def chosen(code: str) -> FakeTill:
     return till.do(till.wired.edit_keys.key_chosen, code)
 
 
+def test_who_closes_the_letter_keyboard_keeps_the_name_of_the_group() -> None:
+    till = chosen("TOM")
+    till.do(till.wired.edit_keys.naming_requested)
+    assert till.sale.letters
+    till = till.do(till.wired.sale.letters_put_away)
+    assert not till.sale.letters
+    assert till.sale.keys == KeyEditing("TOM", "Main")
+
+
 def test_until_somebody_edits_them_the_products_file_rules() -> None:
     till = FakeTill().start()
     assert till.sale.quick_keys == (COFFEE, TOMATOES)

@@ -1,5 +1,8 @@
 """Parked baskets: nothing scanned is ever lost between parking and taking up."""
 
+from datetime import date
+from decimal import Decimal
+
 import pytest
 
 from cashier_app.presenters.sale_state import MiddlePanel
@@ -28,6 +31,16 @@ def test_a_parked_basket_stands_in_the_list_and_an_empty_one_is_open() -> None:
     row = till.sale.parked[0]
     assert (row.identity, row.items, row.customer) == ("basket-1", 9, "Eleni G.")
     assert row.at == till.clock.now()
+    assert row.amount == Decimal("37.27")
+    assert row.day is None
+
+
+def test_a_basket_parked_on_another_day_says_which() -> None:
+    till = parked()
+    till.clock.pass_time(24 * 3600)
+    till.scan("HAL").do(till.wired.parking.park_requested)
+
+    assert [row.day for row in till.sale.parked] == [date(2026, 11, 23), None]
 
 
 def test_an_empty_basket_is_not_parked() -> None:

@@ -13,6 +13,7 @@ from cashier_app.domain.errors import (
     UnknownOutcomeError,
 )
 from cashier_app.domain.sale import CrmState, Stage
+from cashier_app.presenters.for_a_person import ForAPerson
 from cashier_app.presenters.payment_state import Way
 from cashier_app.presenters.queue_state import NoticeTone, QueueState
 from cashier_app.presenters.sale_detail import Standing
@@ -334,7 +335,7 @@ def test_a_decision_that_cannot_be_written_changes_nothing() -> None:
 def test_what_was_refused_shows_the_words_and_is_sent_again_without_asking() -> None:
     till = refused()
     assert (title(till), till.queue.words) == ("queue.need-a-person", "The unit is closed")
-    assert till.queue.need_a_person == 1
+    assert till.queue.need_a_person == ForAPerson(purchases=1)
     till.rewards.trouble.clear()
     decide(till, Decision.SEND_AGAIN).wait(400)
 
@@ -391,7 +392,7 @@ def test_of_thousands_the_newest_are_shown_and_all_that_need_a_person() -> None:
     in_list(till.do(till.wired.outbox.go_on))
     state = shown(till)
 
-    assert (state.purchases, state.need_a_person) == (3000, 1)
+    assert (state.purchases, state.need_a_person) == (3000, ForAPerson(purchases=1))
     assert (len(state.rows), state.hidden) == (201, 2799)
     assert [one.id for one in state.rows[:2]] == [3000, 2999]
     assert state.rows[-1].standing is Standing.REFUSED

@@ -4,6 +4,8 @@ from decimal import Decimal
 
 from cashier_app.domain.cancellation import Cancellation
 from cashier_app.domain.errors import RefusedError, UnknownOutcomeError
+from cashier_app.presenters.for_a_person import NOTHING_NEEDED, ForAPerson
+from cashier_app.presenters.message import say
 from cashier_app.presenters.queue_state import Undoing
 from cashier_app.presenters.queue_undoing import purchase_of, undoing_rows
 from cashier_app.presenters.sale_detail import Standing
@@ -30,18 +32,27 @@ def test_one_that_needs_a_person_is_named_and_leads_to_its_decision() -> None:
     assert (row.kind, row.number, row.standing) == (
         Undoing.RETURN, "3-000418", Standing.NEEDS_A_PERSON,
     )  # fmt: skip
-    assert till.queue.need_a_person == 1
+    assert till.queue.need_a_person == ForAPerson(returns=1)
+    assert till.queue.notice.title == say(
+        "queue.need-a-person", what=say("queue.count.returns", n=1)
+    )
     till.do(till.wired.beside.queue.row_selected, row.id)
     assert till.shows(Screen.PURCHASES)
     assert till.purchases.decision is not None
     assert till.purchases.need_a_person == 1
 
 
+def test_the_chip_tells_that_a_return_needs_a_person() -> None:
+    till = waiting(RefusedError("The unit is closed."))
+    till.do(till.wired.status.connection_requested)
+    assert till.bar.flash == say("connection.need-a-person", what=say("queue.count.returns", n=1))
+
+
 def test_one_without_an_answer_is_being_checked() -> None:
     till = waiting(UnknownOutcomeError())
 
     assert [row.standing for row in till.queue.rows] == [Standing.BEING_CHECKED]
-    assert till.queue.need_a_person == 0
+    assert till.queue.need_a_person == NOTHING_NEEDED
     till.rewards.trouble = {}
     till.wait(200)
     assert till.queue.rows == ()
@@ -80,7 +91,9 @@ def test_a_cancellation_without_an_answer_waits_and_is_told_like_the_chip_tells_
     assert (row.total, row.customer) == (D("20.00"), till.books.sales[FIRST].customer)
     assert (till.bar.connection, till.bar.queued) == (Connection.AWAITED, 1)
     assert till.queue.notice.title.key == "queue.awaited"
-    assert (till.queue.purchases, till.queue.undoing, till.queue.need_a_person) == (0, 1, 0)
+    assert (till.queue.purchases, till.queue.undoing, till.queue.need_a_person) == (
+        0, 1, NOTHING_NEEDED,
+    )  # fmt: skip
 
 
 def test_it_leads_to_its_purchase_and_is_gone_once_it_is_known() -> None:

@@ -17,7 +17,7 @@ from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport, ReceiptFile
-from tests.fakes.shop import CARD, ELENI, SHOP, mock_up_basket
+from tests.fakes.shop import CARD, ELENI, PRINTED, SHOP, mock_up_basket
 from tests.fakes.till import FakeTill
 
 D = Decimal
@@ -304,3 +304,60 @@ def test_a_gift_receipt_is_printed_once_a_press_and_is_no_copy() -> None:
     till.do(till.wired.receipt.new_sale_requested)
     till.do(till.wired.receipt.gift_receipt_requested)
     assert len(till.printer.paper) == 2
+
+
+def test_it_is_said_that_a_gift_receipt_was_asked_for_and_printed() -> None:
+    till = sold()
+    till.runner.hold(Lane.BOOKS)
+    till.wired.receipt.gift_receipt_requested()
+    assert till.receipt.gift == say("receipt.gift-printing")
+    till.runner.release()
+    assert till.receipt.gift == say("receipt.gift-printed")
+    till = till.do(till.wired.receipt.save_pdf_requested)
+    assert (till.receipt.gift, till.receipt.saved_as) == (None, ReceiptFile.PDF)
+    till = till.do(till.wired.receipt.gift_receipt_requested)
+    assert till.receipt.gift == say("receipt.gift-printed")
+    assert (till.receipt.saved, till.receipt.saved_as) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("report", "said"),
+    [
+        (PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE), "gift-not-printed"),
+        (PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN), "gift-unknown"),
+        (PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE), "gift-no-printer"),
+    ],
+)
+def test_it_is_said_that_a_gift_receipt_did_not_reach_paper(report: PrintReport, said: str) -> None:
+    till = sold()
+    till.printer.report, till.printer.shown = report, report.state
+    till.do(till.wired.receipt.gift_receipt_requested)
+    assert till.receipt.gift == say(f"receipt.{said}")
+
+
+def test_a_gift_receipt_behind_one_that_waits_for_the_printer_is_not_printed_yet() -> None:
+    till = with_printer(PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE))
+    till.do(till.wired.receipt.gift_receipt_requested)
+    assert till.receipt.gift == say("receipt.gift-not-printed")
+
+
+def test_a_gift_receipt_that_waits_for_the_printer_is_not_asked_for_twice() -> None:
+    till = sold()
+    away = PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NOT_REACHABLE)
+    till.printer.report, till.printer.shown = away, away.state
+    till.do(till.wired.receipt.gift_receipt_requested)
+    till.do(till.wired.receipt.gift_receipt_requested)
+    till.printer.report, till.printer.shown = PRINTED, PrinterState.READY
+    till.do(till.wired.receipt.gift_receipt_requested)
+
+    assert [paper.kind for paper in till.printer.paper] == [ReceiptKind.SALE, ReceiptKind.GIFT]
+    assert till.receipt.gift == say("receipt.gift-printed")
+
+
+def test_the_next_sale_says_nothing_of_the_gift_receipt_of_the_last() -> None:
+    till = sold()
+    till.do(till.wired.receipt.gift_receipt_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.paid(mock_up_basket(None).reopened("basket-2"))
+    till.do(till.wired.payment.finish_requested)
+    assert till.receipt.gift is None

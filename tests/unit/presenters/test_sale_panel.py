@@ -326,6 +326,15 @@ def test_the_letter_keyboard_shows_on_a_tap() -> None:
     assert not till.sale.letters
 
 
+def test_the_letter_keyboard_goes_and_leaves_what_was_found() -> None:
+    till = FakeTill().start()
+    till.do(till.wired.sale.letters_requested).do(till.wired.sale.search_changed, "hall")
+    till.do(till.wired.sale.letters_put_away)
+
+    assert not till.sale.letters
+    assert (till.sale.search, till.sale.side) == ("hall", SidePanel.HITS)
+
+
 @pytest.mark.expected_log("StorageError")
 def test_a_search_that_fails_is_said() -> None:
     till = FakeTill().start()

@@ -66,6 +66,7 @@ class SettingUp:
             FakeTrial(),
             self.runner,
             Navigation(),
+            self.scanner,
             allow=everybody_may,
             language=ScreenLanguage(),
             unsettled=lambda: 0,

@@ -5,6 +5,8 @@ import pytest
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.elsewhere import Elsewhere
 from cashier_app.domain.errors import DeviceError, NotSentError, RefusedError, StorageError
+from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
+from cashier_app.domain.scanner_setup import ScannerSetup, Suffix, TrialScan
 from cashier_app.domain.setting import Setting, WrongSettingsError
 from cashier_app.domain.verb import Verb
 from cashier_app.presenters.queue_state import NoticeTone
@@ -644,11 +646,11 @@ def test_the_people_are_shown_and_the_settings_again(till: FakeTill) -> None:
     settings = till.wired.beside.settings
     opened: list[str] = []
     settings.pages.opened[Page.PEOPLE] = lambda: opened.append("page")
-    till.do(settings.people_requested)
+    till.do(settings.pages.people_requested)
     assert till.settings_shown.people
-    till.do(settings.people_requested)
+    till.do(settings.pages.people_requested)
     assert (till.settings_shown.people, opened) == (False, ["page"])
-    till.do(settings.people_requested)
+    till.do(settings.pages.people_requested)
     till.do(till.wired.status.tab_requested, Tab.SALE)
     till.do(till.wired.status.tab_requested, Tab.SETTINGS)
     assert (till.settings_shown.people, opened) == (False, ["page", "page"])
@@ -656,15 +658,100 @@ def test_the_people_are_shown_and_the_settings_again(till: FakeTill) -> None:
 
 def test_the_figures_take_the_place_of_the_people_and_of_the_settings(till: FakeTill) -> None:
     settings = till.wired.beside.settings
-    till.do(settings.people_requested)
-    till.do(settings.figures_requested)
+    till.do(settings.pages.people_requested)
+    till.do(settings.pages.figures_requested)
     assert (till.settings_shown.people, till.settings_shown.figures) == (False, True)
     assert till.figures_view.now.sales == 0
-    till.do(settings.people_requested)
+    till.do(settings.pages.people_requested)
     assert (till.settings_shown.people, till.settings_shown.figures) == (True, False)
-    till.do(settings.figures_requested)
-    till.do(settings.figures_requested)
+    till.do(settings.pages.figures_requested)
+    till.do(settings.pages.figures_requested)
     assert (till.settings_shown.people, till.settings_shown.figures) == (False, False)
+
+
+# ---- a scanner that took the place of another one ------------------------------------------------
+
+
+def try_scanner(till: FakeTill, text: str = "", end: Suffix = "Enter", gap_ms: int = 8) -> str:
+    """Open the trial or scan this in it; return what is said then."""
+    if text:
+        till.scanner.scan(TrialScan(text, end, gap_ms))
+        till.runner.run()
+    else:
+        till.do(till.wired.beside.settings.pages.try_scanner_requested)
+    said = till.settings_shown.scanner
+    return said.short.key if said else ""
+
+
+def test_a_scanner_is_learned_saved_and_in_force_at_once(till: FakeTill) -> None:
+    assert try_scanner(till) == "settings.scanner.scan"
+    assert try_scanner(till, f"~{SCANNER_TEST_CODE}", "Tab", 70) == "set-up.scanner-tab"
+    assert changed(till) == [Setting.SCANNER_PREFIX, Setting.SCANNER_SUFFIX]
+    assert till.scanner.used == []
+    save(till)
+    stored = till.settings.store.values
+    assert (stored[Setting.SCANNER_PREFIX], stored[Setting.SCANNER_SUFFIX]) == ("~", "Tab")
+    assert till.scanner.used == [ScannerSetup("~", "Tab")]
+    assert till.scanner.heard is None
+    assert till.settings_shown.scanner is None
+    assert till.settings_shown.said is not None
+    assert till.settings_shown.said.whole is not None
+    assert till.settings_shown.said.whole.key == "settings.saved"
+
+
+def test_what_a_scanner_told_stays_given_when_the_trial_is_left(till: FakeTill) -> None:
+    try_scanner(till)
+    try_scanner(till, f"~{SCANNER_TEST_CODE}")
+    assert try_scanner(till) == ""
+    assert Setting.SCANNER_PREFIX in changed(till)
+    assert till.scanner.heard is None
+
+
+def test_what_a_scanner_told_is_dropped_with_all_changes(till: FakeTill) -> None:
+    try_scanner(till)
+    try_scanner(till, f"~{SCANNER_TEST_CODE}")
+    till.do(till.wired.beside.settings.discard_requested)
+    assert changed(till) == []
+    assert till.settings_shown.scanner is None
+    assert till.scanner.heard is None
+
+
+def test_another_setting_leaves_the_scanner_alone(till: FakeTill) -> None:
+    give(till, Setting.PHONE, "24 600 200")
+    save(till)
+    assert till.scanner.used == []
+
+
+@pytest.mark.parametrize(
+    ("text", "gap_ms", "key"),
+    [
+        ("5290000000017", 8, "set-up.another-code"),
+        ("7012864471", 8, "set-up.another-code"),
+        ("éàààààààààààç", 8, "set-up.another-layout"),
+        (SCANNER_TEST_CODE, 80, "set-up.slow-scanner"),
+    ],
+)
+def test_a_scan_that_tells_nothing_changes_nothing(
+    till: FakeTill, text: str, gap_ms: int, key: str
+) -> None:
+    try_scanner(till)
+    assert try_scanner(till, text, gap_ms=gap_ms) == key
+    assert changed(till) == []
+    assert till.scanner.heard is not None
+
+
+@pytest.mark.parametrize("to", ["people", "sale", "lock"])
+def test_a_trial_ends_when_somebody_goes_elsewhere(till: FakeTill, to: str) -> None:
+    till.do(till.wired.beside.settings.pages.figures_requested)
+    try_scanner(till)
+    assert (till.settings_shown.figures, till.scanner.heard is None) == (False, False)
+    if to == "people":
+        till.do(till.wired.beside.settings.pages.people_requested)
+    elif to == "sale":
+        till.do(till.wired.status.tab_requested, Tab.SALE)
+    else:
+        till.do(till.wired.navigation.cover, Screen.SIGN_IN)
+    assert till.scanner.heard is None
 
 
 # ---- a copy of the journal -----------------------------------------------------------------------

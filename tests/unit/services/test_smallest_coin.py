@@ -5,10 +5,13 @@ from decimal import Decimal
 
 import pytest
 
+from cashier_app.domain.decision import Decision
 from cashier_app.domain.errors import NotSentError
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.sale import CrmState, Stage
 from cashier_app.domain.tender import TenderKind
+from cashier_app.presenters.message import say
+from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
 from tests.fakes.shop import SHOP
 from tests.fakes.till import FakeTill
@@ -78,3 +81,18 @@ def test_what_paid_in_an_exchange_goes_back_in_coins_that_there_are() -> None:
 
     assert till.books.sales[SECOND].stage is Stage.CANCELLED
     assert handed(till, ReceiptKind.CREDIT) == [(TenderKind.CASH, D("5.00"))]
+
+
+def test_a_waiting_sale_taken_out_says_what_is_handed_over_for_an_exchange() -> None:
+    till = FakeTill(COINS).start()
+    confirm_exchange(chosen(sold(till), 0))
+    till.rewards.trouble = {"record_purchase": NotSentError(), "preview": NotSentError()}
+    finish(press(paying(till, "6.02")))
+    assert [part.amount for part in till.books.sales[SECOND].tenders] == [D("6.02")]
+    till.do(till.wired.beside.open, Screen.QUEUE)
+    till.do(till.wired.beside.queue.row_selected, till.queue.rows[0].id)
+    till.do(till.wired.beside.queue.decision_requested, Decision.REMOVE)
+    assert [part.amount for part in till.queue.money_back] == [D("6.00")]
+    till.do(till.wired.beside.queue.decision_confirmed)
+
+    assert till.queue.notice.next_step == say("queue.removed.cash", amount=D("6.00"))
