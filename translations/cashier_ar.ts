@@ -6624,6 +6624,11 @@
         <translation>محدد في {variable}، فلا يُغيّر هنا</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>ثابت</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>اليد</translation>

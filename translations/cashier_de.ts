@@ -6464,6 +6464,11 @@
         <translation>Durch {variable} vorgegeben, hier nicht zu ändern</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Fest vorgegeben</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>Hand</translation>

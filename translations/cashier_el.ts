@@ -6464,6 +6464,11 @@
         <translation>Ορίζεται από {variable}, δεν αλλάζει εδώ</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Σταθερό</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>Χέρι</translation>

@@ -6464,6 +6464,11 @@
         <translation>Lo fija {variable}, no se cambia aquí</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Fijado</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>Mano</translation>

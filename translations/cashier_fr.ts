@@ -6464,6 +6464,11 @@
         <translation>Fixé par {variable}, donc pas modifiable ici</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Fixé</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>Main</translation>

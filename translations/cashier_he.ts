@@ -6464,6 +6464,11 @@
         <translation>נקבע ב־{variable}, ולכן לא משתנה כאן</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>קבוע</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>יד</translation>

@@ -6504,6 +6504,11 @@
         <translation>Задано в {variable}, здесь не меняется</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Задано</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>Рука</translation>

@@ -6424,6 +6424,11 @@
         <translation>{variable} ile verilmiş, burada değişmez</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Sabit</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>El</translation>

@@ -1,5 +1,6 @@
 """Words may grow by 40 % in another language: nothing of the program's own is cut."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,13 @@ def test_no_button_cuts_its_words(
     assert {cut for state in every.states() for cut in cut_buttons(every.window)} == set()
 
 
+@pytest.fixture
+def _left_to_right_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("_left_to_right_afterwards")
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_language_cuts_our_words(
@@ -76,8 +84,9 @@ def test_no_language_cuts_our_words(
         pytest.skip("behind --long")
     compile_languages(target=tmp_path)
     words = HeardWords(language, tmp_path)
-    if words.right_to_left:
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    directions = Qt.LayoutDirection
+    direction = directions.RightToLeft if words.right_to_left else directions.LeftToRight
+    qapp.setLayoutDirection(direction)
     theme.use(reduced_motion=True)
     every = EveryScreen(qapp, theme, words, size)
     qtbot.addWidget(every.window)

@@ -154,8 +154,8 @@ class ProductsTable(Card):
         words, importing = self._words, state.importing
         unknown = state.shown is ProductList.UNKNOWN
         key, count = _counted(state)
-        self._title.show_text(words.text(f"products/{key}-title"))
-        self._title.set_brief(words.text(f"products/{_BRIEF[key]}") if key in _BRIEF else "")
+        brief = words.text(f"products/{_BRIEF[key]}") if key in _BRIEF else ""
+        self._title.show_text(words.text(f"products/{key}-title"), brief=brief)
         self._count.show_count(count, words.text(f"products/{key}-count", n=count))
         self._show_labels()
         nothing = words.text("products/no-unknown" if unknown else "products/no-rejected")

@@ -78,26 +78,29 @@ class Label(QLabel):
         return self._words
 
     def show_text(
-        self, text: str, *, colour: str | None = None, accessible_name: str | None = ""
+        self,
+        text: str,
+        *,
+        brief: str = "",
+        colour: str | None = None,
+        accessible_name: str | None = "",
     ) -> None:
-        """Show other words and, if given, in another colour; `accessible_name` as when made."""
+        """Show other words and, if given, in another colour; `accessible_name` as when made.
+
+        `brief` is painted where even smaller letters would not keep all of the words.
+        """
         if not self._silent:
             self.setAccessibleName(
                 spoken("" if accessible_name is None else accessible_name or text)
             )
-        shown = (text, colour or self._colour)
-        if shown == (self._words, self._colour):
+        shown = (text, brief, colour or self._colour)
+        if shown == (self._words, self._brief, self._colour):
             return
         wanted = self.sizeHint()
-        self._words, self._colour = shown
+        self._words, self._brief, self._colour = shown
         self._explain()
         if self.sizeHint() != wanted:
             self.updateGeometry()
-        self.update()
-
-    def set_brief(self, words: str) -> None:
-        """Have fewer words to paint where even smaller letters would not keep all of them."""
-        self._brief = words
         self.update()
 
     def set_lines(self, lines: int) -> None:
