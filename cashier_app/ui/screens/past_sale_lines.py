@@ -29,7 +29,8 @@ _MANY_FIGURES = 5
 class PastSaleLines(RowList):
     """One row for each line, then one for each figure; what does not fit is leafed to.
 
-    It begins at its beginning, as paper does.
+    It begins at its beginning, as paper does; while money is still to be given back, with that in
+    view.
 
     Args:
         theme: the look of the till.
@@ -48,13 +49,14 @@ class PastSaleLines(RowList):
         self._number = ""
 
     def show_sale(self, detail: SaleDetail) -> None:
-        """Show this sale from its beginning; one that is shown already stays where it is."""
+        """Show this sale; one that is shown already stays where it is."""
         rows: list[QWidget] = [
             self._goods_row(place, line) for place, line in enumerate(detail.lines, start=1)
         ]
         rows += [self._figure(detail, *shown) for shown in _figures_of(detail)]
         another, self._number = detail.number != self._number, detail.number
-        self.set_rows(rows, in_view=0 if another and rows else None)
+        told_first = len(rows) - 1 if detail.give_back else 0
+        self.set_rows(rows, in_view=told_first if another and rows else None)
         self._fit()
 
     def set_compact(self, compact: bool) -> None:
