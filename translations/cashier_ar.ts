@@ -1467,6 +1467,11 @@
         <translation>الوقت غير معروف</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>الوقت غير معروف</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>غير معروف</translation>
@@ -1489,6 +1494,11 @@
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
         <translation>اليوم {time}</translation>
     </message>
     <message>
@@ -6612,6 +6622,11 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>محدد في {variable}، فلا يُغيّر هنا</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>ثابت</translation>
     </message>
     <message>
         <source>Hand</source>

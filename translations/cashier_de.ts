@@ -36,7 +36,7 @@
     <message>
         <source>Give back on the card, slip {slip}</source>
         <extracomment>cancel/back-card-slip</extracomment>
-        <translation>Auf die Karte zurückzahlen, Beleg {slip}</translation>
+        <translation>Auf die Karte zurück, Beleg {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -1455,6 +1455,11 @@
         <translation>Zeit nicht bekannt</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>nicht bekannt</translation>
@@ -1478,6 +1483,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>heute {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -3464,7 +3474,7 @@
     <message>
         <source>{shown} of {n} in the list, scroll for more</source>
         <extracomment>products/shown</extracomment>
-        <translation>{shown} von {n} in der Liste, weiter unten mehr</translation>
+        <translation>{shown} von {n}, weiter unten mehr</translation>
     </message>
     <message>
         <source>Sold</source>
@@ -3817,7 +3827,7 @@
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation>Kundenkarte scannen</translation>
+        <translation>Karte scannen</translation>
     </message>
     <message>
         <source>Other customer</source>
@@ -5464,7 +5474,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (wird später zurückgezahlt)</translation>
+        <translation>{figure} (später zurück)</translation>
     </message>
     <message>
         <source>Park basket</source>
@@ -6452,6 +6462,11 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Durch {variable} vorgegeben, hier nicht zu ändern</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Fest vorgegeben</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -7726,7 +7741,7 @@
     <message>
         <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
         <extracomment>till.storage</extracomment>
-        <translation>Die Kasse konnte nicht auf ihre Platte schreiben. Der Bildschirm zeigt, was geschrieben wurde. Bitte noch einmal; bleibt es so, rufen Sie die Aufsicht.</translation>
+        <translation>Die Kasse konnte nicht auf ihre Platte schreiben. Was Sie sehen, ist geschrieben. Bitte noch einmal; sonst die Aufsicht rufen.</translation>
     </message>
 </context>
 <context>
@@ -7928,7 +7943,7 @@
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation>Keine Antwort: es wird gefragt, ob er gebucht ist</translation>
+        <translation>Keine Antwort, es wird nachgefragt</translation>
     </message>
     <message>
         <source>Asking now…</source>

@@ -36,7 +36,7 @@
     <message>
         <source>Give back on the card, slip {slip}</source>
         <extracomment>cancel/back-card-slip</extracomment>
-        <translation>Επιστρέψτε στην κάρτα, αποδεικτικό {slip}</translation>
+        <translation>Πίσω στην κάρτα, αποδεικτικό {slip}</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -144,7 +144,7 @@
     <message>
         <source>Spent on request, returned</source>
         <extracomment>cancel/on-request</extracomment>
-        <translation>Εξαργύρωση κατ’ επιλογή, επιστρέφεται</translation>
+        <translation>Εξαργύρωση επιλογής, επιστρέφεται</translation>
     </message>
     <message>
         <source>Cancel reason: {reason}</source>
@@ -739,7 +739,7 @@
     <message>
         <source>Spending blocked. Earning still works.</source>
         <extracomment>identify/spending-blocked</extracomment>
-        <translation>Η εξαργύρωση είναι κλειδωμένη. Η ανταμοιβή ισχύει κανονικά.</translation>
+        <translation>Εξαργύρωση κλειδωμένη. Η ανταμοιβή ισχύει.</translation>
     </message>
     <message>
         <source>Identify customer</source>
@@ -1455,6 +1455,11 @@
         <translation>Άγνωστη ώρα</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>άγνωστη ώρα</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>άγνωστο</translation>
@@ -1478,6 +1483,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Σήμερα {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>σήμερα {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -3374,7 +3384,7 @@
     <message>
         <source>Rejected products</source>
         <extracomment>products/rejected-title</extracomment>
-        <translation>Προϊόντα που απορρίφθηκαν</translation>
+        <translation>Απορριφθέντα</translation>
     </message>
     <message>
         <source>Remove from list</source>
@@ -3817,7 +3827,7 @@
     <message>
         <source>Scan a customer's card</source>
         <extracomment>purchases/of-till-line</extracomment>
-        <translation>Σαρώστε κάρτα πελάτη</translation>
+        <translation>Σαρώστε κάρτα</translation>
     </message>
     <message>
         <source>Other customer</source>
@@ -4213,7 +4223,7 @@
     <message>
         <source>Void slip {slip} on the terminal</source>
         <extracomment>queue/card-back-slip</extracomment>
-        <translation>Ακυρώστε το αποδεικτικό {slip} στο τερματικό</translation>
+        <translation>Ακυρώστε το {slip} στο τερματικό</translation>
     </message>
     <message>
         <source>Give back in cash</source>
@@ -4354,12 +4364,12 @@
     <message>
         <source>Sent, answer awaited</source>
         <extracomment>queue/purchase-being-checked</extracomment>
-        <translation>Στάλθηκε, αναμένεται απάντηση</translation>
+        <translation>Αναμένεται απάντηση</translation>
     </message>
     <message>
         <source>Choose it to decide</source>
         <extracomment>queue/purchase-needs-a-person</extracomment>
-        <translation>Επιλέξτε την για να αποφασίσετε</translation>
+        <translation>Επιλέξτε για απόφαση</translation>
     </message>
     <message>
         <source>CRM.COM said no</source>
@@ -4404,7 +4414,7 @@
     <message>
         <source>Wallet return unclear</source>
         <extracomment>queue/return-check</extracomment>
-        <translation>Επιστροφή στο πορτοφόλι: ασαφής</translation>
+        <translation>Ασαφής επιστροφή ποσού</translation>
     </message>
     <message>
         <source>Rewards waiting for</source>
@@ -5464,7 +5474,7 @@
     <message>
         <source>{figure} (paid back later)</source>
         <extracomment>sale/paid-back</extracomment>
-        <translation>{figure} (επιστρέφεται αργότερα)</translation>
+        <translation>{figure} (θα επιστραφεί)</translation>
     </message>
     <message>
         <source>Park basket</source>
@@ -5563,7 +5573,7 @@
     <message>
         <source>Scan a card at any time</source>
         <extracomment>sale/scan-card</extracomment>
-        <translation>Σαρώστε κάρτα όποτε θέλετε</translation>
+        <translation>Κάρτα όποτε θέλετε</translation>
     </message>
     <message>
         <source>Scan the first product</source>
@@ -6452,6 +6462,11 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Ορίζεται από {variable}, δεν αλλάζει εδώ</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Σταθερό</translation>
     </message>
     <message>
         <source>Hand</source>
@@ -7726,7 +7741,7 @@
     <message>
         <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
         <extracomment>till.storage</extracomment>
-        <translation>Το ταμείο δεν μπόρεσε να γράψει στον δίσκο του. Η οθόνη δείχνει ό,τι γράφτηκε. Δοκιμάστε ξανά· αν επιμένει, καλέστε τον υπεύθυνο.</translation>
+        <translation>Το ταμείο δεν έγραψε στον δίσκο του. Η οθόνη δείχνει ό,τι γράφτηκε. Δοκιμάστε ξανά· αν επιμένει, καλέστε τον υπεύθυνο.</translation>
     </message>
 </context>
 <context>
@@ -7928,7 +7943,7 @@
     <message>
         <source>No answer: asking whether it was recorded</source>
         <extracomment>unknown-outcome/asking</extracomment>
-        <translation>Χωρίς απάντηση: ερώτηση αν καταγράφηκε</translation>
+        <translation>Χωρίς απάντηση, ρωτάμε ξανά</translation>
     </message>
     <message>
         <source>Asking now…</source>

@@ -1455,6 +1455,11 @@
         <translation>Hora desconocida</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>hora desconocida</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>sin datos</translation>
@@ -1478,6 +1483,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Hoy {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>hoy {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -6452,6 +6462,11 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Lo fija {variable}, no se cambia aquí</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>Hand</source>

@@ -1455,6 +1455,11 @@
         <translation>Heure inconnue</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>heure inconnue</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>indisponible</translation>
@@ -1478,6 +1483,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Ce jour {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -2404,7 +2414,7 @@
     <message>
         <source>Nobody signs in here yet.</source>
         <extracomment>people/nobody</extracomment>
-        <translation>Personne ne se connecte encore ici.</translation>
+        <translation>Personne n’est encore inscrit.</translation>
     </message>
     <message>
         <source>The first person is a supervisor.</source>
@@ -6452,6 +6462,11 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>Fixé par {variable}, donc pas modifiable ici</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Fixé</translation>
     </message>
     <message>
         <source>Hand</source>

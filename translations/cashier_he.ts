@@ -1455,6 +1455,11 @@
         <translation>השעה לא ידועה</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>השעה לא ידועה</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>לא ידוע</translation>
@@ -1477,6 +1482,11 @@
     <message>
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
+        <translation>היום {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
         <translation>היום {time}</translation>
     </message>
     <message>
@@ -6452,6 +6462,11 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>נקבע ב־{variable}, ולכן לא משתנה כאן</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>קבוע</translation>
     </message>
     <message>
         <source>Hand</source>

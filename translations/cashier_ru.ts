@@ -1458,6 +1458,11 @@
         <translation>Неизвестно</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>время неизвестно</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>неизвестно</translation>
@@ -1481,6 +1486,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Сегодня {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>сегодня {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -6494,6 +6504,11 @@
         <translation>Задано в {variable}, здесь не меняется</translation>
     </message>
     <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Задано</translation>
+    </message>
+    <message>
         <source>Hand</source>
         <extracomment>settings/hand</extracomment>
         <translation>Рука</translation>
@@ -7773,7 +7788,7 @@
     <message>
         <source>The till could not write to its disk. What the screen shows is what was written. Try again; if it stays, call your supervisor.</source>
         <extracomment>till.storage</extracomment>
-        <translation>Касса не смогла записать на диск. На экране то, что записано. Попробуйте снова; если повторится, позовите старшего кассира.</translation>
+        <translation>Касса не смогла записать на диск. На экране то, что записано. Повторите; если не поможет, позовите старшего.</translation>
     </message>
 </context>
 <context>

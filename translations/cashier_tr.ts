@@ -1452,6 +1452,11 @@
         <translation>Saat bilinmiyor</translation>
     </message>
     <message>
+        <source>time not known</source>
+        <extracomment>past-sale/no-time-within</extracomment>
+        <translation>saat bilinmiyor</translation>
+    </message>
+    <message>
         <source>not known</source>
         <extracomment>past-sale/no-total, past-sale/not-known</extracomment>
         <translation>bilinmiyor</translation>
@@ -1475,6 +1480,11 @@
         <source>Today {time}</source>
         <extracomment>past-sale/today</extracomment>
         <translation>Bugün {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <extracomment>past-sale/today-within</extracomment>
+        <translation>bugün {time}</translation>
     </message>
     <message>
         <source>Known once CRM.COM recorded it</source>
@@ -6412,6 +6422,11 @@
         <source>Given by {variable}, so not changed here</source>
         <extracomment>settings/fixed</extracomment>
         <translation>{variable} ile verilmiş, burada değişmez</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <extracomment>settings/fixed-short</extracomment>
+        <translation>Sabit</translation>
     </message>
     <message>
         <source>Hand</source>

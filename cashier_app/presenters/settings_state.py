@@ -42,18 +42,11 @@ class PrinterList:
 class SettingsState:
     """Everything on the screen.
 
-<<<<<<< HEAD
-    `fixed` are the settings that the environment gives, by its variable; `changed` those that are
-    not saved yet, with `key_changed` for the key, of which the state never holds more than
+    `fixed` are the settings that a variable or an option gives, by its name; `changed` those that
+    are not saved yet, with `key_changed` for the key, of which the state never holds more than
     `ending`. `printers` are there while one is chosen. In place of the settings stand with
     `people` those who may sign in, with `figures` the figures of this till, and with `scanner`,
     which says how it goes, the code with which a scanner is tried.
-=======
-    `fixed` are the settings that a variable or an option gives, by its name; `changed` those that
-    are not saved yet, with `key_changed` for the key, of which the state never holds more than
-    `ending`. `printers` are there while one is chosen, and with `people`
-    those who may sign in stand in place of the settings, with `figures` the figures of this till.
->>>>>>> counter
     `reason` says why none is saved, `keeps_no_key` that this machine has no safe place for a key.
     """
 

@@ -24,9 +24,11 @@ PAST_SALE: WordTable = {
     "standing/returned-spoken": QT_TRANSLATE_NOOP("past-sale", "partly returned"),
     # When, and whose
     "past-sale/today": QT_TRANSLATE_NOOP("past-sale", "Today {time}"),
+    "past-sale/today-within": QT_TRANSLATE_NOOP("past-sale", "today {time}"),
     "past-sale/day": QT_TRANSLATE_NOOP("past-sale", "{day} {time}"),
     "past-sale/not-checked": QT_TRANSLATE_NOOP("past-sale", "{who}, not checked"),
     "past-sale/no-time": QT_TRANSLATE_NOOP("past-sale", "Time not known"),
+    "past-sale/no-time-within": QT_TRANSLATE_NOOP("past-sale", "time not known"),
     "past-sale/no-total": QT_TRANSLATE_NOOP("past-sale", "not known"),
     "past-sale/elsewhere": QT_TRANSLATE_NOOP(
         "past-sale",

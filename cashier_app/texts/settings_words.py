@@ -46,6 +46,7 @@ SETTINGS: WordTable = {
     "settings/test-card": QT_TRANSLATE_NOOP("settings", "Test card number"),
     "settings/test-card-short": QT_TRANSLATE_NOOP("settings", "Test card"),
     "settings/fixed": QT_TRANSLATE_NOOP("settings", "Given by {variable}, so not changed here"),
+    "settings/fixed-short": QT_TRANSLATE_NOOP("settings", "Fixed"),
     # Buttons
     "settings/replace-key": QT_TRANSLATE_NOOP("settings", "Replace API key"),
     "settings/replace-short": QT_TRANSLATE_NOOP("settings", "Replace"),

@@ -6,11 +6,30 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
-from cashier_app.ui.text_painting import SQUEEZED_TO, START, direction_of, shortened
+from cashier_app.ui.text_painting import (
+    SQUEEZED_TO,
+    START,
+    direction_of,
+    height_of,
+    shortened,
+    width_of,
+)
+
+# By so many pixels a line may be wider alone than it was within its text.
+_MEASURED_WIDER = 3
 
 
 def wrapped(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
     """Break a text into lines of this width; the last allowed line is shortened if need be."""
+    lines = _broken(text, font, width, max_lines)
+    for narrower in range(1, _MEASURED_WIDER + 1):
+        if all(width_of(line, font) <= width for line in lines[:-1]):
+            break
+        lines = _broken(text, font, width - narrower, max_lines)
+    return [shortened(line, font, width) for line in lines]
+
+
+def _broken(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
     layout = QTextLayout(text, font)
     layout.setTextOption(_word_wrap(Qt.LayoutDirection.LayoutDirectionAuto))
     # Qt counts in UTF-16 units, in which an emoji is two.
@@ -23,20 +42,32 @@ def wrapped(text: str, font: QFont, width: int, max_lines: int) -> list[str]:
         is_last = len(lines) == max_lines - 1
         end = len(units) if is_last else start + line.textLength() * 2
         piece = units[start:end].decode("utf-16-le").strip()
-        lines.append(shortened(piece, font, width))
+        lines.append(piece)
     layout.endLayout()
     return lines
 
 
-def wrapped_smaller(text: str, font: QFont, width: int, max_lines: int) -> tuple[QFont, list[str]]:
-    """Break a text into lines, in a smaller font if it takes that to keep it whole."""
+def wrapped_smaller(
+    text: str, font: QFont, width: int, max_lines: int, height: int = 0
+) -> tuple[QFont, list[str]]:
+    """Break a text into lines, in a smaller font if it takes that to keep it whole.
+
+    Args:
+        text: the words.
+        font: the font they should have.
+        width: pixels there are for a line.
+        max_lines: most lines, whatever their height.
+        height: pixels there are; smaller letters may take as many lines as it has room for.
+    """
+    squeezed, most = font, max_lines
     for px in range(font.pixelSize(), ceil(font.pixelSize() * SQUEEZED_TO) - 1, -1):
         squeezed = QFont(font)
         squeezed.setPixelSize(px)
-        lines = wrapped(text, squeezed, width, max_lines + 1)
-        if len(lines) <= max_lines:
+        most = max(max_lines, height // height_of(squeezed))
+        lines = wrapped(text, squeezed, width, most + 1)
+        if len(lines) <= most:
             return squeezed, lines
-    return font, wrapped(text, font, width, max_lines)
+    return squeezed, wrapped(text, squeezed, width, most)
 
 
 def lay_out(

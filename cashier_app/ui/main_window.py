@@ -249,10 +249,10 @@ class MainWindow(QMainWindow):
         panel = self._panel
         if panel is None or not panel.isVisibleTo(self):
             return
-        from cashier_app.ui.panel_place import decision_place  # noqa: PLC0415 - as in `furnish`
+        from cashier_app.ui.panel_place import column_in_view  # noqa: PLC0415 - as in `furnish`
 
-        page = self._pages.geometry()
-        panel.setGeometry(decision_place(self._theme, page, self._theme.page_direction(self)))
+        direction = self._theme.page_direction(self)
+        panel.setGeometry(column_in_view(self._theme, self._pages, direction))
         panel.raise_()
         self._silent.silence(self._pages.current)
 

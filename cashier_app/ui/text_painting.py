@@ -107,8 +107,7 @@ def paint_words(
     if width_of(text, font) <= place.width():
         _draw(painter, place, text, font, colour, align)
         return
-    least = ceil(font.pixelSize() * SQUEEZED_TO)
-    paint_text(painter, place, text, smaller(text, font, place.width(), least), colour, align)
+    paint_text(painter, place, text, squeezed(text, font, place.width()), colour, align)
 
 
 def paint_amount(
@@ -243,6 +242,11 @@ def smaller(text: str, font: QFont, width: int, least_px: int) -> QFont:
     if fits.pixelSize() < least_px <= font.pixelSize():
         fits.setPixelSize(least_px)
     return fits
+
+
+def squeezed(text: str, font: QFont, width: int) -> QFont:
+    """Return the font in which a line of the program's own words is painted in this width."""
+    return smaller(text, font, width, ceil(font.pixelSize() * SQUEEZED_TO))
 
 
 class Row:

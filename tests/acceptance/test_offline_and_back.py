@@ -72,7 +72,7 @@ def test_a_sale_made_offline_is_seen_waiting_sent_and_given_back(till: TillDrive
     assert till.wallet("Eleni") == D("19.51")
 
     till.press("All purchases")
-    till.shows(f"Purchase {number}, Today {at:%H:%M}, €37.27, recorded")
+    till.shows(f"Purchase {number}, today {at:%H:%M}, €37.27, recorded")
     till.shows("Still to give back: €2.37")
     till.press("Sale")
     till.scan(till.customer("Eleni").codes[0])

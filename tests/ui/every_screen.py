@@ -109,6 +109,7 @@ class EveryScreen:
     ) -> None:
         self._application = application
         self._theme = theme
+        self._words = words
         self._top_bar = TopBar(theme, words, "Elia Market")
         # Any: each screen renders states of its own kind.
         self._screens: dict[Screen, Any] = {
@@ -162,6 +163,17 @@ class EveryScreen:
         if name in PEOPLES:
             self._people.render(PEOPLES[name])
         self.window.show_screen(screen)
+        self.settle()
+
+    def renew(self, screen: Screen, name: str) -> None:
+        """Take another bar and another screen in this state, as in another language."""
+        self._top_bar = TopBar(self._theme, self._words, "Elia Market")
+        self._top_bar.render(BARS.get(name, _TABS.get(screen, BAR)))
+        self._top_bar.setVisible(screen is not Screen.SET_UP)
+        self.window.speak(self._words, self._top_bar)
+        self._screens[screen] = cast("Any", SCREENS[screen][0])(self._theme, self._words)
+        self.render(screen, SCREENS[screen][1][name])
+        self.window.add_screen(screen, self._screens[screen])
         self.settle()
 
     def ask(self, approval: ApprovalState) -> None:

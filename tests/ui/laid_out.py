@@ -1,13 +1,13 @@
 """What is wrong with how a window lies: out of its place, over another, too small, cut."""
 
-import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import combinations
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cashier_app.texts.all_words import ALL_WORDS
-from cashier_app.ui import line_breaking, text_painting
+from cashier_app.ui import label_fitting, line_breaking, text_painting
+from cashier_app.ui.label_fitting import FittedLabel
 from cashier_app.ui.pages import Pages
 from cashier_app.ui.screens.approval_panel import ApprovalPanel
 from cashier_app.ui.screens.flash import Flash
@@ -25,7 +25,7 @@ from cashier_app.ui.widgets.focus_ring import FocusRing
 from cashier_app.ui.widgets.reward_band import RewardBand
 from cashier_app.ui.widgets.row_list import RowList
 from tests.ui.finding import visible
-from translations.source_texts import source_texts
+from tests.ui.heard_words import HeardWords
 
 # These lie over others on purpose.
 _OVER = (FocusRing, ApprovalPanel, Flash)
@@ -35,9 +35,6 @@ _OWN_PLACES = (QStackedWidget, Pages, QAbstractScrollArea, RewardBand)
 _NOTICES = ("sale/give-back", "sale/undo")
 _CONTROLS = (QAbstractButton, QLineEdit)
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
-_VALUE = re.compile(r"\{\w+\}")
-# A text of ours is told from data by this many letters of its own.
-_TELLING = 4
 
 
 def misplaced(window: QWidget) -> Iterator[str]:
@@ -67,25 +64,55 @@ def _is_notice(*widgets: QWidget) -> bool:
     return any(widget.objectName() in _NOTICES for widget in widgets)
 
 
-def cut_words(paint: Callable[[], object]) -> set[str]:
-    """Paint, and return those of the program's own words that had to be shortened.
+@contextmanager
+def cut_words(words: HeardWords) -> Iterator[set[str]]:
+    """Listen to the painting; the set grows by each text of the program that is painted cut.
 
     Names of products and customers and CRM.COM's words are shortened by design.
     """
     found: set[str] = set()
-    real = text_painting.shortened
+    whole: dict[str, str] = {}
+    shortened, fitted, draw = (
+        text_painting.shortened, label_fitting._fitted, text_painting._draw,
+    )  # fmt: skip
 
-    def watching(text: str, font: QFont, width: int) -> str:
-        shown = real(text, font, width)
-        if shown != text and _is_ours(text):
-            found.add(text)
+    def shortening(text: str, font: QFont, width: int) -> str:
+        shown = shortened(text, font, width)
+        if shown != text:
+            whole[shown] = text
         return shown
 
+    def fitting(text: str, font: QFont, width: int, height: int, least_px: int) -> FittedLabel:
+        label = fitted(text, font, width, height, least_px)
+        if not label.whole:
+            whole[label.lines[0]] = text
+        return label
+
+    # Some that are shortened are only tried, and never painted.
+    def drawing(painter: QPainter, place: QRect, text: str, *look: Any) -> None:  # noqa: ANN401 - as it comes
+        if words.are_ours(whole.get(text, "")):
+            found.add(whole[text])
+        draw(painter, place, text, *look)
+
     with pytest.MonkeyPatch.context() as patch:
-        for room in (text_painting, line_breaking):
-            patch.setattr(room, "shortened", watching)
-        paint()
-    return found
+        patch.setattr(text_painting, "shortened", shortening)
+        patch.setattr(line_breaking, "shortened", shortening)
+        patch.setattr(label_fitting, "_fitted", fitting)
+        patch.setattr(text_painting, "_draw", drawing)
+        yield found
+
+
+def still_cut(window: QWidget, cut: set[str]) -> set[str]:
+    """Return what of the texts that `cut_words` heard is cut now that everything stands.
+
+    While a screen is laid out some may be painted that have their room a moment later.
+    """
+    if cut:
+        cut.clear()
+        window.grab()
+    now = set(cut)
+    cut.clear()
+    return now
 
 
 def places(window: QWidget) -> dict[str, QRect]:
@@ -101,33 +128,6 @@ def places(window: QWidget) -> dict[str, QRect]:
         for widget in visible(window)
         if "/" in widget.objectName()
     }
-
-
-def _is_ours(text: str) -> bool:
-    """Whether it is a text of the program, or what is left of one for its last line."""
-    return bool(_ours().fullmatch(text)) or (len(text) >= _TELLING and _ends_ours(text))
-
-
-def _ends_ours(text: str) -> bool:
-    return any(
-        end.endswith(text) or (len(end) >= 2 * _TELLING and text.endswith(end)) for end in _ends()
-    )
-
-
-@cache
-def _ends() -> frozenset[str]:
-    """Return what each text says after its last value."""
-    return frozenset(_VALUE.split(text.english)[-1] for text in source_texts(ALL_WORDS))
-
-
-@cache
-def _ours() -> re.Pattern[str]:
-    templates = []
-    for text in source_texts(ALL_WORDS):
-        fixed = _VALUE.split(text.english)
-        if sum(map(len, fixed)) >= _TELLING:
-            templates.append(".+".join(map(re.escape, fixed)))
-    return re.compile("|".join(templates), re.DOTALL)
 
 
 def _in_list(widget: QWidget) -> bool:

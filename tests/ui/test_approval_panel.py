@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,12 +14,14 @@ from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.screens.approval_panel import ApprovalPanel
+from cashier_app.ui.screens.products_screen import ProductsScreen
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.screens.sign_in_screen import SignInScreen
 from cashier_app.ui.screens.top_bar import TopBar
 from cashier_app.ui.theme import Theme
 from tests.ui import pictures_people as states
 from tests.ui.controls import controls, overlaps, press_sign, settle
+from tests.ui.every_screen import EveryScreen
 from tests.ui.example_sale import SALE
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.furnished import furnished
@@ -173,6 +175,21 @@ def test_it_lies_over_the_decision_column_of_each_screen_and_size(till: Till, th
         assert overlaps(till.panel) == []
         assert all(one.height() >= theme.px(48) for one in controls(till.panel))
         till.panel.render(None)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 600), (800, 1280), (1920, 1080)])
+def test_it_lies_just_over_the_column_of_a_screen_that_has_a_narrower_one(
+    size: tuple[int, int], qapp: QApplication, theme: Theme, qtbot: QtBot
+) -> None:
+    every = EveryScreen(qapp, theme, Words("en"), size, only=(Screen.PRODUCTS,))
+    qtbot.addWidget(every.window)
+    every.show(Screen.PRODUCTS, "products-running")
+    every.ask(states.APPROVAL)
+    page = every.window.findChild(ProductsScreen)
+    assert page is not None
+    column = QRect(page.decision.mapTo(every.window, QPoint()), page.decision.size())
+    assert every.panel.geometry() == column
+    assert overlaps(every.panel) == []
 
 
 def test_in_right_to_left_it_lies_on_the_left(till: Till) -> None:

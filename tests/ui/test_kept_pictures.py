@@ -13,6 +13,7 @@ from cashier_app.texts.words import Words
 from cashier_app.ui import box_pictures
 from cashier_app.ui.box_pictures import Box
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets import painted_button
 from cashier_app.ui.widgets.action_button import ActionButton
 from cashier_app.ui.widgets.key_button import KeyButton
 from cashier_app.ui.widgets.painted_button import PaintedButton
@@ -109,6 +110,16 @@ def test_it_is_painted_once_for_each_look(
         button.grab()
         button.move(button.x() + 50, 0)
     assert painted == [False, True]
+    for available in (True, False, True, False, True):
+        button.set_available(available, "Nothing to remove")
+        button.grab()
+    # What cannot be pressed is not pressed any more.
+    assert painted == [False, True, False]
+    for width in (201, 202, 203, 204):
+        button.resize(width, 56)
+        button.grab()
+    assert len(button._pictures) <= painted_button._LOOKS_KEPT < 4
+    assert len(painted) == 7
 
 
 def test_a_box_is_drawn_once_for_all_that_share_it(

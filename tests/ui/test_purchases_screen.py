@@ -1,6 +1,7 @@
 """Purchases: its names, what a tap and a key ask for, and that nothing moves."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Protocol
 
 import pytest
@@ -17,6 +18,7 @@ from cashier_app.presenters.purchases_state import (
     PurchasesState,
 )
 from cashier_app.texts.words import Words
+from cashier_app.ui.screens.past_sale_faces import when
 from cashier_app.ui.screens.purchases_screen import PurchasesScreen
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.theme import Theme
@@ -88,10 +90,10 @@ def test_everything_has_the_name_of_the_contract(screen: PurchasesScreen) -> Non
     settle()
     assert {
         "Purchases of this till",
-        "Purchase 3-000418, Today 12:44, €37.27, recorded",
+        "Purchase 3-000418, today 12:44, €37.27, recorded",
         "Purchase 3-000377, Sat 21 Nov 18:07, €52.18, recorded",
-        "Purchase 3-000417, Today 12:39, €21.05, waiting",
-        "Purchase 3-000414, Today 12:22, €9.85, no customer",
+        "Purchase 3-000417, today 12:39, €21.05, waiting",
+        "Purchase 3-000414, today 12:22, €9.85, no customer",
         "Waiting to be sent",
         "Give back list",
         "Print receipt again",
@@ -167,7 +169,7 @@ def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesSc
             states.ELSEWHERE,
             "Not sold at this till. What was bought and how it was paid stands on its receipt.",
         ),
-        (states.NOTHING_SAID, "Purchase CE000017, Time not known, not known, recorded"),
+        (states.NOTHING_SAID, "Purchase CE000017, time not known, not known, recorded"),
         (states.TYPING, "Number on the receipt"),
         (states.CANCEL_ASKED, "Reward, taken back: −€3.14"),
         (states.CANCEL_ASKED, "Spent on request, returned: +€10.00"),
@@ -285,7 +287,7 @@ TAPS = [
     ("Show older purchases", states.PURCHASES_MORE, ("more_requested",)),
     ("Print receipt again", states.PURCHASES_CHOSEN, ("print_requested",)),
     (
-        "Purchase 3-000417, Today 12:39, €21.05, waiting",
+        "Purchase 3-000417, today 12:39, €21.05, waiting",
         states.PURCHASES,
         ("row_selected", "3-000417"),
     ),
@@ -434,3 +436,16 @@ def test_everything_lies_within_the_page_and_nothing_over_something_else(
         for one in controls(screen):
             assert min(one.width(), one.height()) >= 48, (name, name_of(one))
             assert screen.rect().contains(QRect(one.mapTo(screen, QPoint(0, 0)), one.size()))
+
+
+def test_day_words_within_a_sentence_begin_as_the_language_writes_them() -> None:
+    moment = datetime(2026, 11, 23, 12, 44, tzinfo=UTC)
+    for language, alone, within in (
+        ("de", "Heute 12:44", "heute 12:44"),
+        ("el", "Σήμερα 12:44", "σήμερα 12:44"),
+        ("ru", "Сегодня 12:44", "сегодня 12:44"),
+    ):
+        words = Words(language)
+        assert when(words, moment, moment.date()) == alone
+        assert when(words, moment, moment.date(), within=True) == within
+        assert when(words, None, moment.date(), within=True)[0].islower() is (language != "de")

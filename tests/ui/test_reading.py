@@ -15,6 +15,7 @@ from cashier_app.ui.text_painting import (
     CENTRE,
     direction_of,
     fitting,
+    height_of,
     paint_amount,
     paint_text,
     shortened,
@@ -37,6 +38,8 @@ from cashier_app.ui.widgets.rule import Rule
 from cashier_app.ui.widgets.status_line import StatusLine
 from cashier_app.ui.widgets.tag import Tag
 from cashier_app.ui.widgets.waiting_bar import WaitingBar
+from tests.ui.heard_words import HeardWords
+from tests.ui.laid_out import cut_words
 from tests.ui.seeing import accessible, colours_in, name_of, named_nodes
 
 LTR = Qt.LayoutDirection.LeftToRight
@@ -317,6 +320,44 @@ def test_a_status_line_keeps_its_place_when_it_is_empty(theme: Theme, qtbot: QtB
     line.show_status("€12.00 is too much", "bad", "circle-alert", accessible_name="Too much")
     assert theme.colour("danger-text").name().upper() in colours_in(line)
     assert name_of(line) == "Too much"
+
+
+def test_a_status_line_takes_one_more_line_before_words_are_cut(theme: Theme, qtbot: QtBot) -> None:
+    words = HeardWords("en")
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.show_status(words.text("sale.hint.updating-items", n=8))
+    line.resize(110, 2 * height_of(theme.font("caption", px=12)))
+    with cut_words(words) as cut:
+        line.grab()
+        assert cut == set()
+        line.resize(110, line.sizeHint().height())
+        line.grab()
+        assert cut == {"For 8 items, updating…"}
+
+
+def test_a_label_says_less_where_its_words_would_be_cut(theme: Theme, qtbot: QtBot) -> None:
+    words = HeardWords("en")
+    label = Label(theme, words.text("products/unknown-title"))
+    qtbot.addWidget(label)
+    label.resize(100, 24)
+    with cut_words(words) as cut:
+        label.grab()
+        assert cut == {"Unknown products"}
+        cut.clear()
+        brief = words.text("products/unknown-short")
+        label.show_text("Unknown products", brief=brief)
+        label.grab()
+    assert cut == set()
+    assert label.accessibleName() == "Unknown products"
+
+
+def test_no_line_is_cut_by_the_part_of_a_pixel(theme: Theme) -> None:
+    text = "Wählen Sie, wem Sie Geld zurückgeben, wenn der Kunde hier steht."
+    for width in range(200, 460):
+        for px in (16, 21, 26):
+            lines = wrapped(text, theme.font("title", px=px), width, 9)
+            assert not any(line.endswith("…") for line in lines), (width, px)
 
 
 def test_the_band_tells_figure_and_state_as_two_nodes(theme: Theme, qtbot: QtBot) -> None:

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_places import Shape, places, shape_of
 from cashier_app.ui.screens.sale_screen import SaleScreen
+from cashier_app.ui.screens.sale_spend_figure import SpendFigure
 from cashier_app.ui.theme import Theme
-from tests.ui.example_sale import SALE
+from tests.ui.example_sale import REWARD, SALE
 from tests.ui.finding import button, control, names_in_view
 from tests.ui.pictures_sale import STATES
 
@@ -150,3 +151,19 @@ def test_a_bigger_theme_makes_everything_bigger(screen: SaleScreen, theme: Theme
     assert button(screen, "Pay").height() == 100
     assert screen.findChild(QWidget, "sale/basket") is not None
     assert button(screen, "Line 1: Halloumi PDO 250 g, 2, €8.70").height() == 72
+
+
+@pytest.mark.parametrize("told_first", [True, False])
+def test_on_a_small_screen_the_limit_takes_fewer_words_whenever_it_came(
+    theme: Theme, qtbot: QtBot, *, told_first: bool
+) -> None:
+    words = Words("el")
+    figure = SpendFigure(theme, words)
+    qtbot.addWidget(figure)
+    if told_first:
+        figure.show_spend(REWARD)
+    figure.set_stacked(True)
+    if not told_first:
+        figure.show_spend(REWARD)
+    assert REWARD.spend_most is not None
+    assert figure.value == words.text("sale/up-to", most=REWARD.spend_most)

@@ -51,7 +51,7 @@ class CheckoutPage(QWidget):
         self.theme = theme
         self.setObjectName(screen)
         self._head_room = head_room
-        self._narrower = narrower
+        self.narrower = narrower
         self._edge = edge
         self._padded = work is None
         self.work = work or Card()
@@ -123,7 +123,7 @@ class CheckoutPage(QWidget):
         portrait = shape is Shape.PORTRAIT
         beside = ways.RightToLeft if self.theme.swaps_regions(self) else ways.LeftToRight
         self._row.setDirection(ways.TopToBottom if portrait else beside)
-        column = 0 if portrait else px(_COLUMN[shape] - self._narrower)
+        column = 0 if portrait else px(_COLUMN[shape] - self.narrower)
         self.decision.setMinimumWidth(column)
         self.decision.setMaximumWidth(column or _ANY)
         # The line between the two regions stays where it is, whatever they show.

@@ -43,13 +43,14 @@ def spoken_standing(words: Words, standing: Standing) -> str:
     return words.text(f"standing/{standing.value}-spoken")
 
 
-def when(words: Words, moment: datetime | None, today: date) -> str:
-    """Return `Today 12:44`, or `Sat 21 Nov 18:07`."""
+def when(words: Words, moment: datetime | None, today: date, *, within: bool = False) -> str:
+    """Return `Today 12:44`, `within` a sentence `today 12:44`, or `Sat 21 Nov 18:07`."""
+    form = "-within" if within else ""
     if moment is None:
-        return words.text("past-sale/no-time")
+        return words.text(f"past-sale/no-time{form}")
     time = words.time(moment)
     if moment.date() == today:
-        return words.text("past-sale/today", time=time)
+        return words.text(f"past-sale/today{form}", time=time)
     return words.text("past-sale/day", day=words.weekday(moment.date()), time=time)
 
 

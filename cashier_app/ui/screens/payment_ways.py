@@ -172,6 +172,7 @@ class CashWork(QWidget):
         policy.setRetainSizeWhenHidden(True)
         button.setSizePolicy(policy)
         button.keep_picture()
+        button.share_box()
         button.clicked.connect(lambda: self.quick_chosen.emit(self._amounts[place]))
         self._quick.append(button)
         self._grid.addWidget(button, place // _QUICK_COLUMNS, place % _QUICK_COLUMNS)

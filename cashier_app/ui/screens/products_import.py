@@ -96,14 +96,13 @@ def _file(path: str, words: Words) -> TableLine:
 def _row(key: str, row: ImportRow, words: Words) -> TableLine:
     if isinstance(row, Repriced):
         what = _new_price(row, words)
-        cells = (Cell(row.code, amount=True), Cell(row.description), Cell(what))
+        cells = (Cell(row.code, amount=True), Cell(row.description), Cell(what, whole=True))
         return TableLine(key, cells, words.facts(row.code, row.description, what))
     # As a spreadsheet writes it, without a comma.
     number = words.text("products/row-number", row=str(row.number))
     what, colour = _what(row, words)
-    return TableLine(
-        key, (Cell(number), Cell("–"), Cell(what, colour=colour)), words.facts(number, what)
-    )
+    cells = (Cell(number, whole=True), Cell("–"), Cell(what, colour=colour, whole=True))
+    return TableLine(key, cells, words.facts(number, what))
 
 
 def _what(row: RefusedRow | RowWarning, words: Words) -> tuple[str, str]:

@@ -31,6 +31,7 @@ from cashier_app.ui.widgets.table_row import Cell, Column
 _HEAD, _HEAD_COMPACT = 64, 52
 _FOOT, _FOOT_COMPACT = 43, 34
 _ROW, _ROW_COMPACT = 52, 48
+_BRIEF = {"rejected": "rejected", "unknown": "unknown-short"}
 _FEET = {
     ProductList.REJECTED: "products/foot",
     ProductList.UNKNOWN: "products/unknown-foot",
@@ -153,7 +154,8 @@ class ProductsTable(Card):
         words, importing = self._words, state.importing
         unknown = state.shown is ProductList.UNKNOWN
         key, count = _counted(state)
-        self._title.show_text(words.text(f"products/{key}-title"))
+        brief = words.text(f"products/{_BRIEF[key]}") if key in _BRIEF else ""
+        self._title.show_text(words.text(f"products/{key}-title"), brief=brief)
         self._count.show_count(count, words.text(f"products/{key}-count", n=count))
         self._show_labels()
         nothing = words.text("products/no-unknown" if unknown else "products/no-rejected")
@@ -205,7 +207,7 @@ class ProductsTable(Card):
             Cell(row.code, amount=True),
             Cell(product),
             Cell(str(row.batch) if row.batch else "–", amount=True),
-            Cell(reason),
+            Cell(reason, whole=True),
         )
         name = words.text("products/row", code=row.code, product=product, reason=reason)
         return TableLine(row.code, cells, name)
@@ -217,7 +219,7 @@ class ProductsTable(Card):
             Cell(row.code, amount=True),
             Cell(str(row.scanned), amount=True),
             Cell(str(row.sold), amount=True),
-            Cell(words.facts(day, words.time(row.last))),
+            Cell(words.facts(day, words.time(row.last)), whole=True),
         )
         name = words.text("products/unknown-row", code=row.code, n=row.sold, day=day)
         return TableLine(row.code, cells, name)

@@ -51,7 +51,7 @@ def _explanation(words: Words, panel: CancelPanel, state: PurchasesState) -> str
         return problem
     unknown = words.text("cancel/not-known")
     total = unknown if panel.total is None else words.money(panel.total)
-    moment = when(words, panel.at, state.today)
+    moment = when(words, panel.at, state.today, within=True)
     if panel.lines is None:
         return words.text("cancel/explained-elsewhere", total=total, when=moment)
     return words.text("cancel/explained", n=panel.lines, total=total, when=moment)

@@ -212,7 +212,7 @@ class PurchasesTable(Card):
         earned = _NOTHING if row.earned is None or undone else words.money(row.earned)
         spent = words.money(row.spent) if row.spent and not undone else _NOTHING
         cells = (
-            Cell(moment, row.number, weight=600),
+            Cell(moment, row.number, weight=600, whole=True),
             Cell(total, amount=True, struck=undone),
             Cell(earned, amount=True, colour="reward-text"),
             Cell(spent, amount=True),
@@ -221,7 +221,7 @@ class PurchasesTable(Card):
         name = words.text(
             "purchases/row",
             number=row.number,
-            when=moment,
+            when=when(words, row.at, state.today, within=True),
             total=total,
             state=spoken_standing(words, row.standing),
         )
@@ -230,8 +230,8 @@ class PurchasesTable(Card):
     def _owed(self, row: GiveBackRow, state: PurchasesState) -> TableLine:
         words = self._words
         cells = (
-            Cell(when(words, row.at, state.today), row.number, weight=600),
-            Cell(who(words, row.customer, recorded=True)),
+            Cell(when(words, row.at, state.today), row.number, weight=600, whole=True),
+            Cell(who(words, row.customer, recorded=True), whole=True),
             Cell(words.money(row.amount), amount=True, weight=600, colour="reward-text"),
         )
         name = words.text(

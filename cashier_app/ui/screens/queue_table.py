@@ -124,7 +124,7 @@ class QueueTable(Card):
         face = STANDING_FACES[row.standing]
         cells = (
             Cell(row.number, moment, weight=600, amount=True),
-            Cell(customer),
+            Cell(customer, whole=True),
             Cell(total, amount=True),
             Cell(
                 standing_words(words, row.standing),

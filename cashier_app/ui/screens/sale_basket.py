@@ -50,7 +50,7 @@ class BasketCard(Card):
         self.parked = ParkedPanel(theme, words)
         self.price = PricePanel(theme, words, currency)
         self.foot = BasketFoot(theme, words)
-        self._compact = False
+        self._compact = self._needs_room = False
         self._invitation = EmptyPlace(theme)
         self._invitation.show_nothing(
             Nothing("scan-barcode", words.text("sale/scan-first"), words.text("sale/any-order"))
@@ -94,7 +94,8 @@ class BasketCard(Card):
         """Show the lines, or what stands in their place; `show_frame` shows the rest."""
         self.lines.show_lines(state.lines, state.selected)
         # On a small screen head and foot make room for what is typed or edited.
-        self._frame(not self._compact or (state.price is None and state.keys is None))
+        self._needs_room = state.price is not None or state.keys is not None
+        self._frame(not (self._compact and self._needs_room))
         if state.price is None:
             self._leave_price()
         if state.middle is MiddlePanel.ALL_KEYS:
@@ -130,6 +131,7 @@ class BasketCard(Card):
         compact = self._compact = shape is Shape.COMPACT
         self.head.set_compact(shape.narrow)
         self.lines.set_compact(compact)
+        self._frame(not (compact and self._needs_room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

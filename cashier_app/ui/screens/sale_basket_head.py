@@ -74,6 +74,8 @@ class BasketHead(QWidget):
         has_lines = items > 0
         shown = words.text("sale/items", n=items) if has_lines else words.text("sale/empty")
         self._count.show_text(shown)
+        gap = self._theme.px(_GAP)
+        self._count.setMinimumWidth(self._count.sizeHint().width() + gap if asks else 0)
         self.park.set_available(has_lines, words.text("sale/nothing-in-it"))
         self._show_parked(parked, opened=parked_open)
         self.remove_all.set_label(words.text("sale/remove-all", n=items))
@@ -137,11 +139,12 @@ class BasketHead(QWidget):
         self._earlier.setVisible(earlier)
         if earlier:
             self._name_earlier("lines-above")
-        bare = 0 if asks else self._bare_width()
-        titled = bare + self._title.sizeHint().width() + self._theme.px(_GAP) <= self.width()
+        bare = self._least_width() if asks else self._bare_width()
+        title = self._title.sizeHint().width()
+        titled = bare + title + self._theme.px(_GAP) <= self.width()
         if earlier and bare > self.width():
             self._name_earlier("above")
-        titled = titled or asks
+        self._title.setMinimumWidth(title)
         self._title.setVisible(titled)
         self._before_count.changeSize(self._theme.px(_GAP) if titled else 0, 0)
         self._row.invalidate()
@@ -155,6 +158,12 @@ class BasketHead(QWidget):
         gap = self._before_count.sizeHint().width()
         title = self._title.sizeHint().width() if self._title.isVisibleTo(self) else 0
         return self._row.sizeHint().width() - gap - title
+
+    def _least_width(self) -> int:
+        """Return what count and question need at least: two buttons may say it in two lines."""
+        edges = self._row.contentsMargins()
+        parts = self._count.minimumWidth() + self._question.minimumSizeHint().width()
+        return edges.left() + edges.right() + parts
 
     def _fit(self) -> None:
         px = self._theme.px

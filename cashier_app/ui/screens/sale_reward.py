@@ -78,6 +78,7 @@ class RewardPanel(Card):
         compact = self._compact = shape is Shape.COMPACT
         self._portrait = shape is Shape.PORTRAIT
         self._spend_figure.set_stacked(compact)
+        self.spend.set_description(self._spend_figure.limit)
         self._offers.set_shape(shape)
         self._fit()
 
@@ -159,8 +160,7 @@ class _Offers(QWidget):
         colour = "text-muted" if card.status is PreviewStatus.EMPTY else "text"
         self._explanation.show_text(said, colour=colour)
         self._explanation.setVisible(bool(said))
-        self._lead.changeSize(0, self._theme.px(4) if said and not self._compact else 0)
-        self._column.invalidate()
+        self._fit_lead()
         more = len(card.vouchers) - _VOUCHERS
         for place, figure in enumerate(self._vouchers):
             figure.setVisible(place < len(card.vouchers) and not said)
@@ -180,8 +180,14 @@ class _Offers(QWidget):
         px = self._theme.px
         across, down = (14, 4) if self._compact else (18, 8)
         self._column.setContentsMargins(px(across), px(down), px(across), 0)
+        self._fit_lead()
         for voucher in self._vouchers:
             voucher.setFixedHeight(px(self._row))
+
+    def _fit_lead(self) -> None:
+        led = bool(self._explanation.words) and not self._compact
+        self._lead.changeSize(0, self._theme.px(4) if led else 0)
+        self._column.invalidate()
 
 
 class _VoucherFigure(Figure):

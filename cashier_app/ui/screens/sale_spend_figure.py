@@ -33,6 +33,7 @@ class SpendFigure(Figure):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme, "sale/can-be-spent", height=_LINE)
         self._words = words
+        self._card: RewardCard | None = None
         self._stacked = False
         self._amount = ""
         self._muted = False
@@ -42,6 +43,7 @@ class SpendFigure(Figure):
     def show_spend(self, card: RewardCard) -> None:
         """Show limit or reason of this state."""
         words = self._words
+        self._card = card
         most, available = card.spend_most, card.spend_available
         self._amount = "" if most is None else words.money(most)
         self.limit = ""
@@ -58,8 +60,10 @@ class SpendFigure(Figure):
         self.setAccessibleDescription(spoken(shown))
 
     def set_stacked(self, stacked: bool) -> None:
-        """Write the limit under the label instead of at the end."""
+        """Write the limit, in fewer words, under the label instead of at the end."""
         self._stacked = stacked
+        if self._card is not None:
+            self.show_spend(self._card)
         self._height = 2 * _LINE_STACKED if stacked else _LINE
         self.updateGeometry()
         self.update()

@@ -46,9 +46,8 @@ class SetUpBar(QWidget):
         """Show this state; return what an error says, to be spoken."""
         words = self._words
         text, kind, icon = self._said(state)
-        ends = _LONG_LINE_ENDS if self._narrow else _LINE_ENDS
-        self._line.set_lines(1 + sum(len(text) > most for most in ends))
         self._line.show_status(text, kind, icon)
+        self._keep_lines()
         name = "finish-set-up" if state.is_last else "next-step"
         self.next.setObjectName(f"set-up/{name}")
         self.next.set_label(
@@ -75,11 +74,16 @@ class SetUpBar(QWidget):
         for button in (self.previous, self.skip, self.next):
             button.set_height(_HEIGHT_NARROW if narrow else _HEIGHT)
         self._narrow = narrow
+        self._keep_lines()
         self._places.removeWidget(self._line)
         self._places.addWidget(self._line, *((0, 0, 1, 2) if narrow else (1, 0, 1, 1)))
         px = self._theme.px
         self._places.setRowMinimumHeight(0, px(2 * _LINE) if narrow else 0)
         self._places.setRowMinimumHeight(1, px(_HEIGHT_NARROW if narrow else _HEIGHT))
+
+    def _keep_lines(self) -> None:
+        ends = _LONG_LINE_ENDS if self._narrow else _LINE_ENDS
+        self._line.set_lines(1 + sum(len(self._line.words) > most for most in ends))
 
     def _said(self, state: SetUpState) -> tuple[str, StatusKind, str]:
         words = self._words

@@ -120,16 +120,16 @@ class Labelled(QWidget):
         self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         title.addWidget(Label(theme, label, "caption", weight=600, accessible_name=None))
         title.addWidget(self._reason, 1)
-        self.show_reason("")
+        self._reason.hide()
         column.addLayout(title)
         self.row = ScaledRow(theme, gap=8)
         for part in parts:
             self.row.addWidget(part, 1 if isinstance(part, TextEntry) else 0)
         column.addLayout(self.row)
 
-    def show_reason(self, reason: str) -> None:
-        """Say why it cannot be changed here; nothing while it can."""
-        self._reason.show_text(reason)
+    def show_reason(self, reason: str, brief: str) -> None:
+        """Say why it cannot be changed here, where there is little room `brief`; else nothing."""
+        self._reason.show_text(reason, brief=brief)
         self._reason.setVisible(bool(reason))
 
 
@@ -167,7 +167,7 @@ class SettingField(Labelled):
         fixed = self._words.text("settings/fixed", variable=variable) if variable else ""
         entry.setAccessibleDescription(spoken(fixed))
         entry.setToolTip(fixed)
-        self.show_reason(fixed)
+        self.show_reason(fixed, self._words.text("settings/fixed-short"))
 
 
 class SettingChoice(Labelled):
@@ -222,7 +222,7 @@ class SettingChoice(Labelled):
         for value, button in self._buttons.items():
             button.set_selected(value == state.values.get(self._setting))
             button.set_available(not variable, reason)
-        self.show_reason(reason)
+        self.show_reason(reason, self._words.text("settings/fixed-short"))
 
     def set_dense(self, dense: bool) -> None:
         """Leave the icons out and take smaller letters, where there is little room."""

@@ -269,7 +269,8 @@ class TopBar(QWidget):
         if self._state is not None:
             self._show_chips(self._state)
         self._make_room()
-        self._row.activate()
+        # Not `activate`: a bar that becomes lower as it is first shown would keep its old places.
+        self._row.setGeometry(self.rect())
         if self._state is not None:
             self._show_flash(self._state)
 

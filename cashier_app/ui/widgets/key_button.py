@@ -1,11 +1,20 @@
 """One key of the keypad or of the letter keyboard."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cashier_app.ui.spoken_text import spoken
-from cashier_app.ui.text_painting import CENTRE, paint_amount, paint_text, smaller, width_of
+from cashier_app.ui.text_painting import (
+    CENTRE,
+    SQUEEZED_TO,
+    paint_amount,
+    paint_text,
+    smaller,
+    width_of,
+)
 from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.painted_button import PaintedButton
 
@@ -89,7 +98,7 @@ class KeyButton(PaintedButton):
 
     @property
     def _least_px(self) -> int:
-        return self._theme.font("caption").pixelSize()
+        return ceil(self._theme.font("caption").pixelSize() * SQUEEZED_TO)
 
     @property
     def _font(self) -> QFont:

@@ -14,6 +14,7 @@ from cashier_app.ui.text_painting import (
     paint_text,
     paint_words,
     painter_on,
+    squeezed,
     width_of,
 )
 from cashier_app.ui.theme import Theme
@@ -57,7 +58,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = ""
+        self._words = self._brief = ""
         self._font_key = (style, weight, px)
         self._colour = colour
         self._align = align
@@ -77,18 +78,26 @@ class Label(QLabel):
         return self._words
 
     def show_text(
-        self, text: str, *, colour: str | None = None, accessible_name: str | None = ""
+        self,
+        text: str,
+        *,
+        brief: str = "",
+        colour: str | None = None,
+        accessible_name: str | None = "",
     ) -> None:
-        """Show other words and, if given, in another colour; `accessible_name` as when made."""
+        """Show other words and, if given, in another colour; `accessible_name` as when made.
+
+        `brief` is painted where even smaller letters would not keep all of the words.
+        """
         if not self._silent:
             self.setAccessibleName(
                 spoken("" if accessible_name is None else accessible_name or text)
             )
-        shown = (text, colour or self._colour)
-        if shown == (self._words, self._colour):
+        shown = (text, brief, colour or self._colour)
+        if shown == (self._words, self._brief, self._colour):
             return
         wanted = self.sizeHint()
-        self._words, self._colour = shown
+        self._words, self._brief, self._colour = shown
         self._explain()
         if self.sizeHint() != wanted:
             self.updateGeometry()
@@ -99,6 +108,11 @@ class Label(QLabel):
         self._lines = lines
         self._explain()
         self.updateGeometry()
+
+    def fits(self, width: int) -> bool:
+        """Whether the words stand whole on one line of this width, smaller if they must be."""
+        font = squeezed(self._words, self._theme.font(*self._font_key), width)
+        return width_of(self._words, font) <= width
 
     def sizeHint(self) -> QSize:
         font = self._theme.font(*self._font_key, tabular=self._amount)
@@ -118,7 +132,7 @@ class Label(QLabel):
         colour = self._theme.colour(self._colour if self.isEnabled() else "text-disabled")
         if self._lines == 1:
             paint = paint_amount if self._amount else paint_words
-            paint(painter, self.rect(), self._words, font, colour, self._align)
+            paint(painter, self.rect(), self._fitting_words(), font, colour, self._align)
             return
         line = self._line_of(font)
         direction = direction_of(self._words, self.layoutDirection())
@@ -128,6 +142,9 @@ class Label(QLabel):
             row.setTop(place * line)
             row.setHeight(line)
             paint_text(painter, row, words, font, colour, self._align, direction)
+
+    def _fitting_words(self) -> str:
+        return self._words if not self._brief or self.fits(self.width()) else self._brief
 
     def _line_of(self, font: QFont) -> int:
         return max(height_of(font), self._theme.px(self._line_px))

@@ -19,6 +19,8 @@ from cashier_app.ui.text_painting import painter_on, picture_for
 from cashier_app.ui.theme import Theme, restyle
 
 SMALLEST_HEIGHT = 48
+# A button of each sale can be pressed, is pressed, and cannot be.
+_LOOKS_KEPT = 3
 
 
 class PaintedButton(QPushButton):
@@ -56,7 +58,7 @@ class PaintedButton(QPushButton):
         self._chosen = False
         self._shares_box = False
         self._keeps_picture = False
-        self._picture: tuple[object, QPixmap] | None = None
+        self._pictures: dict[object, QPixmap] = {}
         self.setObjectName(object_name)
         self.setAccessibleName(spoken(accessible_name))
         self.setProperty("variant", variant)
@@ -114,7 +116,7 @@ class PaintedButton(QPushButton):
         """Be painted when it looks different, and copied otherwise.
 
         For a button that is shown again and again, or moves with every scan, and looks the same.
-        It costs the memory of its picture.
+        It costs the memory of a picture for each of the last few looks.
         """
         self._keeps_picture = True
 
@@ -127,7 +129,7 @@ class PaintedButton(QPushButton):
 
     def update(self) -> None:  # type: ignore[override] # nobody asks for a part of a button
         """Paint anew: what the button says is another thing now."""
-        self._picture = None
+        self._pictures.clear()
         super().update()
 
     def nextCheckState(self) -> None:
@@ -169,10 +171,14 @@ class PaintedButton(QPushButton):
             self.setToolTip(whole)
 
     def changeEvent(self, event: QEvent) -> None:
-        # Another theme or another box: the colours are not among what a picture is kept for.
-        self._picture = None
+        enabling = event.type() == QEvent.Type.EnabledChange
+        if not enabling:
+            # Another theme or another box: the colours are not among what a picture is kept for.
+            self._pictures.clear()
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange}:
+        if enabling:
+            super().update()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
             self.update()
 
     def word_colour(self) -> QColor:
@@ -210,13 +216,15 @@ class PaintedButton(QPushButton):
         self.initStyleOption(option)
         ratio = self.devicePixelRatio()
         look = (option.state.value, self.size(), ratio, self.layoutDirection())
-        if self._picture is None or self._picture[0] != look:
+        if look not in self._pictures:
+            if len(self._pictures) == _LOOKS_KEPT:
+                self._pictures.clear()
             picture = picture_for(self)
             painter = painter_on(self, picture)
             self.paint(painter)
             painter.end()
-            self._picture = (look, picture)
-        return self._picture[1]
+            self._pictures[look] = picture
+        return self._pictures[look]
 
     def _describe(self) -> None:
         self.setAccessibleDescription(spoken(self._reason or self._description))

@@ -124,9 +124,9 @@ class RewardBand(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Take the measures of a small screen: one line of state, a smaller figure, less room."""
         self._stand(beside=False)
-        self._across, self._height, self._bar_bottom = (14, 82, 6) if compact else (18, 120, 10)
+        self._across, self._height, self._bar_bottom = (14, 82, 2) if compact else (18, 120, 10)
         self.state.set_lines(1 if compact else 2)
-        self.figure.set_measures(1 if compact else 2, 56 if compact else None, 6 if compact else 8)
+        self.figure.set_measures(1 if compact else 2, 56 if compact else None, 8)
         self.updateGeometry()
         self._place_parts()
 
@@ -178,10 +178,12 @@ class RewardBand(QFrame):
         self.figure.setGeometry(inside)
         top = self.figure.label_bottom() + px(1)
         room = self.figure.words_width(inside.width())
-        state = QRect(inside.left(), top, room, self.state.sizeHint().height())
+        bar = self.height() - px(_BAR, self._bar_bottom)
+        # Down to the bar: long words take two lines there on a small screen.
+        height = self.state.sizeHint().height()
+        height = height if self.property("side") else max(height, bar - top)
+        state = QRect(inside.left(), top, room, height)
         self.state.setGeometry(QStyle.visualRect(self.layoutDirection(), inside, state))
-        self.bar.setGeometry(
-            inside.left(), self.height() - px(_BAR, self._bar_bottom), inside.width(), px(_BAR)
-        )
+        self.bar.setGeometry(inside.left(), bar, inside.width(), px(_BAR))
         self.state.raise_()
         self.bar.raise_()

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QScrollEvent,
     QScrollPrepareEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -157,6 +158,10 @@ class RowList(QWidget):
         super().resizeEvent(event)
         self._place_rows()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_rows()  # Who hears how it is resized at first may have changed its width.
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
@@ -277,9 +282,8 @@ class RowList(QWidget):
         return min(first, max(0, len(self._rows) - 1))
 
     def _height(self, row: QWidget) -> int:
-        wanted = row.sizeHint().height()
-        if row.hasHeightForWidth():
-            wanted = row.heightForWidth(self.width())
+        for_width = row.hasHeightForWidth()
+        wanted = row.heightForWidth(self.width()) if for_width else row.sizeHint().height()
         return min(max(wanted, row.minimumHeight()), row.maximumHeight())
 
     def _height_of(self, first: int, last: int) -> int:

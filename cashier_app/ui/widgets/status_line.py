@@ -6,14 +6,13 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from cashier_app.ui.line_breaking import wrapped
+from cashier_app.ui.line_breaking import wrapped_smaller
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     Row,
     direction_of,
     height_of,
     paint_text,
-    paint_words,
     painter_on,
     width_of,
 )
@@ -41,7 +40,8 @@ class StatusLine(QLabel):
     Args:
         theme: the look of the till.
         object_name: the stable identifier.
-        lines: lines to keep free; longer words are shortened.
+        lines: lines to keep free; longer words are written smaller, on one more line if its place
+            is high enough for that, and only then shortened.
         icon_px: size of the icon in pixels at scale 1.
         style: step of the type scale.
         middle: words that need fewer lines stand in the middle of their place, as beside a button.
@@ -119,25 +119,26 @@ class StatusLine(QLabel):
         painter = painter_on(self)
         ink, icon_ink, _ = _LOOKS[self._kind]
         colour = self._theme.colour(ink)
-        lines = [self._text] if self._lines == 1 else self._broken()
-        free = self.height() - self._line * len(lines) if self._middle else 0
-        first = QRect(0, max(0, free) // 2, self.width(), self._line)
+        font, lines = self._broken()
+        line = self._line if len(lines) <= self._lines else height_of(font)
+        free = self.height() - line * len(lines) if self._middle else 0
+        first = QRect(0, max(0, free) // 2, self.width(), line)
         row = Row(self, first, gap=self._theme.px(_GAP))
         if self._icon:
             tint = self._theme.colour(icon_ink)
             row.icon(painter, self._theme.icon(self, self._icon, self._icon_px, tint))
         place = row.rest()
-        if self._lines == 1:
-            paint_words(painter, place, self._text, self._font, colour)
-            return
         direction = direction_of(self._text, self.layoutDirection())
         for words in lines:
-            paint_text(painter, place, words, self._font, colour, direction=direction)
-            place.translate(0, self._line)
+            paint_text(painter, place, words, font, colour, direction=direction)
+            place.translate(0, line)
 
-    def _broken(self) -> list[str]:
+    def _broken(self) -> tuple[QFont, list[str]]:
         icon = self._theme.px(self._icon_px, _GAP) if self._icon else 0
-        return wrapped(self._text, self._font, self.width() - icon, self._lines)
+        width = self.width() - icon
+        if self._lines == 1 and width_of(self._text, self._font) <= width:
+            return self._font, [self._text]
+        return wrapped_smaller(self._text, self._font, width, self._lines, self.height())
 
     @property
     def _font(self) -> QFont:

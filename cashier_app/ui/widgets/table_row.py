@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from cashier_app.ui.label_fitting import fitted_label
 from cashier_app.ui.spoken_text import spoken
 from cashier_app.ui.text_painting import (
     END,
+    SQUEEZED_TO,
     START,
     Row,
+    direction_of,
     height_of,
     paint_amount,
     paint_text,
+    paint_words,
     painter_on,
 )
 from cashier_app.ui.theme import Theme
@@ -49,7 +54,8 @@ class Cell:
     """What stands in a row under a column's title.
 
     `second` is a smaller line below. A cell with a `tag` paints its text as a tag of that kind with
-    `icon`. `struck` draws a line through an amount that does not count any more.
+    `icon`. `struck` draws a line through an amount that does not count any more. `whole` words are
+    written smaller, or on two lines, before they are shortened; names are shortened at once.
     """
 
     text: str
@@ -60,6 +66,7 @@ class Cell:
     struck: bool = False
     tag: TagKind | None = None
     icon: str = ""
+    whole: bool = False
 
 
 def places_in(
@@ -103,7 +110,7 @@ class TableHead(QWidget):
         places = places_in(self, self._theme, self.rect(), self._columns)
         for column, place in zip(self._columns, places, strict=True):
             align = END if column.end else START
-            paint_text(painter, place, column.title, font, ink, align)
+            paint_words(painter, place, column.title, font, ink, align)
 
     def _fit(self) -> None:
         self.setFixedHeight(self._theme.px(_HEAD_COMPACT if self._compact else _HEAD))
@@ -174,10 +181,27 @@ class TableRow(PaintedButton):
         style = "body-large" if cell.amount and end else "row"
         font = theme.font(style, cell.weight, 17, tabular=end)
         font.setStrikeOut(cell.struck)
-        paint = paint_amount if cell.amount else paint_text
         first, second = self._lines(place, height_of(font), cell.second)
-        paint(painter, first, cell.text, font, theme.colour(cell.colour), END if end else START)
+        colour, align = theme.colour(cell.colour), END if end else START
+        if cell.whole:
+            self._paint_whole(painter, first if cell.second else place, cell.text, font, colour)
+        else:
+            paint = paint_amount if cell.amount else paint_text
+            paint(painter, first, cell.text, font, colour, align)
         self._paint_second(painter, second, cell.second)
+
+    def _paint_whole(
+        self, painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor
+    ) -> None:
+        least = ceil(font.pixelSize() * SQUEEZED_TO)
+        label = fitted_label(text, font, place.size(), least)
+        height = height_of(label.font)
+        line = QRect(place.left(), 0, place.width(), height)
+        line.moveTop(place.top() + (place.height() - height * len(label.lines)) // 2)
+        direction = direction_of(text, self.layoutDirection())
+        for words in label.lines:
+            paint_text(painter, line, words, label.font, colour, direction=direction)
+            line.translate(0, height)
 
     def _paint_tag(self, painter: QPainter, place: QRect, cell: Cell, kind: TagKind) -> None:
         theme = self._theme
@@ -199,7 +223,7 @@ class TableRow(PaintedButton):
     def _paint_second(self, painter: QPainter, place: QRect, text: str) -> None:
         if text:
             muted = self._theme.colour("text-muted")
-            paint_text(painter, place, text, self._second_font, muted)
+            paint_words(painter, place, text, self._second_font, muted)
 
     @property
     def _second_font(self) -> QFont:
