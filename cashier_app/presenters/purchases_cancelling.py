@@ -36,7 +36,7 @@ _NOT_NOW = (CrmState.WAITING, CrmState.UNKNOWN, CrmState.SENDING)
 class PurchasesCancelling:
     """Asks before a purchase is cancelled, and keeps nothing that the books do not say."""
 
-    def __init__(  # noqa: PLR0913 - it looks at a purchase from every side before it asks
+    def __init__(  # noqa: PLR0913 - it is told of the rooms beside it, all by name
         self,
         cancel: CancelPurchase,
         read: ReadBeforeCancel,
