@@ -216,6 +216,10 @@ class PurchasesReturning:
     # ---- within --------------------------------------------------------------------------------
 
     def _begin(self, sale: Sale) -> None:
+        """Choose goods of the sale for which that was allowed, if they can still come back."""
+        bought = self._chosen()
+        if bought is None or bought.key != sale.identity or self.why_not(bought) is not None:
+            return
         self._begins()
         self._back, self._selected = {}, None
         self._read.read(sale, ())

@@ -87,6 +87,21 @@ def test_nothing_is_asked_of_a_purchase_that_is_not_what_it_was(
     assert till.purchases.cancel is None
 
 
+def test_no_goods_are_taken_back_of_a_purchase_that_is_being_cancelled() -> None:
+    may_cancel = {Role.CASHIER: frozenset({Verb.CANCEL_PURCHASE}), Role.SUPERVISOR: frozenset(Verb)}
+    till = signed_in(staffed(rules=SignInRules(lock_after_s=900, roles=may_cancel)), MARIA)
+    till.paid(mock_up_basket()).do(till.wired.payment.finish_requested)
+    till.do(till.wired.receipt.new_sale_requested)
+    till.do(till.wired.status.tab_requested, Tab.PURCHASES)
+    bought = till.wired.beside.bought
+    till.do(bought.returning.return_requested)
+    till.runner.hold(Lane.MONEY)
+    till.do(bought.cancel.cancel, bought.screen.purchase)
+    approved(till, DESPO.number)
+
+    assert till.purchases.returning is None
+
+
 def test_one_question_at_a_time_is_asked_of_a_purchase() -> None:
     till = asked_to_cancel()
     till.do(till.wired.beside.bought.returning.return_requested)
