@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.exceptions import TimeoutError as TooLate
@@ -26,6 +26,7 @@ from tests.let_go import let_go
 PATIENCE_MS = 60_000
 SCANNER_GAP_MS = 8
 TYPIST_GAP_MS = 130
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class TillDriver:
@@ -117,11 +118,10 @@ class TillDriver:
         widget = self.named(name)
         return isinstance(widget, QAbstractButton) and widget.isEnabled()
 
-    def key(
-        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press a key on the window, as a person does."""
-        QTest.keyClick(self._focus(), key, modifier, TYPIST_GAP_MS)
+        self.qtbot.wait(TYPIST_GAP_MS)
+        QTest.keyClick(self._keyed(), key, modifier)
 
     def type_digits(self, digits: str) -> None:
         """Type digits on the till's own keypad."""
@@ -131,7 +131,10 @@ class TillDriver:
     def type_slowly(self, text: str) -> None:
         """Type text into whatever has the focus, as slowly as a person."""
         for character in text:
-            QTest.keyClicks(self._focus(), character, Qt.KeyboardModifier.NoModifier, TYPIST_GAP_MS)
+            # The delay that QTest takes is not kept for a window.
+            self.qtbot.wait(TYPIST_GAP_MS)
+            key = Qt.Key(ord(character.upper()))
+            QTest.sendKeyEvent(QTest.KeyAction.Click, self._keyed(), key, character, NO_MODIFIER)
 
     def scan(self, code: str) -> None:
         """Scan a code with a scanner's key timing, wherever the focus is.
@@ -139,11 +142,11 @@ class TillDriver:
         Each key carries the time at which it was pressed, as the system hands keys over: a machine
         that is busy with other things does not make a slow typist of the scanner.
         """
-        target = self._focus()
+        target = self._keyed()
         pressed_at = monotonic_ms()
         for key, text in (*((ord(one.upper()), one) for one in code), (Qt.Key.Key_Return, "\r")):
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                event = QKeyEvent(kind, key, NO_MODIFIER, text)
                 event.setTimestamp(pressed_at)
                 QApplication.postEvent(target, event)
             pressed_at += SCANNER_GAP_MS
@@ -156,9 +159,11 @@ class TillDriver:
         self.scan(product.barcodes[0])
         return product
 
-    def _focus(self) -> QWidget:
-        focused: QWidget | None = self.window.focusWidget()
-        return self.window if focused is None else focused
+    def _keyed(self) -> QWindow:
+        """What the system hands keys to: who has the focus is asked when a key is let through."""
+        window = self.window.windowHandle()
+        assert window is not None
+        return window
 
     # ---- the shop ------------------------------------------------------------------------------
 

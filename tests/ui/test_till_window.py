@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,11 @@ from cashier_app.app.connected_screens import screen_leads
 from cashier_app.app.window import TillWindow
 from cashier_app.presenters.screens import Screen
 from cashier_app.texts.words import Words
+from cashier_app.ui.barcode_scanner import BarcodeScanner
 from cashier_app.ui.icons import IconSet
 from cashier_app.ui.main_window import MainWindow
 from cashier_app.ui.rehearsal import rehearsed
+from cashier_app.ui.scan_assembler import ScannerProfile
 from cashier_app.ui.screen_place import ScreenPlace
 from cashier_app.ui.screens.queue_screen import QueueScreen
 from cashier_app.ui.theme import Theme
@@ -285,6 +287,23 @@ def test_what_is_typed_with_the_focus_nowhere_begins_a_search(
     for key in "3 *":
         QTest.keyClicks(focused(window), key)
     assert searched == ["3", "3 ", "3 *"]
+
+
+def test_keys_that_wait_for_a_busy_till_all_begin_the_search(
+    window: TillWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    qtbot.waitActive(window.window)
+    searched: list[str] = []
+    window.sale.search_changed.connect(searched.append)
+    scanner = BarcodeScanner(qapp, ScannerProfile())
+    scanner.install()
+    for place, letter in enumerate("halloumi"):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
+            key.setTimestamp(5000 + 120 * place)
+            QApplication.postEvent(window.window.windowHandle(), key)
+    qtbot.waitUntil(lambda: searched[-1:] == ["halloumi"])
+    scanner.remove()
 
 
 def test_from_a_button_letters_go_to_the_search_and_space_presses_it(
