@@ -14,7 +14,7 @@ class Parking:
 
     A basket is parked durably before the next one opens, and leaves the list only after the basket
     in work was parked in its place. One that is taken up opens as a new one: should its parked copy
-    stay behind, that copy can never be taken for the sale that came of it.
+    stay behind on a disk that is full, that copy can never be taken for the sale that came of it.
     """
 
     def __init__(
@@ -95,8 +95,8 @@ class Parking:
 
         def take() -> None:
             self.shut()
-            self._running.reopen(chosen[0])
-            self._drop(chosen[0].identity, lambda: None)
+            self._running.take_up(chosen[0])
+            self.load()
 
         def take_instead() -> None:
             self._running.start_anew()  # whose card is being looked up has her basket parked now

@@ -51,6 +51,17 @@ class RunningBasket:
         """Take the goods and customer of a given-up sale up again, under a new identity."""
         self.change(basket.reopened(self._new_identity()))
 
+    def take_up(self, parked: Basket) -> None:
+        """Take up a parked basket under a new identity; its copy goes with the same write."""
+        basket = parked.reopened(self._new_identity())
+        self._runner.submit(
+            Lane.SEARCH,
+            lambda: self._drafts.take_up(parked.identity, basket),
+            lambda _: None,
+            self._failed,
+        )
+        self.change(basket)
+
     def _keep(self) -> None:
         if self._keeping or self._kept is self.basket:
             return

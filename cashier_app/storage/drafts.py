@@ -1,5 +1,6 @@
 """Baskets that are not a sale yet, in a file of their own: the one in work and the parked ones."""
 
+import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -41,7 +42,7 @@ class BasketFile:
     def keep(self, basket: Basket) -> None:
         """Keep the basket in work as it is now."""
         with self._file.transaction() as db:
-            db.execute("REPLACE INTO current VALUES (1, ?)", (BASKETS.to_json(basket),))
+            _keep(db, basket)
 
     def current(self) -> Basket | None:
         """Return the basket in work when the till stopped."""
@@ -66,7 +67,21 @@ class BasketFile:
             for basket, at in rows
         )
 
+    def take_up(self, identity: str, basket: Basket) -> None:
+        """Keep this basket as the one in work in the place of a parked one: both, or neither."""
+        with self._file.transaction() as db:
+            _keep(db, basket)
+            _discard(db, identity)
+
     def discard(self, identity: str) -> None:
         """Drop a parked basket; one that is not there (any more) is no error."""
         with self._file.transaction() as db:
-            db.execute("DELETE FROM parked WHERE identity = ?", (identity,))
+            _discard(db, identity)
+
+
+def _keep(db: sqlite3.Connection, basket: Basket) -> None:
+    db.execute("REPLACE INTO current VALUES (1, ?)", (BASKETS.to_json(basket),))
+
+
+def _discard(db: sqlite3.Connection, identity: str) -> None:
+    db.execute("DELETE FROM parked WHERE identity = ?", (identity,))

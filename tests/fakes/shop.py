@@ -220,6 +220,11 @@ class FakeDrafts:
         """The baskets put aside."""
         return list(self.put_aside)
 
+    def take_up(self, identity: str, basket: Basket) -> None:
+        """Keep a basket in the place of a parked one."""
+        self.discard(identity)
+        self.kept = basket
+
     def discard(self, identity: str) -> None:
         """Drop a parked basket."""
         self._check()

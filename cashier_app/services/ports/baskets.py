@@ -35,6 +35,10 @@ class Drafts(Protocol):
         """The baskets put aside, oldest first."""
         ...
 
+    def take_up(self, identity: str, basket: Basket) -> None:
+        """Keep this basket as the one in work in the place of a parked one: both, or neither."""
+        ...
+
     def discard(self, identity: str) -> None:
-        """Drop a parked basket: it was taken up again or is not wanted any more."""
+        """Drop a parked basket that is not wanted any more."""
         ...

@@ -70,6 +70,26 @@ def test_a_discarded_basket_is_gone_and_the_others_stay(drafts: Drafts) -> None:
     assert [parked.basket.identity for parked in drafts.parked()] == ["b2"]
 
 
+def test_a_basket_taken_up_is_in_work_and_parked_no_more(drafts: Drafts) -> None:
+    drafts.park(basket_of_two("b1"), AT)
+    drafts.park(basket_of_two("b2"), AT)
+    drafts.take_up("b1", basket_of_two("b3"))
+    assert drafts.current() == basket_of_two("b3")
+    assert [parked.basket.identity for parked in drafts.parked()] == ["b2"]
+
+
+def test_a_basket_that_cannot_leave_the_parked_ones_is_not_in_work_either(
+    drafts: BasketFile, path: Path
+) -> None:
+    drafts.park(basket_of_two("b1"), AT)
+    drafts.shut()
+    run(path, "CREATE TRIGGER full BEFORE DELETE ON parked BEGIN SELECT RAISE(ABORT, 'no'); END")
+    with pytest.raises(StorageError):
+        drafts.take_up("b1", basket_of_two("b3"))
+    assert drafts.current() is None
+    assert [parked.basket.identity for parked in drafts.parked()] == ["b1"]
+
+
 def test_a_damaged_draft_is_a_storage_error(drafts: BasketFile, path: Path) -> None:
     drafts.keep(basket_of_two())
     drafts.shut()

@@ -1,5 +1,6 @@
 """Parked baskets: nothing scanned is ever lost between parking and taking up."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -187,6 +188,28 @@ def test_a_till_that_stops_while_it_parks_has_the_basket_once(
 
     assert after.sale.items == in_work
     assert [row.items for row in after.sale.parked] == aside
+
+
+@pytest.mark.parametrize("in_work", [False, True])
+@pytest.mark.parametrize("being_kept", [False, True])
+@pytest.mark.parametrize("written", range(5))
+def test_a_till_that_stops_while_a_basket_is_taken_up_has_its_goods_once(
+    in_work: bool, being_kept: bool, written: int
+) -> None:
+    """Whatever was written by then: neither lost nor in work and in the list."""
+    till = parked()
+    if in_work:
+        till.scan("HAL")
+    chosen(till).runner.hold(Lane.SEARCH)
+    if being_kept:
+        till.wired.running.change(replace(till.wired.running.basket))
+    till.wired.parking.take_up_requested()
+    for _ in range(written):
+        if till.runner.waiting(Lane.SEARCH):
+            till.runner.take(Lane.SEARCH).run()
+    after = till.restarted()
+
+    assert sum(row.items for row in after.sale.parked) + after.sale.items == 9 + in_work
 
 
 @pytest.mark.expected_log("the disk is full")
