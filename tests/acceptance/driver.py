@@ -122,6 +122,7 @@ class TillDriver:
         """Press a key on the window, as a person does."""
         self.qtbot.wait(TYPIST_GAP_MS)
         QTest.keyClick(self._keyed(), key, modifier)
+        self._keys_let_through()
 
     def type_digits(self, digits: str) -> None:
         """Type digits on the till's own keypad."""
@@ -135,6 +136,7 @@ class TillDriver:
             self.qtbot.wait(TYPIST_GAP_MS)
             key = Qt.Key(ord(character.upper()))
             QTest.sendKeyEvent(QTest.KeyAction.Click, self._keyed(), key, character, NO_MODIFIER)
+        self._keys_let_through()
 
     def scan(self, code: str) -> None:
         """Scan a code with a scanner's key timing, wherever the focus is.
@@ -158,6 +160,10 @@ class TillDriver:
         assert product is not None
         self.scan(product.barcodes[0])
         return product
+
+    def _keys_let_through(self) -> None:
+        """Wait until no key is held back any more: a tap that follows comes behind it."""
+        self.qtbot.waitUntil(lambda: not self.running.scanner.holds_keys, timeout=PATIENCE_MS)
 
     def _keyed(self) -> QWindow:
         """What the system hands keys to: who has the focus is asked when a key is let through."""
