@@ -16,7 +16,13 @@ from cashier_app.crmcom.diagnosis import Why, why
 from cashier_app.crmcom.gateway import CrmComRewards
 from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Identification, Means
-from cashier_app.domain.errors import CashierError, DeviceError, KeyRefusedError, RefusedError
+from cashier_app.domain.errors import (
+    CashierError,
+    DeviceError,
+    KeyRefusedError,
+    NoKeyError,
+    RefusedError,
+)
 from cashier_app.printing.found_printers import FindPrinters
 from cashier_app.printing.printer_settings import PrinterSettingsError
 from cashier_app.services.line import Line
@@ -66,7 +72,7 @@ class TrySettings:
             return LineTrial(_BY_HAND)
         settings = self._file.settings(changes)
         line = Line(self._clock)
-        used = key or self._stored_key(settings.crmcom.base_url)
+        used = key or self._kept(settings.crmcom.base_url)
         try:
             rewards = CrmComRewards(
                 crmcom_settings(settings), lambda: used, self._clock.seconds, line.called
@@ -98,6 +104,12 @@ class TrySettings:
         except PrinterSettingsError as error:
             raise DeviceError(str(error)) from error
         return printer.print_test(shop(settings))
+
+    def _kept(self, address: str) -> str | None:
+        try:
+            return self._stored_key(address)
+        except NoKeyError:
+            return None  # a keyring that may not be used keeps nobody from testing the address
 
     def _sign_in(self, rewards: CrmComRewards, *, with_key: bool) -> None:
         if with_key:

@@ -81,6 +81,7 @@ class SetUpPresenter:
         self._form: SettingsPresenter | None = None
         self._shown = SettingsState(values={})
         self._at = Step.STORE
+        self._came_with = self._shown.values
         self._done: frozenset[Step] = frozenset()
         self._typed = TypedSupervisor()
         self._files: tuple[str, ...] = ()
@@ -140,8 +141,10 @@ class SetUpPresenter:
             self._go_to(STEPS[STEPS.index(self._at) + 1])
 
     def previous_requested(self) -> None:
-        """Go back one step; what was typed stays."""
-        if self._at is not STEPS[0] and not self._leaving:
+        """Go back one step; what was typed stays, but for what would hold every step."""
+        if self._form is not None and self._at is not STEPS[0] and not self._leaving:
+            for wrong in self._shown.wrong:
+                self._form.value_given(wrong, self._came_with[wrong])
             self._go_to(STEPS[STEPS.index(self._at) - 1])
 
     def supervisor_typed(self, which: SupervisorField, text: str) -> None:
@@ -190,7 +193,7 @@ class SetUpPresenter:
         return self._at is not Step.SCANNER or self._scans_with is not None
 
     def _go_to(self, step: Step) -> None:
-        self._at = step
+        self._at, self._came_with = step, self._shown.values
         self._scanner.end_trial()
         if step is Step.SCANNER:
             self._scanner.begin_trial(self._scanned)
@@ -284,8 +287,9 @@ class SetUpPresenter:
         if self._at is Step.SCANNER:
             return self._heard
         said = self._shown.said
-        if said is not None and said.short.key != "settings.saved":
+        if said is not None and said.short.key != "settings.saved" and said != no_safe_place():
             return said
+        # That a key cannot be kept belongs to the step of the key: elsewhere it hid what is needed.
         if self._at is Step.CRM_COM and self._shown.keeps_no_key:
             return no_safe_place()
         return None

@@ -1,7 +1,7 @@
 """From an address and a key to the first sale, in the window, without reading anything."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,14 +15,21 @@ from cashier_app.app.run import RunningTill
 from cashier_app.app.run_options import RunOptions
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.scanner_code import SCANNER_TEST_CODE
+from cashier_app.keychain.keyring_store import NoSafeKeyringError
 from tests.acceptance.driver import TillDriver
 
 
 @contextmanager
-def new_till(qapp: QApplication, qtbot: QtBot, shop: DemoShop) -> Iterator[TillDriver]:
-    """Open a till that nobody has set up."""
+def new_till(
+    qapp: QApplication,
+    qtbot: QtBot,
+    shop: DemoShop,
+    key: Callable[[], str | None] | None = None,
+) -> Iterator[TillDriver]:
+    """Open a till that nobody has set up; `key` stands for the keyring."""
     options = RunOptions(config=shop.config, data_dir=shop.folder, windowed=True)
-    running = RunningTill(qapp, options, TillFiles.at(shop.folder), key=lambda: shop.server.api_key)
+    files = TillFiles.at(shop.folder)
+    running = RunningTill(qapp, options, files, key=key or (lambda: shop.server.api_key))
     driver = TillDriver(qtbot, shop, running)
     try:
         running.open()
@@ -107,6 +114,24 @@ def test_a_new_user_gets_from_first_start_to_a_first_sale(
             till.press("Finish sale")
             till.shows("New sale")
             till.follows_the_contract()
+
+
+def no_keyring() -> str | None:
+    """Stand for a computer whose keyring may not be used."""
+    raise NoSafeKeyringError("There is no keyring.")
+
+
+def test_an_address_can_be_tested_on_a_computer_that_keeps_no_key(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with demo_shop(tmp_path) as shop:
+        emptied(shop)
+        with new_till(qapp, qtbot, shop, no_keyring) as till:
+            till.shows("Step 1 of 7: Store")
+            till.press("Next step")
+            give(till, "CRM.COM address", shop.server.base_url)
+            till.press("Test connection")
+            till.shows_text("CRM.COM answers at this address. To sign in it needs an API key")
 
 
 def _file(till: TillDriver, products: Path) -> str:

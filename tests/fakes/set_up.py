@@ -12,14 +12,18 @@ from tests.fakes.settings import FakeSettingsStore
 
 @dataclass
 class FakeSetUpStore(FakeSettingsStore):
-    """A store that begins empty; name, site, address and unit are needed."""
+    """A store that begins empty; name, site, address and unit are needed.
+
+    A till number with a slash and an address with a blank are wrong.
+    """
 
     values: dict[Setting, str] = field(
         default_factory=lambda: {**dict.fromkeys(Setting, ""), Setting.LANGUAGE: "en"}
     )
 
     def wrong(self, changes: Changes) -> Sequence[Setting]:
-        return [Setting.TILL] if "/" in changes.get(Setting.TILL, "") else []
+        never = ((Setting.TILL, "/"), (Setting.CRM_ADDRESS, " "))
+        return [one for one, mark in never if mark in changes.get(one, "")]
 
     def missing(self) -> Sequence[Setting]:
         needed = (Setting.STORE_NAME, Setting.SITE, Setting.CRM_ADDRESS, Setting.UNIT)

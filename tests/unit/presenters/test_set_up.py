@@ -225,6 +225,25 @@ def test_a_wrong_field_holds_the_step() -> None:
     assert shop.now.at is Step.STORE
 
 
+def test_what_is_wrong_at_a_step_holds_no_other_one() -> None:
+    shop = SettingUp()
+    shop.give(STORE_NAME="Elia Market")
+    shop.next()
+    shop.give(CRM_ADDRESS="crm.example")
+    shop.form.key_typed(KEY)
+    shop.give(CRM_ADDRESS="no address")
+    held = shop.now
+    assert held.why_not is not None
+    shop.set_up.previous_requested()
+    shop.runner.run()
+    assert (shop.now.at, shop.now.why_not) == (Step.STORE, None)
+    assert not shop.now.form.values[Setting.CRM_ADDRESS]
+    shop.give(PHONE="26 111 222")
+    shop.next()
+    assert shop.now.at is Step.CRM_COM
+    assert shop.store.values[Setting.PHONE] == "26 111 222"
+
+
 def test_what_cannot_be_saved_holds_the_step_and_is_said() -> None:
     shop = SettingUp(store=FakeSetUpStore(error=StorageError("full")))
     shop.give(STORE_NAME="Elia Market")
@@ -254,6 +273,15 @@ def test_it_does_not_end_while_the_till_needs_something() -> None:
     assert shop.now.why_not.key == "set-up.missing"
     shop.next()
     assert shop.finished == []
+
+
+def test_a_machine_that_keeps_no_key_hides_nowhere_else_what_is_needed() -> None:
+    shop = SettingUp(keys=FakeApiKeys({}, safe=False))
+    shop.to(Step.SUPERVISOR)
+    shop.supervisor("1", "Maria", "25", "")
+    shop.skip()
+    assert shop.now.missing
+    assert shop.now.line is None
 
 
 # ---- the supervisor ------------------------------------------------------------------------------
