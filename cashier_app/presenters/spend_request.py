@@ -187,9 +187,13 @@ class SpendPresenter:
         problem = limits.problem(amount)
         if problem is SpendProblem.BELOW_LEAST:
             return say("spend.at-least", amount=limits.least or ZERO), True
-        if problem is SpendProblem.ABOVE_DUE:
-            return say("spend.above-due", amount=limits.due), True
-        if problem is SpendProblem.ABOVE_MOST:
-            key = "spend.at-most" if limits.cap == limits.at_most else "spend.above-available"
-            return say(key, amount=limits.cap), True
+        if problem is not None:
+            # Of several limits the lowest is said: another one would lead to a second refusal.
+            return say(_limit_kept(limits), amount=limits.cap), True
         return say("spend.within"), False
+
+
+def _limit_kept(limits: SpendLimits) -> str:
+    if limits.cap == limits.at_most:
+        return "spend.at-most"
+    return "spend.above-due" if limits.cap == limits.due else "spend.above-available"
