@@ -123,6 +123,17 @@ def test_nobody_can_lock_a_till_without_people(bar: TopBar) -> None:
     assert description_of(button(bar, "Lock")) == "No cashier signs in on this till yet"
 
 
+@pytest.mark.parametrize(
+    ("cashier", "can_lock", "kind"),
+    [("", False, "plain"), ("Maria K.", False, "strong"), ("", True, "strong")],
+)
+def test_a_lock_that_nobody_can_turn_looks_like_none(
+    bar: TopBar, cashier: str, can_lock: bool, kind: str
+) -> None:
+    show(bar, replace(BAR, cashier=cashier, can_lock=can_lock))
+    assert button(bar, "Lock").property("kind") == kind
+
+
 def test_the_time_can_be_read(bar: TopBar) -> None:
     assert "Time: 12:41" in names_in_view(bar)
 
