@@ -69,6 +69,7 @@ APPROVAL = ApprovalState(
     line=None,
     can_approve=False,
 )
+APPROVAL_READY = replace(APPROVAL, typed=4, can_approve=True)
 APPROVAL_EMPTY = replace(APPROVAL, number="", typed=0, field=ApprovalField.NUMBER)
 APPROVAL_WRONG = replace(APPROVAL, typed=0, line=say("approval.wrong-pin", n=3))
 APPROVALS = {

@@ -1,6 +1,6 @@
 """Supervisor approval over any screen: its place, its keys, and that nothing under it answers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -85,7 +85,7 @@ def test_it_has_the_names_of_the_contract(till: Till) -> None:
     ],
 )
 def test_a_tap_asks_once(till: Till, name: str, heard: tuple[object, ...]) -> None:
-    till.panel.render(states.APPROVAL)
+    till.panel.render(states.APPROVAL_READY)
     button(till.panel, name).click()
     assert till.presenter.heard == [heard]
 
@@ -104,7 +104,7 @@ def test_a_tap_asks_once(till: Till, name: str, heard: tuple[object, ...]) -> No
 def test_a_key_is_for_the_panel_and_nothing_under_it(
     till: Till, key: Qt.Key, heard: tuple[object, ...]
 ) -> None:
-    till.panel.render(states.APPROVAL)
+    till.panel.render(states.APPROVAL_READY)
     settle()
     QTest.keyClick(till.panel, key)
     assert till.presenter.heard == [heard]
@@ -151,7 +151,7 @@ def test_afterwards_the_keys_of_the_screen_are_its_own_again(till: Till) -> None
 
 
 def test_tab_does_not_reach_what_is_covered(till: Till) -> None:
-    till.panel.render(states.APPROVAL)
+    till.panel.render(states.APPROVAL_READY)
     settle()
     reached = set()
     for _ in range(80):
@@ -200,7 +200,7 @@ def test_in_right_to_left_it_lies_on_the_left(till: Till) -> None:
 
 
 def test_it_goes_along_to_another_screen(till: Till) -> None:
-    till.panel.render(states.APPROVAL)
+    till.panel.render(states.APPROVAL_READY)
     till.window.show_screen(Screen.SIGN_IN)
     settle()
     QTest.keyClick(till.panel, Qt.Key.Key_Return)
@@ -210,6 +210,18 @@ def test_it_goes_along_to_another_screen(till: Till) -> None:
 def test_without_a_number_it_cannot_be_approved(till: Till) -> None:
     till.panel.render(states.APPROVAL_EMPTY)
     assert is_unavailable(control(till.panel, "Approve"))
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "offered"),
+    [(ApprovalField.NUMBER, 0, True), (ApprovalField.PIN, 0, False), (ApprovalField.PIN, 4, True)],
+)
+def test_it_is_offered_when_it_leads_to_the_pin_or_there_is_one(
+    till: Till, field: ApprovalField, typed: int, offered: bool
+) -> None:
+    ready = typed == states.APPROVAL.pin_length
+    till.panel.render(replace(states.APPROVAL, field=field, typed=typed, can_approve=ready))
+    assert is_unavailable(control(till.panel, "Approve")) is not offered
 
 
 def test_another_language_has_a_panel_of_its_own(till: Till, theme: Theme) -> None:

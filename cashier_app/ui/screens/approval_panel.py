@@ -147,8 +147,10 @@ class ApprovalPanel(Card):
         self._pin.set_selected(state.field is ApprovalField.PIN)
         line = words.say(state.line) if state.line else ""
         self._line.show_status(line, "bad", "circle-alert" if line else "")
-        # Enter leads from the number to the PIN, so it needs only the number.
-        self._approve.set_available(bool(state.number), words.text("approval/not-yet"))
+        # Enter leads from the number to the PIN, so there it needs only the number.
+        leads_on = state.field is ApprovalField.NUMBER and bool(state.number)
+        offered = leads_on or state.can_approve
+        self._approve.set_available(offered, words.text("approval/not-yet"))
         self._spoken.settled(f"{self._title.words}: {verb}")
         self._spoken.error(line)
 
