@@ -890,7 +890,7 @@
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation>Escanee o busque un producto para añadirlo. Toque una tecla para moverla, quitarla o cambiarla de grupo.</translation>
+        <translation>Escanee o busque un producto para añadirlo. Toque una tecla para modificarla.</translation>
     </message>
     <message>
         <source>Keep name</source>

@@ -890,7 +890,7 @@
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation>Scannez ou cherchez un produit pour l’ajouter. Touchez une touche pour la déplacer, la retirer ou changer son groupe.</translation>
+        <translation>Scannez ou cherchez un produit pour l’ajouter. Appuyez sur une touche pour la modifier.</translation>
     </message>
     <message>
         <source>Keep name</source>

@@ -891,7 +891,7 @@
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation>Сканируйте или найдите товар, чтобы добавить. Нажмите клавишу, чтобы сдвинуть, убрать или сменить группу.</translation>
+        <translation>Сканируйте или найдите товар, чтобы добавить. Нажмите клавишу, чтобы изменить её.</translation>
     </message>
     <message>
         <source>Keep name</source>

@@ -889,7 +889,7 @@
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation>Eklemek için ürün okutun ya da arayın. Taşımak, kaldırmak veya grubunu değiştirmek için tuşa dokunun.</translation>
+        <translation>Eklemek için ürün okutun ya da arayın. Değiştirmek için tuşa dokunun.</translation>
     </message>
     <message>
         <source>Keep name</source>

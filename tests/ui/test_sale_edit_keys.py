@@ -13,6 +13,7 @@ from cashier_app.presenters.sale_state import SaleState
 from cashier_app.texts.words import Words
 from cashier_app.ui.screens.sale_screen import SaleScreen
 from cashier_app.ui.theme import Theme
+from cashier_app.ui.widgets.quick_key import QuickKey
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
 from tests.ui.pictures_sale import STATES
@@ -127,6 +128,39 @@ def test_many_keys_are_leafed_through(screen: SaleScreen) -> None:
     assert is_unavailable(button(screen, "More keys"))
     button(screen, "Keys before").click()
     assert not is_unavailable(button(screen, "More keys"))
+
+
+def test_many_keys_are_leafed_through_while_they_are_edited(screen: SaleScreen) -> None:
+    show(screen, EDITING)
+    before = set(names_in_view(screen))
+    button(screen, "More keys").click()
+    assert set(names_in_view(screen)) != before
+    assert not is_unavailable(button(screen, "Keys before"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_key_that_was_added_or_moved_is_in_view(
+    screen: SaleScreen, size: tuple[int, int]
+) -> None:
+    screen.resize(*size)
+    keys = EDITING.quick_keys
+    group = keys[-1].quick_key.partition("/")[0]
+    added = replace(keys[0], code="new", description="Added", quick_key=f"{group}/99")
+    show(screen, EDITING)
+    assert _chosen_in_view(screen) == ["Edit key Main number 2"]
+    show(screen, replace(EDITING, quick_keys=(*keys, added), keys=KeyEditing("new", group)))
+    assert _chosen_in_view(screen) == ["Edit key Added"]
+    show(screen, replace(EDITING, quick_keys=(added, *keys), keys=KeyEditing("new", group)))
+    assert _chosen_in_view(screen) == ["Edit key Added"]
+
+
+def _chosen_in_view(screen: SaleScreen) -> list[str]:
+    keys = screen.basket.all_keys.findChildren(QuickKey)
+    return [
+        key.accessibleName()
+        for key in keys
+        if key.isChecked() and not key.visibleRegion().isEmpty()
+    ]
 
 
 def test_few_keys_need_no_pages(screen: SaleScreen) -> None:

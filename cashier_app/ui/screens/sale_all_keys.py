@@ -38,6 +38,7 @@ class AllKeys(QWidget):
         self._list = RowList("sale/all-keys", words.text("sale/key-groups"))
         self._chosen: str | None = None
         self._grids: list[KeyGrid] = []
+        self._row_of: dict[str, int] = {}
         self.tools = KeyTools(theme, words)
         column = ScaledColumn(theme, self, across=12, down=4)
         column.addWidget(self._list, 1)
@@ -47,11 +48,16 @@ class AllKeys(QWidget):
 
     def show_keys(self, products: Sequence[Product], editing: KeyEditing | None) -> None:
         """Show these products; while they are edited a tap chooses one instead of selling it."""
-        self._chosen = None if editing is None else editing.chosen
+        chosen = None if editing is None else editing.chosen
+        other = chosen != self._chosen or tuple(products) != self._products
+        self._chosen = chosen
         if tuple(products) != self._products:
             self._show_products(products)
         for grid in self._grids:
             grid.show_chosen(self._chosen)
+        # What was scanned, moved or put into a group of its own may stand far from what is in view.
+        if other and chosen in self._row_of:
+            self._list.bring_into_view(self._row_of[chosen])
         self._list.setVisible(editing is None or not editing.naming)
         self.tools.show_editing(editing)
         self._show_pages()
@@ -59,14 +65,15 @@ class AllKeys(QWidget):
     def _show_products(self, products: Sequence[Product]) -> None:
         self._products = tuple(products)
         self._grids = []
+        self._row_of = {}
         rows: list[QWidget] = []
         for group, members in _by_group(products).items():
             title = Label(self._theme, group, weight=600)
             rows.append(SpacedRow(self._theme, title, _HEAD))
-            rows += [
-                self._row(members[start : start + _COLUMNS])
-                for start in range(0, len(members), _COLUMNS)
-            ]
+            for start in range(0, len(members), _COLUMNS):
+                tiles = members[start : start + _COLUMNS]
+                self._row_of |= dict.fromkeys((one.code for one in tiles), len(rows))
+                rows.append(self._row(tiles))
         self._list.set_rows(rows)
 
     def _row(self, products: Sequence[Product]) -> QWidget:

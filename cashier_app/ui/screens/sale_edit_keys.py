@@ -15,7 +15,9 @@ _COLUMNS = 3
 
 
 class KeyTools(QWidget):
-    """Two buttons while one sells; six and a hint while the keys are edited; a field for a name.
+    """One button while one sells; six and a hint while the keys are edited; a field for a name.
+
+    Beside the button and the hint stand two that leaf through the keys, where they do not all fit.
 
     Signals: one for each method of `KeyIntents`, of the same name, and
         page: leaf through the keys, on (1) or back (-1).
@@ -52,7 +54,7 @@ class KeyTools(QWidget):
         self._named = self._button("name-this-group")
         self._begun = self._button("begin-group")
         self.keep = self._button("keep-name", hint="Esc")
-        self._selling, self._editing, self._typing = QWidget(), QWidget(), QWidget()
+        self._head, self._editing, self._typing = QWidget(), QWidget(), QWidget()
         self._lay_out()
         self._connect()
         self.show_editing(None)
@@ -64,7 +66,9 @@ class KeyTools(QWidget):
         if self._naming and not naming and self.field.hasFocus():
             # Else Qt hands the focus to some other field, and what is typed next lands there.
             self.window().setFocus()
-        self._selling.setVisible(editing is None)
+        self._head.setVisible(not naming)
+        self._edit.setVisible(editing is None)
+        self._hint.setVisible(editing is not None)
         self._editing.setVisible(editing is not None and not naming)
         self._typing.setVisible(naming)
         chosen = editing is not None and bool(editing.chosen)
@@ -101,15 +105,14 @@ class KeyTools(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        selling = ScaledRow(theme, self._selling)
-        for part in (self._edit, self._before, self._after):
-            selling.addWidget(part, 1)
+        head = ScaledRow(theme, self._head)
+        for part, share in ((self._edit, 1), (self._hint, 4), (self._before, 1), (self._after, 1)):
+            head.addWidget(part, share)
         editing = ScaledGrid(theme, self._editing)
-        editing.addWidget(self._hint, 0, 0, 1, _COLUMNS)
         tools = (
             self._back_one, self._on_one, self._remove, self._name, self._list, self.done,
         )  # fmt: skip
-        for place, tool in enumerate(tools, start=_COLUMNS):
+        for place, tool in enumerate(tools):
             editing.addWidget(tool, *divmod(place, _COLUMNS))
         for column in range(_COLUMNS):
             editing.setColumnStretch(column, 1)
@@ -119,8 +122,8 @@ class KeyTools(QWidget):
         for button in (self.keep, self._begun, self._named):
             row.addWidget(button, 1)
         typing.addLayout(row)
-        whole = ScaledColumn(theme, self, gap=0)
-        for panel in (self._selling, self._editing, self._typing):
+        whole = ScaledColumn(theme, self)
+        for panel in (self._head, self._editing, self._typing):
             whole.addWidget(panel)
 
     def _connect(self) -> None:
