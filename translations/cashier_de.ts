@@ -634,12 +634,12 @@
     <message>
         <source>Country codes</source>
         <extracomment>identify/countries</extracomment>
-        <translation>Ländervorwahlen</translation>
+        <translation>Landesvorwahlen</translation>
     </message>
     <message>
         <source>Country code {code}</source>
         <extracomment>identify/country-code</extracomment>
-        <translation>Ländervorwahl {code}</translation>
+        <translation>Landesvorwahl {code}</translation>
     </message>
     <message>
         <source>Customer found: {name}</source>
@@ -729,7 +729,7 @@
     <message>
         <source>The scanner works on every screen, nothing to tap.</source>
         <extracomment>identify/scan-anywhere</extracomment>
-        <translation>Der Scanner geht auf jedem Bildschirm, ohne etwas zu drücken.</translation>
+        <translation>Der Scanner funktioniert auf jedem Bildschirm, ohne etwas zu drücken.</translation>
     </message>
     <message>
         <source>Scan the card or the app code now</source>
@@ -890,7 +890,7 @@
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation>Scannen oder suchen Sie ein Produkt, um es hinzuzufügen. Tippen Sie auf eine Taste, um sie zu verschieben, zu entfernen oder umzugruppieren.</translation>
+        <translation>Produkt scannen oder suchen, um es hinzuzufügen. Taste antippen, um sie zu ändern.</translation>
     </message>
     <message>
         <source>Keep name</source>
@@ -1224,7 +1224,7 @@
     <message>
         <source>asked to open</source>
         <extracomment>paper/test-drawer-asked</extracomment>
-        <translation>um Öffnen gebeten</translation>
+        <translation>Öffnungsbefehl gesendet</translation>
     </message>
     <message>
         <source>could not be asked</source>
@@ -1517,12 +1517,12 @@
     <message>
         <source>Needs a person</source>
         <extracomment>standing/needs-a-person</extracomment>
-        <translation>Braucht Sie</translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>needs a person</source>
         <extracomment>standing/needs-a-person-spoken</extracomment>
-        <translation>braucht Sie</translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>No customer</source>
@@ -1770,7 +1770,7 @@
     <message>
         <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
         <extracomment>payment.started-again</extracomment>
-        <translation>Die Kasse wurde neu gestartet. Hat das Kartenterminal genehmigt? Dann Karte und Karte genehmigt.</translation>
+        <translation>Die Kasse wurde neu gestartet. Hat das Kartenterminal genehmigt? Dann Karte wählen und Karte genehmigt.</translation>
     </message>
     <message>
         <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
@@ -2602,7 +2602,7 @@
     <message>
         <source>Short date</source>
         <extracomment>price/reason-short-date</extracomment>
-        <translation>Kurzes Datum</translation>
+        <translation>Kurzes MHD</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2695,12 +2695,12 @@
     <message>
         <source>barcode {code} belongs to product {owner} already</source>
         <extracomment>import-row/barcode-taken</extracomment>
-        <translation>Barcode {code} gehört schon zum Artikel {owner}</translation>
+        <translation>Barcode {code} gehört schon zum Produkt {owner}</translation>
     </message>
     <message>
         <source>code {code} is a barcode of product {owner} already</source>
         <extracomment>import-row/code-is-barcode</extracomment>
-        <translation>Code {code} ist schon ein Barcode des Artikels {owner}</translation>
+        <translation>Code {code} ist schon ein Barcode des Produkts {owner}</translation>
     </message>
     <message>
         <source>code {code} stands in the file already</source>
@@ -2720,7 +2720,7 @@
     <message>
         <source>code {code} is the same article number as {other} of product {owner}</source>
         <extracomment>import-row/other-length</extracomment>
-        <translation>Code {code} ist dieselbe Artikelnummer wie {other} des Artikels {owner}</translation>
+        <translation>Code {code} ist dieselbe Artikelnummer wie {other} des Produkts {owner}</translation>
     </message>
     <message>
         <source>price {price} has more than two decimals</source>
@@ -3336,7 +3336,7 @@
     <message>
         <source>A scanned code that is no product shows here.</source>
         <extracomment>products/no-unknown-hint</extracomment>
-        <translation>Ein gescannter Code ohne Artikel steht hier.</translation>
+        <translation>Ein gescannter Code ohne Produkt steht hier.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3913,8 +3913,8 @@
         <source>{n} need a person</source>
         <extracomment>purchases/waiting-needs; one: {n} needs a person</extracomment>
         <translation>
-            <numerusform>{n} braucht Sie</numerusform>
-            <numerusform>{n} brauchen Sie</numerusform>
+            <numerusform>{n} zu entscheiden</numerusform>
+            <numerusform>{n} zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -4183,12 +4183,12 @@
     <message>
         <source>CRM.COM answered the test at {time}.</source>
         <extracomment>queue.test.answered</extracomment>
-        <translation>CRM.COM hat um {time} auf die Probe geantwortet.</translation>
+        <translation>CRM.COM hat die Prüfung um {time} beantwortet.</translation>
     </message>
     <message>
         <source>No answer to the test at {time}.</source>
         <extracomment>queue.test.no-answer</extracomment>
-        <translation>Keine Antwort auf die Probe um {time}.</translation>
+        <translation>Keine Antwort auf die Prüfung um {time}.</translation>
     </message>
     <message>
         <source>Asking CRM.COM…</source>
@@ -4331,7 +4331,7 @@
     <message>
         <source>Need a person</source>
         <extracomment>queue/need-a-person</extracomment>
-        <translation>Brauchen Sie</translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Next:</source>
@@ -4786,7 +4786,7 @@
     <message>
         <source>{number} needs a person: what is kept is not recorded. {words}</source>
         <extracomment>returns.not-recorded</extracomment>
-        <translation>{number} braucht Sie: was der Kunde behält, ist nicht gebucht. {words}</translation>
+        <translation>Zu {number} ist zu entscheiden: was der Kunde behält, ist nicht gebucht. {words}</translation>
     </message>
     <message>
         <source>{amount} is to be collected for {number}, or let go.</source>
@@ -5220,7 +5220,7 @@
     <message>
         <source>Add weighed product</source>
         <extracomment>sale/add-weighed</extracomment>
-        <translation>Gewogenes in den Warenkorb</translation>
+        <translation>Gewogene Ware hinzufügen</translation>
     </message>
     <message>
         <source>All quick keys</source>
@@ -5260,12 +5260,12 @@
     <message>
         <source>Change</source>
         <extracomment>sale/change</extracomment>
-        <translation>Ändern</translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Change customer</source>
         <extracomment>sale/change-customer</extracomment>
-        <translation>Kunden ändern</translation>
+        <translation>Kunden wechseln</translation>
     </message>
     <message>
         <source>Discard parked basket</source>
@@ -5598,7 +5598,7 @@
     <message>
         <source>Nothing has these words. Similar products:</source>
         <extracomment>sale/similar</extracomment>
-        <translation>Diese Wörter hat keines. Ähnliche Produkte:</translation>
+        <translation>Kein Produkt hat diese Wörter. Ähnliche:</translation>
     </message>
     <message>
         <source>Spend wallet money</source>
@@ -5767,17 +5767,17 @@
     <message>
         <source>It works: prefix {prefix}, ends with Enter, {n} ms a key.</source>
         <extracomment>set-up.scanner-enter</extracomment>
-        <translation>Er geht: Präfix {prefix}, endet mit Enter, {n} ms je Taste.</translation>
+        <translation>Er funktioniert: Präfix {prefix}, endet mit Enter, {n} ms je Taste.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, no key at the end, {n} ms a key.</source>
         <extracomment>set-up.scanner-none</extracomment>
-        <translation>Er geht: Präfix {prefix}, keine Taste am Ende, {n} ms je Taste.</translation>
+        <translation>Er funktioniert: Präfix {prefix}, keine Taste am Ende, {n} ms je Taste.</translation>
     </message>
     <message>
         <source>It works: prefix {prefix}, ends with Tab, {n} ms a key.</source>
         <extracomment>set-up.scanner-tab</extracomment>
-        <translation>Er geht: Präfix {prefix}, endet mit Tab, {n} ms je Taste.</translation>
+        <translation>Er funktioniert: Präfix {prefix}, endet mit Tab, {n} ms je Taste.</translation>
     </message>
     <message>
         <source>The scanner waits {n} ms between keys, as a person does. Set a prefix at the scanner, such as ~, then scan again.</source>
@@ -6185,7 +6185,7 @@
     <message>
         <source>Works, also for this unit.</source>
         <extracomment>settings.line.unit-works</extracomment>
-        <translation>Geht, auch für diese Einheit.</translation>
+        <translation>Funktioniert, auch für diese Einheit.</translation>
     </message>
     <message>
         <source>The card is found and the unit takes a basket. Nothing was recorded.</source>
@@ -6200,7 +6200,7 @@
     <message>
         <source>Works. Answered in {n} ms.</source>
         <extracomment>settings.line.works</extracomment>
-        <translation>Geht. Antwort nach {n} ms.</translation>
+        <translation>Funktioniert. Antwort nach {n} ms.</translation>
     </message>
     <message>
         <source>Address, security, key and clock are right. Type a test card's number to check the unit, too.</source>
@@ -6285,7 +6285,7 @@
     <message>
         <source>State not known</source>
         <extracomment>settings.printer.not-known</extracomment>
-        <translation>Stand nicht bekannt</translation>
+        <translation>Zustand nicht bekannt</translation>
     </message>
     <message>
         <source>The printer did not take the page and does not say why. Look at it.</source>
@@ -6924,7 +6924,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>Kopie des Prüfjournals speichern</translation>
+        <translation>Kopie des Journals speichern</translation>
     </message>
     <message>
         <source>Give money back</source>
@@ -7036,8 +7036,8 @@
         <source>{name}'s basket with {n} items is kept</source>
         <extracomment>sign-in.basket-kept; one: {name}'s basket with {n} item is kept</extracomment>
         <translation>
-            <numerusform>Der Warenkorb von {name} mit {n} Artikel bleibt</numerusform>
-            <numerusform>Der Warenkorb von {name} mit {n} Artikeln bleibt</numerusform>
+            <numerusform>Der Warenkorb von {name} mit {n} Artikel bleibt erhalten</numerusform>
+            <numerusform>Der Warenkorb von {name} mit {n} Artikeln bleibt erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -7059,8 +7059,8 @@
         <source>A basket with {n} items is kept</source>
         <extracomment>sign-in.some-basket-kept; one: A basket with {n} item is kept</extracomment>
         <translation>
-            <numerusform>Ein Warenkorb mit {n} Artikel bleibt</numerusform>
-            <numerusform>Ein Warenkorb mit {n} Artikeln bleibt</numerusform>
+            <numerusform>Ein Warenkorb mit {n} Artikel bleibt erhalten</numerusform>
+            <numerusform>Ein Warenkorb mit {n} Artikeln bleibt erhalten</numerusform>
         </translation>
     </message>
     <message>
@@ -7170,8 +7170,8 @@
         <source>{n} products to sell</source>
         <extracomment>sign-in/products; one: {n} product to sell</extracomment>
         <translation>
-            <numerusform>{n} Artikel zum Verkauf</numerusform>
-            <numerusform>{n} Artikel zum Verkauf</numerusform>
+            <numerusform>{n} Produkt zum Verkauf</numerusform>
+            <numerusform>{n} Produkte zum Verkauf</numerusform>
         </translation>
     </message>
     <message>
@@ -7491,7 +7491,7 @@
     <message>
         <source>Printer switched offline</source>
         <extracomment>printer.offline</extracomment>
-        <translation>Drucker abgeschaltet</translation>
+        <translation>Drucker offline</translation>
     </message>
     <message>
         <source>Out of paper</source>
@@ -7875,7 +7875,7 @@
     <message>
         <source>Printer offline</source>
         <extracomment>top-bar/printer-offline</extracomment>
-        <translation>Drucker abgeschaltet</translation>
+        <translation>Drucker offline</translation>
     </message>
     <message>
         <source>Printer ready</source>

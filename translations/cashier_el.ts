@@ -890,7 +890,7 @@
     <message>
         <source>Scan or search a product to add it. Tap a key to move, remove or regroup it.</source>
         <extracomment>keys/hint</extracomment>
-        <translation>Σαρώστε ή αναζητήστε ένα προϊόν για να το προσθέσετε. Αγγίξτε ένα πλήκτρο για να το μετακινήσετε, να το αφαιρέσετε ή να αλλάξετε την ομάδα του.</translation>
+        <translation>Σαρώστε ή βρείτε προϊόν για προσθήκη. Αγγίξτε πλήκτρο για αλλαγή.</translation>
     </message>
     <message>
         <source>Keep name</source>
@@ -2532,7 +2532,7 @@
     <message>
         <source>Give discount</source>
         <extracomment>price/give-discount</extracomment>
-        <translation>Δώστε έκπτωση</translation>
+        <translation>Παροχή έκπτωσης</translation>
     </message>
     <message>
         <source>{figure}, less {amount}</source>
@@ -2670,7 +2670,7 @@
     <message>
         <source>Not all columns are there. Missing: {columns}. The first line names the columns, with commas or semicolons between them. It says: {found}</source>
         <extracomment>import-file/no-column</extracomment>
-        <translation>Δεν υπάρχουν όλες οι στήλες. Λείπει: {columns}. Η πρώτη γραμμή ονομάζει τις στήλες, χωρισμένες με κόμμα ή ελληνικό ερωτηματικό. Γράφει: {found}</translation>
+        <translation>Δεν υπάρχουν όλες οι στήλες. Λείπει: {columns}. Η πρώτη γραμμή ονομάζει τις στήλες, χωρισμένες με κόμμα ή ερωτηματικό (;). Γράφει: {found}</translation>
     </message>
     <message>
         <source>The file holds no products, only the names of columns.</source>
@@ -3852,7 +3852,7 @@
     <message>
         <source>Print receipt again</source>
         <extracomment>purchases/print</extracomment>
-        <translation>Εκτύπωση απόδειξης ξανά</translation>
+        <translation>Επανεκτύπωση απόδειξης</translation>
     </message>
     <message>
         <source>Purchase {number}, {when}, {total}, {state}</source>
@@ -4638,7 +4638,7 @@
     <message>
         <source>Print again</source>
         <extracomment>receipt/print-again</extracomment>
-        <translation>Εκτύπωση ξανά</translation>
+        <translation>Επανεκτύπωση</translation>
     </message>
     <message>
         <source>New sale, print later</source>
@@ -6924,7 +6924,7 @@
     <message>
         <source>Save a copy of the journal</source>
         <extracomment>approval.verb.export-journal</extracomment>
-        <translation>Αποθήκευση αντιγράφου του ημερολογίου ελέγχου</translation>
+        <translation>Αποθήκευση αντιγράφου ημερολογίου</translation>
     </message>
     <message>
         <source>Give money back</source>
@@ -7423,7 +7423,7 @@
     <message>
         <source>look at the printer; press Print again if there is no receipt.</source>
         <extracomment>print.next.unknown</extracomment>
-        <translation>κοιτάξτε τον εκτυπωτή· αν δεν υπάρχει απόδειξη, πατήστε Εκτύπωση ξανά.</translation>
+        <translation>κοιτάξτε τον εκτυπωτή· αν δεν υπάρχει απόδειξη, πατήστε Επανεκτύπωση.</translation>
     </message>
     <message>
         <source>the sale and the payment are kept on this till.</source>
@@ -7491,7 +7491,7 @@
     <message>
         <source>Printer switched offline</source>
         <extracomment>printer.offline</extracomment>
-        <translation>Ο εκτυπωτής είναι εκτός λειτουργίας</translation>
+        <translation>Ο εκτυπωτής είναι εκτός σύνδεσης</translation>
     </message>
     <message>
         <source>Out of paper</source>
@@ -7875,7 +7875,7 @@
     <message>
         <source>Printer offline</source>
         <extracomment>top-bar/printer-offline</extracomment>
-        <translation>Εκτυπωτής εκτός λειτουργίας</translation>
+        <translation>Εκτυπωτής εκτός σύνδεσης</translation>
     </message>
     <message>
         <source>Printer ready</source>
