@@ -3760,6 +3760,11 @@
         <translation>إلى {customer}، عن بضاعة {number} المُرجعة. كان محفوظًا للاستبدال: بعد ردّه لا تُدفع به أي عملية بيع. تُطبع قسيمة.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>إلى من يُحضر الإيصال {number}، عن بضاعة مُرجعة. كان محفوظًا للاستبدال: بعد ردّه لا تُدفع به أي عملية بيع. تُطبع قسيمة.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>جارٍ الجلب…</translation>
@@ -3793,6 +3798,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>نقدًا إلى {customer} عن {number}. يُفتح الدرج وتُطبع قسيمة. يمكن الردّ مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>نقدًا إلى من يُحضر الإيصال {number}. يُفتح الدرج وتُطبع قسيمة. يمكن الردّ مرة واحدة.</translation>
     </message>
     <message>
         <source>Give back list</source>

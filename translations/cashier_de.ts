@@ -3692,6 +3692,11 @@
         <translation>An {customer}, für zurückgenommene Waren von {number}. Das Geld war für einen Umtausch aufgehoben: Ist es zurückgegeben, kann kein Verkauf mehr damit bezahlt werden. Ein Beleg wird gedruckt.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>An die Person, die Bon {number} bringt, für zurückgenommene Waren. Das Geld war für einen Umtausch aufgehoben: Ist es zurückgegeben, kann kein Verkauf mehr damit bezahlt werden. Ein Beleg wird gedruckt.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>Wird geholt…</translation>
@@ -3725,6 +3730,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>Bar, an {customer}, für {number}. Die Kassenlade öffnet sich und ein Beleg wird gedruckt. Das geht nur einmal.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>Bar, an die Person, die Bon {number} bringt. Die Kassenlade öffnet sich und ein Beleg wird gedruckt. Das geht nur einmal.</translation>
     </message>
     <message>
         <source>Give back list</source>
@@ -4736,7 +4746,7 @@
     <message>
         <source>Goods of {number} are returned. Give back {cash} in cash and {card} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-both-lost</extracomment>
-        <translation>Waren von {number} sind zurückgenommen. Geben Sie {cash} bar zurück und {card} am Kartenterminal. {lost} Rabatt gab es nicht noch einmal.</translation>
+        <translation>Waren von {number} sind zurückgenommen. Geben Sie {cash} bar zurück und {card} am Kartenterminal. {lost} Rabatt sind entfallen.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal.</source>
@@ -4746,7 +4756,7 @@
     <message>
         <source>Goods of {number} are returned. Give back {amount} on the card terminal. {lost} of discount was not given again.</source>
         <extracomment>returns.done-card-lost</extracomment>
-        <translation>Waren von {number} sind zurückgenommen. Zahlen Sie {amount} am Kartenterminal zurück. {lost} Rabatt gab es nicht noch einmal.</translation>
+        <translation>Waren von {number} sind zurückgenommen. Zahlen Sie {amount} am Kartenterminal zurück. {lost} Rabatt sind entfallen.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash.</source>
@@ -4756,7 +4766,7 @@
     <message>
         <source>Goods of {number} are returned. Give back {amount} in cash. {lost} of discount was not given again.</source>
         <extracomment>returns.done-cash-lost</extracomment>
-        <translation>Waren von {number} sind zurückgenommen. Geben Sie {amount} bar zurück. {lost} Rabatt gab es nicht noch einmal.</translation>
+        <translation>Waren von {number} sind zurückgenommen. Geben Sie {amount} bar zurück. {lost} Rabatt sind entfallen.</translation>
     </message>
     <message>
         <source>{amount} for goods of {number} is kept. Sell the other goods, then press Exchange on Payment.</source>
@@ -4766,7 +4776,7 @@
     <message>
         <source>{amount} for goods of {number} is kept: {lost} of discount was not given again. Press Exchange on Payment.</source>
         <extracomment>returns.done-exchange-lost</extracomment>
-        <translation>{amount} für Waren von {number} ist aufgehoben: {lost} Rabatt gab es nicht noch einmal. Drücken Sie beim Bezahlen Umtausch.</translation>
+        <translation>{amount} für Waren von {number} ist aufgehoben: {lost} Rabatt sind entfallen. Drücken Sie beim Bezahlen Umtausch.</translation>
     </message>
     <message>
         <source>Goods of {number} are returned. There is nothing to give back.</source>
@@ -4776,7 +4786,7 @@
     <message>
         <source>Goods of {number} are returned. There is nothing to give back: {lost} of discount was not given again.</source>
         <extracomment>returns.done-nothing-lost</extracomment>
-        <translation>Waren von {number} sind zurückgenommen. Es ist nichts zurückzugeben: {lost} Rabatt gab es nicht noch einmal.</translation>
+        <translation>Waren von {number} sind zurückgenommen. Es ist nichts zurückzugeben: {lost} Rabatt sind entfallen.</translation>
     </message>
     <message>
         <source>{number} was not returned. The purchase is unchanged. Return the goods again.</source>
@@ -4911,7 +4921,7 @@
     <message>
         <source>Discount not given again</source>
         <extracomment>returns/lost</extracomment>
-        <translation>Rabatt, nicht noch einmal</translation>
+        <translation>Rabatt, entfällt</translation>
     </message>
     <message>
         <source>Nothing of it comes back so far</source>

@@ -3692,6 +3692,11 @@
         <translation>Στον πελάτη {customer}, για είδη της {number} που επιστράφηκαν. Κρατήθηκαν για αλλαγή: αν επιστραφούν, δεν πληρώνεται άλλη πώληση με αυτά. Τυπώνεται αποδεικτικό.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>Σε όποιον φέρει την απόδειξη {number}, για είδη που επιστράφηκαν. Κρατήθηκαν για αλλαγή: αν επιστραφούν, δεν πληρώνεται άλλη πώληση με αυτά. Τυπώνεται αποδεικτικό.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>Λήψη…</translation>
@@ -3725,6 +3730,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>Σε μετρητά, στον πελάτη {customer}, για την {number}. Ανοίγει το συρτάρι και τυπώνεται αποδεικτικό. Επιστρέφεται μία φορά.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>Σε μετρητά, σε όποιον φέρει την απόδειξη {number}. Ανοίγει το συρτάρι και τυπώνεται αποδεικτικό. Επιστρέφεται μία φορά.</translation>
     </message>
     <message>
         <source>Give back list</source>

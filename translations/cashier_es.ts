@@ -3692,6 +3692,11 @@
         <translation>A {customer}, por artículos devueltos de {number}. Estaba guardado para un cambio: una vez devuelto, ya no paga ninguna venta. Se imprime un recibo.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>A quien traiga el tique {number}, por artículos devueltos. Estaba guardado para un cambio: una vez devuelto, ya no paga ninguna venta. Se imprime un recibo.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>Cargando…</translation>
@@ -3725,6 +3730,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>En efectivo, a {customer}, por {number}. Se abre el cajón y se imprime un recibo. Solo se puede devolver una vez.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>En efectivo, a quien traiga el tique {number}. Se abre el cajón y se imprime un recibo. Solo se puede devolver una vez.</translation>
     </message>
     <message>
         <source>Give back list</source>

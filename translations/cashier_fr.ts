@@ -3692,6 +3692,11 @@
         <translation>À {customer}, pour des articles de {number} repris. C’était gardé pour un échange : une fois rendu, cela ne paie plus de vente. Un reçu s’imprime.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>À qui apporte le ticket {number}, pour des articles repris. C’était gardé pour un échange : une fois rendu, cela ne paie plus de vente. Un reçu s’imprime.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>Chargement…</translation>
@@ -3725,6 +3730,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>En espèces, à {customer}, pour {number}. Le tiroir-caisse s’ouvre et un reçu s’imprime. C’est possible une seule fois.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>En espèces, à qui apporte le ticket {number}. Le tiroir-caisse s’ouvre et un reçu s’imprime. C’est possible une seule fois.</translation>
     </message>
     <message>
         <source>Give back list</source>

@@ -3692,6 +3692,11 @@
         <translation>ללקוח {customer}, עבור מוצרים מ־{number} שהוחזרו. זה נשמר להחלפה: אחרי ההחזר אי אפשר לשלם בו על מכירה. מודפס פתק.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>למי שמביא את הקבלה {number}, עבור מוצרים שהוחזרו. זה נשמר להחלפה: אחרי ההחזר אי אפשר לשלם בו על מכירה. מודפס פתק.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>מביאים…</translation>
@@ -3725,6 +3730,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>במזומן, ללקוח {customer}, עבור {number}. המגירה נפתחת ומודפס פתק. אפשר להחזיר פעם אחת.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>במזומן, למי שמביא את הקבלה {number}. המגירה נפתחת ומודפס פתק. אפשר להחזיר פעם אחת.</translation>
     </message>
     <message>
         <source>Give back list</source>

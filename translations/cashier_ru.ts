@@ -3709,6 +3709,11 @@
         <translation>Получатель: {customer}, за возвращённые товары по {number}. Деньги оставлены на обмен: после возврата ими нельзя оплатить продажу. Напечатается расписка.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>Тому, кто принёс чек {number}, за возвращённые товары. Деньги оставлены на обмен: после возврата ими нельзя оплатить продажу. Напечатается расписка.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>Загружаем…</translation>
@@ -3742,6 +3747,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>Наличными, получатель: {customer}, по {number}. Ящик откроется, напечатается расписка. Вернуть можно один раз.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>Наличными, тому, кто принёс чек {number}. Ящик откроется, напечатается расписка. Вернуть можно один раз.</translation>
     </message>
     <message>
         <source>Give back list</source>

@@ -3675,6 +3675,11 @@
         <translation>Alan: {customer}, iade alınan {number} ürünleri. Değişim için saklanmıştı: geri verilince bununla satış ödenemez. Belgesi yazdırılır.</translation>
     </message>
     <message>
+        <source>To whoever brings receipt {number}, for goods that came back. It was kept for an exchange: given back, no sale can be paid with it. A slip is printed.</source>
+        <extracomment>purchases/exchange-explained-nobody</extracomment>
+        <translation>{number} numaralı fişi getirene, iade alınan ürünler için. Değişim için saklanmıştı: geri verilince bununla satış ödenemez. Belgesi yazdırılır.</translation>
+    </message>
+    <message>
         <source>Fetching…</source>
         <extracomment>purchases/fetching</extracomment>
         <translation>Alınıyor…</translation>
@@ -3708,6 +3713,11 @@
         <source>In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be given back once.</source>
         <extracomment>purchases/give-back-explained</extracomment>
         <translation>Nakit, alan: {customer}, alışveriş {number}. Çekmece açılır, belgesi yazdırılır. Bir kez geri verilebilir.</translation>
+    </message>
+    <message>
+        <source>In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It can be given back once.</source>
+        <extracomment>purchases/give-back-explained-nobody</extracomment>
+        <translation>Nakit, {number} numaralı fişi getirene. Çekmece açılır, belgesi yazdırılır. Bir kez geri verilebilir.</translation>
     </message>
     <message>
         <source>Give back list</source>

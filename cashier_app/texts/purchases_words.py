@@ -98,11 +98,21 @@ PURCHASES: WordTable = {
         "In cash, to {customer}, for {number}. The drawer opens and a slip is printed. It can be "
         "given back once.",
     ),
+    "purchases/give-back-explained-nobody": QT_TRANSLATE_NOOP(
+        "purchases",
+        "In cash, to whoever brings receipt {number}. The drawer opens and a slip is printed. It "
+        "can be given back once.",
+    ),
     "purchases/give-back-cash": QT_TRANSLATE_NOOP("purchases", "Give back in cash"),
     "purchases/exchange-explained": QT_TRANSLATE_NOOP(
         "purchases",
         "To {customer}, for goods of {number} that came back. It was kept for an exchange: given "
         "back, no sale can be paid with it. A slip is printed.",
+    ),
+    "purchases/exchange-explained-nobody": QT_TRANSLATE_NOOP(
+        "purchases",
+        "To whoever brings receipt {number}, for goods that came back. It was kept for an "
+        "exchange: given back, no sale can be paid with it. A slip is printed.",
     ),
     "purchases/given-back": QT_TRANSLATE_NOOP("purchases", "Given back"),
     "purchases/keep-owed": QT_TRANSLATE_NOOP("purchases", "Keep in the list"),

@@ -1,6 +1,7 @@
 """Purchases: its names, what a tap and a key ask for, and that nothing moves."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -141,6 +142,18 @@ def test_a_figure_is_known_to_programs_by_its_label(
     settle()
     leafed_through(screen)
     assert control(screen, name).objectName() == identifier
+
+
+@pytest.mark.parametrize("exchange", [True, False])
+def test_without_a_customer_the_money_goes_to_who_brings_the_receipt(
+    screen: PurchasesScreen,
+    exchange: bool,
+) -> None:
+    owed = replace(states.OWED[0], customer=None, exchange=exchange)
+    screen.render(replace(states.GIVE_BACKS, give_backs=(owed,), chosen=owed))
+    said = [name for name in names_in_view(screen) if "slip is printed" in name]
+    assert said
+    assert all("o whoever brings receipt 3-000415" in name for name in said)
 
 
 def test_what_was_kept_for_an_exchange_says_how_it_goes_back(screen: PurchasesScreen) -> None:

@@ -209,6 +209,8 @@ class PurchasesSide(QWidget):
         if row.exchange:
             rows = list(give_back_rows(words, row.back))
             explained = "purchases/exchange-explained"
+        if row.customer is None:
+            explained += "-nobody"
         return Asked(
             title=words.text("purchases/give-back-title", amount=row.amount),
             explanation=words.text(explained, customer=customer, number=row.number),
