@@ -97,6 +97,20 @@ def test_with_many_batches_a_cell_stands_for_several(screen: ProductsScreen) -> 
     assert "Batches 9 to 12, 1,000 products, 4 rejected" in names_in_view(screen)
 
 
+def test_another_theme_leaves_the_cells_as_high_as_their_place(
+    screen: ProductsScreen, theme: Theme
+) -> None:
+    # As when somebody signs in who has a theme of her own, on a small screen.
+    give_size(screen, (1024, 544))
+    settle()
+    cell = control(screen, "Batch 3, 1,000 products, 4 rejected")
+    height = cell.height()
+    theme.use("dark")
+    settle()
+    assert cell.height() == height
+    assert cell.parentWidget().rect().contains(cell.geometry())
+
+
 def test_names_and_identifiers_are_unique_in_every_state(screen: ProductsScreen) -> None:
     for name, state in states.PRODUCT_STATES.items():
         screen.render(state)

@@ -108,7 +108,7 @@ class ProductsProgress(Card):
         # The first row has its place before the first cell comes.
         self._grid.setRowMinimumHeight(0, height)
         for cell in self._cells:
-            cell.setFixedHeight(height)
+            cell.set_height(_CELL_COMPACT if compact else _CELL)
 
     def make_cells(self) -> Iterator[None]:
         """Make all cells that there can be, a few with each step; nothing changes in the view."""
@@ -150,7 +150,8 @@ class ProductsProgress(Card):
     def _add_cell(self) -> None:
         place = len(self._cells)
         button = BatchCellButton(self._theme, f"products/batch-{place + 1}")
-        button.setFixedHeight(self._theme.px(_CELL_COMPACT if self._compact else _CELL))
+        # Not a fixed height: with another theme a cell works its own out again, after the screen.
+        button.set_height(_CELL_COMPACT if self._compact else _CELL)
         button.clicked.connect(lambda: self.cell_chosen.emit(self._firsts[place]))
         self._cells.append(button)
         self._shown.append(None)
