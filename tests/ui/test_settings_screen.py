@@ -31,7 +31,7 @@ from cashier_app.ui.theme import Theme
 from cashier_app.ui.widgets.label import Label
 from cashier_app.ui.widgets.text_entry import TextEntry
 from tests.ui import pictures_settings as states
-from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, settle
+from tests.ui.controls import SIZES, controls, give_size, opened, overlaps, place, settle
 from tests.ui.finding import button, control, is_unavailable, names_in_view
 from tests.ui.listening import Listener
 from tests.ui.pictures_people import NEW
@@ -349,6 +349,20 @@ def test_the_people_stand_in_place_of_the_settings(
     settle()
     assert "CRM.COM address" in names_in_view(screen)
     assert not card.isVisible()
+
+
+def test_what_stands_in_place_of_the_settings_is_left_where_it_was_asked_for(
+    screen: SettingsScreen, theme: Theme
+) -> None:
+    names = ("Figures", "People")
+    screen.take_people(TextEntry(theme, "people/name", "Who works here"))
+    give_size(screen, (1024, 544))
+    settle()
+    assert "More settings" in names_in_view(screen)
+    before = [place(screen, name).left() for name in names]
+    screen.render(replace(states.AT_REST, people=True))
+    settle()
+    assert [place(screen, name).left() for name in names] == before
 
 
 @pytest.mark.parametrize("size", SIZES)

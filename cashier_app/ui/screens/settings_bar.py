@@ -42,7 +42,8 @@ class SettingsBar(QWidget):
             theme, "settings/save-settings", words.text("settings/save"), variant="primary",
             size="large", icon="check", hint="Ctrl+S",
         )  # fmt: skip
-        self._buttons = self.figures, self.people, self.more, self.discard, self.save
+        # The one that is not always there stands first, so that the others lie still.
+        self._buttons = self.more, self.figures, self.people, self.discard, self.save
         self._places = ScaledGrid(theme, self, gap=12)
         buttons = ScaledRow(theme, gap=8)
         for button in self._buttons:
