@@ -133,9 +133,10 @@ class QueuePresenter:
 
     def test_requested(self) -> None:
         """See whether CRM.COM answers."""
-        self._said = None
         if self._line.held:
             return
+        # What comes of it is said where a chosen row stands, and would be nowhere beside one.
+        self._choose(None)
         self._line.asked_by_person()
         self._check.ask()
 
@@ -143,7 +144,7 @@ class QueuePresenter:
         """Send now, oldest first, and look up what was undone; offline by hand nothing is sent."""
         if self._line.held:
             return
-        self._said = None
+        self._choose(None)
         self._check.forget()
         self._sending = True
         self._line.asked_by_person()

@@ -420,6 +420,15 @@ def test_a_test_says_what_came_of_it() -> None:
 
 
 @pytest.mark.parametrize("press", ["test_requested", "send_requested"])
+def test_what_came_of_it_stands_where_a_chosen_row_was(press: str) -> None:
+    till = chosen(waiting())
+    assert till.queue.detail is not None
+    getattr(till.wired.beside.queue, press)()
+    assert till.queue.detail is None
+    assert till.queue.decisions == ()
+
+
+@pytest.mark.parametrize("press", ["test_requested", "send_requested"])
 def test_what_a_person_wants_ends_the_pause_of_a_dead_line(press: str) -> None:
     till = waiting()
     till.line.heard(LineState.AWAY)
