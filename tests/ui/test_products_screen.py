@@ -108,7 +108,9 @@ def test_another_theme_leaves_the_cells_as_high_as_their_place(
     theme.use("dark")
     settle()
     assert cell.height() == height
-    assert cell.parentWidget().rect().contains(cell.geometry())
+    around = cell.parentWidget()
+    assert around is not None
+    assert around.rect().contains(cell.geometry())
 
 
 def test_names_and_identifiers_are_unique_in_every_state(screen: ProductsScreen) -> None:

@@ -422,9 +422,9 @@ def test_a_test_says_what_came_of_it() -> None:
 @pytest.mark.parametrize("press", ["test_requested", "send_requested"])
 def test_what_came_of_it_stands_where_a_chosen_row_was(press: str) -> None:
     till = chosen(waiting())
-    assert till.queue.detail is not None
+    before = till.queue
     getattr(till.wired.beside.queue, press)()
-    assert till.queue.detail is None
+    assert (before.detail is None, till.queue.detail) == (False, None)
     assert till.queue.decisions == ()
 
 
