@@ -666,9 +666,9 @@
         <translation>البحث عن العميل</translation>
     </message>
     <message>
-        <source>{line} CRM.COM: {words}</source>
+        <source>{line} ردّ CRM.COM: {words}</source>
         <extracomment>identify/line-and-words</extracomment>
-        <translation>{line} CRM.COM: {words}</translation>
+        <translation>{line} ردّ CRM.COM: {words}</translation>
     </message>
     <message>
         <source>Member number</source>

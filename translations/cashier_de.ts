@@ -1770,7 +1770,7 @@
     <message>
         <source>The till was started again. Did the card terminal approve? Choose Card, then Card approved.</source>
         <extracomment>payment.started-again</extracomment>
-        <translation>Die Kasse wurde neu gestartet. Hat das Kartenterminal genehmigt? Dann Karte wählen und Karte genehmigt.</translation>
+        <translation>Die Kasse wurde neu gestartet. Hat das Kartenterminal genehmigt? Dann Karte und Karte genehmigt drücken.</translation>
     </message>
     <message>
         <source>{amount} is far too much for this bill. Nothing is taken. Type the amount again.</source>
