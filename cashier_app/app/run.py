@@ -235,7 +235,8 @@ class RunningTill:
             adapters,
             till,
             self.runner,
-            self._application.quit,
+            # Not by `quit`: a kiosk would ask who may leave the till, and stay.
+            partial(self._application.exit, OK),
             lambda: key_height_mm(self.window.theme.px(LEAST_PX)),
         )
         for question in self._early_questions:
