@@ -1,14 +1,24 @@
 """Come back to where the till stopped: the sale in work, or the basket that was kept."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sale import Sale, Stage
 from cashier_app.services.ports import Books, Drafts, Lane, OpenSale, TaskRunner
 
 LATELY = timedelta(minutes=10)
 """How long ago a sale was begun that the person at the till may still have been finishing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    open_sale: OpenSale | None
+    kept: Basket | None
+    last: Sale | None
+    trouble: StorageError | None = None
 
 
 def take_up(
@@ -26,34 +36,42 @@ def take_up(
     """Read what was in work and hand it to `resume` or `reopen`; `then` follows in any case.
 
     A kept basket that became a sale before the till stopped is not taken up: the books know better.
-    Nor is one that was being parked, so that the same goods are not there twice.
+    Nor is one that was being parked, so that the same goods are not there twice. Where the baskets
+    cannot be read, the sale in the books is taken up all the same, and `failed` hears of them.
     Where nothing was in work, `finished` hears of a sale that was finished just before: whoever
     pressed Finish sale did not see it happen.
     """
 
-    def read() -> tuple[OpenSale | None, Basket | None, Sale | None]:
-        kept = drafts.current()
-        if kept is not None and (books.knows(kept.identity) or _is_parked(kept, drafts)):
-            kept = None
-        return books.open_sale(), kept, _last_finished(books, now)
-
-    def known(found: tuple[OpenSale | None, Basket | None, Sale | None]) -> None:
-        open_sale, kept, last = found
+    def known(found: _Found) -> None:
+        kept = found.kept
         try:
-            if open_sale is not None:
-                resume(open_sale.sale)
+            if found.open_sale is not None:
+                resume(found.open_sale.sale)
             elif kept is not None and (kept.lines or kept.customer):
                 reopen(kept)
-            elif last is not None:
-                finished(last)
+            elif found.last is not None:
+                finished(found.last)
         finally:
             then()  # whatever a screen makes of it, the till sells and what waits is sent
+        if found.trouble is not None:
+            failed(found.trouble)
 
     def not_known(error: Exception) -> None:
         then()
         failed(error)
 
-    runner.submit(Lane.BOOKS, read, known, not_known)
+    runner.submit(Lane.BOOKS, lambda: _read(books, drafts, now), known, not_known)
+
+
+def _read(books: Books, drafts: Drafts, now: datetime) -> _Found:
+    open_sale, last = books.open_sale(), _last_finished(books, now)
+    try:
+        kept = drafts.current()
+        if kept is not None and (books.knows(kept.identity) or _is_parked(kept, drafts)):
+            kept = None
+    except StorageError as error:
+        return _Found(open_sale, None, last, error)
+    return _Found(open_sale, kept, last)
 
 
 def _is_parked(kept: Basket, drafts: Drafts) -> bool:

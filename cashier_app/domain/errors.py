@@ -111,6 +111,18 @@ class DamagedSyncError(StorageError):
     """What CRM.COM accepted of the products cannot be read; without the file all are told anew."""
 
 
+class DamagedBasketsError(StorageError):
+    """The basket in work or a parked one cannot be read; all of them are put aside."""
+
+
+class DamagedKeysError(StorageError):
+    """The store manager's quick keys cannot be read; those of the products file rule again."""
+
+
+class DamagedUnknownError(StorageError):
+    """The list of unknown products cannot be read; it begins anew."""
+
+
 class NewerBooksError(StorageError):
     """A newer Cashier wrote the books: this one leaves them alone, and a new start helps nobody."""
 
