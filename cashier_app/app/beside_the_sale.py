@@ -12,7 +12,7 @@ from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.shop import Shop
 from cashier_app.presenters.for_a_person import ForAPerson
-from cashier_app.presenters.message import Message
+from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue import QueuePresenter
 from cashier_app.presenters.screens import Navigation, Screen
 from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
@@ -20,7 +20,7 @@ from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
-from cashier_app.services.ports import Clock, OutboxRow, TaskRunner
+from cashier_app.services.ports import Clock, OutboxRow, PrintJob, TaskRunner
 from cashier_app.services.print_receipts import PrintReceipts
 
 
@@ -71,6 +71,7 @@ class BesideTheSale(RoomsBeside):
         self.status.store = shop.name
         self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
         self.status.ask_printer = prints.ask_state
+        prints.not_known = self._print_not_known
         self.queue = QueuePresenter(
             views.queue,
             after.outbox,
@@ -123,6 +124,9 @@ class BesideTheSale(RoomsBeside):
 
     def _tell(self, message: Message) -> None:
         self.status.flash(message, TROUBLE_S)
+
+    def _print_not_known(self, job: PrintJob) -> None:
+        self._tell(say("purchases.print-unknown", number=job.receipt.number))
 
     def _cashier(self) -> str:
         return self.status.cashier

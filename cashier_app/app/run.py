@@ -20,6 +20,7 @@ from cashier_app.app.garbage import (
     start_is_over,
     till_is_over,
 )
+from cashier_app.app.last_rows import write_last_rows
 from cashier_app.app.run_options import RunOptions, environment, options_in
 from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
@@ -115,8 +116,6 @@ class RunningTill:
         self.scanner.remove()
         self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
-        if self.till is not None:
-            self.till.beside.stop()
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)
@@ -125,6 +124,8 @@ class RunningTill:
         adapters = self._adapters
         if adapters is None:
             return
+        if self.till is not None:
+            write_last_rows(self.till, busy)
         if not busy:
             adapters.rewards.close()
         if self._keeping is not None and not {Lane.BOOKS, Lane.BACKUPS} & set(busy):
@@ -265,6 +266,8 @@ class RunningTill:
             self._activity.remove()
         if self._customer_display is not None:
             self._customer_display.close()
+        if self.till is not None:
+            self.till.beside.stop()
 
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""

@@ -26,8 +26,9 @@ class RunningBasket:
         self._failed = failed
         self._listeners: list[Callable[[], None]] = []
         self._keeping = False
-        self._kept: Basket | None = None
         self.basket = Basket(new_identity())
+        # Nothing is to be kept of a basket that nobody has touched: an older one may be kept.
+        self._kept = self.basket
         self.begun = 0
         """How many baskets were begun anew: the one in work may be another customer's since."""
 
@@ -61,6 +62,16 @@ class RunningBasket:
             self._failed,
         )
         self.change(basket)
+
+    def end(self) -> None:
+        """Keep what was scanned last; for when the lanes have ended.
+
+        Raises:
+            StorageError: it could not be written.
+
+        """
+        if self._kept is not self.basket:
+            self._drafts.keep(self.basket)
 
     def _keep(self) -> None:
         if self._keeping or self._kept is self.basket:
