@@ -20,7 +20,6 @@ from cashier_app.app.garbage import (
     start_is_over,
     till_is_over,
 )
-from cashier_app.app.last_rows import write_last_rows
 from cashier_app.app.run_options import RunOptions, environment, options_in
 from cashier_app.app.scan_times import timed_scans
 from cashier_app.app.till_socket import Question
@@ -125,6 +124,8 @@ class RunningTill:
         if adapters is None:
             return
         if self.till is not None:
+            from cashier_app.app.last_rows import write_last_rows
+
             write_last_rows(self.till, busy)
         if not busy:
             adapters.rewards.close()

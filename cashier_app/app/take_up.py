@@ -1,7 +1,6 @@
 """Come back to where the till stopped: the sale in work, or the basket that was kept."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cashier_app.domain.basket import Basket
@@ -13,12 +12,8 @@ LATELY = timedelta(minutes=10)
 """How long ago a sale was begun that the person at the till may still have been finishing."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    open_sale: OpenSale | None
-    kept: Basket | None
-    last: Sale | None
-    trouble: StorageError | None = None
+# The sale and the basket in work, the sale finished last, and why no basket could be read.
+_Found = tuple[OpenSale | None, Basket | None, Sale | None, StorageError | None]
 
 
 def take_up(
@@ -43,18 +38,18 @@ def take_up(
     """
 
     def known(found: _Found) -> None:
-        kept = found.kept
+        open_sale, kept, last, trouble = found
         try:
-            if found.open_sale is not None:
-                resume(found.open_sale.sale)
+            if open_sale is not None:
+                resume(open_sale.sale)
             elif kept is not None and (kept.lines or kept.customer):
                 reopen(kept)
-            elif found.last is not None:
-                finished(found.last)
+            elif last is not None:
+                finished(last)
         finally:
             then()  # whatever a screen makes of it, the till sells and what waits is sent
-        if found.trouble is not None:
-            failed(found.trouble)
+        if trouble is not None:
+            failed(trouble)
 
     def not_known(error: Exception) -> None:
         then()
@@ -70,8 +65,8 @@ def _read(books: Books, drafts: Drafts, now: datetime) -> _Found:
         if kept is not None and (books.knows(kept.identity) or _is_parked(kept, drafts)):
             kept = None
     except StorageError as error:
-        return _Found(open_sale, None, last, error)
-    return _Found(open_sale, kept, last)
+        return open_sale, None, last, error
+    return open_sale, kept, last, None
 
 
 def _is_parked(kept: Basket, drafts: Drafts) -> bool:

@@ -10,8 +10,7 @@ from cashier_app.domain.errors import DamagedBasketsError, DamagedBooksError, St
 from cashier_app.services.ports import ParkedBasket
 from cashier_app.storage.sale_codec import BASKETS
 from cashier_app.storage.schema import Step
-from cashier_app.storage.side_file import SideFile
-from cashier_app.storage.sqlite_file import Connect, connect_file
+from cashier_app.storage.sqlite_file import Connect, SideFile, connect_file
 
 _FIRST: Step = (
     "CREATE TABLE current (only INTEGER PRIMARY KEY CHECK (only = 1), basket TEXT NOT NULL) STRICT",

@@ -5,7 +5,7 @@ from pathlib import Path
 from cashier_app.domain.errors import DamagedKeysError
 from cashier_app.domain.quick_keys import QuickKey, QuickKeys
 from cashier_app.storage.schema import Step
-from cashier_app.storage.side_file import SideFile
+from cashier_app.storage.sqlite_file import SideFile
 
 _FIRST: Step = (
     """

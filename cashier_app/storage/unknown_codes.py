@@ -8,7 +8,7 @@ from cashier_app.domain.errors import DamagedUnknownError
 from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.storage.csv_lists import save_list
 from cashier_app.storage.schema import Step
-from cashier_app.storage.side_file import SideFile
+from cashier_app.storage.sqlite_file import SideFile
 
 _FIRST: Step = (
     """
