@@ -275,7 +275,7 @@ def _printer(printer: OnePrinter, language: str, files: TillFiles) -> PrinterSet
         drawer_ms=printer.drawer_ms,
         language=language,
         receipts_folder=Path(printer.file) if printer.file else files.receipts,
-        cache_folder=_cache(files),
+        cache_folder=files.make_cache(),
     )
 
 
@@ -287,12 +287,3 @@ def _receipts(settings: Settings) -> LayoutOptions:
         blocks=frozenset(map(Block, printer.blocks)),
         claim_days=settings.purchases.claim_days,
     )
-
-
-def _cache(files: TillFiles) -> Path | None:
-    """A folder for what can be made anew; none where no till was ever opened."""
-    if not files.folder.exists():
-        return None
-    folder = files.folder / "cache"
-    folder.mkdir(exist_ok=True)
-    return folder
