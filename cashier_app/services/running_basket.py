@@ -1,9 +1,13 @@
 """The basket in work, before it becomes a sale; every change is kept in a draft."""
 
+import logging
 from collections.abc import Callable
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import StorageError
 from cashier_app.services.ports import Drafts, Lane, TaskRunner
+
+_log = logging.getLogger("cashier.till")
 
 
 class RunningBasket:
@@ -51,6 +55,16 @@ class RunningBasket:
     def reopen(self, basket: Basket) -> None:
         """Take the goods and customer of a given-up sale up again, under a new identity."""
         self.change(basket.reopened(self._new_identity()))
+
+    def keep_given_up(self, basket: Basket) -> None:
+        """Keep what `reopen` is about to take up again; called in the lane that gave the sale up.
+
+        Where that is not possible the change that follows tries again, and tells.
+        """
+        try:
+            self._drafts.keep(basket.reopened(self._new_identity()))
+        except StorageError as error:
+            _log.warning("the basket of a sale that was given up is not kept yet: %s", error)
 
     def take_up(self, parked: Basket) -> None:
         """Take up a parked basket under a new identity; its copy goes with the same write."""
