@@ -6,7 +6,6 @@ from datetime import datetime
 from cashier_app.domain.business_day import BusinessDay
 from cashier_app.domain.errors import DeviceError
 from cashier_app.domain.receipt import Receipt
-from cashier_app.services.newest_prints import NewestPrints
 from cashier_app.services.ports import (
     Books,
     Lane,
@@ -18,6 +17,7 @@ from cashier_app.services.ports import (
     Task,
     TaskRunner,
 )
+from cashier_app.services.print_outcomes import PrintOutcomes
 from cashier_app.services.printers_turn import PrintersTurn
 
 # How often a printer in trouble is asked whether it is well again.
@@ -50,7 +50,7 @@ class PrintReceipts:
         self._changed = changed
         self._failed = failed
         self._waiting: list[PrintJob] = []
-        self._newest = NewestPrints()
+        self._prints = PrintOutcomes(books, runner, failed)
         self._copying: set[str] = set()
         self._left_over: list[PrintJob] = []
         self._halves: dict[int, int] = {}
@@ -64,7 +64,7 @@ class PrintReceipts:
 
     def printer_of(self, job: PrintJob) -> str:
         """The printer that printed the newest print of this receipt, or is going to."""
-        return self._newest.printer(job, self._printer.name)
+        return self._prints.printer(job, self._printer.name)
 
     @property
     def left_over(self) -> Sequence[PrintJob]:
@@ -89,12 +89,12 @@ class PrintReceipts:
         def take_up(jobs: Sequence[PrintJob]) -> None:
             for job in jobs:
                 if job.outcome is PrintOutcome.STARTED:
-                    self._note(job, PrintOutcome.UNKNOWN)
+                    self._prints.note(job, PrintOutcome.UNKNOWN)
                     self.not_known(job)
                 elif today.holds(datetime.fromisoformat(job.receipt.closed_at)):
                     self.print(job)
                 else:
-                    self._newest.take_in(job, PrintOutcome.NOT_PRINTED)
+                    self._prints.take_in(job, PrintOutcome.NOT_PRINTED)
                     self._left_over.append(job)
 
         self._runner.submit(Lane.BOOKS, self._books.waiting_print_jobs, take_up, self._failed)
@@ -109,12 +109,13 @@ class PrintReceipts:
             StorageError: it could not be written.
 
         """
+        self._prints.end()
         if (left := self._turn.left) is not None:
             self._books.print_outcome(*left)
 
     def newest_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest print of this receipt: the job itself or a later copy."""
-        return self._newest.outcome(job)
+        return self._prints.outcome(job)
 
     def begin(self, job: PrintJob) -> None:
         """Begin the job of a sale in the books lane, right where it was closed; see `closed`.
@@ -126,7 +127,7 @@ class PrintReceipts:
 
     def closed(self, job: PrintJob) -> None:
         """Follow the job of a sale that was closed, and print it if it was not begun."""
-        newest = self._newest.named(job.receipt.name)
+        newest = self._prints.named(job.receipt.name)
         if newest is None or newest.id != job.id:  # its report may have come before this
             self._take_in(job)
             self._next()
@@ -137,7 +138,7 @@ class PrintReceipts:
         self._next()
 
     def _take_in(self, job: PrintJob) -> None:
-        self._newest.take_in(job)
+        self._prints.take_in(job)
         self._left_over = [old for old in self._left_over if old.id != job.id]
         self._waiting.append(job)
         if self._turn.is_of(job):
@@ -149,7 +150,7 @@ class PrintReceipts:
         if any(waiting.receipt.name == name for waiting in self._waiting):
             self._next()
         elif self.newest_outcome(job) is PrintOutcome.NOT_PRINTED:
-            self.print(self._newest.of(job))
+            self.print(self._prints.of(job))
         elif name not in self._copying:
             self._copy(job.receipt)
 
@@ -163,7 +164,7 @@ class PrintReceipts:
 
     def gift_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest gift receipt that was asked for with this receipt."""
-        gift = self._newest.named(job.receipt.as_gift().name)
+        gift = self._prints.named(job.receipt.as_gift().name)
         return PrintOutcome.WAITING if gift is None else self.newest_outcome(gift)
 
     def _copy(self, receipt: Receipt) -> None:
@@ -225,12 +226,12 @@ class PrintReceipts:
         self._turn.end()
         self.state = report.state
         outcome = self._outcome_of(job, report)
-        self._note(job, outcome, report.helped_out)
+        self._prints.note(job, outcome, report.helped_out)
         if outcome is PrintOutcome.NOT_PRINTED and report.state is not PrinterState.NONE:
             self._watch()
         else:
             self._waiting.remove(job)
-            self._newest.forget_old({job.id for job in (*self._waiting, *self._left_over)})
+            self._prints.forget_old({job.id for job in (*self._waiting, *self._left_over)})
             self._next()
         if report.helped_out:
             self._watch()
@@ -244,15 +245,6 @@ class PrintReceipts:
         if halves and report.outcome is PrintOutcome.NOT_PRINTED:  # else it is done with
             self._halves[job.id] = halves
         return report.outcome
-
-    def _note(self, job: PrintJob, outcome: PrintOutcome, helped_out: str = "") -> None:
-        self._newest.note(job, outcome, helped_out)
-        self._runner.submit(
-            Lane.BOOKS,
-            lambda: self._books.print_outcome(job, outcome),
-            lambda _: None,
-            self._failed,
-        )
 
     def _watch(self) -> None:
         if self._watch_due is None:

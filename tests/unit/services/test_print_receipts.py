@@ -11,8 +11,8 @@ from cashier_app.presenters.message import say
 from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
-from cashier_app.services.newest_prints import REMEMBERED
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
+from cashier_app.services.print_outcomes import REMEMBERED
 from cashier_app.services.print_receipts import MOST_HALVES
 from tests.fakes.shop import PRINTED, mock_up_basket
 from tests.fakes.till import FakeTill
@@ -444,7 +444,7 @@ def test_what_became_of_a_long_day_is_left_to_the_books() -> None:
     oldest, newest = till.books.jobs[0], till.books.jobs[-1]
 
     prints = till.wired.prints
-    remembered = prints._newest
+    remembered = prints._prints
     assert len(remembered._newest) == len(remembered._outcomes) == REMEMBERED
     assert remembered.named(oldest.receipt.name) is None
     assert prints.newest_outcome(oldest) is prints.newest_outcome(newest) is PrintOutcome.PRINTED
@@ -479,3 +479,59 @@ def test_a_bug_in_the_drawer_is_told() -> None:
 
     assert till.bar.flash is not None
     assert till.bar.flash.key == "till.incident"
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_what_is_on_paper_is_written_as_soon_as_the_disk_takes_it_and_told_of_once() -> None:
+    till = FakeTill().start()
+    till.paid(mock_up_basket(None))
+    told: list[Exception] = []
+    till.wired.prints._prints._failed = told.append
+    till.books.broken = {"print_outcome"}
+    till.do(till.wired.payment.finish_requested).wait(11)
+    assert (copies(till), outcomes(till), len(told)) == ([0], [PrintOutcome.WAITING], 1)
+    till.books.broken = set()
+    till.wait(6)
+
+    assert outcomes(till) == [PrintOutcome.PRINTED]
+    assert copies(till.restarted()) == []
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_what_was_not_written_yet_when_the_till_ends_is_written_then() -> None:
+    till = FakeTill().start()
+    till.paid(mock_up_basket(None))
+    till.books.broken = {"print_outcome"}
+    till.do(till.wired.payment.finish_requested)
+    till.books.broken = set()
+
+    assert copies(ended(till)) == []
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_a_newer_outcome_takes_the_place_of_one_that_was_not_written() -> None:
+    till = FakeTill().start()
+    till.paid(mock_up_basket(None))
+    set_printer(till, NO_PAPER)
+    till.books.broken = {"print_outcome"}
+    till.do(till.wired.payment.finish_requested)
+    till.books.broken = set()
+    set_printer(till, PRINTED)
+    till.wait(2.5)
+    assert outcomes(till) == [PrintOutcome.PRINTED]
+    assert outcomes(till.wait(10)) == [PrintOutcome.PRINTED]
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_an_outcome_that_waits_behind_another_is_not_forgotten_with_it() -> None:
+    till = sold()
+    outcomes_kept = till.wired.prints._prints
+    [job] = till.books.jobs
+    outcomes_kept.note(job, PrintOutcome.UNKNOWN)
+    outcomes_kept.note(job, PrintOutcome.PRINTED)
+    till.runner.take(Lane.BOOKS).run()
+    till.books.broken = {"print_outcome"}
+    till.runner.run()
+    till.books.broken = set()
+
+    assert outcomes(till.wait(6)) == [PrintOutcome.PRINTED]

@@ -1,17 +1,29 @@
-"""What became of each receipt's newest print: the job itself, or a copy of it."""
+"""What became of each print: in the books, and at hand for the newest receipts."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from cashier_app.services.ports import PrintJob, PrintOutcome
+from cashier_app.services.ports import Books, Lane, PrintJob, PrintOutcome, TaskRunner
 
 REMEMBERED = 50
 """So many receipts are kept at hand: the screens ask about the newest ones."""
+TRY_AGAIN_S = 5.0
+"""What could not be written into the books is tried again after so long."""
 
 
-class NewestPrints:
-    """Remembers it for the newest receipts; of the others the books know it."""
+class PrintOutcomes:
+    """Writes outcomes until they stand in the books, and remembers those of the newest receipts.
 
-    def __init__(self) -> None:
+    One that the books did not take would be printed once more, as an original, by the next start.
+    """
+
+    def __init__(
+        self, books: Books, runner: TaskRunner, failed: Callable[[Exception], None]
+    ) -> None:
+        """Call `failed`, once for each outcome, when it could not be written yet."""
+        self._books = books
+        self._runner = runner
+        self._failed = failed
+        self._due: dict[int, tuple[PrintJob, PrintOutcome]] = {}
         self._outcomes: dict[int, PrintOutcome] = {}
         self._newest: dict[str, PrintJob] = {}
         self._helped_out: dict[int, str] = {}
@@ -35,6 +47,18 @@ class NewestPrints:
         self._outcomes[job.id] = outcome
         if helped_out:
             self._helped_out[job.id] = helped_out
+        self._due[job.id] = job, outcome
+        self._write(job.id, self._failed)
+
+    def end(self) -> None:
+        """Write what is not in the books yet; for when the lanes have ended.
+
+        Raises:
+            StorageError: they do not take it.
+
+        """
+        for job, outcome in self._due.values():
+            self._books.print_outcome(job, outcome)
 
     def outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest print of this receipt."""
@@ -50,6 +74,23 @@ class NewestPrints:
         settled = [name for name, job in self._newest.items() if job.id not in still_open]
         for name in settled[:-REMEMBERED]:
             self._forget(name)
+
+    def _write(self, number: int, failed: Callable[[Exception], None]) -> None:
+        row = self._due.get(number)
+        if row is None:  # a newer outcome of this job was written
+            return
+
+        def written(_: None) -> None:
+            if self._due.get(number) is row:
+                del self._due[number]
+
+        def not_written(error: Exception) -> None:
+            self._runner.after(TRY_AGAIN_S, lambda: self._write(number, lambda _: None))
+            failed(error)
+
+        self._runner.submit(
+            Lane.BOOKS, lambda: self._books.print_outcome(*row), written, not_written
+        )
 
     def _forget(self, name: str) -> None:
         job = self._newest.pop(name, None)
