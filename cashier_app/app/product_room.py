@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cashier_app.app.found_files import FilesFound, usual_places
 from cashier_app.app.import_process import ImportChild
-from cashier_app.app.parts import ProductRoom
+from cashier_app.app.rooms_outside import ProductRoom
 from cashier_app.app.sync_process import SyncChild
 from cashier_app.config.paths import TillFiles
 from cashier_app.domain.errors import StorageError

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from cashier_app.app.api_key import ApiKey
-from cashier_app.app.parts import SettingsRoom
+from cashier_app.app.rooms_outside import SettingsRoom
 from cashier_app.app.try_settings import TrySettings
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import Printer

@@ -99,9 +99,7 @@ def test_every_event_of_the_journal_is_on_the_page() -> None:
 
 def test_every_state_that_a_chain_can_watch_is_on_the_page() -> None:
     page = (ROOT / "docs/fleet.md").read_text(encoding="utf-8")
-    rows = {
-        name: rest for name, rest in re.findall(r"^\| `(\w+)\{state\}` (.*)$", page, re.MULTILINE)
-    }
+    rows = dict(re.findall(r"^\| `(\w+)\{state\}` (.*)$", page, re.MULTILINE))
     watched = {"cashier_connection": LineState, "cashier_printer": PrinterState}
     missing = {
         name: [one.value for one in states if f"`{one.value}`" not in rows[name]]
