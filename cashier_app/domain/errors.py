@@ -79,10 +79,6 @@ class SeveralFoundError(RefusedError):
     """More than one customer has what was shown; CRM.COM does not say which of them stands here."""
 
 
-class SignInRequiredError(CashierError):
-    """The act needs a signed-in person, or another one than the one who is signed in."""
-
-
 class DeviceError(CashierError):
     """A printer, drawer or terminal did not do its part; the sale is not touched by it."""
 

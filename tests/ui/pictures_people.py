@@ -67,7 +67,6 @@ APPROVAL = ApprovalState(
     typed=2,
     pin_length=4,
     line=None,
-    can_approve=False,
 )
 APPROVAL_EMPTY = replace(APPROVAL, number="", typed=0, field=ApprovalField.NUMBER)
 APPROVAL_WRONG = replace(APPROVAL, typed=0, line=say("approval.wrong-pin", n=3))
