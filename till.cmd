@@ -18,6 +18,7 @@ set "FROM=%CD%"
 cd /d "%~dp0" || exit /b 1
 set "PYTHONHOME="
 set "PYTHONPATH="
+set "PYTHONDONTWRITEBYTECODE="
 set "PYTHONUTF8=1"
 set "VENV=%CD%\.venv"
 set "PYTHON=%VENV%\Scripts\python.exe"

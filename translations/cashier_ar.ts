@@ -7887,6 +7887,21 @@
         <translation>دفاتر هذا الصندوق متضررة. أغلق الصندوق وافتحه مجددًا: فيستعيدها بنفسه. وإن تكرر هذا فاستدعِ المشرف.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>تضررت السلال المحفوظة على هذا الصندوق. ما لم يُدفع بعد يُمسح من جديد، والسلال المعلّقة أيضًا. ما بيع محفوظ؛ أخبر المشرف.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>تضررت الأزرار السريعة المرتبة على هذا الصندوق. تظهر أزرار ملف المنتجات. واصل البيع، وأخبر المشرف.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>تضررت قائمة المنتجات المجهولة وتبدأ من جديد. واصل البيع، وأخبر المشرف.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}، {next}</translation>

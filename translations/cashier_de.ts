@@ -7699,6 +7699,21 @@
         <translation>Die Bücher dieser Kasse sind beschädigt. Schließen Sie die Kasse und öffnen Sie sie wieder: sie stellt die Bücher selbst her. Kommt das wieder, rufen Sie die Aufsicht.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>Die Warenkörbe auf dieser Kasse waren beschädigt. Was noch nicht bezahlt ist, muss neu gescannt werden, auch geparkte Warenkörbe. Was verkauft ist, ist sicher; sagen Sie es der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>Die auf dieser Kasse geordneten Schnelltasten waren beschädigt. Gezeigt werden die der Produktdatei. Verkaufen Sie weiter und sagen Sie es der Aufsicht.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>Die Liste der unbekannten Produkte war beschädigt und beginnt neu. Verkaufen Sie weiter und sagen Sie es der Aufsicht.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>

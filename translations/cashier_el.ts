@@ -7699,6 +7699,21 @@
         <translation>Τα βιβλία αυτού του ταμείου έχουν φθαρεί. Κλείστε το ταμείο και ανοίξτε το ξανά: τα αποκαθιστά μόνο του. Αν συμβεί πάλι, καλέστε τον υπεύθυνο.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>Τα καλάθια αυτού του ταμείου είχαν φθαρεί. Ό,τι δεν πληρώθηκε ακόμη σαρώνεται ξανά, και τα κρατημένα καλάθια. Ό,τι πουλήθηκε είναι ασφαλές· ενημερώστε τον υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>Τα γρήγορα πλήκτρα που διατάχθηκαν σε αυτό το ταμείο είχαν φθαρεί. Φαίνονται εκείνα του αρχείου προϊόντων. Συνεχίστε και ενημερώστε τον υπεύθυνο.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>Η λίστα των άγνωστων προϊόντων είχε φθαρεί και αρχίζει από την αρχή. Συνεχίστε και ενημερώστε τον υπεύθυνο.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>

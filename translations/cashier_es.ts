@@ -7699,6 +7699,21 @@
         <translation>Los libros de esta caja están dañados. Cierre la caja y ábrala otra vez: los restaura sola. Si se repite, llame al responsable.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>Las cestas guardadas en esta caja estaban dañadas. Lo que aún no se ha pagado hay que escanearlo otra vez, también las cestas aparcadas. Lo vendido está a salvo; avise al responsable.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>Las teclas rápidas ordenadas en esta caja estaban dañadas. Se muestran las del archivo de productos. Siga vendiendo, y avise al responsable.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>La lista de productos desconocidos estaba dañada y empieza de nuevo. Siga vendiendo, y avise al responsable.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>

@@ -7699,6 +7699,21 @@
         <translation>Le journal de cette caisse est abîmé. Fermez la caisse et rouvrez-la : elle le restaure d’elle-même. Si cela revient, appelez le responsable.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>Les paniers gardés sur cette caisse étaient abîmés. Ce qui n’est pas encore payé est à scanner à nouveau, paniers en attente compris. Ce qui a été vendu est en sûreté ; prévenez le responsable.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>Les touches rapides arrangées sur cette caisse étaient abîmées. Celles du fichier de produits sont affichées. Continuez à vendre, et prévenez le responsable.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>La liste des produits inconnus était abîmée et recommence à zéro. Continuez à vendre, et prévenez le responsable.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>

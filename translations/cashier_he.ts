@@ -7699,6 +7699,21 @@
         <translation>ספרי הקופה פגומים. סגרו את הקופה ופתחו אותה שוב: היא תשחזר אותם בעצמה. אם זה חוזר, קראו לאחראי.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>הסלים השמורים בקופה נפגמו. מה שעוד לא שולם צריך לסרוק שוב, גם סלים מושהים. מה שנמכר שמור; הודיעו לאחראי.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>המקשים המהירים שסודרו בקופה נפגמו. מוצגים אלה של קובץ המוצרים. המשיכו למכור, והודיעו לאחראי.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>רשימת המוצרים הלא מוכרים נפגמה ומתחילה מחדש. המשיכו למכור, והודיעו לאחראי.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>

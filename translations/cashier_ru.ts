@@ -7746,6 +7746,21 @@
         <translation>Журнал этой кассы повреждён. Закройте кассу и откройте снова: она восстановит его сама. Если это повторится, позовите старшего кассира.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>Корзины, сохранённые на этой кассе, были повреждены. Что ещё не оплачено, нужно отсканировать заново, отложенные корзины тоже. Проданное цело; сообщите старшему кассиру.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>Быстрые клавиши, настроенные на этой кассе, были повреждены. Показаны клавиши из файла товаров. Продавайте дальше и сообщите старшему кассиру.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>Список неизвестных товаров был повреждён и начат заново. Продавайте дальше и сообщите старшему кассиру.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>

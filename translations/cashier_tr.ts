@@ -7652,6 +7652,21 @@
         <translation>Bu kasanın defterleri hasarlı. Kasayı kapatıp yeniden açın: kendisi onarır. Yinelenirse sorumlunuzu çağırın.</translation>
     </message>
     <message>
+        <source>The baskets kept on this till were damaged. What was not paid yet has to be scanned again, parked baskets too. What was sold is safe; tell your supervisor.</source>
+        <extracomment>till.damaged-baskets</extracomment>
+        <translation>Bu kasadaki sepetler hasar görmüştü. Henüz ödenmemiş olanlar, bekletilen sepetler de, yeniden okutulmalı. Satılanlar güvende; sorumlunuza bildirin.</translation>
+    </message>
+    <message>
+        <source>The quick keys arranged on this till were damaged. Those of the products file are shown. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-keys</extracomment>
+        <translation>Bu kasada düzenlenen hızlı tuşlar hasar görmüştü. Ürün dosyasındakiler gösteriliyor. Satışa devam edin, sorumlunuza bildirin.</translation>
+    </message>
+    <message>
+        <source>The list of unknown products was damaged and begins anew. Go on selling, and tell your supervisor.</source>
+        <extracomment>till.damaged-unknown</extracomment>
+        <translation>Bilinmeyen ürünler listesi hasar görmüştü, yeniden başlatıldı. Satışa devam edin, sorumlunuza bildirin.</translation>
+    </message>
+    <message>
         <source>{said}, {next}</source>
         <extracomment>till.facts</extracomment>
         <translation>{said}, {next}</translation>

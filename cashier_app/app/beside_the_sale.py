@@ -4,38 +4,30 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
-from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.parts import RoomParts
 from cashier_app.app.print_test import page_on_demand
 from cashier_app.app.rooms_beside import RoomsBeside
-from cashier_app.app.views import Views
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.shop import Shop
 from cashier_app.presenters.for_a_person import ForAPerson
-from cashier_app.presenters.message import Message
+from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.queue import QueuePresenter
-from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.status_bar import TROUBLE_S, StatusBar
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_line import CheckLine
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
-from cashier_app.services.ports import Clock, OutboxRow, TaskRunner
+from cashier_app.services.ports import OutboxRow, PrintJob
 from cashier_app.services.print_receipts import PrintReceipts
 
 
 class BesideTheSale(RoomsBeside):
     """Builds the bar that leads to the rooms over the running sale, and what waits to be sent."""
 
-    def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
+    def __init__(
         self,
-        outside: Outside,
-        views: Views,
-        shop: Shop,
-        manner: Manner,
-        runner: TaskRunner,
-        clock: Clock,
-        navigation: Navigation,
+        parts: RoomParts,
         current: CurrentSale,
         after: AfterTheSale,
         *,
@@ -46,9 +38,10 @@ class BesideTheSale(RoomsBeside):
     ) -> None:
         """Call `failed` on what no screen expected."""
         super().__init__(
-            outside, views, shop, manner, runner, clock, navigation, current, after,
-            find=find, prints=prints, audit=audit, failed=failed,
-        )  # fmt: skip
+            parts, current, after, find=find, prints=prints, audit=audit, failed=failed
+        )
+        outside, views, shop = parts.outside, parts.views, parts.shop
+        runner, clock, navigation = parts.runner, parts.clock, parts.navigation
         self.check = CheckLine(
             outside.rewards, runner, clock, changed=self._line_checked, failed=failed
         )
@@ -66,11 +59,12 @@ class BesideTheSale(RoomsBeside):
             left_over=lambda: len(prints.left_over),
             open_room=self.open,
             sync=self._sync_chip,
-            cashier=manner.cashier,
+            cashier=parts.manner.cashier,
         )
         self.status.store = shop.name
         self.status.print_page = page_on_demand(outside.printer, shop, runner, failed)
         self.status.ask_printer = prints.ask_state
+        prints.not_known = self._print_not_known
         self.queue = QueuePresenter(
             views.queue,
             after.outbox,
@@ -107,7 +101,7 @@ class BesideTheSale(RoomsBeside):
         self.status.refresh()
         self.queue.changed()
         self.purchases_changed()
-        if self._navigation.room is Screen.PURCHASES:
+        if self._parts.navigation.room is Screen.PURCHASES:
             self.bought.load()
 
     def owed_to(self, customer: Customer) -> Decimal:
@@ -123,6 +117,9 @@ class BesideTheSale(RoomsBeside):
 
     def _tell(self, message: Message) -> None:
         self.status.flash(message, TROUBLE_S)
+
+    def _print_not_known(self, job: PrintJob) -> None:
+        self._tell(say("purchases.print-unknown", number=job.receipt.number))
 
     def _cashier(self) -> str:
         return self.status.cashier

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from cashier_app.app.api_key import ApiKey
 from cashier_app.app.crmcom_settings import crmcom_settings
@@ -19,7 +20,7 @@ from cashier_app.app.journal_copy import JournalCopyFiles
 from cashier_app.app.journal_key import JournalKey
 from cashier_app.app.kept_demo import demo_key
 from cashier_app.app.kept_head import KeptHead
-from cashier_app.app.parts import Manner, Outside, ProductRoom, SettingsRoom
+from cashier_app.app.parts import Manner, Outside
 from cashier_app.app.sound_player import find_player
 from cashier_app.config.paths import TillFiles, settings_file
 from cashier_app.config.printer_section import OnePrinter, Printer
@@ -59,6 +60,9 @@ from cashier_app.storage.people_csv import PeopleCsv
 from cashier_app.storage.quick_key_file import QuickKeyFile
 from cashier_app.storage.unknown_codes import UnknownCodeFile
 from cashier_app.texts.words import Words, installed_languages
+
+if TYPE_CHECKING:
+    from cashier_app.app.rooms_outside import ProductRoom, SettingsRoom
 
 
 @dataclass(frozen=True)
@@ -105,8 +109,7 @@ def build_adapters(
     """
     settings = load(config, environ, installed_languages())
     store = shop(settings)
-    line = Line(clock)
-    offline = OfflineMarkFile(files.offline)
+    line, offline = Line(clock), OfflineMarkFile(files.offline)
     # Before anything can be sent: a till that was taken offline comes back offline.
     if (since := offline.since()) is not None:
         line.hold(since)
@@ -126,12 +129,12 @@ def build_adapters(
         printer.use(build_printer(as_wide, files, layout))
 
     # Few who sell ever open these, and every start would wait for what they bring along.
-    def products_screen() -> ProductRoom:
+    def products_screen() -> "ProductRoom":
         from cashier_app.app.product_room import product_room
 
         return product_room(config, files, api_key, unknown, clock)
 
-    def settings_screen() -> SettingsRoom:
+    def settings_screen() -> "SettingsRoom":
         from cashier_app.app.settings_room import settings_room
 
         return settings_room(
@@ -160,8 +163,7 @@ def build_adapters(
         head=kept_head,
         machine=machine_marker(),
     )
-    drafts = BasketFile(files.baskets)
-    unknown = UnknownCodeFile(files.unknown)
+    drafts, unknown = BasketFile(files.baskets), UnknownCodeFile(files.unknown)
     quick_keys = QuickKeyFile(files.quick_keys)
     words = Words(settings.printer.language, store.currency.code)
     return Adapters(
@@ -275,7 +277,7 @@ def _printer(printer: OnePrinter, language: str, files: TillFiles) -> PrinterSet
         drawer_ms=printer.drawer_ms,
         language=language,
         receipts_folder=Path(printer.file) if printer.file else files.receipts,
-        cache_folder=_cache(files),
+        cache_folder=files.make_cache(),
     )
 
 
@@ -287,12 +289,3 @@ def _receipts(settings: Settings) -> LayoutOptions:
         blocks=frozenset(map(Block, printer.blocks)),
         claim_days=settings.purchases.claim_days,
     )
-
-
-def _cache(files: TillFiles) -> Path | None:
-    """A folder for what can be made anew; none where no till was ever opened."""
-    if not files.folder.exists():
-        return None
-    folder = files.folder / "cache"
-    folder.mkdir(exist_ok=True)
-    return folder

@@ -3,40 +3,34 @@
 from collections.abc import Callable, Mapping
 
 from cashier_app.app.after_the_sale import AfterTheSale
-from cashier_app.app.parts import Manner, Outside
-from cashier_app.app.views import Views
+from cashier_app.app.parts import RoomParts
 from cashier_app.domain.audit import AuditKind
 from cashier_app.domain.setting import Setting
-from cashier_app.presenters.screens import Navigation
 from cashier_app.presenters.settings import SettingsPresenter
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.change_settings import ChangeSettings
 from cashier_app.services.copy_journal import CopyJournal
 from cashier_app.services.current_sale import CurrentSale
-from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.ports.scanner_trial import ScannerTrial
 from cashier_app.services.print_receipts import PrintReceipts
 
 
-def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings with what they change
-    outside: Outside,
-    views: Views,
-    manner: Manner,
-    runner: TaskRunner,
-    navigation: Navigation,
+def settings_presenter(
+    parts: RoomParts,
     scanner: ScannerTrial,
     current: CurrentSale,
     after: AfterTheSale,
     prints: PrintReceipts,
     audit: AuditTrail,
+    *,
     waits_for_word: Callable[[], bool],
     failed: Callable[[Exception], None],
-    clock: Clock,
 ) -> SettingsPresenter:
     """Put it together; nothing is read before somebody opens it.
 
     `waits_for_word` says whether a cancellation or a return of a past sale does.
     """
+    outside, manner, runner = parts.outside, parts.manner, parts.runner
     room = outside.settings()
 
     def note(setting: str, old: str, new: str) -> None:
@@ -58,11 +52,11 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
             prints.ask_state()
 
     return SettingsPresenter(
-        views.settings,
+        parts.views.settings,
         ChangeSettings(room.store, room.keys, runner, audit=note, failed=failed),
         room.trial,
         runner,
-        navigation,
+        parts.navigation,
         scanner,
         allow=manner.allow,
         language=manner.language,
@@ -70,6 +64,6 @@ def settings_presenter(  # noqa: PLR0913, PLR0917 - it connects the settings wit
         applied=applied,
         failed=failed,
         copy=CopyJournal(
-            outside.books, outside.audit, outside.journal_copy, audit, runner, clock
+            outside.books, outside.audit, outside.journal_copy, audit, runner, parts.clock
         ).save,
     )

@@ -1,6 +1,7 @@
 """Products files where people put them: on a stick, in Documents, in Downloads."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_documents_path, user_downloads_path
@@ -44,7 +45,11 @@ class FilesFound:
 def _in(place: Path) -> Sequence[tuple[float, str]]:
     """Return the CSV files of a folder and when each was changed; one that is away has none."""
     try:
-        files = [one for one in place.iterdir() if one.suffix.lower() == ".csv"]
-        return [(one.stat().st_mtime, str(one)) for one in files]
+        files = [one for one in place.iterdir() if one.suffix.lower() == ".csv" and one.is_file()]
     except OSError:
         return ()
+    dated = []
+    for one in files:
+        with suppress(OSError):  # it went meanwhile
+            dated.append((one.stat().st_mtime, str(one)))
+    return dated

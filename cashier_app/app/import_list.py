@@ -4,9 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from cashier_app.app.import_in_english import outcome
-from cashier_app.domain.errors import StorageError
 from cashier_app.domain.products_import import ImportReport
-from cashier_app.storage.csv_lists import save_list
+from cashier_app.storage.csv_lists import file_of_the_day, save_list
 
 _COLUMNS = ("row", "code", "description", "what")
 
@@ -20,10 +19,6 @@ def save_rows(report: ImportReport, folder: Path, day: date) -> str:
     """
     if not report.rows:
         return ""
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except OSError as error:
-        raise StorageError(f"{folder}: {error.strerror}") from error
-    file = folder / f"import-{day.isoformat()}.csv"
+    file = file_of_the_day(folder, "import", day)
     save_list(file, _COLUMNS, map(outcome, report.rows))
     return str(file)

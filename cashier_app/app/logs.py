@@ -16,14 +16,29 @@ _FILES = 5
 
 
 def open_log(path: Path) -> None:
-    """Write this log file, at most five of one megabyte each."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600, exist_ok=True)
-    if os.name == "posix":
-        path.chmod(0o600)
-    handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8")
+    """Write this log file, at most five of one megabyte each.
+
+    Where it cannot be written (a disk that is full, a folder of somebody else) the till sells all
+    the same, and what it has to say goes where its complaints go.
+    """
+    handler: logging.Handler
+    refused: OSError | None = None
+    try:
+        handler = _file(path)
+    except OSError as error:
+        handler, refused = logging.StreamHandler(), error
     handler.setFormatter(logging.Formatter(_FORMAT))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     logging.getLogger("cashier").setLevel(logging.INFO)
+    if refused is not None:
+        logging.getLogger("cashier.app").error("the log cannot be written: %s", refused)
+
+
+def _file(path: Path) -> logging.Handler:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600, exist_ok=True)
+    if os.name == "posix":
+        path.chmod(0o600)
+    return RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8")

@@ -1,6 +1,6 @@
 """What a till is put together from: adapters behind their ports, views, and its manner."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import time
 from typing import TYPE_CHECKING
@@ -9,13 +9,15 @@ from cashier_app.domain.claim import NO_CLAIMS, ClaimRules
 from cashier_app.domain.discount import NO_MARKDOWN, Markdown
 from cashier_app.domain.embedded_code import EmbeddedPattern
 from cashier_app.domain.person import Role, SignInRules
-from cashier_app.domain.setting import Setting
+from cashier_app.domain.shop import Shop
 from cashier_app.presenters.screen_language import ScreenLanguage
+from cashier_app.presenters.screens import Navigation
 from cashier_app.services.allow import Allow, everybody_may
 from cashier_app.services.line import Line
 from cashier_app.services.ports import (
     Books,
     Catalogue,
+    Clock,
     Drafts,
     ReceiptArchive,
     ReceiptLayout,
@@ -32,34 +34,8 @@ from cashier_app.services.ports.quick_key_list import QuickKeyList
 from cashier_app.services.ports.sounds import SoundPlayer
 
 if TYPE_CHECKING:  # no scan of a product needs what these bring along
-    from cashier_app.services.ports.import_process import FoundFiles, ImportProcess
-    from cashier_app.services.ports.settings import ApiKeys, SettingsStore, SettingsTrial
-    from cashier_app.services.ports.sync_process import SavedLists, SyncProcess, SyncReader
-
-
-@dataclass(frozen=True)
-class ProductRoom:
-    """What the Products screen needs of the outside."""
-
-    process: "SyncProcess"
-    reader: "SyncReader"
-    lists: "SavedLists"
-    importing: "ImportProcess"
-    files: "FoundFiles"
-
-
-@dataclass(frozen=True)
-class SettingsRoom:
-    """What the Settings screen needs of the outside.
-
-    `apply` puts in force what holds without the till being opened again: the printer of the file,
-    and a key that is new. It is called on the GUI thread and leaves slow work to the runner.
-    """
-
-    store: "SettingsStore"
-    keys: "ApiKeys"
-    trial: "SettingsTrial"
-    apply: Callable[[Mapping[Setting, str], bool, TaskRunner], None]
+    from cashier_app.app.rooms_outside import ProductRoom, SettingsRoom
+    from cashier_app.app.views import Views
 
 
 @dataclass(frozen=True)
@@ -80,10 +56,10 @@ class Outside:
     line: Line
     offline: OfflineMark
     quick_keys: QuickKeyList
-    products: Callable[[], ProductRoom]
+    products: "Callable[[], ProductRoom]"
     sounds: SoundPlayer
     audit: AuditBooks
-    settings: Callable[[], SettingsRoom]
+    settings: "Callable[[], SettingsRoom]"
     people: PeopleBooks
     pins: PinKeeper
     people_file: PeopleFile
@@ -117,3 +93,16 @@ class Manner:
     sign_in: SignInRules = field(default_factory=SignInRules)
     day_ends_at: time = time(4)
     address: str = ""
+
+
+@dataclass(frozen=True)
+class RoomParts:
+    """What each room of the till is built of, apart from what it is there for."""
+
+    outside: Outside
+    views: "Views"
+    shop: Shop
+    manner: Manner
+    runner: TaskRunner
+    clock: Clock
+    navigation: Navigation

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from cashier_app.app.after_the_sale import AfterTheSale
-from cashier_app.app.parts import Manner, Outside
-from cashier_app.app.views import Views
+from cashier_app.app.parts import RoomParts
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.cancel_reason import CancelReason
 from cashier_app.domain.cancellation import CancelState
@@ -14,7 +13,6 @@ from cashier_app.domain.credit_note import money_to_return
 from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.money import ZERO
 from cashier_app.domain.sale import Sale
-from cashier_app.domain.shop import Shop
 from cashier_app.domain.tender import MoneyBack
 from cashier_app.presenters.message import Message
 from cashier_app.presenters.purchases import PurchasesPresenter
@@ -23,13 +21,13 @@ from cashier_app.presenters.purchases_claiming import PurchasesClaiming, claimed
 from cashier_app.presenters.purchases_finding import PurchasesFinding
 from cashier_app.presenters.purchases_returning import PurchasesReturning
 from cashier_app.presenters.return_message import return_message
-from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.presenters.screens import Screen
 from cashier_app.services.cancel_purchase import CancelPurchase, Outcome
 from cashier_app.services.claim_purchase import Claimed, ClaimPurchase
 from cashier_app.services.customer_purchases import CustomerPurchases
 from cashier_app.services.find_customer import FindCustomer
 from cashier_app.services.past_sales import PastSales
-from cashier_app.services.ports import Clock, OutboxRow, TaskRunner
+from cashier_app.services.ports import OutboxRow
 from cashier_app.services.print_receipts import PrintReceipts
 from cashier_app.services.read_before_cancel import ReadBeforeCancel
 from cashier_app.services.read_before_return import ReadBeforeReturn
@@ -46,15 +44,9 @@ class PastPurchases:
     waiting list whether a row is taken out. Whoever builds the rest of the till sets them.
     """
 
-    def __init__(  # noqa: PLR0913 - it connects Purchases with everything that knows a sale
+    def __init__(
         self,
-        outside: Outside,
-        views: Views,
-        shop: Shop,
-        manner: Manner,
-        runner: TaskRunner,
-        clock: Clock,
-        navigation: Navigation,
+        parts: RoomParts,
         after: AfterTheSale,
         *,
         find: FindCustomer,
@@ -64,8 +56,10 @@ class PastPurchases:
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `waiting` to show what waits, `failed` on what no screen expected."""
+        outside, shop, manner = parts.outside, parts.shop, parts.manner
+        runner, clock = parts.runner, parts.clock
         books, rewards = outside.books, outside.rewards
-        self._navigation = navigation
+        self._navigation = parts.navigation
         self._step = shop.cash_rounding
         self._after = after
         self._status_changed = status_changed
@@ -116,7 +110,7 @@ class PastPurchases:
             failed=not_done,
         )
         self.screen = PurchasesPresenter(
-            views.purchases,
+            parts.views.purchases,
             self.past,
             self.hers,
             after.give_backs,
@@ -124,7 +118,7 @@ class PastPurchases:
             ReprintReceipt(books, prints, runner, failed=failed),
             prints,
             clock,
-            navigation,
+            parts.navigation,
             allow=manner.allow,
             waiting=waiting,
             ask_to_remove=lambda row: self.ask_to_remove(row),  # noqa: PLW0108 - set below

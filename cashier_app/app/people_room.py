@@ -3,23 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.parts import RoomParts
 from cashier_app.app.views import Views
 from cashier_app.domain.person import Person
 from cashier_app.domain.sale_states import Stage
-from cashier_app.domain.shop import Shop
 from cashier_app.presenters.approval import ApprovalPresenter
 from cashier_app.presenters.idle_lock import IdleLock
 from cashier_app.presenters.message import Message, say
 from cashier_app.presenters.people import PeoplePresenter
 from cashier_app.presenters.personal_data import MaskedView, PersonalData
-from cashier_app.presenters.screens import Navigation
 from cashier_app.presenters.sign_in import SignInPresenter
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.check_pin import CheckPin
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.people import People
-from cashier_app.services.ports import Clock, PrinterState, TaskRunner
+from cashier_app.services.ports import PrinterState
 from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.sign_in import SignIn
 
@@ -58,15 +56,9 @@ class InWork:
 class PeopleRoom:
     """People, the check of their PINs, and the three places where they meet the till."""
 
-    def __init__(  # noqa: PLR0913 - people stand before everything else
+    def __init__(
         self,
-        outside: Outside,
-        views: Views,
-        shop: Shop,
-        manner: Manner,
-        runner: TaskRunner,
-        clock: Clock,
-        navigation: Navigation,
+        parts: RoomParts,
         audit: AuditTrail,
         in_work: InWork,
         *,
@@ -76,6 +68,8 @@ class PeopleRoom:
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `opened` with whoever signed in, before that `switched` if it is somebody else."""
+        outside, views, manner = parts.outside, parts.views, parts.manner
+        runner, clock = parts.runner, parts.clock
         self.people = People(outside.people, outside.pins, manner.sign_in, audit, runner, clock)
         self.check = CheckPin(
             self.people, outside.people, outside.pins, audit, runner, clock, failed
@@ -96,10 +90,10 @@ class PeopleRoom:
             self.people,
             self.check,
             self.sign_in,
-            navigation,
+            parts.navigation,
             runner,
             clock,
-            shop,
+            parts.shop,
             kept=in_work.kept,
             opened=opened,
             printer=printer,

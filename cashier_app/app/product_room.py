@@ -6,14 +6,13 @@ from pathlib import Path
 
 from cashier_app.app.found_files import FilesFound, usual_places
 from cashier_app.app.import_process import ImportChild
-from cashier_app.app.parts import ProductRoom
+from cashier_app.app.rooms_outside import ProductRoom
 from cashier_app.app.sync_process import SyncChild
 from cashier_app.config.paths import TillFiles
-from cashier_app.domain.errors import StorageError
 from cashier_app.domain.sync_run import RejectedProduct, SyncOverview
 from cashier_app.services.ports import Clock
 from cashier_app.storage.catalogue_pages import CataloguePages
-from cashier_app.storage.csv_lists import save_list
+from cashier_app.storage.csv_lists import file_of_the_day, save_list
 from cashier_app.storage.sync_view import SyncView
 from cashier_app.storage.unknown_codes import UnknownCodeFile
 
@@ -84,8 +83,4 @@ class Lists:
             yield one.code, one.description, str(one.batch or ""), one.error_code, one.words
 
     def _file(self, name: str) -> Path:
-        try:
-            self.folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError as error:
-            raise StorageError(f"{self.folder}: {error.strerror}") from error
-        return self.folder / f"{name}-{self.clock.now().date().isoformat()}.csv"
+        return file_of_the_day(self.folder, name, self.clock.now().date())

@@ -2,14 +2,11 @@
 
 from collections.abc import Callable
 
-from cashier_app.app.parts import Manner, Outside
-from cashier_app.app.views import Views
+from cashier_app.app.parts import RoomParts
 from cashier_app.presenters.products import ProductsPresenter
 from cashier_app.presenters.products_import import ProductsImport
-from cashier_app.presenters.screens import Navigation
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.import_products import ImportProducts
-from cashier_app.services.ports import TaskRunner
 from cashier_app.services.product_sync import ProductSync
 from cashier_app.services.unknown_list import UnknownList
 
@@ -19,17 +16,14 @@ class ProductsBeside:
 
     def __init__(
         self,
-        outside: Outside,
-        views: Views,
-        manner: Manner,
-        runner: TaskRunner,
-        navigation: Navigation,
+        parts: RoomParts,
         audit: AuditTrail,
         *,
         changed: Callable[[], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Call `changed` when the screen or the top bar has something else to say."""
+        outside, runner = parts.outside, parts.runner
         room = outside.products()
         self.sync = ProductSync(room.process, room.reader, runner, changed=changed, failed=failed)
         self.unknown_list = UnknownList(outside.unknown, runner, changed=changed, failed=failed)
@@ -43,14 +37,14 @@ class ProductsBeside:
             failed=failed,
         )
         self.presenter = ProductsPresenter(
-            views.products,
+            parts.views.products,
             self.sync,
             self.unknown_list,
-            ProductsImport(self.importing, manner.allow),
+            ProductsImport(self.importing, parts.manner.allow),
             room.lists,
             outside.line,
             runner,
-            navigation,
+            parts.navigation,
             failed=failed,
         )
 

@@ -11,17 +11,15 @@ from typing import TYPE_CHECKING
 
 from cashier_app.app.after_the_sale import AfterTheSale
 from cashier_app.app.behind_ready import import_the_rest
-from cashier_app.app.parts import Manner, Outside
-from cashier_app.app.views import Views
+from cashier_app.app.parts import RoomParts
 from cashier_app.domain.customer import Customer, Identification
 from cashier_app.domain.reference import Reference
-from cashier_app.domain.shop import Shop
 from cashier_app.presenters.message import Message
-from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.presenters.screens import Screen
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.current_sale import CurrentSale
 from cashier_app.services.find_customer import FindCustomer
-from cashier_app.services.ports import Clock, Lane, OutboxRow, TaskRunner
+from cashier_app.services.ports import Lane, OutboxRow
 from cashier_app.services.print_receipts import PrintReceipts
 
 if TYPE_CHECKING:
@@ -48,15 +46,9 @@ class RoomsBeside(ABC):
 
     scanner: "ScannerTrial"
 
-    def __init__(  # noqa: PLR0913 - it connects the rooms with what the sale is made of
+    def __init__(
         self,
-        outside: Outside,
-        views: Views,
-        shop: Shop,
-        manner: Manner,
-        runner: TaskRunner,
-        clock: Clock,
-        navigation: Navigation,
+        parts: RoomParts,
         current: CurrentSale,
         after: AfterTheSale,
         *,
@@ -66,13 +58,7 @@ class RoomsBeside(ABC):
         failed: Callable[[Exception], None],
     ) -> None:
         """Keep what the rooms are built of; call `failed` on what no screen expected."""
-        self._outside = outside
-        self._views = views
-        self._shop = shop
-        self._manner = manner
-        self._runner = runner
-        self._clock = clock
-        self._navigation = navigation
+        self._parts = parts
         self._current = current
         self._after = after
         self._find = find
@@ -92,7 +78,7 @@ class RoomsBeside(ABC):
             self.sync.load()
             self.bought  # noqa: B018 - asking for it builds it
 
-        self._runner.submit(Lane.PRODUCTS, import_the_rest, imported, self._failed)
+        self._parts.runner.submit(Lane.PRODUCTS, import_the_rest, imported, self._failed)
 
     def stop(self) -> None:
         """End with the till what runs in processes of its own."""
@@ -107,13 +93,7 @@ class RoomsBeside(ABC):
         from cashier_app.app.past_purchases import PastPurchases
 
         built = PastPurchases(
-            self._outside,
-            self._views,
-            self._shop,
-            self._manner,
-            self._runner,
-            self._clock,
-            self._navigation,
+            self._parts,
             self._after,
             find=self._find,
             prints=self._prints,
@@ -183,14 +163,7 @@ class RoomsBeside(ABC):
         from cashier_app.app.products_beside import ProductsBeside
 
         return ProductsBeside(
-            self._outside,
-            self._views,
-            self._manner,
-            self._runner,
-            self._navigation,
-            self._audit,
-            changed=self._products_changed,
-            failed=self._failed,
+            self._parts, self._audit, changed=self._products_changed, failed=self._failed
         )
 
     @property
@@ -220,19 +193,14 @@ class RoomsBeside(ABC):
         from cashier_app.presenters.settings_pages import Page
 
         built = settings_presenter(
-            self._outside,
-            self._views,
-            self._manner,
-            self._runner,
-            self._navigation,
+            self._parts,
             self.scanner,
             self._current,
             self._after,
             self._prints,
             self._audit,
-            lambda: self.bought.waits_for_word,
-            self._failed,
-            self._clock,
+            waits_for_word=lambda: self.bought.waits_for_word,
+            failed=self._failed,
         )
         built.pages.opened |= {Page.PEOPLE: self.open_people, Page.FIGURES: self.open_figures}
         return built

@@ -115,8 +115,6 @@ class RunningTill:
         self.scanner.remove()
         self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
-        if self.till is not None:
-            self.till.beside.stop()
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)
@@ -125,6 +123,10 @@ class RunningTill:
         adapters = self._adapters
         if adapters is None:
             return
+        if self.till is not None:
+            from cashier_app.app.last_rows import write_last_rows
+
+            write_last_rows(self.till, busy)
         if not busy:
             adapters.rewards.close()
         if self._keeping is not None and not {Lane.BOOKS, Lane.BACKUPS} & set(busy):
@@ -235,7 +237,8 @@ class RunningTill:
             adapters,
             till,
             self.runner,
-            self._application.quit,
+            # Not by `quit`: a kiosk would ask who may leave the till, and stay.
+            partial(self._application.exit, OK),
             lambda: key_height_mm(self.window.theme.px(LEAST_PX)),
         )
         for question in self._early_questions:
@@ -264,6 +267,8 @@ class RunningTill:
             self._activity.remove()
         if self._customer_display is not None:
             self._customer_display.close()
+        if self.till is not None:
+            self.till.beside.stop()
 
     def _asked_to_leave(self) -> None:
         """Let those out who may; while the till starts nobody can be asked yet."""

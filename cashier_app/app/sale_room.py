@@ -2,21 +2,19 @@
 
 from collections.abc import Callable
 
-from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.parts import RoomParts
 from cashier_app.domain.person import Role
-from cashier_app.domain.shop import Shop
 from cashier_app.presenters.by_hand import ByHand
 from cashier_app.presenters.edit_keys import EditKeys
 from cashier_app.presenters.parking import Parking
 from cashier_app.presenters.price_form import Prices
 from cashier_app.presenters.sale_lines import SaleLines
 from cashier_app.presenters.sale_side import SalePanel
-from cashier_app.presenters.screens import Navigation, Screen
+from cashier_app.presenters.screens import Screen
 from cashier_app.services.arrange_keys import ArrangeKeys
 from cashier_app.services.audit_trail import AuditTrail
 from cashier_app.services.collect_unknown import CollectUnknown
 from cashier_app.services.mark_down import MarkDown
-from cashier_app.services.ports import Clock, TaskRunner
 from cashier_app.services.running_basket import RunningBasket
 from cashier_app.services.stay_offline import StayOffline
 
@@ -26,12 +24,7 @@ class SaleRoom:
 
     def __init__(  # noqa: PLR0913 - it connects the Sale screen with what lies around it
         self,
-        outside: Outside,
-        shop: Shop,
-        manner: Manner,
-        runner: TaskRunner,
-        clock: Clock,
-        navigation: Navigation,
+        parts: RoomParts,
         running: RunningBasket,
         audit: AuditTrail,
         *,
@@ -48,7 +41,9 @@ class SaleRoom:
         `line_changed` hears that the till went offline or online by hand. `role` is that of the
         person at the till.
         """
-        self.panel = SalePanel(outside.catalogue, runner, shop, changed, failed)
+        outside, manner, navigation = parts.outside, parts.manner, parts.navigation
+        runner, clock = parts.runner, parts.clock
+        self.panel = SalePanel(outside.catalogue, runner, parts.shop, changed, failed)
         self.lines = SaleLines(running, runner, changed, self.panel.ask_weight)
         self.parking = Parking(running, outside.drafts, runner, clock, changed, failed)
         self.mark_down = MarkDown(

@@ -1,12 +1,10 @@
 """Builds what the Settings screen needs of the outside, and puts in force what was saved."""
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from cashier_app.app.api_key import ApiKey
-from cashier_app.app.parts import SettingsRoom
+from cashier_app.app.rooms_outside import SettingsRoom
 from cashier_app.app.try_settings import TrySettings
 from cashier_app.config.paths import TillFiles
 from cashier_app.config.printer_section import Printer
@@ -34,10 +32,8 @@ class GivenKey:
 
 def settings_file_of(
     config: Path,
-    *,
-    whole: bool = True,
-    environ: Mapping[str, str] = os.environ,
-    options: Mapping[str, str] = MappingProxyType({}),
+    environ: Mapping[str, str],
+    options: Mapping[str, str],
 ) -> SettingsFile:
     """Return the settings file as the screens change it."""
     return SettingsFile(
@@ -45,7 +41,6 @@ def settings_file_of(
         environ,
         put_in_place,
         installed_languages(),
-        whole=whole,
         unusable=lambda settings: (
             () if settings.printer.profile in known_profiles() else (Setting.PRINTER_PROFILE,)
         ),
@@ -81,7 +76,7 @@ def settings_room(  # noqa: PLR0913 - what is set here touches many parts, all b
         options: the options of the command line that stand in `environ`, by their variable.
 
     """
-    store = settings_file_of(config, environ=environ, options=options)
+    store = settings_file_of(config, environ, options)
     keyring = KeyringStore(environ)
 
     def stored_key(address: str) -> str | None:

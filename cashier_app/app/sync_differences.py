@@ -1,4 +1,4 @@
-"""`sync-products --differences`: where the shop's products and those at CRM.COM differ in name."""
+"""`sync-products --differences`: products that differ at CRM.COM in name, or are not there."""
 
 import argparse
 import json
@@ -48,8 +48,14 @@ def show_differences(
         if as_json:
             print_line("]")
     if not as_json:
-        print_line(f"{found} differences in name" if found else "No differences.")
+        print_line(_how_many(found))
     return FAILED if found else OK
+
+
+def _how_many(found: int) -> str:
+    if not found:
+        return "No differences."
+    return "1 difference" if found == 1 else f"{found} differences"
 
 
 def _print(one: ProductDifference, place: int, *, as_json: bool) -> None:

@@ -87,6 +87,7 @@ class TillServices(ABC):
             self.current,
             books,
             rewards,
+            keep=self.running.keep_given_up,
             drawer=self.prints.open_drawer,
             send=self.outbox.go_on,
         )

@@ -9,6 +9,7 @@ from pathlib import Path
 from cashier_app import __version__
 from cashier_app.app.bootstrap import Adapters
 from cashier_app.app.wiring import WiredTill
+from cashier_app.domain.sale_states import Stage
 from cashier_app.services.ports import Clock, Lane, OutboxRow, OutboxState, TaskRunner
 from cashier_app.services.vitals import Vitals, exposition
 from cashier_app.storage.backups import Backups
@@ -18,6 +19,7 @@ EVERY_S = 60.0
 # A till whose last sale is longer ago has none to tell after a restart.
 _LOOK_BACK = timedelta(days=7)
 _FOR_A_PERSON = (OutboxState.REFUSED, OutboxState.NEEDS_A_PERSON)
+_NOT_CLOSED = (Stage.OPEN, Stage.GIVEN_UP)
 
 _log = logging.getLogger("cashier.vitals")
 
@@ -60,9 +62,11 @@ class VitalsFile:
 
     def _look(self) -> _InTheBooks:
         books, now = self._adapters.books, self._clock.now()
-        since, self._seen_until = self._seen_until, now
-        closed = [sale.performed_on for sale in books.sales_between(since, now)]
-        return _InTheBooks(books.outbox(), max(closed, default=None))
+        bought = books.bought_between(self._seen_until, now)
+        closed = [sale.bought_at for sale in bought if sale.stage not in _NOT_CLOSED]
+        waiting = books.outbox()
+        self._seen_until = now
+        return _InTheBooks(waiting, max(closed, default=None))
 
     def _looked(self, found: _InTheBooks) -> None:
         self._last_sale = found.last_sale or self._last_sale

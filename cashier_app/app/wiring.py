@@ -11,7 +11,7 @@ from decimal import Decimal
 from cashier_app.app.beside_the_sale import BesideTheSale
 from cashier_app.app.identify import identify_customer
 from cashier_app.app.noted_acts import NotedActs
-from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.parts import Manner, Outside, RoomParts
 from cashier_app.app.people_room import InWork, PeopleRoom, masked
 from cashier_app.app.sale_room import SaleRoom
 from cashier_app.app.take_up import take_up
@@ -77,40 +77,36 @@ class WiredTill(TillServices):
         outside, runner, clock = self._outside, self._runner, self._clock
         self.navigation = navigation = Navigation()
         self._day_ends_at = manner.day_ends_at
+        parts = RoomParts(outside, views, shop, manner, runner, clock, navigation)
         self.room = PeopleRoom(
-            outside, views, shop, manner, runner, clock, navigation, self.audit,
-            InWork(self.running, self.current), printer=lambda: self.prints.state,
+            parts, self.audit, InWork(self.running, self.current),
+            printer=lambda: self.prints.state,
             opened=self._signed_in, switched=self._switched, failed=self.fail,
         )  # fmt: skip
         if manner.allow is everybody_may:  # nobody outside decides, so the people of this till do
             manner = replace(manner, allow=self.room.approval.allow)
         self.personal = PersonalData(self.running, manner.allow, self.audit, mask=manner.mask)
         views = masked(views, self.personal)
+        parts = replace(parts, views=views, manner=manner)
         self.paper_first = PaperFirst(self.prints, runner)
         self.till = till = Till(
-            self.navigation,
-            self.running,
-            self.live,
-            self.current,
-            self.record,
-            self.spend,
-            self.prints,
-            self.paper_first,
-        )
+            navigation, self.running, self.live, self.current, self.record, self.spend,
+            self.prints, self.paper_first,
+        )  # fmt: skip
         current = self.current
         self.display = CustomerDisplay(
             self.running, self.live, current, navigation, self.personal, runner
         )
         self.noted = NotedActs(self.audit, self.running, outside.line, runner)
         self.beside = BesideTheSale(
-            outside, views, shop, manner, runner, clock, navigation, current, self.after,
+            parts, current, self.after,
             find=self.find, prints=self.prints, audit=self.audit, failed=self.fail,
         )  # fmt: skip
         self.beside.open_people = self.room.page.open
         self.beside.open_figures = FiguresPresenter(views.figures, self.figures).open
         self.status = self.beside.status
         self.goods = goods = SaleRoom(
-            outside, shop, manner, runner, clock, navigation, self.running, self.audit,
+            parts, self.running, self.audit,
             changed=lambda: self.sale.refresh(),  # noqa: PLW0108 - built below
             line_changed=self._line_changed, failed=self.fail,
             cashier=lambda: self.status.cashier, open_drawer=self.prints.open_drawer,

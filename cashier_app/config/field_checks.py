@@ -20,6 +20,8 @@ _NOT_TWO_DECIMALS = re.compile(
     "|XAF|XOF|XPF"
 )
 
+_LONGEST_LABEL = 63  # RFC 1035; a longer one, or an empty one, raises before anything is sent
+
 _PICTURES = frozenset({".png", ".jpg", ".jpeg", ".bmp"})
 
 
@@ -58,7 +60,7 @@ def web_address(address: str) -> str:
     """Return the address without a slash at its end; the keyring knows the key by this address."""
     try:
         parts = urlsplit(address)
-        named = bool(parts.hostname) and parts.port != 0
+        named = _can_be_asked_for(parts.hostname or "") and parts.port != 0
     except ValueError:
         raise ValueError from None  # the field's own description says it better
     bare = "@" not in parts.netloc and not (parts.query or parts.fragment)
@@ -69,6 +71,11 @@ def web_address(address: str) -> str:
     if not (named and bare and safe and whole):
         raise ValueError
     return address.rstrip("/")
+
+
+def _can_be_asked_for(host: str) -> bool:
+    """Whether a name server can be asked for it: between dots are 1 to 63 characters."""
+    return all(0 < len(label) <= _LONGEST_LABEL for label in host.removesuffix(".").split("."))
 
 
 def on_this_machine(address: str) -> bool:

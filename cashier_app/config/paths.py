@@ -1,11 +1,14 @@
 """Where a till keeps its settings and its files."""
 
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
 from cashier_app.domain.errors import StorageError
+
+_log = logging.getLogger("cashier.app")
 
 _DIRS = PlatformDirs("cashier-app", appauthor=False, roaming=False)
 
@@ -127,3 +130,18 @@ class TillFiles:
                 f"{self.folder} cannot be the folder of a till: {error.strerror}. Name another one "
                 f"with {named_by}."
             ) from error
+
+    def make_cache(self) -> Path | None:
+        """Make the folder of what can be made anew, and return it.
+
+        None where no till was ever opened, or where the disk has no place for it.
+        """
+        folder = self.folder / "cache"
+        try:
+            folder.mkdir(exist_ok=True)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            _log.warning("the till goes on without what it made before: %s", error)
+            return None
+        return folder

@@ -69,7 +69,7 @@ def _name_of(value: object) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A key of the file and its two forms; an empty text takes some keys out of the file."""
+    """A key of the file, and its two forms: as the screen shows it, and as the file keeps it."""
 
     path: Path
     shown: Callable[[object], str] = _text

@@ -31,11 +31,11 @@ def read_json(text: bytes | str) -> object:
         if isinstance(text, bytes):
             text = text.decode("utf-8-sig")
         document: object = json.loads(text, parse_float=Decimal, parse_constant=_not_a_number)
+        # Text that was decoded holds whole characters; only an escape can bring half of one.
+        return _with_whole_characters(document) if "\\u" in text else document
     except (ValueError, ArithmeticError, RecursionError) as error:
         # Only the kind of the fault is told on: the text itself may hold names and balances.
         raise NotJsonError(type(error).__name__) from None
-    # Text that was decoded holds whole characters; only an escape can bring half of one.
-    return _with_whole_characters(document) if "\\u" in text else document
 
 
 def _with_whole_characters(value: object) -> object:

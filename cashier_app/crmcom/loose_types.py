@@ -4,7 +4,7 @@ Amounts are numbers or texts, Booleans are true, 1 or "true", absent members are
 """
 
 import re
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from decimal import Decimal
 from typing import Annotated
 
@@ -80,10 +80,16 @@ def text_of(value: object) -> str:
 
 
 def _moment(value: object) -> datetime | None:
-    """Read a local wall time to the second; what cannot be read is a time we do not know."""
+    """Read a local wall time to the second; what cannot be read is a time we do not know.
+
+    So is a day of the calendar's first or last year: servers write one for "none", and in another
+    zone it may be past the calendar's end.
+    """
     try:
         moment = datetime.fromisoformat(str(value).strip())
     except ValueError:
+        return None
+    if moment.year in {MINYEAR, MAXYEAR}:
         return None
     return moment.replace(microsecond=0, tzinfo=None)
 

@@ -17,7 +17,7 @@ def clock_offset(date: str, now: datetime | None = None) -> float | None:
     """
     try:
         theirs = parsedate_to_datetime(date)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if theirs.tzinfo is None:  # "-0000": a time without a statement of its zone means UTC
         theirs = theirs.replace(tzinfo=UTC)

@@ -29,7 +29,6 @@ class AuditKind(Enum):
     BASKET_EMPTIED = "basket-emptied"
     # Money and paper
     SALE_GIVEN_UP = "sale-given-up"
-    TENDER_UNDONE = "tender-undone"
     RECEIPT_COPIED = "receipt-copied"
     DRAWER_OPENED = "drawer-opened"
     CANCEL_REASON = "cancel-reason"

@@ -78,12 +78,6 @@ class Bought:
         return there or (self.sale is not None and self.sale.stage is not Stage.CLOSED)
 
     @property
-    def cancelled_elsewhere(self) -> bool:
-        """Whether CRM.COM says cancelled of a sale that stands in this till's own books."""
-        there = self.at_crm is not None and self.at_crm.cancelled
-        return there and self.sale is not None and self.sale.stage is Stage.CLOSED
-
-    @property
     def _there(self) -> PastPurchase:
         if self.at_crm is None:
             message = "a purchase is known to the till, to CRM.COM, or to both"

@@ -79,10 +79,6 @@ class SeveralFoundError(RefusedError):
     """More than one customer has what was shown; CRM.COM does not say which of them stands here."""
 
 
-class SignInRequiredError(CashierError):
-    """The act needs a signed-in person, or another one than the one who is signed in."""
-
-
 class DeviceError(CashierError):
     """A printer, drawer or terminal did not do its part; the sale is not touched by it."""
 
@@ -109,6 +105,18 @@ class DamagedProductsError(StorageError):
 
 class DamagedSyncError(StorageError):
     """What CRM.COM accepted of the products cannot be read; without the file all are told anew."""
+
+
+class DamagedBasketsError(StorageError):
+    """The basket in work or a parked one cannot be read; all of them are put aside."""
+
+
+class DamagedKeysError(StorageError):
+    """The store manager's quick keys cannot be read; those of the products file rule again."""
+
+
+class DamagedUnknownError(StorageError):
+    """The list of unknown products cannot be read; it begins anew."""
 
 
 class NewerBooksError(StorageError):

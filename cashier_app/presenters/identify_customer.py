@@ -225,7 +225,7 @@ class IdentifyPresenter:
             self._line = say("identify.not-verified" if unverified else "identify.not-active")
         elif isinstance(refusal, SeveralFoundError):
             self._line = say("identify.several")
-        elif self._way is Means.EMAIL:
+        elif self._way is Means.EMAIL and self._asked == self._identification():
             self._may_be_misspelt = True
             self._suggestion = better_domain(self._typed[Means.EMAIL])
             if self._suggestion:

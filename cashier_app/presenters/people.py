@@ -53,6 +53,7 @@ class PeoplePresenter:
         self._allow = allow
         self._failed = failed
         self._typed: _Typed | None = None
+        self._saving: _Typed | None = None
         self._removing: Person | None = None
         self._line: Message | None = None
         self._is_error = False
@@ -97,7 +98,7 @@ class PeoplePresenter:
     def save_requested(self) -> None:
         """Keep what stands in the form, if whoever is here may do that."""
         typed = self._typed
-        if typed is None or self._why_not(typed) is not None:
+        if typed is None or typed is self._saving or self._why_not(typed) is not None:
             return
         before = typed.before
         person = Person(
@@ -109,13 +110,20 @@ class PeoplePresenter:
         )
 
         def kept() -> None:
-            self._typed = None
+            self._saving = None
+            if self._typed is typed:  # not somebody else's form, begun meanwhile
+                self._typed = None
             self._say(say("people.saved", name=person.name))
 
-        self._allow(
-            Verb.MANAGE_PEOPLE,
-            lambda: self._people.save(person, typed.pin, kept, self._not_done),
-        )
+        def not_kept(error: Exception) -> None:
+            self._saving = None
+            self._not_done(error)
+
+        def save() -> None:
+            self._saving = typed
+            self._people.save(person, typed.pin, kept, not_kept)
+
+        self._allow(Verb.MANAGE_PEOPLE, save)
 
     def remove_requested(self) -> None:
         """Ask whether whoever is shown is to go."""
@@ -130,7 +138,8 @@ class PeoplePresenter:
             return
 
         def gone() -> None:
-            self._typed = None
+            if self._typed is not None and self._typed.before == person:
+                self._typed = None
             self._say(say("people.removed", name=person.name))
 
         self._allow(Verb.MANAGE_PEOPLE, lambda: self._people.remove(person, gone, self._not_done))

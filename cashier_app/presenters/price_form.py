@@ -162,7 +162,7 @@ class Prices:
             return
         if form.task is PriceTask.CHANGE_PRICE:
             new = PriceChange(form.typed, reason, self._cashier())
-            change = self._on_line(about.line, lambda now, place: now.with_price(place, new))
+            change = self._on_line(about, lambda now, place: now.with_price(place, new))
             dearer = form.typed > about.line.marked
             self._give(Verb.CHANGE_PRICE, change, "price.changed", dearer=dearer)
             return
@@ -170,9 +170,7 @@ class Prices:
         if form.task is PriceTask.BASKET_DISCOUNT:
             change = self._on_this_basket(lambda now: now.with_discount(less))
         else:
-            change = self._on_line(
-                about.line, lambda now, place: now.with_line_discount(place, less)
-            )
+            change = self._on_line(about, lambda now, place: now.with_line_discount(place, less))
         self._give(Verb.GIVE_DISCOUNT, change, "price.discounted")
 
     def taken_back(self) -> None:
@@ -203,12 +201,16 @@ class Prices:
         self.shut()
         self._tell(say(said))
 
-    def _on_line(self, line: BasketLine, change: Callable[[Basket, int], Basket]) -> Change:
-        """Change the line that the form is about, wherever it stands by then."""
+    def _on_line(self, about: _About, change: Callable[[Basket, int], Basket]) -> Change:
+        """Change the line that the form is about, wherever it stands by then.
+
+        Two packs with one label are alike: of those it is the one that stands nearest.
+        """
 
         def changed(basket: Basket) -> Basket | None:
-            places = [place for place, one in enumerate(basket.lines) if one == line]
-            return change(basket, places[0]) if places else None
+            places = [place for place, one in enumerate(basket.lines) if one == about.line]
+            nearest = min(places, key=lambda place: abs(place - about.place), default=None)
+            return None if nearest is None else change(basket, nearest)
 
         return self._on_this_basket(changed)
 

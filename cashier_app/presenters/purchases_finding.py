@@ -120,7 +120,7 @@ class PurchasesFinding:
 
     def find_number_changed(self, text: str) -> None:
         """Take what stands in the field; `3-000418` and `418` are the same number here."""
-        self.typed = digits_of(text.rpartition("-")[2])[:_DIGITS]
+        self.typed = digits_of(text if self.by_day else text.rpartition("-")[2])[:_DIGITS]
         self._changed()
 
     def find_digit_typed(self, digit: str) -> None:

@@ -10,6 +10,7 @@ from cashier_app.services.reprint_receipt import ReprintReceipt
 
 _PRINTS = {
     PrintOutcome.WAITING: "purchases.printing",
+    PrintOutcome.STARTED: "purchases.printing",
     PrintOutcome.PRINTED: "purchases.printed",
     PrintOutcome.NOT_PRINTED: "purchases.not-printed",
     PrintOutcome.UNKNOWN: "purchases.print-unknown",

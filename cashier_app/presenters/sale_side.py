@@ -126,13 +126,13 @@ class SalePanel:
 
     def show_unknown(self, code: str) -> None:
         """Say that nothing was found for a code, and that nothing was added."""
-        self._forget_search()
+        self._forget_typed()
         self.unknown_code = code
         self._show(SidePanel.NOTHING_FOUND)
 
     def ask_receipt(self, number: str) -> None:
         """Ask whether to open the purchase with this receipt number."""
-        self._forget_search()
+        self._forget_typed()
         self.receipt = number
         self._show(SidePanel.RECEIPT)
 
@@ -145,12 +145,13 @@ class SalePanel:
         """Put the quick keys back, if anything else stands in their place."""
         if self.side is SidePanel.QUICK_KEYS and not self.search and not self.letters:
             return
-        self._forget_search()
+        self._forget_typed()
         self.unknown_code = self.receipt = ""
-        self.entry = None
         self._show(SidePanel.QUICK_KEYS)
 
-    def _forget_search(self) -> None:
+    def _forget_typed(self) -> None:
+        """Forget words, weight and price: what another panel hides must hold up no payment."""
+        self.entry = None
         self.search = ""
         self.letters = False
         self.hits = ()
@@ -163,7 +164,7 @@ class SalePanel:
 
     def ask_weight(self, product: Product) -> None:
         """Ask for the weight of a weighed product, in kilograms."""
-        self._forget_search()
+        self._forget_typed()
         self.entry = Entry(product=product)
         self._show(SidePanel.WEIGHT)
 

@@ -83,6 +83,11 @@ class TypedSupervisor:
         )
 
     @property
+    def name(self) -> str:
+        """What she is called; a blank around it is typed by chance."""
+        return self.texts[SupervisorField.NAME].strip()
+
+    @property
     def begun(self) -> bool:
         """Whether anything was typed."""
         return any(self.texts.values())

@@ -10,7 +10,7 @@ def why_unfit(typed: TypedSupervisor, pin_length: int) -> Message | None:
     """Say what is wrong with what was typed; nothing when she can be kept."""
     texts = typed.texts
     try:
-        Person(texts[SupervisorField.NUMBER], texts[SupervisorField.NAME], Role.SUPERVISOR)
+        Person(texts[SupervisorField.NUMBER], typed.name, Role.SUPERVISOR)
         check_new_pin(texts[SupervisorField.PIN], pin_length)
     except UnfitPersonError as error:
         return say(error.key, n=pin_length)
@@ -24,6 +24,4 @@ def supervisor_of(typed: TypedSupervisor) -> FirstSupervisor | None:
     if not typed.begun:
         return None
     texts = typed.texts
-    return FirstSupervisor(
-        texts[SupervisorField.NUMBER], texts[SupervisorField.NAME], texts[SupervisorField.PIN]
-    )
+    return FirstSupervisor(texts[SupervisorField.NUMBER], typed.name, texts[SupervisorField.PIN])

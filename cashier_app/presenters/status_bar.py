@@ -5,7 +5,10 @@ import secrets
 from collections.abc import Callable
 
 from cashier_app.domain.errors import (
+    DamagedBasketsError,
     DamagedBooksError,
+    DamagedKeysError,
+    DamagedUnknownError,
     NewerBooksError,
     NoRoomError,
     NotSentError,
@@ -46,6 +49,9 @@ _BOOKS: dict[type[Exception], str] = {
     NoRoomError: "till.no-room",
     ReadOnlyDiskError: "till.read-only",
     DamagedBooksError: "till.damaged",
+    DamagedBasketsError: "till.damaged-baskets",
+    DamagedKeysError: "till.damaged-keys",
+    DamagedUnknownError: "till.damaged-unknown",
     NewerBooksError: "till.newer-books",
 }
 # What is wrong with the line in these states is said before that an answer is awaited.

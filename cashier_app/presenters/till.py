@@ -50,7 +50,6 @@ class Till:
         self._spend = spend
         self._prints = prints
         self._paper_first = paper_first
-        self._opening: Screen | None = None
 
     def show_on(
         self,

@@ -106,7 +106,6 @@ class UnknownPresenter:
             checks=checking.checks,
             next_check_s=None if next_at is None else max(ceil(next_at - now), 0),
             not_seen=checking.not_seen,
-            check_failed=checking.failed,
             expected_award=preview.award if preview else None,
             goods=sale.goods,
             instant=preview.instant if preview else None,

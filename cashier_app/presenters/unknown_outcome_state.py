@@ -27,7 +27,6 @@ class UnknownState:
     checks: int
     next_check_s: int | None
     not_seen: bool
-    check_failed: bool
     expected_award: Decimal | None
     goods: Decimal
     instant: Decimal | None

@@ -66,6 +66,6 @@ def _name(device: object) -> str:
 def _answers(address: str) -> bool:
     try:
         socket.create_connection((address, PRINT_PORT), timeout=_SECONDS).close()
-    except OSError:
+    except (OSError, UnicodeError):  # a mistyped address, "192.168.1..5", is a UnicodeError
         return False
     return True

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from cashier_app.domain.errors import StorageError
 from cashier_app.domain.product import Product
 from cashier_app.domain.quick_keys import QuickKey, QuickKeys
 from cashier_app.services.ports import Catalogue, Lane, TaskRunner
@@ -39,8 +40,27 @@ class ArrangeKeys:
         self.arranged = Arranged()
 
     def load(self) -> None:
-        """Read them: products may have been imported since."""
-        self._do(lambda: None)
+        """Read them: products may have been imported since.
+
+        Where the arrangement cannot be read, `failed` hears of it, and the keys are those that were
+        arranged as far as is known, else those of the products file.
+        """
+        before = self.arranged.keys if self.arranged.own else None
+
+        def work() -> tuple[Arranged, StorageError | None]:
+            try:
+                own = self._kept.arranged()
+            except StorageError as error:
+                return self._arranged(before), error
+            return self._arranged(own), None
+
+        def loaded(found: tuple[Arranged, StorageError | None]) -> None:
+            arranged, trouble = found
+            self._loaded(arranged)
+            if trouble is not None:
+                self._failed(trouble)
+
+        self._runner.submit(Lane.SEARCH, work, loaded, self._failed)
 
     def arrange(self, keys: QuickKeys) -> None:
         """Keep this arrangement; from now on it rules, whatever products files say."""
@@ -54,13 +74,15 @@ class ArrangeKeys:
     def _do(self, change: Callable[[], None]) -> None:
         def work() -> Arranged:
             change()
-            own = self._kept.arranged()
-            if own is None:
-                listed = self._catalogue.quick_keys()
-                return Arranged(_arrangement(listed), tuple(listed))
-            return Arranged(own, tuple(self._products(own)), own=True)
+            return self._arranged(self._kept.arranged())
 
         self._runner.submit(Lane.SEARCH, work, self._loaded, self._failed)
+
+    def _arranged(self, own: QuickKeys | None) -> Arranged:
+        if own is None:
+            listed = self._catalogue.quick_keys()
+            return Arranged(_arrangement(listed), tuple(listed))
+        return Arranged(own, tuple(self._products(own)), own=True)
 
     def _products(self, keys: QuickKeys) -> Sequence[Product]:
         """Return the products of the keys, each with its group and place as a products file has it.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from cashier_app.domain.basket import Basket
 from cashier_app.domain.errors import TransitionError
 from cashier_app.domain.sale import Sale
 from cashier_app.domain.tender import TenderKind
@@ -22,19 +23,25 @@ class GiveUpSale:
         books: Books,
         rewards: Rewards,
         *,
+        keep: Callable[[Basket], None],
         drawer: Callable[[], None],
         send: Callable[[], None],
     ) -> None:
-        """Call `drawer` when cash has to be given back, `send` when something waits to be sent."""
+        """Call `drawer` when cash has to be given back, `send` when something waits to be sent.
+
+        `keep` gets the basket of a sale that is given up to change it, in the books lane right
+        behind that: a till that ends before it shows the basket must not lose it.
+        """
         self._current = current
         self._books = books
         self._rewards = rewards
+        self._keep = keep
         self._drawer = drawer
         self._send = send
 
     def give_up(self, done: Callable[[Sale], None]) -> None:
         """Cancel the whole sale; parts that were taken are given back by the cashier."""
-        self._write(Sale.given_up, done)
+        self._write(Sale.given_up, done, lambda _: None)
 
     def reopen(self, done: Callable[[Sale], None]) -> None:
         """Give the sale up to change its basket; not possible once money was taken."""
@@ -45,13 +52,19 @@ class GiveUpSale:
                 raise TransitionError(message)
             return sale.given_up()
 
-        self._write(move, done)
+        self._write(move, done, self._keep)
 
-    def _write(self, move: Callable[[Sale], Sale], done: Callable[[Sale], None]) -> None:
+    def _write(
+        self,
+        move: Callable[[Sale], Sale],
+        done: Callable[[Sale], None],
+        keep: Callable[[Basket], None],
+    ) -> None:
         def write(sale: Sale) -> None:
             number = sale.answer.number if sale.answer else ""
             request = self._rewards.cancel_purchase_request(number) if number else None
             self._books.give_up(sale, request)
+            keep(sale.basket)
 
         def written(sale: Sale) -> None:
             if any(part.kind is TenderKind.CASH for part in sale.tenders):

@@ -17,12 +17,11 @@ from cashier_app.services.ports import (
     Task,
     TaskRunner,
 )
+from cashier_app.services.print_outcomes import PrintOutcomes
 from cashier_app.services.printers_turn import PrintersTurn
 
 # How often a printer in trouble is asked whether it is well again.
 WATCH_EVERY_S = 2.0
-# What became of so many receipts is kept at hand: the screens ask about the newest ones.
-REMEMBERED = 50
 # A receipt that came out in part so often is not printed by itself any more: the roll would run on.
 MOST_HALVES = 3
 _WELL = (PrinterState.READY, PrinterState.PAPER_LOW, PrinterState.NOT_KNOWN)
@@ -51,10 +50,8 @@ class PrintReceipts:
         self._changed = changed
         self._failed = failed
         self._waiting: list[PrintJob] = []
-        self._outcomes: dict[int, PrintOutcome] = {}
-        self._newest: dict[str, PrintJob] = {}
+        self._prints = PrintOutcomes(books, runner, failed)
         self._copying: set[str] = set()
-        self._helped_out: dict[int, str] = {}
         self._left_over: list[PrintJob] = []
         self._halves: dict[int, int] = {}
         self._turn = PrintersTurn()
@@ -62,11 +59,12 @@ class PrintReceipts:
         self.state = PrinterState.NOT_KNOWN
         # Hears of each further copy that a person asked for.
         self.copied: Callable[[PrintJob], None] = lambda _: None
+        # Hears of each job that a till was printing when it stopped: somebody has to look.
+        self.not_known: Callable[[PrintJob], None] = lambda _: None
 
     def printer_of(self, job: PrintJob) -> str:
         """The printer that printed the newest print of this receipt, or is going to."""
-        newest = self._newest.get(job.receipt.name, job)
-        return self._helped_out.get(newest.id, self._printer.name)
+        return self._prints.printer(job, self._printer.name)
 
     @property
     def left_over(self) -> Sequence[PrintJob]:
@@ -91,20 +89,33 @@ class PrintReceipts:
         def take_up(jobs: Sequence[PrintJob]) -> None:
             for job in jobs:
                 if job.outcome is PrintOutcome.STARTED:
-                    self._note(job, PrintOutcome.UNKNOWN)
+                    self._prints.note(job, PrintOutcome.UNKNOWN)
+                    self.not_known(job)
                 elif today.holds(datetime.fromisoformat(job.receipt.closed_at)):
                     self.print(job)
                 else:
-                    self._outcomes[job.id] = PrintOutcome.NOT_PRINTED
-                    self._newest[job.receipt.name] = job
+                    self._prints.take_in(job, PrintOutcome.NOT_PRINTED)
                     self._left_over.append(job)
 
         self._runner.submit(Lane.BOOKS, self._books.waiting_print_jobs, take_up, self._failed)
 
+    def end(self) -> None:
+        """Note what became of the job in hand; for when the lanes have ended.
+
+        A job that no printer was given waits for the next start, and one that came out is printed:
+        only one that a printer may still be working on stays unknown.
+
+        Raises:
+            StorageError: it could not be written.
+
+        """
+        self._prints.end()
+        if (left := self._turn.left) is not None:
+            self._books.print_outcome(*left)
+
     def newest_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest print of this receipt: the job itself or a later copy."""
-        newest = self._newest.get(job.receipt.name, job)
-        return self._outcomes.get(newest.id, newest.outcome)
+        return self._prints.outcome(job)
 
     def begin(self, job: PrintJob) -> None:
         """Begin the job of a sale in the books lane, right where it was closed; see `closed`.
@@ -116,7 +127,7 @@ class PrintReceipts:
 
     def closed(self, job: PrintJob) -> None:
         """Follow the job of a sale that was closed, and print it if it was not begun."""
-        newest = self._newest.get(job.receipt.name)
+        newest = self._prints.named(job.receipt.name)
         if newest is None or newest.id != job.id:  # its report may have come before this
             self._take_in(job)
             self._next()
@@ -127,9 +138,7 @@ class PrintReceipts:
         self._next()
 
     def _take_in(self, job: PrintJob) -> None:
-        self._forget(job.receipt.name)
-        self._outcomes[job.id] = PrintOutcome.WAITING
-        self._newest[job.receipt.name] = job
+        self._prints.take_in(job)
         self._left_over = [old for old in self._left_over if old.id != job.id]
         self._waiting.append(job)
         if self._turn.is_of(job):
@@ -138,11 +147,10 @@ class PrintReceipts:
     def print_again(self, job: PrintJob) -> None:
         """Print what did not reach paper, or one more copy of what did (or may have)."""
         name = job.receipt.name
-        newest = self._newest.get(name, job)
         if any(waiting.receipt.name == name for waiting in self._waiting):
             self._next()
         elif self.newest_outcome(job) is PrintOutcome.NOT_PRINTED:
-            self.print(newest)
+            self.print(self._prints.of(job))
         elif name not in self._copying:
             self._copy(job.receipt)
 
@@ -156,7 +164,7 @@ class PrintReceipts:
 
     def gift_outcome(self, job: PrintJob) -> PrintOutcome:
         """What became of the newest gift receipt that was asked for with this receipt."""
-        gift = self._newest.get(job.receipt.as_gift().name)
+        gift = self._prints.named(job.receipt.as_gift().name)
         return PrintOutcome.WAITING if gift is None else self.newest_outcome(gift)
 
     def _copy(self, receipt: Receipt) -> None:
@@ -201,15 +209,15 @@ class PrintReceipts:
         self._runner.submit(Lane.BOOKS, started, lambda _: None, not_written)
 
     def _hand_over(self, job: PrintJob) -> None:
-        def printed(report: PrintReport) -> None:
-            self._reported(job, report)
-
         def broke(error: Exception) -> None:
             self._failed(error)
             self._reported(job, PrintReport(PrintOutcome.UNKNOWN, PrinterState.NOT_KNOWN))
 
         self._runner.submit(
-            Lane.PRINTER, lambda: self._printer.print_receipt(job.receipt), printed, broke
+            Lane.PRINTER,
+            lambda: self._turn.print(job, self._printer),
+            lambda report: self._reported(job, report),
+            broke,
         )
 
     def _reported(self, job: PrintJob, report: PrintReport) -> None:
@@ -218,14 +226,12 @@ class PrintReceipts:
         self._turn.end()
         self.state = report.state
         outcome = self._outcome_of(job, report)
-        self._note(job, outcome)
-        if report.helped_out:
-            self._helped_out[job.id] = report.helped_out
+        self._prints.note(job, outcome, report.helped_out)
         if outcome is PrintOutcome.NOT_PRINTED and report.state is not PrinterState.NONE:
             self._watch()
         else:
             self._waiting.remove(job)
-            self._forget_old()
+            self._prints.forget_old({job.id for job in (*self._waiting, *self._left_over)})
             self._next()
         if report.helped_out:
             self._watch()
@@ -239,28 +245,6 @@ class PrintReceipts:
         if halves and report.outcome is PrintOutcome.NOT_PRINTED:  # else it is done with
             self._halves[job.id] = halves
         return report.outcome
-
-    def _forget_old(self) -> None:
-        """Keep what became of the newest receipts only; of the others the books know it."""
-        open_jobs = {job.id for job in (*self._waiting, *self._left_over)}
-        settled = [name for name, job in self._newest.items() if job.id not in open_jobs]
-        for name in settled[:-REMEMBERED]:
-            self._forget(name)
-
-    def _forget(self, name: str) -> None:
-        job = self._newest.pop(name, None)
-        if job is not None:
-            self._outcomes.pop(job.id, None)
-            self._helped_out.pop(job.id, None)
-
-    def _note(self, job: PrintJob, outcome: PrintOutcome) -> None:
-        self._outcomes[job.id] = outcome
-        self._runner.submit(
-            Lane.BOOKS,
-            lambda: self._books.print_outcome(job, outcome),
-            lambda _: None,
-            self._failed,
-        )
 
     def _watch(self) -> None:
         if self._watch_due is None:

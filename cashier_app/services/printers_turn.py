@@ -2,7 +2,7 @@
 
 from threading import Lock
 
-from cashier_app.services.ports import PrintJob
+from cashier_app.services.ports import PrintJob, PrintOutcome, PrintReport, ReceiptPrinter
 
 
 class PrintersTurn:
@@ -15,6 +15,15 @@ class PrintersTurn:
     def __init__(self) -> None:
         self._lock = Lock()
         self._job: PrintJob | None = None
+        self._begun = False
+        self._report: PrintReport | None = None
+
+    @property
+    def left(self) -> tuple[PrintJob, PrintOutcome] | None:
+        """The job that has the turn and what became of it; None if a printer may work on it."""
+        if self._job is None or (self._begun and self._report is None):
+            return None
+        return self._job, self._report.outcome if self._report else PrintOutcome.NOT_PRINTED
 
     @property
     def taken(self) -> bool:
@@ -30,8 +39,15 @@ class PrintersTurn:
         with self._lock:
             if self._job is not None:
                 return False
+            self._begun, self._report = False, None
             self._job = job
             return True
+
+    def print(self, job: PrintJob, printer: ReceiptPrinter) -> PrintReport:
+        """Give the job that has the turn to the printer, in the printer's lane."""
+        self._begun = True
+        self._report = printer.print_receipt(job.receipt)
+        return self._report
 
     def end(self) -> None:
         """Let the next one have it."""

@@ -1,9 +1,13 @@
 """The basket in work, before it becomes a sale; every change is kept in a draft."""
 
+import logging
 from collections.abc import Callable
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import StorageError
 from cashier_app.services.ports import Drafts, Lane, TaskRunner
+
+_log = logging.getLogger("cashier.till")
 
 
 class RunningBasket:
@@ -26,8 +30,9 @@ class RunningBasket:
         self._failed = failed
         self._listeners: list[Callable[[], None]] = []
         self._keeping = False
-        self._kept: Basket | None = None
         self.basket = Basket(new_identity())
+        # Nothing is to be kept of a basket that nobody has touched: an older one may be kept.
+        self._kept = self.basket
         self.begun = 0
         """How many baskets were begun anew: the one in work may be another customer's since."""
 
@@ -51,6 +56,16 @@ class RunningBasket:
         """Take the goods and customer of a given-up sale up again, under a new identity."""
         self.change(basket.reopened(self._new_identity()))
 
+    def keep_given_up(self, basket: Basket) -> None:
+        """Keep what `reopen` is about to take up again; called in the lane that gave the sale up.
+
+        Where that is not possible the change that follows tries again, and tells.
+        """
+        try:
+            self._drafts.keep(basket.reopened(self._new_identity()))
+        except StorageError as error:
+            _log.warning("the basket of a sale that was given up is not kept yet: %s", error)
+
     def take_up(self, parked: Basket) -> None:
         """Take up a parked basket under a new identity; its copy goes with the same write."""
         basket = parked.reopened(self._new_identity())
@@ -61,6 +76,16 @@ class RunningBasket:
             self._failed,
         )
         self.change(basket)
+
+    def end(self) -> None:
+        """Keep what was scanned last; for when the lanes have ended.
+
+        Raises:
+            StorageError: it could not be written.
+
+        """
+        if self._kept is not self.basket:
+            self._drafts.keep(self.basket)
 
     def _keep(self) -> None:
         if self._keeping or self._kept is self.basket:

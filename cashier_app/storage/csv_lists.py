@@ -7,6 +7,7 @@ apostrophe before it (OWASP, CSV Injection); a products file that comes back los
 import csv
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
@@ -14,6 +15,20 @@ from cashier_app.storage.durable_files import put_in_place
 
 _LIVE = re.compile(r"'*[=+\-@\t\r]")
 _KEPT_STILL = re.compile(r"''*[=+\-@\t\r]")
+
+
+def file_of_the_day(folder: Path, name: str, day: date) -> Path:
+    """Return where the list of this name and day is saved; its folder is there from now on.
+
+    Raises:
+        StorageError: the folder could not be made.
+
+    """
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"{folder}: {error.strerror}") from error
+    return folder / f"{name}-{day.isoformat()}.csv"
 
 
 def save_list(file: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

@@ -6,10 +6,11 @@ from datetime import datetime
 from pathlib import Path
 
 from cashier_app.domain.basket import Basket
+from cashier_app.domain.errors import DamagedBasketsError, DamagedBooksError, StorageError
 from cashier_app.services.ports import ParkedBasket
 from cashier_app.storage.sale_codec import BASKETS
 from cashier_app.storage.schema import Step
-from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
+from cashier_app.storage.sqlite_file import Connect, SideFile, connect_file
 
 _FIRST: Step = (
     "CREATE TABLE current (only INTEGER PRIMARY KEY CHECK (only = 1), basket TEXT NOT NULL) STRICT",
@@ -28,12 +29,13 @@ STEPS: tuple[Step, ...] = (_FIRST,)
 class BasketFile:
     """Keeps the baskets in `baskets.sqlite`: the port `Drafts`, called from one lane only.
 
-    All methods raise `StorageError` when SQLite could not do it; then nothing was written.
+    All methods raise `StorageError` when SQLite could not do it; then nothing was written. With
+    `DamagedBasketsError` the baskets are gone, and the next call begins anew.
     """
 
     def __init__(self, path: Path, connect: Connect = connect_file) -> None:
         """Keep the baskets in this file, opened by `connect`; nothing is opened yet."""
-        self._file = SqliteFile(path, STEPS, connect)
+        self._file = SideFile(path, STEPS, DamagedBasketsError, connect)
 
     def shut(self) -> None:
         """Close the file; the last thing that is done with it."""
@@ -48,7 +50,7 @@ class BasketFile:
         """Return the basket in work when the till stopped."""
         with self._file.reading() as db:
             row = db.execute("SELECT basket FROM current").fetchone()
-        return None if row is None else BASKETS.from_json(row[0])
+            return None if row is None else _basket(row[0])
 
     def park(self, basket: Basket, at: datetime) -> None:
         """Put a basket aside, as the youngest; parking it again replaces what was put aside."""
@@ -62,10 +64,9 @@ class BasketFile:
         """Return the baskets put aside, oldest first."""
         with self._file.reading() as db:
             rows = db.execute("SELECT basket, at FROM parked ORDER BY place").fetchall()
-        return tuple(
-            ParkedBasket(BASKETS.from_json(basket), datetime.fromisoformat(at))
-            for basket, at in rows
-        )
+            return tuple(
+                ParkedBasket(_basket(basket), datetime.fromisoformat(at)) for basket, at in rows
+            )
 
     def take_up(self, identity: str, basket: Basket) -> None:
         """Keep this basket as the one in work in the place of a parked one: both, or neither."""
@@ -77,6 +78,13 @@ class BasketFile:
         """Drop a parked basket; one that is not there (any more) is no error."""
         with self._file.transaction() as db:
             _discard(db, identity)
+
+
+def _basket(text: str) -> Basket:
+    try:
+        return BASKETS.from_json(text)
+    except StorageError as error:  # SQLite sees nothing wrong with it
+        raise DamagedBooksError(str(error)) from error
 
 
 def _keep(db: sqlite3.Connection, basket: Basket) -> None:

@@ -18,10 +18,11 @@ from cashier_app.storage.chain import ChainKeys, Seal
 from cashier_app.storage.chain_check import ChainCheck, Heads, check_from
 from cashier_app.storage.chain_verdict import ChainVerdict, Fault, Notice, Remark, Wrong
 from cashier_app.storage.copy_log import CopyLog
+from cashier_app.storage.damaged_files import forget_old_damage
 from cashier_app.storage.journal_facts import draw_mark, journal_mark
 from cashier_app.storage.journal_schema import STEPS
 from cashier_app.storage.key_file import KeyFile
-from cashier_app.storage.recovery import Recovered, Remains, forget_old_damage, recover
+from cashier_app.storage.recovery import Recovered, Remains, recover
 from cashier_app.storage.sealed_file import SealedFile
 from cashier_app.storage.sqlite_file import Connect, SqliteFile, connect_file
 

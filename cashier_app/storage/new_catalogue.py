@@ -28,7 +28,7 @@ _CACHE_KIB = 32_768
 # Of two lengths of one article number one begins like this: the longer, or else a UPC-E.
 _SHORTER_OR_LONGER = re.compile(r"0|1[0-9]{7}$")
 
-_ANOTHERS = "SELECT 1 FROM codes WHERE scanned = ? AND product <> ?"
+_ANOTHERS = "SELECT product FROM codes WHERE scanned = ? AND product <> ?"
 
 # The same code, and anything else about it that differs.
 _CHANGED = """
@@ -160,11 +160,9 @@ class NewCatalogue:
             return None
         for code in codes:
             for other in same_article(code):
-                found = self._codes.execute(_ANOTHERS, (other, self.count)).fetchone()
-                if found is not None:
-                    self._write()
-                    owner = self._owner(other)
-                    return None if owner is None else Clash(code, owner, other)
+                owner = self._owner(other, self.count)
+                if owner is not None:
+                    return Clash(code, self._code_of(owner), other)
         return None
 
     def finish(self) -> Differences:
@@ -194,21 +192,25 @@ class NewCatalogue:
         self._rows.clear()
         self._words.clear()
 
-    def _clash(self, codes: Iterable[str], number: int) -> Clash | None:
+    def _clash(self, codes: Iterable[str], number: int) -> Clash:
         """Take back what was given to this product, and say which code it could not have."""
-        self._write()
+        owners = ((code, self._owner(code, number)) for code in codes)
+        taken, owner = next((code, owner) for code, owner in owners if owner is not None)
         self._codes.executemany(
             "DELETE FROM codes WHERE scanned = ? AND product = ?", [(one, number) for one in codes]
         )
-        owners = ((code, self._owner(code)) for code in codes)
-        return next((Clash(code, owner, code) for code, owner in owners if owner is not None), None)
+        return Clash(taken, self._code_of(owner), taken)
 
-    def _owner(self, code: str) -> str | None:
-        row = self._db.execute(
-            "SELECT code FROM codes JOIN products ON id = product WHERE scanned = ?",
-            (code,),
-        ).fetchone()
-        return None if row is None else str(row[0])
+    def _owner(self, code: str, number: int) -> int | None:
+        """Return the number of the product that has this code, if it is another than this one."""
+        row = self._codes.execute(_ANOTHERS, (code, number)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _code_of(self, number: int) -> str:
+        """Return a product's own code by its number."""
+        self._write()
+        row = self._db.execute("SELECT code FROM products WHERE id = ?", (number,)).fetchone()
+        return str(row[0])
 
 
 def _differences(db: sqlite3.Connection, in_use: Path) -> Differences:

@@ -1,10 +1,13 @@
 """The file that says that this till is offline by hand, and since when."""
 
+import logging
 from datetime import datetime
 from pathlib import Path
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.storage.durable_files import put_in_place, sync_folder
+
+_log = logging.getLogger("cashier.storage")
 
 
 class OfflineMarkFile:
@@ -15,21 +18,13 @@ class OfflineMarkFile:
         self._path = path
 
     def since(self) -> datetime | None:
-        """Return since when; a mark that cannot be read is a mark: the till stays offline.
-
-        Raises:
-            StorageError: it cannot be told whether there is one.
-
-        """
+        """Return since when; a mark that cannot be read is a mark: the till stays offline."""
         try:
-            text = self._path.read_text("utf-8", errors="replace")
+            return datetime.fromisoformat(self._path.read_text("utf-8").strip())
         except FileNotFoundError:
             return None
-        except OSError as error:
-            raise StorageError(f"{self._path}: {error.strerror}") from error
-        try:
-            return datetime.fromisoformat(text.strip())
-        except ValueError:
+        except (OSError, ValueError) as error:
+            _log.warning("the mark of a till that is offline by hand cannot be read: %s", error)
             return datetime.min  # noqa: DTZ901 - the till's wall time, as everywhere
 
     def put(self, since: datetime) -> None:

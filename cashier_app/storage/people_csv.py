@@ -41,7 +41,7 @@ class PeopleCsv:
             raise UnusablePeopleError("people.file-empty", file=str(self._file))
         seen: set[str] = set()
         found = []
-        for number, row in enumerate(rows, start=2):
+        for number, row in rows:
             person, pin = self._person(number, row)
             if person.number in seen:
                 raise UnusablePeopleError("people.file-twice", number, number=person.number)
@@ -49,7 +49,8 @@ class PeopleCsv:
             found.append((person, pin))
         return found
 
-    def _rows(self) -> list[dict[str, str]]:
+    def _rows(self) -> list[tuple[int, dict[str, str]]]:
+        """Return the rows that are not blank, each with its number as a spreadsheet counts."""
         try:
             if self._file.stat().st_size > _MOST:
                 raise UnusablePeopleError("people.file-unreadable", file=str(self._file))
@@ -64,8 +65,12 @@ class PeopleCsv:
         missing = [name for name in MANDATORY if name not in columns]
         if missing:
             raise UnusablePeopleError("people.file-columns", columns=", ".join(missing))
-        fields = [[as_meant(cell.strip()) for cell in record] for record in records[1:]]
-        return [dict(zip(columns, row, strict=False)) for row in fields if any(row)]
+        rows = [[as_meant(cell.strip()) for cell in record] for record in records]
+        return [
+            (number, dict(zip(columns, row, strict=False)))
+            for number, row in enumerate(rows[1:], start=2)
+            if any(row)
+        ]
 
     def _person(self, number: int, row: Mapping[str, str]) -> tuple[Person, str]:
         pin = row.get("pin", "")
@@ -75,7 +80,7 @@ class PeopleCsv:
             raise UnusablePeopleError("people.file-role", number) from error
         try:
             person = Person(
-                row["number"],
+                row.get("number", ""),
                 row.get("name", ""),
                 role,
                 row.get("language", ""),

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from cashier_app.domain.errors import DamagedKeysError
 from cashier_app.domain.quick_keys import QuickKey, QuickKeys
 from cashier_app.storage.schema import Step
-from cashier_app.storage.sqlite_file import SqliteFile
+from cashier_app.storage.sqlite_file import SideFile
 
 _FIRST: Step = (
     """
@@ -25,7 +26,7 @@ class QuickKeyFile:
 
     def __init__(self, path: Path) -> None:
         """Keep them in this file; nothing is opened yet."""
-        self._file = SqliteFile(path, STEPS)
+        self._file = SideFile(path, STEPS, DamagedKeysError)
 
     def shut(self) -> None:
         """Close the file; the last thing that is done with it."""

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -30,6 +30,7 @@ from cashier_app.storage.chain import (
     seal_new_rows,
 )
 from cashier_app.storage.copy_log import CopiedRow, CopyLog
+from cashier_app.storage.damaged_files import BESIDE, damaged_name, set_aside
 from cashier_app.storage.durable_files import put_in_place, sync_folder
 from cashier_app.storage.journal_entries import COLUMNS, OwnEntry, add_entry, compact
 from cashier_app.storage.journal_facts import draw_mark
@@ -40,10 +41,6 @@ from cashier_app.storage.sealed_rows import sealed_row
 from cashier_app.storage.sqlite_file import SqliteFile
 
 _log = logging.getLogger("cashier.storage")
-
-_TIME = "%Y%m%d-%H%M%S"
-_KEPT = timedelta(days=14)
-_BESIDE = ("", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +92,6 @@ def recover(
         raise StorageError(f"{remains.path}: the books could not be restored: {error}") from error
 
 
-def forget_old_damage(folder: Path, now: datetime) -> None:
-    """Remove what was kept of damaged books, after two weeks."""
-    for path in folder.glob("*-damaged-*"):
-        stamp = path.name.split("-damaged-", 1)[1][: len("20261127-161500")]
-        try:
-            if datetime.strptime(stamp, _TIME) < now - _KEPT:  # noqa: DTZ007 - the till's local time
-                path.unlink(missing_ok=True)
-        except (OSError, ValueError) as error:
-            _log.info("%s stays: %s", path.name, error)
-
-
 def _recover(
     remains: Remains, keys: ChainKeys, why: str, at: datetime, random: Random, machine: str
 ) -> Recovered:
@@ -133,7 +119,7 @@ def _recover(
         draw_mark(db, at, random, machine)
         seal_new_rows(db, keys)
     file.shut()
-    kept = _set_aside(remains, at)
+    kept = set_aside(remains.path, at)
     put_in_place(build, remains.path)
     _put_aside_strangers(remains, head, at)
     _log.warning("the books were restored up to row %d: %s", rows, why)
@@ -253,39 +239,19 @@ def _last_noted(remains: Remains) -> int:
     return max(newest.entry if newest else 0, backups[0].entry if backups else 0)
 
 
-def _set_aside(remains: Remains, at: datetime) -> Path | None:
-    """Keep the damaged books, with everything that SQLite keeps beside them.
-
-    What stays behind (`-wal`) would be played back onto the new ones.
-    """
-    kept = _damaged_name(remains.path, at)
-    moved = False
-    for ending in _BESIDE:
-        part = remains.path.with_name(remains.path.name + ending)
-        if part.exists():
-            part.replace(kept.with_name(kept.name + ending))
-            moved = True
-    sync_folder(remains.path.parent)
-    return kept if moved else None
-
-
 def _put_aside_strangers(remains: Remains, head: Seal | None, at: datetime) -> None:
     """What goes on differently from the new books would be taken for a proof against them."""
     newest, last = remains.copy.newest(), 0 if head is None else head.entry
     if newest is not None and (newest.entry > last or newest != head):
         for path in (remains.copy.path, remains.copy.older):
             if path.exists():
-                path.replace(_damaged_name(path, at))
+                path.replace(damaged_name(path, at))
     for backup in remains.backups.all():
         if backup.entry > last:
             remains.backups.put_aside(backup)
     sync_folder(remains.path.parent)
 
 
-def _damaged_name(path: Path, at: datetime) -> Path:
-    return path.with_name(f"{path.stem}-damaged-{at:{_TIME}}{path.suffix}")
-
-
 def _remove(path: Path) -> None:
-    for ending in _BESIDE:
+    for ending in BESIDE:
         path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -4,6 +4,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from threading import RLock
 
@@ -13,6 +14,7 @@ from cashier_app.domain.errors import (
     ReadOnlyDiskError,
     StorageError,
 )
+from cashier_app.storage.damaged_files import set_aside
 from cashier_app.storage.schema import Step, bring_up_to_date
 
 _log = logging.getLogger("cashier.storage")
@@ -148,6 +150,39 @@ class SqliteFile:
             # Closing rolls back as well; the next use opens the file and finds what was committed.
             _log.exception("%s could not be rolled back and is closed", self._path.name)
             self.shut()
+
+
+class SideFile(SqliteFile):
+    """A small file beside the books: the till goes on without what stands in it.
+
+    It puts a damaged file aside, where the disk allows it, and begins an empty one in its place.
+    Whoever found the damage hears of it, as `damaged`; the next use has the new file.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        steps: Sequence[Step],
+        damaged: type[StorageError],
+        connect: Connect = connect_file,
+    ) -> None:
+        """Keep the file at `path`, as `SqliteFile` does; `damaged` says what was lost with it."""
+        super().__init__(path, steps, connect)
+        self._damaged = damaged
+
+    @contextmanager
+    def _troubles(self) -> Iterator[None]:
+        try:
+            with super()._troubles():
+                yield
+        except DamagedBooksError as error:
+            self.shut()
+            try:
+                kept = set_aside(self._path, datetime.now())  # noqa: DTZ005 - the till's wall time
+            except OSError as refused:
+                raise StorageError(f"{self._path} is damaged and stays: {refused}") from error
+            _log.warning("%s was damaged and is kept as %s", self._path.name, kept and kept.name)
+            raise self._damaged(str(error)) from error
 
 
 def trouble(

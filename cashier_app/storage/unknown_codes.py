@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from cashier_app.domain.errors import DamagedUnknownError
 from cashier_app.domain.unknown_product import UnknownProduct
 from cashier_app.storage.csv_lists import save_list
 from cashier_app.storage.schema import Step
-from cashier_app.storage.sqlite_file import SqliteFile
+from cashier_app.storage.sqlite_file import SideFile
 
 _FIRST: Step = (
     """
@@ -36,7 +37,7 @@ class UnknownCodeFile:
 
     def __init__(self, path: Path) -> None:
         """Keep the list in this file; nothing is opened yet."""
-        self._file = SqliteFile(path, STEPS)
+        self._file = SideFile(path, STEPS, DamagedUnknownError)
 
     def shut(self) -> None:
         """Close the file; the last thing that is done with it."""

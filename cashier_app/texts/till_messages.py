@@ -33,6 +33,21 @@ TILL_MESSAGES: WordTable = {
         "The books of this till are damaged. Close the till and open it again: it restores them "
         "by itself. If this comes back, call your supervisor.",
     ),
+    "till.damaged-baskets": QT_TRANSLATE_NOOP(
+        "till",
+        "The baskets kept on this till were damaged. What was not paid yet has to be scanned "
+        "again, parked baskets too. What was sold is safe; tell your supervisor.",
+    ),
+    "till.damaged-keys": QT_TRANSLATE_NOOP(
+        "till",
+        "The quick keys arranged on this till were damaged. Those of the products file are shown. "
+        "Go on selling, and tell your supervisor.",
+    ),
+    "till.damaged-unknown": QT_TRANSLATE_NOOP(
+        "till",
+        "The list of unknown products was damaged and begins anew. Go on selling, and tell your "
+        "supervisor.",
+    ),
     "till.newer-books": QT_TRANSLATE_NOOP(
         "till",
         "A newer Cashier wrote the books of this till. What was sold is safe. No sale can begin "

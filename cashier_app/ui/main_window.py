@@ -170,10 +170,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._kiosk:
-            event.ignore()
+            # Whoever may leave is let go by `leave` meanwhile: a window that is being closed
+            # takes no second wish to.
             self.leave_requested.emit()
-            return
-        super().closeEvent(event)
+        event.setAccepted(not self._kiosk)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -162,7 +162,12 @@ class Shop:
             closed=lambda sale, _: self.after.closed(sale),
         )
         self.give_up = GiveUpSale(
-            self.current, books, crm, drawer=lambda: None, send=self.after.outbox.go_on
+            self.current,
+            books,
+            crm,
+            keep=lambda _: None,
+            drawer=lambda: None,
+            send=self.after.outbox.go_on,
         )
         self.after.outbox.start()
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Self
 
-from cashier_app.app.parts import Manner, Outside, ProductRoom
+from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.rooms_outside import ProductRoom
 from cashier_app.app.views import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.claim import ClaimRules

@@ -7,6 +7,9 @@ from typing import get_args
 from cashier_app.app.command_words import WORDS, Word
 from cashier_app.config.sections import Section
 from cashier_app.config.settings import Settings
+from cashier_app.domain.audit import AuditKind
+from cashier_app.services.line import LineState
+from cashier_app.services.ports import PrinterState
 from tests.architecture.source_tree import ROOT
 
 COMMANDS = (ROOT / "docs/commands.md").read_text(encoding="utf-8")
@@ -87,6 +90,22 @@ def test_every_file_and_test_that_a_page_names_is_there() -> None:
         if (lost := named_and_not_there(page.read_text(encoding="utf-8")))
     }
     assert missing == {}
+
+
+def test_every_event_of_the_journal_is_on_the_page() -> None:
+    page = (ROOT / "docs/people.md").read_text(encoding="utf-8")
+    assert [kind.value for kind in AuditKind if f"`{kind.value}`" not in page] == []
+
+
+def test_every_state_that_a_chain_can_watch_is_on_the_page() -> None:
+    page = (ROOT / "docs/fleet.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)\{state\}` (.*)$", page, re.MULTILINE))
+    watched = {"cashier_connection": LineState, "cashier_printer": PrinterState}
+    missing = {
+        name: [one.value for one in states if f"`{one.value}`" not in rows[name]]
+        for name, states in watched.items()
+    }
+    assert missing == {"cashier_connection": [], "cashier_printer": []}
 
 
 def test_what_is_not_there_is_seen() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cashier_app.app.parts import SettingsRoom
+from cashier_app.app.rooms_outside import SettingsRoom
 from cashier_app.domain.errors import NoKeyError, UnusableKeyError
 from cashier_app.domain.setting import Setting, WrongSettingsError
 from cashier_app.services.ports import (

@@ -141,13 +141,19 @@ class FakeUnknownProducts:
 
 @dataclass
 class FakeQuickKeys:
-    """The arrangement of the quick keys in memory; `full` makes every write fail."""
+    """The arrangement of the quick keys in memory; `full` makes every write fail.
+
+    A `damage` is what a reader hears of.
+    """
 
     kept: QuickKeys | None = None
     full: bool = False
+    damage: StorageError | None = None
 
     def arranged(self) -> QuickKeys | None:
         """What was arranged."""
+        if self.damage is not None:
+            raise self.damage
         return self.kept
 
     def arrange(self, keys: QuickKeys) -> None:
@@ -195,11 +201,12 @@ class FakeOfflineMark:
 
 @dataclass
 class FakeDrafts:
-    """Drafts in memory; `full` makes every write fail."""
+    """Drafts in memory; `full` makes every write fail, a `damage` is what a reader hears of."""
 
     kept: Basket | None = None
     put_aside: list[ParkedBasket] = field(default_factory=list)
     full: bool = False
+    damage: StorageError | None = None
 
     def keep(self, basket: Basket) -> None:
         """Keep the basket in work."""
@@ -208,6 +215,8 @@ class FakeDrafts:
 
     def current(self) -> Basket | None:
         """The basket in work."""
+        if self.damage is not None:
+            raise self.damage
         return self.kept
 
     def park(self, basket: Basket, at: datetime) -> None:

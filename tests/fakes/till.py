@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from cashier_app.app.parts import Manner, Outside, ProductRoom
+from cashier_app.app.parts import Manner, Outside
+from cashier_app.app.rooms_outside import ProductRoom
 from cashier_app.app.views import Views
 from cashier_app.app.wiring import WiredTill
 from cashier_app.domain.basket import Basket

@@ -98,7 +98,6 @@ UNKNOWN_FIRST = UnknownState(
     checks=2,
     next_check_s=4,
     not_seen=False,
-    check_failed=False,
     expected_award=Decimal("2.26"),
     goods=Decimal("37.27"),
     instant=Decimal("0.87"),
@@ -119,7 +118,6 @@ UNKNOWN_WITHOUT_PREVIEW = replace(
     instant=None,
     automatic=None,
     to_pay=Decimal("37.27"),
-    check_failed=True,
     line=say("unknown.no-answer-either"),
 )
 UNKNOWN_WITH_SPEND = replace(UNKNOWN_FIRST, from_wallet=Decimal("10.00"), to_pay=Decimal("24.90"))

@@ -112,6 +112,13 @@ def test_over_the_whole_screen_it_cannot_be_closed_and_says_that_somebody_wants_
     assert not till.window.isVisible()
 
 
+def test_over_the_whole_screen_it_closes_at_once_for_whoever_may_leave(till: Till) -> None:
+    till.window.open()
+    till.window.leave_requested.connect(till.window.leave)
+    QTest.keyClick(till.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not till.window.isVisible()
+
+
 @pytest.mark.parametrize("state", [Qt.WindowState.WindowMinimized, Qt.WindowState.WindowNoState])
 def test_over_the_whole_screen_it_cannot_be_made_smaller(
     till: Till, qtbot: QtBot, state: Qt.WindowState

@@ -38,11 +38,11 @@ class DigitField(ActionButton):
         self._dots = 0
         super().__init__(theme, object_name, accessible_name, height=height, parent=parent)
 
-    def show_digits(self, digits: str, description: str = "") -> None:
+    def show_digits(self, digits: str) -> None:
         """Show the digits of a number that anybody may read."""
         self._shown = digits
         self._hidden = False
-        self.set_description(description or digits)
+        self.set_description(digits)
         self.update()
 
     def show_dots(self, dots: int, description: str) -> None:

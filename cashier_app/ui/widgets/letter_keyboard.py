@@ -60,7 +60,6 @@ class LetterKeyboard(Card):
         screen: first part of the keys' identifiers: `identify-customer/key-a`.
         words: the words and the language of the screen.
         purpose: what is typed.
-        domains: the mail services that have a key of their own.
 
     Signals:
         typed: a character or a mail service was tapped.
@@ -83,7 +82,6 @@ class LetterKeyboard(Card):
         words: Words,
         *,
         purpose: KeysFor = KeysFor.TEXT,
-        domains: Sequence[str] = MAIL_DOMAINS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kind="sunken", parent=parent)
@@ -106,7 +104,7 @@ class LetterKeyboard(Card):
         self._sign_key = self._function("signs")
         self._bottom = ScaledRow(theme)
         self._column = ScaledColumn(theme, self)
-        self._build(domains if email else (), email=email)
+        self._build(MAIL_DOMAINS if email else (), email=email)
         theme.changed.connect(self._space_out)
         self._show_layout()
 

@@ -52,13 +52,13 @@ def books_of(place: Place) -> Books:
 
 
 @contextmanager
-def running(place: Place) -> Iterator["subprocess.Popen[str]"]:
+def running(place: Place, *, windowed: bool = True) -> Iterator["subprocess.Popen[str]"]:
     """A till that runs there, off-screen, and answers.
 
     Ask it from other processes: Qt waits for an answer with Python's lock held, and the stand-in
     CRM.COM of the test would not get a turn.
     """
-    till = place.start("run", "--windowed")
+    till = place.start("run", *(["--windowed"] if windowed else []))
     while not TillFiles.at(place.data).socket.exists():
         assert not has_ended(till), till.communicate()
     try:

@@ -42,6 +42,13 @@ def test_the_newest_file_comes_first_and_only_lists_of_products(tmp_path: Path) 
     assert finder(tmp_path).found() == (new, old)
 
 
+def test_a_file_that_is_gone_hides_no_other(tmp_path: Path) -> None:
+    there = put(tmp_path, "there.csv")
+    (tmp_path / "stick" / "gone.csv").symlink_to(tmp_path / "nowhere.csv")
+    (tmp_path / "stick" / "folder.csv").mkdir()
+    assert finder(tmp_path).found() == (there,)
+
+
 def test_the_demo_shops_products_are_loaded(tmp_path: Path) -> None:
     loaded = finder(tmp_path, "5", "19").load(str(resource("demo", "products.csv")))
     assert loaded.loaded > 0

@@ -96,8 +96,9 @@ def test_a_till_that_does_not_answer_is_no_yes(place: Place) -> None:
     assert "does not answer" in refused.err
 
 
-def test_an_idle_till_ends_and_gives_its_lock_back(place: Place) -> None:
-    with running(place) as till:
+@pytest.mark.parametrize("windowed", [True, False], ids=["in a window", "over the whole screen"])
+def test_an_idle_till_ends_and_gives_its_lock_back(place: Place, *, windowed: bool) -> None:
+    with running(place, windowed=windowed) as till:
         done = place.run("make-way", "upgrade")
         assert done.code == 0, done.err
         lock = TillLock(TillFiles.at(place.data).lock)

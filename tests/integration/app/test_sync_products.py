@@ -351,6 +351,8 @@ def test_names_that_differ_are_reported(place: Place, server: SandboxServer) -> 
     sell(place, 2, family="DAIRY-X")
     assert place.here("sync-products").code == 0
     assert place.here("sync-products", "--differences", "family").code == 0
+    sell(place, 3, family="DAIRY-X")
+    assert place.here("sync-products", "--differences", "family").out.endswith("\n1 difference\n")
     sell(place, 3, name="Other", family="DAIRY-X")
     done = place.here("sync-products", "--differences", "family", "--json")
     assert done.code == 1

@@ -248,6 +248,9 @@ def test_a_missing_key_is_named(tmp_path: Path, old: str, key: str, allowed: str
         "https://crm .example/",
         "https://crm.example/a b",
         "https://<crm.example>/",
+        "https://crm..example/",
+        "https://.example/",
+        f"https://{'c' * 64}/",
     ],
 )
 def test_an_address_without_encryption_or_with_more_in_it_is_refused(

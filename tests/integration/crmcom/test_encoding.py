@@ -54,6 +54,15 @@ def test_no_number_is_ever_read_as_a_binary_float() -> None:
     assert not any(isinstance(number, float) for number in _list(read_json("[1.10, 1e2, 0.0]")))
 
 
+@pytest.mark.parametrize("depth", [600, 900, 100_000])
+@pytest.mark.parametrize("text", ["a", r"\u0041"])
+def test_what_is_nested_without_end_is_read_or_is_no_json(depth: int, text: str) -> None:
+    try:
+        read_json(f'["{text}", {"[" * depth}{"]" * depth}]')
+    except NotJsonError as error:
+        assert str(error) == "RecursionError"  # noqa: PT017 - where it begins is Python's affair
+
+
 def test_the_reason_why_a_text_is_no_json_repeats_nothing_of_it() -> None:
     with pytest.raises(NotJsonError) as error:
         read_json('{"name": "Eleni Georgiou"')

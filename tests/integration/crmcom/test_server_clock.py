@@ -25,6 +25,7 @@ NOW = datetime(2026, 11, 23, 12, 0, 0, tzinfo=UTC)
         ("Mon, 23 Nov 2026 14:00:00 +0200", 0),
         ("", None),
         ("yesterday", None),
+        ("Mon, 23 Nov 20262026202620262026 12:00:00 GMT", None),
     ],
 )
 def test_the_offset_is_what_the_server_is_ahead(date: str, offset: float | None) -> None:

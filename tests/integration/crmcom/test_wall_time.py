@@ -72,3 +72,11 @@ def test_the_times_of_answers_become_the_tills_own() -> None:
     assert there.performed_on == AT.replace(microsecond=0)
     assert answers.past_purchase(row, WallTime()).performed_on == AT.replace(hour=10, microsecond=0)
     assert answers.past_purchase(ListedPurchase(id="1"), WallTime()).performed_on is None
+
+
+@pytest.mark.usefixtures("in_cyprus")
+@pytest.mark.parametrize("none", ["0001-01-01T00:00:00", "9999-12-31T23:59:59"])
+@pytest.mark.parametrize("zone", ["local", "America/New_York", "Asia/Nicosia"])
+def test_the_first_and_the_last_day_of_the_calendar_stand_for_no_time(none: str, zone: str) -> None:
+    row = ListedPurchase.model_validate({"id": "1", "performed_on": none, "total_amount": "13.57"})
+    assert answers.past_purchase(row, WallTime(zone)).performed_on is None

@@ -201,3 +201,8 @@ def test_an_address_counts_when_a_printer_answers_there(monkeypatch: pytest.Monk
             FoundPrinter("network", "127.0.0.1", "127.0.0.1"),
         )
     assert search.found_printers(["127.0.0.1"]) == ()
+
+
+@pytest.mark.parametrize("address", ["192.168.1..5", "a" * 64])
+def test_no_printer_answers_at_an_address_that_was_mistyped(address: str) -> None:
+    assert FindPrinters(lambda: UsbCable([]), ()).found_printers([address]) == ()

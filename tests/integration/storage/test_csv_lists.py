@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, strategies as st
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.storage import csv_lists
-from cashier_app.storage.csv_lists import as_meant, harmless, save_list
+from cashier_app.storage.csv_lists import as_meant, file_of_the_day, harmless, save_list
 
 LIVE = ("=", "+", "-", "@", "\t", "\r")
 
@@ -60,3 +61,17 @@ def test_a_list_that_cannot_be_written_leaves_the_older_one(tmp_path: Path) -> N
         save_list(file, ("code",), rows())
     assert file.read_bytes() == before
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_the_lists_of_a_day_have_a_folder_of_their_own(tmp_path: Path) -> None:
+    folder = tmp_path / "lists"
+    file = file_of_the_day(folder, "import", date(2026, 11, 23))
+    assert file == file_of_the_day(folder, "import", date(2026, 11, 23))
+    assert (file.parent, file.name) == (folder, "import-2026-11-23.csv")
+    assert folder.is_dir()
+
+
+def test_lists_without_a_place_are_a_trouble_in_words(tmp_path: Path) -> None:
+    (tmp_path / "lists").touch()
+    with pytest.raises(StorageError, match="lists: File exists"):
+        file_of_the_day(tmp_path / "lists", "import", date(2026, 11, 23))

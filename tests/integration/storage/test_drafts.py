@@ -90,6 +90,7 @@ def test_a_basket_that_cannot_leave_the_parked_ones_is_not_in_work_either(
     assert [parked.basket.identity for parked in drafts.parked()] == ["b1"]
 
 
+@pytest.mark.expected_log("was damaged and is kept as")
 def test_a_damaged_draft_is_a_storage_error(drafts: BasketFile, path: Path) -> None:
     drafts.keep(basket_of_two())
     drafts.shut()

@@ -53,6 +53,16 @@ def test_a_row_is_named_as_a_spreadsheet_does(tmp_path: Path) -> None:
     assert (error.key, error.row) == ("people.file-pin", 3)
 
 
+def test_a_blank_row_counts_as_it_does_in_a_spreadsheet(tmp_path: Path) -> None:
+    error = refused(tmp_path, "number,name,role\n1,A,supervisor\n\n,,\n2,B,boss\n")
+    assert (error.key, error.row) == ("people.file-role", 5)
+
+
+def test_a_row_that_ends_before_the_number_has_none(tmp_path: Path) -> None:
+    error = refused(tmp_path, "name;role;number\nA;supervisor;1\nB;cashier\n")
+    assert (error.key, error.row) == ("people.file-number", 3)
+
+
 @pytest.mark.parametrize(
     ("rows", "key", "row"),
     [

@@ -78,7 +78,6 @@ def test_a_sale_that_crm_does_not_list_is_there_all_the_same() -> None:
 
     assert (row.number_at_crm, row.receipt_number) == ("", "3-000418")
     assert (row.bought_at, row.total, row.cancelled) == (PERFORMED_ON, D("37.27"), False)
-    assert not row.cancelled_elsewhere
 
 
 def test_a_row_with_missing_members_is_shown_with_what_it_has_and_comes_last() -> None:
@@ -103,10 +102,8 @@ def test_a_foreign_reference_is_shown_as_it_is() -> None:
 
 def test_whoever_cancelled_it_it_does_not_stand() -> None:
     assert Bought(OWN, listed(cancelled=True)).cancelled
-    assert Bought(OWN, listed(cancelled=True)).cancelled_elsewhere
     assert Bought(OWN.cancelled_at_crm(), listed()).cancelled
-    assert not Bought(OWN.cancelled_at_crm(), listed(cancelled=True)).cancelled_elsewhere
-    assert not Bought(at_crm=listed(cancelled=True)).cancelled_elsewhere
+    assert Bought(at_crm=listed(cancelled=True)).cancelled
 
 
 def test_it_keeps_its_name_when_it_turns_out_to_be_a_sale() -> None:

@@ -46,6 +46,16 @@ def find(till: FakeTill, digits: str) -> FakeTill:
     return till.do(finding.find_confirmed)
 
 
+@pytest.mark.parametrize("text", ["20-11-2026", "20.11.26", "20/11"])
+def test_a_day_may_be_typed_with_what_people_put_between(text: str) -> None:
+    till = two_days()
+    finding = till.wired.beside.bought.finding
+    till.do(finding.find_day_requested).do(finding.find_number_changed, text)
+    till.do(finding.find_confirmed)
+
+    assert numbers(till) == ["3-000418"]
+
+
 def two_days() -> FakeTill:
     """A sale of the 20th and one of the 23rd, on Purchases."""
     till = FakeTill().start()

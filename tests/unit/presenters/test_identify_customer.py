@@ -323,6 +323,18 @@ def test_a_recent_customer_who_is_not_found_any_more_is_told_by_what_she_showed_
     assert till.identify.line.key == "identify.not-found.phone"
 
 
+def test_a_recent_customer_who_is_not_found_says_nothing_of_the_address_that_is_typed() -> None:
+    till = with_recent_andreas()
+    till.do(till.wired.identify.way_chosen, Means.EMAIL)
+    till.do(till.wired.identify.text_changed, "eleni@gmial.com")
+    till.rewards.trouble["find_customer"] = RefusedError("nobody")
+    till.do(till.wired.identify.recent_chosen, 0)
+
+    assert till.identify.line.key == "identify.not-found.phone"
+    assert not till.identify.may_be_misspelt
+    assert till.identify.suggestion == ""
+
+
 def test_there_is_no_recent_customer_to_choose_at_first() -> None:
     till = opened()
     till.do(till.wired.identify.recent_chosen, 0)

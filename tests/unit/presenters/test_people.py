@@ -64,6 +64,30 @@ def test_somebody_new_is_added() -> None:
     assert noted(till, AuditKind.ALLOWED)[-1] == ("1 Despo M.", {"verb": "manage-people"})
 
 
+def test_somebody_saved_twice_before_the_books_have_her_is_saved_once() -> None:
+    till = managing()
+    page(till).add_requested()
+    typed(till, "2", "Giorgos S.", "7391")
+    page(till).save_requested()
+    till.do(page(till).save_requested)
+    assert len(noted(till, AuditKind.PERSON_SAVED)) == 1
+
+
+def test_a_form_that_is_begun_while_another_is_kept_stays() -> None:
+    till = managing()
+    page(till).add_requested()
+    typed(till, "2", "Giorgos S.", "7391")
+    page(till).save_requested()
+    till.do(page(till).person_chosen, "12")
+    assert state(till).chosen == "12"
+    assert state(till).line == say("people.saved", name="Giorgos S.")
+    page(till).remove_requested()
+    page(till).remove_confirmed()
+    till.do(page(till).person_chosen, "14")
+    assert state(till).chosen == "14"
+    assert state(till).line == say("people.removed", name="Maria K.")
+
+
 def test_number_and_pin_may_be_typed_in_the_digits_of_an_arabic_keyboard() -> None:
     till = managing()
     page(till).add_requested()
@@ -219,3 +243,6 @@ def test_books_that_cannot_be_written_are_told_at_the_top() -> None:
     till.people_books.full = True
     till.do(page(till).save_requested)
     assert till.bar.flash == say("till.storage")
+    till.people_books.full = False
+    till.do(page(till).save_requested)
+    assert state(till).line == say("people.saved", name="Maria K.")

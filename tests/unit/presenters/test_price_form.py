@@ -260,6 +260,18 @@ def test_a_labelled_line_is_repriced_by_its_label() -> None:
     assert till.sale.totals.goods == D("3.00")
 
 
+def test_of_two_packs_with_one_label_the_chosen_one_gets_it() -> None:
+    till = FakeTill().start()
+    pack = BasketLine(TOMATOES, D("1.400"), labelled=D("3.49"))
+    for _ in range(2):
+        till.do(till.wired.sale.add_labelled, pack)
+    discount(till, "100")
+    assert [line.off for line in till.sale.lines] == [D(0), D(1)]
+    till.do(till.wired.lines.line_selected, 0)
+    price(till, "300")
+    assert [line.total for line in till.sale.lines] == [D("3.00"), D("2.49")]
+
+
 # ---- who may -----------------------------------------------------------------------------------
 
 

@@ -23,6 +23,7 @@ from cashier_app.services.ports import (
     PrintOutcome,
     PrintReport,
 )
+from cashier_app.services.print_receipts import REMEMBERED
 from tests.fakes.allowing import Asked
 from tests.fakes.shop import CARD, ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
@@ -215,6 +216,27 @@ def test_a_receipt_is_printed_again_as_a_copy() -> None:
     assert [receipt.copy for receipt in till.printer.paper] == [0, 1]
     assert till.purchases.line.key == "purchases.printed"
     assert not till.purchases.trouble
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_a_receipt_of_which_the_books_never_heard_the_end_is_printed_again() -> None:
+    till = FakeTill().start()
+    till.runner.hold(Lane.PRINTER)
+    sold(till)
+    till.books.broken.add("print_outcome")
+    till.release()
+    till.books.broken.clear()
+    for number in range(REMEMBERED + 1):
+        sold(till, f"later-{number}")
+    first = next(iter(till.books.sales.values()))
+    opened(till).do(till.wired.beside.purchases.open_purchase, first.reference)
+    till.runner.hold(Lane.BOOKS)
+    till.wired.beside.purchases.print_requested()
+    till.release()
+
+    assert till.purchases.line is not None
+    assert till.purchases.line.key == "purchases.printed"
+    assert till.printer.paper[-1].copy == 1
 
 
 def test_a_receipt_that_never_reached_paper_is_printed_first_of_all() -> None:

@@ -417,6 +417,17 @@ def test_a_scan_while_a_price_is_typed_adds_its_product_and_keeps_the_price() ->
     assert till.sale.items == 2
 
 
+def test_a_weight_whose_place_an_unknown_code_took_holds_up_no_payment() -> None:
+    till = FakeTill().start().scan("HAL").scan("TOM")
+    till.do(till.wired.sale.entry_changed, D("1.200"))
+    assert not till.sale.can_pay
+    till.scan(UNKNOWN)
+
+    assert till.sale.side is SidePanel.NOTHING_FOUND
+    assert till.sale.entry is None
+    assert till.sale.can_pay
+
+
 @pytest.mark.parametrize("press", ["entry_changed", "entry_vat_chosen"])
 def test_the_keypad_does_nothing_when_nothing_is_asked(press: str) -> None:
     till = FakeTill().start()

@@ -310,6 +310,16 @@ def test_number_and_pin_may_be_typed_in_the_digits_of_an_arabic_keyboard() -> No
     assert shop.now.why_not == say("set-up.missing")  # what other steps ask for; she can be kept
 
 
+def test_a_blank_behind_a_name_is_none_of_it() -> None:
+    shop = SettingUp()
+    shop.store.values.update(
+        dict.fromkeys((Setting.STORE_NAME, Setting.SITE, Setting.CRM_ADDRESS, Setting.UNIT), "x")
+    )
+    shop.to(Step.SUPERVISOR).supervisor("1", " Maria K. ", "2580", "2580")
+    shop.next()
+    assert shop.finished == [FirstSupervisor("1", "Maria K.", "2580")]
+
+
 def test_a_pin_is_in_no_state_that_was_shown() -> None:
     shop = SettingUp().to(Step.SUPERVISOR)
     shop.supervisor("1", "Maria", "2580", "2580")

@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from cashier_app.domain.errors import NotSentError, RefusedError
 from cashier_app.domain.sale import Stage
 from cashier_app.presenters.payment_state import Way
@@ -102,3 +104,51 @@ def test_refused_and_not_sent_lead_back_to_the_basket_without_a_question() -> No
         assert till.sale.items == 9
         assert till.books.rows == []
         assert till.wired.running.basket.identity != "basket-1"
+
+
+def given_up_while_the_till_ends(till: FakeTill, *, cancel_all: bool) -> FakeTill:
+    """What the books lane does is done; that it is done is heard by nobody any more."""
+    till.paid(mock_up_basket())
+    till.runner.hold(Lane.BOOKS, Lane.SEARCH, Lane.MONEY)
+    if cancel_all:
+        till.wired.questions.cancel_requested()
+        till.do(till.wired.questions.cancel_confirmed)
+    else:
+        till.wired.questions.change_basket_requested()
+        till.do(till.wired.questions.change_basket_confirmed)
+    till.runner.take(Lane.BOOKS).begin()
+    assert [one.stage for one in till.books.sales.values()] == [Stage.GIVEN_UP]
+    return till.restarted()
+
+
+def test_goods_that_are_to_be_changed_are_there_though_the_till_ends_before_that() -> None:
+    first = FakeTill().start()
+    second = given_up_while_the_till_ends(first, cancel_all=False)
+
+    assert second.shows(Screen.SALE)
+    basket = second.wired.running.basket
+    assert (basket.lines, basket.customer) == (mock_up_basket().lines, mock_up_basket().customer)
+    assert not second.books.knows(basket.identity)
+    second.do(second.wired.sale.pay_requested)
+    assert second.shows(Screen.PAYMENT)
+    assert second.rewards.purchases["CE000001"].cancelled
+
+
+def test_those_of_a_sale_that_is_cancelled_do_not_come_back() -> None:
+    second = given_up_while_the_till_ends(FakeTill().start(), cancel_all=True)
+
+    assert second.shows(Screen.SALE)
+    assert second.wired.running.basket.lines == ()
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_a_basket_that_cannot_be_kept_holds_no_change_up_and_is_told_of() -> None:
+    till = FakeTill().start().paid(mock_up_basket())
+    till.drafts.full = True
+    till.wired.questions.change_basket_requested()
+    till.do(till.wired.questions.change_basket_confirmed)
+
+    assert till.shows(Screen.SALE)
+    assert till.wired.running.basket.lines == mock_up_basket().lines
+    assert till.bar.flash is not None
+    assert till.bar.flash.key == "till.storage"

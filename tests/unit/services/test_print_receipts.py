@@ -12,7 +12,8 @@ from cashier_app.presenters.paper_first import PAPER_FIRST_S
 from cashier_app.presenters.receipt_state import Printing
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Lane, PrinterState, PrintOutcome, PrintReport
-from cashier_app.services.print_receipts import MOST_HALVES, REMEMBERED
+from cashier_app.services.print_outcomes import REMEMBERED
+from cashier_app.services.print_receipts import MOST_HALVES
 from tests.fakes.shop import PRINTED, mock_up_basket
 from tests.fakes.till import FakeTill
 
@@ -291,6 +292,64 @@ def test_at_start_a_print_that_was_interrupted_is_not_repeated() -> None:
 
     assert second.printer.paper == []
     assert second.books.jobs[0].outcome is PrintOutcome.UNKNOWN
+    assert second.bar.flash == say("purchases.print-unknown", number="3-000418")
+
+
+def ended(first: FakeTill) -> FakeTill:
+    """The till is ended in good order, and started again with paper in its printer."""
+    first.wired.prints.end()
+    second = first.restarted()
+    second.runner.advance(10)
+    return second
+
+
+def test_at_the_end_a_receipt_that_no_printer_was_given_waits_for_the_next_start() -> None:
+    first = FakeTill().start()
+    first.runner.hold(Lane.PRINTER)
+    first.paid(mock_up_basket(None)).do(first.wired.payment.finish_requested)
+    assert outcomes(first) == [PrintOutcome.STARTED]
+
+    assert copies(ended(first)) == [0]
+
+
+@pytest.mark.parametrize(
+    ("report", "printed", "outcome"),
+    [(NO_PAPER, [0], PrintOutcome.PRINTED), (BREAKS_OFF, [0], PrintOutcome.PRINTED),
+     (PRINTED, [], PrintOutcome.PRINTED), (NOBODY_KNOWS, [], PrintOutcome.UNKNOWN)],
+)  # fmt: skip
+def test_at_the_end_what_the_printer_said_counts_though_nobody_was_told(
+    report: PrintReport, printed: list[int], outcome: PrintOutcome
+) -> None:
+    first = FakeTill().start()
+    set_printer(first, report)
+    first.runner.hold(Lane.PRINTER)
+    first.paid(mock_up_basket(None)).do(first.wired.payment.finish_requested)
+    while first.printer.tried == 0:  # behind the drawer
+        first.runner.take(Lane.PRINTER).begin()
+    second = ended(first)
+
+    assert copies(second) == printed
+    assert outcomes(second) == [outcome]
+
+
+def test_at_the_end_what_a_printer_still_works_on_stays_unknown() -> None:
+    first = FakeTill().start()
+    first.printer.breaks = ValueError("a bug")
+    first.runner.hold(Lane.PRINTER)
+    first.paid(mock_up_basket(None)).do(first.wired.payment.finish_requested)
+    while first.printer.tried == 0:
+        first.runner.take(Lane.PRINTER).begin()
+    second = ended(first)
+
+    assert copies(second) == []
+    assert outcomes(second) == [PrintOutcome.UNKNOWN]
+
+
+def test_at_the_end_nothing_is_written_of_a_printer_that_has_nothing_to_do() -> None:
+    first = sold()
+    first.books.broken = {"print_outcome"}
+    first.wired.prints.end()
+    assert outcomes(first) == [PrintOutcome.PRINTED]
 
 
 @pytest.mark.expected_log("the disk is full")
@@ -385,8 +444,9 @@ def test_what_became_of_a_long_day_is_left_to_the_books() -> None:
     oldest, newest = till.books.jobs[0], till.books.jobs[-1]
 
     prints = till.wired.prints
-    assert len(prints._newest) == len(prints._outcomes) == REMEMBERED
-    assert oldest.receipt.name not in prints._newest
+    remembered = prints._prints
+    assert len(remembered._newest) == len(remembered._outcomes) == REMEMBERED
+    assert remembered.named(oldest.receipt.name) is None
     assert prints.newest_outcome(oldest) is prints.newest_outcome(newest) is PrintOutcome.PRINTED
     till.do(lambda: prints.print_again(oldest))
     assert copies(till)[-1] == 1
@@ -419,3 +479,59 @@ def test_a_bug_in_the_drawer_is_told() -> None:
 
     assert till.bar.flash is not None
     assert till.bar.flash.key == "till.incident"
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_what_is_on_paper_is_written_as_soon_as_the_disk_takes_it_and_told_of_once() -> None:
+    till = FakeTill().start()
+    till.paid(mock_up_basket(None))
+    told: list[Exception] = []
+    till.wired.prints._prints._failed = told.append
+    till.books.broken = {"print_outcome"}
+    till.do(till.wired.payment.finish_requested).wait(11)
+    assert (copies(till), outcomes(till), len(told)) == ([0], [PrintOutcome.WAITING], 1)
+    till.books.broken = set()
+    till.wait(6)
+
+    assert outcomes(till) == [PrintOutcome.PRINTED]
+    assert copies(till.restarted()) == []
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_what_was_not_written_yet_when_the_till_ends_is_written_then() -> None:
+    till = FakeTill().start()
+    till.paid(mock_up_basket(None))
+    till.books.broken = {"print_outcome"}
+    till.do(till.wired.payment.finish_requested)
+    till.books.broken = set()
+
+    assert copies(ended(till)) == []
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_a_newer_outcome_takes_the_place_of_one_that_was_not_written() -> None:
+    till = FakeTill().start()
+    till.paid(mock_up_basket(None))
+    set_printer(till, NO_PAPER)
+    till.books.broken = {"print_outcome"}
+    till.do(till.wired.payment.finish_requested)
+    till.books.broken = set()
+    set_printer(till, PRINTED)
+    till.wait(2.5)
+    assert outcomes(till) == [PrintOutcome.PRINTED]
+    assert outcomes(till.wait(10)) == [PrintOutcome.PRINTED]
+
+
+@pytest.mark.expected_log("the disk is full")
+def test_an_outcome_that_waits_behind_another_is_not_forgotten_with_it() -> None:
+    till = sold()
+    outcomes_kept = till.wired.prints._prints
+    [job] = till.books.jobs
+    outcomes_kept.note(job, PrintOutcome.UNKNOWN)
+    outcomes_kept.note(job, PrintOutcome.PRINTED)
+    till.runner.take(Lane.BOOKS).run()
+    till.books.broken = {"print_outcome"}
+    till.runner.run()
+    till.books.broken = set()
+
+    assert outcomes(till.wait(6)) == [PrintOutcome.PRINTED]

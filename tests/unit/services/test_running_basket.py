@@ -3,7 +3,7 @@
 import pytest
 
 from cashier_app.services.ports import Lane
-from tests.fakes.shop import COFFEE, HALLOUMI, SOAP, mock_up_basket
+from tests.fakes.shop import COFFEE, HALLOUMI, SOAP, FakeDrafts, mock_up_basket
 from tests.fakes.till import FakeTill
 
 
@@ -66,3 +66,22 @@ def test_taking_up_the_same_basket_again_writes_no_draft() -> None:
     till.wired.running.change(till.wired.running.basket)
 
     assert till.runner.waiting(Lane.SEARCH) == 0
+
+
+def test_what_was_scanned_last_is_kept_when_the_till_ends_before_its_draft_is() -> None:
+    till = FakeTill().start()
+    till.runner.hold(Lane.SEARCH)
+    for code in ("HAL", "SOA"):
+        till.scan(code)
+    till.runner.take(Lane.SEARCH).run()  # a lane that ends does what waits, and tells nobody
+    till.wired.running.end()
+
+    assert till.drafts.kept is not None
+    assert till.drafts.kept.items == 2
+
+
+def test_a_till_that_ends_before_anything_was_scanned_leaves_the_basket_that_was_kept() -> None:
+    kept = mock_up_basket()
+    till = FakeTill(drafts=FakeDrafts(kept))
+    till.wired.running.end()
+    assert till.drafts.kept == kept
