@@ -666,7 +666,7 @@
         <translation>البحث عن العميل</translation>
     </message>
     <message>
-        <source>{line} ردّ CRM.COM: {words}</source>
+        <source>{line} CRM.COM: {words}</source>
         <extracomment>identify/line-and-words</extracomment>
         <translation>{line} ردّ CRM.COM: {words}</translation>
     </message>

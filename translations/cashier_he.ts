@@ -662,7 +662,7 @@
         <translation>חיפוש לקוח</translation>
     </message>
     <message>
-        <source>{line} תשובת CRM.COM: {words}</source>
+        <source>{line} CRM.COM: {words}</source>
         <extracomment>identify/line-and-words</extracomment>
         <translation>{line} תשובת CRM.COM: {words}</translation>
     </message>

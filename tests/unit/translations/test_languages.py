@@ -20,8 +20,8 @@ from translations.ts_file import read_ts, updated
 # In words from the right, a value that is put in stands between such signs.
 _VALUES_SET_APART = re.compile("[\u2066\u2067\u2069]")
 
-# What is put in is set apart: behind it the first letter decides. CRM.COM's words are in any script.
-_BEGINS_FROM_THE_LEFT = re.compile(r"(?:\{\w+\}|\W)*[A-Za-z].*(?:[\u0590-\u06ff]|\{words\})")
+# What is put in is set apart: behind it the first letter decides. CRM.COM's words have any letters.
+_BEGINS_FROM_THE_LEFT = re.compile(r"(?:\{\w+\}|[^\w{])*[A-Za-z].*(?:[\u0590-\u06ff]|\{words\})")
 
 
 @pytest.mark.parametrize("language", PLURAL_FORMS)
