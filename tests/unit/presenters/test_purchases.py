@@ -23,7 +23,7 @@ from cashier_app.services.ports import (
     PrintOutcome,
     PrintReport,
 )
-from cashier_app.services.print_receipts import REMEMBERED
+from cashier_app.services.print_outcomes import REMEMBERED
 from tests.fakes.allowing import Asked
 from tests.fakes.shop import CARD, ELENI, mock_up_basket
 from tests.fakes.till import FakeTill
