@@ -33,6 +33,7 @@ class ApprovalState:
     typed: int
     pin_length: int
     line: Message | None
+    can_approve: bool
 
 
 class ApprovalIntents(Protocol):
@@ -211,6 +212,7 @@ class ApprovalPresenter:
                     typed=len(self._pin.digits),
                     pin_length=self._people.rules.pin_length,
                     line=self._line,
+                    can_approve=bool(self._number.digits) and self._pin.enough,
                 )
             )
 

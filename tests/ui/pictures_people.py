@@ -67,6 +67,7 @@ APPROVAL = ApprovalState(
     typed=2,
     pin_length=4,
     line=None,
+    can_approve=False,
 )
 APPROVAL_READY = replace(APPROVAL, typed=4, can_approve=True)
 APPROVAL_EMPTY = replace(APPROVAL, number="", typed=0, field=ApprovalField.NUMBER)

@@ -124,7 +124,7 @@ def test_the_number_comes_first_then_the_pin_of_which_only_dots_are_shown() -> N
     state = asked(till)
     assert state is not None
     assert (state.verb, state.number) == (Verb.GIVE_BACK, "1")
-    assert (state.field, state.typed) == (ApprovalField.PIN, 1)
+    assert (state.field, state.typed, state.can_approve) == (ApprovalField.PIN, 1, False)
     panel.clear_requested()
     assert asked(till) is not None
     panel.field_chosen(ApprovalField.NUMBER)
