@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import cashier_app.texts.import_hook  # noqa: F401 - pytest-qt has put PySide's hook in
 from tests import loopback_only
 
 _SCRATCH = Path(tempfile.mkdtemp(prefix="cashier-tests-"))

@@ -237,9 +237,10 @@ class StatusBar:
         self.languages()
 
     def _printer_said(self) -> Message:
-        if left_over := self._left_over():
+        state, left_over = self._printer(), self._left_over()
+        if left_over and state is not PrinterState.NONE:  # without a printer none is missed
             return say("printer.left-over", n=left_over)
-        return say(f"printer.{self._printer().value}")
+        return say(f"printer.{state.value}")
 
     def _page_said(self, said: Message) -> None:
         self.flash(said, TROUBLE_S)

@@ -197,9 +197,9 @@ class Journal(AddressRows):
             journal_print_jobs.note_outcome(db, job, outcome, self._clock.now())
 
     def waiting_print_jobs(self) -> Sequence[PrintJob]:
-        """Return the jobs that did not reach paper or were on their way, oldest first.
+        """Return the newest jobs that did not reach paper or were on their way, oldest first.
 
-        Unknown is not one of them.
+        Unknown is not one of them. They are 500 at most.
         """
         with self._file.reading() as db:
             return journal_print_jobs.jobs_without_paper(db)

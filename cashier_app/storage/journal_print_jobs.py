@@ -11,6 +11,8 @@ from cashier_app.storage.journal_entries import OwnEntry, add_entry, body_of, co
 from cashier_app.storage.sale_codec import RECEIPTS
 
 _JOB = "SELECT id, entry, outcome FROM print_jobs"
+MOST_WITHOUT_PAPER = 500
+"""So many are told of: a shop without a printer has as many as it ever sold."""
 
 
 def add_job(db: sqlite3.Connection, receipt: Receipt, at: datetime) -> PrintJob:
@@ -60,9 +62,12 @@ def note_outcome(
 
 
 def jobs_without_paper(db: sqlite3.Connection) -> Sequence[PrintJob]:
-    """Return the jobs that are not known to have reached paper or not, oldest first."""
-    rows = db.execute(f"{_JOB} WHERE outcome IN ('waiting', 'not-printed', 'started') ORDER BY id")
-    return tuple(_job(db, row) for row in rows.fetchall())
+    """Return the newest jobs that are not known to have reached paper or not, oldest first."""
+    rows = db.execute(
+        f"{_JOB} WHERE outcome IN ('waiting', 'not-printed', 'started') ORDER BY id DESC LIMIT ?",
+        (MOST_WITHOUT_PAPER,),
+    )
+    return tuple(_job(db, row) for row in reversed(rows.fetchall()))
 
 
 def _job(db: sqlite3.Connection, row: tuple[int, int, str]) -> PrintJob:

@@ -183,7 +183,7 @@ class Books(ReturnBooks, Protocol):
         ...
 
     def waiting_print_jobs(self) -> Sequence[PrintJob]:
-        """The jobs that did not reach paper or were on their way to it, oldest first."""
+        """The newest jobs that did not reach paper or were on their way to it, oldest first."""
         ...
 
     def outbox(self, after: int = 0) -> Sequence[OutboxRow]:

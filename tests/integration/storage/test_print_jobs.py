@@ -4,6 +4,7 @@ import pytest
 
 from cashier_app.domain.errors import StorageError
 from cashier_app.services.ports import Entry, PrintJob, PrintOutcome
+from cashier_app.storage import journal_print_jobs
 from cashier_app.storage.journal import Journal
 from tests.integration.storage.a_sale import ANSWER, REQUEST, paid, receipt_for, sale_of_two
 from tests.integration.storage.conftest import OpenJournal
@@ -40,6 +41,15 @@ def test_waiting_jobs_come_oldest_first(journal: Journal) -> None:
     jobs = [printed_sale(journal, identity) for identity in ("b1", "b2", "b3")]
     journal.print_outcome(jobs[1], PrintOutcome.PRINTED)
     assert list(journal.waiting_print_jobs()) == [jobs[0], jobs[2]]
+
+
+def test_of_very_many_jobs_without_paper_the_newest_are_told_of(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A shop without a printer has as many as it ever sold."""
+    monkeypatch.setattr(journal_print_jobs, "MOST_WITHOUT_PAPER", 2)
+    jobs = [printed_sale(journal, identity) for identity in ("b1", "b2", "b3")]
+    assert list(journal.waiting_print_jobs()) == jobs[1:]
 
 
 def test_copies_are_counted_for_each_receipt(journal: Journal, open_journal: OpenJournal) -> None:

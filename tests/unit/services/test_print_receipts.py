@@ -272,6 +272,17 @@ def test_at_start_yesterdays_receipts_wait_for_a_person() -> None:
     assert second.wired.prints.left_over == ()
 
 
+def test_without_a_printer_no_receipt_of_an_earlier_day_is_missed() -> None:
+    first = sold(NO_PAPER)
+    second = FakeTill(books=first.books)
+    set_printer(second, PrintReport(PrintOutcome.NOT_PRINTED, PrinterState.NONE))
+    second.clock.pass_time(24 * 3600)
+    second.start().wait(1)
+    second.do(second.wired.status.printer_requested).do(second.wired.status.printer_requested)
+
+    assert second.bar.flash == say("printer.none")
+
+
 @pytest.mark.parametrize(("hours", "printed"), [(14, [0]), (16, [])])
 def test_at_start_the_small_hours_belong_to_the_day_before(hours: int, printed: list[int]) -> None:
     first = sold(NO_PAPER)  # at a quarter to one in the afternoon
