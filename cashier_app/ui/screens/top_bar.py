@@ -111,9 +111,7 @@ class TopBar(QWidget):
         now = words.time(state.now)
         self._time.show_text(now, accessible_name=words.text("top-bar/time", time=now))
         who = state.cashier or words.text("top-bar/lock")
-        # A name is read, whether it can be locked or not; the word alone would promise something.
-        strong = state.can_lock or state.cashier
-        self._lock.show_state("strong" if strong else "plain", "lock", who)
+        self._lock.show_state("strong" if state.can_lock or state.cashier else "plain", "lock", who)
         self._lock.set_available(state.can_lock, words.text("top-bar/no-people"))
         self._show_lock(state)
         self._name.show_name(own=has_tabs(self._theme, self.width()), store=state.store)
