@@ -121,7 +121,9 @@ class BasketHead(QWidget):
         self._row.addWidget(self._count)
         self._row.addWidget(self._earlier)
         self._row.addStretch(1)
-        for part in (self.park, self.parked, self.empty, self._drawer, self._question):
+        # What opens the drawer takes the place of what empties the basket. Both stand before those
+        # that stay: a tap on the parked baskets, right after parking, must not open the drawer.
+        for part in (self.empty, self._drawer, self.park, self.parked, self._question):
             self._row.addWidget(part)
 
     def _show_parked(self, count: int, *, opened: bool) -> None:
