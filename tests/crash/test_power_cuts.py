@@ -99,6 +99,7 @@ def test_it_finds_what_is_lost_without_a_sync_for_each_transaction(
     assert kinds_of(findings)[LOST] >= FEW / 100
 
 
+@pytest.mark.expected_log("baskets.sqlite was damaged and is kept as", always=False)
 def test_it_finds_the_damage_of_writing_without_any_sync(play: Play) -> None:
     findings = play(CHECKPOINTS[1], Defect(synchronous="OFF")).findings(
         FEW, Random(SEED), strict=False
