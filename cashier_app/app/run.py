@@ -14,11 +14,9 @@ from cashier_app.app.build_window import furnish_window
 from cashier_app.app.clock import SystemClock
 from cashier_app.app.first_window import FirstWindow
 from cashier_app.app.garbage import (
-    CollectWhenCalm,
+    Collector,
     all_is_built,
     nothing_is_garbage,
-    start_is_over,
-    till_is_over,
 )
 from cashier_app.app.run_options import RunOptions, environment, options_in
 from cashier_app.app.scan_times import timed_scans
@@ -79,6 +77,7 @@ class RunningTill:
         self._answers: Callable[[Question], None] = self._early_questions.append
         self._first = first = first or FirstWindow(application, options)
         self.runner = QtTaskRunner()
+        self._garbage = Collector(self.runner)
         self.till: WiredTill | None = None
         self.sells = False
         self.ready: Callable[[], None] = lambda: None
@@ -111,13 +110,13 @@ class RunningTill:
 
     def close(self) -> None:
         """End everything: what waits for the disk is written, the token is released."""
-        till_is_over()
         self.scanner.remove()
         self._close_what_came_later()
         _log.info("control keys that came from the scanner: %d", self.scanner.dropped_keys)
         if self._keeping is not None:
             self._keeping.end()
         busy = self.runner.shutdown(_SHUTDOWN_S)
+        self._garbage.end()
         if busy:
             _log.warning("still busy at the end: %s", [lane.value for lane in busy])
         adapters = self._adapters
@@ -149,7 +148,7 @@ class RunningTill:
             return
         from cashier_app.app.first_start import FirstStart
 
-        start_is_over()
+        self._garbage.start_is_over()
         self._first_start = FirstStart(
             self.window,
             self._config,
@@ -209,11 +208,10 @@ class RunningTill:
         )
         till.beside.scanner = self.scanner
         self.till = till
-        collect = CollectWhenCalm(self.runner)
 
         def touched() -> None:
             till.room.idle.touched()
-            collect.touched()
+            self._garbage.touched()
 
         self._activity = Activity(self._application, touched, till.figures.tapped)
         till.person_came = self.window.dress
@@ -251,7 +249,7 @@ class RunningTill:
             adapters.settings,
             in_a_window=self._options.customer_display,
         )
-        start_is_over()
+        self._garbage.start_is_over()
         self.window.ahead.ready = partial(self._built, till)
         if self._first_start is not None:
             self._first_start.hire(till)

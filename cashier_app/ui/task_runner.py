@@ -1,6 +1,5 @@
 """Runs blocking work in named lanes and brings its result back to the GUI thread."""
 
-import sys
 from collections import deque
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -28,10 +27,6 @@ LANE_WIDTHS: Mapping[Lane, int] = {
     Lane.BACKUPS: 1,
     Lane.SOUNDS: 1,
 }
-LOCK_TURN_S = 0.0005
-"""How long a lane that computes keeps Python's lock while the window waits for it, and the window
-while a lane does. By Python's own measure it is 5 ms: a third of a frame for each such turn."""
-
 # What waits there is on its way to the disk; what waits elsewhere may still be not done.
 _FINISHED_AT_SHUTDOWN = frozenset({Lane.BOOKS, Lane.SEARCH})
 
@@ -63,7 +58,6 @@ class QtTaskRunner(QObject):
         self, widths: Mapping[Lane, int] = LANE_WIDTHS, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        sys.setswitchinterval(LOCK_TURN_S)
         self._lanes = {lane: WorkerLane(lane.value, width) for lane, width in widths.items()}
         self._answers: deque[Callable[[], None]] = deque()
         # One is asked to hand the next answer over; it asks for itself again while there are more.

@@ -79,13 +79,6 @@ def test_it_is_the_port_s_task_runner_with_all_lanes(runner: QtTaskRunner) -> No
     assert set(LANE_WIDTHS) == set(Lane)
 
 
-def test_a_lane_that_computes_lets_the_window_go_on_within_a_part_of_a_frame() -> None:
-    sys.setswitchinterval(0.005)
-    runner = QtTaskRunner()
-    assert sys.getswitchinterval() < 0.1 / 60
-    assert runner.shutdown(WAIT_S) == ()
-
-
 @pytest.mark.parametrize("lane", list(Lane))
 def test_a_result_comes_back_on_the_gui_thread(
     qtbot: QtBot, runner: QtTaskRunner, answers: Answers, lane: Lane
