@@ -2,10 +2,9 @@
 
 from collections import deque
 from collections.abc import Callable, Mapping
-from functools import partial
 from threading import Lock
 from time import monotonic
-from typing import TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -59,7 +58,7 @@ class QtTaskRunner(QObject):
     ) -> None:
         super().__init__(parent)
         self._lanes = {lane: WorkerLane(lane.value, width) for lane, width in widths.items()}
-        self._answers: deque[Callable[[], None]] = deque()
+        self._answers: deque[_Answer[Any]] = deque()
         # One is asked to hand the next answer over; it asks for itself again while there are more.
         self._called = False
         self._closing = Lock()
@@ -86,16 +85,16 @@ class QtTaskRunner(QObject):
         Raises:
             RuntimeError: the runner was shut down.
         """
+        answer = _Answer(on_done, on_error)
 
         def job() -> None:
             try:
-                result = work()
+                answer.result = work()
             except Exception as error:  # noqa: BLE001 - whatever happened, the screen is told
-                self._hand_over(partial(on_error, error))
+                answer.error = error
             except BaseException as stop:  # noqa: BLE001 - an exit in a worker ends no till
-                self._hand_over(partial(on_error, RuntimeError(repr(stop))))
-            else:
-                self._hand_over(partial(on_done, result))
+                answer.error = RuntimeError(repr(stop))
+            self._hand_over(answer)
 
         return self._lanes[lane].put(job, behind=behind)
 
@@ -121,7 +120,7 @@ class QtTaskRunner(QObject):
         deadline = monotonic() + wait_s
         return tuple(lane for lane, worker in self._lanes.items() if not worker.join(deadline))
 
-    def _hand_over(self, answer: Callable[[], None]) -> None:
+    def _hand_over(self, answer: "_Answer[T]") -> None:
         # The lock keeps the signal's owner alive until the signal is in the queue.
         with self._closing:
             if not self._closed:
@@ -141,7 +140,31 @@ class QtTaskRunner(QObject):
                 return
             answer = self._answers.popleft()
             self._call()
-        answer()
+        answer.tell()
+
+
+class _Answer(Generic[T]):
+    """What a work came to, and who hears it.
+
+    A lane holds on to its job until it has another one, and lets go of it in its own thread. What
+    belongs to the window must not end there while Qt is at work with it: so the job holds this, and
+    this lets go of whoever was told, and of what came, in the GUI thread.
+    """
+
+    def __init__(self, on_done: Callable[[T], None], on_error: Callable[[Exception], None]) -> None:
+        self._on_done = on_done
+        self._on_error = on_error
+        self.result: T | None = None
+        self.error: Exception | None = None
+
+    def tell(self) -> None:
+        """Tell, once."""
+        on_done, on_error, result, error = self._on_done, self._on_error, self.result, self.error
+        del self._on_done, self._on_error, self.result, self.error
+        if error is None:
+            on_done(cast("T", result))
+        else:
+            on_error(error)
 
 
 class DelayedAction(QTimer):

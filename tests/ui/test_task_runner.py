@@ -1,8 +1,10 @@
 """Lanes: exactly one answer for each work, on the GUI thread, and an end to waiting."""
 
+import gc
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -136,6 +138,33 @@ def test_what_was_to_be_painted_before_an_answer_came_is_painted_in_a_turn_befor
     assert noted[0] == "painted"
     assert isinstance(noted[1], int)
     assert noted[1] > seen + 1
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_whoever_was_told_is_let_go_in_the_window_s_thread_and_not_in_the_lane(
+    qtbot: QtBot, runner: QtTaskRunner, answers: Answers, *, fails: bool
+) -> None:
+    """A lane that took a part of the window away ended the till with a crash inside of Qt."""
+    let_go: list[threading.Thread] = []
+
+    class Told(Answers):
+        pass
+
+    def work() -> None:
+        if fails:
+            raise ValueError
+
+    def somebody_is_told() -> None:
+        told = Told()
+        weakref.finalize(told, lambda: let_go.append(threading.current_thread()))
+        runner.submit(Lane.BOOKS, work, told.on_done, told.on_error)
+        qtbot.waitUntil(lambda: told.count == 1)
+
+    somebody_is_told()
+    runner.submit(Lane.BOOKS, lambda: None, answers.on_done, answers.on_error)
+    qtbot.waitUntil(lambda: answers.count == 1)
+    gc.collect()
+    assert let_go == [threading.main_thread()]
 
 
 def test_an_answer_that_fails_holds_up_no_other(
