@@ -89,11 +89,11 @@ class QtTaskRunner(QObject):
 
         def job() -> None:
             try:
-                answer.result = work()
+                answer.come_to(work())
             except Exception as error:  # noqa: BLE001 - whatever happened, the screen is told
-                answer.error = error
+                answer.fail(error)
             except BaseException as stop:  # noqa: BLE001 - an exit in a worker ends no till
-                answer.error = RuntimeError(repr(stop))
+                answer.fail(RuntimeError(repr(stop)))
             self._hand_over(answer)
 
         return self._lanes[lane].put(job, behind=behind)
@@ -154,13 +154,21 @@ class _Answer(Generic[T]):
     def __init__(self, on_done: Callable[[T], None], on_error: Callable[[Exception], None]) -> None:
         self._on_done = on_done
         self._on_error = on_error
-        self.result: T | None = None
-        self.error: Exception | None = None
+        self._result: T | None = None
+        self._error: Exception | None = None
+
+    def come_to(self, result: T) -> None:
+        """Note what came of the work."""
+        self._result = result
+
+    def fail(self, error: Exception) -> None:
+        """Note why nothing came of it."""
+        self._error = error
 
     def tell(self) -> None:
         """Tell, once."""
-        on_done, on_error, result, error = self._on_done, self._on_error, self.result, self.error
-        del self._on_done, self._on_error, self.result, self.error
+        on_done, on_error, result, error = self._on_done, self._on_error, self._result, self._error
+        del self._on_done, self._on_error, self._result, self._error
         if error is None:
             on_done(cast("T", result))
         else:
