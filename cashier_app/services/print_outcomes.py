@@ -50,6 +50,10 @@ class PrintOutcomes:
         self._due[job.id] = job, outcome
         self._write(job.id, self._failed)
 
+    def begins(self, job: PrintJob) -> None:
+        """Write no outcome of an earlier try any more: the printer gets the job again."""
+        self._due.pop(job.id, None)
+
     def end(self) -> None:
         """Write what is not in the books yet; for when the lanes have ended.
 
@@ -77,7 +81,7 @@ class PrintOutcomes:
 
     def _write(self, number: int, failed: Callable[[Exception], None]) -> None:
         row = self._due.get(number)
-        if row is None:  # a newer outcome of this job was written
+        if row is None:  # a newer outcome was written, or the job was begun again
             return
 
         def written(_: None) -> None:

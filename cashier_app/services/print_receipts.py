@@ -196,6 +196,8 @@ class PrintReceipts:
         self._changed()
 
     def _start(self, job: PrintJob) -> None:
+        self._prints.begins(job)
+
         def not_written(error: Exception) -> None:
             # Paper now is worth more than knowing after a power cut whether there was some.
             self._failed(error)

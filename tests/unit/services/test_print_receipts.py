@@ -30,6 +30,10 @@ def sold(report: PrintReport = PRINTED) -> FakeTill:
     return till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
 
 
+def prints(till: FakeTill) -> bool:
+    return till.wired.prints.state is PrinterState.PRINTING
+
+
 def set_printer(till: FakeTill, report: PrintReport) -> None:
     till.printer.report = report
     till.printer.shown = report.state
@@ -230,6 +234,29 @@ def test_an_outcome_that_cannot_be_written_is_said_and_printed_once() -> None:
     assert till.bar.flash is not None
     assert till.bar.flash.key == "till.storage"
     assert copies(till) == [0]
+
+
+@pytest.mark.expected_log("the disk is full", always=False)
+def test_an_outcome_that_is_written_late_does_not_hide_that_the_printer_works_again() -> None:
+    """Else a till that is killed now prints at its next start, as an original, what came out."""
+    till = FakeTill().start()
+    set_printer(till, NO_PAPER)
+    till.runner.hold(Lane.PRINTER)
+    till.paid(mock_up_basket(None)).do(till.wired.payment.finish_requested)
+    till.books.broken = {"print_outcome"}
+    while prints(till):
+        till.runner.take(Lane.PRINTER).run()
+    till.runner.run()
+    till.books.broken = set()
+    set_printer(till, PRINTED)
+    while not prints(till):
+        till.wait(0.5)
+        if till.runner.waiting(Lane.PRINTER):  # how it is, as long as it does not print
+            till.runner.take(Lane.PRINTER).run()
+    till.wait(10)
+
+    [job] = till.books.waiting_print_jobs()
+    assert job.outcome is PrintOutcome.STARTED
 
 
 def test_a_job_in_the_printer_holds_the_next_one_back() -> None:
