@@ -1,8 +1,8 @@
 """Papers on their way to a printer, and what became of them."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from cashier_app.domain.frozen import frozen
 from cashier_app.domain.receipt import Receipt
 
 
@@ -20,7 +20,7 @@ class PrintOutcome(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintJob:
     """A receipt to print; `receipt.copy` says which copy it is."""
 
