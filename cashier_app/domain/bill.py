@@ -7,7 +7,7 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.exchange import ExchangeMoney
 from cashier_app.domain.frozen import frozen
-from cashier_app.domain.money import ZERO
+from cashier_app.domain.money import ZERO, within
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.reward import RecordedPurchase, Reduction, RewardPreview, SpendLimits
 from cashier_app.domain.sale_states import NO_SPEND, CrmState, SpendState, Stage, WalletSpend
@@ -87,6 +87,25 @@ class Bill:
     def from_wallet(self) -> Decimal:
         """What was spent from the wallet on request and comes off the bill."""
         return self._off_the_bill(self.spend.amount if self.spend.live else ZERO)
+
+    @property
+    def came_off(self) -> tuple[Decimal, Decimal, Decimal]:
+        """What instant discount, automatic spend and wallet really took off the bill.
+
+        CRM.COM may give more than the goods cost; the bill never gets less than nothing.
+        """
+        instant, automatic, wallet = within(
+            self.goods, self.instant, self.automatic, self.from_wallet
+        )
+        return instant, automatic, wallet
+
+    @property
+    def charged_off(self) -> tuple[Decimal, Decimal, Decimal]:
+        """The same of the bill as it was charged: nothing, where that was fixed before the answer.
+
+        The goods less these are what the customer had to pay.
+        """
+        return self.came_off if self.fixed_to_pay is None else (ZERO, ZERO, ZERO)
 
     @property
     def discount(self) -> Decimal:

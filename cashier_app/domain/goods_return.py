@@ -239,8 +239,12 @@ def not_given_again(sale: Sale, rest: Sale | None) -> Decimal:
 
     That is what an offer gave that counts once, or what is not spent automatically any more.
     """
-    before = sale.instant + sale.automatic
-    return max(before - (rest.instant + rest.automatic), ZERO) if rest is not None else ZERO
+    return max(_by_itself(sale) - _by_itself(rest), ZERO) if rest is not None else ZERO
+
+
+def _by_itself(sale: Sale) -> Decimal:
+    instant, automatic, _ = sale.came_off
+    return instant + automatic
 
 
 def is_forgotten(sale: Sale) -> bool:

@@ -72,6 +72,18 @@ def allocate(total: Decimal, weights: Sequence[Decimal], decimals: int = 2) -> t
     return tuple(shares)
 
 
+def within(total: Decimal, *parts: Decimal) -> tuple[Decimal, ...]:
+    """Return what of these parts, one after the other, comes off `total`: the last one is cut.
+
+    What would come off after nothing is left is zero.
+    """
+    left, cut = total, []
+    for part in parts:
+        cut.append(min(part, left))
+        left -= cut[-1]
+    return tuple(cut)
+
+
 def to_minor(amount: Decimal, decimals: int = 2) -> int:
     """Return the amount in the smallest unit (cents); it must have no finer part.
 

@@ -182,7 +182,7 @@ def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
     goods = taxed = sale.basket.taxed
     if shop.reward_as_discount:
         taxed = discounted(goods, sale.discount, shop.vat_rates, decimals)
-    fixed = sale.fixed_to_pay is not None
+    instant, automatic, from_wallet = sale.charged_off
     reward = reward_block(sale)
     to_be_confirmed = reward.status is RewardStatus.TO_BE_CONFIRMED
     return Receipt(
@@ -194,9 +194,9 @@ def receipt_of(sale: Sale, shop: Shop, closed_at: str) -> Receipt:
         items=tuple(_item(line, shop) for line in sale.basket.lines),
         item_count=sale.basket.items,
         goods=sale.goods,
-        instant=ZERO if fixed else sale.instant,
-        automatic=ZERO if fixed else sale.automatic,
-        from_wallet=ZERO if fixed else sale.from_wallet,
+        instant=instant,
+        automatic=automatic,
+        from_wallet=from_wallet,
         to_pay=sale.to_pay,
         tenders=tuple(
             ReceiptTender(part.kind, part.received, part.terminal_receipt) for part in sale.tenders

@@ -4,7 +4,7 @@ from decimal import ROUND_FLOOR, Decimal
 from enum import Enum
 
 from cashier_app.domain.frozen import frozen
-from cashier_app.domain.money import ZERO
+from cashier_app.domain.money import ZERO, within
 
 
 class Reduction(Enum):
@@ -82,6 +82,17 @@ class RewardPreview:
     wallet: Decimal | None = None
     vouchers: tuple[str, ...] = ()
     message: str = ""
+
+    def off(self, goods: Decimal) -> tuple[Decimal, Decimal]:
+        """Return instant discount and automatic spend of these goods, to be shown.
+
+        What comes off the bill is cut where it would leave less than nothing of it; what another
+        system pays back is not.
+        """
+        if self.reduction is Reduction.BACK_END:
+            return self.instant, self.automatic
+        instant, automatic = within(goods, self.instant, self.automatic)
+        return instant, automatic
 
     def limits(self, due: Decimal) -> SpendLimits:
         """Return the limits of a spend request when `due` remains to be paid."""

@@ -135,7 +135,10 @@ class CustomerDisplay:
             to_pay=sums.to_pay,
             earn=earn,
             wallet_after=_after(
-                known.wallet if known else None, basket.customer, earn, sums.automatic or ZERO
+                known.wallet if known else None,
+                basket.customer,
+                earn,
+                known.automatic if known else ZERO,
             ),
             updating=sums.updating,
         )

@@ -43,11 +43,12 @@ def payment_totals(sale: Sale, way: Way, received: Decimal, shop: Shop) -> Payme
     due = cash_due(rest, shop.cash_rounding)
     cash = way is Way.CASH
     taken_rounding = sum((part.rounding for part in sale.tenders), ZERO)
+    instant, automatic, from_wallet = sale.came_off
     return PaymentTotals(
         goods=sale.goods,
-        instant=sale.instant,
-        automatic=sale.automatic,
-        from_wallet=sale.from_wallet,
+        instant=instant,
+        automatic=automatic,
+        from_wallet=from_wallet,
         to_pay=rest if sale.crm is CrmState.SENDING else sale.to_pay,
         cash_received=received if cash else None,
         taken=sale.taken,
@@ -162,7 +163,7 @@ def _was_in_preview(sale: Sale) -> Message | None:
     if sale.crm is not CrmState.RECORDED or sale.preview is None:
         return None
     expected = sale.previewed_to_pay
-    if expected == sale.to_pay_by_answer + sale.from_wallet:
+    if expected == sale.to_pay_by_answer + sale.came_off[2]:
         return None
     return say("payment.was", amount=expected)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from cashier_app.domain.bought import Bought
 from cashier_app.domain.customer import Customer
 from cashier_app.domain.decision import Decision
-from cashier_app.domain.money import ZERO
+from cashier_app.domain.money import ZERO, within
 from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.reference import Reference
 from cashier_app.domain.sale import Stage
@@ -70,6 +70,9 @@ def _elsewhere(
     instant = answer.instant if answer else ZERO
     automatic = answer.automatic if answer else ZERO
     total = (past.total_spend if past is not None else None) or ZERO
+    wallet = max(total - instant - automatic, ZERO)
+    if bought.total is not None:
+        instant, automatic, wallet = within(bought.total, instant, automatic, wallet)
     return SaleDetail(
         number=bought.receipt_number,
         at=bought.bought_at,
@@ -81,7 +84,7 @@ def _elsewhere(
         goods=bought.total,
         instant=instant,
         automatic=automatic,
-        from_wallet=max(total - instant - automatic, ZERO),
+        from_wallet=wallet,
         to_pay=None if bought.total is None else max(bought.total - total, ZERO),
         paid=(),
         earned=past.awarded if past is not None else None,

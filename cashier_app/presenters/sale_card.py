@@ -77,10 +77,11 @@ def totals(basket: Basket, live: LivePreview) -> Totals:
             offline=status is PreviewStatus.OFFLINE,
             discount=basket.off,
         )
+    instant, automatic = preview.off(basket.total)
     return Totals(
         goods=basket.total,
-        instant=preview.instant,
-        automatic=preview.automatic,
+        instant=instant,
+        automatic=automatic,
         to_pay=expected_of(basket, preview),
         updating=status is PreviewStatus.UPDATING,
         paid_back_later=preview.reduction is Reduction.BACK_END,

@@ -79,7 +79,7 @@ class SaleDetail:
 
 def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> SaleDetail:
     """Show a sale as it was charged: what CRM.COM took off afterwards is not on its bill."""
-    fixed = sale.fixed_to_pay is not None
+    instant, automatic, from_wallet = sale.charged_off
     return SaleDetail(
         number=sale.reference.receipt_number,
         at=sale.bought_at,
@@ -89,9 +89,9 @@ def detail_of(sale: Sale, standing: Standing, give_back: Decimal = ZERO) -> Sale
         customer=sale.customer,
         lines=sale.basket.lines,
         goods=sale.goods,
-        instant=ZERO if fixed else sale.instant,
-        automatic=ZERO if fixed else sale.automatic,
-        from_wallet=ZERO if fixed else sale.from_wallet,
+        instant=instant,
+        automatic=automatic,
+        from_wallet=from_wallet,
         to_pay=sale.to_pay,
         paid=tuple(
             MoneyBack(part.kind, part.received - part.change, part.terminal_receipt)

@@ -40,11 +40,9 @@ def off_sale(sale: Sale) -> tuple[TakenOff, Decimal]:
     discount = sale.basket.off
     unknown = sale.crm is CrmState.UNKNOWN and not sale.full_price
     if not (sale.crm is CrmState.SENDING or unknown):
-        if sale.fixed_to_pay is not None:
-            return TakenOff(discount), sale.to_pay
-        return TakenOff(discount, sale.instant, sale.automatic, sale.from_wallet), sale.to_pay
+        return TakenOff(discount, *sale.charged_off), sale.to_pay
     preview, expected = sale.preview, sale.expected_to_pay
     if preview is None or expected == sale.goods:
         return TakenOff(discount), expected
     wallet = sale.previewed_to_pay - expected
-    return TakenOff(discount, preview.instant, preview.automatic, wallet), expected
+    return TakenOff(discount, *preview.off(sale.goods), wallet), expected

@@ -98,6 +98,7 @@ class UnknownPresenter:
         elif checking.failed:
             line = say("unknown.no-answer-either")
         next_at = checking.next_at_s
+        instant, automatic = preview.off(sale.goods) if preview else (None, None)
         return UnknownState(
             receipt_number=sale.reference.receipt_number,
             customer=sale.customer,
@@ -108,8 +109,8 @@ class UnknownPresenter:
             not_seen=checking.not_seen,
             expected_award=preview.award if preview else None,
             goods=sale.goods,
-            instant=preview.instant if preview else None,
-            automatic=preview.automatic if preview else None,
+            instant=instant,
+            automatic=automatic,
             from_wallet=sale.asked_with_purchase,
             to_pay=sale.expected_to_pay,
             full_price_first=now - checking.since_s >= PATIENCE_S,

@@ -208,6 +208,22 @@ def test_a_sale_that_the_wallet_paid_whole_has_a_receipt_without_tenders() -> No
     assert [(row.net, row.vat, row.gross) for row in made.vat] == [(ZERO, ZERO, ZERO)] * 2
 
 
+@pytest.mark.parametrize(
+    ("instant", "automatic", "off"),
+    [
+        ("30", "10", (D(30), D("7.27"), ZERO)),
+        ("40", "10", (D("37.27"), ZERO, ZERO)),
+        ("30", "7.27", (D(30), D("7.27"), ZERO)),
+    ],
+)
+def test_rewards_above_the_goods_are_printed_as_far_as_they_came_off(
+    instant: str, automatic: str, off: tuple[Decimal, ...]
+) -> None:
+    answer = replace(ANSWER, instant=D(instant), automatic=D(automatic))
+    made = receipt(recorded(answer).closed())
+    assert (made.to_pay, deductions(made)) == (ZERO, off)
+
+
 def test_a_copy_differs_from_the_original_by_its_count_alone() -> None:
     original = receipt(MOCK_UP)
     second = original.as_copy(2)

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given, strategies as st
 
 from cashier_app.domain.money import ZERO
-from cashier_app.domain.reward import RecordedPurchase, RewardPreview, SpendLimits, SpendProblem
+from cashier_app.domain.reward import (
+    RecordedPurchase,
+    Reduction,
+    RewardPreview,
+    SpendLimits,
+    SpendProblem,
+)
 from tests.unit.domain.amounts import cents
 
 D = Decimal
@@ -87,6 +93,18 @@ def test_without_known_limits_only_the_bill_limits_a_spend() -> None:
 
 def test_a_purchase_is_not_cancelled_unless_crm_says_so() -> None:
     assert not RecordedPurchase("9", "P9", ZERO).cancelled
+
+
+def test_a_preview_shows_what_would_come_off_these_goods() -> None:
+    preview = RewardPreview(Decimal(1), instant=Decimal(6), automatic=Decimal(5))
+    assert preview.off(Decimal(20)) == (Decimal(6), Decimal(5))
+    assert preview.off(Decimal(8)) == (Decimal(6), Decimal(2))
+    assert preview.off(Decimal(4)) == (Decimal(4), ZERO)
+
+
+def test_what_another_system_pays_back_is_shown_whole() -> None:
+    preview = RewardPreview(Decimal(1), Decimal(6), Decimal(5), reduction=Reduction.BACK_END)
+    assert preview.off(Decimal(8)) == (Decimal(6), Decimal(5))
 
 
 def test_a_preview_gives_its_limits_for_what_remains() -> None:

@@ -13,6 +13,7 @@ from cashier_app.domain.basket import Basket
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.discount import Discount, Measure, Reason
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
+from cashier_app.domain.money import ZERO
 from cashier_app.domain.person import SignInRules
 from cashier_app.domain.reward import Reduction
 from cashier_app.domain.sale import CrmState, Stage
@@ -128,6 +129,20 @@ def test_the_lines_and_what_comes_off_add_up_to_what_is_to_be_paid() -> None:
         assert isinstance(state, DisplayState)
         assert left_to_pay(state) == state.to_pay
     assert view.now.off == TakenOff(D("3.63"), D("0.87"), D("1.50"))
+
+
+def test_rewards_above_the_goods_come_off_as_far_as_they_lower_the_bill() -> None:
+    rewards = FakeRewards(customers={CARD.value: ELENI}, automatic=D("10"), instant=D("30"))
+    till = FakeTill(rewards=rewards).start()
+    view = watched(till)
+    till.with_basket(mock_up_basket())
+    assert view.now.off == TakenOff(ZERO, D("30"), D("7.27"))
+    assert till.sale.totals.automatic == D("7.27")
+    till.do(till.wired.sale.pay_requested)
+    assert till.payment.totals.automatic == D("7.27")
+    for state in view.states:
+        assert isinstance(state, DisplayState)
+        assert left_to_pay(state) == state.to_pay
 
 
 def test_wallet_money_that_was_spent_comes_off() -> None:

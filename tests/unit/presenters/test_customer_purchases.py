@@ -6,11 +6,14 @@ from decimal import Decimal
 
 import pytest
 
+from cashier_app.domain.bought import Bought
 from cashier_app.domain.customer import Customer, Identification, Means
 from cashier_app.domain.errors import NotActiveError, NotSentError, RefusedError
+from cashier_app.domain.past_purchase import PastPurchase
 from cashier_app.domain.receipt import ReceiptKind
 from cashier_app.domain.reward import RecordedPurchase
 from cashier_app.domain.sale import Stage
+from cashier_app.presenters.purchases_rows import card_of
 from cashier_app.presenters.sale_detail import Standing
 from cashier_app.presenters.screens import Screen
 from cashier_app.presenters.top_bar import Tab
@@ -292,6 +295,28 @@ def test_a_purchase_of_another_till_has_no_lines_and_no_receipt_here() -> None:
     assert (detail.goods, detail.automatic, detail.to_pay) == (D("64.30"), D(5), D("59.30"))
     assert (detail.earned, till.purchases.rows[0].spent) == (D("4.08"), D(5))
     assert not till.purchases.can_print
+
+
+def test_rewards_of_another_till_above_the_goods_are_shown_as_far_as_they_came_off() -> None:
+    till = started()
+    purchase = at_another_till(till)
+    till.rewards.purchases[purchase.number] = replace(
+        purchase, instant=D(60), automatic=D(5), total_spend=D(65)
+    )
+    shown_for(till)
+    detail = till.purchases.detail
+    assert detail is not None
+
+    assert (detail.instant, detail.automatic, detail.to_pay) == (D(60), D("4.30"), D(0))
+
+
+def test_of_a_purchase_without_a_total_everything_that_is_known_is_shown() -> None:
+    answer = RecordedPurchase("55", "CE1", None, instant=D(6), automatic=D(5), total_spend=D(12))
+    bought = Bought(at_crm=PastPurchase("LCA1-2-001733-AAAA", None, None, answer))
+    detail = card_of(bought, Standing.RECORDED, None, D(0))
+
+    assert (detail.instant, detail.automatic, detail.from_wallet) == (D(6), D(5), D(1))
+    assert detail.to_pay is None
 
 
 def test_a_purchase_of_another_till_is_cancelled_whole_and_nothing_is_known_of_its_money() -> None:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from cashier_app.domain.errors import NotSentError, UnknownOutcomeError
+from cashier_app.domain.money import ZERO
 from cashier_app.presenters.screens import Screen
 from cashier_app.services.ports import Entry, Lane
 from tests.fakes.shop import mock_up_basket
@@ -11,9 +12,10 @@ from tests.fakes.till import FakeTill
 D = Decimal
 
 
-def unknown(*, with_preview: bool = True) -> FakeTill:
+def unknown(*, with_preview: bool = True, instant: str = "0.87", automatic: str = "0") -> FakeTill:
     till = FakeTill().start()
-    till.rewards.instant = D("0.87")
+    till.rewards.instant = D(instant)
+    till.rewards.automatic = D(automatic)
     till.rewards.trouble["record_purchase"] = UnknownOutcomeError()
     if not with_preview:
         till.runner.hold(Lane.PREVIEW)
@@ -31,6 +33,12 @@ def test_it_shows_what_is_expected_from_the_preview() -> None:
     )
     assert state.receipt_number == "3-000418"
     assert state.customer is not None
+
+
+def test_what_is_expected_above_the_goods_is_shown_as_far_as_it_lowers_the_bill() -> None:
+    state = unknown(instant="30", automatic="10").unknown
+
+    assert (state.instant, state.automatic, state.to_pay) == (D(30), D("7.27"), ZERO)
 
 
 def test_without_a_preview_nothing_is_expected() -> None:
