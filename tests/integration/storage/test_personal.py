@@ -2,17 +2,29 @@
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from cashier_app.domain.customer import Customer, Identification, Means
+from cashier_app.domain.goods_return import GoodsReturn, ReturnedLine, begun, rest_of
+from cashier_app.domain.reference import Reference
+from cashier_app.domain.reward import RewardPreview
 from cashier_app.domain.sale import Sale
 from cashier_app.services.ports import Entry, WriteRequest
+from cashier_app.storage import personal
 from cashier_app.storage.chain_verdict import Wrong
 from cashier_app.storage.journal import Journal
 from tests.integration.storage import tampering
-from tests.integration.storage.a_sale import ANSWER, paid, receipt_for, sale_of_two
+from tests.integration.storage.a_sale import (
+    ANSWER,
+    AT,
+    CANCELLATION,
+    paid,
+    receipt_for,
+    sale_of_two,
+)
 from tests.integration.storage.reading import rows
 
 PHONE, MAIL, NUMBER = "99123456", "eleni@example.org", "M-77001"
@@ -107,6 +119,67 @@ def test_changing_or_hiding_it_is_named(
     fault = journal.verify().fault
     assert fault is not None
     assert (fault.number, fault.wrong) == (2, Wrong.PERSONAL)
+
+
+def refused_by_name(journal: Journal, identity: str = "b1") -> Sale:
+    """A sale of hers in whose preview, and in whose refusal, CRM.COM names her."""
+    preview = RewardPreview(Decimal(1), message="Welcome back, Eleni")
+    sale, _ = journal.submit(
+        identity, lambda ref: (_of_hers(sale_of_two(ref, identity, preview=preview)), TYPED)
+    )
+    refused = sale.refused("Eleni Georgiou is blocked")
+    journal.record(Entry.ANSWERED, refused)
+    return refused
+
+
+def test_nothing_that_crm_com_says_of_her_is_in_the_chain(
+    journal: Journal, journal_path: Path
+) -> None:
+    refused = refused_by_name(journal)
+    assert journal.submit("b1", lambda _: pytest.fail("it is there"))[0] == refused
+    journal.shut()
+    chained = json.dumps(rows(journal_path, "entries"), ensure_ascii=False)
+    assert not [secret for secret in SECRETS if secret in chained]
+
+
+def test_what_crm_com_says_of_a_return_is_forgotten_with_her(
+    journal: Journal, journal_path: Path
+) -> None:
+    sale = sold(journal)
+    preview = RewardPreview(Decimal(1), message="Welcome back, Eleni")
+    goods = begun(sale, "rest-1", (ReturnedLine(0, Decimal(1)),), AT)
+    journal.return_begun(goods, CANCELLATION)
+
+    def make(reference: Reference) -> tuple[GoodsReturn, WriteRequest]:
+        rest = rest_of(sale, goods, reference, preview)
+        assert rest is not None
+        return goods.recording(rest), TYPED
+
+    recording, _ = journal.return_recording(make)
+    stuck = recording.for_a_person("Eleni Georgiou is blocked")
+    journal.return_step(stuck)
+
+    assert list(journal.returns()) == [stuck]
+    journal.shut()
+    chained = json.dumps(rows(journal_path, "entries"), ensure_ascii=False)
+    assert not [secret for secret in SECRETS if secret in chained]
+
+
+def test_rows_in_which_less_was_taken_out_read_and_verify_as_they_were_written(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older Cashier left what CRM.COM says in the row; the chain keeps that as it is."""
+    with monkeypatch.context() as older:
+        older.setattr(personal, "_PLACES", ("basket.customer.name",))
+        refused = refused_by_name(journal)
+
+    assert journal.submit("b1", lambda _: pytest.fail("it is there"))[0] == refused
+    head = journal.verify().head
+    assert head is not None
+    journal.erase_personal(head.entry)
+    assert journal.verify().whole
+    found, _ = journal.submit("b1", lambda _: pytest.fail("it is there"))
+    assert (found.refusal, found.customer and found.customer.name) == (refused.refusal, "")
 
 
 def test_the_same_phone_has_another_hash_in_each_row(journal: Journal, journal_path: Path) -> None:
